@@ -1,0 +1,5 @@
+/** Demand: store orders, promises and suggestions. */
+@NullMarked
+package lu.airsilk.order;
+
+import org.jspecify.annotations.NullMarked;
