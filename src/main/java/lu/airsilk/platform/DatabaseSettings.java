@@ -1,0 +1,78 @@
+package lu.airsilk.platform;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the data source needs beyond what the operator says: the driver's class for {@code airsilk.db.url}, and the
+ * embedded database in {@code airsilk.home} when no URL is given.
+ *
+ * <p>Weaker than every other source, so a value that is set anywhere wins. It cannot ask the configuration it is part
+ * of, hence it looks at system properties and environment itself.
+ */
+public final class DatabaseSettings implements ConfigSource {
+
+    private static final String URL = "airsilk.db.url";
+    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    private final Map<String, String> settings;
+
+    public DatabaseSettings() {
+        this(DatabaseSettings::given);
+    }
+
+    DatabaseSettings(Function<String, Optional<String>> given) {
+        String url = given.apply(URL).orElseGet(() -> embedded(given.apply("airsilk.home")));
+        settings = Map.of(
+                URL,
+                url,
+                "airsilk.db.class",
+                driver(url),
+                "airsilk.db.user",
+                "airsilk",
+                "airsilk.db.password",
+                "airsilk");
+    }
+
+    private static String embedded(Optional<String> home) {
+        Path database = Path.of(home.orElse("data")).toAbsolutePath().resolve("airsilk");
+        return "jdbc:h2:file:" + database + MODE;
+    }
+
+    private static String driver(String url) {
+        return url.startsWith("jdbc:postgresql:")
+                ? "org.postgresql.ds.PGSimpleDataSource"
+                : "org.h2.jdbcx.JdbcDataSource";
+    }
+
+    private static Optional<String> given(String name) {
+        String variable = System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT));
+        return Optional.ofNullable(System.getProperty(name, variable)).filter(value -> !value.isBlank());
+    }
+
+    @Override
+    public int getOrdinal() {
+        return 50;
+    }
+
+    @Override
+    public Set<String> getPropertyNames() {
+        return settings.keySet();
+    }
+
+    @Override
+    public @Nullable String getValue(String name) {
+        return settings.get(name);
+    }
+
+    @Override
+    public String getName() {
+        return "database settings derived from " + URL;
+    }
+}

@@ -1,0 +1,93 @@
+package lu.airsilk.platform;
+
+import static jakarta.ejb.TransactionManagementType.BEAN;
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/**
+ * The one data source, and the first thing that happens on it: the schema is brought up to date, then the rest of the
+ * portal is told, all before a request is served.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/airsilk",
+        className = "${MPCONFIG=airsilk.db.class}",
+        url = "${MPCONFIG=airsilk.db.url}",
+        user = "${MPCONFIG=airsilk.db.user}",
+        password = "${MPCONFIG=airsilk.db.password}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 32,
+        // a connection that died with its database is noticed when borrowed, so the pool heals by itself
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period=1"
+        })
+@Singleton
+@Startup
+@TransactionManagement(BEAN)
+public class StartUp {
+
+    private static final System.Logger LOG = System.getLogger(StartUp.class.getName());
+
+    /** Read by the launcher, which lives in the same process and prints it as its last line. */
+    private static final String REFUSAL = "airsilk.start.refusal";
+
+    @Resource(lookup = "java:app/jdbc/airsilk")
+    private DataSource database;
+
+    @Inject
+    private Event<DatabaseReady> ready;
+
+    @PostConstruct
+    void start() {
+        try {
+            MigrateResult result = migrate();
+            LOG.log(
+                    INFO,
+                    "Schema at version {0}, {1} migrations run",
+                    result.targetSchemaVersion,
+                    result.migrationsExecuted);
+            ready.fire(new DatabaseReady(result.initialSchemaVersion == null));
+        } catch (StartRefused refusal) {
+            System.setProperty(REFUSAL, String.valueOf(refusal.getMessage()));
+            throw refusal;
+        }
+    }
+
+    private MigrateResult migrate() {
+        try {
+            return Flyway.configure(StartUp.class.getClassLoader())
+                    .dataSource(database)
+                    .locations("classpath:db/migration", "classpath:db/migration-" + product())
+                    .load()
+                    .migrate();
+        } catch (FlywayException | SQLException fault) {
+            throw new StartRefused("the database cannot be brought up to date: " + fault.getMessage(), fault);
+        }
+    }
+
+    /** Directory name for the few statements that only one of the two databases takes. */
+    private String product() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        }
+    }
+}
