@@ -18,6 +18,8 @@ public final class Refused extends RuntimeException {
         RULE,
         /** The input cannot be read at all: 400. */
         UNREADABLE,
+        /** Nobody known asks: 401. */
+        STRANGER,
         /** The role may not do this: 403. */
         FORBIDDEN,
         /** There is no such thing, or it belongs to somebody else: 404. */

@@ -1,0 +1,40 @@
+package lu.airsilk.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts in this request: nobody at first, then the one who signed in or whose token came along. */
+@RequestScoped
+public class CurrentActor {
+
+    private @Nullable Actor actor;
+
+    /** Sets the actor for the rest of the request; called at the door ({@code SignedIn}) and by jobs. */
+    public void is(Actor who) {
+        actor = who;
+    }
+
+    public boolean known() {
+        return actor != null;
+    }
+
+    /** The user's name; an empty text for a stranger. */
+    public String user() {
+        return actor == null ? "" : actor.user();
+    }
+
+    public Set<Role> roles() {
+        return actor == null ? EnumSet.noneOf(Role.class) : actor.roles();
+    }
+
+    public boolean has(Role role) {
+        return actor != null && actor.roles().contains(role);
+    }
+
+    /** Which stores' rows this actor may see and change; none for a stranger. */
+    public StoreScope stores() {
+        return actor == null ? StoreScope.NOTHING : actor.scope();
+    }
+}

@@ -1,0 +1,56 @@
+package lu.airsilk.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+
+/** The door: who somebody is, by password or by token. */
+@ApplicationScoped
+public class SignIn {
+
+    @Inject
+    Users users;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    FailedSignIns failures;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The actor behind a name and a password. A wrong name takes as long and reads the same as a wrong password; after
+     * too many failures of the account or the address it is refused for a while without a look at the password.
+     *
+     * @param address where the request came from
+     */
+    public Actor byPassword(String name, String password, String address) {
+        failures.refuseWhenTooMany(name, address);
+        Optional<User> user = users.named(name).filter(found -> !found.disabled());
+        boolean fits = user.map(found -> passwords.fits(password, found.passwordHash()))
+                .orElseGet(() -> passwords.fitsNobody(password));
+        if (!fits) {
+            failures.count(name, address);
+            throw new Refused(Refused.Kind.STRANGER, Refusal.of("identity.wrongPassword"));
+        }
+        return user.orElseThrow().actor();
+    }
+
+    /** The actor behind a token that is still good; empty for an unknown or expired one, or a disabled user. */
+    public Optional<Actor> byToken(String token) {
+        return tokens.live(token, clock.instant()).flatMap(live -> stillHere(live.user()));
+    }
+
+    /** The actor of a session, as they are now: empty once disabled. */
+    public Optional<Actor> stillHere(String name) {
+        return users.named(name).filter(user -> !user.disabled()).map(User::actor);
+    }
+}

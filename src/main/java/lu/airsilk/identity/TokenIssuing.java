@@ -1,0 +1,43 @@
+package lu.airsilk.identity;
+
+import static lu.airsilk.identity.Role.ADMIN;
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.BUYER;
+import static lu.airsilk.identity.Role.CARRIER;
+import static lu.airsilk.identity.Role.FINANCE;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.QUALITY;
+import static lu.airsilk.identity.Role.STORE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Gives tokens to programs that have proven who they are. */
+@ApplicationScoped
+public class TokenIssuing {
+
+    private static final Duration LIFE = Duration.ofHours(12);
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** A token for the current actor, good for twelve hours. */
+    @Transactional
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
+    public IssuedToken issue() {
+        Instant expiresAt = clock.instant().plus(LIFE);
+        return new IssuedToken(tokens.issue(actor.user(), expiresAt), expiresAt);
+    }
+}

@@ -1,0 +1,125 @@
+package lu.airsilk.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+
+/**
+ * Somebody who may sign in. Born when an administrator adds them, with roles and, for store people, their stores;
+ * changed by administrators; never deleted, only disabled, because the audit names them. A disabled user is out within
+ * the next request. What always holds: a name that no other has, at least one role, a store when the role is
+ * {@link Role#STORE}, and never {@link Role#SYSTEM}.
+ */
+@Entity
+@Table(name = "portal_user")
+@Audited
+public class User extends Versioned {
+
+    private String name;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    /** The hash says its own method, rounds and salt; the audit does not repeat it. */
+    @NotAudited
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean disabled;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "portal_user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Set<Role> roles = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "portal_user_store", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "store")
+    private Set<StoreCode> stores = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected User() {}
+
+    User(String name, String fullName, String passwordHash) {
+        if (!name.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
+            throw new Refused(Refusal.of("user.name", name));
+        }
+        this.name = name;
+        this.fullName = fullName;
+        this.passwordHash = passwordHash;
+    }
+
+    void mayAct(Collection<Role> as, Collection<StoreCode> forStores) {
+        if (as.isEmpty() || as.contains(Role.SYSTEM)) {
+            throw new Refused(Refusal.of("user.roles", name));
+        }
+        if (as.contains(Role.STORE) == forStores.isEmpty()) {
+            throw new Refused(Refusal.of("user.stores", name));
+        }
+        roles.retainAll(as);
+        roles.addAll(as);
+        stores.retainAll(forStores);
+        stores.addAll(forStores);
+    }
+
+    void rename(String as) {
+        fullName = as;
+    }
+
+    void disable() {
+        disabled = true;
+    }
+
+    void enable() {
+        disabled = false;
+    }
+
+    void hasPassword(String hash) {
+        passwordHash = hash;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public boolean disabled() {
+        return disabled;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public Set<Role> roles() {
+        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+    }
+
+    public Set<StoreCode> stores() {
+        return Set.copyOf(stores);
+    }
+
+    Actor actor() {
+        return new Actor(name, roles(), stores());
+    }
+}

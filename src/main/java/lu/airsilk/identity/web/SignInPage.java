@@ -1,0 +1,75 @@
+package lu.airsilk.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.SignIn;
+
+/** The sign-in page. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ExternalContext outside;
+
+    private String user = "";
+    private String password = "";
+    private String then = "";
+
+    /** Starts a session and goes on to the page that was wanted, or home. */
+    public void signIn() throws IOException {
+        HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+        Actor actor = signIn.byPassword(user.strip(), password, request.getRemoteAddr());
+        SignedSession.start(actor.user(), clock.instant(), request, (HttpServletResponse) outside.getResponse());
+        outside.redirect(outside.getRequestContextPath() + destination());
+    }
+
+    /** Ends the session; the browser forgets what it kept. */
+    public void signOut() throws IOException {
+        outside.addResponseHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        outside.invalidateSession();
+        outside.redirect(outside.getRequestContextPath() + "/identity/sign-in.xhtml");
+    }
+
+    /** Only a path of the portal itself: nothing that a browser could take for another host. */
+    private String destination() {
+        return then.matches("/[A-Za-z0-9][^\\\\\\s]*") ? then : "/";
+    }
+
+    public String getUser() {
+        return user;
+    }
+
+    public void setUser(String user) {
+        this.user = user;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getThen() {
+        return then;
+    }
+
+    public void setThen(String then) {
+        this.then = then;
+    }
+}

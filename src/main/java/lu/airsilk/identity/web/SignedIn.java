@@ -1,0 +1,93 @@
+package lu.airsilk.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.SignIn;
+
+/**
+ * The door to everything: a page needs a session in which somebody signed in, a REST call needs a token. Who it is, is
+ * read from the database for each request, so a disabled user is out at once. What they may do, the services decide.
+ */
+public class SignedIn extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String BEARER = "Bearer ";
+    private static final List<String> OPEN =
+            List.of("/identity/sign-in.xhtml", "/jakarta.faces.resource/", "/WEB-INF/", "/favicon.ico", "/api/v1/tokens");
+
+    @Inject
+    transient CurrentActor current;
+
+    @Inject
+    transient SignIn signIn;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<Actor> actor = path.startsWith("/api/") ? byToken(request) : bySession(request);
+        actor.ifPresent(current::is);
+        if (actor.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {
+            chain.doFilter(request, response);
+        } else if (path.startsWith("/api/")) {
+            sendStranger(response);
+        } else {
+            sendToSignIn(request, response, path);
+        }
+    }
+
+    private Optional<Actor> byToken(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> signIn.byToken(header.substring(BEARER.length()).strip()));
+    }
+
+    private Optional<Actor> bySession(HttpServletRequest request) {
+        return SignedSession.of(request, clock.instant()).flatMap(session -> signIn.stillHere(session.user()));
+    }
+
+    private static void sendStranger(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.getWriter()
+                .write("""
+                        {"type":"about:blank","title":"Unauthorized","status":401,"detail":"No valid token",\
+                        "refusals":[{"code":"identity.noToken","message":"No valid token","arguments":[]}]}""");
+    }
+
+    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        String door = request.getContextPath() + "/identity/sign-in.xhtml" + wanted(request, path);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + door.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(door);
+        }
+    }
+
+    private static String wanted(HttpServletRequest request, String path) {
+        boolean page = request.getMethod().equals("GET") && path.length() > 1;
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return page ? "?then=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8) : "";
+    }
+}

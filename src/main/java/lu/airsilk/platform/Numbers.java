@@ -1,0 +1,33 @@
+package lu.airsilk.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Numbers of documents that people can read out: {@code SO-26-000123}. Running, with gaps where a command failed. */
+@ApplicationScoped
+public class Numbers {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The next number of a kind of document.
+     *
+     * @param kind two to four letters, such as {@code SO}
+     * @return kind, the year's last two digits in Zhengzhou, and a running number of at least six digits
+     */
+    public String next(String kind) {
+        Number running = (Number)
+                database.createNativeQuery("select nextval('document_numbers')").getSingleResult();
+        int year = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).getYear() % 100;
+        return "%s-%02d-%06d".formatted(kind, year, running.longValue());
+    }
+}

@@ -1,0 +1,54 @@
+package lu.airsilk.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+
+/** The portal's sentences in the reader's language, from the bundles of all capabilities. */
+@ApplicationScoped
+public class Texts {
+
+    /** The languages that the portal speaks, by the tags that it uses itself; the first one speaks to strangers. */
+    public static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"), Locale.FRENCH, Locale.GERMAN);
+
+    private static final List<String> CAPABILITIES = List.of(
+            "shared", "platform", "identity", "notice", "currency", "location", "flight", "supplier", "catalogue",
+            "stock", "order", "purchase", "consignment", "customs", "costing", "allocation", "distribution", "portal");
+
+    private static final ResourceBundle.Control ENGLISH_IS_THE_BASE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public String say(Refusal refusal, Locale locale) {
+        return say("refusal." + refusal.code(), refusal.arguments(), locale);
+    }
+
+    public String say(Reason reason, Locale locale) {
+        return say("why." + reason.code(), reason.arguments(), locale);
+    }
+
+    /** The sentence behind a key; the key itself when no bundle has it, which a test forbids. */
+    public String say(String key, List<?> arguments, Locale locale) {
+        return CAPABILITIES.stream()
+                .flatMap(capability -> pattern(capability, key, locale).stream())
+                .findFirst()
+                .map(pattern -> new MessageFormat(pattern, locale).format(arguments.toArray()))
+                .orElse(key);
+    }
+
+    private static Optional<String> pattern(String capability, String key, Locale locale) {
+        try {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "lu.airsilk." + capability + ".messages", locale, Texts.class.getClassLoader(), ENGLISH_IS_THE_BASE);
+            return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        } catch (MissingResourceException noBundleYet) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package lu.airsilk.platform.faces;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The error edge of the pages. A refusal of an action becomes messages, at its field where it names one, and the form
+ * stays as it was; a view that the session has forgotten is opened anew; everything else goes to the error page.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    public RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            if (told(faces, thrown)) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean told(FacesContext faces, Throwable thrown) {
+        Optional<Refused> refused = refusal(thrown);
+        if (refused.isPresent() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())) {
+            refused.get().refusals().forEach(refusal -> show(faces, refusal));
+            faces.validationFailed();
+            faces.renderResponse();
+            return true;
+        }
+        if (refused.isPresent()) {
+            return send(faces, refused.get().kind() == Refused.Kind.FORBIDDEN ? 403 : 404);
+        }
+        return Faults.cause(thrown, ViewExpiredException.class)
+                .map(expired -> reopen(faces, expired))
+                .orElse(false);
+    }
+
+    private static Optional<Refused> refusal(Throwable thrown) {
+        return Faults.cause(thrown, Refused.class)
+                .or(() -> Faults.cause(thrown, OptimisticLockException.class)
+                        .map(stale -> Refused.conflict("version.stale", "", "")));
+    }
+
+    private static void show(FacesContext faces, Refusal refusal) {
+        String said = CDI.current()
+                .select(Texts.class)
+                .get()
+                .say(refusal, faces.getViewRoot().getLocale());
+        String place = refusal.field().map(field -> clientId(faces, field)).orElse(null);
+        faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+    }
+
+    private static @Nullable String clientId(FacesContext faces, String field) {
+        UIComponent[] found = new UIComponent[1];
+        faces.getViewRoot()
+                .visitTree(
+                        jakarta.faces.component.visit.VisitContext.createVisitContext(faces), (visit, component) -> {
+                            if (field.equals(component.getId())) {
+                                found[0] = component;
+                                return jakarta.faces.component.visit.VisitResult.COMPLETE;
+                            }
+                            return jakarta.faces.component.visit.VisitResult.ACCEPT;
+                        });
+        return found[0] == null ? null : found[0].getClientId(faces);
+    }
+
+    private static boolean send(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static boolean reopen(FacesContext faces, ViewExpiredException expired) {
+        try {
+            faces.getExternalContext()
+                    .redirect(faces.getExternalContext().getRequestContextPath() + expired.getViewId());
+            faces.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package lu.airsilk.platform.json;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * The one way in which the portal writes and reads JSON: codes as texts, quantities as whole numbers, money as amount
+ * and currency, moments in RFC 3339, days as {@code YYYY-MM-DD}; what is missing is left out.
+ */
+@Provider
+public class PortalJson implements ContextResolver<Jsonb> {
+
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+            .withAdapters(
+                    new TextWords.OfSku(),
+                    new TextWords.OfStoreCode(),
+                    new TextWords.OfSupplierCode(),
+                    new TextWords.OfCountryCode(),
+                    new TextWords.OfGtin(),
+                    new TextWords.OfHsCode(),
+                    new TextWords.OfLotNumber(),
+                    new TextWords.OfAirWaybillNumber(),
+                    new TextWords.OfFlightNumber(),
+                    new CountWords.OfCases(),
+                    new CountWords.OfUnits(),
+                    new CountWords.OfGrams(),
+                    new CountWords.OfCubicCentimetres(),
+                    new MoneyWord()));
+
+    @Produces
+    @ApplicationScoped
+    public Jsonb json() {
+        return JSON;
+    }
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return JSON;
+    }
+}

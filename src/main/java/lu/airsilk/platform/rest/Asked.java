@@ -1,0 +1,50 @@
+package lu.airsilk.platform.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a program must say; what is missing or misspelt is named with its field. */
+public final class Asked {
+
+    private Asked() {}
+
+    /** The value; refused when it is missing. */
+    public static <T> T value(String field, @Nullable T value) {
+        if (value == null) {
+            throw new Refused(Refusal.of("field.missing", field).at(field));
+        }
+        return value;
+    }
+
+    /** The text without blanks at its ends; refused when nothing is left. */
+    public static String text(String field, @Nullable String value) {
+        String text = value(field, value).strip();
+        if (text.isEmpty()) {
+            throw new Refused(Refusal.of("field.missing", field).at(field));
+        }
+        return text;
+    }
+
+    /** The list; refused when it is missing or empty. */
+    public static <T> List<T> list(String field, @Nullable List<T> values) {
+        List<T> list = value(field, values);
+        if (list.isEmpty()) {
+            throw new Refused(Refusal.of("field.missing", field).at(field));
+        }
+        return List.copyOf(list);
+    }
+
+    /** The word of a closed set; refused with the words that there are. */
+    public static <E extends Enum<E>> E word(String field, @Nullable String value, Class<E> words) {
+        String word = text(field, value);
+        return Arrays.stream(words.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        Refusal.of("field.word", field, word, Arrays.toString(words.getEnumConstants()))
+                                .at(field)));
+    }
+}

@@ -1,0 +1,64 @@
+package lu.airsilk.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Refused;
+
+/** What is not a {@link Refused}: a reading that failed, somebody else's change at the same moment, or a fault of ours. */
+@Provider
+public class FaultMapper implements ExceptionMapper<Throwable> {
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Faults faults;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Refused refused = Faults.cause(thrown, Refused.class).orElseGet(() -> refusal(thrown));
+        int status = status(thrown, refused);
+        Problem problem = Problem.of(refused, texts, Reader.of(headers));
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem(problem.type(), problem.title(), status, problem.detail(), problem.refusals()))
+                .build();
+    }
+
+    private Refused refusal(Throwable thrown) {
+        if (thrown instanceof WebApplicationException web) {
+            return Refused.unreadable("request." + web.getResponse().getStatus());
+        }
+        if (Faults.cause(thrown, OptimisticLockException.class).isPresent()) {
+            return Refused.conflict("version.stale", "", "");
+        }
+        if (thrown instanceof ProcessingException || Faults.cause(thrown, JsonbException.class).isPresent()) {
+            return Refused.unreadable("request.400");
+        }
+        return Refused.unreadable("request.fault", faults.log(thrown));
+    }
+
+    private static int status(Throwable thrown, Refused refused) {
+        if (thrown instanceof WebApplicationException web) {
+            return web.getResponse().getStatus();
+        }
+        boolean fault = refused.refusals().getFirst().code().equals("request.fault");
+        return fault
+                ? Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()
+                : Problem.status(refused.kind()).getStatusCode();
+    }
+}

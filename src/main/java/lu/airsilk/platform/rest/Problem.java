@@ -1,0 +1,71 @@
+package lu.airsilk.platform.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A no as programs read it: {@code application/problem+json} (RFC 9457) with each refusal in words. */
+public record Problem(String type, String title, int status, String detail, List<Line> refusals) {
+
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** One refusal: its code for programs, its message for people, and where it belongs. */
+    public record Line(
+            String code, @Nullable String field, @Nullable Integer row, String message, List<String> arguments) {}
+
+    static Problem of(Refused refused, Texts texts, Locale locale) {
+        Response.StatusType status = status(refused.kind());
+        List<Line> lines = refused.refusals().stream()
+                .map(refusal -> line(refusal, texts, locale))
+                .toList();
+        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), lines.getFirst().message(), lines);
+    }
+
+    private static Line line(Refusal refusal, Texts texts, Locale locale) {
+        return new Line(
+                refusal.code(),
+                refusal.field().orElse(null),
+                refusal.row().isPresent() ? refusal.row().getAsInt() : null,
+                texts.say(refusal, locale),
+                refusal.arguments().stream().map(String::valueOf).toList());
+    }
+
+    static Response.StatusType status(Refused.Kind kind) {
+        return switch (kind) {
+            case RULE -> Unprocessable.ENTITY;
+            case UNREADABLE -> Response.Status.BAD_REQUEST;
+            case STRANGER -> Response.Status.UNAUTHORIZED;
+            case FORBIDDEN -> Response.Status.FORBIDDEN;
+            case UNKNOWN -> Response.Status.NOT_FOUND;
+            case CONFLICT -> Response.Status.CONFLICT;
+            case TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
+            case UNSUPPORTED -> Response.Status.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_MANY -> Response.Status.TOO_MANY_REQUESTS;
+        };
+    }
+
+    /** 422, which Jakarta REST does not name. */
+    private enum Unprocessable implements Response.StatusType {
+        ENTITY;
+
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package lu.airsilk.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Refused;
+
+/** Tells a program why not. */
+@Provider
+public class RefusedMapper implements ExceptionMapper<Refused> {
+
+    @Inject
+    Texts texts;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Refused refused) {
+        return Response.status(Problem.status(refused.kind()))
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(refused, texts, Reader.of(headers)))
+                .build();
+    }
+}
