@@ -23,7 +23,7 @@ import java.util.Optional;
 record SignedSession(String user, String bindHash, Instant since) implements Serializable {
 
     private static final String ATTRIBUTE = SignedSession.class.getName();
-    private static final String COOKIE = "airsilk-bind";
+    private static final String COOKIE = "__Host-bind";
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -35,7 +35,7 @@ record SignedSession(String user, String bindHash, Instant since) implements Ser
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(ATTRIBUTE, new SignedSession(user, hash(bind), now));
-        response.addCookie(cookie(bind, request.isSecure()));
+        response.addCookie(cookie(bind));
     }
 
     /** The signed session of the request; empty when there is none, it is too old, or the cookie is not its own. */
@@ -55,10 +55,10 @@ record SignedSession(String user, String bindHash, Instant since) implements Ser
                 .anyMatch(cookie -> MessageDigest.isEqual(bytes(hash(cookie.getValue())), bytes(bindHash)));
     }
 
-    private static Cookie cookie(String bind, boolean secure) {
+    private static Cookie cookie(String bind) {
         Cookie cookie = new Cookie(COOKIE, bind);
         cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
+        cookie.setSecure(true);
         cookie.setPath("/");
         cookie.setAttribute("SameSite", "Lax");
         return cookie;

@@ -1,0 +1,47 @@
+package lu.airsilk.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.platform.DatabaseReady;
+import lu.airsilk.platform.StartRefused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Lets somebody into an empty portal: nobody could add the first user otherwise. */
+@ApplicationScoped
+class FirstAdministrator {
+
+    private static final int AFTER_THE_SAMPLE = 2000;
+
+    @Inject
+    Users users;
+
+    @Inject
+    UserKeeping keeping;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    @ConfigProperty(name = "airsilk.admin.password")
+    Optional<String> password;
+
+    /** After the sample company, which brings its own administrator. */
+    @ActivateRequestContext
+    void add(@Observes @Priority(AFTER_THE_SAMPLE) DatabaseReady ready) {
+        if (users.none()) {
+            actor.is(Actor.system("first-administrator"));
+            keeping.add(new NewUser("admin", "Administrator", chosenPassword(), Set.of(Role.ADMIN), Set.of()));
+        }
+    }
+
+    private String chosenPassword() {
+        return password.orElseThrow(() -> new StartRefused(
+                "the database has no users: set AIRSILK_ADMIN_PASSWORD (12 characters or more) for the first"
+                        + " administrator, or AIRSILK_SAMPLE=demo for the sample company"));
+    }
+}

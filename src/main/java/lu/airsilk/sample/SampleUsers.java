@@ -1,0 +1,65 @@
+package lu.airsilk.sample;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.NewUser;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.UserKeeping;
+import lu.airsilk.platform.DatabaseReady;
+import lu.airsilk.shared.StoreCode;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The people of the sample company: one for each role, two who share goods, two store managers. Names are invented. */
+@ApplicationScoped
+class SampleUsers {
+
+    private static final int FIRST = 1000;
+
+    @Inject
+    UserKeeping keeping;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    @ConfigProperty(name = "airsilk.sample", defaultValue = "none")
+    String sample;
+
+    @Inject
+    @ConfigProperty(name = "airsilk.sample.password", defaultValue = "airsilk-demo")
+    String password;
+
+    @ActivateRequestContext
+    void arrive(@Observes @Priority(FIRST) DatabaseReady ready) {
+        if (!ready.empty() || sample.equals("none")) {
+            return;
+        }
+        actor.is(Actor.system("sample"));
+        store("store.kaifeng", "赵晓梅", "KF01");
+        store("store.luoyang", "李建国", "LY01");
+        staff("buyer", "Claire Weber", Role.BUYER);
+        staff("import", "Marc Schmit", Role.IMPORT);
+        staff("hub", "王强", Role.HUB);
+        staff("allocator", "陈静", Role.ALLOCATION);
+        staff("allocator2", "Anna Keller", Role.ALLOCATION);
+        staff("finance", "Sophie Laurent", Role.FINANCE);
+        staff("quality", "周敏", Role.QUALITY);
+        staff("admin", "Paul Thill", Role.ADMIN);
+        staff("auditor", "Eva Brandt", Role.AUDIT);
+        staff("carrier", "Carrier gateway", Role.CARRIER);
+    }
+
+    private void staff(String user, String name, Role role) {
+        keeping.add(new NewUser(user, name, password, Set.of(role), Set.of()));
+    }
+
+    private void store(String user, String name, String code) {
+        keeping.add(new NewUser(user, name, password, Set.of(Role.STORE), Set.of(new StoreCode(code))));
+    }
+}
