@@ -30,8 +30,7 @@ public class AllowedInterceptor {
     CommandLog commands;
 
     @AroundInvoke
-    @Nullable
-    Object guard(InvocationContext call) throws Exception {
+    @Nullable Object guard(InvocationContext call) throws Exception {
         Method method = call.getMethod();
         refuseStrangers(method.getAnnotation(Allowed.class));
         signature.sign(actor.user());
@@ -40,7 +39,8 @@ public class AllowedInterceptor {
 
     private void refuseStrangers(Allowed allowed) {
         if (!actor.has(Role.SYSTEM) && Arrays.stream(allowed.value()).noneMatch(actor::has)) {
-            throw new Refused(Refused.Kind.FORBIDDEN, Refusal.of("identity.notAllowed", Arrays.toString(allowed.value())));
+            throw new Refused(
+                    Refused.Kind.FORBIDDEN, Refusal.of("identity.notAllowed", Arrays.toString(allowed.value())));
         }
     }
 }

@@ -20,7 +20,8 @@ public class UserDirectory {
     /** A page of users, by name unless asked otherwise. */
     @Allowed({Role.ADMIN, Role.AUDIT})
     public Page<UserRow> rows(Paging paging) {
-        long total = database.createQuery("select count(u) from User u", Long.class).getSingleResult();
+        long total =
+                database.createQuery("select count(u) from User u", Long.class).getSingleResult();
         return new Page<>(
                 total,
                 database.createQuery("select u from User u" + paging.orderBy(COLUMNS, "u.name", "u.id"), User.class)

@@ -61,8 +61,8 @@ public class CommandLog {
     }
 
     private @Nullable Object again(String actor, String armed, String fingerprint, InvocationContext command) {
-        Object[] first = (Object[]) database.createNativeQuery("select fingerprint, result from command_log"
-                        + " where actor = :actor and command_key = :key")
+        Object[] first = (Object[]) database.createNativeQuery(
+                        "select fingerprint, result from command_log" + " where actor = :actor and command_key = :key")
                 .setParameter("actor", actor)
                 .setParameter("key", armed)
                 .getSingleResult();

@@ -19,8 +19,24 @@ public class Texts {
             List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"), Locale.FRENCH, Locale.GERMAN);
 
     private static final List<String> CAPABILITIES = List.of(
-            "shared", "platform", "identity", "notice", "currency", "location", "flight", "supplier", "catalogue",
-            "stock", "order", "purchase", "consignment", "customs", "costing", "allocation", "distribution", "portal");
+            "shared",
+            "platform",
+            "identity",
+            "notice",
+            "currency",
+            "location",
+            "flight",
+            "supplier",
+            "catalogue",
+            "stock",
+            "order",
+            "purchase",
+            "consignment",
+            "customs",
+            "costing",
+            "allocation",
+            "distribution",
+            "portal");
 
     private static final ResourceBundle.Control ENGLISH_IS_THE_BASE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -45,7 +61,10 @@ public class Texts {
     private static Optional<String> pattern(String capability, String key, Locale locale) {
         try {
             ResourceBundle bundle = ResourceBundle.getBundle(
-                    "lu.airsilk." + capability + ".messages", locale, Texts.class.getClassLoader(), ENGLISH_IS_THE_BASE);
+                    "lu.airsilk." + capability + ".messages",
+                    locale,
+                    Texts.class.getClassLoader(),
+                    ENGLISH_IS_THE_BASE);
             return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
         } catch (MissingResourceException noBundleYet) {
             return Optional.empty();

@@ -33,7 +33,10 @@ public class TokenResource {
     HttpServletRequest request;
 
     /** What a program says of itself; {@code otp} is there for a second factor. */
-    public record Credentials(@Nullable String user, @Nullable String password, @Nullable String otp) {}
+    public record Credentials(
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String otp) {}
 
     @POST
     public Response issue(@Nullable Credentials credentials) {

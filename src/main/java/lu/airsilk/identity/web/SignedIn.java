@@ -25,8 +25,8 @@ public class SignedIn extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String BEARER = "Bearer ";
-    private static final List<String> OPEN =
-            List.of("/identity/sign-in.xhtml", "/jakarta.faces.resource/", "/WEB-INF/", "/favicon.ico", "/api/v1/tokens");
+    private static final List<String> OPEN = List.of(
+            "/identity/sign-in.xhtml", "/jakarta.faces.resource/", "/WEB-INF/", "/favicon.ico", "/api/v1/tokens");
 
     @Inject
     transient CurrentActor current;
@@ -55,7 +55,8 @@ public class SignedIn extends HttpFilter {
     private Optional<Actor> byToken(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> signIn.byToken(header.substring(BEARER.length()).strip()));
+                .flatMap(header ->
+                        signIn.byToken(header.substring(BEARER.length()).strip()));
     }
 
     private Optional<Actor> bySession(HttpServletRequest request) {
@@ -66,8 +67,7 @@ public class SignedIn extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer");
         response.setContentType("application/problem+json;charset=UTF-8");
-        response.getWriter()
-                .write("""
+        response.getWriter().write("""
                         {"type":"about:blank","title":"Unauthorized","status":401,"detail":"No valid token",\
                         "refusals":[{"code":"identity.noToken","message":"No valid token","arguments":[]}]}""");
     }

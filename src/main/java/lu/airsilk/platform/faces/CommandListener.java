@@ -29,8 +29,7 @@ public class CommandListener implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        Map<String, String> sent =
-                event.getFacesContext().getExternalContext().getRequestParameterMap();
+        Map<String, String> sent = event.getFacesContext().getExternalContext().getRequestParameterMap();
         String command = sent.get(COMMAND);
         if (command != null && !command.isBlank()) {
             CDI.current().select(CommandKey.class).get().arm(command);

@@ -33,7 +33,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             if (told(faces, thrown)) {
@@ -77,14 +78,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static @Nullable String clientId(FacesContext faces, String field) {
         UIComponent[] found = new UIComponent[1];
         faces.getViewRoot()
-                .visitTree(
-                        jakarta.faces.component.visit.VisitContext.createVisitContext(faces), (visit, component) -> {
-                            if (field.equals(component.getId())) {
-                                found[0] = component;
-                                return jakarta.faces.component.visit.VisitResult.COMPLETE;
-                            }
-                            return jakarta.faces.component.visit.VisitResult.ACCEPT;
-                        });
+                .visitTree(jakarta.faces.component.visit.VisitContext.createVisitContext(faces), (visit, component) -> {
+                    if (field.equals(component.getId())) {
+                        found[0] = component;
+                        return jakarta.faces.component.visit.VisitResult.COMPLETE;
+                    }
+                    return jakarta.faces.component.visit.VisitResult.ACCEPT;
+                });
         return found[0] == null ? null : found[0].getClientId(faces);
     }
 

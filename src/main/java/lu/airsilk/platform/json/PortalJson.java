@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
  * and currency, moments in RFC 3339, days as {@code YYYY-MM-DD}; what is missing is left out.
  */
 @Provider
+@ApplicationScoped
 public class PortalJson implements ContextResolver<Jsonb> {
 
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()

@@ -43,8 +43,8 @@ public final class Asked {
         return Arrays.stream(words.getEnumConstants())
                 .filter(constant -> constant.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        Refusal.of("field.word", field, word, Arrays.toString(words.getEnumConstants()))
+                .orElseThrow(() ->
+                        new Refused(Refusal.of("field.word", field, word, Arrays.toString(words.getEnumConstants()))
                                 .at(field)));
     }
 }

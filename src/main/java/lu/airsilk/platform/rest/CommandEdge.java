@@ -1,5 +1,6 @@
 package lu.airsilk.platform.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.HttpMethod;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * that change nothing (calculators, dry runs) and the token call need no key.
  */
 @Provider
+@ApplicationScoped
 public class CommandEdge implements ContainerRequestFilter, ContainerResponseFilter {
 
     static final String KEY = "Idempotency-Key";
@@ -115,5 +117,4 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
     private String body(ContainerResponseContext response) {
         return response.getEntity() instanceof String text ? text : json.toJson(response.getEntity());
     }
-
 }

@@ -2,8 +2,8 @@ package lu.airsilk.platform.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The answer to a command that made something. */
 public final class Created {

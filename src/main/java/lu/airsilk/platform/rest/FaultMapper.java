@@ -1,5 +1,6 @@
 package lu.airsilk.platform.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
@@ -16,6 +17,7 @@ import lu.airsilk.shared.Refused;
 
 /** What is not a {@link Refused}: a reading that failed, somebody else's change at the same moment, or a fault of ours. */
 @Provider
+@ApplicationScoped
 public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Inject
@@ -31,11 +33,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Refused refused = Faults.cause(thrown, Refused.class).orElseGet(() -> refusal(thrown));
-        int status = status(thrown, refused);
-        Problem problem = Problem.of(refused, texts, Reader.of(headers));
+        Response.StatusType status = status(thrown, refused);
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
-                .entity(new Problem(problem.type(), problem.title(), status, problem.detail(), problem.refusals()))
+                .entity(Problem.of(refused, status, texts, Reader.of(headers)))
                 .build();
     }
 
@@ -46,19 +47,18 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (Faults.cause(thrown, OptimisticLockException.class).isPresent()) {
             return Refused.conflict("version.stale", "", "");
         }
-        if (thrown instanceof ProcessingException || Faults.cause(thrown, JsonbException.class).isPresent()) {
+        if (thrown instanceof ProcessingException
+                || Faults.cause(thrown, JsonbException.class).isPresent()) {
             return Refused.unreadable("request.400");
         }
         return Refused.unreadable("request.fault", faults.log(thrown));
     }
 
-    private static int status(Throwable thrown, Refused refused) {
+    private static Response.StatusType status(Throwable thrown, Refused refused) {
         if (thrown instanceof WebApplicationException web) {
-            return web.getResponse().getStatus();
+            return web.getResponse().getStatusInfo();
         }
         boolean fault = refused.refusals().getFirst().code().equals("request.fault");
-        return fault
-                ? Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()
-                : Problem.status(refused.kind()).getStatusCode();
+        return fault ? Response.Status.INTERNAL_SERVER_ERROR : Problem.status(refused.kind());
     }
 }

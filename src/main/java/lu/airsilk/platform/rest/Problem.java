@@ -18,12 +18,16 @@ public record Problem(String type, String title, int status, String detail, List
     public record Line(
             String code, @Nullable String field, @Nullable Integer row, String message, List<String> arguments) {}
 
-    static Problem of(Refused refused, Texts texts, Locale locale) {
-        Response.StatusType status = status(refused.kind());
+    static Problem of(Refused refused, Response.StatusType status, Texts texts, Locale locale) {
         List<Line> lines = refused.refusals().stream()
                 .map(refusal -> line(refusal, texts, locale))
                 .toList();
-        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), lines.getFirst().message(), lines);
+        return new Problem(
+                "about:blank",
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                lines.getFirst().message(),
+                lines);
     }
 
     private static Line line(Refusal refusal, Texts texts, Locale locale) {

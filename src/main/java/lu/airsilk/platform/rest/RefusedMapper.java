@@ -1,5 +1,6 @@
 package lu.airsilk.platform.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,7 @@ import lu.airsilk.shared.Refused;
 
 /** Tells a program why not. */
 @Provider
+@ApplicationScoped
 public class RefusedMapper implements ExceptionMapper<Refused> {
 
     @Inject
@@ -22,9 +24,10 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        return Response.status(Problem.status(refused.kind()))
+        Response.StatusType status = Problem.status(refused.kind());
+        return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(refused, texts, Reader.of(headers)))
+                .entity(Problem.of(refused, status, texts, Reader.of(headers)))
                 .build();
     }
 }
