@@ -1,0 +1,100 @@
+package lu.airsilk.testbed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
+import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.ArchivePath;
+import org.jboss.shrinkwrap.api.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deploys by starting: the packaged portal plus the test classes of the archive, as a folder, in a portal of its own.
+ * Everything of one run lies in {@code target/it/DATABASE}.
+ */
+public final class MicroContainer implements DeployableContainer<MicroConfiguration> {
+
+    private @Nullable Portal portal;
+
+    @Override
+    public Class<MicroConfiguration> getConfigurationClass() {
+        return MicroConfiguration.class;
+    }
+
+    @Override
+    public ProtocolDescription getDefaultProtocol() {
+        return new ProtocolDescription("Servlet 5.0");
+    }
+
+    @Override
+    public ProtocolMetaData deploy(Archive<?> archive) {
+        Path folder = Path.of("target/it", TestDatabase.product()).toAbsolutePath();
+        delete(folder);
+        Path app = folder.resolve("app");
+        copy(Path.of("target/airsilk"), app);
+        write(archive, app);
+        Map<String, String> settings = new HashMap<>(TestDatabase.create("portal"));
+        settings.put("airsilk.sample", "demo");
+        Portal started = Portal.start(app, folder, settings).awaitReady();
+        portal = started;
+        Portal.share(started);
+        HTTPContext context = new HTTPContext("127.0.0.1", started.uri().getPort());
+        return new ProtocolMetaData().addContext(context.add(new Servlet("ArquillianServletRunnerEE9", "/")));
+    }
+
+    @Override
+    public void undeploy(Archive<?> archive) {
+        Portal running = portal;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Archive<?> archive, Path app) {
+        for (Map.Entry<ArchivePath, Node> entry : archive.getContent().entrySet()) {
+            var asset = entry.getValue().getAsset();
+            if (asset != null) {
+                Path target = app.resolve(entry.getKey().get().substring(1));
+                try (InputStream content = asset.openStream()) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+}

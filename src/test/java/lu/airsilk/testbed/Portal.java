@@ -1,0 +1,163 @@
+package lu.airsilk.testbed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running portal, started by the launcher of production ({@code config/RunServer.java}) on a free port of the
+ * loopback; it ends with this process at the latest.
+ */
+public final class Portal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static @Nullable Portal shared;
+
+    private final Process process;
+    private final Path log;
+    private final URI uri;
+
+    private Portal(Process process, Path log, URI uri) {
+        this.process = process;
+        this.log = log;
+        this.uri = uri;
+    }
+
+    /** The portal that all tests of this run share; there once a test with the Arquillian extension runs. */
+    public static Portal shared() {
+        Portal running = shared;
+        if (running == null) {
+            throw new IllegalStateException("the test needs @ExtendWith(ArquillianExtension.class)");
+        }
+        return running;
+    }
+
+    static void share(Portal portal) {
+        shared = portal;
+    }
+
+    /**
+     * Starts the packaged portal and waits until its first page answers.
+     *
+     * @param folder its own folder, for home and log
+     * @param settings system properties such as {@code airsilk.sample}
+     */
+    public static Portal start(Path folder, Map<String, String> settings) {
+        return start(Path.of("target/airsilk"), folder, settings).awaitReady();
+    }
+
+    static Portal start(Path app, Path folder, Map<String, String> settings) {
+        try {
+            Files.createDirectories(folder);
+            int port = Ports.free();
+            Path log = folder.resolve("server.log");
+            var builder = new ProcessBuilder(command(app, folder.resolve("home"), port, settings))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().keySet().removeIf(variable -> variable.startsWith("AIRSILK_"));
+            return new Portal(builder.start(), log, URI.create("http://127.0.0.1:" + port + "/"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path app, Path home, int port, Map<String, String> settings) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@config/run.jvm");
+        command.addAll(List.of(System.getProperty("server.jvm", "").split(" ")));
+        command.removeIf(String::isBlank);
+        command.add("-Dairsilk.stop.with.parent=true");
+        command.add("-Dairsilk.port=" + port);
+        command.add("-Dairsilk.home=" + home);
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-cp", "target/server/payara-micro.jar", "config/RunServer.java", app.toString()));
+        return command;
+    }
+
+    /** The address of the first page, ending in a slash. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** What the server has said so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the end of the process; for starts that must be refused. */
+    public int awaitExit() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the portal still runs, see " + log);
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Portal awaitReady() {
+        Instant end = Instant.now().plus(PATIENCE);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!ready(client)) {
+                if (!process.isAlive() || Instant.now().isAfter(end)) {
+                    close();
+                    throw new IllegalStateException("the portal did not start: " + lastWords() + " (" + log + ")");
+                }
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    private boolean ready(HttpClient client) throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(uri.resolve("health/ready"))
+                    .timeout(Duration.ofSeconds(30))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String lastWords() {
+        return log().lines()
+                .filter(line -> line.startsWith("AirSilk"))
+                .findFirst()
+                .orElse("no reason given");
+    }
+
+    /** Ends it as a crash would: at once, nothing tidied. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitExit();
+    }
+}
