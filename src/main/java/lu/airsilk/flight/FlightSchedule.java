@@ -27,14 +27,13 @@ public class FlightSchedule {
     EntityManager database;
 
     /** A page of departures between two days, both included, in the order of departure. */
-    @Allowed({
-        Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT
-    })
+    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public Page<FlightRow> flights(FlightSearch search, Paging paging) {
         long total = bind(database.createQuery("select count(f) from Flight f" + WHERE, Long.class), search)
                 .getSingleResult();
         String order = paging.orderBy(COLUMNS, "f.std", "f.id");
-        List<FlightRow> rows = bind(database.createQuery("select f from Flight f" + WHERE + order, Flight.class), search)
+        List<FlightRow> rows = bind(
+                        database.createQuery("select f from Flight f" + WHERE + order, Flight.class), search)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultStream()

@@ -4,8 +4,7 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 
 /** Weight and space of a flight: what the carrier gives us, and what of it is still free. */
-public record FlightSpaceLeft(
-        Grams capacity, Grams freeWeight, CubicCentimetres volume, CubicCentimetres freeVolume) {
+public record FlightSpaceLeft(Grams capacity, Grams freeWeight, CubicCentimetres volume, CubicCentimetres freeVolume) {
 
     private static final int PER_CENT = 100;
 
