@@ -5,5 +5,4 @@ import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.SupplierCode;
 
 /** What a buyer says of a new supplier. */
-public record NewSupplier(
-        SupplierCode code, String name, CountryCode country, Currency currency, Incoterm incoterm) {}
+public record NewSupplier(SupplierCode code, String name, CountryCode country, Currency currency, Incoterm incoterm) {}
