@@ -1,0 +1,43 @@
+package lu.airsilk.customs.logic;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import lu.airsilk.shared.Reason;
+
+/**
+ * The day whose central rate of the People's Bank is used for all entries of a month.
+ *
+ * <p>It is the third Wednesday of the month before, or the fourth when the third is a holiday. Source: Customs Decree
+ * 124, article 16.
+ *
+ * @param rateDate the day of the rate
+ * @param why the rule that led to it
+ */
+public record CustomsRateDate(LocalDate rateDate, Reason why) {
+
+    private static final int THIRD = 3;
+    private static final int FOURTH = 4;
+
+    /**
+     * The day for a month of entry.
+     *
+     * @param month in which the goods are declared
+     * @param daysOff the calendar; in a year that it does not cover yet the third Wednesday counts as a working day,
+     *     and the reason says so
+     */
+    public static CustomsRateDate of(YearMonth month, DaysOff daysOff) {
+        LocalDate third = wednesday(month.minusMonths(1), THIRD);
+        if (daysOff.holds(third)) {
+            LocalDate fourth = wednesday(month.minusMonths(1), FOURTH);
+            return new CustomsRateDate(fourth, Reason.of("customsRateDate.fourthWednesday", third, fourth));
+        }
+        String code = daysOff.covers(third.getYear()) ? "thirdWednesday" : "noCalendar";
+        return new CustomsRateDate(third, Reason.of("customsRateDate." + code, third, third.getYear()));
+    }
+
+    private static LocalDate wednesday(YearMonth month, int ordinal) {
+        return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, DayOfWeek.WEDNESDAY));
+    }
+}
