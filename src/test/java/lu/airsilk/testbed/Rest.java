@@ -1,0 +1,166 @@
+package lu.airsilk.testbed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A program that talks to the portal over REST as one user. Each command carries a fresh idempotency key unless
+ * {@link #with(String, String) another} is given. Paths are relative to {@code /api/v1}: {@code "/orders"}.
+ */
+public final class Rest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private final URI portal;
+    private final Map<String, String> headers;
+
+    private Rest(URI portal, Map<String, String> headers) {
+        this.portal = portal;
+        this.headers = headers;
+    }
+
+    /** Nobody yet: without a token. */
+    public static Rest at(URI portal) {
+        return new Rest(portal, Map.of());
+    }
+
+    /** A sample user of the shared portal. */
+    public static Rest as(String user) {
+        return at(Portal.shared().uri()).signedIn(user, "airsilk-demo");
+    }
+
+    /** Signs in once per portal and user, then keeps the token. */
+    public Rest signedIn(String user, String password) {
+        String token = TOKENS.computeIfAbsent(portal + " " + user, key -> at(portal)
+                .post("/tokens", Json.createObjectBuilder().add("user", user).add("password", password).build())
+                .expect(200, 201)
+                .json()
+                .getString("token"));
+        return with("Authorization", "Bearer " + token);
+    }
+
+    /** The same with one header more, such as {@code Idempotency-Key}, {@code If-Match} or {@code Accept-Language}. */
+    public Rest with(String header, String value) {
+        var more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Rest(portal, Map.copyOf(more));
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, Optional.empty(), "application/json");
+    }
+
+    /** A command without a body. */
+    public Answer post(String path) {
+        return send("POST", path, Optional.empty(), "application/json");
+    }
+
+    public Answer post(String path, JsonObject body) {
+        return post(path, body.toString(), "application/json");
+    }
+
+    public Answer put(String path, JsonObject body) {
+        return send("PUT", path, Optional.of(body.toString().getBytes(UTF_8)), "application/json");
+    }
+
+    public Answer post(String path, String body, String mediaType) {
+        return post(path, body.getBytes(UTF_8), mediaType);
+    }
+
+    public Answer post(String path, byte[] body, String mediaType) {
+        return send("POST", path, Optional.of(body), mediaType);
+    }
+
+    private Answer send(String method, String path, Optional<byte[]> body, String mediaType) {
+        var request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60));
+        request.header("Accept", "application/json");
+        request.method(method, body.map(BodyPublishers::ofByteArray).orElse(BodyPublishers.noBody()));
+        body.ifPresent(given -> request.header("Content-Type", mediaType));
+        if (!method.equals("GET")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        headers.forEach(request::setHeader);
+        return answer(request.build());
+    }
+
+    private URI uri(String path) {
+        return path.startsWith("/api/") ? portal.resolve(path) : portal.resolve("/api/v1" + path);
+    }
+
+    private static Answer answer(HttpRequest request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            return new Answer(request.method() + " " + request.uri().getPath(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the portal answered to one request. */
+    public record Answer(String request, HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        /** A header's value, empty text when it was not sent. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The same answer when it has one of these states; otherwise the test fails and tells what came. */
+        public Answer expect(Integer... statuses) {
+            if (!List.of(statuses).contains(status())) {
+                throw new AssertionError(
+                        request + " answered " + status() + " and not " + List.of(statuses) + ": " + body());
+            }
+            return this;
+        }
+
+        public JsonObject json() {
+            try (JsonReader reader = Json.createReader(new StringReader(body()))) {
+                return reader.readObject();
+            }
+        }
+
+        /** The items of a list answer. */
+        public JsonArray items() {
+            return json().getJsonArray("items");
+        }
+
+        /** The codes of the refusals of a problem answer, in order. */
+        public List<String> refusals() {
+            return json().getJsonArray("refusals").getValuesAs(JsonObject.class).stream()
+                    .map(refusal -> refusal.getString("code"))
+                    .toList();
+        }
+    }
+}

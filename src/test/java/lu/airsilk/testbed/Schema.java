@@ -1,0 +1,136 @@
+package lu.airsilk.testbed;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.flywaydb.core.Flyway;
+import org.hibernate.SessionFactory;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The portal's entities on a migrated H2 database in memory, without a server. */
+public final class Schema {
+
+    private static final Path CLASSES = Path.of(System.getProperty("airsilk.classes", "target/classes"));
+    private static final String URL =
+            "jdbc:h2:mem:schema;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+
+    private static final Pattern NEEDED =
+            Pattern.compile("create (table|sequence)|add column|set data type (?!varchar)", Pattern.CASE_INSENSITIVE);
+
+    private Schema() {}
+
+    /** A factory on the schema that the migrations make; the caller closes it. */
+    public static SessionFactory migrated() {
+        migrate();
+        return configuration().createEntityManagerFactory();
+    }
+
+    /**
+     * The statements that the migrations lack for the entities as they are now: tables, sequences, columns, types.
+     * Lengths and constraints are the migration's own decision.
+     */
+    public static String missing() {
+        migrate();
+        return Stream.of(script("update").split(";"))
+                .filter(NEEDED.asPredicate())
+                .collect(joining(";"));
+    }
+
+    /** Every statement for the entities as they are now, as on an empty database. */
+    public static String complete() {
+        return script("create");
+    }
+
+    private static void migrate() {
+        Flyway.configure()
+                .dataSource(URL, "sa", "")
+                .locations("filesystem:src/main/resources/db/migration", "filesystem:src/main/resources/db/migration-h2")
+                .load()
+                .migrate();
+    }
+
+    private static String script(String action) {
+        var statements = new StringWriter();
+        configuration()
+                .property("jakarta.persistence.schema-generation.scripts.action", action)
+                .property("jakarta.persistence.schema-generation.scripts.create-target", statements)
+                .property("hibernate.hbm2ddl.delimiter", ";")
+                .property("hibernate.format_sql", "true")
+                .createEntityManagerFactory()
+                .close();
+        // neither H2's PostgreSQL mode nor PostgreSQL knows it
+        return statements.toString().replace("tinyint", "smallint");
+    }
+
+    private static HibernatePersistenceConfiguration configuration() {
+        var configuration = new HibernatePersistenceConfiguration("portal");
+        properties().forEach(property -> configuration.property(property.getAttribute("name"), property.getAttribute("value")));
+        return configuration
+                .jdbcUrl(URL)
+                .jdbcCredentials("sa", "")
+                .managedClasses(managed());
+    }
+
+    /** Those of the packaged unit, so that names and types are the same; only the server's transactions are not here. */
+    private static Stream<Element> properties() {
+        try {
+            NodeList properties = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(CLASSES.resolve("META-INF/persistence.xml").toFile())
+                    .getElementsByTagName("property");
+            return IntStream.range(0, properties.getLength())
+                    .mapToObj(properties::item)
+                    .map(Element.class::cast)
+                    .filter(property -> !property.getAttribute("name").contains("jta.platform"))
+                    .filter(property -> !property.getAttribute("name").contains("format_mapper"));
+        } catch (Exception e) {
+            throw new IllegalStateException("persistence.xml cannot be read", e);
+        }
+    }
+
+    private static Class<?>[] managed() {
+        try (Stream<Path> files = Files.walk(CLASSES.resolve("lu/airsilk"))) {
+            return files.map(file -> CLASSES.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class"))
+                    .map(Schema::load)
+                    .filter(Schema::isManaged)
+                    .toArray(Class<?>[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String file) {
+        try {
+            String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+            return Class.forName(name, false, Schema.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isManaged(Class<?> type) {
+        return Stream.of(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class)
+                .anyMatch(type::isAnnotationPresent);
+    }
+
+    /** Prints what is missing, or everything with the argument {@code all}: to be copied into a migration. */
+    public static void main(String[] arguments) {
+        IO.println(List.of(arguments).contains("all") ? complete() : missing());
+    }
+}
