@@ -52,11 +52,18 @@ public final class Rest {
 
     /** Signs in once per portal and user, then keeps the token. */
     public Rest signedIn(String user, String password) {
-        String token = TOKENS.computeIfAbsent(portal + " " + user, key -> at(portal)
-                .post("/tokens", Json.createObjectBuilder().add("user", user).add("password", password).build())
-                .expect(200, 201)
-                .json()
-                .getString("token"));
+        String token = TOKENS.computeIfAbsent(
+                portal + " " + user,
+                key -> at(portal)
+                        .post(
+                                "/tokens",
+                                Json.createObjectBuilder()
+                                        .add("user", user)
+                                        .add("password", password)
+                                        .build())
+                        .expect(200, 201)
+                        .json()
+                        .getString("token"));
         return with("Authorization", "Bearer " + token);
     }
 

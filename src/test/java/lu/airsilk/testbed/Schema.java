@@ -59,7 +59,8 @@ public final class Schema {
     private static void migrate() {
         Flyway.configure()
                 .dataSource(URL, "sa", "")
-                .locations("filesystem:src/main/resources/db/migration", "filesystem:src/main/resources/db/migration-h2")
+                .locations(
+                        "filesystem:src/main/resources/db/migration", "filesystem:src/main/resources/db/migration-h2")
                 .load()
                 .migrate();
     }
@@ -79,11 +80,10 @@ public final class Schema {
 
     private static HibernatePersistenceConfiguration configuration() {
         var configuration = new HibernatePersistenceConfiguration("portal");
-        properties().forEach(property -> configuration.property(property.getAttribute("name"), property.getAttribute("value")));
-        return configuration
-                .jdbcUrl(URL)
-                .jdbcCredentials("sa", "")
-                .managedClasses(managed());
+        properties()
+                .forEach(property ->
+                        configuration.property(property.getAttribute("name"), property.getAttribute("value")));
+        return configuration.jdbcUrl(URL).jdbcCredentials("sa", "").managedClasses(managed());
     }
 
     /** Those of the packaged unit, so that names and types are the same; only the server's transactions are not here. */
