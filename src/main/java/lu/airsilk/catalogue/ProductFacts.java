@@ -1,0 +1,45 @@
+package lu.airsilk.catalogue;
+
+import java.util.Optional;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
+
+/**
+ * What every capability may know of a product, with its pack of today. No cost is in it.
+ *
+ * <p>An active product has all of it; a draft may lack its GTIN and customs code, and its case may have no weight, no
+ * volume and no shelf life yet, which are zero then.
+ *
+ * @param brand empty when unknown
+ * @param pack units in a case; documents copy it, since a later pack may hold another number
+ * @param caseGrams gross, one case
+ * @param caseVolume outer, one case
+ * @param shelfLifeDays from production to expiry
+ * @param minLifeAtReceiptDays days left that a lot must have when it reaches the hub
+ * @param active true when stores may order it
+ */
+public record ProductFacts(
+        Sku sku,
+        Optional<Gtin> gtin,
+        Names names,
+        String brand,
+        PackSize pack,
+        Grams caseGrams,
+        CubicCentimetres caseVolume,
+        Optional<HsCode> hsCode,
+        Storage storage,
+        int shelfLifeDays,
+        int minLifeAtReceiptDays,
+        boolean active) {
+
+    /** The units in a case. */
+    public long unitsPerCase() {
+        return pack.unitsPerCase();
+    }
+}

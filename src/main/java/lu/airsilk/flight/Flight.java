@@ -1,0 +1,116 @@
+package lu.airsilk.flight;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refused;
+import org.hibernate.envers.Audited;
+
+/**
+ * One departure of a flight number on one day, and the space that is left for us on it.
+ *
+ * <p>Born in the timetable; its space is taken by bookings and given back by cancellations, never below nothing; the
+ * day is the local day of departure. What always holds: goods are handed over before departure, departure is before
+ * arrival, and booked space is within what the carrier gave us.
+ */
+@Entity
+@Table(name = "flight")
+@Audited
+public class Flight extends Versioned {
+
+    private FlightNumber number;
+
+    @Column(name = "departure_day")
+    private LocalDate day;
+
+    private String origin;
+
+    private String destination;
+
+    private Instant std;
+
+    private Instant sta;
+
+    @Column(name = "cut_off")
+    private Instant cutOff;
+
+    @Column(name = "capacity_grams")
+    private Grams capacity;
+
+    @Column(name = "capacity_cm3")
+    private CubicCentimetres volume;
+
+    @Column(name = "booked_grams")
+    private Grams bookedWeight = Grams.ZERO;
+
+    @Column(name = "booked_cm3")
+    private CubicCentimetres bookedVolume = CubicCentimetres.ZERO;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Flight() {}
+
+    Flight(PlannedFlight plan) {
+        Refused.unless(!plan.cutOff().isAfter(plan.std()), "flight.cutOff", plan.number());
+        Refused.unless(plan.std().isBefore(plan.sta()), "flight.times", plan.number());
+        number = plan.number();
+        day = plan.day();
+        origin = plan.origin();
+        destination = plan.destination();
+        std = plan.std();
+        sta = plan.sta();
+        cutOff = plan.cutOff();
+        capacity = plan.capacity();
+        volume = plan.volume();
+    }
+
+    /** Takes space for goods; refused when not so much is left. */
+    void take(Grams weight, CubicCentimetres space) {
+        Grams heavier = bookedWeight.plus(weight);
+        CubicCentimetres fuller = bookedVolume.plus(space);
+        Refused.unless(
+                !heavier.isMoreThan(capacity) && !fuller.isMoreThan(volume),
+                "flight.full",
+                key(),
+                freeWeight().kilograms(),
+                freeVolume().cubicMetres());
+        bookedWeight = heavier;
+        bookedVolume = fuller;
+    }
+
+    /** Gives back what a cancelled booking had taken. */
+    void giveBack(Grams weight, CubicCentimetres space) {
+        bookedWeight = bookedWeight.minus(weight);
+        bookedVolume = bookedVolume.minus(space);
+    }
+
+    Grams freeWeight() {
+        return capacity.minus(bookedWeight);
+    }
+
+    CubicCentimetres freeVolume() {
+        return volume.minus(bookedVolume);
+    }
+
+    FlightKey key() {
+        return new FlightKey(number, day);
+    }
+
+    FlightRow row() {
+        return new FlightRow(
+                key().toString(),
+                number,
+                day,
+                origin,
+                destination,
+                std,
+                sta,
+                cutOff,
+                new FlightSpaceLeft(capacity, freeWeight(), volume, freeVolume()));
+    }
+}

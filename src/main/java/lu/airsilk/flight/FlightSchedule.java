@@ -1,0 +1,73 @@
+package lu.airsilk.flight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+
+/** What flies when, and how much room is left. The timetable is no secret; the rooms are for staff. */
+@ApplicationScoped
+public class FlightSchedule {
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("day", "f.day", "number", "f.number", "std", "f.std", "cutOff", "f.cutOff");
+
+    private static final String WHERE = " where f.day >= :from and f.day <= :to"
+            + " and (:origin = '' or f.origin = :origin) and (:destination = '' or f.destination = :destination)";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** A page of departures between two days, both included, in the order of departure. */
+    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
+    public Page<FlightRow> flights(FlightSearch search, Paging paging) {
+        long total = bind(database.createQuery("select count(f) from Flight f" + WHERE, Long.class), search)
+                .getSingleResult();
+        String order = paging.orderBy(COLUMNS, "f.std", "f.id");
+        List<FlightRow> rows = bind(
+                        database.createQuery("select f from Flight f" + WHERE + order, Flight.class), search)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultStream()
+                .map(Flight::row)
+                .toList();
+        return new Page<>(total, rows);
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, FlightSearch search) {
+        return query.setParameter("from", search.from())
+                .setParameter("to", search.to())
+                .setParameter("origin", search.origin())
+                .setParameter("destination", search.destination());
+    }
+
+    public Optional<FlightRow> find(FlightKey key) {
+        return database.createQuery("select f from Flight f where f.number = :number and f.day = :day", Flight.class)
+                .setParameter("number", key.number())
+                .setParameter("day", key.day())
+                .getResultStream()
+                .map(Flight::row)
+                .findFirst();
+    }
+
+    /** The next departures to a destination whose cut-off is still ahead, nearest first, at most so many. */
+    public List<FlightRow> open(String destination, Instant now, int most) {
+        return database.createQuery(
+                        "select f from Flight f where f.destination = :destination and f.cutOff > :now order by f.cutOff, f.id",
+                        Flight.class)
+                .setParameter("destination", destination)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Flight::row)
+                .toList();
+    }
+}

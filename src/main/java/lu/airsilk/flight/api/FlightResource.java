@@ -1,0 +1,67 @@
+package lu.airsilk.flight.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.flight.FlightSearch;
+import lu.airsilk.flight.Timetable;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.shared.Refused;
+
+/** The timetable. */
+@Path("flights")
+@RequestScoped
+public class FlightResource {
+
+    @Inject
+    FlightSchedule schedule;
+
+    @Inject
+    Timetable timetable;
+
+    @GET
+    public Page<FlightJson> list(
+            @QueryParam("fromDay") @DefaultValue("0001-01-01") String fromDay,
+            @QueryParam("toDay") @DefaultValue("9999-12-31") String toDay,
+            @QueryParam("origin") @DefaultValue("") String origin,
+            @QueryParam("destination") @DefaultValue("") String destination,
+            @BeanParam PageQuery query) {
+        FlightSearch search = new FlightSearch(day(fromDay), day(toDay), origin, destination);
+        return schedule.flights(search, query.paging()).map(FlightJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public FlightJson one(@PathParam("id") String id) {
+        return schedule.find(FlightKey.of(id))
+                .map(FlightJson::of)
+                .orElseThrow(() -> Refused.unknown("flight.unknown", id));
+    }
+
+    @POST
+    public Response plan(NewFlightJson draft) {
+        String id = timetable.plan(draft.checked()).toString();
+        return Created.at("flights/" + id, one(id));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.unreadable("field.day", text);
+        }
+    }
+}

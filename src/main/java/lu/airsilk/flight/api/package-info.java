@@ -1,0 +1,5 @@
+/** The timetable, for programs. */
+@NullMarked
+package lu.airsilk.flight.api;
+
+import org.jspecify.annotations.NullMarked;
