@@ -1,0 +1,60 @@
+package lu.airsilk.consignment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.StatusEvent.Place;
+import lu.airsilk.consignment.logic.FlightOn;
+import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.logic.MilestoneEvent;
+import lu.airsilk.consignment.logic.Source;
+import lu.airsilk.consignment.logic.TimeStated;
+import lu.airsilk.consignment.logic.TimeStated.Basis;
+
+/** Turns what a carrier's message says into the events from which states are worked out. */
+public final class MilestoneEvents {
+    private MilestoneEvents() {}
+
+    /**
+     * The events of one air waybill line, in the order of the message, unknown codes too.
+     *
+     * @param reported when the carrier said so: sending of the message, else its receipt
+     */
+    public static List<MilestoneEvent> of(ConsignmentStatus status, Instant reported) {
+        return status.events().stream()
+                .map(event -> of(event, status, reported))
+                .toList();
+    }
+
+    private static MilestoneEvent of(StatusEvent event, ConsignmentStatus status, Instant reported) {
+        Optional<StatedQuantity> quantity = status.quantityOf(event);
+        return new MilestoneEvent(
+                event.code(),
+                event.discrepancy().orElse(""),
+                event.flight().flatMap(flight -> event.day().map(day -> new FlightOn(flight, day.date()))),
+                event.place().map(Place::airport).orElse(""),
+                event.occurred(),
+                quantity.map(StatedQuantity::pieces).orElse(0),
+                quantity.filter(StatedQuantity::whole).isPresent(),
+                Source.CARRIER,
+                reported,
+                times(event));
+    }
+
+    private static List<TimeStated> times(StatusEvent event) {
+        List<TimeStated> times = new ArrayList<>();
+        event.departure().ifPresent(time -> add(times, Milestone.DEPARTED, time));
+        event.arrival().ifPresent(time -> add(times, Milestone.ARRIVED, time));
+        return times;
+    }
+
+    private static void add(List<TimeStated> times, Milestone milestone, StatedTime time) {
+        Basis basis = switch (time.basis()) {
+            case A -> Basis.ACTUAL;
+            case E -> Basis.ESTIMATED;
+            case S -> Basis.PLANNED;
+        };
+        time.moment().ifPresent(at -> times.add(new TimeStated(milestone, basis, at)));
+    }
+}

@@ -1,0 +1,122 @@
+package lu.airsilk.consignment.io;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.airsilk.consignment.AirportZones;
+import lu.airsilk.consignment.StatedDay;
+import lu.airsilk.consignment.StatedTime;
+
+/** Days without years and times without zones: the year nearest to the receipt, the clock of the airport. */
+final class Calendar {
+    static final Pattern DAY = Pattern.compile("(\\d{1,2})([A-Z]{3})(\\d{4})?");
+    static final Pattern TIME = Pattern.compile("([AES])(\\d{4})(?:-([A-Z]))?");
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+
+    private final Instant received;
+    private final AirportZones zones;
+    private final Findings findings;
+
+    Calendar(Instant received, AirportZones zones, Findings findings) {
+        this.received = received;
+        this.zones = zones;
+        this.findings = findings;
+    }
+
+    Instant received() {
+        return received;
+    }
+
+    /** {@code 25NOV2026}: the day and 20:26. */
+    StatedDay day(Field field) {
+        Matcher parts = field.parts(DAY);
+        int month = MONTHS.indexOf(parts.group(2)) + 1;
+        int day = Integer.parseInt(parts.group(1));
+        LocalDate date = nearest(month, day).orElseThrow(() -> field.unreadable("message.day", field.text()));
+        return new StatedDay(date, Optional.ofNullable(parts.group(3)).map(time -> clock(field, time)));
+    }
+
+    /** {@code E1510-N} on a line of that day. */
+    StatedTime time(Field field, Optional<LocalDate> day, Optional<String> airport) {
+        Matcher parts = field.parts(TIME);
+        LocalTime time = clock(field, parts.group(2));
+        int offset = parts.group(3) == null ? 0 : offset(field, parts.group(3).charAt(0));
+        Optional<Instant> moment = day.flatMap(date ->
+                airport.map(at -> moment(date.plusDays(offset), time, new Field(at, field.line(), 0))));
+        return new StatedTime(StatedTime.Basis.valueOf(parts.group(1)), time, offset, moment);
+    }
+
+    /** The moment of a local time at an airport; an airport we do not know counts as UTC and is a finding. */
+    Instant moment(LocalDate date, LocalTime time, Field airport) {
+        Optional<ZoneId> zone = zones.zone(airport.text());
+        if (zone.isEmpty()) {
+            findings.add("airport.unknown", airport, airport.text());
+        }
+        return ZonedDateTime.of(date, time, zone.orElse(ZoneOffset.UTC)).toInstant();
+    }
+
+    /** The moment of a day of the month and a time in UTC, as a Type-B envelope states it, nearest to the receipt. */
+    Optional<Instant> nearestMonth(int day, LocalTime time) {
+        YearMonth month = YearMonth.from(today());
+        return Stream.of(month.minusMonths(1), month, month.plusMonths(1))
+                .filter(candidate -> candidate.isValidDay(day))
+                .map(candidate -> ZonedDateTime.of(candidate.atDay(day), time, ZoneOffset.UTC)
+                        .toInstant())
+                .min(Comparator.comparing(
+                        moment -> Duration.between(moment, received).abs()));
+    }
+
+    private Optional<LocalDate> nearest(int month, int day) {
+        return IntStream.rangeClosed(-4, 4)
+                .mapToObj(years -> YearMonth.of(today().getYear() + years, Math.max(month, 1)))
+                .filter(candidate -> month > 0 && candidate.isValidDay(day))
+                .map(candidate -> candidate.atDay(day))
+                .min(Comparator.comparingLong(date -> Math.abs(DAYS.between(date, today()))));
+    }
+
+    private LocalDate today() {
+        return received.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static LocalTime clock(Field field, String hhmm) {
+        return clockIfValid(hhmm).orElseThrow(() -> field.unreadable("message.time", hhmm));
+    }
+
+    /** Four digits as a time of day; empty for 2460 and the like. */
+    static Optional<LocalTime> clockIfValid(String hhmm) {
+        int hour = Integer.parseInt(hhmm.substring(0, 2));
+        int minute = Integer.parseInt(hhmm.substring(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    /** P the day before, N the next day, S and T one more each, then A, B … from the fourth day on. */
+    private static int offset(Field field, char letter) {
+        return switch (letter) {
+            case 'P' -> -1;
+            case 'N' -> 1;
+            case 'S' -> 2;
+            case 'T' -> 3;
+            default -> {
+                if (letter > 'L') {
+                    throw field.unreadable("message.time", field.text());
+                }
+                yield letter - 'A' + 4;
+            }
+        };
+    }
+}

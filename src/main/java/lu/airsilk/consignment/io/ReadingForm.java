@@ -1,0 +1,32 @@
+package lu.airsilk.consignment.io;
+
+import java.util.Map;
+import java.util.function.Function;
+import lu.airsilk.consignment.Finding;
+import lu.airsilk.consignment.HouseReading;
+import lu.airsilk.consignment.ManifestReading;
+import lu.airsilk.consignment.MessageReading;
+import lu.airsilk.consignment.StatusReading;
+import lu.airsilk.consignment.Unreadable;
+import lu.airsilk.consignment.WaybillReading;
+
+/** The JSON form of readings that the contract promises: maps, lists, texts and whole numbers, ready to be written. */
+public final class ReadingForm {
+    private ReadingForm() {}
+
+    /**
+     * The {@code reading} of an answer.
+     *
+     * @param words says a finding in the reader's language
+     */
+    public static Map<String, Object> of(MessageReading reading, Function<Finding, String> words) {
+        Json form = switch (reading) {
+            case StatusReading status -> StatusForms.of(status);
+            case ManifestReading manifest -> new Json();
+            case WaybillReading waybill -> new Json();
+            case HouseReading houses -> new Json();
+            case Unreadable unreadable -> new Json();
+        };
+        return form.withAll("warnings", reading.findings(), words).object();
+    }
+}

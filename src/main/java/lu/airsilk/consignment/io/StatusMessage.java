@@ -1,0 +1,80 @@
+package lu.airsilk.consignment.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import lu.airsilk.consignment.ConsignmentStatus;
+import lu.airsilk.consignment.CustomsNote;
+import lu.airsilk.consignment.MessageReading;
+import lu.airsilk.consignment.StatusEvent;
+import lu.airsilk.consignment.StatusReading;
+
+/**
+ * FSU and FSA: an air waybill line and its statuses, perhaps several times, with customs, units and remarks.
+ * Order of lines after the air waybill is free, as real traffic has it.
+ */
+final class StatusMessage {
+    private static final Pattern STATUS = Pattern.compile("[A-Z0-9]{3}/.*");
+
+    private final Header header;
+    private final Lines lines;
+    private final Findings findings;
+    private final StatusLines statuses;
+    private final List<ConsignmentStatus> consignments = new ArrayList<>();
+    private final List<CustomsNote> customs = new ArrayList<>();
+    private final List<String> ulds = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private List<StatusEvent> events = new ArrayList<>();
+
+    StatusMessage(Header header, Lines lines, Calendar calendar, Findings findings) {
+        this.header = header;
+        this.lines = lines;
+        this.findings = findings;
+        this.statuses = new StatusLines(calendar, findings);
+    }
+
+    MessageReading read() {
+        header.expectVersion(6, 15, findings);
+        waybills();
+        boolean silent = consignments.stream().allMatch(each -> each.events().isEmpty());
+        if (silent && customs.isEmpty()) {
+            throw lines.here().unreadable(consignments.isEmpty() ? "message.noAwb" : "message.noStatus");
+        }
+        return new StatusReading(
+                header.kind(), header.envelope(), consignments, customs, ulds, remarks, findings.all());
+    }
+
+    private void waybills() {
+        while (lines.hasNext()) {
+            Line line = lines.next();
+            if (!Waybills.starts(line)) {
+                throw line.whole().unreadable("message.awb", line.text());
+            }
+            waybill(line);
+        }
+    }
+
+    private void waybill(Line line) {
+        Field awb = line.fields().getFirst();
+        events = new ArrayList<>();
+        while (lines.hasNext() && !Waybills.starts(lines.peek())) {
+            detail(lines.next());
+        }
+        consignments.add(
+                new ConsignmentStatus(Waybills.number(awb), Waybills.route(awb), Waybills.quantity(line), events));
+    }
+
+    private void detail(Line line) {
+        if (line.is("OCI")) {
+            customs.addAll(CustomsLines.read(line, lines));
+        } else if (line.is("ULD")) {
+            line.fields().stream().skip(1).filter(field -> !field.blank()).forEach(field -> ulds.add(field.text()));
+        } else if (line.is("OSI")) {
+            remarks.add(Texts.joined(line, lines));
+        } else if (line.whole().fits(STATUS)) {
+            events.add(statuses.read(line));
+        } else if (!Header.repeats(line)) {
+            findings.add("line.unknown", line.whole(), line.text());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package lu.airsilk.consignment.logic;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that happened to pieces of an air waybill, as somebody said it.
+ *
+ * @param code status code, as {@code RCF}; {@code RECEIPTED} and {@code CLOSED} are the portal's own
+ * @param discrepancy code of a DIS, else empty
+ * @param flight when it names one: with the day of departure for BKD, MAN, DEP, PRE, else with the day at the place
+ * @param place airport where it happened; of departure for BKD, MAN, DEP, PRE; empty when nobody says
+ * @param occurred when
+ * @param pieces how many; 0 when nobody says, which means all
+ * @param whole whether it speaks of all pieces of the air waybill
+ * @param source who says so
+ * @param reported when it was said: the newest word on an expected time counts
+ * @param times the times of its flight that it states
+ */
+public record MilestoneEvent(
+        String code,
+        String discrepancy,
+        Optional<FlightOn> flight,
+        String place,
+        Instant occurred,
+        int pieces,
+        boolean whole,
+        Source source,
+        Instant reported,
+        List<TimeStated> times) {
+
+    /** By event time, then source, then content: never by order of arrival. */
+    static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)
+            .thenComparing(MilestoneEvent::source)
+            .thenComparing(MilestoneEvent::code)
+            .thenComparing(MilestoneEvent::discrepancy)
+            .thenComparing(MilestoneEvent::place)
+            .thenComparing(event -> event.flight().map(FlightOn::toString).orElse(""))
+            .thenComparingInt(MilestoneEvent::pieces)
+            .thenComparing(MilestoneEvent::whole)
+            .thenComparing(MilestoneEvent::reported)
+            .thenComparing(event -> event.times().toString());
+
+    public MilestoneEvent {
+        times = List.copyOf(times);
+    }
+
+    Optional<Milestone> milestone() {
+        return Milestone.of(code);
+    }
+
+    Optional<FlagKind> flag() {
+        return FlagKind.raisedBy(code, discrepancy);
+    }
+}

@@ -1,0 +1,62 @@
+package lu.airsilk.consignment.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import lu.airsilk.SharedFiles;
+import lu.airsilk.consignment.Finding;
+import lu.airsilk.consignment.MessageReading;
+import lu.airsilk.shared.Refusal;
+
+/** The shared sample messages and the readings expected of them. */
+final class SampleMessages {
+    /** All samples of the route speak of the days before and after. */
+    static final Instant RECEIVED = Instant.parse("2026-11-28T08:00:00Z");
+
+    private static final ResourceBundle ENGLISH =
+            ResourceBundle.getBundle("lu.airsilk.consignment.messages", Locale.ROOT);
+
+    private SampleMessages() {}
+
+    /** The files of a folder below {@code data/messages} whose names end so; the test is skipped without them. */
+    static List<Path> in(String folder, String ending) {
+        try (Stream<Path> files = Files.list(SharedFiles.file("data/messages/" + folder))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static MessageReading read(String text) {
+        return new CargoMessageReader(new AirportTable()).read(text, RECEIVED);
+    }
+
+    static String say(Finding finding) {
+        return say("finding." + finding.code(), finding.arguments().toArray());
+    }
+
+    static String say(Refusal refusal) {
+        return say(refusal.key(), refusal.arguments().toArray());
+    }
+
+    private static String say(String key, Object... arguments) {
+        return new MessageFormat(ENGLISH.getString(key), Locale.ROOT).format(arguments);
+    }
+}
