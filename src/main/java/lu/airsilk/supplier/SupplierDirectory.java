@@ -1,26 +1,65 @@
 package lu.airsilk.supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 
-/** The list of suppliers. */
+/** The list of suppliers: staff see it, stores and carriers do not. */
 @ApplicationScoped
 public class SupplierDirectory {
 
+    private static final Map<String, String> COLUMNS = Map.of(
+            "code", "s.code", "name", "s.name", "country", "s.country", "currency", "s.currency", "incoterm",
+            "s.incoterm");
+
+    @PersistenceContext
+    EntityManager database;
+
     /** A page of suppliers, by code unless asked otherwise. */
+    @Allowed({
+        Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT
+    })
     public Page<SupplierRow> rows(Paging paging) {
-        throw new UnsupportedOperationException(paging.toString());
+        long total = database.createQuery("select count(s) from Supplier s", Long.class)
+                .getSingleResult();
+        return new Page<>(
+                total,
+                database.createQuery(
+                                "select s from Supplier s" + paging.orderBy(COLUMNS, "s.code", "s.id"), Supplier.class)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(Supplier::row)
+                        .toList());
     }
 
     /** The supplier; refused as unknown (404) when there is none with this code. */
+    @Allowed({
+        Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT
+    })
     public SupplierRow row(SupplierCode code) {
-        throw new UnsupportedOperationException(code.code());
+        return find(code).orElseThrow(() -> Refused.unknown("supplier.unknown", code));
     }
 
-    /** True when there is a supplier with this code. */
-    public boolean knows(SupplierCode code) {
-        throw new UnsupportedOperationException(code.code());
+    /** The supplier, for rules of other capabilities. */
+    public Optional<SupplierRow> find(SupplierCode code) {
+        return database.createQuery("select s from Supplier s where s.code = :code", Supplier.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(Supplier::row);
+    }
+
+    /** Refuses (422 {@code supplier.unknown}) when there is no supplier with this code. */
+    public SupplierRow require(SupplierCode code) {
+        return find(code).orElseThrow(() -> Refused.because("supplier.unknown", code).at("supplier"));
     }
 }

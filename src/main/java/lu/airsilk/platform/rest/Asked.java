@@ -2,6 +2,7 @@ package lu.airsilk.platform.rest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ public final class Asked {
             throw new Refused(Refusal.of("field.missing", field).at(field));
         }
         return text;
+    }
+
+    /** The value that the text writes; a refusal of its type is shown at this field. */
+    public static <T> T as(String field, @Nullable String value, Function<String, T> type) {
+        String text = text(field, value);
+        try {
+            return type.apply(text);
+        } catch (Refused refused) {
+            throw refused.at(field);
+        }
     }
 
     /** The list; refused when it is missing or empty. */

@@ -1,0 +1,5 @@
+/** Suppliers, for programs. */
+@NullMarked
+package lu.airsilk.supplier.api;
+
+import org.jspecify.annotations.NullMarked;
