@@ -35,8 +35,7 @@ public class Supplier extends Versioned {
     protected Supplier() {}
 
     Supplier(NewSupplier draft) {
-        Refused.unless(
-                !draft.name().isBlank() && draft.name().length() <= LONGEST_NAME, "supplier.name", LONGEST_NAME);
+        Refused.unless(!draft.name().isBlank() && draft.name().length() <= LONGEST_NAME, "supplier.name", LONGEST_NAME);
         code = draft.code();
         name = draft.name().strip();
         country = draft.country();

@@ -17,16 +17,22 @@ import lu.airsilk.shared.SupplierCode;
 public class SupplierDirectory {
 
     private static final Map<String, String> COLUMNS = Map.of(
-            "code", "s.code", "name", "s.name", "country", "s.country", "currency", "s.currency", "incoterm",
+            "code",
+            "s.code",
+            "name",
+            "s.name",
+            "country",
+            "s.country",
+            "currency",
+            "s.currency",
+            "incoterm",
             "s.incoterm");
 
     @PersistenceContext
     EntityManager database;
 
     /** A page of suppliers, by code unless asked otherwise. */
-    @Allowed({
-        Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT
-    })
+    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public Page<SupplierRow> rows(Paging paging) {
         long total = database.createQuery("select count(s) from Supplier s", Long.class)
                 .getSingleResult();
@@ -42,9 +48,7 @@ public class SupplierDirectory {
     }
 
     /** The supplier; refused as unknown (404) when there is none with this code. */
-    @Allowed({
-        Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT
-    })
+    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public SupplierRow row(SupplierCode code) {
         return find(code).orElseThrow(() -> Refused.unknown("supplier.unknown", code));
     }
@@ -60,6 +64,7 @@ public class SupplierDirectory {
 
     /** Refuses (422 {@code supplier.unknown}) when there is no supplier with this code. */
     public SupplierRow require(SupplierCode code) {
-        return find(code).orElseThrow(() -> Refused.because("supplier.unknown", code).at("supplier"));
+        return find(code)
+                .orElseThrow(() -> Refused.because("supplier.unknown", code).at("supplier"));
     }
 }

@@ -11,11 +11,6 @@ public record SupplierJson(
 
     static SupplierJson of(SupplierRow row) {
         return new SupplierJson(
-                row.code(),
-                row.name(),
-                row.country(),
-                row.currency().getCurrencyCode(),
-                row.incoterm(),
-                row.version());
+                row.code(), row.name(), row.country(), row.currency().getCurrencyCode(), row.incoterm(), row.version());
     }
 }
