@@ -1,0 +1,60 @@
+package lu.airsilk.platform.faces;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** The clocks on the wall: every moment is shown by one of them and says which. */
+public enum PlaceTime {
+    CGO("Asia/Shanghai"),
+    LUX("Europe/Luxembourg"),
+    UTC("UTC");
+
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final ZoneId zone;
+
+    PlaceTime(String zone) {
+        this.zone = ZoneId.of(zone);
+    }
+
+    /** Weekday, day, month and time of this place, for example {@code Thu 26 Nov 14:30}; the place itself is not said. */
+    public String say(Instant moment, Locale reader) {
+        ZonedDateTime here = moment.atZone(zone);
+        return day(here, reader) + " " + HOURS.format(here);
+    }
+
+    /** Weekday, day and month, for example {@code Thu 26 Nov} or {@code 11月26日周四}; with the year when asked for a day. */
+    public static String day(LocalDate day, LocalDate today, Locale reader) {
+        return day.getYear() == today.getYear()
+                ? day(day, reader)
+                : DateTimeFormatter.ofLocalizedPattern("yMMMd")
+                        .withLocale(regional(reader))
+                        .format(day);
+    }
+
+    private static String day(TemporalAccessor day, Locale reader) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMEd")
+                .withLocale(regional(reader))
+                .format(day)
+                .replace(",", "");
+    }
+
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** Formats follow the reader's country: English is British here, German and French are Luxembourg's. */
+    public static Locale regional(Locale reader) {
+        return switch (reader.getLanguage()) {
+            case "zh" -> Locale.SIMPLIFIED_CHINESE;
+            case "de" -> Locale.of("de", "LU");
+            case "fr" -> Locale.of("fr", "LU");
+            default -> Locale.UK;
+        };
+    }
+}

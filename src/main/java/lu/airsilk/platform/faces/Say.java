@@ -1,0 +1,190 @@
+package lu.airsilk.platform.faces;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions {@code say:…} of the views: values in the words and formats of the reader. A missing value, or an empty
+ * Optional, is an empty text.
+ */
+public final class Say {
+
+    private Say() {}
+
+    /** Whether there is anything to say. */
+    public static boolean has(@Nullable Object value) {
+        return present(value).isPresent();
+    }
+
+    /** A whole or decimal number, grouped as the reader groups. */
+    public static String number(@Nullable Object value) {
+        return present(value)
+                .map(Say::plain)
+                .map(NumberFormat.getNumberInstance(regional())::format)
+                .orElse("");
+    }
+
+    /** The units in so many cases, as {@link #number}. */
+    public static String units(@Nullable Object cases, long unitsPerCase) {
+        return present(cases)
+                .map(value -> number(plain(value).longValue() * unitsPerCase))
+                .orElse("");
+    }
+
+    /** An amount with the currency's decimals, without the currency. */
+    public static String amount(@Nullable Object value) {
+        return present(value).map(Money.class::cast).map(Say::amountOf).orElse("");
+    }
+
+    /** The ISO code of the amount's currency. */
+    public static String currency(@Nullable Object value) {
+        return present(value).map(Money.class::cast).map(Money::currencyCode).orElse("");
+    }
+
+    /** A moment on the wall clock of {@code CGO}, {@code LUX} or {@code UTC}, and which: {@code Thu 26 Nov 14:30 CGO}. */
+    public static String moment(@Nullable Object at, String place) {
+        return present(at)
+                .map(Instant.class::cast)
+                .map(moment -> onClock(moment, PlaceTime.valueOf(place)))
+                .orElse("");
+    }
+
+    /** The same moment on the other clocks, for the tooltip. */
+    public static String momentElsewhere(@Nullable Object at, String place) {
+        return present(at)
+                .map(Instant.class::cast)
+                .map(moment -> Arrays.stream(PlaceTime.values())
+                        .filter(clock -> !clock.name().equals(place))
+                        .map(clock -> onClock(moment, clock))
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
+    }
+
+    /** A day: {@code Thu 26 Nov}; in another year {@code 9 Mar 2027}. */
+    public static String day(@Nullable Object day) {
+        LocalDate today = LocalDate.now(CDI.current().select(Clock.class).get());
+        return present(day)
+                .map(LocalDate.class::cast)
+                .map(date -> PlaceTime.day(date, today, reader()))
+                .orElse("");
+    }
+
+    /** The machine's form of a day or moment, for {@code datetime}. */
+    public static String iso(@Nullable Object value) {
+        return present(value).map(Object::toString).orElse("");
+    }
+
+    /** Time left in a pattern of {@code {h}} and {@code {m}}; nothing left is 0. */
+    public static String left(Instant now, Instant until, String words) {
+        long minutes = Math.max(0, (Duration.between(now, until).toSeconds() + 59) / 60);
+        return words.replace("{h}", Long.toString(minutes / 60)).replace("{m}", "%02d".formatted(minutes % 60));
+    }
+
+    /** The word of an enum constant from its capability's bundle, key {@code Type.CONSTANT}; other text as it is. */
+    public static String word(@Nullable Object value) {
+        return present(value).map(Say::wordOf).orElse("");
+    }
+
+    /** The sentence of a {@link Reason}. */
+    public static String reason(@Nullable Object value) {
+        return present(value)
+                .map(Reason.class::cast)
+                .map(reason -> texts().say(reason, reader()))
+                .orElse("");
+    }
+
+    /** A bundle's pattern with one value put in. */
+    public static String fill(String pattern, Object value) {
+        return new MessageFormat(pattern, reader()).format(new Object[] {value});
+    }
+
+    /** A bundle's pattern with two values put in. */
+    public static String fill2(String pattern, Object first, Object second) {
+        return new MessageFormat(pattern, reader()).format(new Object[] {first, second});
+    }
+
+    public static String tone(Object state) {
+        return StateLook.of(state).tone();
+    }
+
+    public static String icon(Object state) {
+        return StateLook.of(state).icon();
+    }
+
+    /** The width class, 0 to 24, of one part of a number line. */
+    public static int share(Object quantity, List<NumberLinePart> parts) {
+        return NumberLinePart.share(plain(quantity).longValue(), parts);
+    }
+
+    /** A new name for the command of the form being shown. */
+    public static String commandId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Optional<Object> present(@Nullable Object value) {
+        return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.ofNullable(value);
+    }
+
+    private static Number plain(Object value) {
+        return switch (value) {
+            case Cases cases -> cases.value();
+            case Units units -> units.value();
+            case Grams grams -> grams.value();
+            case Number number -> number;
+            default -> new BigDecimal(value.toString());
+        };
+    }
+
+    private static String amountOf(Money money) {
+        NumberFormat format = NumberFormat.getNumberInstance(regional());
+        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
+        format.setMaximumFractionDigits(money.amount().scale());
+        return format.format(money.amount());
+    }
+
+    private static String wordOf(Object value) {
+        return value instanceof Enum<?> constant
+                ? texts().say(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), List.of(), reader())
+                : value.toString();
+    }
+
+    private static String onClock(Instant moment, PlaceTime clock) {
+        return clock.say(moment, reader()) + " " + texts().say("clock." + clock, List.of(), reader());
+    }
+
+    private static Texts texts() {
+        return CDI.current().select(Texts.class).get();
+    }
+
+    private static Locale regional() {
+        return PlaceTime.regional(reader());
+    }
+
+    private static Locale reader() {
+        FacesContext faces = Objects.requireNonNull(FacesContext.getCurrentInstance());
+        return faces.getViewRoot() == null
+                ? Locale.ENGLISH
+                : faces.getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,76 @@
+package lu.airsilk.platform.faces;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Style sheets, scripts and pictures carry a mark of their content in their address and may be kept for a year: the
+ * line to Zhengzhou has a 200 ms round trip, and a changed file has another address.
+ */
+public class VersionedResources extends ResourceHandlerWrapper {
+
+    private static final String KEPT = "public, max-age=31536000, immutable";
+
+    private final Map<String, String> marks = new ConcurrentHashMap<>();
+
+    public VersionedResources(ResourceHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public @Nullable Resource createResource(String name, @Nullable String library) {
+        Resource resource = getWrapped().createResource(name, library);
+        return resource == null ? null : new Marked(resource);
+    }
+
+    @Override
+    public @Nullable Resource createResource(String name, @Nullable String library, @Nullable String contentType) {
+        Resource resource = getWrapped().createResource(name, library, contentType);
+        return resource == null ? null : new Marked(resource);
+    }
+
+    private String mark(Resource resource) {
+        return marks.computeIfAbsent(
+                resource.getLibraryName() + ":" + resource.getResourceName(), key -> crc(resource));
+    }
+
+    private static String crc(Resource resource) {
+        CRC32 crc = new CRC32();
+        try (InputStream content = resource.getInputStream()) {
+            crc.update(content.readAllBytes());
+            return Long.toString(crc.getValue(), Character.MAX_RADIX);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Marked extends ResourceWrapper {
+
+        Marked(Resource resource) {
+            super(resource);
+        }
+
+        @Override
+        public String getRequestPath() {
+            String path = getWrapped().getRequestPath();
+            return path.contains("v=") ? path : path + (path.contains("?") ? "&" : "?") + "v=" + mark(getWrapped());
+        }
+
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            Map<String, String> headers = new HashMap<>(getWrapped().getResponseHeaders());
+            headers.put("Cache-Control", KEPT);
+            return headers;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package lu.airsilk.portal.web;
+
+/**
+ * A line of the navigation.
+ *
+ * @param key of the word in the portal's bundle, after {@code menu.}
+ * @param view path of the page
+ * @param icon of PrimeIcons
+ */
+public record MenuEntry(String key, String view, String icon) {
+
+    /** Whether a view belongs to this entry: the page itself, or another one of the same things, as its editor. */
+    boolean covers(String viewId) {
+        return viewId.equals(view) || viewId.startsWith(view.replaceFirst("(-list|-overview)?\\.xhtml$", "-"));
+    }
+}

@@ -1,0 +1,47 @@
+package lu.airsilk.portal.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A message as the page shows it.
+ *
+ * @param field client id of the input that it speaks of; empty for the page as a whole
+ * @param tone good, watch or stop
+ */
+public record ShownMessage(String field, String tone, String text) {
+
+    static List<ShownMessage> allOf(FacesContext faces) {
+        List<ShownMessage> all = new ArrayList<>();
+        Iterator<String> ids = faces.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            faces.getMessageList(id).forEach(message -> all.add(of(id, message)));
+        }
+        return all;
+    }
+
+    private static ShownMessage of(String clientId, FacesMessage message) {
+        String detail = message.getDetail() == null ? message.getSummary() : message.getDetail();
+        return new ShownMessage(Objects.requireNonNullElse(clientId, ""), tone(message.getSeverity()), detail);
+    }
+
+    private static String tone(FacesMessage.Severity severity) {
+        if (severity.equals(FacesMessage.SEVERITY_INFO)) {
+            return "good";
+        }
+        return severity.equals(FacesMessage.SEVERITY_WARN) ? "watch" : "stop";
+    }
+
+    public String icon() {
+        return switch (tone) {
+            case "good" -> "pi-check-circle";
+            case "watch" -> "pi-exclamation-triangle";
+            default -> "pi-times-circle";
+        };
+    }
+}

@@ -1,0 +1,81 @@
+/* IME guard: half-typed pinyin must not search; one input and one keyup once the word is chosen. */
+(function () {
+  const hold = e => { if (e.isComposing || e.keyCode === 229) e.stopImmediatePropagation(); };
+  ['input', 'keyup', 'keydown', 'keypress'].forEach(type => document.addEventListener(type, hold, true));
+  document.addEventListener('compositionend', e => setTimeout(() => {
+    e.target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    e.target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'Process' }));
+  }), true);
+})();
+
+/* Keys: Ctrl+Enter saves, / finds, Escape closes menus, arrows walk the rows of a list. */
+(function () {
+  const typing = el => /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || el.isContentEditable;
+  const opener = row => row && row.querySelector('a.open');
+  const step = (row, key) => key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
+
+  document.addEventListener('keydown', e => {
+    if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
+      const save = (e.target.closest('form') || document).querySelector('.foot .primary, .primary');
+      if (save) { e.preventDefault(); save.click(); }
+    } else if (e.key === '/' && !typing(e.target)) {
+      const find = document.querySelector('.find input');
+      if (find) { e.preventDefault(); find.focus(); find.select(); }
+    } else if (e.key === 'Escape') {
+      document.querySelectorAll('details.menu[open]').forEach(menu => { menu.open = false; menu.firstElementChild.focus(); });
+    } else if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+      const row = e.target.matches('a.open') && e.target.closest('tr, li');
+      const next = row && opener(step(row, e.key));
+      if (next) { e.preventDefault(); next.focus(); }
+    }
+  });
+
+  document.addEventListener('click', e => {
+    document.querySelectorAll('details.menu[open]').forEach(menu => { if (!menu.contains(e.target)) menu.open = false; });
+    const row = e.target.closest('.air-table tbody tr');
+    if (row && opener(row) && !e.target.closest('a, button, input, select, label, [role=button], .ui-chkbox') && !String(getSelection())) opener(row).click();
+    const complaint = e.target.closest('.errors a[href^="#"]');
+    if (complaint) { e.preventDefault(); focusField(complaint.getAttribute('href').slice(1)); }
+    if (e.target.closest('[data-print]')) window.print();
+  });
+
+  /* The focusable part of a PrimeFaces input carries a suffix. */
+  function focusField(id) {
+    const field = ['_input', '_focus', ''].map(end => document.getElementById(id + end)).find(Boolean);
+    if (field) { field.focus(); field.scrollIntoView({ block: 'center' }); }
+  }
+})();
+
+/* Comfort: a sent form takes no second click; an input names its help for screen readers. The server stays the judge. */
+(function () {
+  document.addEventListener('submit', e => {
+    if (e.target.dataset.sent) { e.preventDefault(); return; }
+    if (e.target.method === 'post') {
+      e.target.dataset.sent = 'true';
+      setTimeout(() => delete e.target.dataset.sent, 5000);
+    }
+  });
+  addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+  document.addEventListener('focusin', e => {
+    const help = e.target.closest('.air-field')?.querySelector('.air-field-help');
+    const known = (e.target.getAttribute('aria-describedby') || '').split(' ');
+    if (help && !known.includes(help.id)) e.target.setAttribute('aria-describedby', [...known, help.id].join(' ').trim());
+  });
+})();
+
+/* Countdown by the server's clock: <time class="countdown" data-until data-now data-words="{h} h {m}">, both in ms. */
+(function () {
+  const born = performance.now();
+  const show = clock => {
+    const left = Math.max(0, clock.dataset.until - clock.dataset.now - (performance.now() - born));
+    const minutes = Math.ceil(left / 60000);
+    clock.textContent = clock.dataset.words.replace('{h}', Math.floor(minutes / 60)).replace('{m}', String(minutes % 60).padStart(2, '0'));
+    clock.classList.toggle('soon', minutes <= 60);
+  };
+  const tick = () => document.querySelectorAll('.countdown').forEach(show);
+  document.addEventListener('DOMContentLoaded', tick);
+  setInterval(tick, 10000);
+})();
+
+/* Chinese calendars here write year-month-day and begin on Monday. */
+if (window.PrimeFaces && PrimeFaces.locales.zh) Object.assign(PrimeFaces.locales.zh, { dateFormat: 'yy-mm-dd', firstDayOfWeek: 1 });
