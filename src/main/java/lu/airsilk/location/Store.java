@@ -1,11 +1,9 @@
 package lu.airsilk.location;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -30,34 +28,26 @@ public class Store extends Versioned {
 
     private StoreCode code;
 
-    @Column(name = "name_zh")
     private String nameZh;
 
-    @Column(name = "name_en")
     private String nameEn;
 
-    @Column(name = "name_fr")
     private String nameFr;
 
-    @Column(name = "name_de")
     private String nameDe;
 
     @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED)
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "owner_id")
     private Owner owner;
 
     @Enumerated(EnumType.STRING)
     private City city;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "store_class")
     private StoreClass storeClass;
 
-    @Column(name = "receiving_days")
     private ReceivingDays receivingDays;
 
-    @Column(name = "lead_hours")
     private long leadHours;
 
     @SuppressWarnings("NullAway.Init")
