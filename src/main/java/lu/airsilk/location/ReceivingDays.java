@@ -18,8 +18,7 @@ import lu.airsilk.shared.Refused;
 public record ReceivingDays(List<DayOfWeek> days) {
 
     /** Monday to Saturday. */
-    public static final ReceivingDays WORKDAYS =
-            of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
+    public static final ReceivingDays WORKDAYS = of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
 
     public ReceivingDays {
         Refused.unless(!days.isEmpty(), "store.noReceivingDay");

@@ -60,7 +60,8 @@ class Balances {
                 .setParameter("place", leg.place().code())
                 .executeUpdate();
         if (!posted(leg)) {
-            throw Refused.conflict("stock.tooLittle", leg.lot(), leg.place(), units(leg.lot(), leg.place()), -leg.units());
+            throw Refused.conflict(
+                    "stock.tooLittle", leg.lot(), leg.place(), units(leg.lot(), leg.place()), -leg.units());
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import lu.airsilk.platform.Proven;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.StoreCode;
-import lu.airsilk.shared.Units;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,8 @@ class Claims {
     private static final String ROWS = "select new lu.airsilk.stock.ClaimRow(c.id, s.id, s.kind, s.reference, s.sku,"
             + " s.unitsPerCase, s.expiry, c.orderLine, c.store, c.run, c.units, c.state)"
             + " from Claim c join SupplySource s on s.id = c.supplyId where ";
-    private static final String LIVE = "c.state in (lu.airsilk.stock.ClaimState.LIVE, lu.airsilk.stock.ClaimState.PICKED)";
+    private static final String LIVE =
+            "c.state in (lu.airsilk.stock.ClaimState.LIVE, lu.airsilk.stock.ClaimState.PICKED)";
 
     private static final String BECOME = """
             update claim set supply_id = :supply, units = :units, state = :state
@@ -68,7 +69,9 @@ class Claims {
     }
 
     List<ClaimRow> rows(Collection<Long> ids) {
-        return query("c.id in :ids order by s.id, c.id").setParameter("ids", ids).getResultList();
+        return query("c.id in :ids order by s.id, c.id")
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     List<ClaimRow> ofOrderLines(Collection<String> orderLines) {

@@ -80,7 +80,9 @@ public class Supply {
     public List<Long> claimAll(List<ClaimDraft> drafts) {
         drafts.stream()
                 .collect(groupingBy(
-                        ClaimDraft::supply, TreeMap::new, mapping(ClaimDraft::units, reducing(Units.ZERO, Units::plus))))
+                        ClaimDraft::supply,
+                        TreeMap::new,
+                        mapping(ClaimDraft::units, reducing(Units.ZERO, Units::plus))))
                 .forEach((supply, sum) -> supplies.shift(supply, Shift.NONE.claim(sum)));
         return claims.add(drafts);
     }

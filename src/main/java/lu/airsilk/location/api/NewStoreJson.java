@@ -35,7 +35,10 @@ public record NewStoreJson(
 
     /** A name in each language of the portal, as far as there is one. */
     public record NamesJson(
-            @Nullable String zh, @Nullable String en, @Nullable String fr, @Nullable String de) {
+            @Nullable String zh,
+            @Nullable String en,
+            @Nullable String fr,
+            @Nullable String de) {
 
         Names checked() {
             return new Names(given(zh), given(en), given(fr), given(de), "");
