@@ -74,7 +74,7 @@ public record Grams(long value) implements Comparable<Grams> {
     public static Grams ofKilograms(BigDecimal kilograms) {
         Refused.unless(kilograms.signum() >= 0, "grams.negative", kilograms);
         Refused.unless(
-                DecimalNumber.isSmall(kilograms)
+                Decimal.isSmall(kilograms)
                         && kilograms.stripTrailingZeros().scale() <= KILO,
                 "grams.kilograms",
                 kilograms);
@@ -83,7 +83,7 @@ public record Grams(long value) implements Comparable<Grams> {
 
     /** This weight in kilograms, exact, without needless zeros: 2400 g are 2.4. */
     public BigDecimal kilograms() {
-        return DecimalNumber.plain(BigDecimal.valueOf(value, KILO));
+        return Decimal.plain(BigDecimal.valueOf(value, KILO));
     }
 
     @Override
