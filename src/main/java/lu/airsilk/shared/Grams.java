@@ -74,8 +74,7 @@ public record Grams(long value) implements Comparable<Grams> {
     public static Grams ofKilograms(BigDecimal kilograms) {
         Refused.unless(kilograms.signum() >= 0, "grams.negative", kilograms);
         Refused.unless(
-                Decimal.isSmall(kilograms)
-                        && kilograms.stripTrailingZeros().scale() <= KILO,
+                Decimal.isSmall(kilograms) && kilograms.stripTrailingZeros().scale() <= KILO,
                 "grams.kilograms",
                 kilograms);
         return new Grams(kilograms.movePointRight(KILO).longValueExact());

@@ -32,8 +32,7 @@ public record RatingJson(
 
         private WeightBreak step(List<String> pair) {
             Refused.unless(pair.size() == 2, "airRates.pair", pair.size());
-            return new WeightBreak(
-                    kilograms("rates.breaks", pair.getFirst()), money("rates.breaks", pair.getLast()));
+            return new WeightBreak(kilograms("rates.breaks", pair.getFirst()), money("rates.breaks", pair.getLast()));
         }
 
         private Money money(String field, @Nullable String amount) {

@@ -45,10 +45,7 @@ public class NumberCalculators {
     @Path("uld")
     public Map<String, Object> container(@QueryParam("id") @Nullable String id) {
         return NumberAnswer.of(
-                "id",
-                id,
-                UldId::of,
-                uld -> Map.of("type", uld.type(), "serial", uld.serial(), "owner", uld.owner()));
+                "id", id, UldId::of, uld -> Map.of("type", uld.type(), "serial", uld.serial(), "owner", uld.owner()));
     }
 
     @GET

@@ -93,7 +93,8 @@ class CalculatorsIT {
 
     @Test
     void a_number_of_another_shape_is_refused_at_its_field() {
-        for (String wrong : List.of("awb?number=172-1234567", "uld?id=PMC123CV", "mrn?number=2LU0012345678901234", "gtin?code=")) {
+        for (String wrong :
+                List.of("awb?number=172-1234567", "uld?id=PMC123CV", "mrn?number=2LU0012345678901234", "gtin?code=")) {
             Rest.Answer answer = importer().get(path(wrong));
 
             assertEquals(422, answer.status(), wrong);
@@ -106,10 +107,13 @@ class CalculatorsIT {
     void a_scan_is_read_with_its_separators() {
         JsonObject scans = SharedFiles.jsonObject(SCANS);
         for (JsonObject vector : objects(scans.getJsonArray("cases"))) {
-            JsonObject answer = importer().get(scan(vector.getString("in"))).expect(200).json();
+            JsonObject answer =
+                    importer().get(scan(vector.getString("in"))).expect(200).json();
 
             assertEquals(vector.getJsonObject("out"), answer.getJsonObject("elements"));
-            assertEquals(vector.getString("best_before", ""), answer.getString("bestBefore", vector.getString("best_before", "")));
+            if (vector.containsKey("best_before")) {
+                assertEquals(vector.getString("best_before"), answer.getString("bestBefore"));
+            }
         }
         for (JsonObject vector : objects(scans.getJsonArray("errors"))) {
             assertEquals(422, importer().get(scan(vector.getString("in"))).status(), vector.getString("why"));
@@ -131,12 +135,16 @@ class CalculatorsIT {
 
     @Test
     void the_rate_day_comes_with_its_rule() {
-        JsonObject answer =
-                importer().get("/calculators/customs-rate-date?month=2026-03").expect(200).json();
+        JsonObject answer = importer()
+                .get("/calculators/customs-rate-date?month=2026-03")
+                .expect(200)
+                .json();
 
         assertEquals("2026-02-25", answer.getString("rate_date"));
         assertTrue(answer.getString("why").contains("2026-02-18"), answer.getString("why"));
-        assertEquals(422, importer().get("/calculators/customs-rate-date?month=2026-13").status());
+        assertEquals(
+                422,
+                importer().get("/calculators/customs-rate-date?month=2026-13").status());
     }
 
     @Test
@@ -157,7 +165,8 @@ class CalculatorsIT {
 
     @Test
     void a_carrier_has_no_business_here() {
-        assertEquals(403, Rest.as("carrier").get("/calculators/gtin?code=96385074").status());
+        assertEquals(
+                403, Rest.as("carrier").get("/calculators/gtin?code=96385074").status());
     }
 
     private static void assertAnswers(String calculator, JsonArray vectors, String... names) {
@@ -165,7 +174,8 @@ class CalculatorsIT {
     }
 
     private static void assertAnswer(String calculator, JsonObject asked, JsonObject expected, String... names) {
-        JsonObject answer = importer().post("/calculators/" + calculator, asked).expect(200).json();
+        JsonObject answer =
+                importer().post("/calculators/" + calculator, asked).expect(200).json();
 
         assertEquals(
                 Stream.of(names).map(name -> value(expected, name)).toList(),
