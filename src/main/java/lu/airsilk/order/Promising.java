@@ -36,10 +36,10 @@ class Promising {
             return Promise.NONE;
         }
         StoreRow place = stores.row(store);
-        ShelfDay shelf = new ShelfDay(Zones.CGO, place.leadHours(), place.receivingDays());
+        ShelfDay shelf = new ShelfDay(Zones.CGO, place.lead());
         return new Promise(
-                shelf.likely(flights.getFirst().sta()),
-                shelf.nineInTen(flights.getLast().sta()),
+                place.receivingDays().onOrAfter(shelf.likely(flights.getFirst().sta())),
+                place.receivingDays().onOrAfter(shelf.nineInTen(flights.getLast().sta())),
                 flights.getFirst().id());
     }
 }

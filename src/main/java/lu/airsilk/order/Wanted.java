@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.Assortment;
@@ -18,6 +19,7 @@ import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what a store wants against its assortment, all lines at once, and adds promise and price to each. */
 @ApplicationScoped
@@ -40,20 +42,28 @@ class Wanted {
 
     /** The lines with all that is known of them; refused with one refusal for each wrong line. */
     List<QuotedLine> checked(OrderDraft draft) {
-        Refused.unless(!draft.lines().isEmpty(), "order.empty");
-        Set<Sku> skus = new HashSet<>(draft.lines().stream().map(WantedLine::sku).toList());
-        Map<Sku, ProductFacts> facts = products.facts(skus);
-        refuseWrong(draft, facts, assortment.limits(draft.store(), skus));
-        Map<Sku, LandedQuote> prices = quotes.quotes(skus);
+        Map<Sku, ProductFacts> facts = check(draft);
+        Map<Sku, LandedQuote> prices = quotes.quotes(facts.keySet());
         Promise promise = promising.promise(draft.store());
         return draft.lines().stream()
                 .map(line -> new QuotedLine(
                         line.sku(),
-                        facts.get(line.sku()).pack(),
+                        Objects.requireNonNull(facts.get(line.sku())).pack(),
                         line.cases(),
                         promise,
-                        Optional.ofNullable(prices.get(line.sku())).map(FrozenPrice::of).orElse(FrozenPrice.NONE)))
+                        Optional.ofNullable(prices.get(line.sku()))
+                                .map(FrozenPrice::of)
+                                .orElse(FrozenPrice.NONE)))
                 .toList();
+    }
+
+    /** Refuses with one refusal for each wrong line; gives the products otherwise. */
+    Map<Sku, ProductFacts> check(OrderDraft draft) {
+        Refused.unless(!draft.lines().isEmpty(), "order.empty");
+        Set<Sku> skus = new HashSet<>(draft.lines().stream().map(WantedLine::sku).toList());
+        Map<Sku, ProductFacts> facts = products.facts(skus);
+        refuseWrong(draft, facts, assortment.limits(draft.store(), skus));
+        return facts;
     }
 
     private void refuseWrong(OrderDraft draft, Map<Sku, ProductFacts> facts, Map<Sku, CaseLimits> limits) {
@@ -78,8 +88,8 @@ class Wanted {
     private static Optional<Refusal> wrong(
             StoreCode store,
             WantedLine line,
-            @org.jspecify.annotations.Nullable ProductFacts facts,
-            @org.jspecify.annotations.Nullable CaseLimits limits) {
+            @Nullable ProductFacts facts,
+            @Nullable CaseLimits limits) {
         if (facts == null || !facts.active() || limits == null) {
             return Optional.of(Refusal.of("order.notInAssortment", line.sku(), store));
         }
