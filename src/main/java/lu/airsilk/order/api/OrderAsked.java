@@ -39,7 +39,7 @@ public final class OrderAsked {
     public record Line(@Nullable String line, @Nullable String sku, @Nullable BigDecimal cases) {
 
         WantedLine wanted(String at) {
-            return new WantedLine(Sku.of(Asked.text(at + ".sku", sku)), CasesAsked.of(at + ".cases", cases));
+            return new WantedLine(Sku.of(Asked.text(at + ".sku", sku)), Asked.cases(at + ".cases", cases));
         }
 
         AmendedLine amended(String at) {
@@ -86,7 +86,7 @@ public final class OrderAsked {
         AcceptedLine checked(String at) {
             return new AcceptedLine(
                     LineRef.of(Asked.text(at + ".line", line)),
-                    CasesAsked.of(at + ".accepted", accepted),
+                    Asked.cases(at + ".accepted", accepted),
                     Objects.requireNonNullElse(reason, ""));
         }
     }
