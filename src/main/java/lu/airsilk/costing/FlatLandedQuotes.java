@@ -57,7 +57,6 @@ class FlatLandedQuotes implements LandedQuotes {
 
     private static LandedQuote quote(Money landed) {
         BigDecimal shelf = SHELF.of(landed.amount());
-        return new LandedQuote(
-                landed, Money.of(shelf, FrozenPrice.CURRENCY), SHELF.marginOf(landed.amount(), shelf));
+        return new LandedQuote(landed, Money.of(shelf, FrozenPrice.CURRENCY), SHELF.marginOf(landed.amount(), shelf));
     }
 }

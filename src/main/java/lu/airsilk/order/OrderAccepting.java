@@ -40,7 +40,8 @@ public class OrderAccepting {
         OrderLine line = order.line(answer.line().position());
         boolean cut = answer.accepted().isLessThan(line.requested());
         if (cut && answer.reason().isBlank()) {
-            throw new Refused(Refusal.of("order.cutWithoutReason", line.ref()).at(line.ref().toString()));
+            throw new Refused(Refusal.of("order.cutWithoutReason", line.ref())
+                    .at(line.ref().toString()));
         }
         line.accept(answer.accepted());
         if (cut) {

@@ -23,7 +23,15 @@ import lu.airsilk.shared.StoreCode;
 public class OrderBook {
 
     private static final Map<String, String> COLUMNS = Map.of(
-            "number", "o.number", "store", "o.store", "wantedBy", "o.wantedBy", "state", "o.state", "placedAt",
+            "number",
+            "o.number",
+            "store",
+            "o.store",
+            "wantedBy",
+            "o.wantedBy",
+            "state",
+            "o.state",
+            "placedAt",
             "o.placedAt");
 
     private static final String WHERE = " where" + StoreScope.condition("o.store")
@@ -103,16 +111,14 @@ public class OrderBook {
     }
 
     private Map<Long, List<OrderSheet.Told>> whys(StoreOrder order) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select w.lineId, w from LineWhy w where w.lineId in (select l.id from OrderLine l where l.order = :order)"
                                 + " order by w.id desc",
                         Object[].class)
                 .setParameter("order", order)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(row -> told((LineWhy) row[1]), Collectors.toList())));
+                        row -> (Long) row[0], Collectors.mapping(row -> told((LineWhy) row[1]), Collectors.toList())));
     }
 
     private static OrderSheet.Told told(LineWhy why) {

@@ -1,10 +1,10 @@
 package lu.airsilk.order;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import jakarta.inject.Inject;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Reason;

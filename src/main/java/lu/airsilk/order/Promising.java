@@ -39,7 +39,8 @@ class Promising {
         ShelfDay shelf = new ShelfDay(Zones.CGO, place.lead());
         return new Promise(
                 place.receivingDays().onOrAfter(shelf.likely(flights.getFirst().sta())),
-                place.receivingDays().onOrAfter(shelf.nineInTen(flights.getLast().sta())),
+                place.receivingDays()
+                        .onOrAfter(shelf.nineInTen(flights.getLast().sta())),
                 flights.getFirst().id());
     }
 }

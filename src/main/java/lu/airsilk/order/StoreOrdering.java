@@ -112,7 +112,9 @@ public class StoreOrdering {
         OrderDraft draft = new OrderDraft(
                 order.store(),
                 order.wantedBy(),
-                lines.stream().map(line -> new WantedLine(line.sku(), line.cases())).toList());
+                lines.stream()
+                        .map(line -> new WantedLine(line.sku(), line.cases()))
+                        .toList());
         List<QuotedLine> quoted = wanted.checked(draft);
         for (int i = 0; i < lines.size(); i++) {
             amend(order, lines.get(i), quoted.get(i), reason);

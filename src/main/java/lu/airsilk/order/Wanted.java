@@ -60,7 +60,8 @@ class Wanted {
     /** Refuses with one refusal for each wrong line; gives the products otherwise. */
     Map<Sku, ProductFacts> check(OrderDraft draft) {
         Refused.unless(!draft.lines().isEmpty(), "order.empty");
-        Set<Sku> skus = new HashSet<>(draft.lines().stream().map(WantedLine::sku).toList());
+        Set<Sku> skus =
+                new HashSet<>(draft.lines().stream().map(WantedLine::sku).toList());
         Map<Sku, ProductFacts> facts = products.facts(skus);
         refuseWrong(draft, facts, assortment.limits(draft.store(), skus));
         return facts;
@@ -86,10 +87,7 @@ class Wanted {
     }
 
     private static Optional<Refusal> wrong(
-            StoreCode store,
-            WantedLine line,
-            @Nullable ProductFacts facts,
-            @Nullable CaseLimits limits) {
+            StoreCode store, WantedLine line, @Nullable ProductFacts facts, @Nullable CaseLimits limits) {
         if (facts == null || !facts.active() || limits == null) {
             return Optional.of(Refusal.of("order.notInAssortment", line.sku(), store));
         }

@@ -102,8 +102,7 @@ public class PurchaseLine extends Versioned {
     }
 
     boolean settled() {
-        return consigned.equals(confirmed)
-                && receivedUnits.plus(missingUnits).equals(pack().unitsOf(consigned));
+        return consigned.equals(confirmed) && receivedUnits.plus(missingUnits).equals(pack().unitsOf(consigned));
     }
 
     boolean begun() {

@@ -126,9 +126,7 @@ public class PurchaseOrder extends Versioned {
 
     /** What all ordered cases cost. */
     public Money total() {
-        return lines.stream()
-                .map(line -> line.price().times(line.ordered()))
-                .reduce(Money.zero(currency), Money::plus);
+        return lines.stream().map(line -> line.price().times(line.ordered())).reduce(Money.zero(currency), Money::plus);
     }
 
     public PurchaseOrderNumber number() {

@@ -68,8 +68,7 @@ public class Purchasing {
     }
 
     private static void confirm(PurchaseOrder order, ConfirmedLine answer) {
-        Refused.unless(
-                answer.line().order().equals(order.number()), "purchase.lineUnknown", answer.line());
+        Refused.unless(answer.line().order().equals(order.number()), "purchase.lineUnknown", answer.line());
         order.line(answer.line().position())
                 .confirm(answer.cases(), answer.shipDay().orElse(null));
     }

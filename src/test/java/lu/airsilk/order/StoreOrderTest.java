@@ -136,7 +136,9 @@ class StoreOrderTest {
 
     private static void assertRefused(String code, Runnable attempt) {
         Refused refused = assertThrows(Refused.class, attempt::run);
-        assertEquals(List.of(code), refused.refusals().stream().map(refusal -> refusal.code()).toList());
+        assertEquals(
+                List.of(code),
+                refused.refusals().stream().map(refusal -> refusal.code()).toList());
     }
 
     private static StoreOrder anOrderOfFiveCasesOfSix() {
@@ -145,8 +147,7 @@ class StoreOrderTest {
                 new StoreCode("KF01"),
                 LocalDate.of(2026, 12, 1),
                 new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z")));
-        order.add(new QuotedLine(
-                Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), Promise.NONE, FrozenPrice.NONE));
+        order.add(new QuotedLine(Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), Promise.NONE, FrozenPrice.NONE));
         return order;
     }
 }

@@ -25,7 +25,10 @@ public final class OrderAsked {
     private OrderAsked() {}
 
     /** A new order. */
-    public record Draft(@Nullable String store, @Nullable LocalDate wantedBy, @Nullable List<Line> lines) {
+    public record Draft(
+            @Nullable String store,
+            @Nullable LocalDate wantedBy,
+            @Nullable List<Line> lines) {
 
         OrderDraft checked() {
             return new OrderDraft(
@@ -36,7 +39,10 @@ public final class OrderAsked {
     }
 
     /** A line of a new order, or of an amendment when it names a line. */
-    public record Line(@Nullable String line, @Nullable String sku, @Nullable BigDecimal cases) {
+    public record Line(
+            @Nullable String line,
+            @Nullable String sku,
+            @Nullable BigDecimal cases) {
 
         WantedLine wanted(String at) {
             return new WantedLine(Sku.of(Asked.text(at + ".sku", sku)), Asked.cases(at + ".cases", cases));
@@ -49,7 +55,8 @@ public final class OrderAsked {
     }
 
     /** Lines that the store wants otherwise. */
-    public record Amendment(@Nullable List<Line> lines, @Nullable String reason) {
+    public record Amendment(
+            @Nullable List<Line> lines, @Nullable String reason) {
 
         List<AmendedLine> checked() {
             return each(Asked.list("lines", lines), Line::amended);
@@ -61,7 +68,8 @@ public final class OrderAsked {
     }
 
     /** Lines that are not wanted any more; all when none is named. */
-    public record Cancellation(@Nullable List<String> lines, @Nullable String reason) {
+    public record Cancellation(
+            @Nullable List<String> lines, @Nullable String reason) {
 
         List<LineRef> checked() {
             return lines == null ? List.of() : lines.stream().map(LineRef::of).toList();
@@ -81,7 +89,10 @@ public final class OrderAsked {
     }
 
     /** What is accepted of one line. */
-    public record Answer(@Nullable String line, @Nullable BigDecimal accepted, @Nullable String reason) {
+    public record Answer(
+            @Nullable String line,
+            @Nullable BigDecimal accepted,
+            @Nullable String reason) {
 
         AcceptedLine checked(String at) {
             return new AcceptedLine(

@@ -57,11 +57,14 @@ public record OrderJson(
         static @Nullable Price of(FrozenPrice price) {
             return price.amount() == null
                     ? null
-                    : new Price(plain(price.amount()), FrozenPrice.CURRENCY, plain(price.shelf()), price.margin(), true);
+                    : new Price(
+                            plain(price.amount()), FrozenPrice.CURRENCY, plain(price.shelf()), price.margin(), true);
         }
 
         private static @Nullable String plain(@Nullable BigDecimal amount) {
-            return amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+            return amount == null
+                    ? null
+                    : amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
         }
     }
 
@@ -83,10 +86,7 @@ public record OrderJson(
     private static Line line(OrderSheet.Line line, Texts texts, Locale reader) {
         List<Why> whys = line.whys().stream()
                 .map(told -> new Why(
-                        told.reason().code(),
-                        told.reason().arguments(),
-                        texts.say(told.reason(), reader),
-                        told.at()))
+                        told.reason().code(), told.reason().arguments(), texts.say(told.reason(), reader), told.at()))
                 .toList();
         return new Line(
                 line.ref().toString(),

@@ -82,7 +82,8 @@ public class OrderResource {
     @POST
     @Path("{number}/accept")
     public OrderJson accept(@PathParam("number") String number, OrderAsked.@Nullable Acceptance acceptance) {
-        accepting.accept(new OrderNumber(number), Asked.value("lines", acceptance).checked());
+        accepting.accept(
+                new OrderNumber(number), Asked.value("lines", acceptance).checked());
         return one(number);
     }
 

@@ -77,7 +77,9 @@ public class OrderEditPage implements Serializable {
     /** Places and sends the order as one command, then shows it. */
     public String send() {
         String number = ordering.order(new OrderDraft(
-                        StoreCode.of(store), wantedBy, lines.stream().map(LineForm::wanted).toList()))
+                        StoreCode.of(store),
+                        wantedBy,
+                        lines.stream().map(LineForm::wanted).toList()))
                 .number();
         return "/order/order-view.xhtml?faces-redirect=true&number=" + number;
     }

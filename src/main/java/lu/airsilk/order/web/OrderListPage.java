@@ -30,8 +30,8 @@ public class OrderListPage implements Serializable {
 
     private String state = "";
 
-    private final Rows<OrderRow> rows =
-            new Rows<>(paging -> book.rows(search(), paging), row -> row.number().number());
+    private final Rows<OrderRow> rows = new Rows<>(
+            paging -> book.rows(search(), paging), row -> row.number().number());
 
     private OrderSearch search() {
         return new OrderSearch(

@@ -65,12 +65,19 @@ public class OrderViewPage implements Serializable {
 
     /** “6 of 10 cases allocated, 0 received. Wanted by …” */
     public String getSentence() {
-        Cases asked = total(getOrder().lines().stream().map(OrderSheet.Line::requested).toList());
-        Cases allocated = total(getOrder().lines().stream().map(OrderSheet.Line::allocated).toList());
-        Cases received = total(getOrder().lines().stream().map(OrderSheet.Line::received).toList());
+        Cases asked = total(
+                getOrder().lines().stream().map(OrderSheet.Line::requested).toList());
+        Cases allocated = total(
+                getOrder().lines().stream().map(OrderSheet.Line::allocated).toList());
+        Cases received =
+                total(getOrder().lines().stream().map(OrderSheet.Line::received).toList());
         return texts.say(
                 "orderView.stateLine",
-                List.of(allocated.value(), asked.value(), received.value(), Say.day(getOrder().wantedBy())),
+                List.of(
+                        allocated.value(),
+                        asked.value(),
+                        received.value(),
+                        Say.day(getOrder().wantedBy())),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
@@ -82,7 +89,8 @@ public class OrderViewPage implements Serializable {
         ProductFacts known = facts.get(line.sku());
         return known == null
                 ? line.sku().code()
-                : known.names().in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+                : known.names()
+                        .in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public @Nullable Money price(OrderSheet.Line line) {

@@ -17,7 +17,8 @@ public final class PurchaseAsked {
     private PurchaseAsked() {}
 
     /** Which demand to gather. */
-    public record Gathering(@Nullable String supplier, @Nullable List<String> skus) {
+    public record Gathering(
+            @Nullable String supplier, @Nullable List<String> skus) {
 
         List<Sku> products() {
             return skus == null ? List.of() : skus.stream().map(Sku::of).toList();
@@ -36,7 +37,10 @@ public final class PurchaseAsked {
     }
 
     /** The supplier's answer for one line. */
-    public record Line(@Nullable String line, @Nullable BigDecimal cases, @Nullable LocalDate shipDay) {
+    public record Line(
+            @Nullable String line,
+            @Nullable BigDecimal cases,
+            @Nullable LocalDate shipDay) {
 
         ConfirmedLine checked(String at) {
             return new ConfirmedLine(

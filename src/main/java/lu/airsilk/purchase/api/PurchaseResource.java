@@ -72,9 +72,10 @@ public class PurchaseResource {
     @Path("consolidate")
     public Response consolidate(PurchaseAsked.@Nullable Gathering gathering) {
         PurchaseAsked.Gathering asked = Asked.value("supplier", gathering);
-        List<PurchaseOrderNumber> made = consolidating.consolidate(
-                SupplierCode.of(Asked.text("supplier", asked.supplier())), asked.products());
-        List<PurchaseJson> orders = made.stream().map(number -> one(number.number())).toList();
+        List<PurchaseOrderNumber> made =
+                consolidating.consolidate(SupplierCode.of(Asked.text("supplier", asked.supplier())), asked.products());
+        List<PurchaseJson> orders =
+                made.stream().map(number -> one(number.number())).toList();
         return Created.at("purchase-orders/" + made.getFirst(), new Gathered(orders));
     }
 

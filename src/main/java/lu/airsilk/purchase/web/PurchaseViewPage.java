@@ -53,8 +53,8 @@ public class PurchaseViewPage implements Serializable {
 
     public void load() {
         PurchaseSheet sheet = book.sheet(new PurchaseOrderNumber(number));
-        Map<Sku, ProductFacts> facts =
-                products.facts(sheet.lines().stream().map(PurchaseSheet.Line::sku).toList());
+        Map<Sku, ProductFacts> facts = products.facts(
+                sheet.lines().stream().map(PurchaseSheet.Line::sku).toList());
         lines = sheet.lines().stream()
                 .map(line -> new AnswerForm(line, name(facts.get(line.sku()), line.sku())))
                 .toList();
@@ -84,7 +84,8 @@ public class PurchaseViewPage implements Serializable {
                         getOrder().supplier(),
                         cases.value(),
                         getOrder().lines().size(),
-                        Say.amount(getOrder().total()) + " " + Say.currency(getOrder().total())),
+                        Say.amount(getOrder().total()) + " "
+                                + Say.currency(getOrder().total())),
                 reader());
     }
 

@@ -47,7 +47,8 @@ class ShelfPriceTest {
             BigDecimal oneLess = shelf.subtract(BigDecimal.ONE);
             // half a fen of rounding may be missing
             BigDecimal tolerance = new BigDecimal("0.01");
-            BigDecimal needed = cost.multiply(new BigDecimal("1.13")).divide(new BigDecimal("0.65"), 6, java.math.RoundingMode.HALF_UP);
+            BigDecimal needed = cost.multiply(new BigDecimal("1.13"))
+                    .divide(new BigDecimal("0.65"), 6, java.math.RoundingMode.HALF_UP);
             assertTrue(shelf.add(tolerance).compareTo(needed) >= 0, () -> "seed " + seed + ", cost " + cost);
             assertTrue(oneLess.compareTo(needed) < 0, () -> "seed " + seed + ", cost " + cost);
         }
