@@ -26,12 +26,7 @@ public class SignedIn extends HttpFilter {
 
     private static final String BEARER = "Bearer ";
     private static final List<String> OPEN = List.of(
-            "/identity/sign-in.xhtml",
-            "/jakarta.faces.resource/",
-            "/WEB-INF/",
-            "/favicon.ico",
-            "/api/v1/tokens",
-            "/health");
+            "/identity/sign-in.xhtml", "/jakarta.faces.resource/", "/WEB-INF/", "/favicon.ico", "/api/v1/tokens");
 
     @Inject
     transient CurrentActor current;
