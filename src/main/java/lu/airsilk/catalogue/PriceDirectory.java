@@ -2,7 +2,9 @@ package lu.airsilk.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
@@ -25,5 +27,10 @@ public class PriceDirectory {
     /** The products that the supplier has an approved price for today. */
     public List<Sku> productsOf(SupplierCode supplier) {
         throw new UnsupportedOperationException(supplier.code());
+    }
+
+    /** The lowest approved price of a case that any supplier asks on that day; products without a price are left out. */
+    public Map<Sku, Money> lowest(Collection<Sku> skus, LocalDate day) {
+        throw new UnsupportedOperationException(skus + " " + day);
     }
 }

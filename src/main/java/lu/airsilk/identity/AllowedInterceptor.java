@@ -32,9 +32,15 @@ public class AllowedInterceptor {
     @AroundInvoke
     @Nullable Object guard(InvocationContext call) throws Exception {
         Method method = call.getMethod();
-        refuseStrangers(method.getAnnotation(Allowed.class));
+        refuseStrangers(rule(method));
         signature.sign(actor.user());
         return method.isAnnotationPresent(Transactional.class) ? commands.once(actor.user(), call) : call.proceed();
+    }
+
+    /** The rule of the method, or of its class when all its methods share one. */
+    private static Allowed rule(Method method) {
+        Allowed own = method.getAnnotation(Allowed.class);
+        return own == null ? method.getDeclaringClass().getAnnotation(Allowed.class) : own;
     }
 
     private void refuseStrangers(Allowed allowed) {

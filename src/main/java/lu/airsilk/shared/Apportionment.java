@@ -86,9 +86,8 @@ public final class Apportionment {
     }
 
     private static void requireUsable(BigDecimal total, List<BigDecimal> weights, BigDecimal unit) {
-        Refused.unless(
-                DecimalNumber.isSmall(total) && DecimalNumber.isSmall(unit) && unit.signum() > 0, "apportionment.size");
-        Refused.unless(weights.stream().allMatch(DecimalNumber::isSmall), "apportionment.size");
+        Refused.unless(Decimal.isSmall(total) && Decimal.isSmall(unit) && unit.signum() > 0, "apportionment.size");
+        Refused.unless(weights.stream().allMatch(Decimal::isSmall), "apportionment.size");
         Refused.unless(weights.stream().allMatch(weight -> weight.signum() >= 0), "apportionment.negative");
         Refused.unless(weights.stream().anyMatch(weight -> weight.signum() > 0), "apportionment.noWeight");
         Refused.unless(total.remainder(unit).signum() == 0, "apportionment.unit", total, unit);

@@ -79,7 +79,7 @@ public record CubicCentimetres(long value) implements Comparable<CubicCentimetre
      */
     public static CubicCentimetres ofCubicMetres(BigDecimal cubicMetres) {
         Refused.unless(cubicMetres.signum() >= 0, "cubicCentimetres.negative", cubicMetres);
-        Refused.unless(DecimalNumber.isSmall(cubicMetres), "cubicCentimetres.cubicMetres", cubicMetres);
+        Refused.unless(Decimal.isSmall(cubicMetres), "cubicCentimetres.cubicMetres", cubicMetres);
         return new CubicCentimetres(cubicMetres
                 .movePointRight(CUBIC_METRE)
                 .setScale(0, RoundingMode.CEILING)
@@ -88,7 +88,7 @@ public record CubicCentimetres(long value) implements Comparable<CubicCentimetre
 
     /** This volume in cubic metres, exact, without needless zeros: 355,200 cm³ are 0.3552. */
     public BigDecimal cubicMetres() {
-        return DecimalNumber.plain(BigDecimal.valueOf(value, CUBIC_METRE));
+        return Decimal.plain(BigDecimal.valueOf(value, CUBIC_METRE));
     }
 
     @Override

@@ -74,8 +74,7 @@ public record Grams(long value) implements Comparable<Grams> {
     public static Grams ofKilograms(BigDecimal kilograms) {
         Refused.unless(kilograms.signum() >= 0, "grams.negative", kilograms);
         Refused.unless(
-                DecimalNumber.isSmall(kilograms)
-                        && kilograms.stripTrailingZeros().scale() <= KILO,
+                Decimal.isSmall(kilograms) && kilograms.stripTrailingZeros().scale() <= KILO,
                 "grams.kilograms",
                 kilograms);
         return new Grams(kilograms.movePointRight(KILO).longValueExact());
@@ -83,7 +82,7 @@ public record Grams(long value) implements Comparable<Grams> {
 
     /** This weight in kilograms, exact, without needless zeros: 2400 g are 2.4. */
     public BigDecimal kilograms() {
-        return DecimalNumber.plain(BigDecimal.valueOf(value, KILO));
+        return Decimal.plain(BigDecimal.valueOf(value, KILO));
     }
 
     @Override

@@ -20,8 +20,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public Money {
         Refused.unless(currency.getDefaultFractionDigits() >= 0, "money.currency", currency.getCurrencyCode());
-        Refused.unless(DecimalNumber.isSmall(amount), "money.tooLarge");
-        BigDecimal plain = DecimalNumber.plain(amount);
+        Refused.unless(Decimal.isSmall(amount), "money.tooLarge");
+        BigDecimal plain = Decimal.plain(amount);
         amount = plain.setScale(Math.max(plain.scale(), currency.getDefaultFractionDigits()));
     }
 
@@ -32,7 +32,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     /** Money from text with a decimal point, for example {@code 12.34} and {@code CNY}. */
     public static Money of(String amount, String currencyCode) {
-        return of(DecimalNumber.read(amount).orElseThrow(() -> Refused.because("money.amount", amount)), currencyCode);
+        return of(Decimal.read(amount).orElseThrow(() -> Refused.because("money.amount", amount)), currencyCode);
     }
 
     public static Money zero(Currency currency) {

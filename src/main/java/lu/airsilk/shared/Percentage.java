@@ -18,16 +18,16 @@ public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
 
     public Percentage {
         Refused.unless(
-                DecimalNumber.isSmall(percent) && percent.abs().compareTo(BigDecimal.valueOf(LIMIT)) <= 0,
+                Decimal.isSmall(percent) && percent.abs().compareTo(BigDecimal.valueOf(LIMIT)) <= 0,
                 "percentage.tooLarge");
-        percent = DecimalNumber.plain(percent);
+        percent = Decimal.plain(percent);
         Refused.unless(percent.scale() <= DECIMALS, "percentage.tooFine", percent);
     }
 
     /** A percentage from text with a decimal point and perhaps a percent sign: {@code 11.7} or {@code 11.7 %}. */
     public static Percentage of(String text) {
         String number = Typed.code(text).replace("%", "");
-        return new Percentage(DecimalNumber.read(number).orElseThrow(() -> Refused.because("percentage.number", text)));
+        return new Percentage(Decimal.read(number).orElseThrow(() -> Refused.because("percentage.number", text)));
     }
 
     public static Percentage of(long percent) {

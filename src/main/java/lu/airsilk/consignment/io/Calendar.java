@@ -61,18 +61,13 @@ final class Calendar {
         return new StatedTime(StatedTime.Basis.valueOf(parts.group(1)), time, offset, moment);
     }
 
-    /** The moment of a local time at an airport. */
+    /** The moment of a local time at an airport; an airport we do not know counts as UTC and is a finding. */
     Instant moment(LocalDate date, LocalTime time, Field airport) {
-        return ZonedDateTime.of(date, time, zone(airport)).toInstant();
-    }
-
-    /** The clock of an airport; one we do not know counts as UTC and is a finding. */
-    ZoneId zone(Field airport) {
         Optional<ZoneId> zone = zones.zone(airport.text());
-        if (zone.isEmpty() && !airport.blank()) {
+        if (zone.isEmpty()) {
             findings.add("airport.unknown", airport, airport.text());
         }
-        return zone.orElse(ZoneOffset.UTC);
+        return ZonedDateTime.of(date, time, zone.orElse(ZoneOffset.UTC)).toInstant();
     }
 
     /** The moment of a day of the month and a time in UTC, as a Type-B envelope states it, nearest to the receipt. */

@@ -1,23 +1,23 @@
 package lu.airsilk.consignment.io;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** What lines and fields must hold to be read. */
+/** Free text over one or several lines. */
 final class Texts {
     private Texts() {}
 
-    /** The fields of a line; refused when it has fewer than these. */
-    static List<Field> atLeast(Line line, int count) {
-        List<Field> fields = line.fields();
-        if (fields.size() < count) {
-            throw line.whole().from(line.text().length()).unreadable("message.incomplete");
+    /** What follows the identifier of a line and the lines that go on below it, joined without blanks. */
+    static String joined(Line first, Lines rest) {
+        List<Line> block = new ArrayList<>(List.of(first));
+        while (rest.continues()) {
+            block.add(rest.next());
         }
-        return fields;
+        return block.stream().map(Texts::afterFirstSlash).collect(Collectors.joining());
     }
 
-    /** The text of a field; refused when it does not fit. */
-    static String fitting(Field field, Pattern pattern) {
-        return field.parts(pattern).group();
+    static String afterFirstSlash(Line line) {
+        return line.text().substring(line.text().indexOf('/') + 1);
     }
 }

@@ -26,7 +26,12 @@ public class SignedIn extends HttpFilter {
 
     private static final String BEARER = "Bearer ";
     private static final List<String> OPEN = List.of(
-            "/identity/sign-in.xhtml", "/jakarta.faces.resource/", "/WEB-INF/", "/favicon.ico", "/api/v1/tokens");
+            "/identity/sign-in.xhtml",
+            "/jakarta.faces.resource/",
+            "/WEB-INF/",
+            "/favicon.ico",
+            "/api/v1/tokens",
+            "/health");
 
     @Inject
     transient CurrentActor current;

@@ -1,14 +1,19 @@
 package lu.airsilk.platform.rest;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a program must say; what is missing or misspelt is named with its field. */
 public final class Asked {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(999_999);
 
     private Asked() {}
 
@@ -46,6 +51,30 @@ public final class Asked {
             throw new Refused(Refusal.of("field.missing", field).at(field));
         }
         return List.copyOf(list);
+    }
+
+    /** Whole cases, none or more; refused for a fraction, less than none, or a million and more. */
+    public static Cases cases(String field, @Nullable BigDecimal number) {
+        return Cases.of(count(field, number, "cases"));
+    }
+
+    /** Whole units, none or more; refused for a fraction, less than none, or a million and more. */
+    public static Units units(String field, @Nullable BigDecimal number) {
+        return Units.of(count(field, number, "units"));
+    }
+
+    private static long count(String field, @Nullable BigDecimal number, String what) {
+        BigDecimal asked = value(field, number);
+        refuseWhen(asked.signum() < 0, "field." + what + ".negative", field, asked);
+        refuseWhen(asked.compareTo(MOST) > 0, "field." + what + ".tooMany", field, asked);
+        refuseWhen(asked.stripTrailingZeros().scale() > 0, "field." + what + ".fraction", field, asked);
+        return asked.longValueExact();
+    }
+
+    private static void refuseWhen(boolean wrong, String code, String field, BigDecimal asked) {
+        if (wrong) {
+            throw new Refused(Refusal.of(code, asked.toPlainString()).at(field));
+        }
     }
 
     /** The word of a closed set; refused with the words that there are. */

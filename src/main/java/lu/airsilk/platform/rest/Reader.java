@@ -5,12 +5,12 @@ import java.util.Locale;
 import lu.airsilk.platform.Texts;
 
 /** The language of the one who reads the answer. */
-final class Reader {
+public final class Reader {
 
     private Reader() {}
 
     /** The first language of {@code Accept-Language} that the portal speaks; English when it speaks none. */
-    static Locale of(HttpHeaders headers) {
+    public static Locale of(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .flatMap(wanted -> Texts.LANGUAGES.stream()
                         .filter(spoken -> spoken.getLanguage().equals(wanted.getLanguage())))

@@ -1,0 +1,75 @@
+package lu.airsilk.allocation.logic;
+
+import java.util.function.IntToLongFunction;
+
+/**
+ * Finds the height at which goods run out: a bracket with nothing overdrawn at its low end, something at its high end,
+ * and only few units between. Interpolation, with a bisection every third step: some three to five counts are enough,
+ * and a hundred always.
+ */
+final class LevelSearch {
+
+    /** A bracket with no more units than these is left to the queue. */
+    private static final int FEW_UNITS = 48;
+
+    private static final int BISECT_EVERY = 3;
+    private static final int SAFE_BITS = 36;
+
+    private final IntToLongFunction excessAt;
+    private int low;
+    private int high;
+    private long lowExcess;
+    private long highExcess;
+
+    LevelSearch(IntToLongFunction excessAt) {
+        this.excessAt = excessAt;
+    }
+
+    /**
+     * Narrows the bracket from {@code from}, where {@code room} units are left, to the top, where {@code excess} are
+     * overdrawn.
+     *
+     * @param grain heights are looked at in steps of this; whole rungs are enough where room costs nothing
+     */
+    void narrow(int from, long room, long excess, int grain) {
+        low = from;
+        high = Height.TOP;
+        lowExcess = -room;
+        highExcess = excess;
+        if (low < Height.GROUND) {
+            probe(Height.GROUND);
+        }
+        for (int step = 1; high - low > grain && highExcess - lowExcess > FEW_UNITS; step++) {
+            int steps = (high - low) / grain;
+            int inside = step % BISECT_EVERY == 0 ? steps / 2 : interpolated(steps);
+            probe(low + Math.clamp(inside, 1, steps - 1) * grain);
+        }
+    }
+
+    private void probe(int height) {
+        long excess = excessAt.applyAsLong(height);
+        if (excess <= 0) {
+            low = height;
+            lowExcess = excess;
+        } else {
+            high = height;
+            highExcess = excess;
+        }
+    }
+
+    private int interpolated(int steps) {
+        int tooWide = Math.max(0, Long.SIZE - SAFE_BITS - Long.numberOfLeadingZeros(highExcess - lowExcess));
+        long rise = (highExcess - lowExcess) >> tooWide;
+        return (int) (steps * (-lowExcess >> tooWide) / rise);
+    }
+
+    /** The end at which nothing is overdrawn. */
+    int low() {
+        return low;
+    }
+
+    /** The end at which something is. */
+    int high() {
+        return high;
+    }
+}

@@ -1,0 +1,125 @@
+package lu.airsilk.allocation.logic;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Lays a problem out as a {@link UnitModel}: counts in units, sorts by product, draws the order of ties. */
+final class ModelLayout {
+
+    private final AllocationProblem problem;
+    private final LineColumns columns;
+    private final UnitModel model;
+
+    private ModelLayout(AllocationProblem problem) {
+        this.problem = problem;
+        this.columns = problem.lines();
+        int living = (int) problem.lots().stream().filter(ModelLayout::lives).count();
+        this.model = new UnitModel(problem, living);
+    }
+
+    /** Cost: a sort of the lines of each product; refuses figures whose sums would leave a {@code long}. */
+    static UnitModel of(AllocationProblem problem) {
+        ModelLayout layout = new ModelLayout(problem);
+        layout.measureRooms();
+        layout.countGoods();
+        layout.placeLots();
+        layout.placeLines();
+        for (int product = 0; product < layout.model.products(); product++) {
+            layout.fillLines(product);
+            Eligibility.settle(layout.model, product);
+        }
+        Overflow.refuse(layout.model);
+        return layout.model;
+    }
+
+    private static boolean lives(OfferedLot lot) {
+        return lot.expiryDay() > 0;
+    }
+
+    private void measureRooms() {
+        List<StoreRoom> stores = problem.stores();
+        for (int store = 0; store < stores.size(); store++) {
+            for (TemperatureClass temperature : TemperatureClass.values()) {
+                long litres = stores.get(store).litres(temperature);
+                int cell = temperature.cell(store);
+                model.room[cell] = litres == StoreRoom.UNLIMITED ? UnitModel.UNLIMITED : litres;
+            }
+        }
+    }
+
+    private void countGoods() {
+        for (int product = 0; product < model.products(); product++) {
+            Goods goods = problem.goods().get(product);
+            model.multiple[product] = goods.multiple();
+            model.unitValue[product] = (long) goods.value() * goods.multiple();
+            model.unitLitres[product] = (long) goods.litres() * goods.multiple();
+            model.holdback[product] = Math.ceilDiv(goods.holdback(), goods.multiple());
+        }
+    }
+
+    private void placeLots() {
+        List<OfferedLot> lots = problem.lots();
+        long[] products = problem.goods().stream().mapToLong(Goods::product).toArray();
+        int[] order = IntStream.range(0, lots.size())
+                .filter(lot -> lives(lots.get(lot)))
+                .boxed()
+                .sorted(Comparator.comparing(lots::get, BY_EXPIRY))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int place = 0; place < order.length; place++) {
+            OfferedLot lot = lots.get(order[place]);
+            int product = Arrays.binarySearch(products, lot.product());
+            model.lotRow[place] = order[place];
+            model.lotUnits[place] = lot.cases() / model.multiple[product];
+            model.lotStart[product + 1] = place + 1;
+        }
+        fillGaps(model.lotStart);
+    }
+
+    private static final Comparator<OfferedLot> BY_EXPIRY = Comparator.comparingLong(OfferedLot::product)
+            .thenComparingInt(OfferedLot::expiryDay)
+            .thenComparingInt(OfferedLot::arrivalDay)
+            .thenComparingLong(OfferedLot::lot);
+
+    /** A product without lots starts where the one before it ends. */
+    private static void fillGaps(int[] starts) {
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = Math.max(starts[i], starts[i - 1]);
+        }
+    }
+
+    private void placeLines() {
+        int[] start = model.lineStart;
+        for (int row = 0; row < columns.count(); row++) {
+            start[columns.product(row) + 1]++;
+        }
+        for (int product = 0; product < model.products(); product++) {
+            start[product + 1] += start[product];
+        }
+        long[] drawn = new long[columns.count()];
+        int[] next = start.clone();
+        for (int row = 0; row < columns.count(); row++) {
+            drawn[next[columns.product(row)]++] = TieOrder.key(columns.product(row), columns.store(row), row);
+        }
+        for (int product = 0; product < model.products(); product++) {
+            Arrays.sort(drawn, start[product], start[product + 1]);
+        }
+        for (int line = 0; line < drawn.length; line++) {
+            model.row[line] = TieOrder.row(drawn[line]);
+        }
+    }
+
+    private void fillLines(int product) {
+        TemperatureClass temperature = problem.goods().get(product).temperature();
+        for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
+            int row = model.row[line];
+            model.cell[line] = temperature.cell(columns.store(row));
+            LineLayout.fill(model, product, line);
+            if (model.room[model.cell[line]] != UnitModel.UNLIMITED) {
+                model.room[model.cell[line]] -= model.lockedUnits(line) * model.unitLitres[product];
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package lu.airsilk.allocation.logic;
+
+/** Tells why a line did not get its next unit. */
+final class Verdict {
+
+    private Verdict() {}
+
+    static ReasonCode of(UnitModel model, Plan plan, int line) {
+        ReasonCode preset = ReasonCode.of(model.verdict[line]);
+        if (preset != ReasonCode.FULL || plan.given[line] == model.ask[line]) {
+            return preset;
+        }
+        int product = model.productOf(line);
+        int closing = plan.closing[product][model.group[line]];
+        int free = Height.of(model.rungOf(line, plan.given[line] + 1), 0);
+        if (free >= closing) {
+            return ranOut(model, plan, line);
+        }
+        long cost = plan.price[model.cell[line]] * model.unitLitres[product];
+        if (free + Height.shift(cost, model.unitValue[product]) >= closing) {
+            return ReasonCode.CAPACITY_PRICE;
+        }
+        return plan.given[line] == 0 && model.minimum[line] > 1 ? ReasonCode.MINIMUM : ReasonCode.CAPACITY_REPAIR;
+    }
+
+    private static ReasonCode ranOut(UnitModel model, Plan plan, int line) {
+        int product = model.productOf(line);
+        int binding = plan.binding[product][model.group[line]];
+        for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
+            if ((binding >> model.lotClass[lot] & 1) == 0 && model.lotUnits[lot] > 0) {
+                return ReasonCode.LOT_RULE;
+            }
+        }
+        return ReasonCode.FAIR_SHARE;
+    }
+}

@@ -1,0 +1,34 @@
+package lu.airsilk.catalogue.logic;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with the word behind or before it: {@code 10,60 kg}, {@code € 25,51}, {@code 18 mesi}.
+ *
+ * @param number as it was read
+ * @param word in small letters without accents, empty when there is none
+ */
+record MeasureText(BigDecimal number, String word) {
+
+    private static final Pattern SHAPE = Pattern.compile(
+            "([^\\d+\\-\u2212]*)([+\\-\u2212]?\\d[\\d.,'’\\s\\p{Z}]*)([^\\d]*)", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The number and the word; empty when there is no number or more than one. */
+    static Optional<MeasureText> read(RawCell cell, DecimalMark mark) {
+        Matcher shape = SHAPE.matcher(cell.trimmed());
+        if (!shape.matches() || cell.text().length() > 40) {
+            return Optional.empty();
+        }
+        String word = (shape.group(1) + " " + shape.group(3)).strip();
+        DecimalMark own = cell.number() ? DecimalMark.POINT : mark;
+        return DecimalText.read(shape.group(2).strip(), own).map(number -> new MeasureText(number, word));
+    }
+
+    /** The word made comparable. */
+    String plainWord() {
+        return PlainText.of(word);
+    }
+}

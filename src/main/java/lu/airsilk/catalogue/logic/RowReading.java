@@ -1,0 +1,97 @@
+package lu.airsilk.catalogue.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One row while it is read: its cells by field, and the problems found so far. */
+final class RowReading {
+
+    private final RawRow row;
+    private final ColumnMapping mapping;
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    /** A field's cell with the way to read it; no column for a constant. */
+    record Cell(RawCell raw, Optional<MappedColumn> column) {
+        ColumnNotation notation() {
+            return column.map(MappedColumn::notation).orElse(ColumnNotation.PLAIN);
+        }
+
+        String text() {
+            return raw.trimmed();
+        }
+    }
+
+    RowReading(RawRow row, ColumnMapping mapping) {
+        this.row = row;
+        this.mapping = mapping;
+    }
+
+    int number() {
+        return row.number();
+    }
+
+    List<RowProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The first filled cell of this field, else its constant; empty when the row says nothing about it. */
+    Optional<Cell> cell(SheetField field) {
+        return mapping.columnsOf(field).stream()
+                .map(column -> new Cell(row.cell(column.index()), Optional.of(column)))
+                .filter(cell -> !cell.raw().isBlank())
+                .findFirst()
+                .or(() -> Optional.ofNullable(mapping.constants().get(field))
+                        .filter(text -> !text.isBlank())
+                        .map(text -> new Cell(RawCell.of(text), Optional.empty())));
+    }
+
+    /** The field of the first column whose field passes. */
+    Optional<SheetField> mapped(Predicate<SheetField> test) {
+        return mapping.columns().stream().map(MappedColumn::field).filter(test).findFirst();
+    }
+
+    /** The row's texts outside the columns of this field. */
+    Stream<String> textsBeside(SheetField field) {
+        List<Integer> own =
+                mapping.columnsOf(field).stream().map(MappedColumn::index).toList();
+        return IntStream.range(0, row.cells().size())
+                .filter(index -> !own.contains(index))
+                .mapToObj(index -> row.cell(index).text());
+    }
+
+    /** Notes why the row cannot be taken. */
+    void error(SheetField field, String code, Object... arguments) {
+        note(field, new Fault(code, Severity.ERROR, texts(arguments), ""));
+    }
+
+    /** Notes what its sender should look at. */
+    void warning(SheetField field, String code, Object... arguments) {
+        note(field, new Fault(code, Severity.WARNING, texts(arguments), ""));
+    }
+
+    /** Notes a fault with the value that was probably meant. */
+    void note(SheetField field, Fault fault) {
+        Optional<MappedColumn> column = cell(field)
+                .map(Cell::column)
+                .orElseGet(() -> mapping.columnsOf(field).stream().findFirst());
+        String value = column.map(found -> row.cell(found.index()).text())
+                .orElseGet(() -> mapping.constants().getOrDefault(field, ""));
+        problems.add(new RowProblem(
+                row.number(),
+                column.map(MappedColumn::heading).orElse(""),
+                column.map(found -> CellAddress.of(found.index(), row.number())).orElse(""),
+                value,
+                fault.code(),
+                fault.severity(),
+                fault.arguments(),
+                fault.suggestion()));
+    }
+
+    private static List<String> texts(Object... arguments) {
+        return Stream.of(arguments).map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package lu.airsilk.catalogue.logic;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Names;
+
+/** Reads names, brand and other plain text; what is inside a text stays as it is, byte for byte. */
+final class TextReader {
+
+    static final int LONGEST_NAME = 300;
+    static final int LONGEST_BRAND = 200;
+    static final int LONGEST_CONTENTS = 100;
+
+    private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern SPREADSHEET_ERROR =
+            Pattern.compile("#(?:[A-Z/]{1,7}[?!]?|NOME\\?|NOMBRE\\?|WERT!|BEZUG!)");
+
+    /** Letters where a wrong charset put them long ago: a capital inside small letters, or Ã with a sign. */
+    private static final Pattern MOJIBAKE = Pattern.compile("\\p{Ll}[À-ÖØ-Ý]\\p{Ll}|[ÃÂ][\\u0080-\\u00bf]|â€");
+
+    private final RowReading row;
+
+    TextReader(RowReading row) {
+        this.row = row;
+    }
+
+    /** The names that the row gives; an error when it gives none. */
+    Optional<Names> names() {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String name = text(SheetField.name(language), LONGEST_NAME);
+            if (!name.isBlank()) {
+                names.put(language, name);
+            }
+        }
+        if (names.isEmpty()) {
+            row.error(row.mapped(SheetField::isName).orElse(SheetField.NAME_EN), "name.missing");
+            return Optional.empty();
+        }
+        return Optional.of(Names.of(names));
+    }
+
+    /** The text of a field, empty when the row has none. */
+    String text(SheetField field, int longest) {
+        String text = row.cell(field).map(RowReading.Cell::text).orElse("");
+        String line = BREAKS.matcher(text).replaceAll(" ");
+        if (SPREADSHEET_ERROR.matcher(line).matches()) {
+            row.warning(field, "text.formulaError");
+            return "";
+        }
+        warnOfLostLetters(field, line);
+        if (line.length() > longest) {
+            row.note(field, Fault.error("text.tooLong", line.length(), longest).suggesting(line.substring(0, longest)));
+        }
+        return line;
+    }
+
+    private void warnOfLostLetters(SheetField field, String text) {
+        if (text.indexOf('\ufffd') >= 0) {
+            row.warning(field, "text.lostCharacter");
+        } else if (MOJIBAKE.matcher(text).find()) {
+            row.warning(field, "text.mojibake");
+        }
+        if (text.indexOf('\0') >= 0) {
+            row.error(field, "text.control");
+        }
+    }
+}

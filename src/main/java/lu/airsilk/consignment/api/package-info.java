@@ -1,0 +1,5 @@
+/** Consignments and freight, for programs. */
+@NullMarked
+package lu.airsilk.consignment.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Customs, for programs. */
+@NullMarked
+package lu.airsilk.customs.api;
+
+import org.jspecify.annotations.NullMarked;

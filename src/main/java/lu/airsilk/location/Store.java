@@ -1,0 +1,106 @@
+package lu.airsilk.location;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.RelationTargetAuditMode;
+
+/**
+ * A store in Henan. Born when an administrator opens it; never deleted, because orders and movements name it. What
+ * always holds: a code that no other store and no place of the ledger has, an owner, a city, at least one receiving day,
+ * and a way from the hub of at most ten days.
+ */
+@Entity
+@Table(name = "store")
+@Audited
+public class Store extends Versioned {
+
+    private static final Duration LONGEST_LEAD = Duration.ofDays(10);
+
+    private StoreCode code;
+
+    private String nameZh;
+
+    private String nameEn;
+
+    private String nameFr;
+
+    private String nameDe;
+
+    @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Owner owner;
+
+    @Enumerated(EnumType.STRING)
+    private City city;
+
+    @Enumerated(EnumType.STRING)
+    private StoreClass storeClass;
+
+    private ReceivingDays receivingDays;
+
+    private long leadHours;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Store() {}
+
+    Store(NewStore draft, Owner owner) {
+        Refused.unless(Place.isFree(draft.code()), "store.reserved", draft.code());
+        Refused.unless(fits(draft.lead()), "store.lead", draft.lead().toHours(), LONGEST_LEAD.toHours());
+        this.code = draft.code();
+        this.nameZh = draft.names().zh();
+        this.nameEn = draft.names().en();
+        this.nameFr = draft.names().fr();
+        this.nameDe = draft.names().de();
+        this.owner = owner;
+        this.city = draft.city();
+        this.storeClass = draft.storeClass();
+        this.receivingDays = draft.receivingDays();
+        this.leadHours = draft.lead().toHours();
+    }
+
+    private static boolean fits(Duration lead) {
+        return !lead.isNegative() && lead.compareTo(LONGEST_LEAD) <= 0;
+    }
+
+    public StoreCode code() {
+        return code;
+    }
+
+    public Names names() {
+        return new Names(nameZh, nameEn, nameFr, nameDe, "");
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    public City city() {
+        return city;
+    }
+
+    public StoreClass storeClass() {
+        return storeClass;
+    }
+
+    public ReceivingDays receivingDays() {
+        return receivingDays;
+    }
+
+    public Duration lead() {
+        return Duration.ofHours(leadHours);
+    }
+
+    StoreRow row() {
+        return new StoreRow(code, names(), owner.name(), city, storeClass, receivingDays, lead(), version());
+    }
+}

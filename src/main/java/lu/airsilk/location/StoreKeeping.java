@@ -1,0 +1,30 @@
+package lu.airsilk.location;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+
+/** Keeps the list of stores. */
+@ApplicationScoped
+public class StoreKeeping {
+
+    @Inject
+    Stores stores;
+
+    /** Opens a store, and adds its owner when this is the owner's first; refused when the code is taken or reserved. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public StoreCode open(NewStore draft) {
+        if (stores.has(draft.code())) {
+            throw new Refused(Refusal.of("store.taken", draft.code()).at("code"));
+        }
+        String owner = draft.owner().strip();
+        stores.add(new Store(draft, stores.owner(owner).orElseGet(() -> stores.addOwner(owner))));
+        return draft.code();
+    }
+}

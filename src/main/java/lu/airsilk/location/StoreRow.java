@@ -1,0 +1,26 @@
+package lu.airsilk.location;
+
+import java.time.Duration;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.StoreCode;
+
+/**
+ * A store as others see it.
+ *
+ * @param owner the name of the company that owns it
+ * @param lead from the hub's gate to the store's door
+ */
+public record StoreRow(
+        StoreCode code,
+        Names names,
+        String owner,
+        City city,
+        StoreClass storeClass,
+        ReceivingDays receivingDays,
+        Duration lead,
+        int version) {
+
+    public Place place() {
+        return Place.store(code);
+    }
+}

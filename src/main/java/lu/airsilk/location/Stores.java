@@ -1,0 +1,40 @@
+package lu.airsilk.location;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.StoreCode;
+
+/** The stores and their owners. */
+@Repository
+class Stores {
+
+    @PersistenceContext
+    EntityManager database;
+
+    void add(Store store) {
+        database.persist(store);
+    }
+
+    boolean has(StoreCode code) {
+        return database.createQuery("select count(s) from Store s where s.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The owner of this name, however it is capitalised. */
+    Optional<Owner> owner(String name) {
+        return database.createQuery("select o from Owner o where lower(o.name) = lower(:name)", Owner.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Owner addOwner(String name) {
+        Owner owner = new Owner(name);
+        database.persist(owner);
+        return owner;
+    }
+}

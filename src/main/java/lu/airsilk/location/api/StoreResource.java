@@ -1,0 +1,57 @@
+package lu.airsilk.location.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreKeeping;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.shared.StoreCode;
+
+/** The stores in the actor's scope. */
+@Path("stores")
+@RequestScoped
+public class StoreResource {
+
+    @Inject
+    StoreDirectory directory;
+
+    @Inject
+    StoreKeeping keeping;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    @GET
+    public Page<StoreJson> list(@BeanParam PageQuery query) {
+        Locale reader = reader();
+        return directory.rows(query.paging()).map(row -> StoreJson.of(row, reader));
+    }
+
+    @GET
+    @Path("{code}")
+    public StoreJson one(@PathParam("code") String code) {
+        return StoreJson.of(directory.row(StoreCode.of(code)), reader());
+    }
+
+    @POST
+    public Response open(NewStoreJson draft) {
+        StoreCode code = keeping.open(draft.checked());
+        return Created.at("stores/" + code, one(code.code()));
+    }
+
+    private Locale reader() {
+        return headers.getAcceptableLanguages().getFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package lu.airsilk.order;
+
+import java.time.LocalDate;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+
+/**
+ * An accepted line that still waits for goods.
+ *
+ * @param open accepted cases that are neither allocated nor cancelled, more than zero
+ * @param accepted all that was accepted of the line
+ */
+public record DemandLine(
+        LineRef line, StoreCode store, Sku sku, PackSize pack, Cases open, Cases accepted, LocalDate wantedBy) {}

@@ -1,0 +1,51 @@
+package lu.airsilk.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+
+/** What the allocators say to an order before goods are shared: yes, or fewer, and why. */
+@ApplicationScoped
+public class OrderAccepting {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    /** Accepts lines; a cut needs a reason, which the store reads. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void accept(OrderNumber number, List<AcceptedLine> lines) {
+        StoreOrder order = orders.get(number, actor.stores());
+        expected.check(order);
+        order.requireAccepted();
+        lines.forEach(line -> accept(order, line));
+        order.follow();
+    }
+
+    private void accept(StoreOrder order, AcceptedLine answer) {
+        OrderLine line = order.line(answer.line().position());
+        boolean cut = answer.accepted().isLessThan(line.requested());
+        if (cut && answer.reason().isBlank()) {
+            throw new Refused(Refusal.of("order.cutWithoutReason", line.ref())
+                    .at(line.ref().toString()));
+        }
+        line.accept(answer.accepted());
+        if (cut) {
+            orders.tell(line, Reason.of("order.cut", line.accepted(), line.requested(), answer.reason()));
+        }
+    }
+}

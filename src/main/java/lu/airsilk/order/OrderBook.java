@@ -1,0 +1,145 @@
+package lu.airsilk.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+
+/** The orders, to be read: a store's own, all of them for staff. */
+@ApplicationScoped
+public class OrderBook {
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "number",
+            "o.number",
+            "store",
+            "o.store",
+            "wantedBy",
+            "o.wantedBy",
+            "state",
+            "o.state",
+            "placedAt",
+            "o.placedAt");
+
+    private static final String WHERE = " where" + StoreScope.condition("o.store")
+            + "and (:anyStore = true or o.store = :store) and (:anyState = true or o.state = :state)";
+
+    private static final StoreCode NO_STORE = new StoreCode("ZZ00");
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    /** A page of orders, the newest first. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Page<OrderRow> rows(OrderSearch search, Paging paging) {
+        long total = bind(database.createQuery("select count(o) from StoreOrder o" + WHERE, Long.class), search)
+                .getSingleResult();
+        String rows = "select o, count(l), sum(l.requested), sum(l.allocated) from StoreOrder o join o.lines l" + WHERE
+                + " group by o" + paging.orderBy(COLUMNS, "o.placedAt desc", "o.id");
+        return new Page<>(
+                total,
+                bind(database.createQuery(rows, Object[].class), search)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(OrderBook::row)
+                        .toList());
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, OrderSearch search) {
+        return actor.stores()
+                .bind(query)
+                .setParameter("anyStore", search.store().isEmpty())
+                .setParameter("store", search.store().orElse(NO_STORE))
+                .setParameter("anyState", search.state().isEmpty())
+                .setParameter("state", search.state().orElse(OrderState.DRAFT));
+    }
+
+    private static OrderRow row(Object[] found) {
+        StoreOrder order = (StoreOrder) found[0];
+        return new OrderRow(
+                order.number(),
+                order.store(),
+                order.wantedBy(),
+                order.state(),
+                (Long) found[1],
+                (Cases) found[2],
+                (Cases) found[3],
+                order.placedAt());
+    }
+
+    /** The order with its lines and what was said of them; unknown when it is another store's. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public OrderSheet sheet(OrderNumber number) {
+        StoreOrder order = actor.stores()
+                .bind(database.createQuery(
+                        "select o from StoreOrder o join fetch o.lines where o.number = :number and"
+                                + StoreScope.condition("o.store"),
+                        StoreOrder.class))
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("order.unknown", number));
+        Map<Long, List<OrderSheet.Told>> whys = whys(order);
+        return new OrderSheet(
+                order.number(),
+                order.store(),
+                order.wantedBy(),
+                order.state(),
+                order.revision(),
+                order.version(),
+                order.placedAt(),
+                order.lines().stream()
+                        .map(line -> line(line, whys.getOrDefault(line.id(), List.of())))
+                        .toList());
+    }
+
+    private Map<Long, List<OrderSheet.Told>> whys(StoreOrder order) {
+        return database.createQuery(
+                        "select w.lineId, w from LineWhy w where w.lineId in (select l.id from OrderLine l where l.order = :order)"
+                                + " order by w.id desc",
+                        Object[].class)
+                .setParameter("order", order)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> told((LineWhy) row[1]), Collectors.toList())));
+    }
+
+    private static OrderSheet.Told told(LineWhy why) {
+        return new OrderSheet.Told(why.at(), why.reason());
+    }
+
+    private static OrderSheet.Line line(OrderLine line, List<OrderSheet.Told> whys) {
+        return new OrderSheet.Line(
+                line.ref(),
+                line.sku(),
+                line.pack().unitsPerCase(),
+                line.requested(),
+                line.accepted(),
+                line.allocated(),
+                line.shipped(),
+                line.pack().wholeCasesIn(line.receivedUnits()),
+                line.cancelled(),
+                line.receivedUnits(),
+                line.settledUnits(),
+                line.promise(),
+                line.price(),
+                whys);
+    }
+}

@@ -1,0 +1,23 @@
+package lu.airsilk.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.StoreCode;
+
+/**
+ * An order in a list.
+ *
+ * @param products how many lines it has
+ * @param asked cases of all lines
+ * @param allocated cases of all lines that goods have been found for
+ */
+public record OrderRow(
+        OrderNumber number,
+        StoreCode store,
+        LocalDate wantedBy,
+        OrderState state,
+        long products,
+        Cases asked,
+        Cases allocated,
+        Instant placedAt) {}

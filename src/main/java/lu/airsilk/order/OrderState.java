@@ -1,0 +1,17 @@
+package lu.airsilk.order;
+
+/** Where an order stands. The last three follow from what became of its lines. */
+public enum OrderState {
+    /** Being put together by the store. */
+    DRAFT,
+    /** Sent, waiting to be accepted. */
+    SUBMITTED,
+    /** Accepted; nothing has been allocated yet. */
+    ACCEPTED,
+    /** Something has been allocated, and something is still to come. */
+    IN_FULFILMENT,
+    /** Every accepted case was received, cancelled or settled short. */
+    COMPLETED,
+    /** Nothing of it is wanted any more. */
+    CANCELLED
+}

@@ -1,0 +1,7 @@
+package lu.airsilk.order;
+
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+
+/** So many cases of a product. */
+public record WantedLine(Sku sku, Cases cases) {}

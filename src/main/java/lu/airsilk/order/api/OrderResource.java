@@ -1,0 +1,105 @@
+package lu.airsilk.order.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import lu.airsilk.order.OrderAccepting;
+import lu.airsilk.order.OrderBook;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderRow;
+import lu.airsilk.order.OrderSearch;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.StoreOrdering;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** Store orders. */
+@Path("orders")
+@RequestScoped
+public class OrderResource {
+
+    @Inject
+    OrderBook book;
+
+    @Inject
+    StoreOrdering ordering;
+
+    @Inject
+    OrderAccepting accepting;
+
+    @Inject
+    Texts texts;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    @GET
+    public Page<OrderRow> list(
+            @QueryParam("store") @Nullable String store,
+            @QueryParam("state") @Nullable String state,
+            @BeanParam PageQuery query) {
+        OrderSearch search = new OrderSearch(
+                Optional.ofNullable(store).map(StoreCode::of),
+                Optional.ofNullable(state).map(word -> Asked.word("state", word, OrderState.class)));
+        return book.rows(search, query.paging());
+    }
+
+    @GET
+    @Path("{number}")
+    public OrderJson one(@PathParam("number") String number) {
+        return OrderJson.of(book.sheet(new OrderNumber(number)), texts, Reader.of(headers));
+    }
+
+    @POST
+    public Response place(OrderAsked.@Nullable Draft draft) {
+        String number = ordering.place(Asked.value("order", draft).checked()).number();
+        return Created.at("orders/" + number, one(number));
+    }
+
+    @POST
+    @Path("{number}/submit")
+    public OrderJson submit(@PathParam("number") String number) {
+        ordering.submit(new OrderNumber(number));
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/accept")
+    public OrderJson accept(@PathParam("number") String number, OrderAsked.@Nullable Acceptance acceptance) {
+        accepting.accept(
+                new OrderNumber(number), Asked.value("lines", acceptance).checked());
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/cancel")
+    public OrderJson cancel(@PathParam("number") String number, OrderAsked.@Nullable Cancellation cancellation) {
+        OrderAsked.Cancellation asked = Asked.value("reason", cancellation);
+        ordering.cancel(new OrderNumber(number), asked.checked(), asked.why());
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/amend")
+    public OrderJson amend(@PathParam("number") String number, OrderAsked.@Nullable Amendment amendment) {
+        OrderAsked.Amendment asked = Asked.value("lines", amendment);
+        ordering.amend(new OrderNumber(number), asked.checked(), asked.why());
+        return one(number);
+    }
+}

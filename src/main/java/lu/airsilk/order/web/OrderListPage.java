@@ -1,0 +1,64 @@
+package lu.airsilk.order.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.OrderBook;
+import lu.airsilk.order.OrderRow;
+import lu.airsilk.order.OrderSearch;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.platform.faces.Rows;
+
+/** The orders: a store's own, all of them for staff. */
+@Named
+@ViewScoped
+public class OrderListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OrderBook book;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String state = "";
+
+    private final Rows<OrderRow> rows = new Rows<>(
+            paging -> book.rows(search(), paging), row -> row.number().number());
+
+    private OrderSearch search() {
+        return new OrderSearch(
+                Optional.empty(), state.isEmpty() ? Optional.empty() : Optional.of(OrderState.valueOf(state)));
+    }
+
+    public void filter() {
+        rows.refresh();
+    }
+
+    public boolean isMayOrder() {
+        return actor.has(Role.STORE);
+    }
+
+    public List<OrderState> getStates() {
+        return Arrays.asList(OrderState.values());
+    }
+
+    public Rows<OrderRow> getRows() {
+        return rows;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+}

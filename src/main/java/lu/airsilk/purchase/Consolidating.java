@@ -1,0 +1,113 @@
+package lu.airsilk.purchase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.PriceDirectory;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.DemandLine;
+import lu.airsilk.order.OpenDemand;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.purchase.logic.Consolidation;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.stock.SupplyBook;
+import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.stock.SupplyRow;
+import lu.airsilk.supplier.SupplierDirectory;
+
+/** Gathers the stores' open demand into a purchase order. */
+@ApplicationScoped
+public class Consolidating {
+
+    @Inject
+    PurchaseOrders orders;
+
+    @Inject
+    OpenDemand demand;
+
+    @Inject
+    PriceDirectory prices;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    SupplierDirectory suppliers;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes a draft of all that stores wait for and that is neither bought, in the air nor free at the hub.
+     *
+     * @param skus only these products; all that the supplier has an approved price for when empty
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public List<PurchaseOrderNumber> consolidate(SupplierCode supplier, List<Sku> skus) {
+        suppliers.require(supplier);
+        Set<Sku> offered = new HashSet<>(prices.productsOf(supplier));
+        skus.forEach(sku -> Refused.unless(offered.contains(sku), "purchase.noPrice", supplier, sku));
+        Map<Sku, Cases> missing = missing(skus.isEmpty() ? offered : skus);
+        Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
+        PurchaseOrderNumber number = new PurchaseOrderNumber(numbers.next("PO"));
+        orders.add(new PurchaseOrder(number, supplier, clock.instant(), priced(supplier, missing)));
+        return List.of(number);
+    }
+
+    private Map<Sku, Cases> missing(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Map<Sku, Cases> wanted = demand.lines(skus, List.of()).stream()
+                .collect(Collectors.toMap(DemandLine::sku, DemandLine::open, Cases::plus));
+        return Consolidation.toBuy(wanted, covered(skus));
+    }
+
+    private Map<Sku, Cases> covered(Collection<Sku> skus) {
+        Map<Sku, Cases> covered = new HashMap<>(orders.coming(skus));
+        supplies.supplies(skus, Set.of(SupplyKind.CONSIGNMENT_LINE, SupplyKind.LOT))
+                .forEach(supply -> covered.merge(supply.sku(), freeCases(supply), Cases::plus));
+        return covered;
+    }
+
+    private static Cases freeCases(SupplyRow supply) {
+        return supply.pack().wholeCasesIn(supply.free());
+    }
+
+    private List<PricedNeed> priced(SupplierCode supplier, Map<Sku, Cases> missing) {
+        Map<Sku, ProductFacts> facts = products.facts(missing.keySet());
+        LocalDate today = clock.instant().atZone(Zones.LUX).toLocalDate();
+        return missing.entrySet().stream()
+                .map(need -> new PricedNeed(
+                        need.getKey(),
+                        Objects.requireNonNull(facts.get(need.getKey())).pack(),
+                        need.getValue(),
+                        prices.price(supplier, need.getKey(), today)
+                                .orElseThrow(() -> Refused.because("purchase.noPrice", supplier, need.getKey()))))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package lu.airsilk.purchase;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One product of a purchase order: ordered, confirmed with perhaps fewer cases, put on consignments in parts, received
+ * in parts. What always holds: consigned ≤ confirmed ≤ ordered, and what has arrived or is missing was consigned.
+ */
+@Entity
+@Table(name = "purchase_line")
+@Audited
+public class PurchaseLine extends Versioned {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    private PurchaseOrder order;
+
+    private int position;
+
+    private Sku sku;
+
+    @Column(name = "units_per_case")
+    private long unitsPerCase;
+
+    private Cases ordered;
+
+    private Cases confirmed = Cases.ZERO;
+
+    private Cases consigned = Cases.ZERO;
+
+    @Column(name = "received_units")
+    private Units receivedUnits = Units.ZERO;
+
+    @Column(name = "missing_units")
+    private Units missingUnits = Units.ZERO;
+
+    /** Per case, in the order's currency. */
+    private BigDecimal price;
+
+    @Column(name = "ship_day")
+    private @Nullable LocalDate shipDay;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PurchaseLine() {}
+
+    PurchaseLine(PurchaseOrder order, int position, PricedNeed need) {
+        this.order = order;
+        this.position = position;
+        sku = need.sku();
+        unitsPerCase = need.pack().unitsPerCase();
+        ordered = need.cases();
+        price = need.price().amount();
+    }
+
+    void confirm(Cases cases, @Nullable LocalDate ready) {
+        Refused.unless(!cases.isMoreThan(ordered), "purchase.confirmedTooMany", ref(), cases, ordered);
+        confirmed = cases;
+        shipDay = ready;
+    }
+
+    void consign(Cases cases) {
+        Cases together = consigned.plus(cases);
+        Refused.unless(!together.isMoreThan(confirmed), "purchase.consignedTooMany", ref(), cases, left());
+        consigned = together;
+    }
+
+    /** Units that were counted at the hub; more than were consigned stand in a case against the supplier instead. */
+    void receive(Units units) {
+        receivedUnits = receivedUnits.plus(units);
+        checkArrived();
+    }
+
+    void miss(Units units) {
+        missingUnits = missingUnits.plus(units);
+        checkArrived();
+    }
+
+    private void checkArrived() {
+        Units arrived = receivedUnits.plus(missingUnits);
+        Refused.unless(!arrived.isMoreThan(pack().unitsOf(consigned)), "purchase.receivedTooMany", ref(), arrived);
+    }
+
+    /** Confirmed, and not yet on any consignment. */
+    public Cases left() {
+        return confirmed.minus(consigned);
+    }
+
+    boolean settled() {
+        return consigned.equals(confirmed) && receivedUnits.plus(missingUnits).equals(pack().unitsOf(consigned));
+    }
+
+    boolean begun() {
+        return !consigned.isZero();
+    }
+
+    PurchaseOrder order() {
+        return order;
+    }
+
+    public PurchaseLineRef ref() {
+        return new PurchaseLineRef(order.number(), position);
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public Sku sku() {
+        return sku;
+    }
+
+    public PackSize pack() {
+        return new PackSize(unitsPerCase);
+    }
+
+    public Cases ordered() {
+        return ordered;
+    }
+
+    public Cases confirmed() {
+        return confirmed;
+    }
+
+    public Cases consigned() {
+        return consigned;
+    }
+
+    public Units receivedUnits() {
+        return receivedUnits;
+    }
+
+    public Units missingUnits() {
+        return missingUnits;
+    }
+
+    public Money price() {
+        return Money.of(price, order.currency());
+    }
+
+    public @Nullable LocalDate shipDay() {
+        return shipDay;
+    }
+}

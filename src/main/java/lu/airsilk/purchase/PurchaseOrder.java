@@ -1,0 +1,155 @@
+package lu.airsilk.purchase;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.SupplierCode;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is bought from one supplier.
+ *
+ * <p>Born when the stores' demand is gathered; submitted by a buyer, approved by another person, sent, confirmed by the
+ * supplier, perhaps with fewer cases; then its lines go on consignments and are received. What always holds: at least
+ * one line, no product twice, prices of the supplier's approved list, and who submitted did not approve.
+ */
+@Entity
+@Table(name = "purchase_order")
+@Audited
+public class PurchaseOrder extends Versioned {
+
+    private String number;
+
+    private SupplierCode supplier;
+
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    private PurchaseState state = PurchaseState.DRAFT;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "submitted_by")
+    private @Nullable String submittedBy;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<PurchaseLine> lines = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PurchaseOrder() {}
+
+    PurchaseOrder(PurchaseOrderNumber number, SupplierCode supplier, Instant madeAt, List<PricedNeed> needs) {
+        Refused.unless(!needs.isEmpty(), "purchase.nothingToBuy", supplier);
+        this.number = number.number();
+        this.supplier = supplier;
+        this.madeAt = madeAt;
+        currency = needs.getFirst().price().currencyCode();
+        needs.forEach(this::add);
+    }
+
+    private void add(PricedNeed need) {
+        Refused.unless(
+                need.price().currencyCode().equals(currency),
+                "purchase.currencies",
+                supplier,
+                need.sku(),
+                need.price().currencyCode(),
+                currency);
+        lines.add(new PurchaseLine(this, lines.size() + 1, need));
+    }
+
+    void submit(String by) {
+        require(PurchaseState.DRAFT);
+        submittedBy = by;
+        state = PurchaseState.SUBMITTED;
+    }
+
+    void approve(String by) {
+        require(PurchaseState.SUBMITTED);
+        Refused.unless(!by.equals(submittedBy), "purchase.ownApproval", number);
+        approvedBy = by;
+        state = PurchaseState.APPROVED;
+    }
+
+    void send() {
+        require(PurchaseState.APPROVED);
+        state = PurchaseState.SENT;
+    }
+
+    void requireSent() {
+        require(PurchaseState.SENT);
+    }
+
+    void confirmed() {
+        require(PurchaseState.SENT);
+        state = PurchaseState.CONFIRMED;
+    }
+
+    /** The state that the lines now stand for. */
+    void follow() {
+        if (lines.stream().allMatch(PurchaseLine::settled)) {
+            state = PurchaseState.RECEIVED;
+        } else if (lines.stream().anyMatch(PurchaseLine::begun)) {
+            state = PurchaseState.CONSIGNED;
+        }
+    }
+
+    private void require(PurchaseState wanted) {
+        if (state != wanted) {
+            throw Refused.conflict("purchase.wrongState", number, state, wanted);
+        }
+    }
+
+    PurchaseLine line(int position) {
+        return lines.stream()
+                .filter(line -> line.position() == position)
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("purchase.lineUnknown", number + "/" + position));
+    }
+
+    /** What all ordered cases cost. */
+    public Money total() {
+        return lines.stream().map(line -> line.price().times(line.ordered())).reduce(Money.zero(currency), Money::plus);
+    }
+
+    public PurchaseOrderNumber number() {
+        return new PurchaseOrderNumber(number);
+    }
+
+    public SupplierCode supplier() {
+        return supplier;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    public PurchaseState state() {
+        return state;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public List<PurchaseLine> lines() {
+        return List.copyOf(lines);
+    }
+}

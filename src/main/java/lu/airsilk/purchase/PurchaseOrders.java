@@ -1,0 +1,60 @@
+package lu.airsilk.purchase;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+
+/** The purchase orders. */
+@Repository
+class PurchaseOrders {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    void add(PurchaseOrder order) {
+        database.persist(order);
+    }
+
+    PurchaseOrder get(PurchaseOrderNumber number) {
+        return database.createQuery(
+                        "select o from PurchaseOrder o left join fetch o.lines where o.number = :number",
+                        PurchaseOrder.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("purchase.unknown", number));
+    }
+
+    /** The line with its order, locked: bookings and receipts of it come one after another. */
+    PurchaseLine lock(PurchaseLineRef ref) {
+        return database.createQuery(
+                        "select l from PurchaseLine l join fetch l.order o"
+                                + " where o.number = :number and l.position = :position",
+                        PurchaseLine.class)
+                .setParameter("number", ref.order().number())
+                .setParameter("position", ref.position())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.because("purchase.lineUnknown", ref));
+    }
+
+    /** Cases that are already being bought and not yet on a consignment: ordered ones until the supplier confirms. */
+    Map<Sku, Cases> coming(Collection<Sku> skus) {
+        return database.createQuery(
+                        "select l.sku, sum(case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT) then l.ordered"
+                                + " else l.confirmed end - l.consigned) from PurchaseLine l join l.order o"
+                                + " where o.state <> CANCELLED and l.sku in :skus group by l.sku",
+                        Object[].class)
+                .setParameter("skus", skus)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Sku) row[0], row -> (Cases) row[1]));
+    }
+}

@@ -1,0 +1,93 @@
+package lu.airsilk.purchase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.stock.Supply;
+import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.stock.SupplyOpening;
+
+/** What happens to a purchase order, from the buyer's desk to the supplier's answer. */
+@ApplicationScoped
+public class Purchasing {
+
+    @Inject
+    PurchaseOrders orders;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Supply supply;
+
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void submit(PurchaseOrderNumber number) {
+        toChange(number).submit(actor.user());
+    }
+
+    /** Approves; refused to the one who submitted. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void approve(PurchaseOrderNumber number) {
+        toChange(number).approve(actor.user());
+    }
+
+    /** Notes that the order has gone to the supplier. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void send(PurchaseOrderNumber number) {
+        toChange(number).send();
+    }
+
+    /**
+     * Notes the supplier's answer and opens the supply that stores can be promised from.
+     *
+     * @param answers a line that is not among them is confirmed as ordered
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void confirm(PurchaseOrderNumber number, List<ConfirmedLine> answers) {
+        PurchaseOrder order = toChange(number);
+        order.requireSent();
+        order.lines().forEach(line -> line.confirm(line.ordered(), null));
+        answers.forEach(answer -> confirm(order, answer));
+        order.confirmed();
+        order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
+    }
+
+    private static void confirm(PurchaseOrder order, ConfirmedLine answer) {
+        Refused.unless(answer.line().order().equals(order.number()), "purchase.lineUnknown", answer.line());
+        order.line(answer.line().position())
+                .confirm(answer.cases(), answer.shipDay().orElse(null));
+    }
+
+    private void open(PurchaseLine line) {
+        supply.open(new SupplyOpening(
+                SupplyKind.PURCHASE_LINE,
+                line.ref().toString(),
+                line.sku(),
+                line.pack(),
+                line.pack().unitsOf(line.confirmed()),
+                Optional.empty(),
+                Optional.ofNullable(line.shipDay())
+                        .map(day -> day.atStartOfDay(Zones.LUX).toInstant())));
+    }
+
+    private PurchaseOrder toChange(PurchaseOrderNumber number) {
+        PurchaseOrder order = orders.get(number);
+        expected.check(order);
+        return order;
+    }
+}

@@ -1,0 +1,52 @@
+package lu.airsilk.purchase.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.purchase.ConfirmedLine;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** What programs send about purchase orders. */
+public final class PurchaseAsked {
+
+    private PurchaseAsked() {}
+
+    /** Which demand to gather. */
+    public record Gathering(
+            @Nullable String supplier, @Nullable List<String> skus) {
+
+        List<Sku> products() {
+            return skus == null ? List.of() : skus.stream().map(Sku::of).toList();
+        }
+    }
+
+    /** The supplier's answer. */
+    public record Answer(@Nullable List<Line> lines) {
+
+        List<ConfirmedLine> checked() {
+            List<Line> given = lines == null ? List.of() : lines;
+            return IntStream.range(0, given.size())
+                    .mapToObj(i -> given.get(i).checked("lines[" + i + "]"))
+                    .toList();
+        }
+    }
+
+    /** The supplier's answer for one line. */
+    public record Line(
+            @Nullable String line,
+            @Nullable BigDecimal cases,
+            @Nullable LocalDate shipDay) {
+
+        ConfirmedLine checked(String at) {
+            return new ConfirmedLine(
+                    PurchaseLineRef.of(Asked.text(at + ".line", line)),
+                    Asked.cases(at + ".cases", cases),
+                    Optional.ofNullable(shipDay));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package lu.airsilk.purchase.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/** A purchase order, as programs read it: quantities in whole cases, prices per case. */
+public record PurchaseJson(
+        String number,
+        SupplierCode supplier,
+        PurchaseState state,
+        Money total,
+        Instant madeAt,
+        int version,
+        List<Line> lines) {
+
+    /** A line; {@code difference} is what the supplier did not confirm. */
+    public record Line(
+            String line,
+            Sku sku,
+            long unitsPerCase,
+            Cases cases,
+            Cases confirmed,
+            Cases difference,
+            Cases consigned,
+            Units receivedUnits,
+            Units missingUnits,
+            Money price,
+            @Nullable LocalDate shipDay) {}
+
+    static PurchaseJson of(PurchaseSheet sheet) {
+        return new PurchaseJson(
+                sheet.number().number(),
+                sheet.supplier(),
+                sheet.state(),
+                sheet.total(),
+                sheet.madeAt(),
+                sheet.version(),
+                sheet.lines().stream().map(PurchaseJson::line).toList());
+    }
+
+    private static Line line(PurchaseSheet.Line line) {
+        return new Line(
+                line.ref().toString(),
+                line.sku(),
+                line.unitsPerCase(),
+                line.cases(),
+                line.confirmed(),
+                line.difference(),
+                line.consigned(),
+                line.receivedUnits(),
+                line.missingUnits(),
+                line.price(),
+                line.shipDay());
+    }
+}

@@ -1,0 +1,109 @@
+package lu.airsilk.purchase.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.purchase.Consolidating;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.shared.SupplierCode;
+import org.jspecify.annotations.Nullable;
+
+/** Purchase orders. */
+@Path("purchase-orders")
+@RequestScoped
+public class PurchaseResource {
+
+    @Inject
+    PurchaseBook book;
+
+    @Inject
+    Purchasing purchasing;
+
+    @Inject
+    Consolidating consolidating;
+
+    /** A purchase order in a list, by its number. */
+    public record Row(
+            String number, SupplierCode supplier, PurchaseState state, long products, long cases, long confirmed) {}
+
+    /** The purchase orders that a gathering has made. */
+    public record Gathered(List<PurchaseJson> orders) {}
+
+    @GET
+    public Page<Row> list(
+            @QueryParam("supplier") @Nullable String supplier,
+            @QueryParam("state") @Nullable String state,
+            @BeanParam PageQuery query) {
+        PurchaseBook.Search search = new PurchaseBook.Search(
+                Optional.ofNullable(supplier).map(SupplierCode::of),
+                Optional.ofNullable(state).map(word -> Asked.word("state", word, PurchaseState.class)));
+        return book.rows(search, query.paging())
+                .map(row -> new Row(
+                        row.number().number(),
+                        row.supplier(),
+                        row.state(),
+                        row.products(),
+                        row.ordered().value(),
+                        row.confirmed().value()));
+    }
+
+    @GET
+    @Path("{number}")
+    public PurchaseJson one(@PathParam("number") String number) {
+        return PurchaseJson.of(book.sheet(new PurchaseOrderNumber(number)));
+    }
+
+    @POST
+    @Path("consolidate")
+    public Response consolidate(PurchaseAsked.@Nullable Gathering gathering) {
+        PurchaseAsked.Gathering asked = Asked.value("supplier", gathering);
+        List<PurchaseOrderNumber> made =
+                consolidating.consolidate(SupplierCode.of(Asked.text("supplier", asked.supplier())), asked.products());
+        List<PurchaseJson> orders =
+                made.stream().map(number -> one(number.number())).toList();
+        return Created.at("purchase-orders/" + made.getFirst(), new Gathered(orders));
+    }
+
+    @POST
+    @Path("{number}/submit")
+    public PurchaseJson submit(@PathParam("number") String number) {
+        purchasing.submit(new PurchaseOrderNumber(number));
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/approve")
+    public PurchaseJson approve(@PathParam("number") String number) {
+        purchasing.approve(new PurchaseOrderNumber(number));
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/send")
+    public PurchaseJson send(@PathParam("number") String number) {
+        purchasing.send(new PurchaseOrderNumber(number));
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/confirm")
+    public PurchaseJson confirm(@PathParam("number") String number, PurchaseAsked.@Nullable Answer answer) {
+        purchasing.confirm(new PurchaseOrderNumber(number), answer == null ? List.of() : answer.checked());
+        return one(number);
+    }
+}

@@ -1,0 +1,5 @@
+/** Purchase orders, for programs. */
+@NullMarked
+package lu.airsilk.purchase.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package lu.airsilk.purchase.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.purchase.Consolidating;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseRow;
+import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.supplier.SupplierDirectory;
+import lu.airsilk.supplier.SupplierRow;
+
+/** The purchase orders, and the gathering of demand into a new one. */
+@Named
+@ViewScoped
+public class PurchaseListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PurchaseBook book;
+
+    @Inject
+    transient Consolidating consolidating;
+
+    @Inject
+    transient SupplierDirectory suppliers;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String supplier = "";
+
+    private final Rows<PurchaseRow> rows = new Rows<>(
+            paging -> book.rows(new PurchaseBook.Search(Optional.empty(), Optional.empty()), paging),
+            row -> row.number().number());
+
+    /** Gathers all open demand for the supplier and shows the draft. */
+    public String gather() {
+        String made = consolidating
+                .consolidate(SupplierCode.of(supplier), List.of())
+                .getFirst()
+                .number();
+        return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + made;
+    }
+
+    public boolean isMayBuy() {
+        return actor.has(Role.BUYER);
+    }
+
+    public List<SupplierRow> getSuppliers() {
+        return suppliers.rows(Paging.first(Paging.LARGEST)).items();
+    }
+
+    public Rows<PurchaseRow> getRows() {
+        return rows;
+    }
+
+    public String getSupplier() {
+        return supplier;
+    }
+
+    public void setSupplier(String supplier) {
+        this.supplier = supplier;
+    }
+}

@@ -1,0 +1,150 @@
+package lu.airsilk.purchase.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** One purchase order: approved, sent, and answered here. */
+@Named
+@ViewScoped
+public class PurchaseViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PurchaseBook book;
+
+    @Inject
+    transient Purchasing purchasing;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Texts texts;
+
+    private String number = "";
+    private transient @Nullable PurchaseSheet order;
+    private transient List<AnswerForm> lines = List.of();
+
+    public void load() {
+        PurchaseSheet sheet = book.sheet(new PurchaseOrderNumber(number));
+        Map<Sku, ProductFacts> facts = products.facts(
+                sheet.lines().stream().map(PurchaseSheet.Line::sku).toList());
+        lines = sheet.lines().stream()
+                .map(line -> new AnswerForm(line, name(facts.get(line.sku()), line.sku())))
+                .toList();
+        order = sheet;
+    }
+
+    private static String name(@Nullable ProductFacts facts, Sku sku) {
+        return facts == null ? sku.code() : facts.names().in(reader());
+    }
+
+    private static Locale reader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public PurchaseSheet getOrder() {
+        if (order == null) {
+            load();
+        }
+        return Objects.requireNonNull(order);
+    }
+
+    public String getSentence() {
+        Cases cases = getOrder().lines().stream().map(PurchaseSheet.Line::cases).reduce(Cases.ZERO, Cases::plus);
+        return texts.say(
+                "purchaseView.stateLine",
+                List.of(
+                        getOrder().supplier(),
+                        cases.value(),
+                        getOrder().lines().size(),
+                        Say.amount(getOrder().total()) + " "
+                                + Say.currency(getOrder().total())),
+                reader());
+    }
+
+    public String submit() {
+        return done(purchasing::submit);
+    }
+
+    public String approve() {
+        return done(purchasing::approve);
+    }
+
+    public String send() {
+        return done(purchasing::send);
+    }
+
+    public String confirm() {
+        return done(order -> purchasing.confirm(
+                order, getLines().stream().map(AnswerForm::answer).toList()));
+    }
+
+    private String done(Consumer<PurchaseOrderNumber> command) {
+        command.accept(new PurchaseOrderNumber(number));
+        return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMaySubmit() {
+        return may(Role.BUYER, PurchaseState.DRAFT);
+    }
+
+    public boolean isMayApprove() {
+        return may(Role.FINANCE, PurchaseState.SUBMITTED);
+    }
+
+    public boolean isMaySend() {
+        return may(Role.BUYER, PurchaseState.APPROVED);
+    }
+
+    public boolean isMayConfirm() {
+        return may(Role.BUYER, PurchaseState.SENT);
+    }
+
+    public boolean isMayAct() {
+        return isMaySubmit() || isMayApprove() || isMaySend() || isMayConfirm();
+    }
+
+    private boolean may(Role role, PurchaseState state) {
+        return actor.has(role) && getOrder().state() == state;
+    }
+
+    public List<AnswerForm> getLines() {
+        getOrder();
+        return lines;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

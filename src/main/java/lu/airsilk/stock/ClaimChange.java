@@ -1,0 +1,44 @@
+package lu.airsilk.stock;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.Reason;
+import org.hibernate.annotations.Immutable;
+
+/** What was changed on a claim after its birth, by whom and why. Never changed itself. */
+@Entity
+@Table(name = "claim_change")
+@Immutable
+@SuppressWarnings("UnusedVariable") // columns that queries read as records
+@AppendOnly
+public class ClaimChange extends Stored {
+
+    private long claimId;
+    private long supplyId;
+    private long unitsChange;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimState state;
+
+    private Reason why;
+    private String changedBy;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimChange() {}
+
+    ClaimChange(ClaimRow before, ClaimRow after, Reason why, Stamp stamp) {
+        claimId = after.id();
+        supplyId = after.supply();
+        unitsChange = after.units().value() - before.units().value();
+        state = after.state();
+        this.why = why;
+        changedBy = stamp.by();
+        changedAt = stamp.at();
+    }
+}

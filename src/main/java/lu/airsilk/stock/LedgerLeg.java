@@ -1,0 +1,33 @@
+package lu.airsilk.stock;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.LotNumber;
+import org.hibernate.annotations.Immutable;
+
+/** One side of a movement: the units that a place gets, below zero for the place that gives them. Never changed. */
+@Entity
+@Table(name = "stock_leg")
+@Immutable
+@SuppressWarnings("UnusedVariable") // columns that queries read as records
+@AppendOnly
+public class LedgerLeg extends Stored {
+
+    private long movementId;
+    private LotNumber lot;
+    private Place place;
+    private long units;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LedgerLeg() {}
+
+    LedgerLeg(long movementId, Posting posting) {
+        this.movementId = movementId;
+        this.lot = posting.lot();
+        this.place = posting.place();
+        this.units = posting.units();
+    }
+}

@@ -1,0 +1,83 @@
+package lu.airsilk.stock;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units of one product that were counted together and stay together: same pack, same supplier's lot, same expiry. Born
+ * when its receipt is posted; never changed. Where its units are say the balances of the {@link Ledger}; how many of
+ * them are held or claimed says its supply; it is used up when no place of ours has any.
+ */
+@Entity
+@Table(name = "stock_lot")
+@Immutable
+@AppendOnly
+public class Lot extends Stored {
+
+    private LotNumber number;
+    private Sku sku;
+    private PackSize unitsPerCase;
+    private @Nullable LotNumber supplierLot;
+    private @Nullable LocalDate expiry;
+    private String receiptLine;
+    private @Nullable AirWaybillNumber consignment;
+    private @Nullable SupplierCode supplier;
+    private Instant receivedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Lot() {}
+
+    Lot(LotNumber number, LotBirth birth, Instant receivedAt) {
+        this.number = number;
+        this.sku = birth.sku();
+        this.unitsPerCase = birth.pack();
+        this.supplierLot = birth.supplierLot().orElse(null);
+        this.expiry = birth.expiry().orElse(null);
+        this.receiptLine = birth.receiptLine();
+        this.consignment = birth.consignment().orElse(null);
+        this.supplier = birth.supplier().orElse(null);
+        this.receivedAt = receivedAt;
+    }
+
+    LotNumber number() {
+        return number;
+    }
+
+    Sku sku() {
+        return sku;
+    }
+
+    PackSize pack() {
+        return unitsPerCase;
+    }
+
+    Optional<LocalDate> expiry() {
+        return Optional.ofNullable(expiry);
+    }
+
+    LotRow row() {
+        return new LotRow(
+                number,
+                new LotBirth(
+                        sku,
+                        unitsPerCase,
+                        Optional.ofNullable(supplierLot),
+                        expiry(),
+                        receiptLine,
+                        Optional.ofNullable(consignment),
+                        Optional.ofNullable(supplier)),
+                receivedAt);
+    }
+}

@@ -1,0 +1,44 @@
+package lu.airsilk.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.LotNumber;
+
+/** The lots and their movements, for the services of other capabilities; for staff's eyes. */
+@ApplicationScoped
+public class LotBook {
+
+    @PersistenceContext
+    EntityManager database;
+
+    public Optional<LotRow> lot(LotNumber number) {
+        return database.createQuery("select l from Lot l where l.number = :number", Lot.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(Lot::row);
+    }
+
+    /** The lots that flew under this air waybill, by number. */
+    public List<LotRow> lotsOf(AirWaybillNumber consignment) {
+        return database.createQuery(
+                        "select l from Lot l where l.consignment = :consignment order by l.number", Lot.class)
+                .setParameter("consignment", consignment)
+                .getResultStream()
+                .map(Lot::row)
+                .toList();
+    }
+
+    /** All movements of a lot, in the order in which they were written. */
+    public List<MovementRow> movements(LotNumber lot) {
+        return database.createQuery("select m from LedgerEntry m where m.lot = :lot order by m.id", LedgerEntry.class)
+                .setParameter("lot", lot)
+                .getResultStream()
+                .map(LedgerEntry::row)
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package lu.airsilk.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import org.junit.jupiter.api.Test;
+
+class StoreOrderTest {
+
+    private final StoreOrder order = anOrderOfFiveCasesOfSix();
+
+    @Test
+    void an_order_is_accepted_as_asked_when_it_is_sent() {
+        order.submit();
+        order.acceptAsAsked();
+
+        assertEquals(OrderState.ACCEPTED, order.state());
+        assertEquals(Cases.of(5), line().open());
+    }
+
+    @Test
+    void an_order_cannot_be_sent_twice() {
+        order.submit();
+
+        assertRefused("order.wrongState", order::submit);
+    }
+
+    @Test
+    void an_order_is_on_its_way_with_its_first_case() {
+        accepted();
+
+        line().allocate(3);
+        order.follow();
+
+        assertEquals(OrderState.IN_FULFILMENT, order.state());
+        assertEquals(Cases.of(2), line().open());
+    }
+
+    @Test
+    void no_more_is_allocated_than_was_accepted() {
+        accepted();
+
+        assertRefused("order.allocatedTooMany", () -> line().allocate(6));
+    }
+
+    @Test
+    void a_claim_that_lost_its_supply_opens_the_line_again() {
+        accepted();
+        line().allocate(3);
+
+        line().allocate(-1);
+
+        assertEquals(Cases.of(3), line().open());
+    }
+
+    @Test
+    void what_is_shipped_cannot_lose_its_allocation() {
+        accepted();
+        line().allocate(3);
+        line().ship(Cases.of(3));
+
+        assertRefused("order.allocatedTooFew", () -> line().allocate(-1));
+    }
+
+    @Test
+    void more_units_than_were_shipped_cannot_arrive() {
+        accepted();
+        line().allocate(1);
+        line().ship(Cases.of(1));
+
+        assertRefused("order.receivedTooMany", () -> line().receive(Units.of(7)));
+    }
+
+    @Test
+    void an_order_is_complete_when_every_unit_arrived_or_was_settled_and_the_rest_cancelled() {
+        accepted();
+        line().allocate(3);
+        line().ship(Cases.of(3));
+        line().receive(Units.of(17));
+        line().settleShort(Units.of(1));
+        assertEquals(OrderState.IN_FULFILMENT, followed());
+
+        order.cancelOpen(order.lines());
+
+        assertEquals(OrderState.COMPLETED, order.state());
+        assertEquals(Cases.of(2), line().cancelled());
+    }
+
+    @Test
+    void an_order_of_which_nothing_is_on_its_way_can_be_cancelled_whole() {
+        accepted();
+
+        order.cancelOpen(order.lines());
+
+        assertEquals(OrderState.CANCELLED, order.state());
+    }
+
+    @Test
+    void a_cut_goes_no_deeper_than_what_is_on_its_way() {
+        accepted();
+        line().allocate(3);
+
+        assertRefused("order.acceptedTooFew", () -> line().accept(Cases.of(2)));
+    }
+
+    @Test
+    void a_closed_order_is_not_amended() {
+        accepted();
+        order.cancelOpen(order.lines());
+
+        assertRefused("order.closed", order::requireAmendable);
+    }
+
+    private OrderState followed() {
+        order.follow();
+        return order.state();
+    }
+
+    private void accepted() {
+        order.submit();
+        order.acceptAsAsked();
+    }
+
+    private OrderLine line() {
+        return order.lines().getFirst();
+    }
+
+    private static void assertRefused(String code, Runnable attempt) {
+        Refused refused = assertThrows(Refused.class, attempt::run);
+        assertEquals(
+                List.of(code),
+                refused.refusals().stream().map(refusal -> refusal.code()).toList());
+    }
+
+    private static StoreOrder anOrderOfFiveCasesOfSix() {
+        StoreOrder order = new StoreOrder(
+                new OrderNumber("SO-26-000001"),
+                new StoreCode("KF01"),
+                LocalDate.of(2026, 12, 1),
+                new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z")));
+        order.add(new QuotedLine(Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), Promise.NONE, FrozenPrice.NONE));
+        return order;
+    }
+}
