@@ -61,13 +61,18 @@ final class Calendar {
         return new StatedTime(StatedTime.Basis.valueOf(parts.group(1)), time, offset, moment);
     }
 
-    /** The moment of a local time at an airport; an airport we do not know counts as UTC and is a finding. */
+    /** The moment of a local time at an airport. */
     Instant moment(LocalDate date, LocalTime time, Field airport) {
+        return ZonedDateTime.of(date, time, zone(airport)).toInstant();
+    }
+
+    /** The clock of an airport; one we do not know counts as UTC and is a finding. */
+    ZoneId zone(Field airport) {
         Optional<ZoneId> zone = zones.zone(airport.text());
-        if (zone.isEmpty()) {
+        if (zone.isEmpty() && !airport.blank()) {
             findings.add("airport.unknown", airport, airport.text());
         }
-        return ZonedDateTime.of(date, time, zone.orElse(ZoneOffset.UTC)).toInstant();
+        return zone.orElse(ZoneOffset.UTC);
     }
 
     /** The moment of a day of the month and a time in UTC, as a Type-B envelope states it, nearest to the receipt. */

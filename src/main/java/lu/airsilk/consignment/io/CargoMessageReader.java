@@ -30,17 +30,26 @@ public class CargoMessageReader implements MessageReader {
         Findings findings = new Findings();
         Calendar calendar = new Calendar(received, zones, findings);
         try {
-            return cargoImp(new Lines(text), calendar, findings);
+            return isXml(text)
+                    ? CargoXml.read(text, calendar, findings)
+                    : cargoImp(new Lines(text), calendar, findings);
         } catch (Refused refused) {
             return new Unreadable(refused.refusals());
         }
+    }
+
+    private static boolean isXml(String text) {
+        return text.stripLeading().startsWith("<") || text.startsWith("\uFEFF<");
     }
 
     private static MessageReading cargoImp(Lines lines, Calendar calendar, Findings findings) {
         Header header = Header.read(lines, calendar);
         return switch (header.kind()) {
             case FSU, FSA -> new StatusMessage(header, lines, calendar, findings).read();
-            case FWB, FHL, FFM, XFSU, XFWB, XFZB -> throw header.where().unreadable("message.unknown", header.kind());
+            case FFM -> new ManifestMessage(header, lines, calendar, findings).read();
+            case FWB -> new WaybillMessage(header, lines, findings).read();
+            case FHL -> new HouseMessage(header, lines, findings).read();
+            case XFSU, XFWB, XFZB -> throw header.where().unreadable("message.unknown", header.kind());
         };
     }
 }

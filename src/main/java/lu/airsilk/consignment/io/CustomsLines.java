@@ -1,6 +1,5 @@
 package lu.airsilk.consignment.io;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.CustomsNote;
@@ -9,13 +8,8 @@ import lu.airsilk.consignment.CustomsNote;
 final class CustomsLines {
     private CustomsLines() {}
 
-    static List<CustomsNote> read(Line first, Lines rest) {
-        List<CustomsNote> notes = new ArrayList<>();
-        notes.add(note(first));
-        while (rest.continues()) {
-            notes.add(note(rest.next()));
-        }
-        return notes;
+    static List<CustomsNote> read(Block block) {
+        return block.lines().stream().map(CustomsLines::note).toList();
     }
 
     /** What is missing is empty; slashes inside the text stay. */

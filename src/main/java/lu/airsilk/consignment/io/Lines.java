@@ -31,6 +31,14 @@ final class Lines {
         return lines.get(next++);
     }
 
+    /** The next line; refused when the message ends here. */
+    Line needed() {
+        if (!hasNext()) {
+            throw here().unreadable("message.incomplete");
+        }
+        return next();
+    }
+
     /** Whether the next line goes on with the last one. */
     boolean continues() {
         return hasNext() && peek().continues();

@@ -22,9 +22,9 @@ public final class ReadingForm {
     public static Map<String, Object> of(MessageReading reading, Function<Finding, String> words) {
         Json form = switch (reading) {
             case StatusReading status -> StatusForms.of(status);
-            case ManifestReading manifest -> new Json();
-            case WaybillReading waybill -> new Json();
-            case HouseReading houses -> new Json();
+            case ManifestReading manifest -> ManifestForms.of(manifest);
+            case WaybillReading waybill -> WaybillForms.of(waybill, words);
+            case HouseReading houses -> HouseForms.of(houses);
             case Unreadable unreadable -> new Json();
         };
         return form.withAll("warnings", reading.findings(), words).object();

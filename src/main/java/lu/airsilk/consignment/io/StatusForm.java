@@ -53,6 +53,11 @@ record StatusForm(Set<String> codes, Set<Slot> required, List<Slot> slots) {
                 .orElse(UNKNOWN);
     }
 
+    /** Whether the day of such a status is that of the departure. */
+    static boolean leaves(String code) {
+        return FORMS.getFirst().codes.contains(code);
+    }
+
     boolean known() {
         return !codes.isEmpty();
     }

@@ -1,13 +1,10 @@
 package lu.airsilk.consignment.io;
 
 import java.math.BigDecimal;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentStatus;
-import lu.airsilk.consignment.CustomsNote;
+import lu.airsilk.consignment.MessageKind;
 import lu.airsilk.consignment.StatedDay;
 import lu.airsilk.consignment.StatedQuantity;
 import lu.airsilk.consignment.StatedTime;
@@ -19,9 +16,6 @@ import lu.airsilk.shared.FlightNumber;
 
 /** Status readings as JSON. */
 final class StatusForms {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
-
     private StatusForms() {}
 
     static Json of(StatusReading status) {
@@ -32,15 +26,22 @@ final class StatusForms {
             form.with("destination", first.route().map(route -> route.destination()));
             quantity(form, first.quantity());
             form.with("weight_kg", first.quantity().flatMap(StatedQuantity::kg).map(BigDecimal::toPlainString));
-            form.with("envelope", status.envelope().map(envelope -> true));
+            form.with("envelope", enveloped(status));
             form.withAll("events", first.events(), StatusForms::event);
         } else {
-            form.with("envelope", status.envelope().map(envelope -> true));
+            form.with("envelope", enveloped(status));
             form.withAll("consignments", status.consignments(), each -> consignment(each, first));
         }
-        return form.withAll("oci", status.customs(), StatusForms::note)
+        return form.withAll("oci", status.customs(), WaybillForms::note)
                 .withAll("ulds", status.ulds(), uld -> uld)
                 .withAll("osi", status.remarks(), remark -> remark);
+    }
+
+    /** Only Cargo-IMP knows messages without one. */
+    private static Optional<Boolean> enveloped(StatusReading status) {
+        return status.envelope()
+                .filter(envelope -> status.kind() != MessageKind.XFSU)
+                .map(envelope -> true);
     }
 
     /** The air waybill is named again only where it is another one than the first. */
@@ -64,8 +65,8 @@ final class StatusForms {
         form.with("carrier", event.carrier());
         form.with("flight", event.flight().map(FlightNumber::number).map(number -> number.substring(2)));
         form.with("day", event.day().map(day -> day.date().getDayOfMonth()));
-        form.with("month", event.day().map(day -> MONTH.format(day.date()).toUpperCase(Locale.ROOT)));
-        form.with("time", event.day().flatMap(StatedDay::time).map(CLOCK::format));
+        form.with("month", event.day().map(day -> Clocks.month(day.date())));
+        form.with("time", event.day().flatMap(StatedDay::time).map(Clocks::time));
         event.place().ifPresent(place -> place(form, place));
         form.with("discrepancy", event.discrepancy());
         form.with("sdc", event.quantity().filter(quantity -> !quantity.whole()).map(StatedQuantity::description));
@@ -89,21 +90,8 @@ final class StatusForms {
         Optional<Integer> offset = Optional.of(time.dayOffset()).filter(days -> days != 0);
         return new Json()
                 .with("type", time.basis().name())
-                .with("time", clock(time.time()))
+                .with("time", Clocks.time(time.time()))
                 .with("day_offset", offset)
-                .object();
-    }
-
-    private static String clock(LocalTime time) {
-        return CLOCK.format(time);
-    }
-
-    private static Map<String, Object> note(CustomsNote note) {
-        return new Json()
-                .with("country", note.country())
-                .with("line", note.subject())
-                .with("id", note.identifier())
-                .with("text", note.text())
                 .object();
     }
 }

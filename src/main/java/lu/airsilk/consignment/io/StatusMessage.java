@@ -58,23 +58,28 @@ final class StatusMessage {
         Field awb = line.fields().getFirst();
         events = new ArrayList<>();
         while (lines.hasNext() && !Waybills.starts(lines.peek())) {
-            detail(lines.next());
+            detail(Block.next(lines));
         }
         consignments.add(
                 new ConsignmentStatus(Waybills.number(awb), Waybills.route(awb), Waybills.quantity(line), events));
     }
 
-    private void detail(Line line) {
-        if (line.is("OCI")) {
-            customs.addAll(CustomsLines.read(line, lines));
-        } else if (line.is("ULD")) {
-            line.fields().stream().skip(1).filter(field -> !field.blank()).forEach(field -> ulds.add(field.text()));
-        } else if (line.is("OSI")) {
-            remarks.add(Texts.joined(line, lines));
-        } else if (line.whole().fits(STATUS)) {
-            events.add(statuses.read(line));
-        } else if (!Header.repeats(line)) {
-            findings.add("line.unknown", line.whole(), line.text());
+    private void detail(Block block) {
+        Line first = block.lines().getFirst();
+        switch (block.identifier()) {
+            case "OCI" -> customs.addAll(CustomsLines.read(block));
+            case "ULD" -> ulds.addAll(block.texts());
+            case "OSI" -> remarks.add(block.joined());
+            default -> status(first, block.lines());
         }
+    }
+
+    private void status(Line first, List<Line> block) {
+        if (first.whole().fits(STATUS)) {
+            events.add(statuses.read(first));
+        } else if (!Header.repeats(first)) {
+            findings.add("line.unknown", first.whole(), first.text());
+        }
+        block.stream().skip(1).forEach(line -> findings.add("line.unknown", line.whole(), line.text()));
     }
 }

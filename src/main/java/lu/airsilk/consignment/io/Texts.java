@@ -1,23 +1,23 @@
 package lu.airsilk.consignment.io;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
-/** Free text over one or several lines. */
+/** What lines and fields must hold to be read. */
 final class Texts {
     private Texts() {}
 
-    /** What follows the identifier of a line and the lines that go on below it, joined without blanks. */
-    static String joined(Line first, Lines rest) {
-        List<Line> block = new ArrayList<>(List.of(first));
-        while (rest.continues()) {
-            block.add(rest.next());
+    /** The fields of a line; refused when it has fewer than these. */
+    static List<Field> atLeast(Line line, int count) {
+        List<Field> fields = line.fields();
+        if (fields.size() < count) {
+            throw line.whole().from(line.text().length()).unreadable("message.incomplete");
         }
-        return block.stream().map(Texts::afterFirstSlash).collect(Collectors.joining());
+        return fields;
     }
 
-    static String afterFirstSlash(Line line) {
-        return line.text().substring(line.text().indexOf('/') + 1);
+    /** The text of a field; refused when it does not fit. */
+    static String fitting(Field field, Pattern pattern) {
+        return field.parts(pattern).group();
     }
 }
