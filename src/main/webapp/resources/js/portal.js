@@ -1,8 +1,9 @@
-/* IME guard: half-typed pinyin must not search; one input and one keyup once the word is chosen. */
+/* IME guard: half-typed pinyin must not search; one key and one input once the word is chosen. */
 (function () {
   const hold = e => { if (e.isComposing || e.keyCode === 229) e.stopImmediatePropagation(); };
   ['input', 'keyup', 'keydown', 'keypress'].forEach(type => document.addEventListener(type, hold, true));
   document.addEventListener('compositionend', e => setTimeout(() => {
+    e.target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Process' }));
     e.target.dispatchEvent(new InputEvent('input', { bubbles: true }));
     e.target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'Process' }));
   }), true);
@@ -77,5 +78,5 @@
   setInterval(tick, 10000);
 })();
 
-/* Chinese calendars here write year-month-day and begin on Monday. */
-if (window.PrimeFaces && PrimeFaces.locales.zh) Object.assign(PrimeFaces.locales.zh, { dateFormat: 'yy-mm-dd', firstDayOfWeek: 1 });
+/* Calendars write year-month-day and begin on Monday in every language. */
+if (window.PrimeFaces) Object.values(PrimeFaces.locales).forEach(words => Object.assign(words, { dateFormat: 'yy-mm-dd', firstDayOfWeek: 1 }));

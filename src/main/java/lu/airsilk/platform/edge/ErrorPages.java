@@ -1,0 +1,77 @@
+package lu.airsilk.platform.edge;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import lu.airsilk.platform.Faults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the page for a refused, unknown or failed request. The failed request may have been a form's: the error page is
+ * opened as if it had been asked for plainly, so that nothing of that form can fail a second time.
+ */
+public class ErrorPages extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The request attribute with the reference under which a fault stands in the log. */
+    public static final String REFERENCE = "faultReference";
+
+    @Inject
+    transient Faults faults;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            request.setAttribute(REFERENCE, faults.log(fault));
+        }
+        String page = "/WEB-INF/errors/" + page(response.getStatus()) + ".xhtml";
+        request.getRequestDispatcher(page).forward(new PlainRequest(request), response);
+    }
+
+    private static int page(int status) {
+        return status == 403 || status == 500 ? status : 404;
+    }
+
+    /** The same request as a GET without parameters. */
+    private static final class PlainRequest extends HttpServletRequestWrapper {
+
+        PlainRequest(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+    }
+}
