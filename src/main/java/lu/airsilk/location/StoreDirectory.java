@@ -37,7 +37,7 @@ public class StoreDirectory {
     private static final Map<String, String> COLUMNS =
             Map.of("code", "s.code", "name", "s.nameEn", "city", "s.city", "owner", "s.owner.name");
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     @Inject

@@ -10,7 +10,7 @@ import lu.airsilk.shared.StoreCode;
 @Repository
 class Stores {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     void add(Store store) {

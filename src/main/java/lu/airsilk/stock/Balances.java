@@ -20,7 +20,7 @@ class Balances {
     private static final String BEGIN = """
             insert into stock_balance (lot, place, units) values (:lot, :place, 0) on conflict do nothing""";
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     @Inject

@@ -26,7 +26,7 @@ class Claims {
             update claim set supply_id = :supply, units = :units, state = :state
             where id = :id and supply_id = :oldSupply and units = :oldUnits and state = :oldState""";
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     @Inject

@@ -12,7 +12,7 @@ import lu.airsilk.shared.LotNumber;
 @ApplicationScoped
 public class LotBook {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     public Optional<LotRow> lot(LotNumber number) {

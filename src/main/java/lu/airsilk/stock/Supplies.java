@@ -28,7 +28,7 @@ class Supplies {
             where id = :id and held + :held >= 0 and claimed + :claimed >= 0
             and quantity + :quantity - held - :held - claimed - :claimed >= 0""";
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     @Inject

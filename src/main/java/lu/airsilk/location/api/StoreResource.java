@@ -16,6 +16,7 @@ import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.StoreCode;
 
 /** The stores in the actor's scope. */
@@ -52,6 +53,6 @@ public class StoreResource {
     }
 
     private Locale reader() {
-        return headers.getAcceptableLanguages().getFirst();
+        return Reader.of(headers);
     }
 }

@@ -1,0 +1,80 @@
+package lu.airsilk.stock;
+
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.STORE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Map;
+import java.util.Set;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.location.Place;
+import lu.airsilk.location.PlaceScope;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+
+/** What lies where, lot by lot. Store people see their own stores and nothing of the hub. */
+@ApplicationScoped
+public class StockOverview {
+
+    private static final String FROM = " from Balance b join Lot l on l.number = b.key.lot"
+            + " join SupplySource s on s.lot = l.number where b.units > 0 and" + PlaceScope.condition("b.key.place");
+    private static final Map<String, String> COLUMNS = Map.of(
+            "location", "b.key.place", "sku", "l.sku", "lot", "l.number", "expiry", "l.expiry", "units", "b.units");
+    private static final Set<Place> GONE = Set.of(Place.SOLD, Place.LOST);
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    StoreDirectory stores;
+
+    /** A page of the stock, by product and expiry unless asked otherwise; a place out of scope is unknown. */
+    @Allowed({STORE, HUB, ALLOCATION, AUDIT})
+    public Page<StockRow> rows(StockFilter filter, Paging paging) {
+        filter.location().ifPresent(this::requireKnown);
+        String where = FROM + condition(filter);
+        long total = bind(database.createQuery("select count(b)" + where, Long.class), filter)
+                .getSingleResult();
+        String rows = "select new lu.airsilk.stock.StockRow(b.key.place, l.sku, l.number, l.expiry, b.units, s.held,"
+                + " s.claimed)" + where + paging.orderBy(COLUMNS, "l.sku, l.expiry", "b.key.lot, b.key.place");
+        return new Page<>(
+                total,
+                bind(database.createQuery(rows, StockRow.class), filter)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultList());
+    }
+
+    private void requireKnown(Place location) {
+        scope().require(location);
+        location.store().ifPresent(stores::row);
+    }
+
+    private PlaceScope scope() {
+        return new PlaceScope(actor.stores());
+    }
+
+    private static String condition(StockFilter filter) {
+        return (filter.location().isPresent() ? "and b.key.place = :location" : "and b.key.place not in :gone")
+                + (filter.sku().isPresent() ? " and l.sku = :sku" : "");
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, StockFilter filter) {
+        filter.location()
+                .ifPresentOrElse(
+                        place -> query.setParameter("location", place), () -> query.setParameter("gone", GONE));
+        filter.sku().ifPresent(sku -> query.setParameter("sku", sku));
+        return scope().bind(query);
+    }
+}

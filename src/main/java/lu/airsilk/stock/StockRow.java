@@ -1,0 +1,35 @@
+package lu.airsilk.stock;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.location.Place;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies of a lot at a place.
+ *
+ * @param held held back at the hub; zero elsewhere
+ * @param claimed kept for stores at the hub; zero elsewhere
+ */
+public record StockRow(
+        Place location, Sku sku, LotNumber lot, Optional<LocalDate> expiry, Units units, Units held, Units claimed) {
+
+    /** As a query gives it, with the figures of the lot's supply, which is what lies at the hub. */
+    StockRow(Place location, Sku sku, LotNumber lot, @Nullable LocalDate expiry, long units, long held, long claimed) {
+        this(
+                location,
+                sku,
+                lot,
+                Optional.ofNullable(expiry),
+                new Units(units),
+                atHub(location, held),
+                atHub(location, claimed));
+    }
+
+    private static Units atHub(Place location, long figure) {
+        return location.equals(Place.HUB) ? new Units(figure) : Units.ZERO;
+    }
+}

@@ -1,0 +1,15 @@
+package lu.airsilk.stock.api;
+
+import java.util.List;
+
+/** The ledger audit, as programs read it. */
+public record AuditJson(List<InvariantJson> invariants) {
+
+    /**
+     * One invariant.
+     *
+     * @param text in the reader's language
+     * @param offending names of the rows that break it
+     */
+    public record InvariantJson(String id, String text, boolean holds, List<String> offending) {}
+}
