@@ -23,6 +23,7 @@ public class ExchangeRate extends Stored {
     @Column(name = "quote_currency")
     private String quote;
 
+    @Column(precision = 19, scale = 8)
     private BigDecimal rate;
 
     private String source;

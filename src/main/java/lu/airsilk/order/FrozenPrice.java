@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record FrozenPrice(
-        @Column(name = "price_amount") @Nullable BigDecimal amount,
-        @Column(name = "price_shelf") @Nullable BigDecimal shelf,
-        @Column(name = "price_margin") @Nullable BigDecimal margin) {
+        @Column(name = "price_amount", precision = 19, scale = 4) @Nullable BigDecimal amount,
+
+        @Column(name = "price_shelf", precision = 19, scale = 4) @Nullable BigDecimal shelf,
+
+        @Column(name = "price_margin", precision = 7, scale = 2) @Nullable BigDecimal margin) {
 
     /** The currency of all store prices. */
     public static final String CURRENCY = "CNY";

@@ -51,6 +51,7 @@ public class PurchaseLine extends Versioned {
     private Units missingUnits = Units.ZERO;
 
     /** Per case, in the order's currency. */
+    @Column(precision = 19, scale = 4)
     private BigDecimal price;
 
     @Column(name = "ship_day")
