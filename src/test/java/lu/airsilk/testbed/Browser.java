@@ -1,0 +1,89 @@
+package lu.airsilk.testbed;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One Chromium for all tests of this process; each {@link Visit} has its own cookies. Not for several threads. */
+public final class Browser {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static com.microsoft.playwright.@Nullable Browser chromium;
+
+    private Browser() {}
+
+    /**
+     * A visit to the shared portal by somebody new.
+     *
+     * @param language {@code en}, {@code zh}, {@code fr} or {@code de}
+     * @param width 1440 for a desk, 360 for a phone
+     */
+    public static Visit visit(String language, int width) {
+        return visit(Portal.shared(), language, width);
+    }
+
+    public static Visit visit(Portal portal, String language, int width) {
+        BrowserContext context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(portal.uri().toString())
+                        .setLocale(region(language))
+                        .setTimezoneId("zh".equals(language) ? "Asia/Shanghai" : "Europe/Luxembourg")
+                        .setViewportSize(width, width < 600 ? 780 : 900)
+                        .setHasTouch(width < 600)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.setDefaultTimeout(15_000);
+        return new Visit(context, language, width);
+    }
+
+    private static String region(String language) {
+        return Map.of("en", "en-GB", "zh", "zh-CN", "fr", "fr-FR", "de", "de-DE")
+                .getOrDefault(language, language);
+    }
+
+    private static com.microsoft.playwright.Browser chromium() {
+        com.microsoft.playwright.Browser running = chromium;
+        if (running == null) {
+            running = launch();
+            chromium = running;
+        }
+        return running;
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        String installed = installed();
+        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+        var environment = new Playwright.CreateOptions();
+        if (!installed.isEmpty()) {
+            options.setExecutablePath(Path.of(installed));
+            environment.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        }
+        Playwright playwright = Playwright.create(environment);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close browser"));
+        return playwright.chromium().launch(options);
+    }
+
+    /** As {@code config/test/ensure-browser.sh} found it; empty when Playwright shall bring its own. */
+    private static String installed() {
+        try {
+            Path note = Path.of("target/browser");
+            return Files.exists(note) ? Files.readString(note).strip() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package lu.airsilk.testbed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody with a browser of their own; it remembers what the browser complained about. */
+public final class Visit implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String language;
+    private final int width;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(BrowserContext context, String language, int width) {
+        this.context = context;
+        this.language = language;
+        this.width = width;
+        context.addInitScript(
+                "document.addEventListener('securitypolicyviolation', event => "
+                        + "console.error('CSP', event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber))");
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(page.url() + ": " + message.text() + " " + message.location());
+        }
+    }
+
+    /** Signs in as a sample user and waits for their home. */
+    public Visit signIn(String user) {
+        open("");
+        page.locator("[id$=':user']").fill(user);
+        page.locator("[id$=':password']").fill("airsilk-demo");
+        page.locator("[id$=':signIn']").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return this;
+    }
+
+    /**
+     * Goes to a page and waits until it is quiet.
+     *
+     * @param path relative to the portal, such as {@code order/order-list.xhtml}
+     * @return the state of the answer
+     */
+    public int open(String path) {
+        Response response = page.navigate(path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return response == null ? 0 : response.status();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Puts the page as it is into the contact sheet under this name, in this visit's language and width. */
+    public Visit shoot(String name) {
+        ContactSheet.add(name, language, width, page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+        return this;
+    }
+
+    /** What the browser complained about since the start: faults of scripts, missing files, violations of the policy. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Forgets them; for pages that are meant to answer with a fault. */
+    public void forgive() {
+        complaints.clear();
+    }
+
+    public void assertNoComplaints() {
+        assertEquals(List.of(), complaints());
+    }
+
+    /** The serious and critical findings of axe on the page as it is, each with the first element it names. */
+    public List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Visit::sentence)
+                        .toList();
+    }
+
+    private static String sentence(Rule rule) {
+        return rule.getId() + " ×" + rule.getNodes().size() + ": "
+                + rule.getNodes().getFirst().getHtml();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
