@@ -21,7 +21,8 @@ public record PieceSize(long length, long width, long height, long count) {
 
     private static final String SIDE = "(\\d{1,6}(?:\\.\\d{1,6})?)";
     private static final String BY = "\\s*[x×*]\\s*";
-    private static final Pattern WRITTEN = Pattern.compile(SIDE + BY + SIDE + BY + SIDE + "(?:\\s+[x×*]?\\s*(\\d{1,7}))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile(SIDE + BY + SIDE + BY + SIDE + "(?:\\s+[x×*]?\\s*(\\d{1,7}))?");
     private static final long LONGEST = 10_000;
     private static final long MOST = 1_000_000;
 
@@ -38,7 +39,10 @@ public record PieceSize(long length, long width, long height, long count) {
         Refused.unless(parts.matches(), "pieceSize.text", text);
         String count = Objects.requireNonNullElse(parts.group(4), "1");
         return measured(
-                Decimal.of(parts.group(1)), Decimal.of(parts.group(2)), Decimal.of(parts.group(3)), Long.parseLong(count));
+                Decimal.of(parts.group(1)),
+                Decimal.of(parts.group(2)),
+                Decimal.of(parts.group(3)),
+                Long.parseLong(count));
     }
 
     /** Pieces measured finer than a centimetre; each side is rounded to the whole one, half upwards. */

@@ -29,8 +29,7 @@ public record WeightBreak(Grams from, Money perKilogram) {
     public static WeightBreak of(String text, String currencyCode) {
         Matcher parts = WRITTEN.matcher(text.strip());
         Refused.unless(parts.matches(), "airRates.text", text);
-        return new WeightBreak(
-                Grams.ofKilograms(Decimal.of(parts.group(1))), Money.of(parts.group(2), currencyCode));
+        return new WeightBreak(Grams.ofKilograms(Decimal.of(parts.group(1))), Money.of(parts.group(2), currencyCode));
     }
 
     RateClass rateClass() {

@@ -29,10 +29,14 @@ public class FreightCalculatorPage {
     public void weigh() {
         Grams gross = Asked.as("gross", form.get("gross"), text -> Grams.ofKilograms(Decimal.of(text)));
         ChargeableWeight weighed = ChargeableWeight.of(
-                gross, Asked.as("pieces", form.get("pieces"), text -> text.lines()
-                        .filter(line -> !line.isBlank())
-                        .map(PieceSize::of)
-                        .toList()));
+                gross,
+                Asked.as(
+                        "pieces",
+                        form.get("pieces"),
+                        text -> text.lines()
+                                .filter(line -> !line.isBlank())
+                                .map(PieceSize::of)
+                                .toList()));
         weight = weighed;
         if (!form.getOrDefault("breaks", "").isBlank()) {
             charge = rates().charge(weighed.chargeable());
@@ -42,10 +46,13 @@ public class FreightCalculatorPage {
     private AirRates rates() {
         String currency = Asked.text("currency", form.get("currency"));
         Money minimum = Asked.as("minimum", form.get("minimum"), text -> Money.of(text, currency));
-        List<WeightBreak> breaks = Asked.as("breaks", form.get("breaks"), text -> text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> WeightBreak.of(line, currency))
-                .toList());
+        List<WeightBreak> breaks = Asked.as(
+                "breaks",
+                form.get("breaks"),
+                text -> text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> WeightBreak.of(line, currency))
+                        .toList());
         return new AirRates(minimum, breaks);
     }
 

@@ -22,8 +22,8 @@ public class TaxCalculatorPage {
     private static final String YUAN = "CNY";
     private static final DaysOff DAYS_OFF = DaysOff.published();
 
-    private final Map<String, String> form = new HashMap<>(
-            Map.of("duty", "0", "remedy", "0", "consumption", "0", "specific", "0", "vat", "13"));
+    private final Map<String, String> form =
+            new HashMap<>(Map.of("duty", "0", "remedy", "0", "consumption", "0", "specific", "0", "vat", "13"));
     private @Nullable DutyCalculation taxes;
     private @Nullable CrossBorderTax crossBorder;
     private @Nullable CustomsRateDate rateDate;

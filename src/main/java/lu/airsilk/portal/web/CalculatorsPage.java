@@ -42,7 +42,8 @@ public class CalculatorsPage {
     }
 
     public void readScan() {
-        String scan = TYPED_SEPARATOR.matcher(Asked.text("scan", form.get("scan"))).replaceAll("\u001d");
+        String scan =
+                TYPED_SEPARATOR.matcher(Asked.text("scan", form.get("scan"))).replaceAll("\u001d");
         ElementString read = Asked.as("scan", scan, text -> ElementString.read(text, LocalDate.now(clock)));
         elements = read.elements();
         findings = read.findings();

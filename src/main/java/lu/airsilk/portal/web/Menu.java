@@ -38,6 +38,8 @@ final class Menu {
     private static final MenuEntry DELIVERIES =
             new MenuEntry("deliveries", "/distribution/delivery-list.xhtml", "pi-truck");
     private static final MenuEntry COSTS = new MenuEntry("costs", "/costing/landed-cost-list.xhtml", "pi-calculator");
+    private static final MenuEntry CALCULATORS =
+            new MenuEntry("calculators", "/portal/calculators.xhtml", "pi-percentage");
     private static final MenuEntry TRACE = new MenuEntry("trace", "/portal/trace.xhtml", "pi-sitemap");
     private static final MenuEntry USERS = new MenuEntry("users", "/portal/user-list.xhtml", "pi-users");
     private static final MenuEntry STORES = new MenuEntry("stores", "/portal/store-list.xhtml", "pi-map-marker");
@@ -46,10 +48,10 @@ final class Menu {
     private static final Map<Role, List<MenuEntry>> BY_ROLE = Map.of(
             Role.STORE, List.of(HOME, ORDERS, DELIVERIES, STORE_STOCK, PRODUCTS),
             Role.BUYER, List.of(HOME, PURCHASES, PRODUCTS, SHEETS, PRICES, ASSORTMENT, SUPPLIERS),
-            Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE),
+            Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS),
             Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE),
             Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
-            Role.FINANCE, List.of(HOME, PRICES, PURCHASES, COSTS, ORDERS, CONSIGNMENTS),
+            Role.FINANCE, List.of(HOME, PRICES, PURCHASES, COSTS, ORDERS, CONSIGNMENTS, CALCULATORS),
             Role.QUALITY, List.of(HOME, PRODUCTS, STOCK, RECEIPTS, TRACE),
             Role.ADMIN, List.of(HOME, USERS, STORES, LEDGER, TRACE),
             Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),
