@@ -15,7 +15,7 @@ import lu.airsilk.shared.Refused;
  */
 public record WeightBreak(Grams from, Money perKilogram) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\S+)[\\s:]+(\\S+)");
+    private static final Pattern WRITTEN = Pattern.compile("([^\\s:]+)[\\s:]+(\\S+)");
 
     public WeightBreak {
         Refused.unless(!perKilogram.isNegative(), "airRates.negative", perKilogram);
