@@ -49,7 +49,12 @@ final class ElementTree {
         if (!declaration.find()) {
             return text;
         }
-        return "\n".repeat((int) declaration.group().chars().filter(letter -> letter == '\n').count()) + text.substring(declaration.end());
+        return "\n".repeat((int) declaration
+                        .group()
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count())
+                + text.substring(declaration.end());
     }
 
     private Element element(int depth) throws XMLStreamException {
