@@ -3,6 +3,7 @@ package lu.airsilk.portal.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.identity.Role;
 
 /** What each role finds in the navigation: five to seven entries, the most used first. */
@@ -21,7 +22,7 @@ final class Menu {
     private static final MenuEntry SUPPLIERS =
             new MenuEntry("suppliers", "/supplier/supplier-list.xhtml", "pi-building");
     private static final MenuEntry PURCHASES =
-            new MenuEntry("purchases", "/purchase/purchase-order-list.xhtml", "pi-shopping-bag");
+            new MenuEntry("purchases", "/purchase/purchase-list.xhtml", "pi-shopping-bag");
     private static final MenuEntry FLIGHTS = new MenuEntry("flights", "/flight/flight-list.xhtml", "pi-send");
     private static final MenuEntry CONSIGNMENTS =
             new MenuEntry("consignments", "/consignment/consignment-list.xhtml", "pi-globe");
@@ -58,6 +59,14 @@ final class Menu {
             Role.CARRIER, List.of(HOME, CARRIER_MESSAGES));
 
     private Menu() {}
+
+    /** The entry that a page belongs to: its own before one of the same things. */
+    static Optional<MenuEntry> entryOf(String viewId, List<MenuEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.view().equals(viewId))
+                .findFirst()
+                .or(() -> entries.stream().filter(entry -> entry.covers(viewId)).findFirst());
+    }
 
     /** The entries of these roles, each once, in the order of the roles. */
     static List<MenuEntry> of(Collection<Role> roles) {
