@@ -9,7 +9,9 @@ import static lu.airsilk.consignment.logic.FoldFixtures.shipment;
 import static lu.airsilk.consignment.logic.FoldFixtures.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -190,5 +192,82 @@ class MilestoneFoldTest {
                         new FoldFixtures.Draft("DEP", cv9739(), "DWC", "2026-11-25T09:00", 10).event()));
 
         assertEquals(List.of(new Row("CV9737", 10, Milestone.DEPARTED)), rows(progress));
+    }
+
+    @Test
+    void a_flight_booked_without_a_number_takes_what_the_others_leave() {
+        var shipment = shipment(120, cv9737(0), cv9739(0));
+
+        Progress planned = MilestoneFold.of(shipment, List.of());
+        Progress departed = MilestoneFold.of(shipment, List.of(onFlight("DEP", cv9737(), "2026-11-24T20:18", 80)));
+
+        assertEquals(List.of(new Row("CV9737", 120, Milestone.PLANNED)), rows(planned));
+        assertEquals(
+                List.of(new Row("CV9737", 80, Milestone.DEPARTED), new Row("CV9739", 40, Milestone.PLANNED)),
+                rows(departed));
+    }
+
+    @Test
+    void an_arrival_belongs_to_the_flight_of_the_evening_before_though_the_number_flies_daily() {
+        var next = new FlightOn(cv9737().number(), cv9737().day().plusDays(1));
+        var shipment = shipment(120, cv9737(80), new PlannedPart(next, 40, Map.of()));
+
+        Progress progress = MilestoneFold.of(shipment, List.of(at("ARR", cv9737(), "2026-11-25T07:12", 80)));
+
+        assertEquals(
+                List.of(new Row("CV9737", 80, Milestone.ARRIVED), new Row("CV9737", 40, Milestone.PLANNED)),
+                rows(progress));
+    }
+
+    @Test
+    void more_pieces_than_planned_on_a_flight_are_taken_from_the_others() {
+        var shipment = shipment(120, cv9737(80), cv9739(40));
+
+        Progress progress = MilestoneFold.of(shipment, List.of(onFlight("DEP", cv9737(), "2026-11-24T20:18", 100)));
+
+        assertEquals(
+                List.of(new Row("CV9737", 100, Milestone.DEPARTED), new Row("CV9739", 20, Milestone.PLANNED)),
+                rows(progress));
+    }
+
+    @Test
+    void an_event_of_the_whole_speaks_of_all_parts() {
+        var shipment = shipment(120, cv9737(80), cv9739(40));
+
+        Progress progress = MilestoneFold.of(shipment, List.of(here("DLV", "CGO", "2026-11-27T06:17", 120)));
+
+        assertEquals(Milestone.DELIVERED, progress.state());
+    }
+
+    @Test
+    void of_two_words_on_the_arrival_the_one_said_last_counts_even_when_its_event_is_the_same() {
+        var shipment = shipment(80, cv9737(80));
+        var first = expecting("2026-11-25T07:10:00Z", "2026-11-24T20:30:00Z");
+        var second = expecting("2026-11-25T09:00:00Z", "2026-11-25T02:00:00Z");
+
+        PartState part =
+                MilestoneFold.of(shipment, List.of(second, first)).parts().getFirst();
+
+        assertEquals(80, part.reached(Milestone.DEPARTED));
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-25T09:00:00Z")),
+                part.times(Milestone.ARRIVED).estimated());
+        assertEquals(2, part.arrivals().size());
+    }
+
+    /** The same departure, each time with another arrival expected. */
+    private static MilestoneEvent expecting(String arrival, String reported) {
+        MilestoneEvent plain = onFlight("DEP", cv9737(), "2026-11-24T20:18", 80);
+        return new MilestoneEvent(
+                plain.code(),
+                "",
+                plain.flight(),
+                plain.place(),
+                plain.occurred(),
+                80,
+                false,
+                Source.CARRIER,
+                Instant.parse(reported),
+                List.of(new TimeStated(Milestone.ARRIVED, TimeStated.Basis.ESTIMATED, Instant.parse(arrival))));
     }
 }
