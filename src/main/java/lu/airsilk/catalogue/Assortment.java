@@ -1,7 +1,11 @@
 package lu.airsilk.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.shared.Sku;
@@ -11,13 +15,36 @@ import lu.airsilk.shared.StoreCode;
 @ApplicationScoped
 public class Assortment {
 
+    @PersistenceContext
+    EntityManager database;
+
+    private record Found(Sku sku, AssortmentRule rule) {}
+
     /** How much of the product the store may order at once; empty when it is not in the store's assortment. */
     public Optional<CaseLimits> limits(StoreCode store, Sku sku) {
-        throw new UnsupportedOperationException(store + " " + sku);
+        return Optional.ofNullable(limits(store, List.of(sku)).get(sku));
     }
 
     /** The same for many products in one query; those outside the assortment are not in the answer. */
     public Map<Sku, CaseLimits> limits(StoreCode store, Collection<Sku> skus) {
-        throw new UnsupportedOperationException(store + " " + skus);
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Map<Sku, CaseLimits> limits = new HashMap<>();
+        strongestFirst(store, skus)
+                .forEach(found -> limits.putIfAbsent(found.sku(), found.rule().limits()));
+        return Map.copyOf(limits);
+    }
+
+    private List<Found> strongestFirst(StoreCode store, Collection<Sku> skus) {
+        return database.createQuery(
+                        "select l.sku, r from AssortmentLine l join AssortmentRule r on r.id = l.ruleId"
+                                + " where r.endedAt is null and l.store in (:store, :everyStore) and l.sku in :skus"
+                                + " order by case when l.store = :store then 0 else 1 end, r.id desc",
+                        Found.class)
+                .setParameter("store", store)
+                .setParameter("everyStore", AssortmentLine.EVERY_STORE)
+                .setParameter("skus", skus)
+                .getResultList();
     }
 }

@@ -1,27 +1,38 @@
 package lu.airsilk.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
 /** Products as other capabilities ask for them. */
 @ApplicationScoped
 public class ProductDirectory {
 
+    @Inject
+    Products products;
+
     /** The product with this number. */
     public Optional<ProductFacts> find(Sku sku) {
-        throw new UnsupportedOperationException(sku.code());
+        return products.find(sku).map(ProductFacts::of);
     }
 
     /** The product; refused (422 {@code product.unknown}) when there is none with this number. */
     public ProductFacts facts(Sku sku) {
-        throw new UnsupportedOperationException(sku.code());
+        return find(sku).orElseThrow(() -> Refused.because("product.unknown", sku));
     }
 
     /** The products with these numbers; a number that is unknown is not in the answer. One query for any count. */
     public Map<Sku, ProductFacts> facts(Collection<Sku> skus) {
-        throw new UnsupportedOperationException(skus.toString());
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Map<Sku, ProductFacts> facts = new HashMap<>();
+        products.find(skus).values().forEach(product -> facts.put(product.sku(), ProductFacts.of(product)));
+        return Map.copyOf(facts);
     }
 }

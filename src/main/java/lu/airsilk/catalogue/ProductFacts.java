@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue;
 
 import java.util.Optional;
+import lu.airsilk.catalogue.logic.CaseSize;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
@@ -37,6 +38,24 @@ public record ProductFacts(
         int shelfLifeDays,
         int minLifeAtReceiptDays,
         boolean active) {
+
+    static ProductFacts of(Product product) {
+        ProductDescription said = product.description();
+        Optional<PackDefinition> pack = product.pack();
+        return new ProductFacts(
+                product.sku(),
+                said.gtin(),
+                said.names(),
+                said.brand(),
+                pack.map(PackDefinition::units).orElse(PackSize.of(1)),
+                pack.flatMap(PackDefinition::gross).orElse(Grams.ZERO),
+                pack.flatMap(PackDefinition::size).map(CaseSize::volume).orElse(CubicCentimetres.ZERO),
+                said.hsCode(),
+                said.life().storage().orElse(Storage.AMBIENT),
+                said.life().days().orElse(0),
+                said.life().minDaysAtReceipt().orElse(0),
+                product.status() == ProductStatus.ACTIVE);
+    }
 
     /** The units in a case. */
     public long unitsPerCase() {

@@ -54,8 +54,20 @@ public class Texts {
         return CAPABILITIES.stream()
                 .flatMap(capability -> pattern(capability, key, locale).stream())
                 .findFirst()
-                .map(pattern -> new MessageFormat(pattern, locale).format(arguments.toArray()))
+                .map(pattern -> new MessageFormat(pattern, locale).format(words(arguments, locale)))
                 .orElse(key);
+    }
+
+    /** What the reader calls the arguments; a state such as {@code DRAFT} has a word of its own. */
+    private Object[] words(List<?> arguments, Locale locale) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Enum<?> constant ? word(constant, locale) : argument)
+                .toArray();
+    }
+
+    /** The word for a constant, under the key {@code Type.CONSTANT}. */
+    public String word(Enum<?> constant, Locale locale) {
+        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), List.of(), locale);
     }
 
     private static Optional<String> pattern(String capability, String key, Locale locale) {

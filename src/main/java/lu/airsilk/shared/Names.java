@@ -9,12 +9,12 @@ import java.util.Map;
  * What a thing is called in Chinese, English, French, German and Italian.
  *
  * <p>A language without a name is an empty text; at least one has a name. Readers of a language without a name see
- * another: English first, then Chinese, French, German, Italian.
+ * another: English first, then French, German, Italian, and Chinese last, since it has another script.
  */
 public record Names(String zh, String en, String fr, String de, String it) {
 
     private static final List<Language> FALLBACK =
-            List.of(Language.EN, Language.ZH, Language.FR, Language.DE, Language.IT);
+            List.of(Language.EN, Language.FR, Language.DE, Language.IT, Language.ZH);
 
     public Names {
         zh = zh.strip();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import lu.airsilk.consignment.Party;
 
 /**
@@ -16,13 +15,12 @@ final class Parties {
 
     private final List<Party> parties = new ArrayList<>();
 
-    /** A block SHP, CNE, NFY or AGT; what follows its identifier on the same line is an account. */
+    /** A block SHP, CNE, NFY or AGT. */
     void begin(Block block) {
-        Line first = block.lines().getFirst();
-        String account = first.fields().stream().skip(1).map(Field::text).collect(Collectors.joining("/"));
-        Party nameless = new Party(block.identifier(), account, "", List.of(), Optional.empty(), Optional.empty());
+        boolean agent = block.identifier().equals("AGT");
         parties.add(withLines(
-                nameless, new Block(block.lines().subList(1, block.lines().size())).rows()));
+                new Party(block.identifier(), "", List.of(), Optional.empty()),
+                agent ? block.rows().stream().skip(1).toList() : block.rows()));
     }
 
     /** A block NAM, ADR or LOC of the party last begun; of none it says nothing. */
@@ -50,19 +48,18 @@ final class Parties {
             return party;
         }
         if (party.name().isEmpty()) {
-            return new Party(party.role(), party.account(), first, party.address(), party.postcode(), party.country());
-        }
-        if (COUNTRY.matcher(first).matches()) {
-            Optional<String> postcode = texts.stream()
-                    .skip(1)
-                    .limit(1)
-                    .filter(text -> !text.isBlank())
-                    .findFirst();
-            return new Party(
-                    party.role(), party.account(), party.name(), party.address(), postcode, Optional.of(first));
+            return new Party(party.role(), first, party.address(), party.country());
         }
         List<String> address = new ArrayList<>(party.address());
+        if (COUNTRY.matcher(first).matches()) {
+            texts.stream()
+                    .skip(1)
+                    .limit(1)
+                    .filter(postcode -> !postcode.isBlank())
+                    .forEach(address::add);
+            return new Party(party.role(), party.name(), address, Optional.of(first));
+        }
         address.add(String.join(" ", texts));
-        return new Party(party.role(), party.account(), party.name(), address, party.postcode(), party.country());
+        return new Party(party.role(), party.name(), address, party.country());
     }
 }

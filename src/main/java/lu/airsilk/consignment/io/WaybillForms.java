@@ -68,7 +68,6 @@ final class WaybillForms {
                 .with("role", party.role())
                 .with("name", party.name())
                 .withAll("address", party.address(), line -> line)
-                .with("postcode", party.postcode())
                 .with("country", party.country())
                 .object();
     }

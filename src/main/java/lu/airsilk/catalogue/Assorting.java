@@ -1,0 +1,85 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+
+/** Says what stores may order. */
+@ApplicationScoped
+public class Assorting {
+
+    private static final int MOST_LINES = 20_000;
+
+    @Inject
+    Assortments rules;
+
+    @Inject
+    Products products;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Clock clock;
+
+    /** Adds a rule, in force at once; refused when a store or product in it is unknown. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public String add(NewAssortmentRule draft) {
+        Set<Sku> skus = new LinkedHashSet<>(draft.skus());
+        Set<StoreCode> places = places(draft.stores());
+        Refused.unless((long) skus.size() * places.size() <= MOST_LINES, "assortment.tooLarge", MOST_LINES);
+        refuseUnknown(skus);
+        AssortmentRule rule = new AssortmentRule(numbers.next("AR"), draft.limits());
+        rules.add(rule);
+        places.forEach(store -> skus.forEach(sku -> rules.add(new AssortmentLine(rule, store, sku))));
+        return rule.number();
+    }
+
+    /** Ends a rule at once. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void end(String number) {
+        AssortmentRule rule = rules.find(number).orElseThrow(() -> Refused.unknown("assortment.unknown", number));
+        expected.check(rule);
+        rule.end(clock.instant());
+    }
+
+    private Set<StoreCode> places(List<StoreCode> named) {
+        if (named.contains(AssortmentLine.EVERY_STORE)) {
+            return Set.of(AssortmentLine.EVERY_STORE);
+        }
+        named.forEach(stores::named);
+        return new LinkedHashSet<>(named);
+    }
+
+    private void refuseUnknown(Set<Sku> skus) {
+        Set<Sku> known = products.find(skus).keySet();
+        List<Refusal> unknown = skus.stream()
+                .filter(sku -> !known.contains(sku))
+                .map(sku -> Refusal.of("product.unknown", sku).at("skus"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refused(unknown);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package lu.airsilk.catalogue;
+
+import java.util.List;
+import lu.airsilk.shared.Sku;
+
+/**
+ * An assortment rule as staff see it.
+ *
+ * @param stores codes, or {@code ALL}
+ * @param skus the first of them, by number
+ * @param products how many products it has
+ */
+public record AssortmentRow(
+        String number,
+        List<String> stores,
+        List<Sku> skus,
+        long products,
+        CaseLimits limits,
+        boolean ended,
+        int version) {
+
+    public AssortmentRow {
+        stores = List.copyOf(stores);
+        skus = List.copyOf(skus);
+    }
+}

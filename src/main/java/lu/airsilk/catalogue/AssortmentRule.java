@@ -1,0 +1,55 @@
+package lu.airsilk.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which products some stores, or all of them, may order, and how many cases at once. Born when a buyer says so, in force
+ * at once, ended by a buyer, never changed otherwise. Where several are in force for a store and a product, one that
+ * names the store goes before one for all stores, and the newer before the older. Its stores and products are its
+ * {@link AssortmentLine}s.
+ */
+@Entity
+@Table(name = "assortment_rule")
+@Audited
+public class AssortmentRule extends Versioned {
+
+    private String number;
+    private Cases minCases;
+    private Cases maxCases;
+    private @Nullable Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssortmentRule() {}
+
+    AssortmentRule(String number, CaseLimits limits) {
+        this.number = number;
+        this.minCases = limits.min();
+        this.maxCases = limits.max();
+    }
+
+    void end(Instant at) {
+        if (endedAt != null) {
+            throw Refused.conflict("assortment.ended", number);
+        }
+        endedAt = at;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public CaseLimits limits() {
+        return new CaseLimits(minCases, maxCases);
+    }
+
+    boolean ended() {
+        return endedAt != null;
+    }
+}

@@ -1,0 +1,13 @@
+package lu.airsilk.catalogue;
+
+import java.time.Instant;
+
+/**
+ * One field of a product as one command changed it.
+ *
+ * @param reason as it was given; empty when none was asked for
+ * @param field its key, as programs and sheets name it
+ * @param before empty when nothing was said
+ * @param after empty when it was taken away
+ */
+public record FieldChange(Instant at, String actor, String reason, String field, String before, String after) {}

@@ -1,0 +1,44 @@
+package lu.airsilk.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.SupplierCode;
+
+/**
+ * An import as buyers see it.
+ *
+ * @param facts what the file was found to be; empty texts until it has been read
+ * @param mapping what its columns were taken for
+ * @param progress of the job at work, in per cent
+ * @param priceList the number of the list that its prices get; empty until it is applied
+ * @param refusal why the file cannot be read
+ */
+public record ImportRow(
+        String number,
+        SupplierCode supplier,
+        File file,
+        ImportStatus status,
+        SheetFacts facts,
+        SheetTally tally,
+        SheetMapping mapping,
+        int progress,
+        String priceList,
+        Optional<Refusal> refusal,
+        int version) {
+
+    /**
+     * The file and who brought it.
+     *
+     * @param mediaType as the sender declared it
+     * @param sameAs an import of the same file that was applied before; empty when there is none
+     */
+    public record File(
+            String name,
+            String mediaType,
+            String sha256,
+            long bytes,
+            String uploadedBy,
+            Instant uploadedAt,
+            String sameAs) {}
+}

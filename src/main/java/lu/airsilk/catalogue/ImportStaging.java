@@ -1,0 +1,83 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import lu.airsilk.catalogue.logic.RowOutcome;
+import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Refusal;
+
+/** Keeps what the reading job finds, chunk by chunk. */
+@ApplicationScoped
+public class ImportStaging {
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportWork work;
+
+    /** What the job is to read, and as which reading. */
+    public record Order(int reading, String sha256, SheetMapping corrections) {}
+
+    /** Begins a reading. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public Order begin(String number) {
+        SheetImport sheet = imports.get(number);
+        return new Order(sheet.beginReading(), sheet.sha256(), sheet.corrections());
+    }
+
+    /**
+     * Keeps the good rows and all problems of a chunk.
+     *
+     * @param done how many rows are read so far, of about {@code total}
+     */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void keep(String number, List<RowOutcome> outcomes, int done, int total) {
+        SheetImport sheet = imports.get(number);
+        outcomes.forEach(outcome -> {
+            keepProblems(sheet, outcome.problems());
+            if (outcome instanceof RowOutcome.Accepted accepted) {
+                imports.add(new StagedRow(sheet.id(), sheet.reading(), accepted.row()));
+            }
+        });
+        work.keep(sheet, done, total);
+    }
+
+    /** Ends a reading: what the sheet was, how it was understood, what it held. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void finish(String number, Understood understood, SheetTally tally) {
+        SheetImport sheet = imports.get(number);
+        keepProblems(sheet, understood.problems());
+        sheet.read(understood.facts(), understood.mapping(), tally);
+    }
+
+    /**
+     * What a sheet was taken for.
+     *
+     * @param problems of the sheet as a whole
+     */
+    public record Understood(SheetFacts facts, SheetMapping mapping, List<RowProblem> problems) {
+
+        public Understood {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The file cannot be read. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void refuse(String number, Refusal why) {
+        imports.get(number).refuse(why);
+    }
+
+    private void keepProblems(SheetImport sheet, List<RowProblem> problems) {
+        problems.forEach(problem -> imports.add(new SheetProblem(sheet.id(), sheet.reading(), problem)));
+    }
+}

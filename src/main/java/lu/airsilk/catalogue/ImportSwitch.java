@@ -1,0 +1,138 @@
+package lu.airsilk.catalogue;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Signature;
+
+/**
+ * The last step of an import: products, packs, prices and their audit appear at once, or nothing does.
+ *
+ * <p>Five statements over the prepared changes, whatever their number, so that 100,000 rows neither load entities nor
+ * fill the memory. No rule is in them: {@link ProductChange} has worked out every value. The audit's rows are written
+ * here as Envers would.
+ */
+@ApplicationScoped
+public class ImportSwitch {
+
+    private static final System.Logger LOG = System.getLogger(ImportSwitch.class.getName());
+
+    private static final String SAID = "gtin, name_zh, name_en, name_fr, name_de, name_it, brand, contents, origin,"
+            + " hs_code, category, storage, shelf_life_days, min_life_at_receipt_days";
+    private static final String PACKED =
+            "units_per_case, case_gtin, case_gross_grams, case_length_mm, case_width_mm," + " case_height_mm";
+    private static final String CHANGES =
+            " from product_change c where c.import_id = :sheet" + " and c.generation = :generation ";
+
+    private static final String PACKS = "insert into pack (id, product_id, number, since, " + PACKED + ")"
+            + " select c.id, c.product_id,"
+            + " 1 + coalesce((select max(k.number) from pack k where k.product_id = c.product_id), 0), :now, " + PACKED
+            + CHANGES + "and c.repacked = true";
+
+    private static final String BIRTHS = "insert into product (id, version, sku, status, submitted_by, search_text,"
+            + " pack_id, " + SAID + ") select c.product_id, 0,"
+            + " 'AS' || lpad(cast(nextval('product_numbers') as varchar), 7, '0'), 'DRAFT', '', c.search_text, c.id, "
+            + SAID + CHANGES + "and c.kind = 'NEW' order by c.row_number";
+
+    private static final String CHANGED = "update product set (version, status, submitted_by, search_text, pack_id, "
+            + SAID + ") = (select product.version + 1, 'DRAFT', '', c.search_text,"
+            + " case when c.repacked = true then c.id else product.pack_id end, " + SAID + CHANGES
+            + "and c.product_id = product.id) where exists (select 1" + CHANGES
+            + "and c.kind = 'CHANGED' and c.product_id = product.id and c.expected_version = product.version)";
+
+    private static final String AUDIT =
+            "insert into product_aud (id, rev, revtype, sku, status, submitted_by, pack_id, "
+                    + SAID + ") select p.id, :revision, (select case when c.kind = 'NEW' then 0 else 1 end" + CHANGES
+                    + "and c.product_id = p.id), p.sku, p.status, p.submitted_by, p.pack_id, " + SAID
+                    + " from product p where p.id in (select c.product_id" + CHANGES + "and c.kind <> 'SAME')";
+
+    private static final String PRICES = "insert into price_line (id, list_id, sku, units_per_case, amount, currency)"
+            + " select nextval('ids'), :list, p.sku, c.units_per_case, c.amount, c.currency"
+            + " from product_change c join product p on p.id = c.product_id"
+            + " where c.import_id = :sheet and c.generation = :generation";
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    PriceLists lists;
+
+    @Inject
+    PriceDirectory prices;
+
+    @Inject
+    Signature signature;
+
+    @Inject
+    Clock clock;
+
+    /** Switches; fails without effect when a product was changed since it was prepared. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void over(String number) {
+        SheetImport sheet = imports.get(number);
+        signature.because(number + ", " + sheet.appliedBy());
+        SupplierPriceList list = new SupplierPriceList(sheet.priceList(), sheet.supplier(), number, prices.today());
+        lists.add(list);
+        sheet.applied();
+        database.flush();
+        run(sheet, PACKS, "now", OffsetDateTime.now(clock));
+        int born = run(sheet, BIRTHS);
+        int changed = changed(sheet);
+        run(sheet, AUDIT, "revision", revision());
+        run(sheet, PRICES, "list", list.id());
+        LOG.log(INFO, "Import {0} applied: {1} products new, {2} changed", number, born, changed);
+    }
+
+    private int changed(SheetImport sheet) {
+        Number expected = (Number) database.createNativeQuery("select count(*)" + CHANGES + "and c.kind = 'CHANGED'")
+                .setParameter("sheet", sheet.id())
+                .setParameter("generation", sheet.generation())
+                .getSingleResult();
+        int changed = run(sheet, CHANGED);
+        if (changed != expected.intValue()) {
+            throw new OptimisticLockException("a product was changed while " + sheet.number() + " was prepared");
+        }
+        return changed;
+    }
+
+    /** One more revision beside the one that Envers makes for the import and the list, which comes too late for us. */
+    private long revision() {
+        Number id = (Number)
+                database.createNativeQuery("select nextval('revisions')").getSingleResult();
+        database.createNativeQuery("insert into revision (id, at, actor, reason) values (:id, :now, :actor, :reason)")
+                .setParameter("id", id.longValue())
+                .setParameter("now", OffsetDateTime.now(clock))
+                .setParameter("actor", signature.actor())
+                .setParameter("reason", signature.reason())
+                .executeUpdate();
+        return id.longValue();
+    }
+
+    private int run(SheetImport sheet, String statement) {
+        return database.createNativeQuery(statement)
+                .setParameter("sheet", sheet.id())
+                .setParameter("generation", sheet.generation())
+                .executeUpdate();
+    }
+
+    private int run(SheetImport sheet, String statement, String parameter, Object value) {
+        return database.createNativeQuery(statement)
+                .setParameter("sheet", sheet.id())
+                .setParameter("generation", sheet.generation())
+                .setParameter(parameter, value)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,46 @@
+package lu.airsilk.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Currency;
+import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Sku;
+
+/** The price of one case of one product in one list, with the pack that it is for. Written once, by the import. */
+@Entity
+@Table(name = "price_line")
+@AppendOnly
+public class PriceLine extends Stored {
+
+    private long listId;
+    private Sku sku;
+    private long unitsPerCase;
+
+    @Column(precision = 19, scale = 4)
+    private BigDecimal amount;
+
+    private Currency currency;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PriceLine() {}
+
+    Sku sku() {
+        return sku;
+    }
+
+    long unitsPerCase() {
+        return unitsPerCase;
+    }
+
+    Money price() {
+        return new Money(amount, currency);
+    }
+
+    long listId() {
+        return listId;
+    }
+}

@@ -1,0 +1,66 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.Signature;
+import lu.airsilk.shared.Refused;
+
+/** Puts suppliers' prices in force, by two people. */
+@ApplicationScoped
+public class PriceReviewing {
+
+    @Inject
+    PriceLists lists;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Signature signature;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PriceListApproved> approved;
+
+    /** A buyer holds the list to be right. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void submit(String number) {
+        toChange(number).submit(actor.user());
+    }
+
+    /** Finance puts it in force; tells {@link PriceListApproved}. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void approve(String number) {
+        SupplierPriceList list = toChange(number);
+        list.approve(actor.user(), clock.instant());
+        approved.fire(new PriceListApproved(number, list.supplier()));
+    }
+
+    /** Finance does not take it. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void reject(String number, String reason) {
+        signature.because(reason);
+        toChange(number).reject(actor.user(), clock.instant(), reason.strip());
+    }
+
+    private SupplierPriceList toChange(String number) {
+        SupplierPriceList list = lists.find(number).orElseThrow(() -> Refused.unknown("priceList.unknown", number));
+        expected.check(list);
+        return list;
+    }
+}

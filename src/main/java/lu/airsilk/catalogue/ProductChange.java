@@ -1,0 +1,103 @@
+package lu.airsilk.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import lu.airsilk.catalogue.logic.SearchText;
+import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stored;
+
+/**
+ * What an import will make of one product, worked out before the switch. A new product takes the id of the row that
+ * brought it, a new pack the id of this change.
+ */
+@Entity
+@Table(name = "product_change")
+@AppendOnly
+@SuppressWarnings("UnusedVariable") // the statements of the switch read it
+public class ProductChange extends Stored {
+
+    /** What the switch has to do. */
+    enum Kind {
+        /** There is no product with this GTIN yet. */
+        NEW,
+        /** The sheet says something else than the catalogue. */
+        CHANGED,
+        /** The sheet says what the catalogue says; only its price is taken. */
+        SAME
+    }
+
+    private long importId;
+    private int generation;
+    private int rowNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private long productId;
+    private int expectedVersion;
+
+    @Embedded
+    private Described described;
+
+    private String searchText;
+    private boolean repacked;
+
+    @Embedded
+    private Packed packed;
+
+    @Column(precision = 19, scale = 4)
+    private BigDecimal amount;
+
+    private Currency currency;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProductChange() {}
+
+    /** The change that this row makes, beside the product with its GTIN if there is one. */
+    ProductChange(StagedRow row, int generation, Optional<Product> live) {
+        ProductDescription description = live.map(
+                        product -> product.description().with(row.description()))
+                .orElse(row.description());
+        PackDefinition pack =
+                live.flatMap(Product::pack).map(known -> known.with(row.pack())).orElse(row.pack());
+        this.importId = row.importId();
+        this.generation = generation;
+        this.rowNumber = row.rowNumber();
+        this.productId = live.map(Product::id).orElse(row.id());
+        this.expectedVersion = live.map(Product::version).orElse(0);
+        this.described = new Described(description);
+        this.searchText = SearchText.of(description.gtin(), description.names(), description.brand());
+        this.repacked = !live.flatMap(Product::pack).equals(Optional.of(pack));
+        this.packed = new Packed(pack);
+        this.kind = kind(live, description);
+        this.amount = row.price().amount();
+        this.currency = row.price().currency();
+    }
+
+    private Kind kind(Optional<Product> live, ProductDescription description) {
+        if (live.isEmpty()) {
+            return Kind.NEW;
+        }
+        boolean same = !repacked && live.get().description().equals(description);
+        return same ? Kind.SAME : Kind.CHANGED;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean repacked() {
+        return repacked;
+    }
+
+    long productId() {
+        return productId;
+    }
+}

@@ -1,0 +1,105 @@
+package lu.airsilk.catalogue;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lu.airsilk.catalogue.logic.SearchText;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** The JPQL condition on product {@code p} that a query and the asker's scope make, and its parameters. */
+final class ProductConditions {
+
+    private static final String OF_SUPPLIER =
+            "exists (select 1 from PriceLine l join SupplierPriceList s on s.id = l.listId"
+                    + " where l.sku = p.sku and s.supplier = :supplier)";
+    private static final String OF_IMPORT =
+            "exists (select 1 from ProductChange c join SheetImport i on i.id = c.importId"
+                    + " and i.generation = c.generation where c.productId = p.id and i.number = :importNumber"
+                    + " and i.status = APPLIED)";
+    private static final String IN_ASSORTMENT = "p.status = ACTIVE and exists (select 1 from AssortmentLine a"
+            + " join AssortmentRule r on r.id = a.ruleId where a.sku = p.sku and r.endedAt is null"
+            + " and a.store in :stores)";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /**
+     * The condition of a query.
+     *
+     * @param scope a store sees what is active and in its assortment
+     * @param onHand the products in stock, asked for only when the query is about availability
+     * @param without the filter that is left out, or an empty text
+     */
+    static ProductConditions of(ProductQuery query, StoreScope scope, Set<Sku> onHand, String without) {
+        ProductConditions conditions = new ProductConditions();
+        conditions.scope(scope);
+        conditions.words(query.words());
+        conditions.equal(
+                without, "category", "p.described.category", query.category().orElse(null));
+        conditions.equal(
+                without, "country", "p.described.origin", query.country().orElse(null));
+        conditions.equal(without, "brand", "p.described.brand", query.brand().orElse(null));
+        conditions.equal(
+                without, "storage", "p.described.storage", query.storage().orElse(null));
+        conditions.equal(without, "status", "p.status", query.status().orElse(null));
+        query.supplier().ifPresent(supplier -> conditions.add(OF_SUPPLIER, "supplier", supplier));
+        query.importNumber().ifPresent(number -> conditions.add(OF_IMPORT, "importNumber", number));
+        query.available().ifPresent(wanted -> conditions.available(wanted, onHand));
+        return conditions;
+    }
+
+    private void scope(StoreScope scope) {
+        if (!scope.all()) {
+            Set<StoreCode> stores = new HashSet<>(scope.codes());
+            stores.add(AssortmentLine.EVERY_STORE);
+            add(IN_ASSORTMENT, "stores", stores);
+        }
+    }
+
+    private void words(String asked) {
+        List<String> patterns = SearchText.patterns(asked);
+        for (int i = 0; i < patterns.size(); i++) {
+            add(
+                    "(p.searchText like :word" + i + " or lower(cast(p.sku as String)) like :sku" + i + ")",
+                    "word" + i,
+                    patterns.get(i));
+            parameters.put("sku" + i, patterns.get(i).replaceFirst("^% ?", ""));
+        }
+    }
+
+    private void equal(String without, String filter, String expression, @Nullable Object value) {
+        if (value != null && !filter.equals(without)) {
+            add(expression + " = :" + filter, filter, value);
+        }
+    }
+
+    private void available(boolean wanted, Set<Sku> onHand) {
+        if (onHand.isEmpty()) {
+            conditions.add(wanted ? "1 = 0" : "1 = 1");
+        } else {
+            add("p.sku " + (wanted ? "" : "not ") + "in :onHand", "onHand", onHand);
+        }
+    }
+
+    private void add(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    /** Begins with {@code where}; empty when nothing is asked. */
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

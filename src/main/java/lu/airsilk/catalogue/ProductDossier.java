@@ -1,0 +1,88 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+
+/** Everything about one product. */
+@ApplicationScoped
+public class ProductDossier {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    /** The product; unknown (404) to a store when it is not active or not in its assortment. */
+    @Allowed({
+        Role.STORE,
+        Role.BUYER,
+        Role.IMPORT,
+        Role.HUB,
+        Role.ALLOCATION,
+        Role.FINANCE,
+        Role.QUALITY,
+        Role.ADMIN,
+        Role.AUDIT
+    })
+    public ProductDetail of(Sku sku) {
+        ProductConditions visible = ProductConditions.of(ProductQuery.ALL, actor.stores(), Set.of(), "");
+        String where = visible.where().isEmpty() ? " where " : visible.where() + " and ";
+        return visible.bind(database.createQuery(
+                        "select p from Product p left join fetch p.pack" + where + "p.sku = :sku", Product.class))
+                .setParameter("sku", sku)
+                .getResultStream()
+                .findFirst()
+                .map(this::detail)
+                .orElseThrow(() -> Refused.unknown("product.unknown", sku));
+    }
+
+    /** What suppliers asked and ask for it, newest list first. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public List<PriceOffer> offers(Sku sku) {
+        return database.createQuery(
+                        "select l, s from PriceLine l join SupplierPriceList s on s.id = l.listId where l.sku = :sku"
+                                + " order by s.validFrom desc, s.id desc",
+                        Object[].class)
+                .setParameter("sku", sku)
+                .getResultStream()
+                .map(row -> offer((PriceLine) row[0], (SupplierPriceList) row[1]))
+                .toList();
+    }
+
+    private static PriceOffer offer(PriceLine line, SupplierPriceList list) {
+        return new PriceOffer(
+                list.number(), list.supplier(), list.validFrom(), list.state(), line.unitsPerCase(), line.price());
+    }
+
+    private ProductDetail detail(Product product) {
+        return new ProductDetail(
+                product.sku(),
+                product.description(),
+                product.category(),
+                product.pack(),
+                packs(product),
+                product.status(),
+                product.submittedBy(),
+                product.missing(),
+                product.version());
+    }
+
+    private List<ProductDetail.PackVersion> packs(Product product) {
+        return database.createQuery(
+                        "select k from Pack k where k.productId = :product order by k.number desc", Pack.class)
+                .setParameter("product", product.id())
+                .getResultStream()
+                .map(pack -> new ProductDetail.PackVersion(pack.number(), pack.definition(), pack.since()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Sku;
+
+/** Products as people look for them: staff see all, a store what is active and in its assortment. */
+@ApplicationScoped
+public class ProductList {
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "sku", "p.sku",
+            "gtin", "p.described.gtin",
+            "name", "p.described.nameEn",
+            "nameZh", "p.described.nameZh",
+            "brand", "p.described.brand",
+            "origin", "p.described.origin",
+            "category", "p.described.category",
+            "storage", "p.described.storage",
+            "status", "p.status");
+
+    private static final Map<String, String> FACETS = Map.of(
+            "category", "p.described.category",
+            "country", "p.described.origin",
+            "brand", "p.described.brand",
+            "storage", "p.described.storage",
+            "status", "p.status");
+
+    private static final int MOST_VALUES = 50;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Instance<Availability> availability;
+
+    /** A page of the products asked for, newest first unless asked otherwise. */
+    @Allowed({
+        Role.STORE,
+        Role.BUYER,
+        Role.IMPORT,
+        Role.HUB,
+        Role.ALLOCATION,
+        Role.FINANCE,
+        Role.QUALITY,
+        Role.ADMIN,
+        Role.AUDIT
+    })
+    public Page<ProductRow> rows(ProductQuery query, Paging paging) {
+        ProductConditions conditions = conditions(query, "");
+        long total = conditions
+                .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
+                .getSingleResult();
+        String rows = "select p from Product p left join fetch p.pack" + conditions.where()
+                + paging.orderBy(COLUMNS, "p.sku desc", "p.id");
+        return new Page<>(
+                total,
+                conditions
+                        .bind(database.createQuery(rows, Product.class))
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(ProductRow::of)
+                        .toList());
+    }
+
+    /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */
+    @Allowed({
+        Role.STORE,
+        Role.BUYER,
+        Role.IMPORT,
+        Role.HUB,
+        Role.ALLOCATION,
+        Role.FINANCE,
+        Role.QUALITY,
+        Role.ADMIN,
+        Role.AUDIT
+    })
+    public Facets facets(ProductQuery query) {
+        Map<String, List<Facets.Count>> facets = new LinkedHashMap<>();
+        FACETS.forEach((filter, column) -> facets.put(filter, counts(column, conditions(query, filter))));
+        return new Facets(facets);
+    }
+
+    private List<Facets.Count> counts(String column, ProductConditions conditions) {
+        String where = conditions.where().isEmpty() ? " where " : conditions.where() + " and ";
+        String query = "select " + column + ", count(p) from Product p" + where + column + " is not null group by "
+                + column + " order by count(p) desc, " + column;
+        return conditions
+                .bind(database.createQuery(query, Object[].class))
+                .setMaxResults(MOST_VALUES)
+                .getResultStream()
+                .filter(row -> !row[0].toString().isEmpty())
+                .map(row -> new Facets.Count(row[0].toString(), (Long) row[1]))
+                .toList();
+    }
+
+    private ProductConditions conditions(ProductQuery query, String without) {
+        Set<Sku> onHand = query.available().isPresent() && availability.isResolvable()
+                ? availability.get().available()
+                : Set.of();
+        return ProductConditions.of(query, actor.stores(), onHand, without);
+    }
+}

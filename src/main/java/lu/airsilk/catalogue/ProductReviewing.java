@@ -1,0 +1,95 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.Signature;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+
+/** Brings products past the gate, many at a time: each passes or is refused for itself. */
+@ApplicationScoped
+public class ProductReviewing {
+
+    private static final int MOST = 1_000;
+
+    @Inject
+    Products products;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Signature signature;
+
+    /** A buyer holds these drafts complete. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public List<ReviewOutcome> submit(List<Sku> skus) {
+        return forEach(skus, product -> product.submit(actor.user()));
+    }
+
+    /** Quality lets these pass that another person submitted and that lack nothing. */
+    @Transactional
+    @Allowed(Role.QUALITY)
+    public List<ReviewOutcome> activate(List<Sku> skus) {
+        return forEach(skus, product -> product.activate(actor.user()));
+    }
+
+    /** Quality wants more of a product in review. */
+    @Transactional
+    @Allowed(Role.QUALITY)
+    public void sendBack(Sku sku, String reason) {
+        change(sku, reason, Product::sendBack);
+    }
+
+    /** Nobody shall order it for now. */
+    @Transactional
+    @Allowed({Role.QUALITY, Role.BUYER})
+    public void suspend(Sku sku, String reason) {
+        change(sku, reason, Product::suspend);
+    }
+
+    /** It may be ordered again. */
+    @Transactional
+    @Allowed(Role.QUALITY)
+    public void resume(Sku sku) {
+        change(sku, "", Product::resume);
+    }
+
+    private void change(Sku sku, String reason, Consumer<Product> verb) {
+        Product product = products.find(sku).orElseThrow(() -> Refused.unknown("product.unknown", sku));
+        expected.check(product);
+        signature.because(reason);
+        verb.accept(product);
+    }
+
+    private List<ReviewOutcome> forEach(List<Sku> skus, Consumer<Product> verb) {
+        Refused.unless(skus.size() <= MOST, "product.tooMany", MOST);
+        Map<Sku, Product> found = products.find(skus);
+        return skus.stream().distinct().map(sku -> outcome(sku, found, verb)).toList();
+    }
+
+    private static ReviewOutcome outcome(Sku sku, Map<Sku, Product> found, Consumer<Product> verb) {
+        try {
+            Product product = found.get(sku);
+            if (product == null) {
+                throw Refused.unknown("product.unknown", sku);
+            }
+            verb.accept(product);
+            return ReviewOutcome.done(sku);
+        } catch (Refused refused) {
+            return ReviewOutcome.refused(sku, refused);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package lu.airsilk.catalogue;
+
+import java.util.Optional;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
+
+/** A product in a list. No cost is in it, so no list can show one to a store. */
+public record ProductRow(
+        Sku sku,
+        Optional<Gtin> gtin,
+        Names names,
+        String brand,
+        String contents,
+        Optional<CountryCode> origin,
+        Optional<HsCode> hsCode,
+        Category category,
+        Optional<Storage> storage,
+        long unitsPerCase,
+        ProductStatus status,
+        int version) {
+
+    /** As the query selects it. */
+    static ProductRow of(Product product) {
+        ProductDescription said = product.description();
+        return new ProductRow(
+                product.sku(),
+                said.gtin(),
+                said.names(),
+                said.brand(),
+                said.contents(),
+                said.origin(),
+                said.hsCode(),
+                product.category(),
+                said.life().storage(),
+                product.pack().map(pack -> pack.units().unitsPerCase()).orElse(0L),
+                product.status(),
+                product.version());
+    }
+}

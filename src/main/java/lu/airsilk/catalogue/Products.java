@@ -1,0 +1,65 @@
+package lu.airsilk.catalogue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Sku;
+
+/** The products and their packs. */
+@Repository
+class Products {
+
+    private static final String WITH_PACK = "select p from Product p left join fetch p.pack ";
+
+    @PersistenceContext
+    EntityManager database;
+
+    Optional<Product> find(Sku sku) {
+        return database.createQuery(WITH_PACK + "where p.sku = :sku", Product.class)
+                .setParameter("sku", sku)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those that there are, by number, in the order of their ids: rows are touched in that order. */
+    Map<Sku, Product> find(Collection<Sku> skus) {
+        return database.createQuery(WITH_PACK + "where p.sku in :skus order by p.id", Product.class)
+                .setParameter("skus", skus)
+                .getResultStream()
+                .collect(Collectors.toMap(Product::sku, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The products with these numbers under the bar code. */
+    Map<Gtin, Product> withGtins(Collection<Gtin> gtins) {
+        return database.createQuery(WITH_PACK + "where p.described.gtin in :gtins", Product.class)
+                .setParameter("gtins", gtins)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(product -> product.description().gtin().orElseThrow(), Function.identity()));
+    }
+
+    void add(Product product) {
+        database.persist(product);
+    }
+
+    void add(Pack pack) {
+        database.persist(pack);
+    }
+
+    /** The next version's number of a product's pack. */
+    int nextPack(Product product) {
+        return database.createQuery(
+                                "select coalesce(max(k.number), 0) from Pack k where k.productId = :product",
+                                Integer.class)
+                        .setParameter("product", product.id())
+                        .getSingleResult()
+                + 1;
+    }
+}

@@ -1,0 +1,92 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.supplier.SupplierDirectory;
+
+/** Brings suppliers' sheets into the catalogue; what takes long is done by {@link SheetImportJob}. */
+@ApplicationScoped
+public class SheetImporting {
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
+    SupplierDirectory suppliers;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ImportWaits> waits;
+
+    /**
+     * Starts the import of a stored file. The same file of the same supplier goes on where it was left; when it has been
+     * applied before, a new import says so.
+     *
+     * @return the import's number
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public String upload(UploadedSheet file) {
+        suppliers.require(file.supplier());
+        List<SheetImport> before = imports.ofFile(file);
+        return before.stream()
+                .filter(sheet -> sheet.status() != ImportStatus.APPLIED)
+                .findFirst()
+                .map(SheetImport::number)
+                .orElseGet(() ->
+                        start(file, before.isEmpty() ? "" : before.getFirst().number()));
+    }
+
+    private String start(UploadedSheet file, String sameAs) {
+        SheetImport sheet = new SheetImport(
+                numbers.next("IMP"), file, new SheetImport.Uploader(actor.user(), clock.instant()), sameAs);
+        imports.add(sheet);
+        work.open(sheet);
+        waits.fire(new ImportWaits(sheet.number()));
+        return sheet.number();
+    }
+
+    /** Says what the columns mean; the sheet is read again. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void map(String number, SheetMapping said) {
+        SheetImport sheet = imports.get(number);
+        expected.check(sheet);
+        sheet.correct(said);
+        waits.fire(new ImportWaits(number));
+    }
+
+    /** Takes the sheet into the catalogue: its products at once, its prices as a list to be approved. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public AppliedSheet apply(String number, ApplyMode mode) {
+        SheetImport sheet = imports.get(number);
+        expected.check(sheet);
+        sheet.order(mode, actor.user(), numbers.next("PL"));
+        waits.fire(new ImportWaits(number));
+        return new AppliedSheet(sheet.priceList(), sheet.tally().accepted());
+    }
+}

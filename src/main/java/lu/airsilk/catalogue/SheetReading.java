@@ -1,0 +1,90 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.logic.ColumnMapping;
+import lu.airsilk.catalogue.logic.RowCheck;
+import lu.airsilk.catalogue.logic.RowOutcome;
+import lu.airsilk.platform.Faults;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+
+/** Reads a sheet from its first row to its last, in memory that does not grow with it. */
+@ApplicationScoped
+class SheetReading {
+
+    private static final int CHUNK = 500;
+
+    /** A row of a trade sheet takes about so many bytes; only the progress bar depends on it. */
+    private static final int BYTES_PER_ROW = 150;
+
+    @Inject
+    SheetReader reader;
+
+    @Inject
+    SheetFiles files;
+
+    @Inject
+    ImportStaging staging;
+
+    @Inject
+    Faults faults;
+
+    /** Reads the import's file; a file that turns out unreadable ends the import with the reason. */
+    void read(String number) {
+        ImportStaging.Order order = staging.begin(number);
+        try {
+            read(number, order);
+        } catch (Refused refused) {
+            staging.refuse(number, refused.refusals().getFirst());
+        } catch (RuntimeException fault) {
+            staging.refuse(number, Refusal.of("request.fault", faults.log(fault)));
+        }
+    }
+
+    private void read(String number, ImportStaging.Order order) {
+        Path file = files.file(order.sha256());
+        try (OpenSheet sheet = reader.open(file)) {
+            ColumnMapping mapping = order.corrections().on(sheet.sample());
+            RowCheck check = new RowCheck(mapping);
+            var understood = new ImportStaging.Understood(
+                    sheet.facts(),
+                    SheetMapping.of(mapping),
+                    check.sheetProblems(sheet.sample().header()));
+            staging.finish(number, understood, rows(number, sheet, check, expectedRows(file)));
+        }
+    }
+
+    private SheetTally rows(String number, OpenSheet sheet, RowCheck check, int expected) {
+        Tally tally = new Tally(SheetTally.NOTHING);
+        try (Stream<RowOutcome> outcomes = sheet.rows().map(check::check)) {
+            outcomes.gather(Gatherers.windowFixed(CHUNK)).forEachOrdered(chunk -> {
+                tally.count(chunk);
+                staging.keep(number, chunk, tally.sum.rows(), Math.max(expected, tally.sum.rows()));
+            });
+        }
+        return tally.sum;
+    }
+
+    private static int expectedRows(Path file) {
+        return (int) Math.min(Integer.MAX_VALUE, file.toFile().length() / BYTES_PER_ROW);
+    }
+
+    /** The running sum of one reading. */
+    private static final class Tally {
+
+        private SheetTally sum;
+
+        Tally(SheetTally start) {
+            sum = start;
+        }
+
+        void count(List<RowOutcome> chunk) {
+            sum = sum.plus(chunk);
+        }
+    }
+}

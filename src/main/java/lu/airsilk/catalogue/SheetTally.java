@@ -1,0 +1,29 @@
+package lu.airsilk.catalogue;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import lu.airsilk.catalogue.logic.RowOutcome;
+
+/**
+ * What became of a sheet's rows.
+ *
+ * @param rows under the headings, blank ones left out
+ * @param warnings problems that keep no row out
+ */
+@Embeddable
+public record SheetTally(int rows, int accepted, int rejected, int warnings) {
+
+    static final SheetTally NOTHING = new SheetTally(0, 0, 0, 0);
+
+    /** The tally with these rows more. */
+    SheetTally plus(List<RowOutcome> outcomes) {
+        int good = (int)
+                outcomes.stream().filter(RowOutcome.Accepted.class::isInstance).count();
+        int warned = (int) outcomes.stream()
+                .flatMap(outcome -> outcome.problems().stream())
+                .filter(problem -> !problem.isError())
+                .count();
+        return new SheetTally(
+                rows + outcomes.size(), accepted + good, rejected + outcomes.size() - good, warnings + warned);
+    }
+}

@@ -1,0 +1,12 @@
+package lu.airsilk.catalogue;
+
+import lu.airsilk.shared.SupplierCode;
+
+/**
+ * A supplier's file that lies in the portal's store of files.
+ *
+ * @param fileName as the sender called it
+ * @param mediaType as the sender declared it; the content decides
+ * @param sha256 of the bytes, in hexadecimal: the name under which it is stored
+ */
+public record UploadedSheet(SupplierCode supplier, String fileName, String mediaType, String sha256, long bytes) {}

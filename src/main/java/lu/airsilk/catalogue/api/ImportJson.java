@@ -1,0 +1,64 @@
+package lu.airsilk.catalogue.api;
+
+import java.util.Locale;
+import lu.airsilk.catalogue.ImportRow;
+import lu.airsilk.catalogue.ImportStatus;
+import lu.airsilk.catalogue.SheetMapping;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.SupplierCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import of a sheet, as programs read it.
+ *
+ * @param progress of the job at work, in per cent
+ * @param sameAs an import of the same file that was applied before
+ * @param refusal why the file cannot be read, in words
+ */
+public record ImportJson(
+        String id,
+        SupplierCode supplier,
+        String fileName,
+        ImportStatus status,
+        String format,
+        String charset,
+        int rows,
+        int accepted,
+        int rejected,
+        int warnings,
+        int progress,
+        SheetMapping mapping,
+        @Nullable String priceList,
+        @Nullable String sameAs,
+        @Nullable Why refusal,
+        int version) {
+
+    /** Why not, for programs and for people. */
+    public record Why(String code, String message) {}
+
+    static ImportJson of(ImportRow row, Texts texts, Locale reader) {
+        return new ImportJson(
+                row.number(),
+                row.supplier(),
+                row.file().name(),
+                row.status(),
+                row.facts().format(),
+                row.facts().charset(),
+                row.tally().rows(),
+                row.tally().accepted(),
+                row.tally().rejected(),
+                row.tally().warnings(),
+                row.progress(),
+                row.mapping(),
+                given(row.priceList()),
+                given(row.file().sameAs()),
+                row.refusal()
+                        .map(refusal -> new Why(refusal.code(), texts.say(refusal, reader)))
+                        .orElse(null),
+                row.version());
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,146 @@
+package lu.airsilk.catalogue.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import lu.airsilk.catalogue.AppliedSheet;
+import lu.airsilk.catalogue.ApplyMode;
+import lu.airsilk.catalogue.ImportBook;
+import lu.airsilk.catalogue.ImportStatus;
+import lu.airsilk.catalogue.SheetImporting;
+import lu.airsilk.catalogue.SheetMapping;
+import lu.airsilk.catalogue.UploadedSheet;
+import lu.airsilk.catalogue.io.UploadedFiles;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.SupplierCode;
+import org.jspecify.annotations.Nullable;
+
+/** The imports of suppliers' sheets: upload, look, correct, apply. */
+@Path("catalogue/imports")
+@RequestScoped
+public class ImportResource {
+
+    /** Most sheets are applied by then, so that programs need not ask again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    UploadedFiles files;
+
+    @Inject
+    SheetImporting importing;
+
+    @Inject
+    ImportBook book;
+
+    @Inject
+    Texts texts;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    /** Which rows to take. */
+    public record Apply(@Nullable String mode) {}
+
+    @GET
+    public Page<ImportJson> list(@BeanParam PageQuery query) {
+        return book.rows(query.paging()).map(row -> ImportJson.of(row, texts, reader()));
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response upload(
+            @QueryParam("supplier") @Nullable String supplier,
+            @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
+            InputStream content) {
+        UploadedFiles.Claim claim = new UploadedFiles.Claim(
+                Asked.as("supplier", supplier, SupplierCode::new),
+                FileName.of(disposition),
+                Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), ""));
+        UploadedSheet file = files.keep(claim, content);
+        String number = importing.upload(file);
+        return Created.later("catalogue/imports/" + number, one(number));
+    }
+
+    @GET
+    @Path("{id}")
+    public ImportJson one(@PathParam("id") String id) {
+        return ImportJson.of(book.row(id), texts, reader());
+    }
+
+    @GET
+    @Path("{id}/problems")
+    @Produces("application/json;qs=1")
+    public Page<ProblemJson> problems(@PathParam("id") String id, @BeanParam PageQuery query) {
+        return book.problems(id, query.paging()).map(problem -> ProblemJson.of(problem, texts, reader()));
+    }
+
+    @GET
+    @Path("{id}/problems")
+    @Produces(ProblemSheet.CSV + ";qs=0.5")
+    public Response problemsAsCsv(@PathParam("id") String id) {
+        return download(id, false, "csv");
+    }
+
+    @GET
+    @Path("{id}/problems")
+    @Produces(ProblemSheet.XLSX + ";qs=0.4")
+    public Response problemsAsWorkbook(@PathParam("id") String id) {
+        return download(id, true, "xlsx");
+    }
+
+    @PUT
+    @Path("{id}/mapping")
+    public Response map(@PathParam("id") String id, @Nullable MappingJson mapping) {
+        SheetMapping said = Asked.value("body", mapping).checked();
+        files.understand(book.row(id).file().sha256(), said);
+        importing.map(id, said);
+        return Created.later("catalogue/imports/" + id, one(id));
+    }
+
+    /** Answers when the sheet is in the catalogue; 202 when that takes longer than the patience. */
+    @POST
+    @Path("{id}/apply")
+    public Response apply(@PathParam("id") String id, @Nullable Apply body) {
+        ApplyMode mode = Asked.word("mode", body == null ? null : body.mode(), ApplyMode.class);
+        AppliedSheet applied = importing.apply(id, mode);
+        boolean done = book.settled(id, PATIENCE).status() == ImportStatus.APPLIED;
+        return done ? Response.ok(applied).build() : Created.later("catalogue/imports/" + id, applied);
+    }
+
+    private Response download(String id, boolean workbook, String extension) {
+        String number = book.row(id).number();
+        ProblemSheet sheet = new ProblemSheet(paging -> book.problems(number, paging), workbook, texts, reader());
+        return Response.ok(sheet)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + number + "-problems." + extension + "\"")
+                .build();
+    }
+
+    private Locale reader() {
+        return Reader.of(headers);
+    }
+}

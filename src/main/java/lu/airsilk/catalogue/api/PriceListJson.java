@@ -1,0 +1,76 @@
+package lu.airsilk.catalogue.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.catalogue.PriceLineRow;
+import lu.airsilk.catalogue.PriceListRow;
+import lu.airsilk.catalogue.PriceListState;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A price list, as programs of buyers and finance read it.
+ *
+ * @param products how many prices it has
+ * @param lines its prices, only when one list is asked for, the first 500
+ */
+public record PriceListJson(
+        String id,
+        SupplierCode supplier,
+        PriceListState state,
+        LocalDate validFrom,
+        @Nullable String importId,
+        long products,
+        @Nullable String submittedBy,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        int version,
+        @Nullable List<Line> lines) {
+
+    /** One price. */
+    public record Line(
+            Sku sku,
+            Names names,
+            long unitsPerCase,
+            Money pricePerCase,
+            @Nullable Money before) {
+
+        static Line of(PriceLineRow row) {
+            return new Line(
+                    row.sku(),
+                    row.names(),
+                    row.unitsPerCase(),
+                    row.price(),
+                    row.before().orElse(null));
+        }
+    }
+
+    static PriceListJson of(PriceListRow row) {
+        return of(row, null);
+    }
+
+    static PriceListJson of(PriceListRow row, @Nullable List<PriceLineRow> lines) {
+        return new PriceListJson(
+                row.number(),
+                row.supplier(),
+                row.state(),
+                row.validFrom(),
+                row.importNumber(),
+                row.lines(),
+                given(row.decision().submittedBy()),
+                given(row.decision().decidedBy()),
+                row.decision().decidedAt().orElse(null),
+                given(row.decision().reason()),
+                row.version(),
+                lines == null ? null : lines.stream().map(Line::of).toList());
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,39 @@
+package lu.airsilk.catalogue.api;
+
+import java.util.List;
+import java.util.Locale;
+import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.catalogue.logic.Severity;
+import lu.airsilk.platform.Texts;
+
+/** Something wrong in a sheet, as programs and people read it. */
+public record ProblemJson(
+        int row,
+        String column,
+        String cell,
+        String value,
+        String code,
+        Severity severity,
+        String message,
+        String suggestion) {
+
+    static final List<String> HEADINGS =
+            List.of("row", "column", "cell", "value", "severity", "code", "message", "suggestion");
+
+    static ProblemJson of(RowProblem problem, Texts texts, Locale reader) {
+        return new ProblemJson(
+                problem.row(),
+                problem.column(),
+                problem.cell(),
+                problem.value(),
+                problem.code(),
+                problem.severity(),
+                texts.say(problem.key(), problem.arguments(), reader),
+                problem.suggestion());
+    }
+
+    /** As a line of a downloaded sheet, in the order of {@link #HEADINGS}. */
+    List<Object> cells() {
+        return List.of(row, column, cell, value, severity, code, message, suggestion);
+    }
+}

@@ -1,0 +1,5 @@
+/** Products, prices, assortment and imports, for programs. */
+@NullMarked
+package lu.airsilk.catalogue.api;
+
+import org.jspecify.annotations.NullMarked;
