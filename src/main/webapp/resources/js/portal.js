@@ -64,6 +64,18 @@
   });
 })();
 
+/* A PrimeFaces drop-down is named by its value alone; here also by its label. */
+(function () {
+  const name = () => document.querySelectorAll('.air-field > label').forEach(label => {
+    const box = label.parentElement.querySelector('.ui-selectonemenu-label');
+    if (box) box.setAttribute('aria-labelledby', label.id + ' ' + box.id);
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    name();
+    if (window.$) $(document).on('pfAjaxComplete', name);
+  });
+})();
+
 /* Countdown by the server's clock: <time class="countdown" data-until data-now data-words="{h} h {m}">, both in ms. */
 (function () {
   const born = performance.now();

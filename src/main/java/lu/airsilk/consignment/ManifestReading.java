@@ -1,5 +1,6 @@
 package lu.airsilk.consignment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -11,6 +12,7 @@ import lu.airsilk.shared.FlightNumber;
  * @param envelope present when it came in one
  * @param flight the flight
  * @param departure its day, perhaps with the time planned
+ * @param departs the same as a moment; without a time the start of the day
  * @param origin airport of loading
  * @param registration of the aircraft, when given
  * @param unloadings what is to be unloaded, airport by airport; at least one
@@ -21,6 +23,7 @@ public record ManifestReading(
         Optional<StatusReading.Envelope> envelope,
         FlightNumber flight,
         StatedDay departure,
+        Instant departs,
         String origin,
         Optional<String> registration,
         List<Unloading> unloadings,
@@ -37,9 +40,10 @@ public record ManifestReading(
      *
      * @param airport where
      * @param arrival planned, when given
+     * @param arrives the same as a moment, when given with its time
      * @param loads first the loose ones, then unit by unit
      */
-    public record Unloading(String airport, Optional<StatedDay> arrival, List<Load> loads) {
+    public record Unloading(String airport, Optional<StatedDay> arrival, Optional<Instant> arrives, List<Load> loads) {
         public Unloading {
             loads = List.copyOf(loads);
         }

@@ -2,8 +2,13 @@ package lu.airsilk.consignment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.consignment.ManifestReading.Load;
+import lu.airsilk.consignment.ManifestReading.Unloading;
 import lu.airsilk.consignment.StatusEvent.Place;
 import lu.airsilk.consignment.logic.FlightOn;
 import lu.airsilk.consignment.logic.Milestone;
@@ -11,6 +16,7 @@ import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.consignment.logic.Source;
 import lu.airsilk.consignment.logic.TimeStated;
 import lu.airsilk.consignment.logic.TimeStated.Basis;
+import lu.airsilk.shared.AirWaybillNumber;
 
 /** Turns what a carrier's message says into the events from which states are worked out. */
 public final class MilestoneEvents {
@@ -25,6 +31,41 @@ public final class MilestoneEvents {
         return status.events().stream()
                 .map(event -> of(event, status, reported))
                 .toList();
+    }
+
+    /**
+     * The manifest of a flight as events: for each air waybill one MAN with all its pieces on this flight.
+     *
+     * @param reported when the carrier said so: sending of the message, else its receipt
+     */
+    public static Map<AirWaybillNumber, MilestoneEvent> of(ManifestReading manifest, Instant reported) {
+        Map<AirWaybillNumber, MilestoneEvent> events = new LinkedHashMap<>();
+        manifest.unloadings()
+                .forEach(unloading -> unloading.loads().stream()
+                        .collect(Collectors.groupingBy(Load::awb, LinkedHashMap::new, Collectors.toList()))
+                        .forEach((awb, loads) ->
+                                events.putIfAbsent(awb, manifested(manifest, unloading, loads, reported))));
+        return events;
+    }
+
+    private static MilestoneEvent manifested(
+            ManifestReading manifest, Unloading unloading, List<Load> loads, Instant reported) {
+        List<TimeStated> times = new ArrayList<>();
+        manifest.departure()
+                .time()
+                .ifPresent(time -> times.add(new TimeStated(Milestone.DEPARTED, Basis.PLANNED, manifest.departs())));
+        unloading.arrives().ifPresent(at -> times.add(new TimeStated(Milestone.ARRIVED, Basis.PLANNED, at)));
+        return new MilestoneEvent(
+                "MAN",
+                "",
+                Optional.of(new FlightOn(manifest.flight(), manifest.departure().date())),
+                manifest.origin(),
+                manifest.departs(),
+                loads.stream().mapToInt(load -> load.quantity().pieces()).sum(),
+                loads.stream().anyMatch(load -> load.quantity().whole()),
+                Source.CARRIER,
+                reported,
+                times);
     }
 
     private static MilestoneEvent of(StatusEvent event, ConsignmentStatus status, Instant reported) {

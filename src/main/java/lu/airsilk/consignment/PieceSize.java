@@ -2,7 +2,11 @@ package lu.airsilk.consignment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Refused;
 
 /**
@@ -15,6 +19,10 @@ import lu.airsilk.shared.Refused;
  */
 public record PieceSize(long length, long width, long height, long count) {
 
+    private static final String SIDE = "(\\d{1,6}(?:\\.\\d{1,6})?)";
+    private static final String BY = "\\s*[x×*]\\s*";
+    private static final Pattern WRITTEN =
+            Pattern.compile(SIDE + BY + SIDE + BY + SIDE + "(?:\\s+[x×*]?\\s*(\\d{1,7}))?");
     private static final long LONGEST = 10_000;
     private static final long MOST = 1_000_000;
 
@@ -23,6 +31,18 @@ public record PieceSize(long length, long width, long height, long count) {
         requireSide(width);
         requireSide(height);
         Refused.unless(count >= 1 && count <= MOST, "pieceSize.count", count);
+    }
+
+    /** Pieces as people write them: sides in centimetres and the number, {@code 120x80x118 2}; one when it is left out. */
+    public static PieceSize of(String text) {
+        Matcher parts = WRITTEN.matcher(text.strip());
+        Refused.unless(parts.matches(), "pieceSize.text", text);
+        String count = Objects.requireNonNullElse(parts.group(4), "1");
+        return measured(
+                Decimal.of(parts.group(1)),
+                Decimal.of(parts.group(2)),
+                Decimal.of(parts.group(3)),
+                Long.parseLong(count));
     }
 
     /** Pieces measured finer than a centimetre; each side is rounded to the whole one, half upwards. */

@@ -1,6 +1,7 @@
 package lu.airsilk.consignment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import lu.airsilk.shared.FlightNumber;
  * @param handling special handling codes
  * @param customs the customs lines (OCI)
  * @param remarks service information (SSR, OSI, ACC)
+ * @param issue where, when and by whom it was issued, when given
  * @param findings what was odd
  */
 public record WaybillReading(
@@ -35,6 +37,7 @@ public record WaybillReading(
         List<String> handling,
         List<CustomsNote> customs,
         List<String> remarks,
+        Optional<Issue> issue,
         List<Finding> findings)
         implements MessageReading {
     public WaybillReading {
@@ -60,8 +63,18 @@ public record WaybillReading(
                 handling,
                 customs,
                 remarks,
+                issue,
                 Stream.concat(findings.stream(), more.stream()).toList());
     }
+
+    /**
+     * The issue of an air waybill.
+     *
+     * @param day of issue
+     * @param place as written
+     * @param signature of whoever issued it, as written
+     */
+    public record Issue(LocalDate day, String place, String signature) {}
 
     /**
      * A flight on the air waybill.

@@ -1,5 +1,8 @@
 package lu.airsilk.consignment;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
@@ -12,8 +15,21 @@ import lu.airsilk.shared.Refused;
  */
 public record WeightBreak(Grams from, Money perKilogram) {
 
+    private static final Pattern WRITTEN = Pattern.compile("([^\\s:]+)[\\s:]+(\\S+)");
+
     public WeightBreak {
         Refused.unless(!perKilogram.isNegative(), "airRates.negative", perKilogram);
+    }
+
+    /**
+     * A break as people write it: from how many kilograms on, and the price of one, {@code 45 4.10}.
+     *
+     * @param currencyCode of the price
+     */
+    public static WeightBreak of(String text, String currencyCode) {
+        Matcher parts = WRITTEN.matcher(text.strip());
+        Refused.unless(parts.matches(), "airRates.text", text);
+        return new WeightBreak(Grams.ofKilograms(Decimal.of(parts.group(1))), Money.of(parts.group(2), currencyCode));
     }
 
     RateClass rateClass() {

@@ -94,6 +94,14 @@ class AirRatesTest {
         assertEquals(Refusal.of("airRates.breakTwice"), refusalOf(() -> rates("90", step(45, "4"), step(45, "3"))));
     }
 
+    @Test
+    void a_break_is_read_as_people_write_it() {
+        assertEquals(step(45, "4.10"), WeightBreak.of("45 4.10", "EUR"));
+        assertEquals(step(45, "4.10"), WeightBreak.of("45: 4.1", "EUR"));
+        assertEquals(Refusal.of("airRates.text", "4.10"), refusalOf(() -> WeightBreak.of("4.10", "EUR")));
+        assertEquals(Refusal.of("decimal.number", "N"), refusalOf(() -> WeightBreak.of("N 4.10", "EUR")));
+    }
+
     @TestFactory
     Stream<DynamicTest> every_published_surcharge_adds_up() {
         return SharedFiles.jsonObject(VECTORS).getJsonArray("surcharges").getValuesAs(JsonObject.class).stream()

@@ -76,6 +76,14 @@ class ChargeableWeightTest {
         assertEquals(new PieceSize(80, 80, 80, 1), PieceSize.measured(half, half, new BigDecimal("80.4"), 1));
     }
 
+    @Test
+    void pieces_are_read_as_people_write_them() {
+        assertEquals(new PieceSize(120, 80, 118, 2), PieceSize.of("120x80x118 2"));
+        assertEquals(new PieceSize(120, 80, 118, 2), PieceSize.of(" 120 × 80 × 117.5  x2 "));
+        assertEquals(new PieceSize(60, 40, 40, 1), PieceSize.of("60*40*40"));
+        assertEquals(Refusal.of("pieceSize.text", "120x80"), refusalOf(() -> PieceSize.of("120x80")));
+    }
+
     /** Up to the next half, the slow way. */
     private static BigDecimal halves(BigDecimal kilograms) {
         BigDecimal two = new BigDecimal(2);

@@ -1,8 +1,5 @@
 package lu.airsilk.consignment.io;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,13 +7,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lu.airsilk.consignment.AirportZones;
 import lu.airsilk.consignment.StatedDay;
 import lu.airsilk.consignment.StatedTime;
@@ -25,6 +19,8 @@ import lu.airsilk.consignment.StatedTime;
 final class Calendar {
     static final Pattern DAY = Pattern.compile("(\\d{1,2})([A-Z]{3})(\\d{4})?");
     static final Pattern TIME = Pattern.compile("([AES])(\\d{4})(?:-([A-Z]))?");
+    private static final Pattern DAY_WITH_YEAR = Pattern.compile("(\\d{2})([A-Z]{3})(\\d{2})");
+    private static final int CENTURY = 2000;
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
@@ -45,10 +41,28 @@ final class Calendar {
     /** {@code 25NOV2026}: the day and 20:26. */
     StatedDay day(Field field) {
         Matcher parts = field.parts(DAY);
-        int month = MONTHS.indexOf(parts.group(2)) + 1;
-        int day = Integer.parseInt(parts.group(1));
-        LocalDate date = nearest(month, day).orElseThrow(() -> field.unreadable("message.day", field.text()));
+        LocalDate date = month(parts.group(2))
+                .flatMap(month -> new NearestDate(received).day(month, Integer.parseInt(parts.group(1))))
+                .orElseThrow(() -> field.unreadable("message.day", field.text()));
         return new StatedDay(date, Optional.ofNullable(parts.group(3)).map(time -> clock(field, time)));
+    }
+
+    /** {@code 24NOV26}, the day of issue; empty when it is none. */
+    Optional<LocalDate> dayWithYear(Field field) {
+        Matcher parts = DAY_WITH_YEAR.matcher(field.text());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(parts.group(1));
+        return month(parts.group(2))
+                .map(month -> YearMonth.of(CENTURY + Integer.parseInt(parts.group(3)), month))
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day));
+    }
+
+    /** 1 to 12. */
+    private static Optional<Integer> month(String name) {
+        return Optional.of(MONTHS.indexOf(name) + 1).filter(month -> month > 0);
     }
 
     /** {@code E1510-N} on a line of that day. */
@@ -66,6 +80,11 @@ final class Calendar {
         return ZonedDateTime.of(date, time, zone(airport)).toInstant();
     }
 
+    /** The same of a stated day; without a time the start of the day. */
+    Instant moment(StatedDay day, Field airport) {
+        return moment(day.date(), day.time().orElse(LocalTime.MIDNIGHT), airport);
+    }
+
     /** The clock of an airport; one we do not know counts as UTC and is a finding. */
     ZoneId zone(Field airport) {
         Optional<ZoneId> zone = zones.zone(airport.text());
@@ -73,29 +92,6 @@ final class Calendar {
             findings.add("airport.unknown", airport, airport.text());
         }
         return zone.orElse(ZoneOffset.UTC);
-    }
-
-    /** The moment of a day of the month and a time in UTC, as a Type-B envelope states it, nearest to the receipt. */
-    Optional<Instant> nearestMonth(int day, LocalTime time) {
-        YearMonth month = YearMonth.from(today());
-        return Stream.of(month.minusMonths(1), month, month.plusMonths(1))
-                .filter(candidate -> candidate.isValidDay(day))
-                .map(candidate -> ZonedDateTime.of(candidate.atDay(day), time, ZoneOffset.UTC)
-                        .toInstant())
-                .min(Comparator.comparing(
-                        moment -> Duration.between(moment, received).abs()));
-    }
-
-    private Optional<LocalDate> nearest(int month, int day) {
-        return IntStream.rangeClosed(-4, 4)
-                .mapToObj(years -> YearMonth.of(today().getYear() + years, Math.max(month, 1)))
-                .filter(candidate -> month > 0 && candidate.isValidDay(day))
-                .map(candidate -> candidate.atDay(day))
-                .min(Comparator.comparingLong(date -> Math.abs(DAYS.between(date, today()))));
-    }
-
-    private LocalDate today() {
-        return received.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private static LocalTime clock(Field field, String hhmm) {

@@ -47,7 +47,7 @@ public class CargoMessageReader implements MessageReader {
         return switch (header.kind()) {
             case FSU, FSA -> new StatusMessage(header, lines, calendar, findings).read();
             case FFM -> new ManifestMessage(header, lines, calendar, findings).read();
-            case FWB -> new WaybillMessage(header, lines, findings).read();
+            case FWB -> new WaybillMessage(header, lines, calendar, findings).read();
             case FHL -> new HouseMessage(header, lines, findings).read();
             case XFSU, XFWB, XFZB -> throw header.where().unreadable("message.unknown", header.kind());
         };

@@ -23,7 +23,7 @@ final class CargoXml {
                 root.first("MasterConsignment").orElseThrow(() -> root.unreadable("message.unknown", root.name()));
         return switch (root.name()) {
             case "StatusMessage", "statusMessageType" -> new StatusXml(root, master, calendar, findings).read();
-            case "Waybill" -> new WaybillXml(root, master, findings).read();
+            case "Waybill" -> new WaybillXml(root, master, calendar, findings).read();
             case "HouseWaybill" -> new HouseXml(root, master, findings).read();
             default -> throw root.unreadable("message.unknown", root.name());
         };
@@ -95,14 +95,16 @@ final class CargoXml {
                     .orElse(party);
             List<String> names =
                     party.text("Name").orElse("").lines().map(String::strip).toList();
-            Stream<String> lines = Stream.of("StreetName", "CityName", "PostcodeCode")
+            Stream<String> lines = Stream.of("StreetName", "CityName")
                     .flatMap(name -> address.texts(name).stream())
                     .flatMap(String::lines)
                     .map(String::strip);
             return new Party(
                     role,
+                    party.text("AccountID").orElse(""),
                     names.stream().findFirst().orElse(""),
                     Stream.concat(names.stream().skip(1), lines).toList(),
+                    address.text("PostcodeCode"),
                     address.text("CountryID"));
         });
     }

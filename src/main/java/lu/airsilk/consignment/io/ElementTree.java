@@ -1,17 +1,21 @@
 package lu.airsilk.consignment.io;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lu.airsilk.platform.file.XmlGuard;
+import lu.airsilk.shared.Refused;
 
 /** Reads a Cargo-XML message into elements that know where they stand; a DOCTYPE is refused. */
 final class ElementTree {
+    private static final Pattern DECLARATION = Pattern.compile("\\A\\uFEFF?\\s*(<\\?xml[^>]*\\?>)?");
     private static final int DEEPEST = 40;
 
     private final XMLStreamReader xml;
@@ -21,38 +25,36 @@ final class ElementTree {
     }
 
     static Element read(String text) {
+        ElementTree tree = new ElementTree(opened(text));
         try {
-            ElementTree tree = new ElementTree(factory().createXMLStreamReader(new StringReader(withoutMark(text))));
-            return tree.root();
+            return tree.element(0);
         } catch (XMLStreamException broken) {
-            throw new Field("", 1, 1).unreadable("message.xml");
+            throw tree.here().unreadable("message.xml");
         }
     }
 
-    /** A byte order mark and blanks before the declaration would be faults. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory;
-    }
-
-    private Element root() throws XMLStreamException {
+    /** The guard knows no lines, so its refusals stand at the first one. */
+    private static XMLStreamReader opened(String text) {
         try {
-            while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                if (xml.getEventType() == XMLStreamConstants.DTD) {
-                    throw here().unreadable("message.doctype");
-                }
-            }
-            return element(0);
-        } catch (XMLStreamException broken) {
-            throw here().unreadable("message.xml");
+            return XmlGuard.open(new ByteArrayInputStream(decoded(text).getBytes(StandardCharsets.UTF_8)));
+        } catch (Refused guarded) {
+            boolean doctype = guarded.refusals().getFirst().code().equals("import.xmlDoctype");
+            throw new Field("", 1, 1).unreadable(doctype ? "message.doctype" : "message.xml");
         }
+    }
+
+    /** Without the declaration: the text is decoded already, whatever it says of its encoding; lines stay in place. */
+    private static String decoded(String text) {
+        Matcher declaration = DECLARATION.matcher(text);
+        if (!declaration.find()) {
+            return text;
+        }
+        return "\n".repeat((int) declaration
+                        .group()
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count())
+                + text.substring(declaration.end());
     }
 
     private Element element(int depth) throws XMLStreamException {

@@ -64,6 +64,6 @@ record Header(MessageKind kind, int version, Field where, Optional<Envelope> env
 
     private static Optional<Instant> sent(Matcher parts, Calendar calendar) {
         return Calendar.clockIfValid(parts.group(2))
-                .flatMap(time -> calendar.nearestMonth(Integer.parseInt(parts.group(1)), time));
+                .flatMap(time -> new NearestDate(calendar.received()).moment(Integer.parseInt(parts.group(1)), time));
     }
 }

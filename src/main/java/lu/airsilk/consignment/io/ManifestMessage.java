@@ -1,5 +1,6 @@
 package lu.airsilk.consignment.io;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,15 @@ final class ManifestMessage {
             findings.add("manifest.noEnd", lines.here());
         }
         return new ManifestReading(
-                header.envelope(), flight, departure, origin, registration, unloadings, end, findings.all());
+                header.envelope(),
+                flight,
+                departure,
+                calendar.moment(departure, fields.get(3)),
+                origin,
+                registration,
+                unloadings,
+                end,
+                findings.all());
     }
 
     private void unloading(Line line) {
@@ -67,7 +76,9 @@ final class ManifestMessage {
         while (lines.hasNext() && !endsUnloading(lines.peek())) {
             detail(lines.next());
         }
-        unloadings.add(new Unloading(airport, arrival, loads));
+        Optional<Instant> arrives =
+                arrival.filter(day -> day.time().isPresent()).map(day -> calendar.moment(day, fields.getFirst()));
+        unloadings.add(new Unloading(airport, arrival, arrives, loads));
     }
 
     /** The next airport or the end of the message. */

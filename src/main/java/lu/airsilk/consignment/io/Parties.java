@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.Party;
 
 /**
@@ -15,12 +16,13 @@ final class Parties {
 
     private final List<Party> parties = new ArrayList<>();
 
-    /** A block SHP, CNE, NFY or AGT. */
+    /** A block SHP, CNE, NFY or AGT; what follows its identifier on the same line is an account. */
     void begin(Block block) {
-        boolean agent = block.identifier().equals("AGT");
+        Line first = block.lines().getFirst();
+        String account = first.fields().stream().skip(1).map(Field::text).collect(Collectors.joining("/"));
+        Party nameless = new Party(block.identifier(), account, "", List.of(), Optional.empty(), Optional.empty());
         parties.add(withLines(
-                new Party(block.identifier(), "", List.of(), Optional.empty()),
-                agent ? block.rows().stream().skip(1).toList() : block.rows()));
+                nameless, new Block(block.lines().subList(1, block.lines().size())).rows()));
     }
 
     /** A block NAM, ADR or LOC of the party last begun; of none it says nothing. */
@@ -48,18 +50,19 @@ final class Parties {
             return party;
         }
         if (party.name().isEmpty()) {
-            return new Party(party.role(), first, party.address(), party.country());
+            return new Party(party.role(), party.account(), first, party.address(), party.postcode(), party.country());
         }
-        List<String> address = new ArrayList<>(party.address());
         if (COUNTRY.matcher(first).matches()) {
-            texts.stream()
+            Optional<String> postcode = texts.stream()
                     .skip(1)
                     .limit(1)
-                    .filter(postcode -> !postcode.isBlank())
-                    .forEach(address::add);
-            return new Party(party.role(), party.name(), address, Optional.of(first));
+                    .filter(text -> !text.isBlank())
+                    .findFirst();
+            return new Party(
+                    party.role(), party.account(), party.name(), party.address(), postcode, Optional.of(first));
         }
+        List<String> address = new ArrayList<>(party.address());
         address.add(String.join(" ", texts));
-        return new Party(party.role(), party.name(), address, party.country());
+        return new Party(party.role(), party.account(), party.name(), address, party.postcode(), party.country());
     }
 }

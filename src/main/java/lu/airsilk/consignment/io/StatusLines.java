@@ -1,8 +1,6 @@
 package lu.airsilk.consignment.io;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,11 +96,7 @@ final class StatusLines {
         if (day.isEmpty() || place.isEmpty()) {
             return calendar.received();
         }
-        LocalDate date = day.get().date();
         Field where = at(filled, Slot.LEG).or(() -> at(filled, Slot.AIRPORT)).orElseThrow();
-        return calendar.moment(
-                date,
-                day.get().time().orElse(LocalTime.MIDNIGHT),
-                new Field(place.get().airport(), where.line(), where.column()));
+        return calendar.moment(day.get(), new Field(place.get().airport(), where.line(), where.column()));
     }
 }

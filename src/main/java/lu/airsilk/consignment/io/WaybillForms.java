@@ -68,6 +68,7 @@ final class WaybillForms {
                 .with("role", party.role())
                 .with("name", party.name())
                 .withAll("address", party.address(), line -> line)
+                .with("postcode", party.postcode())
                 .with("country", party.country())
                 .object();
     }

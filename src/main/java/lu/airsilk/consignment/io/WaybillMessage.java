@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.CustomsNote;
 import lu.airsilk.consignment.MessageReading;
 import lu.airsilk.consignment.StatedQuantity;
 import lu.airsilk.consignment.WaybillReading;
 import lu.airsilk.consignment.WaybillReading.BookedFlight;
 import lu.airsilk.consignment.WaybillReading.Charges;
+import lu.airsilk.consignment.WaybillReading.Issue;
 import lu.airsilk.consignment.WaybillReading.Other;
 import lu.airsilk.consignment.WaybillReading.Totals;
 import lu.airsilk.shared.FlightNumber;
@@ -24,6 +26,7 @@ final class WaybillMessage {
 
     private final Header header;
     private final Lines lines;
+    private final Calendar calendar;
     private final Findings findings;
     private final Parties parties = new Parties();
     private final RateDescriptions rates = new RateDescriptions();
@@ -35,10 +38,12 @@ final class WaybillMessage {
     private String currency = "";
     private Optional<Totals> prepaid = Optional.empty();
     private Optional<Totals> collect = Optional.empty();
+    private Optional<Issue> issue = Optional.empty();
 
-    WaybillMessage(Header header, Lines lines, Findings findings) {
+    WaybillMessage(Header header, Lines lines, Calendar calendar, Findings findings) {
         this.header = header;
         this.lines = lines;
+        this.calendar = calendar;
         this.findings = findings;
     }
 
@@ -63,6 +68,7 @@ final class WaybillMessage {
                 handling,
                 customs,
                 remarks,
+                issue,
                 findings.all());
         return WaybillChecks.checked(read, first.whole());
     }
@@ -80,7 +86,8 @@ final class WaybillMessage {
             case "SPH" -> handling.addAll(block.texts());
             case "OCI" -> customs.addAll(CustomsLines.read(block));
             case "SSR", "OSI", "ACC" -> remarks.add(block.joined());
-            case "RTG", "CER", "ISU", "REF", "COR", "COI", "SII", "ARD", "SRI", "OPI", "CDC", "SPA", "NOM" -> {
+            case "ISU" -> issue(block.fields().toList());
+            case "RTG", "CER", "REF", "COR", "COI", "SII", "ARD", "SRI", "OPI", "CDC", "SPA", "NOM" -> {
                 // routing, signatures and references: kept in the raw message, nothing of ours needs them
             }
             default -> findings.add("line.unknown", block.start(), block.start().text());
@@ -109,5 +116,14 @@ final class WaybillMessage {
                 findings.add("waybill.otherCharge", field.from(charge.regionStart()), field.text());
             }
         });
+    }
+
+    /** {@code 24NOV26/LUXEMBOURG/SAMPLE FORWARDER}. */
+    private void issue(List<Field> fields) {
+        if (fields.size() > 1) {
+            String signature = fields.stream().skip(2).map(Field::text).collect(Collectors.joining("/"));
+            issue = calendar.dayWithYear(fields.getFirst())
+                    .map(day -> new Issue(day, fields.get(1).text(), signature));
+        }
     }
 }

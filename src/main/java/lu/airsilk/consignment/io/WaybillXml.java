@@ -8,6 +8,7 @@ import lu.airsilk.consignment.MessageReading;
 import lu.airsilk.consignment.StatedQuantity;
 import lu.airsilk.consignment.WaybillReading;
 import lu.airsilk.consignment.WaybillReading.BookedFlight;
+import lu.airsilk.consignment.WaybillReading.Issue;
 import lu.airsilk.shared.FlightNumber;
 
 /** XFWB: a master air waybill in XML. */
@@ -18,11 +19,13 @@ final class WaybillXml {
 
     private final Element root;
     private final Element master;
+    private final Calendar calendar;
     private final Findings findings;
 
-    WaybillXml(Element root, Element master, Findings findings) {
+    WaybillXml(Element root, Element master, Calendar calendar, Findings findings) {
         this.root = root;
         this.master = master;
+        this.calendar = calendar;
         this.findings = findings;
     }
 
@@ -43,6 +46,7 @@ final class WaybillXml {
                 master.texts("HandlingSPHInstructions", "DescriptionCode"),
                 CargoXml.customs(master),
                 master.texts("HandlingOSIInstructions", "Description"),
+                issue(),
                 findings.all());
         return WaybillChecks.checked(read, master.where());
     }
@@ -74,5 +78,16 @@ final class WaybillXml {
                 .filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d.*"))
                 .map(text -> text.substring(DAY_OF_MONTH, DAY_OF_MONTH + 2));
         return number.flatMap(id -> day.map(of -> new BookedFlight(FlightNumber.of(id.text()), Integer.parseInt(of))));
+    }
+
+    private Optional<Issue> issue() {
+        return root.first("BusinessHeaderDocument", "SignatoryCarrierAuthentication")
+                .flatMap(signed -> signed.first("ActualDateTime")
+                        .filter(time -> !time.text().isEmpty())
+                        .map(time -> new Issue(
+                                XmlTime.moment(time, "", calendar).toLocalDate(),
+                                signed.text("IssueAuthenticationLocation", "Name")
+                                        .orElse(""),
+                                signed.text("Signatory").orElse(""))));
     }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import lu.airsilk.customs.logic.CustomsRateDate;
@@ -28,7 +27,6 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Reader;
-import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /calculators/import-tax}, {@code /cross-border-tax} and {@code /customs-rate-date}. */
@@ -65,16 +63,8 @@ public class TaxCalculators {
     @GET
     @Path("customs-rate-date")
     public RateDateJson rateDate(@QueryParam("month") @Nullable String text) {
-        YearMonth month = Asked.as("month", text, TaxCalculators::month);
+        YearMonth month = Asked.as("month", text, CustomsRateDate::month);
         CustomsRateDate day = CustomsRateDate.of(month, DAYS_OFF);
         return new RateDateJson(month.toString(), day.rateDate(), texts.say(day.why(), Reader.of(headers)));
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException notAMonth) {
-            throw Refused.because("customsRateDate.month", text);
-        }
     }
 }

@@ -1,10 +1,12 @@
 package lu.airsilk.customs.logic;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
 
 /**
  * The day whose central rate of the People's Bank is used for all entries of a month.
@@ -35,6 +37,15 @@ public record CustomsRateDate(LocalDate rateDate, Reason why) {
         }
         String code = daysOff.covers(third.getYear()) ? "thirdWednesday" : "noCalendar";
         return new CustomsRateDate(third, Reason.of("customsRateDate." + code, third, third.getYear()));
+    }
+
+    /** A month as people and programs write it, {@code 2026-03}; any other text is refused. */
+    public static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException notAMonth) {
+            throw Refused.because("customsRateDate.month", text);
+        }
     }
 
     private static LocalDate wednesday(YearMonth month, int ordinal) {

@@ -3,6 +3,7 @@ package lu.airsilk.portal.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.identity.Role;
 
 /** What each role finds in the navigation: five to seven entries, the most used first. */
@@ -21,7 +22,7 @@ final class Menu {
     private static final MenuEntry SUPPLIERS =
             new MenuEntry("suppliers", "/supplier/supplier-list.xhtml", "pi-building");
     private static final MenuEntry PURCHASES =
-            new MenuEntry("purchases", "/purchase/purchase-order-list.xhtml", "pi-shopping-bag");
+            new MenuEntry("purchases", "/purchase/purchase-list.xhtml", "pi-shopping-bag");
     private static final MenuEntry FLIGHTS = new MenuEntry("flights", "/flight/flight-list.xhtml", "pi-send");
     private static final MenuEntry CONSIGNMENTS =
             new MenuEntry("consignments", "/consignment/consignment-list.xhtml", "pi-globe");
@@ -38,6 +39,8 @@ final class Menu {
     private static final MenuEntry DELIVERIES =
             new MenuEntry("deliveries", "/distribution/delivery-list.xhtml", "pi-truck");
     private static final MenuEntry COSTS = new MenuEntry("costs", "/costing/landed-cost-list.xhtml", "pi-calculator");
+    private static final MenuEntry CALCULATORS =
+            new MenuEntry("calculators", "/portal/calculators.xhtml", "pi-percentage");
     private static final MenuEntry TRACE = new MenuEntry("trace", "/portal/trace.xhtml", "pi-sitemap");
     private static final MenuEntry USERS = new MenuEntry("users", "/portal/user-list.xhtml", "pi-users");
     private static final MenuEntry STORES = new MenuEntry("stores", "/portal/store-list.xhtml", "pi-map-marker");
@@ -46,16 +49,24 @@ final class Menu {
     private static final Map<Role, List<MenuEntry>> BY_ROLE = Map.of(
             Role.STORE, List.of(HOME, ORDERS, DELIVERIES, STORE_STOCK, PRODUCTS),
             Role.BUYER, List.of(HOME, PURCHASES, PRODUCTS, SHEETS, PRICES, ASSORTMENT, SUPPLIERS),
-            Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE),
+            Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS),
             Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE),
             Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
-            Role.FINANCE, List.of(HOME, PRICES, PURCHASES, COSTS, ORDERS, CONSIGNMENTS),
+            Role.FINANCE, List.of(HOME, PRICES, PURCHASES, COSTS, ORDERS, CONSIGNMENTS, CALCULATORS),
             Role.QUALITY, List.of(HOME, PRODUCTS, STOCK, RECEIPTS, TRACE),
             Role.ADMIN, List.of(HOME, USERS, STORES, LEDGER, TRACE),
             Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),
             Role.CARRIER, List.of(HOME, CARRIER_MESSAGES));
 
     private Menu() {}
+
+    /** The entry that a page belongs to: its own before one of the same things. */
+    static Optional<MenuEntry> entryOf(String viewId, List<MenuEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.view().equals(viewId))
+                .findFirst()
+                .or(() -> entries.stream().filter(entry -> entry.covers(viewId)).findFirst());
+    }
 
     /** The entries of these roles, each once, in the order of the roles. */
     static List<MenuEntry> of(Collection<Role> roles) {

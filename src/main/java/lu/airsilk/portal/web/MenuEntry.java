@@ -9,8 +9,8 @@ package lu.airsilk.portal.web;
  */
 public record MenuEntry(String key, String view, String icon) {
 
-    /** Whether a view belongs to this entry: the page itself, or another one of the same things, as its editor. */
+    /** Whether a view shows the same things, as their editor does. */
     boolean covers(String viewId) {
-        return viewId.equals(view) || viewId.startsWith(view.replaceFirst("(-list|-overview)?\\.xhtml$", "-"));
+        return viewId.startsWith(view.replaceFirst("(-list|-overview)?\\.xhtml$", "-"));
     }
 }

@@ -5,9 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: the menu of the reader's roles, where they are, who they are, what happened. */
@@ -19,14 +24,22 @@ public class ShellPage {
     CurrentActor actor;
 
     @Inject
+    StoreDirectory stores;
+
+    @Inject
     Texts texts;
 
     @Inject
     FacesContext faces;
 
+    private List<MenuEntry> entries = List.of();
+
     /** The entries whose pages exist. */
     public List<MenuEntry> getEntries() {
-        return Menu.of(actor.roles()).stream().filter(this::isBuilt).toList();
+        if (entries.isEmpty()) {
+            entries = Menu.of(actor.roles()).stream().filter(this::isBuilt).toList();
+        }
+        return entries;
     }
 
     private boolean isBuilt(MenuEntry entry) {
@@ -35,7 +48,11 @@ public class ShellPage {
 
     /** {@code page} for the entry that the reader is in, for {@code aria-current}; else nothing. */
     public @Nullable String current(MenuEntry entry) {
-        return entry.covers(faces.getViewRoot().getViewId()) ? "page" : null;
+        String viewId = faces.getViewRoot().getViewId();
+        return Menu.entryOf(viewId, getEntries())
+                .filter(entry::equals)
+                .map(here -> "page")
+                .orElse(null);
     }
 
     public boolean isSigned() {
@@ -48,20 +65,29 @@ public class ShellPage {
 
     /** The reader's own stores, or what they do. */
     public String getPlace() {
-        return actor.stores().all() || actor.stores().codes().isEmpty() ? getRoles() : stores();
+        return actor.stores().all() || actor.stores().codes().isEmpty() ? getRoles() : storeNames();
     }
 
-    private String stores() {
-        return actor.stores().codes().stream().map(Object::toString).sorted().collect(Collectors.joining(" · "));
+    private String storeNames() {
+        Map<StoreCode, StoreRow> own = stores.rows(actor.stores().codes());
+        return own.isEmpty()
+                ? getRoles()
+                : own.values().stream()
+                        .map(store -> store.names().in(reader()))
+                        .sorted()
+                        .collect(Collectors.joining(" · "));
     }
 
     /** The reader's roles in words. */
     public String getRoles() {
         return actor.roles().stream()
                 .sorted()
-                .map(role ->
-                        texts.say("Role." + role, List.of(), faces.getViewRoot().getLocale()))
+                .map(role -> texts.say("Role." + role, List.of(), reader()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private Locale reader() {
+        return faces.getViewRoot().getLocale();
     }
 
     /** What happened in this request, errors with the field they speak of. */

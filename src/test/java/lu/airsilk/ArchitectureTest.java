@@ -1,0 +1,263 @@
+package lu.airsilk;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static lu.airsilk.HouseRules.hold;
+import static lu.airsilk.HouseRules.useOthers;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Named;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import lu.airsilk.platform.AppendOnly;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.NullMarked;
+
+/** The house style as far as a machine can hold it; the numbers are those of its section 4. */
+@AnalyzeClasses(packages = "lu.airsilk", importOptions = ArchitectureTest.Packaged.class)
+class ArchitectureTest {
+
+    /** Only what is packaged, wherever it was compiled to. */
+    static final class Packaged implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return location.contains("/classes/");
+        }
+    }
+
+    private static final String PROGRAM = "lu.airsilk.allocation.logic.AllocateFile";
+
+    /** The package-private hands of {@code stock.Ledger} and {@code stock.Supply}. */
+    private static final List<String> GUARDED_WRITES =
+            List.of("lu.airsilk.stock.Balances", "lu.airsilk.stock.Supplies", "lu.airsilk.stock.Claims");
+
+    private static final DescribedPredicate<JavaMember> OUTSIDE_LOGIC = DescribedPredicate.describe(
+            "outside logic", member -> !Packages.part(member.getOwner()).equals("logic"));
+
+    @ArchTest
+    static final ArchRule rule1_a_package_uses_only_those_above_it = classes()
+            .should(useOthers(
+                    "use only packages above their own",
+                    (user, used) -> Packages.mayUse(
+                            Packages.capability(user).orElseThrow(),
+                            Packages.capability(used).orElseThrow())))
+            .because("the goods meet the packages in this order, and who is above must not know who is below");
+
+    @ArchTest
+    static final ArchRule rule1_the_walls_stand = classes()
+            .should(useOthers(
+                    "respect the walls " + Packages.WALLS,
+                    (user, used) -> Packages.WALLS.stream()
+                            .noneMatch(wall -> wall.from()
+                                            .contains(Packages.capability(user).orElseThrow())
+                                    && wall.to()
+                                            .contains(Packages.capability(used).orElseThrow())
+                                    && !Packages.capability(user).equals(Packages.capability(used)))))
+            .because("each wall keeps something from being known where it must not be");
+
+    @ArchTest
+    static final ArchRule rule2_every_package_is_in_the_list = classes()
+            .should(hold(
+                    "belong to a package of the list",
+                    type -> Packages.capability(type).filter(Packages::isKnown).isPresent()))
+            .because("a new capability is a decision, not an accident");
+
+    @ArchTest
+    static final ArchRule rule3_from_outside_only_a_root = classes()
+            .should(useOthers(
+                    "use only the root of other capabilities",
+                    (user, used) -> Packages.capability(user).equals(Packages.capability(used))
+                            || Packages.part(used).isEmpty()
+                            || used.getPackageName().startsWith("lu.airsilk.platform.")))
+            .because("sub-packages are private to their capability; platform alone opens its own");
+
+    @ArchTest
+    static final ArchRule rule4_logic_and_shared_are_plain_java = classes()
+            .that()
+            .resideInAnyPackage("lu.airsilk.shared..", "lu.airsilk.*.logic..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", "lu.airsilk.shared..", "lu.airsilk.*.logic.."))
+            .because("a rule or a formula never needs a container to be understood or tested");
+
+    @ArchTest
+    static final ArchRule rule5_the_arrows_inside_a_capability = classes()
+            .that()
+            .resideOutsideOfPackages("lu.airsilk.platform..", "lu.airsilk.shared..")
+            .should(useOthers(
+                    "use only layers further in: web, api → io → root → logic",
+                    (user, used) -> !Packages.capability(user).equals(Packages.capability(used))
+                            || Packages.part(user).equals(Packages.part(used))
+                            || Packages.layer(Packages.part(user)) > Packages.layer(Packages.part(used))))
+            .andShould(hold("lie in the root, logic, io, web or api", type -> Packages.layer(Packages.part(type)) >= 0))
+            .because("pages know services, services know rules, and never the other way round");
+
+    @ArchTest
+    static final ArchRule rule6_the_entity_manager_stays_in_repositories_and_read_models = classes()
+            .that(DescribedPredicate.describe(
+                    "use the EntityManager",
+                    type -> type.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(use -> use.getTargetClass().isEquivalentTo(EntityManager.class))))
+            .and()
+            .resideOutsideOfPackage("lu.airsilk.platform..")
+            .should(hold("be a @Repository or a read model of a root", HouseRules::mayHoldIt))
+            .because("services speak of goods, not of rows");
+
+    @ArchTest
+    static final ArchRule rule7_entities_have_no_setters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*")
+            .because("a verb of the trade says what happens and may refuse it");
+
+    @ArchTest
+    static final ArchRule rule7_entities_are_born_whole = constructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and(DescribedPredicate.describe(
+                    "take nothing", made -> made.getRawParameterTypes().isEmpty()))
+            .should()
+            .notBePublic()
+            .because("the empty constructor is for the persistence provider alone");
+
+    @ArchTest
+    static final ArchRule rule8_transactions_are_public_and_behind_the_edge = methods()
+            .that(DescribedPredicate.describe("are transactional", HouseRules::isTransactional))
+            .should()
+            .bePublic()
+            .andShould()
+            .beDeclaredInClassesThat()
+            .arePublic()
+            .andShould()
+            .beDeclaredInClassesThat()
+            .resideOutsideOfPackages("lu.airsilk.*.web..", "lu.airsilk.*.api..")
+            .because("only public methods called from outside are intercepted, and one command is one transaction");
+
+    @ArchTest
+    static final ArchRule rule8_every_command_names_its_roles = methods()
+            .that(DescribedPredicate.describe("are commands", HouseRules::isCommand))
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("lu.airsilk.platform..")
+            .should(HouseRules.nameTheRoles())
+            .because("what nobody was allowed to do must not be possible; the interceptor is the only guard");
+
+    @ArchTest
+    static final ArchRule rule9_no_fractions_in_fields = fields().that(OUTSIDE_LOGIC)
+            .should()
+            .notHaveRawType(nameMatching("(double|float|java\\.lang\\.(Double|Float))(\\[\\])*"))
+            .because("money and goods are counted exactly");
+
+    @ArchTest
+    static final ArchRule rule9_no_fractions_in_methods = methods()
+            .that(OUTSIDE_LOGIC)
+            .should()
+            .notHaveRawReturnType(nameMatching("(double|float|java\\.lang\\.(Double|Float))(\\[\\])*"))
+            .andShould(HouseRules.takeNoFractions())
+            .because("money and goods are counted exactly");
+
+    @ArchTest
+    static final ArchRule rule10_moments_are_instants = noClasses()
+            .should()
+            .dependOnClassesThat(nameMatching("java\\.time\\.LocalDateTime|java\\.util\\.Date|java\\.util\\.Calendar"))
+            .because("a time without a zone is nobody's time");
+
+    @ArchTest
+    static final ArchRule rule10_the_time_comes_from_our_clock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("lu.airsilk.platform.ClockSource")
+            .should(callMethodWhere(DescribedPredicate.describe(
+                    "ask a clock other than the injected one", HouseRules::asksAnotherClock)))
+            .because("tests and faults of the clock must be able to move it");
+
+    @ArchTest
+    static final ArchRule rule11_no_asynchronous_events = noClasses()
+            .should(callMethodWhere(target(name("fireAsync"))))
+            .because("it reaches its observers even when the transaction rolls back");
+
+    @ArchTest
+    static final ArchRule rule11_nothing_is_printed = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(PROGRAM)
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould(callMethodWhere(target(name("printStackTrace"))
+                    .and(target(owner(DescribedPredicate.describe(
+                            "a throwable", type -> type.isAssignableTo(Throwable.class)))))))
+            .because("operators read the log; only the allocator's command line writes to its terminal");
+
+    @ArchTest
+    static final ArchRule rule11_names_are_of_the_trade = classes()
+            .should()
+            .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl)")
+            .because("such a name says that nobody knew what the class is for");
+
+    @ArchTest
+    static final ArchRule rule12_events_are_records_of_the_root = classes()
+            .should(hold(
+                    "hear and tell only records of a root",
+                    type -> HouseRules.events(type)
+                            .allMatch(event -> event.isRecord()
+                                    && Packages.part(event).isEmpty()
+                                    && event.getModifiers().contains(JavaModifier.PUBLIC))))
+            .because("an event is a fact of the trade that others below may hear of");
+
+    @ArchTest
+    static final ArchRule rule13_pages_are_named_so = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .haveSimpleNameEndingWith("Page")
+            .andShould()
+            .resideInAnyPackage("lu.airsilk.*.web..", "lu.airsilk.portal..")
+            .because("a name in a view must lead to one class, the page's own");
+
+    @ArchTest
+    static final ArchRule rule14_nothing_is_null = classes()
+            .should(hold(
+                    "lie in a @NullMarked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class)))
+            .because("what may be missing says so in its type");
+
+    @ArchTest
+    static final ArchRule rule15_every_entity_has_a_history = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(hold(
+                    "be @Audited or @AppendOnly, or @Proven by such in the ledger",
+                    type -> type.isAnnotatedWith(Audited.class)
+                            || type.isAnnotatedWith(AppendOnly.class)
+                            || HouseRules.isProven(type)))
+            .because("who changed what, when and why must be answerable for every field");
+
+    @ArchTest
+    static final ArchRule rule15_writes_past_the_audit_stand_in_few_places = noClasses()
+            .that()
+            .resideOutsideOfPackages("lu.airsilk.sample..", "lu.airsilk.platform..")
+            .and(DescribedPredicate.describe("are no guarded writes", type -> !GUARDED_WRITES.contains(type.getName())))
+            .should(callMethodWhere(target(name("executeUpdate"))))
+            .because("a bulk or native write leaves no audit row");
+}

@@ -1,0 +1,152 @@
+package lu.airsilk;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Proven;
+import lu.airsilk.platform.Repository;
+
+/** The conditions of {@link ArchitectureTest} that need more than ArchUnit's own words. */
+final class HouseRules {
+
+    private static final Set<String> FRACTIONS = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    private HouseRules() {}
+
+    /** Every use of another class of the portal passes. */
+    static ArchCondition<JavaClass> useOthers(String words, BiPredicate<JavaClass, JavaClass> allowed) {
+        return new ArchCondition<>(words) {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                for (Dependency use : user.getDirectDependenciesFromSelf()) {
+                    JavaClass used = use.getTargetClass().getBaseComponentType();
+                    if (Packages.capability(used).isPresent() && !allowed.test(user, used)) {
+                        events.add(SimpleConditionEvent.violated(use, use.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> hold(String words, Predicate<JavaClass> condition) {
+        return new ArchCondition<>(words) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(type, condition.test(type), type.getName() + " should " + words));
+            }
+        };
+    }
+
+    static boolean isTransactional(JavaMethod method) {
+        return transaction(method).isPresent();
+    }
+
+    /** A command of its own: in a transaction, but not only as part of another's. */
+    static boolean isCommand(JavaMethod method) {
+        return transaction(method)
+                .filter(type -> type != Transactional.TxType.MANDATORY)
+                .isPresent();
+    }
+
+    static Optional<Transactional.TxType> transaction(JavaMethod method) {
+        if (method.isAnnotatedWith(Transactional.class)) {
+            return Optional.of(method.getAnnotationOfType(Transactional.class).value());
+        }
+        boolean byItsClass = method.getModifiers().contains(JavaModifier.PUBLIC)
+                && method.getOwner().isAnnotatedWith(Transactional.class);
+        return byItsClass
+                ? Optional.of(method.getOwner()
+                        .getAnnotationOfType(Transactional.class)
+                        .value())
+                : Optional.empty();
+    }
+
+    static ArchCondition<JavaMethod> nameTheRoles() {
+        return new ArchCondition<>("carry @Allowed with at least one role, or be only part of a command (MANDATORY)") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Optional<JavaAnnotation<JavaMethod>> allowed = method.tryGetAnnotationOfType(Allowed.class.getName());
+                events.add(new SimpleConditionEvent(
+                        method, allowed.isPresent(), method.getFullName() + " says no role that may call it"));
+            }
+        };
+    }
+
+    /** Repositories, and read models: classes of a root that have no command. */
+    static boolean mayHoldIt(JavaClass type) {
+        boolean readModel =
+                Packages.part(type).isEmpty() && type.getMethods().stream().noneMatch(HouseRules::isTransactional);
+        return type.isAnnotatedWith(Repository.class) || readModel;
+    }
+
+    /** Only in the ledger: rows that others, written in the same transaction and never changed, add up to. */
+    static boolean isProven(JavaClass type) {
+        return type.getPackageName().equals("lu.airsilk.stock")
+                && type.tryGetAnnotationOfType(Proven.class)
+                        .map(proven -> Stream.of(proven.by()).allMatch(HouseRules::hasHistory))
+                        .orElse(false);
+    }
+
+    private static boolean hasHistory(Class<?> type) {
+        return type.isAnnotationPresent(AppendOnly.class) || type.isAnnotationPresent(Proven.class);
+    }
+
+    static ArchCondition<JavaMethod> takeNoFractions() {
+        return new ArchCondition<>("take no double or float") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean fraction = method.getRawParameterTypes().stream()
+                        .map(JavaClass::getBaseComponentType)
+                        .anyMatch(type -> FRACTIONS.contains(type.getName()));
+                events.add(new SimpleConditionEvent(method, !fraction, method.getFullName() + " takes a fraction"));
+            }
+        };
+    }
+
+    /** {@code now()} without a clock, a clock of one's own, or the machine's milliseconds. */
+    static boolean asksAnotherClock(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        boolean now = owner.startsWith("java.time.")
+                && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean clock = owner.equals(Clock.class.getName()) && call.getName().startsWith("system");
+        return now
+                || clock
+                || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis"));
+    }
+
+    /** The portal's own types that a class hears or tells of as events. */
+    static Stream<JavaClass> events(JavaClass type) {
+        Stream<JavaType> heard = type.getMethods().stream()
+                .flatMap(method -> method.getParameters().stream())
+                .filter(parameter -> parameter.isAnnotatedWith(Observes.class))
+                .map(JavaParameter::getType);
+        Stream<JavaType> told = type.getFields().stream()
+                .filter(field -> field.getRawType().isEquivalentTo(jakarta.enterprise.event.Event.class))
+                .map(field -> ((JavaParameterizedType) field.getType())
+                        .getActualTypeArguments()
+                        .getFirst());
+        return Stream.concat(heard, told)
+                .map(JavaType::toErasure)
+                .filter(event -> Packages.capability(event).isPresent());
+    }
+}

@@ -1,0 +1,84 @@
+package lu.airsilk.platform.faces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import lu.airsilk.shared.Units;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Moments, days, milestones and number lines as readers see them. */
+class SaidTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-26T06:30:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @ParameterizedTest
+    @CsvSource({
+        "CGO, zh-CN, 11月26日周四 14:30",
+        "CGO, en, Thu 26 Nov 14:30",
+        "LUX, fr, jeu. 26 nov. 07:30",
+        "UTC, de, Do. 26. Nov. 06:30"
+    })
+    void a_moment_is_told_by_the_clock_of_its_place(PlaceTime place, String language, String said) {
+        assertEquals(said, place.say(MORNING, Locale.forLanguageTag(language)));
+    }
+
+    @Test
+    void a_day_of_another_year_is_told_with_its_year() {
+        assertEquals("Thu 26 Nov", PlaceTime.day(LocalDate.of(2026, 11, 26), TODAY, Locale.ENGLISH));
+        assertEquals("9 Mar 2027", PlaceTime.day(LocalDate.of(2027, 3, 9), TODAY, Locale.ENGLISH));
+        assertEquals("2027年3月9日", PlaceTime.day(LocalDate.of(2027, 3, 9), TODAY, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void the_time_left_counts_down_to_nothing_and_rounds_up() {
+        assertEquals("2 h 14", Say.left(MORNING, MORNING.plusSeconds(2 * 3600 + 13 * 60 + 1), "{h} h {m}"));
+        assertEquals("0 h 00", Say.left(MORNING, MORNING.minusSeconds(5), "{h} h {m}"));
+    }
+
+    @Test
+    void what_is_missing_says_nothing() {
+        assertEquals("", Say.iso(Optional.empty()));
+        assertEquals("2026-11-25", Say.iso(Optional.of(TODAY)));
+        assertFalse(Say.has(Optional.empty()));
+        assertFalse(Say.has(null));
+        assertTrue(Say.has(TODAY));
+    }
+
+    @Test
+    void a_milestone_shows_the_surest_moment_and_what_was_planned() {
+        Milestone late = stop(Optional.of(MORNING), Optional.of(MORNING.plusSeconds(60)), Optional.empty());
+        Milestone done = stop(Optional.of(MORNING), Optional.of(MORNING.plusSeconds(60)), Optional.of(MORNING));
+
+        assertEquals(List.of("estimated", true, true), List.of(late.certainty(), late.late(), late.moved()));
+        assertEquals(List.of("actual", false, false), List.of(done.certainty(), done.late(), done.moved()));
+        assertFalse(
+                stop(Optional.empty(), Optional.empty(), Optional.of(MORNING)).late());
+    }
+
+    @Test
+    void a_part_of_a_number_line_is_as_wide_as_its_share_but_never_vanishes() {
+        List<NumberLinePart> parts = LongStream.of(0, 1, 999, 1000)
+                .mapToObj(units -> new NumberLinePart("part", Units.of(units), "#"))
+                .toList();
+
+        assertEquals(
+                List.of(0, 1, 11, 12),
+                parts.stream()
+                        .map(part -> NumberLinePart.share(part.quantity().value(), parts))
+                        .toList());
+    }
+
+    private static Milestone stop(Optional<Instant> planned, Optional<Instant> estimated, Optional<Instant> actual) {
+        return new Milestone("DEP", "", PlaceTime.LUX, planned, estimated, actual);
+    }
+}
