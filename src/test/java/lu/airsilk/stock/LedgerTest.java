@@ -58,8 +58,7 @@ class LedgerTest {
         long supply = stock.book.ofLot(lot).id();
         long claim = stock.command(() -> stock.supply.claim(supply, kaifeng("SO-1/1"), Units.of(12)));
 
-        List<ClaimRow> sent =
-                stock.command(() -> stock.ledger.dispatch(List.of(new DispatchLine(claim, "DL-1/1"))));
+        List<ClaimRow> sent = stock.command(() -> stock.ledger.dispatch(List.of(new DispatchLine(claim, "DL-1/1"))));
         stock.run(() -> stock.ledger.moveAll(List.of(
                 move(lot, IN_DELIVERY, KAIFENG_STORE, 10, MovementKind.STORE_RECEIPT),
                 move(lot, IN_DELIVERY, DAMAGED, 1, MovementKind.DAMAGE),
@@ -68,10 +67,25 @@ class LedgerTest {
 
         SupplyRow left = stock.book.ofLot(lot);
         assertAll(
-                () -> assertEquals(List.of(ClaimState.FULFILLED), sent.stream().map(ClaimRow::state).toList()),
                 () -> assertEquals(
-                        Map.of("HUB", 12L, "SUPPLIER", -24L, "IN_DELIVERY", 0L, "KF01", 6L, "SOLD", 4L, "DAMAGED", 1L,
-                                "LOST", 1L),
+                        List.of(ClaimState.FULFILLED),
+                        sent.stream().map(ClaimRow::state).toList()),
+                () -> assertEquals(
+                        Map.of(
+                                "HUB",
+                                12L,
+                                "SUPPLIER",
+                                -24L,
+                                "IN_DELIVERY",
+                                0L,
+                                "KF01",
+                                6L,
+                                "SOLD",
+                                4L,
+                                "DAMAGED",
+                                1L,
+                                "LOST",
+                                1L),
                         balances(lot)),
                 () -> assertEquals(Units.of(12), left.free()),
                 () -> assertEquals(
@@ -90,9 +104,11 @@ class LedgerTest {
                 () -> stock.run(() -> stock.ledger.move(move(lot, KAIFENG_STORE, SOLD, 1, MovementKind.SALE))));
 
         assertAll(
-                () -> assertEquals("stock.tooLittle", refused.refusals().getFirst().code()),
                 () -> assertEquals(
-                        List.of(lot, KAIFENG_STORE, 0L, 1L), refused.refusals().getFirst().arguments()),
+                        "stock.tooLittle", refused.refusals().getFirst().code()),
+                () -> assertEquals(
+                        List.of(lot, KAIFENG_STORE, 0L, 1L),
+                        refused.refusals().getFirst().arguments()),
                 () -> assertEquals(Map.of("HUB", 24L, "SUPPLIER", -24L), balances(lot)));
     }
 
@@ -123,7 +139,8 @@ class LedgerTest {
 
         stock.run(() -> stock.supply.claim(supply, kaifeng("SO-1/1"), Units.of(2)));
         assertThrows(
-                Refused.class, () -> stock.run(() -> stock.ledger.unhold(lot, Units.of(11), Reason.of("stock.looked"))));
+                Refused.class,
+                () -> stock.run(() -> stock.ledger.unhold(lot, Units.of(11), Reason.of("stock.looked"))));
         assertEquals(Units.of(10), stock.book.ofLot(lot).held());
     }
 
@@ -168,8 +185,7 @@ class LedgerTest {
     void a_lots_units_are_changed_by_movements_only() {
         LotNumber lot = received(6);
 
-        assertThrows(
-                Refused.class, () -> stock.run(() -> stock.supply.add(SupplyKind.LOT, lot.number(), Units.of(1))));
+        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.add(SupplyKind.LOT, lot.number(), Units.of(1))));
         assertThrows(
                 Refused.class,
                 () -> stock.run(() -> stock.supply.shrink(stock.book.ofLot(lot).id(), Units.of(1))));

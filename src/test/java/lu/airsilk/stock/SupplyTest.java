@@ -39,7 +39,8 @@ class SupplyTest {
         SupplyRow row = stock.book.supply(line);
         assertAll(
                 () -> assertEquals(Refused.Kind.CONFLICT, refused.kind()),
-                () -> assertEquals("supply.tooLittle", refused.refusals().getFirst().code()),
+                () -> assertEquals(
+                        "supply.tooLittle", refused.refusals().getFirst().code()),
                 () -> assertEquals(
                         List.of(row.reference(), Units.of(4), 5L),
                         refused.refusals().getFirst().arguments()),
@@ -64,7 +65,9 @@ class SupplyTest {
         long second = stock.line(10);
 
         List<Long> ids = stock.command(() -> stock.supply.claimAll(List.of(
-                draft(second, kaifeng("SO-1"), 1), draft(first, kaifeng("SO-2"), 2), draft(second, luoyang("SO-3"), 3))));
+                draft(second, kaifeng("SO-1"), 1),
+                draft(first, kaifeng("SO-2"), 2),
+                draft(second, luoyang("SO-3"), 3))));
 
         assertEquals(
                 List.of("SO-1", "SO-2", "SO-3"),
@@ -138,8 +141,8 @@ class SupplyTest {
                 Optional.empty(),
                 Optional.empty())));
 
-        Refused refused = assertThrows(
-                Refused.class, () -> stock.run(() -> stock.supply.move(bordeaux, cheese, Units.of(6))));
+        Refused refused =
+                assertThrows(Refused.class, () -> stock.run(() -> stock.supply.move(bordeaux, cheese, Units.of(6))));
 
         assertEquals("supply.otherProduct", refused.refusals().getFirst().code());
     }
@@ -187,8 +190,8 @@ class SupplyTest {
 
     @Test
     void a_claim_can_stand_in_one_delivery_only() {
-        var lot = stock.command(() -> stock.ledger.receive(
-                StockInMemory.aLotOfBordeaux(), lu.airsilk.location.Place.HUB, Units.of(12)));
+        var lot = stock.command(() ->
+                stock.ledger.receive(StockInMemory.aLotOfBordeaux(), lu.airsilk.location.Place.HUB, Units.of(12)));
         long supply = stock.book.ofLot(lot).id();
         long claim = stock.command(() -> stock.supply.claim(supply, kaifeng("SO-1"), Units.of(6)));
         stock.run(() -> stock.supply.pick(List.of(claim), "DL-1"));
@@ -197,7 +200,8 @@ class SupplyTest {
 
         stock.run(() -> stock.supply.unpick(List.of(claim), "DL-1"));
         stock.run(() -> stock.supply.pick(List.of(claim), "DL-2"));
-        assertEquals(ClaimState.PICKED, stock.book.claims(List.of(claim)).getFirst().state());
+        assertEquals(
+                ClaimState.PICKED, stock.book.claims(List.of(claim)).getFirst().state());
     }
 
     @Test

@@ -78,6 +78,8 @@ class TakingTest {
     }
 
     private static <K> List<Map.Entry<K, Units>> entries(Map<K, Units> taken) {
-        return taken.entrySet().stream().map(one -> Map.entry(one.getKey(), one.getValue())).toList();
+        return taken.entrySet().stream()
+                .map(one -> Map.entry(one.getKey(), one.getValue()))
+                .toList();
     }
 }
