@@ -1,0 +1,69 @@
+package lu.airsilk.consignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import lu.airsilk.consignment.logic.FlightOn;
+import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.logic.PlannedPart;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.FlightNumber;
+import org.hibernate.envers.Audited;
+
+/** A flight on which a consignment is booked, with the times it had when it was booked. */
+@Entity
+@Table(name = "consignment_part")
+@Audited
+public class BookedPart extends Versioned {
+
+    /** The owning side of the consignment's parts: written for the database, read by nobody. */
+    @SuppressWarnings("UnusedVariable")
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "consignment_id")
+    private Consignment consignment;
+
+    @Column(name = "flight_number")
+    private FlightNumber flight;
+
+    @Column(name = "flight_day")
+    private LocalDate day;
+
+    private Instant std;
+
+    private Instant sta;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BookedPart() {}
+
+    BookedPart(Consignment consignment, FlightRow row) {
+        this.consignment = consignment;
+        flight = row.number();
+        day = row.day();
+        std = row.std();
+        sta = row.sta();
+    }
+
+    /** How many pieces go with which flight nobody knows before the carrier says so. */
+    PlannedPart planned() {
+        return new PlannedPart(new FlightOn(flight, day), 0, Map.of(Milestone.DEPARTED, std, Milestone.ARRIVED, sta));
+    }
+
+    public FlightNumber flight() {
+        return flight;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Instant sta() {
+        return sta;
+    }
+}

@@ -1,0 +1,105 @@
+package lu.airsilk.consignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightSpace;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.purchase.PurchaseProgress;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Supply;
+import lu.airsilk.stock.SupplyBook;
+import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.stock.SupplyOpening;
+
+/** Puts confirmed goods under an air waybill and on flights. */
+@ApplicationScoped
+public class Booking {
+
+    @Inject
+    Consignments consignments;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    FlightSpace space;
+
+    @Inject
+    PurchaseProgress purchases;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Books: takes space on the flights, takes the cases off their purchase lines with the claims on them, and takes in
+     * what carriers have said of this air waybill before. Refused when the waybill is booked already, a flight is not
+     * planned or full, or a line has fewer cases left.
+     */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public AirWaybillNumber book(BookingDraft draft) {
+        Refused.unless(consignments.find(draft.awb()).isEmpty(), "consignment.taken", draft.awb());
+        Refused.unless(!draft.lines().isEmpty(), "consignment.noLines", draft.awb());
+        Refused.unless(!draft.flights().isEmpty(), "consignment.noFlights", draft.awb());
+        Refused.unless(
+                new HashSet<>(draft.flights()).size() == draft.flights().size(),
+                "consignment.flightTwice",
+                draft.awb());
+        Consignment consignment = new Consignment(draft, clock.instant());
+        takeSpace(draft).forEach(consignment::flies);
+        draft.lines().forEach(line -> consignment.carries(packed(line)));
+        consignments.add(consignment);
+        consignment.lines().forEach(line -> takeAlong(line, consignment));
+        milestones.follow(consignment);
+        return consignment.awb();
+    }
+
+    /** Until the carrier says what flies when, each flight is asked for its share of the weight and the room. */
+    private List<FlightRow> takeSpace(BookingDraft draft) {
+        int flights = draft.flights().size();
+        Grams weight = Grams.of(Math.ceilDiv(draft.gross().value(), flights));
+        CubicCentimetres room = CubicCentimetres.of(Math.ceilDiv(draft.volume().value(), flights));
+        return draft.flights().stream()
+                .sorted(Comparator.comparing(FlightKey::day)
+                        .thenComparing(key -> key.number().number()))
+                .map(key -> space.take(key, weight, room))
+                .toList();
+    }
+
+    private PackedLine packed(BookingDraft.Line line) {
+        Refused.unless(!line.cases().isZero(), "consignment.noCases", line.purchaseLine());
+        return new PackedLine(line, purchases.consigned(line.purchaseLine(), line.cases()));
+    }
+
+    private void takeAlong(ConsignmentLine line, Consignment consignment) {
+        long from = supplies.supply(
+                        SupplyKind.PURCHASE_LINE, line.purchaseLine().toString())
+                .orElseThrow(() -> Refused.because("purchase.lineUnknown", line.purchaseLine()))
+                .id();
+        Optional<Instant> landing =
+                consignment.parts().stream().map(BookedPart::sta).max(Instant::compareTo);
+        long to = supply.open(new SupplyOpening(
+                SupplyKind.CONSIGNMENT_LINE, line.ref(), line.sku(), line.pack(), Units.ZERO, line.expiry(), landing));
+        supply.move(from, to, line.units());
+    }
+}

@@ -1,0 +1,183 @@
+package lu.airsilk.consignment;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.logic.Progress;
+import lu.airsilk.consignment.logic.Shipment;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refused;
+import org.hibernate.envers.Audited;
+
+/**
+ * Goods under one air waybill.
+ *
+ * <p>Born when it is booked on flights, with the confirmed purchase lines that it carries; then its state is worked out
+ * from what carriers, customs and the hub say, never set by hand; closed when its receipt is posted. What always holds:
+ * at least one piece, one flight and one line, and a state that is a function of the events alone.
+ */
+@Entity
+@Table(name = "consignment")
+@Audited
+public class Consignment extends Versioned {
+
+    private AirWaybillNumber awb;
+
+    private String origin;
+
+    private String destination;
+
+    private int pieces;
+
+    @Column(name = "gross_grams")
+    private Grams gross;
+
+    @Column(name = "volume_cm3")
+    private CubicCentimetres volume;
+
+    /** Where the slowest part stands, kept for lists. */
+    @Enumerated(EnumType.STRING)
+    private Milestone state = Milestone.PLANNED;
+
+    /** Where the first piece stands, kept for lists. */
+    @Enumerated(EnumType.STRING)
+    private Milestone furthest = Milestone.PLANNED;
+
+    @Column(name = "open_flags")
+    private int openFlags;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    @OneToMany(mappedBy = "consignment", cascade = CascadeType.ALL)
+    @OrderBy("std")
+    private List<BookedPart> parts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "consignment", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<ConsignmentLine> lines = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consignment() {}
+
+    Consignment(BookingDraft draft, Instant bookedAt) {
+        Refused.unless(draft.pieces() > 0, "consignment.noPieces", draft.awb());
+        Refused.unless(!draft.gross().isZero(), "consignment.noWeight", draft.awb());
+        awb = draft.awb();
+        origin = draft.origin();
+        destination = draft.destination();
+        pieces = draft.pieces();
+        gross = draft.gross();
+        volume = draft.volume();
+        this.bookedAt = bookedAt;
+    }
+
+    void flies(FlightRow flight) {
+        Refused.unless(
+                flight.origin().equals(origin) && flight.destination().equals(destination),
+                "consignment.otherRoute",
+                flight.number(),
+                flight.origin(),
+                flight.destination());
+        parts.add(new BookedPart(this, flight));
+    }
+
+    void carries(PackedLine line) {
+        lines.add(new ConsignmentLine(this, lines.size() + 1, line));
+    }
+
+    /** What was booked, as the fold of events needs it. */
+    Shipment shipment() {
+        return new Shipment(
+                origin,
+                destination,
+                pieces,
+                parts.stream().map(BookedPart::planned).toList());
+    }
+
+    /**
+     * Takes over what the events say.
+     *
+     * @return true when pieces have left for the first time
+     */
+    boolean follow(Progress progress) {
+        boolean left = furthest.atLeast(Milestone.DEPARTED);
+        state = progress.state();
+        furthest = progress.furthest();
+        openFlags = progress.openFlags().size();
+        return !left && furthest.atLeast(Milestone.DEPARTED);
+    }
+
+    ConsignmentLine line(int position) {
+        return lines.stream()
+                .filter(line -> line.position() == position)
+                .findFirst()
+                .orElseThrow(() -> Refused.because("consignment.lineUnknown", awb + "/" + position));
+    }
+
+    /** True once every piece has left customs. */
+    boolean cleared() {
+        return state.atLeast(Milestone.CLEARED);
+    }
+
+    public AirWaybillNumber awb() {
+        return awb;
+    }
+
+    public String origin() {
+        return origin;
+    }
+
+    public String destination() {
+        return destination;
+    }
+
+    public int pieces() {
+        return pieces;
+    }
+
+    public Grams gross() {
+        return gross;
+    }
+
+    public CubicCentimetres volume() {
+        return volume;
+    }
+
+    public Milestone state() {
+        return state;
+    }
+
+    public Milestone furthest() {
+        return furthest;
+    }
+
+    int openFlags() {
+        return openFlags;
+    }
+
+    public Instant bookedAt() {
+        return bookedAt;
+    }
+
+    public List<BookedPart> parts() {
+        return List.copyOf(parts);
+    }
+
+    public List<ConsignmentLine> lines() {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,176 @@
+package lu.airsilk.consignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.logic.MilestoneEvent;
+import lu.airsilk.consignment.logic.MilestoneFold;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
+
+/** The consignments, to be read by staff. */
+@ApplicationScoped
+public class ConsignmentBook {
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("awb", "c.awb", "state", "c.state", "bookedAt", "c.bookedAt", "pieces", "c.pieces");
+
+    private static final String WHERE = " where (:anyState = true or c.state = :state)";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** A page of consignments, the newest first. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Page<ConsignmentRow> rows(Optional<Milestone> state, Paging paging) {
+        boolean any = state.isEmpty();
+        Milestone wanted = state.orElse(Milestone.PLANNED);
+        long total = database.createQuery("select count(c) from Consignment c" + WHERE, Long.class)
+                .setParameter("anyState", any)
+                .setParameter("state", wanted)
+                .getSingleResult();
+        String order = paging.orderBy(COLUMNS, "c.bookedAt desc", "c.id");
+        return new Page<>(
+                total,
+                database.createQuery("select c from Consignment c" + WHERE + order, Consignment.class)
+                        .setParameter("anyState", any)
+                        .setParameter("state", wanted)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(ConsignmentRow::of)
+                        .toList());
+    }
+
+    /** Consignments that have left and are not counted yet: what can be shared while it is in the air. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.AUDIT})
+    public List<ConsignmentRow> inAir() {
+        return database.createQuery(
+                        "select c from Consignment c where c.furthest in (DEPARTED, ARRIVED, CHECKED_IN, NOTIFIED,"
+                                + " CLEARED, DELIVERED) order by c.bookedAt, c.id",
+                        Consignment.class)
+                .setMaxResults(Paging.LARGEST)
+                .getResultStream()
+                .map(ConsignmentRow::of)
+                .toList();
+    }
+
+    /** The consignment with its parts, events and lines. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public ConsignmentSheet sheet(AirWaybillNumber awb) {
+        Consignment found = get(awb);
+        List<MilestoneEvent> events = events(awb);
+        return new ConsignmentSheet(
+                awb,
+                found.origin(),
+                found.destination(),
+                found.pieces(),
+                found.gross(),
+                found.volume(),
+                found.bookedAt(),
+                found.version(),
+                MilestoneFold.of(found.shipment(), events),
+                events,
+                found.lines().stream().map(ConsignmentBook::line).toList());
+    }
+
+    private static ConsignmentSheet.Line line(ConsignmentLine line) {
+        return new ConsignmentSheet.Line(
+                line.ref(),
+                line.purchaseLine().toString(),
+                line.sku(),
+                line.pack().unitsPerCase(),
+                line.cases(),
+                line.supplierLot().map(Object::toString).orElse(null),
+                line.expiry().orElse(null));
+    }
+
+    private List<MilestoneEvent> events(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select e from CarrierEvent e where e.awb = :awb order by e.occurred, e.id", CarrierEvent.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .map(CarrierEvent::event)
+                .toList();
+    }
+
+    /** The raw messages that speak first of this air waybill, the newest first. */
+    @Allowed({Role.IMPORT, Role.AUDIT})
+    public List<MessageRow> messages(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select m from RawMessage m where m.awb = :awb order by m.receivedAt desc, m.id desc",
+                        RawMessage.class)
+                .setParameter("awb", awb.number())
+                .setMaxResults(Paging.LARGEST)
+                .getResultStream()
+                .map(RawMessage::row)
+                .toList();
+    }
+
+    /** The receipt that the departure made; none before. */
+    @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
+    public List<ReceiptSheet> receipts(AirWaybillNumber awb) {
+        Consignment consignment = get(awb);
+        return database.createQuery("select r from Receipt r where r.awb = :awb", Receipt.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .map(receipt -> ReceiptSheet.of(receipt, consignment))
+                .toList();
+    }
+
+    @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
+    public ReceiptSheet receipt(ReceiptNumber number) {
+        Receipt receipt = database.createQuery("select r from Receipt r where r.number = :number", Receipt.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("receipt.unknown", number));
+        return ReceiptSheet.of(receipt, get(receipt.awb()));
+    }
+
+    /** The receipts that wait to be counted or posted, the oldest first. */
+    @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
+    public List<ReceiptSheet> openReceipts() {
+        return database.createQuery(
+                        "select r, c from Receipt r join Consignment c on c.awb = r.awb where r.state <> POSTED"
+                                + " order by r.id",
+                        Object[].class)
+                .setMaxResults(Paging.LARGEST)
+                .getResultStream()
+                .map(row -> ReceiptSheet.of((Receipt) row[0], (Consignment) row[1]))
+                .toList();
+    }
+
+    /** Claims on carriers and suppliers, the most urgent first. */
+    @Allowed({Role.IMPORT, Role.FINANCE, Role.HUB, Role.AUDIT})
+    public Page<CaseRow> cases(Paging paging) {
+        long total = database.createQuery("select count(d) from DiscrepancyCase d", Long.class)
+                .getSingleResult();
+        String order = paging.orderBy(
+                Map.of("number", "d.number", "awb", "d.awb", "noticeDue", "d.noticeDue"), "d.noticeDue", "d.id");
+        return new Page<>(
+                total,
+                database.createQuery("select d from DiscrepancyCase d" + order, DiscrepancyCase.class)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(DiscrepancyCase::row)
+                        .toList());
+    }
+
+    private Consignment get(AirWaybillNumber awb) {
+        return database.createQuery("select c from Consignment c where c.awb = :awb", Consignment.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("consignment.unknown", awb));
+    }
+}

@@ -1,0 +1,27 @@
+package lu.airsilk.consignment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Units;
+
+/**
+ * What somebody counted of one lot of a line.
+ *
+ * @param position the line, from 1
+ * @param lot as printed on the goods; empty when nothing is printed or nothing came
+ * @param over units beyond what was expected; they are among the accepted or damaged ones
+ */
+public record Counted(
+        int position,
+        Optional<LotNumber> lot,
+        Optional<LocalDate> expiry,
+        Units accepted,
+        Units damaged,
+        Units missing,
+        Units over) {
+
+    long accountedFor() {
+        return accepted.value() + damaged.value() + missing.value();
+    }
+}

@@ -1,0 +1,13 @@
+package lu.airsilk.consignment;
+
+import java.util.List;
+import lu.airsilk.shared.LotNumber;
+
+/**
+ * What a posting has made.
+ *
+ * @param lots the lots that were born
+ * @param cases the numbers of the cases opened
+ * @param reshared how many claims of stores lost units and were shared again
+ */
+public record PostedReceipt(List<LotNumber> lots, List<String> cases, int reshared) {}

@@ -1,0 +1,20 @@
+package lu.airsilk.consignment;
+
+import java.util.List;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.stock.LostClaim;
+
+/**
+ * What was counted has become stock; told within the same transaction.
+ *
+ * @param lots the lots that were born, damaged ones too
+ * @param lost claims that lost units because they were short or damaged
+ */
+public record ReceiptPosted(ReceiptNumber receipt, AirWaybillNumber awb, List<LotNumber> lots, List<LostClaim> lost) {
+
+    public ReceiptPosted {
+        lots = List.copyOf(lots);
+        lost = List.copyOf(lost);
+    }
+}

@@ -1,0 +1,49 @@
+package lu.airsilk.consignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/** What is expected at the hub, and what was counted. */
+public record ReceiptSheet(
+        ReceiptNumber number,
+        AirWaybillNumber awb,
+        ReceiptState state,
+        int version,
+        boolean released,
+        List<Line> lines) {
+
+    /** An expected line with its counts. */
+    public record Line(
+            String line,
+            Sku sku,
+            long unitsPerCase,
+            Units expectedUnits,
+            @Nullable String lot,
+            @Nullable LocalDate expiry,
+            List<Counted> counts) {}
+
+    static ReceiptSheet of(Receipt receipt, Consignment consignment) {
+        return new ReceiptSheet(
+                receipt.number(),
+                receipt.awb(),
+                receipt.state(),
+                receipt.version(),
+                consignment.cleared(),
+                consignment.lines().stream().map(line -> line(receipt, line)).toList());
+    }
+
+    private static Line line(Receipt receipt, ConsignmentLine line) {
+        return new Line(
+                receipt.number() + "/" + line.position(),
+                line.sku(),
+                line.pack().unitsPerCase(),
+                line.units(),
+                line.supplierLot().map(Object::toString).orElse(null),
+                line.expiry().orElse(null),
+                receipt.countsOf(line).stream().map(CountedLot::counted).toList());
+    }
+}

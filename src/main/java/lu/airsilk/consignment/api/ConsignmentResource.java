@@ -1,0 +1,89 @@
+package lu.airsilk.consignment.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.Booking;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.ConsignmentRow;
+import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.shared.AirWaybillNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Consignments under their air waybills. */
+@Path("consignments")
+@RequestScoped
+public class ConsignmentResource {
+
+    @Inject
+    ConsignmentBook book;
+
+    @Inject
+    Booking booking;
+
+    /** A consignment in a list. */
+    public record Row(
+            AirWaybillNumber awb,
+            Milestone state,
+            Milestone furthest,
+            int pieces,
+            BigDecimal grossKg,
+            int openFlags,
+            Instant bookedAt) {
+
+        static Row of(ConsignmentRow row) {
+            return new Row(
+                    row.awb(),
+                    row.state(),
+                    row.furthest(),
+                    row.pieces(),
+                    row.gross().kilograms(),
+                    row.openFlags(),
+                    row.bookedAt());
+        }
+    }
+
+    @GET
+    public Page<Row> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
+        Optional<Milestone> wanted = Optional.ofNullable(state).map(word -> Asked.word("state", word, Milestone.class));
+        return book.rows(wanted, query.paging()).map(Row::of);
+    }
+
+    @GET
+    @Path("{awb}")
+    public ConsignmentJson one(@PathParam("awb") String awb) {
+        return ConsignmentJson.of(book.sheet(AirWaybillNumber.of(awb)));
+    }
+
+    @POST
+    public Response book(@Nullable BookingJson draft) {
+        String awb = booking.book(Asked.value("awb", draft).checked()).number();
+        return Created.at("consignments/" + awb, one(awb));
+    }
+
+    /** The receipts of a consignment; there is one from its departure on. */
+    public record Receipts(int total, List<ReceiptJson> items) {}
+
+    @GET
+    @Path("{awb}/receipts")
+    public Receipts receipts(@PathParam("awb") String awb) {
+        List<ReceiptJson> found = book.receipts(AirWaybillNumber.of(awb)).stream()
+                .map(ReceiptJson::of)
+                .toList();
+        return new Receipts(found.size(), found);
+    }
+}

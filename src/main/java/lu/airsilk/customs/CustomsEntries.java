@@ -1,0 +1,61 @@
+package lu.airsilk.customs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.Milestones;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
+
+/** Declares consignments to customs and notes their release. */
+@ApplicationScoped
+public class CustomsEntries {
+
+    private static final String CLEARED = "CCD";
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    ConsignmentBook consignments;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Clock clock;
+
+    /** Notes that a consignment was declared; refused when the customs' number has been used. */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public CustomsEntryNumber declare(AirWaybillNumber awb, String entryNumber) {
+        consignments.sheet(awb);
+        Refused.unless(!entries.declared(entryNumber), "customs.taken", entryNumber);
+        CustomsEntryNumber number = new CustomsEntryNumber(numbers.next("CE"));
+        entries.add(new CustomsEntry(number, awb, entryNumber, clock.instant()));
+        return number;
+    }
+
+    /** Notes the release: the consignment is cleared from then on. */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void release(CustomsEntryNumber number, Instant at) {
+        CustomsEntry entry = entries.find(number).orElseThrow(() -> Refused.unknown("customs.unknown", number));
+        expected.check(entry);
+        entry.release(at);
+        milestones.record(entry.awb(), CLEARED, at);
+    }
+}
