@@ -70,6 +70,9 @@ public class MessageIntake {
                     status.envelope().flatMap(StatusReading.Envelope::sent).orElse(now);
             status.consignments().forEach(each -> apply(each, reported, raw, tally));
         }
+        if (reading instanceof ManifestReading manifest) {
+            MilestoneEvents.of(manifest, now).forEach((awb, event) -> apply(awb, event, raw, tally));
+        }
         if (reading instanceof Unreadable unreadable) {
             unreadable.refusals().forEach(tally::unreadable);
         }
@@ -91,6 +94,18 @@ public class MessageIntake {
             } else {
                 tally.ignored(said, "message.duplicate");
             }
+        }
+        consignment.ifPresent(milestones::follow);
+    }
+
+    /** What a manifest says of one air waybill: loaded, on this flight. */
+    private void apply(AirWaybillNumber awb, MilestoneEvent event, RawMessage raw, Taken.Tally tally) {
+        Optional<Consignment> consignment = consignments.lock(awb);
+        if (consignment.isEmpty()) {
+            tally.found(new Finding("awb.unknown", 0, 0, List.of(awb.number())));
+        }
+        if (milestones.keep(awb, event, raw)) {
+            tally.loaded(awb, event.code());
         }
         consignment.ifPresent(milestones::follow);
     }

@@ -54,6 +54,10 @@ public record Taken(
             applied.add(new Applied(said.line(), said.code(), said.text()));
         }
 
+        void loaded(AirWaybillNumber awb, String code) {
+            applied.add(new Applied(0, code, awb.number()));
+        }
+
         void ignored(StatusEvent said, String reason) {
             ignored.add(new Ignored(said.line(), reason, said.text()));
         }
