@@ -6,11 +6,7 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,7 +21,6 @@ import org.w3c.dom.NodeList;
 /** The portal's entities on a migrated H2 database in memory, without a server. */
 public final class Schema {
 
-    private static final Path CLASSES = Path.of(System.getProperty("airsilk.classes", "target/classes"));
     private static final String URL =
             "jdbc:h2:mem:schema;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
@@ -91,7 +86,7 @@ public final class Schema {
         try {
             NodeList properties = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
-                    .parse(CLASSES.resolve("META-INF/persistence.xml").toFile())
+                    .parse(Classes.FOLDER.resolve("META-INF/persistence.xml").toFile())
                     .getElementsByTagName("property");
             return IntStream.range(0, properties.getLength())
                     .mapToObj(properties::item)
@@ -104,24 +99,7 @@ public final class Schema {
     }
 
     private static Class<?>[] managed() {
-        try (Stream<Path> files = Files.walk(CLASSES.resolve("lu/airsilk"))) {
-            return files.map(file -> CLASSES.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class"))
-                    .map(Schema::load)
-                    .filter(Schema::isManaged)
-                    .toArray(Class<?>[]::new);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> load(String file) {
-        try {
-            String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
-            return Class.forName(name, false, Schema.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return Classes.all().stream().filter(Schema::isManaged).toArray(Class<?>[]::new);
     }
 
     private static boolean isManaged(Class<?> type) {

@@ -1,0 +1,123 @@
+package lu.airsilk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lu.airsilk.testbed.Classes;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Attr;
+
+/** What a view may hold: layout, our tags, one bean, the bundles. */
+class ViewsTest {
+
+    /** Fragments of packages below that a page includes on purpose: page → fragment. */
+    private static final Set<String> INCLUDED_FROM_BELOW = Set.of();
+
+    private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
+            "title", "label", "header", "headerText", "alt", "placeholder", "ariaLabel", "aria-label", "help", "sentence",
+            "example", "emptyMessage", "legend");
+    /** What Faces gives, the error edge's reference of a fault, and the error template's own parameter. */
+    private static final Set<String> IMPLICIT = Set.of(
+            "cc", "component", "view", "request", "param", "facesContext", "session", "flash", "resource", "cookie", "header",
+            "initParam", "application", "viewScope", "requestScope", "sessionScope", "faultReference", "wide");
+
+    /** The product's own name and the units of the trade are the same in every language. */
+    private static final Pattern SAME_EVERYWHERE = Pattern.compile("AirSilk|\\bkg\\b|\\bm³|\\bCNY\\b|\\bEUR\\b|\\bAWB\\b|\\bSKU\\b|\\bGTIN\\b");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private final List<View> views = View.all();
+
+    @Test
+    void every_view_parses() {
+        assertFalse(views.isEmpty());
+    }
+
+    @Test
+    void a_view_includes_only_fragments_of_packages_above_or_on_the_list() {
+        List<String> faults = views.stream()
+                .flatMap(view -> view.values("src")
+                        .filter(source -> source.startsWith("/") && source.endsWith(".xhtml"))
+                        .filter(source -> !mayInclude(view, source))
+                        .map(source -> view.file() + " → " + source))
+                .filter(include -> !INCLUDED_FROM_BELOW.contains(include))
+                .toList();
+
+        assertEquals(List.of(), faults);
+    }
+
+    private static boolean mayInclude(View view, String source) {
+        String owner = source.substring(1).split("/", 2)[0];
+        return owner.equals("WEB-INF") || Packages.mayUse(view.capability(), owner);
+    }
+
+    @Test
+    void no_view_speaks_in_its_own_words() {
+        var faults = new ArrayList<String>();
+
+        for (View view : views) {
+            Stream<String> spoken = view.attributes()
+                    .filter(attribute -> SPOKEN_ATTRIBUTES.contains(attribute.getLocalName()))
+                    .map(Attr::getValue);
+            Stream.concat(view.texts(), spoken)
+                    .map(View::spoken)
+                    .map(text -> SAME_EVERYWHERE.matcher(text).replaceAll(""))
+                    .filter(text -> LETTER.matcher(text).find())
+                    .forEach(text -> faults.add(view.file() + ": " + text.strip()));
+        }
+
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void no_view_carries_style_or_script_of_its_own() {
+        List<String> faults = views.stream()
+                .flatMap(view -> Stream.concat(
+                        view.attributes()
+                                .map(Attr::getName)
+                                .filter(name -> name.equals("style") || name.matches("on[a-z]+"))
+                                .map(name -> view.file() + ": " + name),
+                        view.elements()
+                                .filter(element -> Set.of("style", "script").contains(element.getTagName()))
+                                .filter(element -> !element.hasAttribute("src"))
+                                .map(element -> view.file() + ": <" + element.getTagName() + ">")))
+                .toList();
+
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void every_expression_begins_with_a_known_bean_bundle_or_variable() {
+        Set<String> everywhere = new HashSet<>(IMPLICIT);
+        Classes.all().stream().filter(type -> type.isAnnotationPresent(Named.class)).map(ViewsTest::beanName).forEach(everywhere::add);
+        Bundles.read().byCapability().keySet().forEach(capability -> everywhere.add(capability + "Text"));
+        views.forEach(view -> view.elements()
+                .filter(element -> element.getTagName().equals("ui:param"))
+                .forEach(element -> everywhere.add(element.getAttribute("name"))));
+        var faults = new ArrayList<String>();
+
+        for (View view : views) {
+            Set<String> known = new HashSet<>(everywhere);
+            Stream.of("var", "varStatus", "rowIndexVar").flatMap(view::values).forEach(known::add);
+            known.add("row"); // the variable of every air:table
+            view.roots().stream()
+                    .filter(root -> !known.contains(root))
+                    .forEach(root -> faults.add(view.file() + ": " + root));
+        }
+
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static String beanName(Class<?> type) {
+        String given = type.getAnnotation(Named.class).value();
+        String simple = type.getSimpleName();
+        return given.isEmpty() ? Character.toLowerCase(simple.charAt(0)) + simple.substring(1) : given;
+    }
+}
