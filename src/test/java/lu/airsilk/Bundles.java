@@ -49,7 +49,10 @@ record Bundles(Map<String, Map<String, Properties>> byCapability) {
 
     /** The keys of a capability's English bundle; none when it has no bundle. */
     Set<String> keys(String capability) {
-        return byCapability.getOrDefault(capability, Map.of()).getOrDefault("", new Properties()).stringPropertyNames();
+        return byCapability
+                .getOrDefault(capability, Map.of())
+                .getOrDefault("", new Properties())
+                .stringPropertyNames();
     }
 
     /** The keys of all English bundles. */

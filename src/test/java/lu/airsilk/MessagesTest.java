@@ -22,8 +22,7 @@ class MessagesTest {
 
     private static final Pattern IN_VIEW = Pattern.compile("(\\w+)Text\\['([^']+)'(\\.concat\\()?");
     private static final String CODE = "\"([a-z]\\w*(?:\\.\\w+)+)\"\\s*[,)]";
-    private static final Pattern REFUSAL =
-            Pattern.compile("\\b(?:Refusal\\.of|Refused\\.[a-z]\\w*)\\([^;\"]*?" + CODE);
+    private static final Pattern REFUSAL = Pattern.compile("\\b(?:Refusal\\.of|Refused\\.[a-z]\\w*)\\([^;\"]*?" + CODE);
     private static final Pattern REASON = Pattern.compile("\\bReason(?:\\.of)?\\(\\s*" + CODE);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
 
@@ -33,10 +32,13 @@ class MessagesTest {
     void every_language_has_the_keys_of_the_english_bundle() {
         var faults = new ArrayList<String>();
 
-        bundles.byCapability().forEach((capability, languages) -> languages.forEach((language, texts) -> {
-            faults.addAll(without(bundles.keys(capability), texts.stringPropertyNames(), capability + language + " lacks "));
-            faults.addAll(without(texts.stringPropertyNames(), bundles.keys(capability), capability + " lacks "));
-        }));
+        bundles.byCapability()
+                .forEach((capability, languages) -> languages.forEach((language, texts) -> {
+                    faults.addAll(without(
+                            bundles.keys(capability), texts.stringPropertyNames(), capability + language + " lacks "));
+                    faults.addAll(
+                            without(texts.stringPropertyNames(), bundles.keys(capability), capability + " lacks "));
+                }));
 
         assertFalse(bundles.byCapability().isEmpty());
         assertEquals("", String.join("\n", faults));
@@ -46,15 +48,17 @@ class MessagesTest {
     void no_sentence_is_empty_and_all_languages_take_the_same_values() {
         var faults = new ArrayList<String>();
 
-        bundles.byCapability().forEach((capability, languages) -> languages.forEach((language, texts) -> {
-            for (String key : texts.stringPropertyNames()) {
-                String english = languages.getOrDefault("", new Properties()).getProperty(key, "");
-                String text = texts.getProperty(key);
-                if (text.isBlank() || !placeholders(text).equals(placeholders(english))) {
-                    faults.add(capability + language + " " + key + ": " + text);
-                }
-            }
-        }));
+        bundles.byCapability()
+                .forEach((capability, languages) -> languages.forEach((language, texts) -> {
+                    for (String key : texts.stringPropertyNames()) {
+                        String english =
+                                languages.getOrDefault("", new Properties()).getProperty(key, "");
+                        String text = texts.getProperty(key);
+                        if (text.isBlank() || !placeholders(text).equals(placeholders(english))) {
+                            faults.add(capability + language + " " + key + ": " + text);
+                        }
+                    }
+                }));
 
         assertEquals("", String.join("\n", faults));
     }
@@ -123,7 +127,10 @@ class MessagesTest {
     }
 
     private static List<String> without(Set<String> all, Set<String> known, String words) {
-        return all.stream().filter(key -> !known.contains(key)).map(key -> words + key).toList();
+        return all.stream()
+                .filter(key -> !known.contains(key))
+                .map(key -> words + key)
+                .toList();
     }
 
     private static List<Path> files(String folder, String ending) throws IOException {

@@ -25,8 +25,8 @@ record View(Path file, Document document) {
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
     private static final Pattern TEXT_IN_EXPRESSION = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.:])(?:(\\w+)\\s*->|([A-Za-z_]\\w*)(?![\\w:]))");
-    private static final Set<String> WORDS = Set.of(
-            "and or not empty eq ne lt gt le ge div mod true false null instanceof".split(" ", -1));
+    private static final Set<String> WORDS =
+            Set.of("and or not empty eq ne lt gt le ge div mod true false null instanceof".split(" ", -1));
 
     static List<View> all() {
         try (Stream<Path> files = Files.walk(SOURCE)) {
@@ -41,7 +41,8 @@ record View(Path file, Document document) {
     private static View read(Path file) {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
-            return new View(SOURCE.relativize(file), factory.newDocumentBuilder().parse(file.toFile()));
+            return new View(
+                    SOURCE.relativize(file), factory.newDocumentBuilder().parse(file.toFile()));
         } catch (Exception e) {
             throw new IllegalStateException(file + " does not parse", e);
         }
@@ -58,9 +59,10 @@ record View(Path file, Document document) {
     }
 
     Stream<Attr> attributes() {
-        return elements().flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
-                .mapToObj(element.getAttributes()::item)
-                .map(Attr.class::cast));
+        return elements()
+                .flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
+                        .mapToObj(element.getAttributes()::item)
+                        .map(Attr.class::cast));
     }
 
     /** The values of one attribute wherever it stands. */

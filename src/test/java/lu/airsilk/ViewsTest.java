@@ -21,15 +21,43 @@ class ViewsTest {
     private static final Set<String> INCLUDED_FROM_BELOW = Set.of();
 
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
-            "title", "label", "header", "headerText", "alt", "placeholder", "ariaLabel", "aria-label", "help", "sentence",
-            "example", "emptyMessage", "legend");
+            "title",
+            "label",
+            "header",
+            "headerText",
+            "alt",
+            "placeholder",
+            "ariaLabel",
+            "aria-label",
+            "help",
+            "sentence",
+            "example",
+            "emptyMessage",
+            "legend");
     /** What Faces gives, the error edge's reference of a fault, and the error template's own parameter. */
     private static final Set<String> IMPLICIT = Set.of(
-            "cc", "component", "view", "request", "param", "facesContext", "session", "flash", "resource", "cookie", "header",
-            "initParam", "application", "viewScope", "requestScope", "sessionScope", "faultReference", "wide");
+            "cc",
+            "component",
+            "view",
+            "request",
+            "param",
+            "facesContext",
+            "session",
+            "flash",
+            "resource",
+            "cookie",
+            "header",
+            "initParam",
+            "application",
+            "viewScope",
+            "requestScope",
+            "sessionScope",
+            "faultReference",
+            "wide");
 
     /** The product's own name and the units of the trade are the same in every language. */
-    private static final Pattern SAME_EVERYWHERE = Pattern.compile("AirSilk|\\bkg\\b|\\bm³|\\bCNY\\b|\\bEUR\\b|\\bAWB\\b|\\bSKU\\b|\\bGTIN\\b");
+    private static final Pattern SAME_EVERYWHERE =
+            Pattern.compile("AirSilk|\\bkg\\b|\\bm³|\\bCNY\\b|\\bEUR\\b|\\bAWB\\b|\\bSKU\\b|\\bGTIN\\b");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -96,7 +124,10 @@ class ViewsTest {
     @Test
     void every_expression_begins_with_a_known_bean_bundle_or_variable() {
         Set<String> everywhere = new HashSet<>(IMPLICIT);
-        Classes.all().stream().filter(type -> type.isAnnotationPresent(Named.class)).map(ViewsTest::beanName).forEach(everywhere::add);
+        Classes.all().stream()
+                .filter(type -> type.isAnnotationPresent(Named.class))
+                .map(ViewsTest::beanName)
+                .forEach(everywhere::add);
         Bundles.read().byCapability().keySet().forEach(capability -> everywhere.add(capability + "Text"));
         views.forEach(view -> view.elements()
                 .filter(element -> element.getTagName().equals("ui:param"))
