@@ -27,12 +27,14 @@ class SampleCompanyTest {
         assertEquals(
                 EnumSet.allOf(City.class), stores.stream().map(NewStore::city).collect(Collectors.toSet()));
         assertEquals(2, stores.stream().map(NewStore::owner).distinct().count());
-        assertEquals(stores.size(), stores.stream().map(NewStore::code).distinct().count());
+        assertEquals(
+                stores.size(), stores.stream().map(NewStore::code).distinct().count());
     }
 
     @Test
     void the_stores_of_the_sample_managers_are_there() {
-        Set<StoreCode> codes = SampleStores.all().stream().map(NewStore::code).collect(Collectors.toCollection(HashSet::new));
+        Set<StoreCode> codes =
+                SampleStores.all().stream().map(NewStore::code).collect(Collectors.toCollection(HashSet::new));
 
         assertTrue(codes.containsAll(Set.of(new StoreCode("KF01"), new StoreCode("LY01"))));
     }
@@ -68,7 +70,8 @@ class SampleCompanyTest {
     void rates_are_there_from_today_on_and_before() {
         LocalDate today = LocalDate.of(2026, 11, 25);
 
-        assertTrue(SampleTrade.rates(today).stream().noneMatch(rate -> rate.day().isAfter(today)));
+        assertTrue(
+                SampleTrade.rates(today).stream().noneMatch(rate -> rate.day().isAfter(today)));
         assertTrue(SampleTrade.suppliers().stream()
                 .allMatch(supplier -> SampleTrade.rates(today).stream()
                         .anyMatch(rate -> rate.base().equals(supplier.currency().getCurrencyCode()))));
