@@ -137,6 +137,16 @@ public final class Say {
         return NumberLinePart.share(plain(quantity).longValue(), parts);
     }
 
+    /** The step of heat, 0 to 5, of a share in percent: 0 for nothing, 5 only when all is there. */
+    public static int heat(int percent) {
+        return percent <= 0 ? 0 : percent >= 100 ? 5 : 1 + percent / 25;
+    }
+
+    /** The marks of an axis in the reader's words. */
+    public static List<TimeAxis.Tick> ticks(TimeAxis axis) {
+        return axis.ticks(reader());
+    }
+
     /** A new name for the command of the form being shown. */
     public static String commandId() {
         return UUID.randomUUID().toString();

@@ -1,0 +1,18 @@
+package lu.airsilk.platform.faces;
+
+import java.io.Serializable;
+
+/**
+ * A flight as a column of the week board.
+ *
+ * @param number for example {@code CV9746}
+ * @param day of departure, in the reader's words
+ * @param kgPercent of the capacity by weight that is taken, 0 to 100
+ * @param volumePercent of the capacity by volume that is taken, 0 to 100
+ * @param papersMissing consignments on it that lack a paper
+ * @param closed whether its cut-off has passed
+ * @param href its page
+ */
+public record BoardFlight(
+        String number, String day, int kgPercent, int volumePercent, int papersMissing, boolean closed, String href)
+        implements Serializable {}
