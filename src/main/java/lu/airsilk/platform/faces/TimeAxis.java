@@ -26,7 +26,8 @@ public record TimeAxis(Instant from, Instant until) implements Serializable {
 
     /** Where a moment lies, in per mille of the axis; moments outside lie at its ends. */
     public int at(Instant moment) {
-        long share = Duration.between(from, moment).toSeconds() * WHOLE
+        long share = Duration.between(from, moment).toSeconds()
+                * WHOLE
                 / Math.max(1, Duration.between(from, until).toSeconds());
         return Math.clamp(share, 0, WHOLE);
     }

@@ -54,7 +54,10 @@ public class StyleSheetPage implements Serializable {
             rows = new Rows<>(
                     asked -> new Page<>(
                             all.size(),
-                            all.stream().skip(asked.offset()).limit(asked.size()).toList()),
+                            all.stream()
+                                    .skip(asked.offset())
+                                    .limit(asked.size())
+                                    .toList()),
                     StyleSheetRow::name);
         }
         return rows;

@@ -25,15 +25,24 @@ import lu.airsilk.shared.Units;
 public record StyleSheetSample(Instant now) implements Serializable {
 
     private static final String HREF = "style-sheet.xhtml";
-    private static final List<String> GOODS = List.of(
-            "波尔多红葡萄酒 Bordeaux 2022", "Comté 18 mois 孔泰奶酪", "Olio extra vergine 特级初榨橄榄油", "Pumpernickel 黑麦面包");
+    private static final List<String> GOODS =
+            List.of("波尔多红葡萄酒 Bordeaux 2022", "Comté 18 mois 孔泰奶酪", "Olio extra vergine 特级初榨橄榄油", "Pumpernickel 黑麦面包");
 
     /** A product of the heat grid with the share that each store gets. */
     public record HeatLine(String name, List<Integer> percents) implements Serializable {}
 
     public List<String> states() {
         return List.of(
-                "DRAFT", "SUBMITTED", "IN_AIR", "ARRIVED", "DISPATCHED", "RECEIVED", "SHORT", "HELD", "REJECTED", "EXPIRED");
+                "DRAFT",
+                "SUBMITTED",
+                "IN_AIR",
+                "ARRIVED",
+                "DISPATCHED",
+                "RECEIVED",
+                "SHORT",
+                "HELD",
+                "REJECTED",
+                "EXPIRED");
     }
 
     List<StyleSheetRow> rows() {
@@ -101,8 +110,18 @@ public record StyleSheetSample(Instant now) implements Serializable {
 
     public List<Lane> lanes() {
         return List.of(
-                new Lane("CV9746 · 18", "IN_AIR", List.of(span("actual", -40, -6), span("actual", -5, 0), span("estimated", 0, 6), span("planned", 8, 40))),
-                new Lane("CV9752 · 6", "BOOKED", List.of(span("actual", -40, -20), span("planned", 18, 30), span("planned", 32, 60))));
+                new Lane(
+                        "CV9746 · 18",
+                        "IN_AIR",
+                        List.of(
+                                span("actual", -40, -6),
+                                span("actual", -5, 0),
+                                span("estimated", 0, 6),
+                                span("planned", 8, 40))),
+                new Lane(
+                        "CV9752 · 6",
+                        "BOOKED",
+                        List.of(span("actual", -40, -20), span("planned", 18, 30), span("planned", 32, 60))));
     }
 
     private Lane.Span span(String certainty, int from, int until) {
@@ -113,7 +132,10 @@ public record StyleSheetSample(Instant now) implements Serializable {
         return IntStream.range(0, GOODS.size())
                 .mapToObj(n -> new HeatLine(
                         GOODS.get(n),
-                        IntStream.range(0, 9).mapToObj(store -> (n * 40 + store * 25) % 125).map(p -> Math.min(p, 100)).toList()))
+                        IntStream.range(0, 9)
+                                .mapToObj(store -> (n * 40 + store * 25) % 125)
+                                .map(p -> Math.min(p, 100))
+                                .toList()))
                 .toList();
     }
 }
