@@ -28,7 +28,11 @@ final class CsvDialectSearch {
     private static final char QUOTE = '"';
 
     /** How evenly a dialect cuts a text: the share of records, in thousandths, that have the commonest width above 1. */
-    private record Cut(CsvDialect dialect, int evenness, int width) {}
+    private record Cut(CsvDialect dialect, int evenness, int width) {
+        boolean isTable() {
+            return width > 1 && evenness >= 500;
+        }
+    }
 
     private static final Comparator<Cut> BEST =
             Comparator.comparingInt(Cut::evenness).thenComparingInt(Cut::width);
@@ -42,7 +46,7 @@ final class CsvDialectSearch {
                 .flatMap(separator ->
                         Stream.of(new CsvDialect(separator, QUOTE), new CsvDialect(separator, CsvDialect.NO_QUOTE)))
                 .map(dialect -> cut(dialect, new StringReader(head)))
-                .filter(cut -> cut.width() > 1)
+                .filter(Cut::isTable)
                 .max(BEST);
         if (best.isEmpty() || (head.indexOf(QUOTE) < 0 && head.length() < HEAD)) {
             return best.map(Cut::dialect).map(dialect -> new CsvDialect(dialect.separator(), QUOTE));

@@ -22,14 +22,17 @@ final class XmlTag {
     /** @param first the byte after the opening bracket */
     void check(int first, boolean cells) throws IOException {
         StringBuilder name = new StringBuilder();
+        boolean ended = false;
         for (int next = first; next != '>'; next = next()) {
             if (next == '"' || next == '\'') {
                 value(next, cells && isPlace(name.toString()));
-                name.setLength(0);
-            } else if (next <= ' ') {
-                name.setLength(0);
-            } else if (next != '=') {
+                ended = true;
+            } else if (next <= ' ' || next == '=') {
+                ended = true;
+            } else {
+                name.setLength(ended ? 0 : name.length());
                 name.append((char) next);
+                ended = false;
             }
         }
     }

@@ -81,7 +81,7 @@ final class ColumnRecognition {
         }
         List<String> texts = sample.filled(column).map(RawCell::text).toList();
         Optional<Language> byCells = TextLanguage.of(texts);
-        Language language = byCells.or(() -> HeaderWords.languageOf(heading.words()))
+        Language language = byCells.or(() -> heading.ownLanguage())
                 .filter(found -> found != Language.ZH || byCells.isPresent())
                 .orElse(Language.EN);
         boolean allowed = contents.get(column).allows(SheetField.name(language));

@@ -40,6 +40,7 @@ public final class ContentsText {
                             + "capsule|capsules|kapseln|filtri|teebeutel|sachets?",
                     "pz"));
 
+    private static final int LONGEST = 200;
     private static final String NUMBER = "(\\d{1,7}(?:[.,] ?\\d{1,4})?)";
     private static final Pattern SHAPE =
             Pattern.compile("(?:(\\d{1,3}) ?[x*×] ?)?" + NUMBER + " ?(fl oz|[a-z]+|[\\u4e00-\\u9fff]+)(?!\\p{L}).*");
@@ -54,6 +55,9 @@ public final class ContentsText {
      * @return empty without both a number and a unit that we know
      */
     public static Optional<Contents> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = plain(text);
         Matcher reversed = REVERSED.matcher(plain);
         if (reversed.matches()) {

@@ -12,6 +12,7 @@ import lu.airsilk.shared.CountryCode;
 /** Finds countries by their names in seven languages, their codes, and the short names people use. */
 public final class CountryWords {
 
+    private static final int LONGEST = 300;
     private static final List<Locale> LANGUAGES =
             Stream.of("zh", "en", "fr", "de", "it", "es", "nl").map(Locale::of).toList();
 
@@ -44,6 +45,9 @@ public final class CountryWords {
 
     /** The countries that this text names, each once, in its order; regions and seas are passed over. */
     public static List<CountryCode> in(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         Optional<CountryCode> whole = country(text);
         return whole.map(List::of)
                 .orElseGet(() -> BETWEEN.splitAsStream(text)

@@ -10,6 +10,7 @@ public enum DecimalMark {
     /** Nothing told; a number that could be read both ways stays unread. */
     UNKNOWN;
 
+    private static final int LONGEST = 40;
     private static final Pattern COMMA_PROOF = Pattern.compile("[^.,]*\\d,(\\d{1,2}|\\d{4,})\\D*|.*\\.\\d{3},\\d+\\D*");
     private static final Pattern POINT_PROOF =
             Pattern.compile("[^.,]*\\d\\.(\\d{1,2}|\\d{4,})\\D*|.*,\\d{3}\\.\\d+\\D*");
@@ -25,6 +26,9 @@ public enum DecimalMark {
     }
 
     private static int proof(String number) {
+        if (number.length() > LONGEST) {
+            return 0;
+        }
         if (COMMA_PROOF.matcher(number).matches()) {
             return 1;
         }

@@ -6,59 +6,52 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lu.airsilk.shared.Language;
+import java.util.stream.Stream;
 
 /** The words by which suppliers head their columns, from {@code header-words.properties}. */
 final class HeaderWords {
 
-    private static final String NAME = "name.";
-    private static final Map<String, List<Phrase>> PHRASES = load();
-    private static final Set<String> IGNORED = PHRASES.getOrDefault("ignore.words", List.of()).stream()
+    static final String NAME = "name.";
+    static final String IGNORE = "ignore";
+
+    private static final String IGNORED_WORDS = "ignore.words";
+    private static final List<Phrase> ALL = load();
+    private static final Set<String> IGNORED = ALL.stream()
+            .filter(phrase -> phrase.key().equals(IGNORED_WORDS))
             .flatMap(phrase -> phrase.words().stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final List<Phrase> HAN = ALL.stream().filter(Phrase::isHan).toList();
+
+    /** A phrase is only looked at when its first word stands in the heading. */
+    private static final Map<String, List<Phrase>> BY_FIRST_WORD = ALL.stream()
+            .filter(phrase -> !phrase.isHan() && !phrase.key().equals(IGNORED_WORDS))
+            .collect(Collectors.groupingBy(phrase -> phrase.words().getFirst()));
 
     private HeaderWords() {}
 
-    /** How well a heading of these words says this field; names are asked for by {@link #nameScore}. */
-    static int score(SheetField field, List<String> words) {
-        return field.isName() ? 0 : best(field.key(), words);
+    /** How well a heading of these words says each field, a name in each language, or none of ours; 0 is left out. */
+    static Map<String, Integer> scores(List<String> words) {
+        Map<String, Integer> best = new HashMap<>();
+        words.stream()
+                .flatMap(word -> BY_FIRST_WORD.getOrDefault(word, List.of()).stream())
+                .forEach(phrase -> best.merge(phrase.key(), phrase.scoreByWords(words), Math::max));
+        String joined = String.join("", words);
+        if (PlainText.hasHan(joined)) {
+            HAN.forEach(phrase -> best.merge(phrase.key(), phrase.scoreByCharacters(joined), Math::max));
+        }
+        if (words.stream().anyMatch(IGNORED::contains)) {
+            best.put(IGNORE, 100);
+        }
+        return best;
     }
 
-    /** How well a heading says that the column holds names, in whatever language. */
-    static int nameScore(List<String> words) {
-        return PHRASES.keySet().stream()
-                .filter(key -> key.startsWith(NAME))
-                .mapToInt(key -> best(key, words))
-                .max()
-                .orElse(0);
-    }
-
-    /** The language in which a heading says "name" best; empty for a language that we keep no names in. */
-    static Optional<Language> languageOf(List<String> words) {
-        return Arrays.stream(Language.values())
-                .filter(language -> best(NAME + language.code(), words) == nameScore(words))
-                .findFirst();
-    }
-
-    /** How well a heading says something that is none of our fields. */
-    static int ignoreScore(List<String> words) {
-        return words.stream().anyMatch(IGNORED::contains) ? 100 : best("ignore", words);
-    }
-
-    private static int best(String key, List<String> words) {
-        return PHRASES.getOrDefault(key, List.of()).stream()
-                .mapToInt(phrase -> phrase.score(words))
-                .max()
-                .orElse(0);
-    }
-
-    private static Map<String, List<Phrase>> load() {
+    private static List<Phrase> load() {
         Properties written = new Properties();
         try (InputStream in = HeaderWords.class.getResourceAsStream("header-words.properties")) {
             written.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -66,13 +59,14 @@ final class HeaderWords {
             throw new UncheckedIOException(broken);
         }
         return written.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, key -> phrases(written.getProperty(key))));
+                .flatMap(key -> phrases(key, written.getProperty(key)))
+                .toList();
     }
 
-    private static List<Phrase> phrases(String list) {
+    private static Stream<Phrase> phrases(String key, String list) {
         return Arrays.stream(list.split(";"))
                 .filter(phrase -> !phrase.isBlank())
-                .map(Phrase::of)
-                .toList();
+                .map(phrase -> Phrase.of(key, phrase))
+                .filter(phrase -> !phrase.words().isEmpty());
     }
 }

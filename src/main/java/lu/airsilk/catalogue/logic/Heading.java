@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.airsilk.shared.Language;
 
 /**
@@ -15,13 +16,15 @@ import lu.airsilk.shared.Language;
  * @param foreign true when it names a language that we keep no texts in
  * @param unit kg, g, mm, cm, day, week or month
  * @param currency ISO code
+ * @param scores how well it says each field, a name in each language, or none of ours
  */
 record Heading(
         List<String> words,
         Optional<Language> language,
         boolean foreign,
         Optional<String> unit,
-        Optional<String> currency) {
+        Optional<String> currency,
+        Map<String, Integer> scores) {
 
     private static final Map<String, Language> LANGUAGES = Map.ofEntries(
             Map.entry("zh", Language.ZH),
@@ -71,24 +74,49 @@ record Heading(
         List<String> words = new ArrayList<>(HeadingUnits.without(all));
         Optional<Language> language = takeLanguage(words);
         boolean foreign = words.size() > 1 && FOREIGN.contains(words.getLast());
-        return new Heading(List.copyOf(words), language, foreign, HeadingUnits.unit(all), CurrencyText.in(text));
+        return new Heading(
+                List.copyOf(words),
+                language,
+                foreign,
+                HeadingUnits.unit(all),
+                CurrencyText.in(text),
+                HeaderWords.scores(words));
     }
 
     /** How well it says this field; 0 when it says something else better. */
     int score(SheetField field) {
-        int score = field.isName() ? nameScore(field) : HeaderWords.score(field, words);
-        return HeaderWords.ignoreScore(words) >= score ? 0 : score;
+        int score = field.isName() ? nameScore(field) : said(field.key());
+        return said(HeaderWords.IGNORE) >= score ? 0 : score;
     }
 
     /** True when it says that the column is none of ours, whatever it holds. */
     boolean isIgnored() {
-        return foreign || HeaderWords.ignoreScore(words) >= 90;
+        return foreign || said(HeaderWords.IGNORE) >= 90;
     }
 
-    /** How well it says that the column holds names. */
+    /** How well it says that the column holds names, in whatever language. */
     int nameScore() {
-        int score = foreign ? 0 : HeaderWords.nameScore(words);
-        return HeaderWords.ignoreScore(words) >= score ? 0 : score;
+        int score = foreign ? 0 : bestName();
+        return said(HeaderWords.IGNORE) >= score ? 0 : score;
+    }
+
+    /** The language in which it says "name" best; empty for a language that we keep no names in. */
+    Optional<Language> ownLanguage() {
+        return Stream.of(Language.values())
+                .filter(language -> said(HeaderWords.NAME + language.code()) == bestName())
+                .findFirst();
+    }
+
+    private int bestName() {
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(HeaderWords.NAME))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    private int said(String key) {
+        return scores.getOrDefault(key, 0);
     }
 
     private int nameScore(SheetField field) {

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  */
 record MeasureText(BigDecimal number, String word) {
 
+    private static final int LONGEST = 40;
     private static final Pattern SHAPE = Pattern.compile(
             "([^\\d+\\-\u2212]*)([+\\-\u2212]?\\d[\\d.,'’\\s\\p{Z}]*)([^\\d]*)", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The number and the word; empty when there is no number or more than one. */
     static Optional<MeasureText> read(RawCell cell, DecimalMark mark) {
         Matcher shape = SHAPE.matcher(cell.trimmed());
-        if (!shape.matches() || cell.text().length() > 40) {
+        if (cell.text().length() > LONGEST || !shape.matches()) {
             return Optional.empty();
         }
         String word = (shape.group(1) + " " + shape.group(3)).strip();

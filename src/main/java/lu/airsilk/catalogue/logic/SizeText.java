@@ -18,12 +18,16 @@ import java.util.stream.Stream;
  */
 record SizeText(List<BigDecimal> sides, String unit) {
 
+    private static final int LONGEST = 80;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:mm|cm|m)?\\s*[x*×/]\\s*|\\s+(?=[a-z])");
     private static final Pattern SIDE = Pattern.compile("[a-z]{0,2}[:=]?\\s*(\\d{1,5}(?:[.,]\\d{1,3})?)\\s*(mm|cm|m)?");
     private static final Pattern UNIT = Pattern.compile("\\d\\s*(mm|cm|m)\\b");
 
     /** The sides that stand here; empty when this is no list of at least two numbers. */
     static Optional<SizeText> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip()

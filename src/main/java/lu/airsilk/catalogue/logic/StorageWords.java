@@ -24,10 +24,16 @@ public final class StorageWords {
     private static final Pattern DEGREES =
             Pattern.compile("([-+\u2212–]?)\\s*(\\d{1,2})(?:[.,]\\d)?\\s*(?=°|c\\b|º|℃|$)");
 
+    /** Longer texts are none; patterns with blanks would search them for ever. */
+    private static final int LONGEST = 200;
+
     private StorageWords() {}
 
     /** How goods with this note are kept. */
     public static Optional<Storage> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Optional<Storage> named = name(text.strip());
         return named.or(() -> byTemperature(text)).or(() -> byWord(PlainText.of(text)));
     }

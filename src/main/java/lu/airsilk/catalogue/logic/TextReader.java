@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
 
@@ -14,7 +15,6 @@ final class TextReader {
     static final int LONGEST_BRAND = 200;
     static final int LONGEST_CONTENTS = 100;
 
-    private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern SPREADSHEET_ERROR =
             Pattern.compile("#(?:[A-Z/]{1,7}[?!]?|NOME\\?|NOMBRE\\?|WERT!|BEZUG!)");
 
@@ -46,20 +46,20 @@ final class TextReader {
     /** The text of a field, empty when the row has none. */
     String text(SheetField field, int longest) {
         String text = row.cell(field).map(RowReading.Cell::text).orElse("");
-        String line = BREAKS.matcher(text).replaceAll(" ");
+        String line = text.lines().map(String::strip).collect(Collectors.joining(" "));
         if (SPREADSHEET_ERROR.matcher(line).matches()) {
             row.warning(field, "text.formulaError");
             return "";
         }
         warnOfLostLetters(field, line);
         if (line.length() > longest) {
-            row.note(field, Fault.error("text.tooLong", line.length(), longest).suggesting(line.substring(0, longest)));
+            row.note(field, Fault.error("text.tooLong", line.length(), longest).suggesting(RawCell.cut(line, longest)));
         }
         return line;
     }
 
     private void warnOfLostLetters(SheetField field, String text) {
-        if (text.indexOf('\ufffd') >= 0) {
+        if (text.indexOf('\ufffd') >= 0 || text.contains("??")) {
             row.warning(field, "text.lostCharacter");
         } else if (MOJIBAKE.matcher(text).find()) {
             row.warning(field, "text.mojibake");

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lu.airsilk.shared.Refused;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The one place where XML parsers are made: no DTD, no external entity, no schema or stylesheet from elsewhere.
@@ -52,7 +53,10 @@ public final class XmlGuard {
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
-            return factory.newDocumentBuilder();
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // the default one writes to the error stream
+            builder.setErrorHandler(new DefaultHandler());
+            return builder;
         } catch (ParserConfigurationException jdkWithoutParser) {
             throw new IllegalStateException(jdkWithoutParser);
         }
