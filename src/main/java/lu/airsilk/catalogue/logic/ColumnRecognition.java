@@ -17,7 +17,7 @@ final class ColumnRecognition {
     /** Cells alone persuade less than a heading does. */
     private static final int BY_CELLS = 60;
 
-    private static final int LEAST = 40;
+    private static final int LEAST = 50;
     private static final int EMPTY_COLUMN = 25;
 
     private final SheetSample sample;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Words made comparable: full-width forms, capitals, accents and punctuation do not count. */
 final class PlainText {
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})|(?<=\\p{L}\\p{L})(?=\\d)");
+    private static final Pattern CAMEL =
+            Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{L}\\p{L})(?=\\d)");
     private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}%]+");
