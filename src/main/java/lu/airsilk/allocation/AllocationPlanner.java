@@ -1,0 +1,123 @@
+package lu.airsilk.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Signature;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+
+/** Shares goods between stores: worked out by the engine, agreed by a second person, then claimed. */
+@ApplicationScoped
+public class AllocationPlanner {
+
+    @Inject
+    AllocationRuns runs;
+
+    @Inject
+    RunInputs inputs;
+
+    @Inject
+    Committing committing;
+
+    @Inject
+    Event<AllocationCommitted> committed;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Signature signature;
+
+    @Inject
+    Clock clock;
+
+    /** Shares out what is free now; refused when nothing is free or nobody waits for it. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public RunNumber calculate(RunOrder order) {
+        RunNumber number = new RunNumber(numbers.next("RUN"));
+        AllocationRun run = new AllocationRun(number, order, actor.user(), clock.instant());
+        runs.add(run);
+        attempt(run);
+        return number;
+    }
+
+    /**
+     * Fixes the cases of a line and shares out the rest again, from what is free now. Refused for more than the line
+     * asks, or more than there is.
+     */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void lock(RunNumber number, LockedLine lock) {
+        AllocationRun run = toChange(number);
+        run.requireOpen();
+        signature.because(lock.reason());
+        RunLine line = runs.lines(run).stream()
+                .filter(one -> one.orderLine().equals(lock.line()))
+                .findFirst()
+                .orElseThrow(() -> Refused.because("allocation.lineUnknown", lock.line(), number));
+        Refused.unless(
+                !lock.cases().isMoreThan(line.asked()),
+                "allocation.lockTooMany",
+                lock.line(),
+                lock.cases(),
+                line.asked());
+        runs.add(new RunLock(run, lock, actor.user(), clock.instant()));
+        attempt(run);
+    }
+
+    private void attempt(AllocationRun run) {
+        Map<LineRef, Cases> locks = runs.locks(run);
+        RunInput input = inputs.find(run.order(), locks);
+        Refused.unless(!input.offers().isEmpty(), "allocation.nothingFree");
+        Refused.unless(!input.wishes().isEmpty(), "allocation.nobodyWaits");
+        RunAnswer answer = Engine.share(input, inputs.today());
+        run.calculated(answer.figures(input.hash()), actor.user(), clock.instant());
+        input.offers().forEach(offer -> runs.add(new RunSupply(run, offer)));
+        for (RunAnswer.Given given : answer.given()) {
+            runs.add(new RunLine(run, given));
+            given.parts().forEach(part -> runs.add(new RunShare(run, given.wish(), part)));
+        }
+    }
+
+    /** Agrees to the last attempt; refused to the one who calculated it. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void approve(RunNumber number) {
+        toChange(number).approve(actor.user());
+    }
+
+    /**
+     * Claims the goods for the stores and tells each line what it got and why; all of it or nothing. Refused as a
+     * conflict when goods or wishes have changed since the run was calculated.
+     */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void commit(RunNumber number) {
+        AllocationRun run = toChange(number);
+        run.commit(inputs.find(run.order(), runs.locks(run)).hash(), clock.instant());
+        committed.fire(committing.commit(run));
+    }
+
+    private AllocationRun toChange(RunNumber number) {
+        AllocationRun run = runs.lock(number);
+        expected.check(run);
+        return run;
+    }
+}

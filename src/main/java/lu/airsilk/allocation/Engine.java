@@ -1,0 +1,129 @@
+package lu.airsilk.allocation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.airsilk.allocation.logic.Allocation;
+import lu.airsilk.allocation.logic.AllocationProblem;
+import lu.airsilk.allocation.logic.AllocationProblemBuilder;
+import lu.airsilk.allocation.logic.Allocator;
+import lu.airsilk.allocation.logic.Goods;
+import lu.airsilk.allocation.logic.LotShare;
+import lu.airsilk.allocation.logic.OfferedLot;
+import lu.airsilk.allocation.logic.StoreAsk;
+import lu.airsilk.allocation.logic.StoreRoom;
+import lu.airsilk.allocation.logic.TemperatureClass;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.StoreCode;
+
+/** Puts one question of the trade to the engine in its numbers, and its answer back into ours. */
+final class Engine {
+
+    /** For goods that keep: farther than any day a store can name. */
+    private static final int NEVER = 1_000_000;
+
+    /** Positions in an order have at most six digits. */
+    private static final long POSITIONS = 1_000_000;
+
+    private final RunInput input;
+    private final LocalDate today;
+    private final Map<PackedSku, Integer> goods;
+    private final Map<StoreCode, Integer> stores;
+
+    private Engine(RunInput input, LocalDate today) {
+        this.input = input;
+        this.today = today;
+        goods = numbered(Stream.concat(
+                input.offers().stream().map(Offer::goods), input.wishes().stream().map(Wish::goods)));
+        stores = numbered(input.wishes().stream().map(Wish::store));
+    }
+
+    private static <T extends Comparable<T>> Map<T, Integer> numbered(Stream<T> things) {
+        List<T> sorted = things.distinct().sorted().toList();
+        return IntStream.range(0, sorted.size()).boxed().collect(Collectors.toMap(sorted::get, Function.identity()));
+    }
+
+    /** Shares the offers between the wishes. */
+    static RunAnswer share(RunInput input, LocalDate today) {
+        return new Engine(input, today).share();
+    }
+
+    private RunAnswer share() {
+        Allocation answer = Allocator.solve(problem());
+        Map<Long, List<LotShare>> shares = answer.shares().stream().collect(Collectors.groupingBy(LotShare::line));
+        Map<Long, Offer> offers =
+                input.offers().stream().collect(Collectors.toMap(Offer::supply, Function.identity()));
+        List<RunAnswer.Given> given = new ArrayList<>();
+        for (Wish wish : input.wishes()) {
+            List<RunAnswer.Part> parts = shares.getOrDefault(id(wish.line()), List.of()).stream()
+                    .map(share -> part(offers, share))
+                    .toList();
+            int row = answer.problem().rowOf(id(wish.line()));
+            given.add(new RunAnswer.Given(
+                    wish, Cases.of(answer.given(row)), answer.why(row).sentence(), parts));
+        }
+        return new RunAnswer(answer.value(), answer.bound(), answer.gapPercent(), given);
+    }
+
+    private static RunAnswer.Part part(Map<Long, Offer> offers, LotShare share) {
+        return new RunAnswer.Part(Objects.requireNonNull(offers.get(share.lot())), Cases.of(share.cases()));
+    }
+
+    private AllocationProblem problem() {
+        AllocationProblemBuilder problem =
+                AllocationProblem.builder().rule(input.policy().rule().rule());
+        goods.values().stream().sorted().forEach(number -> problem.goods(plain(number)));
+        stores.values().stream().sorted().forEach(number -> problem.store(StoreRoom.unlimited(number)));
+        input.offers().forEach(offer -> problem.lot(lot(offer)));
+        input.wishes().forEach(wish -> problem.line(ask(wish)));
+        return problem.build();
+    }
+
+    /** Every case counts the same: goods are shared by need, not by cost, and no room is short yet. */
+    private static Goods plain(int number) {
+        return new Goods(number, TemperatureClass.AMBIENT, 0, 1, 1, 0);
+    }
+
+    /** Goods on their way count as here: a case that comes after the wanted day is worth more to the store than none. */
+    private OfferedLot lot(Offer offer) {
+        int expiry = offer.expiry().map(this::day).orElse(NEVER);
+        return new OfferedLot(
+                offer.supply(), number(goods, offer.goods()), Math.toIntExact(offer.cases().value()), expiry, 0);
+    }
+
+    private StoreAsk ask(Wish wish) {
+        return new StoreAsk(
+                id(wish.line()),
+                number(stores, wish.store()),
+                number(goods, wish.goods()),
+                Math.toIntExact(wish.asked().value()),
+                wish.weight(),
+                Math.min(input.policy().firstCases(), Math.toIntExact(wish.asked().value())),
+                0,
+                Math.max(0, day(wish.wantedBy())),
+                input.policy().lifeDays(),
+                wish.locked().map(cases -> Math.toIntExact(cases.value())).orElse(StoreAsk.FREE));
+    }
+
+    private static <T> int number(Map<T, Integer> numbers, T thing) {
+        return Objects.requireNonNull(numbers.get(thing));
+    }
+
+    private int day(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(today, date));
+    }
+
+    /** A line has the same number in every run, so that a tie is drawn the same way whoever else takes part. */
+    private static long id(LineRef line) {
+        String running = line.order().number().substring("SO-00-".length());
+        return Math.addExact(Math.multiplyExact(Long.parseLong(running), POSITIONS), line.position());
+    }
+}

@@ -1,0 +1,53 @@
+package lu.airsilk.allocation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Reason;
+
+/** What the engine answered, in the words of the trade. */
+record RunAnswer(long value, long bound, BigDecimal gapPercent, List<Given> given) {
+
+    private static final int FULL = 100;
+
+    RunAnswer {
+        given = List.copyOf(given);
+    }
+
+    /** What it amounts to, with the fingerprint of its input. */
+    RunFigures figures(String inputHash) {
+        return new RunFigures(
+                inputHash,
+                value,
+                bound,
+                gapPercent,
+                given.size(),
+                sum(given, one -> one.wish().asked()),
+                sum(given, Given::cases),
+                leastFill());
+    }
+
+    private int leastFill() {
+        return given.stream().collect(Collectors.groupingBy(one -> one.wish().store())).values().stream()
+                .mapToInt(RunAnswer::fill)
+                .min()
+                .orElse(FULL);
+    }
+
+    private static int fill(List<Given> lines) {
+        long asked = sum(lines, one -> one.wish().asked()).value();
+        return (int) (sum(lines, Given::cases).value() * FULL / asked);
+    }
+
+    private static Cases sum(List<Given> lines, Function<Given, Cases> which) {
+        return lines.stream().map(which).reduce(Cases.ZERO, Cases::plus);
+    }
+
+    /** What a wish got and why; its parts sum up to the cases. */
+    record Given(Wish wish, Cases cases, Reason why, List<Part> parts) {}
+
+    /** Cases of one supply. */
+    record Part(Offer offer, Cases cases) {}
+}

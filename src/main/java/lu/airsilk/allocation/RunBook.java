@@ -1,0 +1,135 @@
+package lu.airsilk.allocation;
+
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+
+/** The allocation runs and policies, to be read by those who share and those who audit. */
+@ApplicationScoped
+public class RunBook {
+
+    private static final Map<String, String> RUN_COLUMNS =
+            Map.of("number", "r.number", "state", "r.state", "calculatedAt", "r.calculatedAt", "cases", "r.cases");
+
+    private static final Map<String, String> LINE_COLUMNS = Map.of(
+            "orderLine", "l.orderLine", "store", "l.store", "sku", "l.sku", "asked", "l.asked", "given", "l.given");
+
+    private static final String LAST_LINES = " from RunLine l join AllocationRun r on r.id = l.runId"
+            + " and r.attempt = l.attempt where r.number = :number";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** The policies, by code. */
+    @Allowed({ALLOCATION, AUDIT})
+    public List<PolicyRow> policies() {
+        return database.createQuery("select p from AllocationPolicy p order by p.id", AllocationPolicy.class)
+                .getResultStream()
+                .map(AllocationPolicy::row)
+                .toList();
+    }
+
+    /** A page of runs, the newest first. */
+    @Allowed({ALLOCATION, AUDIT})
+    public Page<RunRow> rows(Optional<RunState> state, Paging paging) {
+        long total = bind(
+                        database.createQuery(
+                                "select count(r) from AllocationRun r where (:anyState = true or r.state = :state)",
+                                Long.class),
+                        state)
+                .getSingleResult();
+        String rows = "select r from AllocationRun r where (:anyState = true or r.state = :state)"
+                + paging.orderBy(RUN_COLUMNS, "r.calculatedAt desc", "r.id");
+        return new Page<>(
+                total,
+                bind(database.createQuery(rows, AllocationRun.class), state)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(AllocationRun::row)
+                        .toList());
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Optional<RunState> state) {
+        return query.setParameter("anyState", state.isEmpty())
+                .setParameter("state", state.orElse(RunState.CALCULATED));
+    }
+
+    @Allowed({ALLOCATION, AUDIT})
+    public RunRow row(RunNumber number) {
+        return database.createQuery("select r from AllocationRun r where r.number = :number", AllocationRun.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .map(AllocationRun::row)
+                .orElseThrow(() -> Refused.unknown("allocation.unknown", number));
+    }
+
+    /** A page of what the run's last attempt gives, by product and store unless asked otherwise. */
+    @Allowed({ALLOCATION, AUDIT})
+    public Page<ResultRow> results(RunNumber number, Paging paging) {
+        row(number);
+        long total = database.createQuery("select count(l)" + LAST_LINES, Long.class)
+                .setParameter("number", number.number())
+                .getSingleResult();
+        List<RunLine> lines = database.createQuery(
+                        "select l" + LAST_LINES + paging.orderBy(LINE_COLUMNS, "l.sku, l.store", "l.id"),
+                        RunLine.class)
+                .setParameter("number", number.number())
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Map<String, List<ResultRow.Part>> parts =
+                parts(number, lines.stream().map(line -> line.orderLine().toString()).toList());
+        return new Page<>(
+                total,
+                lines.stream()
+                        .map(line -> line.row(
+                                parts.getOrDefault(line.orderLine().toString(), List.of())))
+                        .toList());
+    }
+
+    private Map<String, List<ResultRow.Part>> parts(RunNumber number, Collection<String> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select s from RunShare s join AllocationRun r on r.id = s.runId and r.attempt = s.attempt"
+                                + " where r.number = :number and s.orderLine in :lines order by s.id",
+                        RunShare.class)
+                .setParameter("number", number.number())
+                .setParameter("lines", lines)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        RunShare::orderLine,
+                        Collectors.mapping(
+                                share -> new ResultRow.Part(share.reference(), share.cases()), Collectors.toList())));
+    }
+
+    /** Why the line got what it got in this run; unknown when it took no part. */
+    @Allowed({ALLOCATION, AUDIT})
+    public Reason why(RunNumber number, LineRef line) {
+        return database.createQuery("select l" + LAST_LINES + " and l.orderLine = :line", RunLine.class)
+                .setParameter("number", number.number())
+                .setParameter("line", line.toString())
+                .getResultStream()
+                .findFirst()
+                .map(RunLine::why)
+                .orElseThrow(() -> Refused.unknown("allocation.lineUnknown", line, number));
+    }
+}

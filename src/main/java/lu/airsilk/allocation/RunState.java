@@ -1,0 +1,13 @@
+package lu.airsilk.allocation;
+
+/** How far an allocation run has come. */
+public enum RunState {
+    /** The engine is at work. */
+    CALCULATING,
+    /** Shared out, to be looked at; lines may be locked. */
+    CALCULATED,
+    /** Another person has agreed. */
+    APPROVED,
+    /** Claimed for the stores, who have been told why. */
+    COMMITTED
+}

@@ -1,0 +1,132 @@
+package lu.airsilk.distribution;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.stock.ClaimRow;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes from the hub to one store on one truck.
+ *
+ * <p>Born as a draft that gathers the store's claims on lots, and takes in later ones until it leaves; dispatched by the
+ * hub, or cancelled with its goods left to the next one; confirmed by the store, with what was damaged or missing. What
+ * always holds: one draft a store, each claim in one delivery, and what the store says of a line sums up to what was
+ * sent.
+ */
+@Entity
+@Table(name = "delivery")
+@SuppressWarnings("UnusedVariable") // who did it is for the history, the draft’s store for the database
+@Audited
+public class Delivery extends Versioned {
+
+    private String number;
+    private StoreCode store;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryState state = DeliveryState.DRAFT;
+
+    private @Nullable String draftOf;
+    private String preparedBy;
+    private Instant preparedAt;
+    private @Nullable String dispatchedBy;
+    private @Nullable Instant dispatchedAt;
+    private @Nullable String confirmedBy;
+    private @Nullable Instant confirmedAt;
+
+    @OneToMany(mappedBy = "delivery", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<DeliveryLine> lines = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Delivery() {}
+
+    /** Who did it, and when. */
+    record Hand(String by, Instant at) {}
+
+    Delivery(DeliveryNumber number, StoreCode store, Hand prepared) {
+        this.number = number.number();
+        this.store = store;
+        draftOf = store.code();
+        preparedBy = prepared.by();
+        preparedAt = prepared.at();
+    }
+
+    void add(ClaimRow claim) {
+        lines.add(new DeliveryLine(this, lines.size() + 1, claim));
+    }
+
+    void dispatch(Hand hand) {
+        require(DeliveryState.DRAFT);
+        Refused.unless(!lines.isEmpty(), "delivery.empty", number);
+        state = DeliveryState.DISPATCHED;
+        draftOf = null;
+        dispatchedBy = hand.by();
+        dispatchedAt = hand.at();
+    }
+
+    void cancel() {
+        require(DeliveryState.DRAFT);
+        state = DeliveryState.CANCELLED;
+        draftOf = null;
+    }
+
+    void requireDispatched() {
+        require(DeliveryState.DISPATCHED);
+    }
+
+    void confirmed(Hand hand) {
+        require(DeliveryState.DISPATCHED);
+        state = lines.stream().allMatch(DeliveryLine::isWhole)
+                ? DeliveryState.CONFIRMED
+                : DeliveryState.CONFIRMED_WITH_DIFFERENCE;
+        confirmedBy = hand.by();
+        confirmedAt = hand.at();
+    }
+
+    private void require(DeliveryState wanted) {
+        if (state != wanted) {
+            throw Refused.conflict("delivery.wrongState", number, state, wanted);
+        }
+    }
+
+    public DeliveryNumber number() {
+        return new DeliveryNumber(number);
+    }
+
+    public StoreCode store() {
+        return store;
+    }
+
+    public DeliveryState state() {
+        return state;
+    }
+
+    public Instant preparedAt() {
+        return preparedAt;
+    }
+
+    public Optional<Instant> dispatchedAt() {
+        return Optional.ofNullable(dispatchedAt);
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public List<DeliveryLine> lines() {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,122 @@
+package lu.airsilk.distribution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.ClaimRow;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** Units of one lot for one order line in a delivery, and what the store found of them. */
+@Entity
+@Table(name = "delivery_line")
+@Audited
+public class DeliveryLine extends Versioned {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "delivery_id")
+    private Delivery delivery;
+
+    private int position;
+    private long claimId;
+    private String orderLine;
+    private Sku sku;
+
+    @Column(name = "units_per_case")
+    private PackSize pack;
+
+    private LotNumber lot;
+    private @Nullable LocalDate expiry;
+    private Units units;
+    private Units receivedUnits = Units.ZERO;
+    private Units damagedUnits = Units.ZERO;
+    private Units shortUnits = Units.ZERO;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeliveryLine() {}
+
+    DeliveryLine(Delivery delivery, int position, ClaimRow claim) {
+        this.delivery = delivery;
+        this.position = position;
+        claimId = claim.id();
+        orderLine = claim.orderLine();
+        sku = claim.sku();
+        pack = claim.pack();
+        lot = LotNumber.of(claim.reference());
+        expiry = claim.expiry().orElse(null);
+        units = claim.units();
+    }
+
+    /** What the store found; refused unless it sums up to what was sent. */
+    void found(ReceivedLine found) {
+        Refused.unless(found.sum().equals(units), "delivery.countWrong", ref(), found.sum(), units);
+        receivedUnits = found.received();
+        damagedUnits = found.damaged();
+        shortUnits = found.missing();
+    }
+
+    boolean isWhole() {
+        return receivedUnits.equals(units);
+    }
+
+    /** The line as people say it: {@code DL-26-000007/2}. */
+    public String ref() {
+        return delivery.number() + "/" + position;
+    }
+
+    int position() {
+        return position;
+    }
+
+    long claim() {
+        return claimId;
+    }
+
+    public LineRef orderLine() {
+        return LineRef.of(orderLine);
+    }
+
+    public Sku sku() {
+        return sku;
+    }
+
+    public PackSize pack() {
+        return pack;
+    }
+
+    public LotNumber lot() {
+        return lot;
+    }
+
+    public Optional<LocalDate> expiry() {
+        return Optional.ofNullable(expiry);
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public Units receivedUnits() {
+        return receivedUnits;
+    }
+
+    public Units damagedUnits() {
+        return damagedUnits;
+    }
+
+    public Units shortUnits() {
+        return shortUnits;
+    }
+}

@@ -1,0 +1,5 @@
+/** Deliveries, for programs. */
+@NullMarked
+package lu.airsilk.distribution.api;
+
+import org.jspecify.annotations.NullMarked;
