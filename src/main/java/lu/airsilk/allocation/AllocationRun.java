@@ -55,6 +55,7 @@ public class AllocationRun extends Versioned {
 
     @Column(precision = 12, scale = 6)
     private BigDecimal gapPercent = BigDecimal.ZERO;
+
     private int lines;
     private Cases asked = Cases.ZERO;
     private Cases cases = Cases.ZERO;

@@ -36,8 +36,7 @@ class Committing {
         supply.claimAll(runs.shares(run).stream()
                 .map(share -> draft(run, share, Objects.requireNonNull(byRef.get(share.orderLine()))))
                 .toList());
-        lines.forEach(line ->
-                orders.allocated(line.orderLine(), line.given().value(), line.why()));
+        lines.forEach(line -> orders.allocated(line.orderLine(), line.given().value(), line.why()));
         return new AllocationCommitted(
                 run.number(),
                 lines.stream()

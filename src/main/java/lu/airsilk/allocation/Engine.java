@@ -42,7 +42,8 @@ final class Engine {
         this.input = input;
         this.today = today;
         goods = numbered(Stream.concat(
-                input.offers().stream().map(Offer::goods), input.wishes().stream().map(Wish::goods)));
+                input.offers().stream().map(Offer::goods),
+                input.wishes().stream().map(Wish::goods)));
         stores = numbered(input.wishes().stream().map(Wish::store));
     }
 
@@ -59,8 +60,7 @@ final class Engine {
     private RunAnswer share() {
         Allocation answer = Allocator.solve(problem());
         Map<Long, List<LotShare>> shares = answer.shares().stream().collect(Collectors.groupingBy(LotShare::line));
-        Map<Long, Offer> offers =
-                input.offers().stream().collect(Collectors.toMap(Offer::supply, Function.identity()));
+        Map<Long, Offer> offers = input.offers().stream().collect(Collectors.toMap(Offer::supply, Function.identity()));
         List<RunAnswer.Given> given = new ArrayList<>();
         for (Wish wish : input.wishes()) {
             List<RunAnswer.Part> parts = shares.getOrDefault(id(wish.line()), List.of()).stream()
@@ -96,7 +96,11 @@ final class Engine {
     private OfferedLot lot(Offer offer) {
         int expiry = offer.expiry().map(this::day).orElse(NEVER);
         return new OfferedLot(
-                offer.supply(), number(goods, offer.goods()), Math.toIntExact(offer.cases().value()), expiry, 0);
+                offer.supply(),
+                number(goods, offer.goods()),
+                Math.toIntExact(offer.cases().value()),
+                expiry,
+                0);
     }
 
     private StoreAsk ask(Wish wish) {
@@ -106,7 +110,9 @@ final class Engine {
                 number(goods, wish.goods()),
                 Math.toIntExact(wish.asked().value()),
                 wish.weight(),
-                Math.min(input.policy().firstCases(), Math.toIntExact(wish.asked().value())),
+                Math.min(
+                        input.policy().firstCases(),
+                        Math.toIntExact(wish.asked().value())),
                 0,
                 Math.max(0, day(wish.wantedBy())),
                 input.policy().lifeDays(),

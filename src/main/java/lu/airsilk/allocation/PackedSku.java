@@ -7,8 +7,8 @@ import lu.airsilk.shared.Sku;
 /** A product in one pack: what is shared as one, since a case of six does not stand for a case of twelve. */
 record PackedSku(Sku sku, PackSize pack) implements Comparable<PackedSku> {
 
-    private static final Comparator<PackedSku> ORDER =
-            Comparator.comparing(PackedSku::sku).thenComparingLong(goods -> goods.pack().unitsPerCase());
+    private static final Comparator<PackedSku> ORDER = Comparator.comparing(PackedSku::sku)
+            .thenComparingLong(goods -> goods.pack().unitsPerCase());
 
     @Override
     public int compareTo(PackedSku other) {

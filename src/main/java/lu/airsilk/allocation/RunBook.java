@@ -66,8 +66,7 @@ public class RunBook {
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Optional<RunState> state) {
-        return query.setParameter("anyState", state.isEmpty())
-                .setParameter("state", state.orElse(RunState.CALCULATED));
+        return query.setParameter("anyState", state.isEmpty()).setParameter("state", state.orElse(RunState.CALCULATED));
     }
 
     @Allowed({ALLOCATION, AUDIT})
@@ -88,19 +87,18 @@ public class RunBook {
                 .setParameter("number", number.number())
                 .getSingleResult();
         List<RunLine> lines = database.createQuery(
-                        "select l" + LAST_LINES + paging.orderBy(LINE_COLUMNS, "l.sku, l.store", "l.id"),
-                        RunLine.class)
+                        "select l" + LAST_LINES + paging.orderBy(LINE_COLUMNS, "l.sku, l.store", "l.id"), RunLine.class)
                 .setParameter("number", number.number())
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        Map<String, List<ResultRow.Part>> parts =
-                parts(number, lines.stream().map(line -> line.orderLine().toString()).toList());
+        Map<String, List<ResultRow.Part>> parts = parts(
+                number, lines.stream().map(line -> line.orderLine().toString()).toList());
         return new Page<>(
                 total,
                 lines.stream()
-                        .map(line -> line.row(
-                                parts.getOrDefault(line.orderLine().toString(), List.of())))
+                        .map(line ->
+                                line.row(parts.getOrDefault(line.orderLine().toString(), List.of())))
                         .toList());
     }
 

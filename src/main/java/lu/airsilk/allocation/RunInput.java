@@ -21,7 +21,9 @@ record RunInput(PolicyRow policy, List<Offer> offers, List<Wish> wishes) {
     String hash() {
         String print = Stream.concat(
                         Stream.of("policy|" + policy),
-                        Stream.concat(offers.stream().map(Offer::print), wishes.stream().map(Wish::print)))
+                        Stream.concat(
+                                offers.stream().map(Offer::print),
+                                wishes.stream().map(Wish::print)))
                 .collect(Collectors.joining("\n"));
         return HexFormat.of().formatHex(sha256().digest(print.getBytes(StandardCharsets.UTF_8)));
     }

@@ -74,15 +74,18 @@ public class Dispatching {
     }
 
     private void refuseUnusable(Delivery delivery) {
-        Map<Long, ClaimRow> claims =
-                book.claims(delivery.lines().stream().map(DeliveryLine::claim).toList()).stream()
-                        .collect(Collectors.toMap(ClaimRow::id, Function.identity()));
+        Map<Long, ClaimRow> claims = book
+                .claims(delivery.lines().stream().map(DeliveryLine::claim).toList())
+                .stream()
+                .collect(Collectors.toMap(ClaimRow::id, Function.identity()));
         LocalDate there = LocalDate.ofInstant(
                 clock.instant().plus(stores.row(delivery.store()).lead()), Zones.CGO);
         List<Refusal> refusals = new ArrayList<>();
         for (DeliveryLine line : delivery.lines()) {
             ClaimRow claim = claims.get(line.claim());
-            if (claim == null || claim.state() != ClaimState.PICKED || !claim.units().equals(line.units())) {
+            if (claim == null
+                    || claim.state() != ClaimState.PICKED
+                    || !claim.units().equals(line.units())) {
                 refusals.add(Refusal.of("delivery.claimChanged", line.ref(), line.lot()));
             }
             line.expiry()

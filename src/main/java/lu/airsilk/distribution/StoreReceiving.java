@@ -97,9 +97,7 @@ public class StoreReceiving {
     }
 
     private static List<Movement> movement(DeliveryLine line, Place to, Units units, MovementKind kind) {
-        return units.isZero()
-                ? List.of()
-                : List.of(new Movement(line.lot(), IN_DELIVERY, to, units, kind, line.ref()));
+        return units.isZero() ? List.of() : List.of(new Movement(line.lot(), IN_DELIVERY, to, units, kind, line.ref()));
     }
 
     private void tell(DeliveryLine line) {
