@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.consignment.logic.MilestoneFold;
@@ -66,7 +69,7 @@ public class ConsignmentBook {
     /** The consignment with its parts, events and lines. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public ConsignmentSheet sheet(AirWaybillNumber awb) {
-        Consignment found = get(awb);
+        Consignment found = get(awb, "parts");
         List<MilestoneEvent> events = events(awb);
         return new ConsignmentSheet(
                 awb,
@@ -79,7 +82,7 @@ public class ConsignmentBook {
                 found.version(),
                 MilestoneFold.of(found.shipment(), events),
                 events,
-                found.lines().stream().map(ConsignmentBook::line).toList());
+                get(awb, "lines").lines().stream().map(ConsignmentBook::line).toList());
     }
 
     private static ConsignmentSheet.Line line(ConsignmentLine line) {
@@ -118,34 +121,41 @@ public class ConsignmentBook {
     /** The receipt that the departure made; none before. */
     @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
     public List<ReceiptSheet> receipts(AirWaybillNumber awb) {
-        Consignment consignment = get(awb);
-        return database.createQuery("select r from Receipt r where r.awb = :awb", Receipt.class)
-                .setParameter("awb", awb)
-                .getResultStream()
-                .map(receipt -> ReceiptSheet.of(receipt, consignment))
-                .toList();
+        get(awb, "lines");
+        return receiptsWhere("r.awb = :which", awb);
     }
 
     @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
     public ReceiptSheet receipt(ReceiptNumber number) {
-        Receipt receipt = database.createQuery("select r from Receipt r where r.number = :number", Receipt.class)
-                .setParameter("number", number.number())
-                .getResultStream()
+        return receiptsWhere("r.number = :which", number.number()).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("receipt.unknown", number));
-        return ReceiptSheet.of(receipt, get(receipt.awb()));
     }
 
     /** The receipts that wait to be counted or posted, the oldest first. */
     @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
     public List<ReceiptSheet> openReceipts() {
-        return database.createQuery(
-                        "select r, c from Receipt r join Consignment c on c.awb = r.awb where r.state <> POSTED"
-                                + " order by r.id",
-                        Object[].class)
-                .setMaxResults(Paging.LARGEST)
-                .getResultStream()
-                .map(row -> ReceiptSheet.of((Receipt) row[0], (Consignment) row[1]))
+        return receiptsWhere("r.state <> :which", ReceiptState.POSTED);
+    }
+
+    /** Two queries for any number of receipts: their counts, and the lines that they expect. */
+    private List<ReceiptSheet> receiptsWhere(String condition, Object which) {
+        List<Receipt> receipts = database.createQuery(
+                        "select r from Receipt r left join fetch r.counts where " + condition + " order by r.id",
+                        Receipt.class)
+                .setParameter("which", which)
+                .getResultList();
+        Map<AirWaybillNumber, Consignment> consignments = receipts.isEmpty()
+                ? Map.of()
+                : database
+                        .createQuery(
+                                "select c from Consignment c join fetch c.lines where c.awb in :awbs",
+                                Consignment.class)
+                        .setParameter("awbs", receipts.stream().map(Receipt::awb).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(Consignment::awb, Function.identity()));
+        return receipts.stream()
+                .map(receipt -> ReceiptSheet.of(receipt, Objects.requireNonNull(consignments.get(receipt.awb()))))
                 .toList();
     }
 
@@ -166,8 +176,10 @@ public class ConsignmentBook {
                         .toList());
     }
 
-    private Consignment get(AirWaybillNumber awb) {
-        return database.createQuery("select c from Consignment c where c.awb = :awb", Consignment.class)
+    /** The consignment with one of its collections; both at once would multiply the rows. */
+    private Consignment get(AirWaybillNumber awb, String with) {
+        return database.createQuery(
+                        "select c from Consignment c join fetch c." + with + " where c.awb = :awb", Consignment.class)
                 .setParameter("awb", awb)
                 .getResultStream()
                 .findFirst()

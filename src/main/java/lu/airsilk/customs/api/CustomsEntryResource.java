@@ -1,0 +1,48 @@
+package lu.airsilk.customs.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import lu.airsilk.customs.CustomsBook;
+import lu.airsilk.customs.CustomsEntries;
+import lu.airsilk.customs.CustomsEntryNumber;
+import lu.airsilk.customs.EntryRow;
+import org.jspecify.annotations.Nullable;
+
+/** Customs entries and their release. */
+@Path("customs-entries")
+@RequestScoped
+public class CustomsEntryResource {
+
+    @Inject
+    CustomsEntries entries;
+
+    @Inject
+    CustomsBook book;
+
+    @Inject
+    Clock clock;
+
+    /** When customs released the goods; now when it is not said. */
+    public record Release(@Nullable OffsetDateTime at) {}
+
+    @GET
+    @Path("{id}")
+    public EntryRow one(@PathParam("id") String id) {
+        return book.entry(new CustomsEntryNumber(id));
+    }
+
+    @POST
+    @Path("{id}/release")
+    public EntryRow release(@PathParam("id") String id, @Nullable Release release) {
+        CustomsEntryNumber number = new CustomsEntryNumber(id);
+        OffsetDateTime at = release == null ? null : release.at();
+        entries.release(number, at == null ? clock.instant() : at.toInstant());
+        return book.entry(number);
+    }
+}
