@@ -147,11 +147,11 @@ public class ConsignmentBook {
                 .getResultList();
         Map<AirWaybillNumber, Consignment> consignments = receipts.isEmpty()
                 ? Map.of()
-                : database
-                        .createQuery(
+                : database.createQuery(
                                 "select c from Consignment c join fetch c.lines where c.awb in :awbs",
                                 Consignment.class)
-                        .setParameter("awbs", receipts.stream().map(Receipt::awb).toList())
+                        .setParameter(
+                                "awbs", receipts.stream().map(Receipt::awb).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(Consignment::awb, Function.identity()));
         return receipts.stream()
