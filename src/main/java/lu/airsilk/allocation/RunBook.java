@@ -35,13 +35,26 @@ public class RunBook {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    /** The policies, by code. */
+    /** All policies, the plainest first. */
     @Allowed({ALLOCATION, AUDIT})
     public List<PolicyRow> policies() {
-        return database.createQuery("select p from AllocationPolicy p order by p.id", AllocationPolicy.class)
-                .getResultStream()
-                .map(AllocationPolicy::row)
-                .toList();
+        return policies(Paging.first(Paging.LARGEST)).items();
+    }
+
+    /** A page of policies, the plainest first. */
+    @Allowed({ALLOCATION, AUDIT})
+    public Page<PolicyRow> policies(Paging paging) {
+        String rows = "select p from AllocationPolicy p"
+                + paging.orderBy(Map.of("code", "p.code", "id", "p.code"), "p.id", "p.id");
+        return new Page<>(
+                database.createQuery("select count(p) from AllocationPolicy p", Long.class)
+                        .getSingleResult(),
+                database.createQuery(rows, AllocationPolicy.class)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(AllocationPolicy::row)
+                        .toList());
     }
 
     /** A page of runs, the newest first. */
