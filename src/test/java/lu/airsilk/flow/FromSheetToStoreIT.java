@@ -1,0 +1,275 @@
+package lu.airsilk.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One supplier's product from its sheet to the shelf of a store, over REST, with the quantities of every step. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class FromSheetToStoreIT {
+
+    private static final Path SHEET =
+            Path.of(System.getProperty("shared.dir", "../shared"), "data/catalogue/italy-trade-terms.csv");
+    private static final String AWB = "172-24681355";
+    private static final DateTimeFormatter CARGO_DAY = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("ddMMM")
+            .toFormatter(Locale.ENGLISH);
+
+    private final Rest buyer = Rest.as("buyer");
+    private final Rest importStaff = Rest.as("import");
+    private final Rest hub = Rest.as("hub");
+    private final Rest allocator = Rest.as("allocator");
+    private final Rest kaifeng = Rest.as("store.kaifeng");
+    private final Rest luoyang = Rest.as("store.luoyang");
+
+    @Test
+    void a_case_of_oil_goes_from_the_suppliers_sheet_to_the_shelf_in_kaifeng() throws Exception {
+        assumeTrue(Files.exists(SHEET), "needs the supplier's sheet of -Dshared.dir");
+        JsonObject product = aProductFromTheSheet();
+        String sku = product.getString("sku");
+        int unitsPerCase = product.getInt("unitsPerCase");
+
+        String first = anOrderOfFiveCases(kaifeng, "KF01", sku);
+        String second = anOrderOfFiveCases(luoyang, "LY01", sku);
+        luoyang.get("/orders/" + first).expect(404);
+
+        String purchaseLine = sixOfTenCasesConfirmed(sku);
+        List<JsonObject> flights = bookedOnTwoFlights(purchaseLine);
+        say("BKD/%s/%s/LUXCGO/T6K60.0", flights.getFirst());
+        say("RCS/%2$s1000/LUX/T6K60.0/AIRSILK", flights.getFirst());
+        say("DEP/%s/%s/LUXCGO/P4K40.0/A2118", flights.getFirst());
+        JsonObject consignment = importStaff.get("/consignments/" + AWB).expect(200).json();
+        assertEquals("DEPARTED", consignment.getString("furthest"));
+        assertEquals("TENDERED", consignment.getString("state"));
+
+        sharedInTheAir(sku);
+        assertEquals(3, line(kaifeng, first).getInt("allocated"));
+        assertEquals(3, line(luoyang, second).getInt("allocated"));
+
+        landedAndCleared(flights);
+        countedWithADamagedAndAMissingCase(unitsPerCase);
+        deliveredWithOneUnitBroken(first, unitsPerCase);
+
+        assertAuditHolds();
+    }
+
+    private JsonObject aProductFromTheSheet() throws IOException {
+        String upload = buyer.with("Content-Disposition", "attachment; filename=\"italy-trade-terms.csv\"")
+                .post("/catalogue/imports?supplier=ITA01", Files.readAllBytes(SHEET), "text/csv")
+                .expect(202)
+                .json()
+                .getString("id");
+        JsonObject read = awaitImport(upload, "READY");
+        assertEquals(195, read.getInt("accepted"));
+        assertEquals(8, read.getInt("rejected"));
+        buyer.post("/catalogue/imports/" + upload + "/apply", "{\"mode\":\"GOOD_ROWS\"}", "application/json")
+                .expect(200, 202);
+        awaitImport(upload, "APPLIED");
+        JsonObject product =
+                buyer.get("/products?supplier=ITA01&q=Carapelli&size=1").items().getJsonObject(0);
+        String skus = "{\"skus\":[\"" + product.getString("sku") + "\"]}";
+        post(buyer, "/products/submit", skus);
+        post(Rest.as("quality"), "/products/activate", skus);
+        String prices = buyer.get("/price-lists?supplier=ITA01").items().getJsonObject(0).getString("id");
+        buyer.post("/price-lists/" + prices + "/submit").expect(200);
+        Rest.as("finance").post("/price-lists/" + prices + "/approve").expect(200);
+        post(
+                buyer,
+                "/assortment-rules",
+                "{\"stores\":[\"ALL\"],\"skus\":[\"%s\"],\"minCases\":1,\"maxCases\":50}"
+                        .formatted(product.getString("sku")));
+        return product;
+    }
+
+    private JsonObject awaitImport(String upload, String status) throws IOException {
+        long until = System.nanoTime() + 60_000_000_000L;
+        JsonObject read = buyer.get("/catalogue/imports/" + upload).json();
+        while (!read.getString("status").equals(status) && System.nanoTime() < until) {
+            Thread.onSpinWait();
+            read = buyer.get("/catalogue/imports/" + upload).json();
+        }
+        assertEquals(status, read.getString("status"));
+        return read;
+    }
+
+    private static String anOrderOfFiveCases(Rest store, String code, String sku) {
+        String number = post(
+                        store,
+                        "/orders",
+                        "{\"store\":\"%s\",\"wantedBy\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"cases\":5}]}"
+                                .formatted(code, LocalDate.now(ZoneOffset.UTC).plusDays(20), sku))
+                .getString("number");
+        store.post("/orders/" + number + "/submit").expect(200);
+        assertEquals(5, line(store, number).getInt("accepted"));
+        return number;
+    }
+
+    private String sixOfTenCasesConfirmed(String sku) {
+        JsonObject order = post(
+                        buyer, "/purchase-orders/consolidate", "{\"supplier\":\"ITA01\",\"skus\":[\"" + sku + "\"]}")
+                .getJsonArray("orders")
+                .getJsonObject(0);
+        JsonObject bought = order.getJsonArray("lines").getJsonObject(0);
+        assertEquals(10, bought.getInt("cases"));
+        String path = "/purchase-orders/" + order.getString("number");
+        buyer.post(path + "/submit").expect(200);
+        buyer.post(path + "/approve").expect(403);
+        Rest.as("finance").post(path + "/approve").expect(200);
+        buyer.post(path + "/send").expect(200);
+        JsonObject confirmed = post(
+                buyer, path + "/confirm", "{\"lines\":[{\"line\":\"%s\",\"cases\":6}]}".formatted(bought.getString("line")));
+        assertEquals(4, confirmed.getJsonArray("lines").getJsonObject(0).getInt("difference"));
+        return bought.getString("line");
+    }
+
+    private List<JsonObject> bookedOnTwoFlights(String purchaseLine) {
+        String today = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        List<JsonObject> flights = importStaff
+                .get("/flights?size=2&fromDay=" + today)
+                .items()
+                .getValuesAs(JsonObject.class);
+        post(
+                importStaff,
+                "/consignments",
+                """
+                {"awb":"%s","origin":"LUX","destination":"CGO","pieces":6,"grossKg":60,"volumeM3":0.3,
+                 "flights":[{"number":"%s","day":"%s"},{"number":"%s","day":"%s"}],
+                 "lines":[{"purchaseLine":"%s","cases":6,"lot":"L2409A","expiry":"2027-11-30"}]}"""
+                        .formatted(
+                                AWB,
+                                flights.get(0).getString("number"),
+                                flights.get(0).getString("day"),
+                                flights.get(1).getString("number"),
+                                flights.get(1).getString("day"),
+                                purchaseLine));
+        return flights;
+    }
+
+    private static void say(String status, JsonObject flight) {
+        String day = LocalDate.parse(flight.getString("day")).format(CARGO_DAY).toUpperCase(Locale.ROOT);
+        String message = "FSU/14\r\n%sLUXCGO/T6K60.0\r\n%s\r\n"
+                .formatted(AWB, status.formatted(flight.getString("number"), day));
+        JsonObject taken =
+                Rest.as("carrier").post("/messages", message, "text/plain").expect(200).json();
+        assertEquals(1, taken.getJsonArray("applied").size(), message);
+    }
+
+    private void sharedInTheAir(String sku) {
+        String policy = allocator.get("/allocation-policies").items().getJsonObject(0).getString("code");
+        String run = post(
+                        allocator,
+                        "/allocation-runs",
+                        """
+                        {"policy":"%s","supply":{"onHand":true,"consignments":["%s"]},"demand":{"skus":["%s"]}}"""
+                                .formatted(policy, AWB, sku))
+                .getString("id");
+        JsonObject calculated = allocator.get("/allocation-runs/" + run).expect(200).json();
+        assertEquals(6, calculated.getInt("cases"));
+        allocator.post("/allocation-runs/" + run + "/approve").expect(422);
+        Rest.as("allocator2").post("/allocation-runs/" + run + "/approve").expect(200);
+        allocator.post("/allocation-runs/" + run + "/commit").expect(200);
+        allocator.post("/allocation-runs/" + run + "/commit").expect(409);
+    }
+
+    private void landedAndCleared(List<JsonObject> flights) {
+        say("DEP/%s/%s/LUXCGO/P2K20.0/A2318", flights.get(1));
+        say("ARR/%s/%s2300/CGO/P4K40.0", flights.get(0));
+        say("RCF/%s/%s2330/CGO/P4K40.0", flights.get(0));
+        say("ARR/%s/%s2310/CGO/P2K20.0", flights.get(1));
+        say("RCF/%s/%s2340/CGO/P2K20.0", flights.get(1));
+        say("NFD/%2$s2350/CGO/T6K60.0/AIRSILK", flights.get(1));
+        String entry = post(
+                        importStaff,
+                        "/consignments/" + AWB + "/customs-entries",
+                        "{\"entryNumber\":\"460120261024681355\"}")
+                .getString("id");
+        importStaff.post("/customs-entries/" + entry + "/release").expect(200);
+        assertEquals(
+                "CLEARED", importStaff.get("/consignments/" + AWB).json().getString("state"));
+    }
+
+    private void countedWithADamagedAndAMissingCase(int unitsPerCase) {
+        JsonObject receipt =
+                hub.get("/consignments/" + AWB + "/receipts").items().getJsonObject(0);
+        String path = "/receipts/" + receipt.getString("id");
+        JsonObject expected = receipt.getJsonArray("lines").getJsonObject(0);
+        assertEquals(6 * unitsPerCase, expected.getInt("expectedUnits"));
+        String line = expected.getString("line");
+        String tooMany = "{\"lines\":[{\"line\":\"%s\",\"acceptedUnits\":%d}]}".formatted(line, 6 * unitsPerCase + 1);
+        Rest.Answer refused = send(hub, path + "/count", tooMany);
+        assertEquals(List.of("receipt.doesNotAddUp"), refused.expect(422).refusals());
+        send(
+                        hub,
+                        path + "/count",
+                        """
+                        {"lines":[
+                          {"line":"%1$s","lot":"L2409A","expiry":"2027-11-30","acceptedUnits":%2$d},
+                          {"line":"%1$s","lot":"L2409B","expiry":"2027-12-31","acceptedUnits":%3$d,
+                           "damagedUnits":%3$d,"shortUnits":%3$d}]}"""
+                                .formatted(line, 3 * unitsPerCase, unitsPerCase))
+                .expect(200);
+        JsonObject posted = hub.post(path + "/post").expect(200).json();
+        assertEquals(3, posted.getJsonArray("lots").size());
+        assertEquals(2, posted.getJsonArray("cases").size());
+        hub.post(path + "/post").expect(409);
+    }
+
+    private void deliveredWithOneUnitBroken(String order, int unitsPerCase) {
+        JsonObject delivery = post(hub, "/deliveries", "{\"store\":\"KF01\"}");
+        String path = "/deliveries/" + delivery.getString("id");
+        JsonObject line = delivery.getJsonArray("lines").getJsonObject(0);
+        assertEquals(3 * unitsPerCase, line.getInt("units"));
+        hub.post(path + "/dispatch").expect(200);
+        String receipt = "{\"lines\":[{\"line\":\"%s\",\"receivedUnits\":%d,\"damagedUnits\":1,\"shortUnits\":0}]}"
+                .formatted(line.getString("line"), 3 * unitsPerCase - 1);
+        luoyang.post(path + "/receipt", receipt, "application/json").expect(404);
+        kaifeng.post(path + "/receipt", receipt, "application/json").expect(200);
+        JsonObject received = line(kaifeng, order);
+        assertEquals(3, received.getInt("shipped"));
+        assertEquals(3 * unitsPerCase - 1, received.getInt("receivedUnits"));
+        assertEquals(1, received.getInt("settledUnits"));
+    }
+
+    private void assertAuditHolds() {
+        hub.get("/stock/audit")
+                .expect(200)
+                .json()
+                .getJsonArray("invariants")
+                .getValuesAs(JsonObject.class)
+                .forEach(invariant -> assertTrue(invariant.getBoolean("holds"), invariant.toString()));
+    }
+
+    private static JsonObject line(Rest store, String order) {
+        return store.get("/orders/" + order).expect(200).json().getJsonArray("lines").getJsonObject(0);
+    }
+
+    private static JsonObject post(Rest user, String path, String body) {
+        return user.post(path, body, "application/json").expect(200, 201).json();
+    }
+
+    private static Rest.Answer send(Rest user, String path, String body) {
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return user.put(path, reader.readObject());
+        }
+    }
+}
