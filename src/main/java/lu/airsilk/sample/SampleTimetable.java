@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class SampleTimetable {
     }
 
     private static PlannedFlight flight(FlightNumber number, LocalDate day, LocalTime departure) {
-        Instant std = day.atTime(departure).atZone(Zones.LUX).toInstant();
+        Instant std = ZonedDateTime.of(day, departure, Zones.LUX).toInstant();
         return new PlannedFlight(
                 number, day, "LUX", "CGO", std, std.plus(IN_THE_AIR), std.minus(BEFORE_DEPARTURE), CAPACITY, VOLUME);
     }
