@@ -16,8 +16,8 @@ import lu.airsilk.shared.Names;
  */
 record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String query) {
 
-    private static final String PRODUCT_NAMES = "p.described.nameZh, p.described.nameEn, p.described.nameFr,"
-            + " p.described.nameDe";
+    private static final String PRODUCT_NAMES =
+            "p.described.nameZh, p.described.nameEn, p.described.nameFr," + " p.described.nameDe";
     private static final String STORE_NAMES = "s.nameZh, s.nameEn, s.nameFr, s.nameDe";
 
     /** The kinds whose rows are found by one key each; products and flights are found by their own capabilities. */
@@ -51,19 +51,16 @@ record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String 
                     "RUN",
                     "select r.number, p.nameZh, p.nameEn, p.nameFr, p.nameDe from AllocationRun r"
                             + " join AllocationPolicy p on p.code = r.policy where r.number = :id"),
+            document(FoundKind.RECEIPT, "RC", "select r.number, concat(r.awb, '') from Receipt r where r.number = :id"),
             document(
-                    FoundKind.RECEIPT,
-                    "RC",
-                    "select r.number, concat(r.awb, '') from Receipt r where r.number = :id"),
-            document(FoundKind.CUSTOMS_ENTRY, "CE", "select e.number, e.entryNumber from CustomsEntry e where e.number = :id"),
+                    FoundKind.CUSTOMS_ENTRY,
+                    "CE",
+                    "select e.number, e.entryNumber from CustomsEntry e where e.number = :id"),
             new FindRoute(
                     FoundKind.CUSTOMS_ENTRY,
                     number -> Optional.of(number.code()),
                     "select e.number, e.entryNumber from CustomsEntry e where e.entryNumber = :id"),
-            document(
-                    FoundKind.IMPORT,
-                    "IMP",
-                    "select i.number, i.fileName from SheetImport i where i.number = :id"),
+            document(FoundKind.IMPORT, "IMP", "select i.number, i.fileName from SheetImport i where i.number = :id"),
             document(
                     FoundKind.PRICE_LIST,
                     "PL",

@@ -85,14 +85,18 @@ public class Finding {
 
     private Stream<Found> routed(FindRoute route, TypedNumber number, Locale reader) {
         return isVisible(route.kind())
-                ? route.key().apply(number).stream().flatMap(key -> rows(route, key)).map(row -> route.found(row, reader))
+                ? route.key().apply(number).stream()
+                        .flatMap(key -> rows(route, key))
+                        .map(row -> route.found(row, reader))
                 : Stream.empty();
     }
 
     private Stream<Object[]> rows(FindRoute route, Object key) {
         TypedQuery<Object[]> query =
                 database.createQuery(route.query(), Object[].class).setParameter("id", key);
-        return (route.isScoped() ? actor.stores().bind(query) : query).setMaxResults(MOST).getResultStream();
+        return (route.isScoped() ? actor.stores().bind(query) : query)
+                .setMaxResults(MOST)
+                .getResultStream();
     }
 
     private Stream<Found> flightsNumbered(TypedNumber number) {

@@ -54,8 +54,7 @@ public enum FoundKind {
     }
 
     private static final class Readers {
-        static final Set<Role> EVERYBODY =
-                Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.CARRIER, Role.SYSTEM)));
+        static final Set<Role> EVERYBODY = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.CARRIER, Role.SYSTEM)));
         static final Set<Role> STAFF =
                 Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.STORE, Role.CARRIER, Role.SYSTEM)));
 

@@ -33,12 +33,13 @@ public class ProductFinding {
 
     private static boolean isNumbered(ProductRow product, TypedNumber number) {
         return number.as(Sku::of).filter(product.sku()::equals).isPresent()
-                || number.gtin().filter(gtin -> product.gtin().equals(number.gtin())).isPresent();
+                || number.gtin()
+                        .filter(gtin -> product.gtin().equals(number.gtin()))
+                        .isPresent();
     }
 
     private Stream<Sku> skusInCase(Gtin gtin) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select distinct p.sku from Pack k join Product p on p.id = k.productId"
                                 + " where k.packed.caseGtin = :gtin",
                         Sku.class)

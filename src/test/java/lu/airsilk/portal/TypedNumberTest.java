@@ -13,7 +13,8 @@ class TypedNumberTest {
 
     @Test
     void an_order_is_found_however_it_is_spelt() {
-        for (String typed : new String[] {"SO-26-000123", "so-26-000123", " SO26-123 ", "so26000123", "SO-26-000123/2"}) {
+        for (String typed :
+                new String[] {"SO-26-000123", "so-26-000123", " SO26-123 ", "so26000123", "SO-26-000123/2"}) {
             assertEquals(Optional.of("SO-26-000123"), new TypedNumber(typed).document("SO"), typed);
         }
     }
