@@ -2,7 +2,6 @@ package lu.airsilk.catalogue;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Signature;
 
 /**
@@ -21,7 +21,7 @@ import lu.airsilk.platform.Signature;
  * fill the memory. No rule is in them: {@link ProductChange} has worked out every value. The audit's rows are written
  * here as Envers would.
  */
-@ApplicationScoped
+@Repository
 public class ImportSwitch {
 
     private static final System.Logger LOG = System.getLogger(ImportSwitch.class.getName());

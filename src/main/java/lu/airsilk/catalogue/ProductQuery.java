@@ -30,15 +30,34 @@ public record ProductQuery(
 
     /** Products found by these words. */
     public static ProductQuery of(String words) {
-        return of(words, Optional.empty());
+        return of(words, Optional.empty(), Optional.empty());
     }
 
     /** Products found by these words that may be ordered. */
     static ProductQuery active(String words) {
-        return of(words, Optional.of(ProductStatus.ACTIVE));
+        return of(words, Optional.empty(), Optional.of(ProductStatus.ACTIVE));
     }
 
-    private static ProductQuery of(String words, Optional<ProductStatus> status) {
+    /** The products that an import has brought, changed or confirmed. */
+    public static ProductQuery ofImport(String number) {
+        return of("", Optional.of(number), Optional.empty());
+    }
+
+    /** The products of a category, or of all. */
+    public static ProductQuery ofCategory(Optional<Category> category) {
+        return new ProductQuery(
+                "",
+                category,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ProductQuery of(String words, Optional<String> importNumber, Optional<ProductStatus> status) {
         return new ProductQuery(
                 words,
                 Optional.empty(),
@@ -46,7 +65,7 @@ public record ProductQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                importNumber,
                 status,
                 Optional.empty());
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import lu.airsilk.catalogue.ImportStatus;
 import lu.airsilk.catalogue.SheetImporting;
 import lu.airsilk.catalogue.SheetMapping;
 import lu.airsilk.catalogue.UploadedSheet;
+import lu.airsilk.catalogue.io.ProblemSheet;
 import lu.airsilk.catalogue.io.UploadedFiles;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
@@ -41,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Path("catalogue/imports")
 @RequestScoped
 public class ImportResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Most sheets are applied by then, so that programs need not ask again. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -99,16 +104,16 @@ public class ImportResource {
 
     @GET
     @Path("{id}/problems")
-    @Produces(ProblemSheet.CSV + ";qs=0.5")
+    @Produces(CSV + ";qs=0.5")
     public Response problemsAsCsv(@PathParam("id") String id) {
-        return download(id, false, "csv");
+        return download(id, ProblemSheet.Format.CSV);
     }
 
     @GET
     @Path("{id}/problems")
-    @Produces(ProblemSheet.XLSX + ";qs=0.4")
+    @Produces(XLSX + ";qs=0.4")
     public Response problemsAsWorkbook(@PathParam("id") String id) {
-        return download(id, true, "xlsx");
+        return download(id, ProblemSheet.Format.XLSX);
     }
 
     @PUT
@@ -130,13 +135,16 @@ public class ImportResource {
         return done ? Response.ok(applied).build() : Created.later("catalogue/imports/" + id, applied);
     }
 
-    private Response download(String id, boolean workbook, String extension) {
+    private Response download(String id, ProblemSheet.Format format) {
         String number = book.row(id).number();
-        ProblemSheet sheet = new ProblemSheet(paging -> book.problems(number, paging), workbook, texts, reader());
-        return Response.ok(sheet)
+        Locale reader = reader();
+        ProblemSheet sheet = new ProblemSheet(
+                paging -> book.problems(number, paging),
+                problem -> texts.say(problem.key(), problem.arguments(), reader));
+        StreamingOutput output = out -> sheet.write(format, out);
+        return Response.ok(output)
                 .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + number + "-problems." + extension + "\"")
+                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(number) + "\"")
                 .build();
     }
 

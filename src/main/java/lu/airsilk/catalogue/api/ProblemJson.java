@@ -1,6 +1,5 @@
 package lu.airsilk.catalogue.api;
 
-import java.util.List;
 import java.util.Locale;
 import lu.airsilk.catalogue.logic.RowProblem;
 import lu.airsilk.catalogue.logic.Severity;
@@ -17,9 +16,6 @@ public record ProblemJson(
         String message,
         String suggestion) {
 
-    static final List<String> HEADINGS =
-            List.of("row", "column", "cell", "value", "severity", "code", "message", "suggestion");
-
     static ProblemJson of(RowProblem problem, Texts texts, Locale reader) {
         return new ProblemJson(
                 problem.row(),
@@ -30,10 +26,5 @@ public record ProblemJson(
                 problem.severity(),
                 texts.say(problem.key(), problem.arguments(), reader),
                 problem.suggestion());
-    }
-
-    /** As a line of a downloaded sheet, in the order of {@link #HEADINGS}. */
-    List<Object> cells() {
-        return List.of(row, column, cell, value, severity, code, message, suggestion);
     }
 }

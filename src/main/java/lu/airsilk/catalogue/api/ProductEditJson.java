@@ -7,6 +7,7 @@ import java.util.function.Function;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
+import lu.airsilk.catalogue.logic.CaseSize;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
@@ -68,7 +69,7 @@ public record ProductEditJson(
                 Optional.ofNullable(caseGrossGrams)
                         .map(Grams::of)
                         .or(() -> now.pack().flatMap(PackDefinition::gross)),
-                either("caseMm", caseMm, CaseMm::read, now.pack().flatMap(PackDefinition::size))));
+                either("caseMm", caseMm, CaseSize::ofMm, now.pack().flatMap(PackDefinition::size))));
     }
 
     private Names names(Names now) {

@@ -7,6 +7,7 @@ import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.catalogue.logic.CaseSize;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
@@ -64,7 +65,7 @@ public record ProductJson(
                 pack.map(known -> known.units().unitsPerCase()).orElse(null),
                 pack.flatMap(PackDefinition::caseGtin).orElse(null),
                 pack.flatMap(PackDefinition::gross).orElse(null),
-                pack.flatMap(PackDefinition::size).map(CaseMm::text).orElse(null),
+                pack.flatMap(PackDefinition::size).map(CaseSize::toString).orElse(null),
                 product.status(),
                 product.completeness(),
                 product.missing().stream()

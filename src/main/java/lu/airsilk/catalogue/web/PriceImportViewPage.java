@@ -1,0 +1,264 @@
+package lu.airsilk.catalogue.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ApplyMode;
+import lu.airsilk.catalogue.ImportBook;
+import lu.airsilk.catalogue.ImportRow;
+import lu.airsilk.catalogue.ImportStatus;
+import lu.airsilk.catalogue.ProductList;
+import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.ProductReviewing;
+import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.catalogue.SheetImporting;
+import lu.airsilk.catalogue.SheetMapping;
+import lu.airsilk.catalogue.io.ProblemSheet;
+import lu.airsilk.catalogue.io.UploadedFiles;
+import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.catalogue.logic.SheetField;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import org.jspecify.annotations.Nullable;
+
+/** One import on its way: what the columns mean, what is wrong, and into the catalogue with it. */
+@Named
+@ViewScoped
+public class PriceImportViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<SheetField> CONSTANTS = List.of(
+            SheetField.CURRENCY,
+            SheetField.ORIGIN,
+            SheetField.STORAGE,
+            SheetField.BRAND,
+            SheetField.UNITS_PER_CASE,
+            SheetField.HS_CODE,
+            SheetField.SHELF_LIFE_DAYS,
+            SheetField.MIN_LIFE_AT_RECEIPT_DAYS);
+
+    @Inject
+    transient ImportBook book;
+
+    @Inject
+    transient SheetImporting importing;
+
+    @Inject
+    transient UploadedFiles files;
+
+    @Inject
+    transient ProductList products;
+
+    @Inject
+    transient ProductReviewing reviewing;
+
+    @Inject
+    transient Texts texts;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String number = "";
+    private ApplyMode mode = ApplyMode.GOOD_ROWS;
+    private List<ColumnForm> columns = List.of();
+    private final Map<String, String> constants = new LinkedHashMap<>();
+    private transient @Nullable ImportRow row;
+    private final Rows<RowProblem> problems =
+            new Rows<>(paging -> book.problems(number, paging), problem -> problem.row() + problem.cell());
+
+    public void load() {
+        ImportRow found = book.row(number);
+        row = found;
+        if (found.status() == ImportStatus.READY) {
+            UploadedFiles.Understanding now = files.understand(found.file().sha256(), found.mapping());
+            UploadedFiles.Understanding byItself = files.understand(found.file().sha256(), SheetMapping.NONE);
+            columns = IntStream.range(0, now.sample().columns())
+                    .mapToObj(index -> ColumnForm.of(index, now, byItself))
+                    .toList();
+            constants.putAll(found.mapping().constants());
+        }
+    }
+
+    public ImportRow getRow() {
+        if (row == null) {
+            row = book.row(number);
+        }
+        return Objects.requireNonNull(row);
+    }
+
+    /** Called by the page's clock while a job is at work. */
+    public void look() throws IOException {
+        row = null;
+        if (!isAtWork()) {
+            ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+            outside.redirect(outside.getRequestContextPath() + "/catalogue/price-import-view.xhtml?number=" + number);
+        }
+    }
+
+    public String readAgain() {
+        Map<String, String> said = new LinkedHashMap<>();
+        columns.stream()
+                .filter(ColumnForm::isCorrected)
+                .forEach(column -> said.put(column.getLetters(), column.getField()));
+        SheetMapping mapping = new SheetMapping(said, given());
+        files.understand(getRow().file().sha256(), mapping);
+        importing.map(number, mapping);
+        return again();
+    }
+
+    private Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>(constants);
+        given.values().removeIf(value -> value == null || value.isBlank());
+        return given;
+    }
+
+    public String apply() {
+        importing.apply(number, mode);
+        return again();
+    }
+
+    public String submitAll() {
+        Outcomes.tell(
+                "productList.submitted", reviewing.submit(products.skus(ProductQuery.ofImport(number), ProductStatus.DRAFT)));
+        return again();
+    }
+
+    private String again() {
+        return "/catalogue/price-import-view?faces-redirect=true&number=" + number;
+    }
+
+    public void downloadCsv() throws IOException {
+        download(ProblemSheet.Format.CSV);
+    }
+
+    public void downloadXlsx() throws IOException {
+        download(ProblemSheet.Format.XLSX);
+    }
+
+    private void download(ProblemSheet.Format format) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext outside = faces.getExternalContext();
+        outside.setResponseContentType(format.mediaType());
+        outside.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"" + format.fileName(getRow().number()) + "\"");
+        new ProblemSheet(paging -> book.problems(number, paging), this::why)
+                .write(format, outside.getResponseOutputStream());
+        faces.responseComplete();
+    }
+
+    /** Why a cell is wrong, in the reader's language. */
+    public String why(RowProblem problem) {
+        return texts.say(problem.key(), problem.arguments(), Told.reader());
+    }
+
+    public String getSentence() {
+        ImportRow now = getRow();
+        return Told.say(
+                "importView.state." + now.status().name(),
+                now.file().name(),
+                now.tally().accepted(),
+                now.tally().rows(),
+                now.tally().rejected());
+    }
+
+    /** Why the file cannot be read. */
+    public String getRefusal() {
+        return getRow().refusal().map(refusal -> texts.say(refusal, Told.reader())).orElse("");
+    }
+
+    public List<String> getSteps() {
+        return Stream.of("upload", "check", "apply", "done")
+                .map(step -> Told.say("importView.step." + step))
+                .toList();
+    }
+
+    public int getStep() {
+        return switch (getRow().status()) {
+            case READING, READY, REFUSED -> 1;
+            case APPLYING -> 2;
+            case APPLIED -> 3;
+        };
+    }
+
+    public boolean isAtWork() {
+        return is(ImportStatus.READING) || is(ImportStatus.APPLYING);
+    }
+
+    public boolean isReady() {
+        return is(ImportStatus.READY);
+    }
+
+    public boolean isApplied() {
+        return is(ImportStatus.APPLIED);
+    }
+
+    public boolean isRefused() {
+        return is(ImportStatus.REFUSED);
+    }
+
+    public boolean isMayAct() {
+        return actor.has(Role.BUYER);
+    }
+
+    private boolean is(ImportStatus status) {
+        return getRow().status() == status;
+    }
+
+    public List<SheetField> getFields() {
+        return Arrays.asList(SheetField.values());
+    }
+
+    /** The fields that no column gives and that may hold for every row. */
+    public List<SheetField> getConstantFields() {
+        return CONSTANTS.stream()
+                .filter(field -> columns.stream().noneMatch(column -> column.getField().equals(field.key())))
+                .toList();
+    }
+
+    public List<ApplyMode> getModes() {
+        return Arrays.asList(ApplyMode.values());
+    }
+
+    public List<ColumnForm> getColumns() {
+        return columns;
+    }
+
+    public Map<String, String> getConstants() {
+        return constants;
+    }
+
+    public Rows<RowProblem> getProblems() {
+        return problems;
+    }
+
+    public ApplyMode getMode() {
+        return mode;
+    }
+
+    public void setMode(ApplyMode mode) {
+        this.mode = mode;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,65 @@
+package lu.airsilk.catalogue.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.catalogue.PriceBook;
+import lu.airsilk.catalogue.PriceListRow;
+import lu.airsilk.catalogue.PriceListState;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+
+/** The suppliers' price lists. */
+@Named
+@ViewScoped
+public class PriceListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PriceBook book;
+
+    private String state = "";
+
+    private final Rows<PriceListRow> rows =
+            new Rows<>(paging -> book.rows(Optional.empty(), wanted(), paging), PriceListRow::number);
+
+    private Optional<PriceListState> wanted() {
+        return Arrays.stream(PriceListState.values())
+                .filter(word -> word.name().equals(state))
+                .findFirst();
+    }
+
+    public void narrow() {
+        rows.refresh();
+    }
+
+    public String getSentence() {
+        return Told.say("priceList.state", count(Optional.empty()), count(Optional.of(PriceListState.SUBMITTED)));
+    }
+
+    private long count(Optional<PriceListState> of) {
+        return book.rows(Optional.empty(), of, Paging.first(1)).total();
+    }
+
+    public List<PriceListState> getStates() {
+        return Arrays.asList(PriceListState.values());
+    }
+
+    public Rows<PriceListRow> getRows() {
+        return rows;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state == null ? "" : state;
+    }
+}

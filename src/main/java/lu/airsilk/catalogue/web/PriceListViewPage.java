@@ -1,0 +1,122 @@
+package lu.airsilk.catalogue.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import lu.airsilk.catalogue.PriceBook;
+import lu.airsilk.catalogue.PriceLineRow;
+import lu.airsilk.catalogue.PriceListRow;
+import lu.airsilk.catalogue.PriceListState;
+import lu.airsilk.catalogue.PriceReviewing;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Names;
+import org.jspecify.annotations.Nullable;
+
+/** One price list: its prices beside those before, and the decision on it. */
+@Named
+@ViewScoped
+public class PriceListViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PriceBook book;
+
+    @Inject
+    transient PriceReviewing reviewing;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String number = "";
+    private String reason = "";
+    private transient @Nullable PriceListRow list;
+    private final Rows<PriceLineRow> rows =
+            new Rows<>(paging -> book.lines(number, paging), row -> row.sku().code());
+
+    public void load() {
+        list = book.row(number);
+    }
+
+    public PriceListRow getList() {
+        if (list == null) {
+            load();
+        }
+        return Objects.requireNonNull(list);
+    }
+
+    public String submit() {
+        reviewing.submit(number);
+        return done(PriceListState.SUBMITTED);
+    }
+
+    public String approve() {
+        reviewing.approve(number);
+        return done(PriceListState.APPROVED);
+    }
+
+    public String reject() {
+        reviewing.reject(number, reason);
+        return done(PriceListState.REJECTED);
+    }
+
+    private String done(PriceListState state) {
+        Told.done("priceListView.done." + state.name(), number);
+        return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
+    }
+
+    public String getSentence() {
+        PriceListRow now = getList();
+        return Told.say("priceListView.state", now.supplier(), now.lines(), Say.day(now.validFrom()));
+    }
+
+    /** A product's name for the reader. */
+    public String name(Names names) {
+        return names.in(Told.reader());
+    }
+
+    /** How much dearer, with a sign and an arrow: colours mean other things in China than in Europe. */
+    public String change(PriceLineRow row) {
+        return row.change()
+                .map(percentage -> switch (percentage.percent().signum()) {
+                    case 1 -> "▲ +" + percentage;
+                    case -1 -> "▼ " + percentage;
+                    default -> "=";
+                })
+                .orElse("");
+    }
+
+    public boolean isMaySubmit() {
+        return actor.has(Role.BUYER) && getList().state() == PriceListState.DRAFT;
+    }
+
+    public boolean isMayDecide() {
+        return actor.has(Role.FINANCE) && getList().state() == PriceListState.SUBMITTED;
+    }
+
+    public Rows<PriceLineRow> getRows() {
+        return rows;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}

@@ -1,0 +1,68 @@
+package lu.airsilk.catalogue.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.catalogue.ProductDetail;
+import lu.airsilk.catalogue.ProductDossier;
+import lu.airsilk.catalogue.ProductKeeping;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
+
+/** Describes one product. */
+@Named
+@ViewScoped
+public class ProductEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ProductDossier dossier;
+
+    @Inject
+    transient ProductKeeping keeping;
+
+    private String sku = "";
+    private int version;
+    private final Map<String, String> said = new LinkedHashMap<>();
+
+    public void load() {
+        ProductDetail product = dossier.of(new Sku(sku));
+        version = product.version();
+        said.putAll(ProductTexts.of(product));
+    }
+
+    public String save() {
+        ProductTexts texts = new ProductTexts(said);
+        keeping.describe(new Sku(sku), texts.description(), texts.pack());
+        Told.done("productEdit.saved", sku);
+        return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
+    }
+
+    /** What is said so far, by the keys of the fields. */
+    public Map<String, String> getSaid() {
+        return said;
+    }
+
+    public List<Storage> getStorages() {
+        return Arrays.asList(Storage.values());
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public void setSku(String sku) {
+        this.sku = sku;
+    }
+}

@@ -1,0 +1,121 @@
+package lu.airsilk.catalogue.web;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.SupplierCode;
+
+/** What narrows the list of products; empty texts narrow nothing. */
+public class ProductFilterForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String words = "";
+    private String status = "";
+    private String category = "";
+    private String storage = "";
+    private String supplier = "";
+    private String importNumber = "";
+
+    ProductQuery query() {
+        return new ProductQuery(
+                words,
+                word(category, Category.class),
+                Optional.empty(),
+                Optional.empty(),
+                supplier.isEmpty() ? Optional.empty() : Optional.of(new SupplierCode(supplier)),
+                word(storage, Storage.class),
+                importNumber.isEmpty() ? Optional.empty() : Optional.of(importNumber),
+                word(status, ProductStatus.class),
+                Optional.empty());
+    }
+
+    /** True when the list holds products of this state only. */
+    boolean showsOnly(ProductStatus only) {
+        return status.equals(only.name());
+    }
+
+    /** The same filter as parameters of the page's address. */
+    String parameters() {
+        return "&q=" + encoded(words) + "&status=" + encoded(status) + "&category=" + encoded(category) + "&storage="
+                + encoded(storage) + "&supplier=" + encoded(supplier) + "&import=" + encoded(importNumber);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The constant; nothing for a word that there is not, as in an old address. */
+    private static <E extends Enum<E>> Optional<E> word(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
+    }
+
+    public List<ProductStatus> getStatuses() {
+        return Arrays.asList(ProductStatus.values());
+    }
+
+    public List<Category> getCategories() {
+        return Arrays.asList(Category.values());
+    }
+
+    public List<Storage> getStorages() {
+        return Arrays.asList(Storage.values());
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status == null ? "" : status;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category == null ? "" : category;
+    }
+
+    public String getStorage() {
+        return storage;
+    }
+
+    public void setStorage(String storage) {
+        this.storage = storage == null ? "" : storage;
+    }
+
+    public String getSupplier() {
+        return supplier;
+    }
+
+    public void setSupplier(String supplier) {
+        this.supplier = supplier == null ? "" : supplier;
+    }
+
+    public String getImportNumber() {
+        return importNumber;
+    }
+
+    public void setImportNumber(String importNumber) {
+        this.importNumber = importNumber == null ? "" : importNumber;
+    }
+}

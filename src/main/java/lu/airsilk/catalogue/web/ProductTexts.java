@@ -1,0 +1,99 @@
+package lu.airsilk.catalogue.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import lu.airsilk.catalogue.PackDefinition;
+import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.ProductDetail;
+import lu.airsilk.catalogue.logic.CaseSize;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Storage;
+
+/** A product as the texts of a form, by the keys of its fields, and back. */
+final class ProductTexts {
+
+    private final Map<String, String> texts;
+
+    ProductTexts(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    static Map<String, String> of(ProductDetail product) {
+        ProductDescription said = product.description();
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("gtin", said.gtin().map(Gtin::printed).orElse(""));
+        texts.put("name.zh", said.names().zh());
+        texts.put("name.en", said.names().en());
+        texts.put("name.fr", said.names().fr());
+        texts.put("name.de", said.names().de());
+        texts.put("name.it", said.names().it());
+        texts.put("brand", said.brand());
+        texts.put("contents", said.contents());
+        texts.put("origin", said.origin().map(CountryCode::code).orElse(""));
+        texts.put("hsCode", said.hsCode().map(HsCode::digits).orElse(""));
+        texts.put("storage", said.life().storage().map(Storage::name).orElse(""));
+        texts.put("shelfLifeDays", text(said.life().days()));
+        texts.put("minLifeAtReceiptDays", text(said.life().minDaysAtReceipt()));
+        product.pack().ifPresent(pack -> putPack(pack, texts));
+        return texts;
+    }
+
+    private static void putPack(PackDefinition pack, Map<String, String> texts) {
+        texts.put("unitsPerCase", pack.units().toString());
+        texts.put("caseGtin", pack.caseGtin().map(Gtin::printed).orElse(""));
+        texts.put("caseGrossGrams", pack.gross().map(Grams::toString).orElse(""));
+        texts.put("caseMm", pack.size().map(CaseSize::toString).orElse(""));
+    }
+
+    ProductDescription description() {
+        return new ProductDescription(
+                read("gtin", Gtin::new),
+                new Names(text("name.zh"), text("name.en"), text("name.fr"), text("name.de"), text("name.it")),
+                text("brand"),
+                text("contents"),
+                read("origin", CountryCode::new),
+                read("hsCode", HsCode::new),
+                new ProductDescription.ShelfLife(
+                        read("storage", Storage::valueOf), days("shelfLifeDays"), days("minLifeAtReceiptDays")));
+    }
+
+    Optional<PackDefinition> pack() {
+        return read("unitsPerCase", units -> PackSize.of(whole(units)))
+                .map(units -> new PackDefinition(
+                        units,
+                        read("caseGtin", Gtin::new),
+                        read("caseGrossGrams", grams -> Grams.of(whole(grams))),
+                        read("caseMm", CaseSize::ofMm)));
+    }
+
+    private OptionalInt days(String field) {
+        return read(field, ProductTexts::whole).map(days -> OptionalInt.of(Math.toIntExact(days))).orElseGet(OptionalInt::empty);
+    }
+
+    private <T> Optional<T> read(String field, Function<String, T> type) {
+        return text(field).isEmpty() ? Optional.empty() : Optional.of(Asked.as(field, text(field), type));
+    }
+
+    private String text(String field) {
+        return texts.getOrDefault(field, "").strip();
+    }
+
+    private static long whole(String digits) {
+        Refused.unless(digits.matches("\\d{1,9}"), "product.whole", digits);
+        return Long.parseLong(digits);
+    }
+
+    private static String text(OptionalInt days) {
+        return days.isPresent() ? Integer.toString(days.getAsInt()) : "";
+    }
+}

@@ -1,0 +1,197 @@
+package lu.airsilk.catalogue.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import lu.airsilk.catalogue.FieldChange;
+import lu.airsilk.catalogue.PriceOffer;
+import lu.airsilk.catalogue.ProductDetail;
+import lu.airsilk.catalogue.ProductDossier;
+import lu.airsilk.catalogue.ProductHistory;
+import lu.airsilk.catalogue.ProductReviewing;
+import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.catalogue.logic.CaseSize;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** One product: what it is, what it lacks, what it costs for those who may know, and how it became so. */
+@Named
+@ViewScoped
+public class ProductViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ProductDossier dossier;
+
+    @Inject
+    transient ProductHistory history;
+
+    @Inject
+    transient ProductReviewing reviewing;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String sku = "";
+    private String reason = "";
+    private transient @Nullable ProductDetail product;
+    private transient @Nullable List<FieldChange> changes;
+
+    public void load() {
+        product = dossier.of(new Sku(sku));
+    }
+
+    public ProductDetail getProduct() {
+        if (product == null) {
+            load();
+        }
+        return Objects.requireNonNull(product);
+    }
+
+    public String submit() {
+        Outcomes.tell("productList.submitted", reviewing.submit(List.of(new Sku(sku))));
+        return again();
+    }
+
+    public String activate() {
+        Outcomes.tell("productList.activated", reviewing.activate(List.of(new Sku(sku))));
+        return again();
+    }
+
+    public String sendBack() {
+        reviewing.sendBack(new Sku(sku), reason);
+        return done();
+    }
+
+    public String suspend() {
+        reviewing.suspend(new Sku(sku), reason);
+        return done();
+    }
+
+    public String resume() {
+        reviewing.resume(new Sku(sku));
+        return done();
+    }
+
+    private String done() {
+        Told.done("productView.done", sku);
+        return again();
+    }
+
+    private String again() {
+        return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
+    }
+
+    public String getName() {
+        return getProduct().description().names().in(Told.reader());
+    }
+
+    public String getSentence() {
+        return Told.say(
+                "productView.state." + getProduct().status().name(), getProduct().submittedBy());
+    }
+
+    /** The words for a refusal of the gate. */
+    public String missing(Refusal refusal) {
+        return Told.say(refusal.key());
+    }
+
+    /** A country as the reader calls it. */
+    public String country(CountryCode code) {
+        return code.name(Language.of(Told.reader()));
+    }
+
+    /** The sides of a case. */
+    public String size(CaseSize size) {
+        return size.lengthMm() + " × " + size.widthMm() + " × " + size.heightMm() + " mm";
+    }
+
+    /** A change in the reader's words. */
+    public String told(FieldChange change) {
+        return Told.say(
+                "productView.change",
+                Told.say("field." + change.field()),
+                value(change.field(), change.before()),
+                value(change.field(), change.after()));
+    }
+
+    private static String value(String field, String text) {
+        if (text.isEmpty()) {
+            return Told.say("productView.nothing");
+        }
+        return switch (field) {
+            case "status" -> Told.say("ProductStatus." + text);
+            case "storage" -> Told.say("Storage." + text);
+            default -> text;
+        };
+    }
+
+    public List<PriceOffer> getOffers() {
+        return isMaySeeCost() ? dossier.offers(new Sku(sku)) : List.of();
+    }
+
+    public List<FieldChange> getChanges() {
+        if (changes == null) {
+            changes = isStaff() ? history.of(new Sku(sku)) : List.of();
+        }
+        return Objects.requireNonNull(changes);
+    }
+
+    public boolean isStaff() {
+        return !actor.has(Role.STORE);
+    }
+
+    public boolean isMaySeeCost() {
+        return actor.has(Role.BUYER) || actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
+    }
+
+    public boolean isMayEdit() {
+        return actor.has(Role.BUYER);
+    }
+
+    public boolean isMaySubmit() {
+        return actor.has(Role.BUYER) && is(ProductStatus.DRAFT);
+    }
+
+    public boolean isMayReview() {
+        return actor.has(Role.QUALITY) && is(ProductStatus.IN_REVIEW);
+    }
+
+    public boolean isMaySuspend() {
+        return (actor.has(Role.QUALITY) || actor.has(Role.BUYER)) && is(ProductStatus.ACTIVE);
+    }
+
+    public boolean isMayResume() {
+        return actor.has(Role.QUALITY) && is(ProductStatus.SUSPENDED);
+    }
+
+    private boolean is(ProductStatus status) {
+        return getProduct().status() == status;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public void setSku(String sku) {
+        this.sku = sku;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}

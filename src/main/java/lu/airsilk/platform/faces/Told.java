@@ -1,0 +1,40 @@
+package lu.airsilk.platform.faces;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.List;
+import java.util.Locale;
+import lu.airsilk.platform.Texts;
+
+/** What a page tells its reader after something was done, on the view that comes next. */
+public final class Told {
+
+    private Told() {}
+
+    /** Says on the next view that it was done; the key's places are filled with the arguments. */
+    public static void done(String key, Object... arguments) {
+        tell(FacesMessage.SEVERITY_INFO, say(key, arguments));
+    }
+
+    /** Says on the next view what was not done and why. */
+    public static void notDone(String sentence) {
+        tell(FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
+    /** The sentence of a key in the reader's language. */
+    public static String say(String key, Object... arguments) {
+        return CDI.current().select(Texts.class).get().say(key, List.of(arguments), reader());
+    }
+
+    /** The language of the view at hand. */
+    public static Locale reader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private static void tell(FacesMessage.Severity severity, String sentence) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(severity, sentence, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+}
