@@ -10,6 +10,7 @@ import lu.airsilk.shared.SupplierCode;
  *
  * @param facts what the file was found to be; empty texts until it has been read
  * @param mapping what its columns were taken for
+ * @param corrections what a person has said of them
  * @param progress of the job at work, in per cent
  * @param priceList the number of the list that its prices get; empty until it is applied
  * @param refusal why the file cannot be read
@@ -22,6 +23,7 @@ public record ImportRow(
         SheetFacts facts,
         SheetTally tally,
         SheetMapping mapping,
+        SheetMapping corrections,
         int progress,
         String priceList,
         Optional<Refusal> refusal,

@@ -187,6 +187,7 @@ public class SheetImport extends Versioned {
                 new SheetFacts(format, charset, "", sheet, List.of()),
                 tally,
                 mapping,
+                corrections,
                 status == READY || status == APPLIED ? 100 : progress,
                 priceList,
                 refusal(),

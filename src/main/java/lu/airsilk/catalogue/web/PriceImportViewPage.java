@@ -85,12 +85,12 @@ public class PriceImportViewPage implements Serializable {
         ImportRow found = book.row(number);
         row = found;
         if (found.status() == ImportStatus.READY) {
-            UploadedFiles.Understanding now = files.understand(found.file().sha256(), found.mapping());
+            UploadedFiles.Understanding now = files.understand(found.file().sha256(), found.corrections());
             UploadedFiles.Understanding byItself = files.understand(found.file().sha256(), SheetMapping.NONE);
             columns = IntStream.range(0, now.sample().columns())
                     .mapToObj(index -> ColumnForm.of(index, now, byItself))
                     .toList();
-            constants.putAll(found.mapping().constants());
+            constants.putAll(found.corrections().constants());
         }
     }
 
@@ -209,6 +209,11 @@ public class PriceImportViewPage implements Serializable {
 
     public boolean isRefused() {
         return is(ImportStatus.REFUSED);
+    }
+
+    /** Whether the buyer has drafts of this sheet left to submit. */
+    public boolean isMaySubmit() {
+        return isMayAct() && !products.skus(ProductQuery.ofImport(number), ProductStatus.DRAFT).isEmpty();
     }
 
     public boolean isMayAct() {

@@ -83,7 +83,7 @@ public class ProductListPage implements Serializable {
     }
 
     public boolean isMayActivate() {
-        return actor.has(Role.QUALITY) && filter.showsOnly(ProductStatus.IN_REVIEW);
+        return actor.has(Role.QUALITY) && filter.showsOnly(ProductStatus.IN_REVIEW) && list.waiting() > 0;
     }
 
     public boolean isMaySeeSuppliers() {

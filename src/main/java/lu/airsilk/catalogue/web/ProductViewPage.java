@@ -7,17 +7,17 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.FieldChange;
+import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.PriceOffer;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.ProductHistory;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductStatus;
-import lu.airsilk.catalogue.logic.CaseSize;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Sku;
@@ -106,14 +106,25 @@ public class ProductViewPage implements Serializable {
         return Told.say(refusal.key());
     }
 
-    /** A country as the reader calls it. */
-    public String country(CountryCode code) {
-        return code.name(Language.of(Told.reader()));
+    /** The country of origin as the reader calls it; empty when unknown. */
+    public String getOrigin() {
+        return getProduct()
+                .description()
+                .origin()
+                .map(country -> country.name(Language.of(Told.reader())))
+                .orElse("");
     }
 
-    /** The sides of a case. */
-    public String size(CaseSize size) {
-        return size.lengthMm() + " × " + size.widthMm() + " × " + size.heightMm() + " mm";
+    /** The sides of a case; empty when unknown. */
+    public String size(PackDefinition pack) {
+        return pack.size()
+                .map(size -> size.lengthMm() + " × " + size.widthMm() + " × " + size.heightMm() + " mm")
+                .orElse("");
+    }
+
+    /** The weight of a case; empty when unknown. */
+    public String weight(PackDefinition pack) {
+        return pack.gross().map(gross -> Say.number(gross.kilograms()) + " kg").orElse("");
     }
 
     /** A change in the reader's words. */
