@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseSettings implements ConfigSource {
 
     private static final String URL = "airsilk.db.url";
-    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    /** A crowd that wants the same row may have to queue for longer than H2's two seconds. */
+    private static final String MODE =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000";
 
     private final Map<String, String> settings;
 

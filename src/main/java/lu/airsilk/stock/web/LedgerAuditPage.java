@@ -1,0 +1,33 @@
+package lu.airsilk.stock.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import lu.airsilk.stock.Invariant;
+import lu.airsilk.stock.LedgerAuditor;
+import org.jspecify.annotations.Nullable;
+
+/** Whether everything adds up, and where it does not. */
+@Named
+@RequestScoped
+public class LedgerAuditPage {
+
+    @Inject
+    LedgerAuditor auditor;
+
+    private @Nullable List<Invariant> invariants;
+
+    /** Runs the audit once for this request. */
+    public void open() {
+        invariants = auditor.audit();
+    }
+
+    public List<Invariant> getInvariants() {
+        return invariants == null ? List.of() : invariants;
+    }
+
+    public long getBroken() {
+        return getInvariants().stream().filter(invariant -> !invariant.holds()).count();
+    }
+}

@@ -1,0 +1,79 @@
+package lu.airsilk.stock.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.stock.StockFilter;
+import lu.airsilk.stock.StockOverview;
+
+/** What lies where, for the hub and for allocation. */
+@Named
+@ViewScoped
+public class StockOverviewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> PLACES =
+            List.of(Place.HUB.code(), Place.IN_DELIVERY.code(), Place.DAMAGED.code());
+
+    @Inject
+    transient StockOverview overview;
+
+    @Inject
+    transient StockNames names;
+
+    private String location = "";
+    private String sku = "";
+
+    private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
+
+    private Page<ShownStock> page(Paging paging) {
+        StockFilter filter = new StockFilter(given(location).map(Place::of), given(sku).map(Sku::of));
+        return names.named(
+                overview.rows(filter, paging),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    private static Optional<String> given(String typed) {
+        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** Asks anew, with the filters as they are now. */
+    public void filter() {
+        rows.refresh();
+    }
+
+    public Rows<ShownStock> getRows() {
+        return rows;
+    }
+
+    /** The places that are no stores. */
+    public List<String> getPlaces() {
+        return PLACES;
+    }
+
+    public String getLocation() {
+        return location;
+    }
+
+    public void setLocation(String location) {
+        this.location = location;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public void setSku(String sku) {
+        this.sku = sku;
+    }
+}

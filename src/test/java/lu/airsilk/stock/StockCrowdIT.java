@@ -1,0 +1,146 @@
+package lu.airsilk.stock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import lu.airsilk.location.Place;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A crowd does everything at once on the same few supplies and lots: nobody is stuck, nothing is lost, all adds up. */
+@ExtendWith(ArquillianExtension.class)
+class StockCrowdIT {
+
+    private static final int THREADS = 8;
+    private static final int COMMANDS = 150;
+    private static final long SEED = 20_261_124;
+    private static final Reason WHY = Reason.of("stock.test");
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    StockFixture stock;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    SupplyBook book;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    LedgerAuditor auditor;
+
+    private final Map<String, Integer> answers = new ConcurrentHashMap<>();
+    private List<Long> lines = List.of();
+    private List<LotNumber> lots = List.of();
+
+    @BeforeEach
+    void something() {
+        stock.openStore();
+        lines = LongStream.range(0, 3)
+                .mapToObj(line -> stock.command(() -> supply.open(StockFixture.line(600))))
+                .toList();
+        lots = IntStream.range(0, 3)
+                .mapToObj(lot -> stock.command(() -> ledger.receive(StockFixture.aLot(), Place.HUB, Units.of(600))))
+                .toList();
+    }
+
+    @Test
+    void a_crowd_leaves_the_ledger_as_true_as_one_clerk_would() throws Exception {
+        try (ExecutorService crowd = Executors.newFixedThreadPool(THREADS, threads)) {
+            for (Future<Boolean> one : crowd.invokeAll(
+                    IntStream.range(0, THREADS).mapToObj(this::clerk).toList())) {
+                assertTrue(one.get());
+            }
+        }
+
+        List<Invariant> broken = stock.command(() -> auditor.audit()).stream()
+                .filter(invariant -> !invariant.holds())
+                .toList();
+        assertEquals(List.of(), broken, () -> "seed " + SEED + ", answers " + answers);
+        assertTrue(answers.getOrDefault("done", 0) > THREADS * COMMANDS / 4, answers::toString);
+    }
+
+    private Callable<Boolean> clerk(int number) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + number);
+        return () -> {
+            for (int command = 0; command < COMMANDS; command++) {
+                answers.merge(answer(random), 1, Integer::sum);
+            }
+            return true;
+        };
+    }
+
+    private String answer(RandomGenerator random) {
+        try {
+            return stock.command(() -> {
+                something(random);
+                return "done";
+            });
+        } catch (Refused refused) {
+            return refused.refusals().getFirst().code();
+        }
+    }
+
+    private void something(RandomGenerator random) {
+        Units units = Units.of(random.nextLong(1, 13));
+        LotNumber lot = lots.get(random.nextInt(lots.size()));
+        long line = lines.get(random.nextInt(lines.size()));
+        switch (random.nextInt(10)) {
+            case 0, 1 -> supply.claimAll(List.of(draft(book.ofLot(lot).id(), units), draft(line, units)));
+            case 2 -> supply.claim(line, StockFixture.order("SO-IT/2"), units);
+            case 3 -> supply.move(line, lines.get(random.nextInt(lines.size())), units);
+            case 4 -> supply.move(line, book.ofLot(lot).id(), units);
+            case 5 -> anyClaim(random, lot, claim -> supply.release(claim.id(), WHY));
+            case 6 -> anyClaim(random, lot, claim -> supply.pick(List.of(claim.id()), "DL-IT"));
+            case 7 -> anyClaim(random, lot, claim -> ledger.dispatch(List.of(new DispatchLine(claim.id(), "DL-IT/1"))));
+            case 8 -> ledger.moveAll(lots.stream().map(any -> received(any, units)).toList());
+            default -> holdAndFree(lot, units);
+        }
+    }
+
+    private void holdAndFree(LotNumber lot, Units units) {
+        ledger.hold(lot, units, WHY);
+        ledger.unhold(lot, units, WHY);
+    }
+
+    private void anyClaim(RandomGenerator random, LotNumber lot, java.util.function.Consumer<ClaimRow> verb) {
+        List<ClaimRow> claims = book.claimsOn(book.ofLot(lot).id());
+        if (!claims.isEmpty()) {
+            verb.accept(claims.get(random.nextInt(claims.size())));
+        }
+    }
+
+    private static ClaimDraft draft(long source, Units units) {
+        return new ClaimDraft(source, StockFixture.order("SO-IT/1"), units);
+    }
+
+    private static Movement received(LotNumber lot, Units units) {
+        return new Movement(
+                lot, Place.IN_DELIVERY, Place.store(StockFixture.STORE), units, MovementKind.STORE_RECEIPT, "DL-IT/1");
+    }
+}
