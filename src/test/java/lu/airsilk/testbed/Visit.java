@@ -70,7 +70,11 @@ public final class Visit implements AutoCloseable {
 
     /** Puts the page as it is into the contact sheet under this name, in this visit's language and width. */
     public Visit shoot(String name) {
+        int screen = page.viewportSize().height;
+        int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.max(screen, whole)); // so that what sticks to the screen's foot is at the foot
         ContactSheet.add(name, language, width, page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+        page.setViewportSize(width, screen);
         return this;
     }
 
