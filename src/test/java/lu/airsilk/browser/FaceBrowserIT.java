@@ -101,7 +101,10 @@ class FaceBrowserIT {
             visit.page().locator(".foot .primary").click();
             visit.page().locator("#messages [role=alert] a").click();
 
-            assertTrue(visit.page().evaluate("document.activeElement.id").toString().endsWith(":wantedBy"));
+            assertTrue(visit.page()
+                    .evaluate("document.activeElement.id")
+                    .toString()
+                    .endsWith(":wantedBy"));
         }
     }
 
