@@ -36,7 +36,7 @@ insert into allocation_policy values (nextval('ids'), 0, 'EQUAL_FILL', '同等�
 insert into allocation_policy values (nextval('ids'), 0, 'FIRST_CASE', '每店先得一箱，其余同等满足率', 'A first case for everyone, then equal fill',
   'Un premier colis pour chacun, puis taux égal', 'Jedem den ersten Karton, dann gleiche Erfüllung', 'EQUAL_FILL', 1, 1, 1, 1, 7);
 insert into allocation_policy values (nextval('ids'), 0, 'BY_CLASS', '按门店级别加权（A 4 : B 2 : C 1）', 'Weighted by store class (A 4 : B 2 : C 1)',
-  'Pondéré par classe de magasin (A 4 : B 2 : C 1)', 'Nach Ladenklasse gewichtet (A 4 : B 2 : C 1)', 'EQUAL_FILL', 0, 4, 2, 1, 7);
+  'Pondéré par classe de magasin (A 4 : B 2 : C 1)', 'Nach Filialklasse gewichtet (A 4 : B 2 : C 1)', 'EQUAL_FILL', 0, 4, 2, 1, 7);
 
 create table allocation_run (
   id bigint not null primary key,

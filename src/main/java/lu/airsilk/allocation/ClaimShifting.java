@@ -1,0 +1,70 @@
+package lu.airsilk.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.ClaimDraft;
+import lu.airsilk.stock.ClaimRow;
+import lu.airsilk.stock.Supply;
+import lu.airsilk.stock.SupplyRow;
+
+/** Makes the claims on new lots those that were shared out: what is too much is given up first, then claimed anew. */
+@ApplicationScoped
+class ClaimShifting {
+
+    @Inject
+    Supply supply;
+
+    /** Whose claim on which lot. */
+    private record Place(LineRef line, long supply) {}
+
+    void shift(CountedSupply counted, RunAnswer answer) {
+        supply.lock(counted.lots().stream().map(SupplyRow::id).toList());
+        Map<Place, Units> wanted = wanted(answer);
+        counted.claims().stream()
+                .sorted(Comparator.comparingLong(ClaimRow::supply).thenComparingLong(ClaimRow::id))
+                .forEach(claim -> keep(claim, wanted));
+        supply.claimAll(missing(counted, wanted));
+    }
+
+    private static Map<Place, Units> wanted(RunAnswer answer) {
+        Map<Place, Units> wanted = new HashMap<>();
+        for (RunAnswer.Given given : answer.given()) {
+            given.parts()
+                    .forEach(part -> wanted.put(
+                            new Place(given.wish().line(), part.offer().supply()),
+                            part.offer().goods().pack().unitsOf(part.cases())));
+        }
+        return wanted;
+    }
+
+    /** Keeps of the claim what is wanted of its lot, and takes that off what is wanted. */
+    private void keep(ClaimRow claim, Map<Place, Units> wanted) {
+        Place place = new Place(LineRef.of(claim.orderLine()), claim.supply());
+        Units kept = wanted.getOrDefault(place, Units.ZERO).min(claim.units());
+        wanted.computeIfPresent(place, (same, units) -> units.minus(kept));
+        if (kept.isLessThan(claim.units())) {
+            supply.lower(claim.id(), claim.units().minus(kept), Reason.of("claim.sharedAgain", claim.reference()));
+        }
+    }
+
+    private static List<ClaimDraft> missing(CountedSupply counted, Map<Place, Units> wanted) {
+        List<ClaimDraft> drafts = new ArrayList<>();
+        for (CountedSupply.Claimant claimant : counted.claimants()) {
+            for (SupplyRow lot : counted.lots()) {
+                Units units = wanted.getOrDefault(new Place(claimant.line(), lot.id()), Units.ZERO);
+                if (!units.isZero()) {
+                    drafts.add(new ClaimDraft(lot.id(), claimant.whom(), units));
+                }
+            }
+        }
+        return drafts;
+    }
+}
