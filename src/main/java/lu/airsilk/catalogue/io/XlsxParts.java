@@ -16,7 +16,7 @@ final class XlsxParts {
     private static final String STRINGS = "sharedstrings.xml";
 
     /** The library keeps all shared texts in memory. */
-    private static final long MOST_STRING_BYTES = 48L << 20;
+    private static final long MOST_STRING_BYTES = 32L << 20;
 
     private static final long MOST_LIST_BYTES = 16L << 20;
 

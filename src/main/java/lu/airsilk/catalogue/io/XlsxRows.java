@@ -17,13 +17,17 @@ final class XlsxRows implements Iterator<RawRow> {
 
     private final Iterator<Row> rows;
 
-    private XlsxRows(Iterator<Row> rows) {
+    private final XlsxMerges.Filling filling;
+
+    private XlsxRows(Iterator<Row> rows, XlsxMerges.Filling filling) {
         this.rows = rows;
+        this.filling = filling;
     }
 
-    static Stream<RawRow> of(Sheet sheet) {
+    /** The rows with merged cells filled downwards. */
+    static Stream<RawRow> of(Sheet sheet, XlsxMerges merges) {
         Stream<Row> rows = guarded(() -> opened(sheet));
-        return new RowStream(new XlsxRows(rows.iterator()), rows::close).stream();
+        return new RowStream(new XlsxRows(rows.iterator(), merges.filling()), rows::close).stream();
     }
 
     @Override
@@ -33,7 +37,7 @@ final class XlsxRows implements Iterator<RawRow> {
 
     @Override
     public RawRow next() {
-        return guarded(() -> raw(rows.next()));
+        return guarded(() -> filling.fill(raw(rows.next())));
     }
 
     private static RawRow raw(Row row) {

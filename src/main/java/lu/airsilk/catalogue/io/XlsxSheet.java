@@ -14,17 +14,20 @@ import lu.airsilk.shared.Refused;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** A table in one sheet of a workbook; formulas count by the values that were saved with them. */
+/** A table in one sheet of a workbook; formulas count by their saved values, merged cells downwards by
+ * their first. */
 final class XlsxSheet implements OpenSheet {
 
     private final ReadableWorkbook workbook;
     private final Sheet sheet;
+    private final XlsxMerges merges;
     private final SheetSample sample;
 
-    XlsxSheet(ReadableWorkbook workbook, Sheet sheet, SheetSample sample) {
+    private XlsxSheet(ReadableWorkbook workbook, Sheet sheet, XlsxMerges merges) {
         this.workbook = workbook;
         this.sheet = sheet;
-        this.sample = sample;
+        this.merges = merges;
+        this.sample = SheetHead.sample(() -> XlsxRows.of(sheet, merges));
     }
 
     /**
@@ -36,7 +39,8 @@ final class XlsxSheet implements OpenSheet {
         XlsxParts.check(file);
         ReadableWorkbook workbook = workbook(file);
         try {
-            return new XlsxSheetChoice(workbook).sheet(name);
+            Sheet sheet = new XlsxSheetChoice(workbook).sheet(name);
+            return new XlsxSheet(workbook, sheet, XlsxMerges.of(file, sheet.getName()));
         } catch (Refused refused) {
             workbook.close();
             throw refused;
@@ -56,7 +60,7 @@ final class XlsxSheet implements OpenSheet {
 
     @Override
     public Stream<RawRow> rows() {
-        return SheetHead.below(sample.header(), XlsxRows.of(sheet));
+        return SheetHead.below(sample.header(), XlsxRows.of(sheet, merges));
     }
 
     @Override

@@ -3,7 +3,6 @@ package lu.airsilk.catalogue.io;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.catalogue.OpenSheet;
 import lu.airsilk.catalogue.logic.ColumnMapping;
 import lu.airsilk.catalogue.logic.SheetSample;
 import lu.airsilk.shared.Refused;
@@ -33,7 +32,7 @@ final class XlsxSheetChoice {
     }
 
     /** The sheet of this name; without a name the likeliest, among equals the first. */
-    OpenSheet sheet(Optional<String> name) {
+    Sheet sheet(Optional<String> name) {
         List<Looked> candidates = workbook.getSheets()
                 .filter(sheet -> name.isEmpty() || sheet.getName().equals(name.get()))
                 .limit(MOST_SHEETS)
@@ -41,13 +40,13 @@ final class XlsxSheetChoice {
                 .toList();
         return candidates.stream()
                 .reduce((best, next) -> Looked.BY_LIKENESS.compare(next, best) > 0 ? next : best)
-                .map(looked -> new XlsxSheet(workbook, looked.sheet(), looked.sample()))
+                .map(Looked::sheet)
                 .orElseThrow(
                         () -> Refused.unreadable(name.isEmpty() ? "import.noTable" : "import.sheet", name.orElse("")));
     }
 
     private static Optional<Looked> look(Sheet sheet) {
-        return SheetHead.look(() -> XlsxRows.of(sheet))
+        return SheetHead.look(() -> XlsxRows.of(sheet, XlsxMerges.NONE))
                 .map(sample -> new Looked(
                         sheet,
                         sample,

@@ -89,13 +89,13 @@ public record ColumnMapping(List<MappedColumn> columns, Map<SheetField, String> 
     }
 
     private static int index(SheetSample sample, String heading) {
-        return IntStream.range(0, sample.columns())
-                .filter(column -> sample.heading(column).equals(heading))
-                .findFirst()
-                .orElseGet(() -> IntStream.range(0, sample.columns())
+        int named = sample.headings().indexOf(heading);
+        return named >= 0
+                ? named
+                : IntStream.range(0, sample.columns())
                         .filter(column -> CellAddress.column(column).equals(heading))
                         .findFirst()
-                        .orElseThrow(() -> Refused.because("import.mapping.column", heading)));
+                        .orElseThrow(() -> Refused.because("import.mapping.column", heading));
     }
 
     private boolean isGiven(SheetField field) {

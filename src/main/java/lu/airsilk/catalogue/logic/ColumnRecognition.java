@@ -21,6 +21,7 @@ final class ColumnRecognition {
     private static final int EMPTY_COLUMN = 25;
 
     private final SheetSample sample;
+    private final List<String> names;
     private final List<Heading> headings;
     private final List<ColumnContent> contents;
     private final NotationGuess notation;
@@ -29,7 +30,8 @@ final class ColumnRecognition {
 
     ColumnRecognition(SheetSample sample) {
         this.sample = sample;
-        headings = indexes().map(column -> Heading.of(sample.heading(column))).toList();
+        names = sample.headings();
+        headings = indexes().map(column -> Heading.of(sample.title(column))).toList();
         contents = indexes().map(column -> new ColumnContent(sample, column)).toList();
         notation = new NotationGuess(sample);
     }
@@ -50,7 +52,7 @@ final class ColumnRecognition {
     /** This column as this field, with what its heading and cells tell about reading it. */
     MappedColumn column(int index, SheetField field, int confidence) {
         return new MappedColumn(
-                index, sample.heading(index), field, confidence, notation.of(index, field, headings.get(index)));
+                index, names.get(index), field, confidence, notation.of(index, field, headings.get(index)));
     }
 
     private Stream<Candidate> candidates() {

@@ -1,6 +1,8 @@
 package lu.airsilk.catalogue.logic;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +25,30 @@ public record SheetSample(RawRow header, List<RawRow> rows) {
         return header.cells().size();
     }
 
-    /** The heading of a column, line breaks made blanks; the column's letters when it has none. */
+    /** What stands over a column, line breaks made blanks; empty when nothing does. */
+    public String title(int column) {
+        return header.cell(column).text().replaceAll("\\s+", " ").strip();
+    }
+
+    /**
+     * The names of all columns, each once: their titles, or their letters where there is no title; where a title comes
+     * again its letters follow in brackets.
+     */
+    public List<String> headings() {
+        Set<String> headings = new LinkedHashSet<>();
+        for (int column = 0; column < columns(); column++) {
+            String letters = CellAddress.column(column);
+            String title = title(column).isEmpty() ? letters : title(column);
+            if (!headings.add(title)) {
+                headings.add(title + " (" + letters + ")");
+            }
+        }
+        return List.copyOf(headings);
+    }
+
+    /** The name of one column. */
     public String heading(int column) {
-        String text = header.cell(column).text().replaceAll("\\s+", " ").strip();
-        return text.isEmpty() ? CellAddress.column(column) : text;
+        return headings().get(column);
     }
 
     /** The cells of a column that are not blank. */
