@@ -24,7 +24,7 @@ public final class Deployments {
     }
 
     private static Class<?>[] inside() {
-        Path classes = Path.of("target/test-classes");
+        Path classes = folder();
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith("IT.class") || name.endsWith("Fixture.class"))
@@ -34,6 +34,12 @@ public final class Deployments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where this class was compiled to; the benchmarks have a folder of their own. */
+    private static Path folder() {
+        return Path.of(
+                Deployments.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static Class<?> load(String file) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,16 @@ public final class Portal implements AutoCloseable {
         return start(Path.of("target/airsilk"), folder, settings).awaitReady();
     }
 
+    /** Begins a start that may well be refused: waits for nothing. */
+    public static Portal begin(Path folder, Map<String, String> settings) {
+        return start(Path.of("target/airsilk"), folder, settings);
+    }
+
+    /** Starts another application by the same launcher, such as a bare one to compare with. */
+    public static Portal serve(Path app, Path folder, Map<String, String> settings) {
+        return start(app, folder, settings).awaitReady();
+    }
+
     static Portal start(Path app, Path folder, Map<String, String> settings) {
         try {
             Files.createDirectories(folder);
@@ -90,6 +101,24 @@ public final class Portal implements AutoCloseable {
     /** The address of the first page, ending in a slash. */
     public URI uri() {
         return uri;
+    }
+
+    /** The processor time it has used so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The memory it holds, on Linux; 0 elsewhere. */
+    public long residentMebibytes() {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the server has said so far. */
@@ -142,7 +171,8 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private String lastWords() {
+    /** The launcher's own line: where it serves or why it cannot start. */
+    public String lastWords() {
         return log().lines()
                 .filter(line -> line.startsWith("AirSilk"))
                 .findFirst()

@@ -1,0 +1,118 @@
+package lu.airsilk.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.ClaimFor;
+import lu.airsilk.stock.Supply;
+import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.stock.SupplyOpening;
+import lu.airsilk.testbed.ActorFixture;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Claims on supply against the guarded update that each of them cannot do without, through the same pool. */
+@ExtendWith(ArquillianExtension.class)
+class ClaimBenchIT {
+
+    private static final int ROUNDS = 5;
+    private static final int TIMES = 400;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    ActorFixture actor;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/airsilk")
+    DataSource database;
+
+    @Test
+    void claims_per_second_over_bare_guarded_updates() throws Exception {
+        actor.is(Role.ALLOCATION);
+        long opened = inTransaction(() -> supply.open(plenty()));
+        execute("create table bench_guard (id int primary key, quantity int)");
+        execute("insert into bench_guard values (1, 1000000)");
+        var whom = new ClaimFor("SO-BENCH/1", new StoreCode("KF01"), Optional.empty());
+        double[] claims = new double[ROUNDS];
+        double[] bare = new double[ROUNDS];
+        Callable<Long> claim = () -> supply.claim(opened, whom, new Units(1));
+        Callable<Integer> update =
+                () -> execute("update bench_guard set quantity = quantity - 1 where id = 1 and quantity >= 1");
+        perSecond(claim);
+        perSecond(update);
+
+        for (int round = 0; round < ROUNDS; round++) {
+            claims[round] = perSecond(claim);
+            bare[round] = perSecond(update);
+        }
+
+        new RatioFixture(
+                        "claims-" + product(),
+                        "claims per second over bare guarded updates",
+                        RatioFixture.median(claims, bare),
+                        "≥ 0.5",
+                        "%.0f/s over %.0f/s".formatted(claims[ROUNDS - 1], bare[ROUNDS - 1]))
+                .keep();
+    }
+
+    private static SupplyOpening plenty() {
+        return new SupplyOpening(
+                SupplyKind.PURCHASE_LINE,
+                "PO-BENCH/" + System.nanoTime(),
+                new Sku("BENCH-1"),
+                new PackSize(1),
+                new Units(1_000_000),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private double perSecond(Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        for (int time = 0; time < TIMES; time++) {
+            inTransaction(work);
+        }
+        return TIMES * 1e9 / (System.nanoTime() - start);
+    }
+
+    private <T> T inTransaction(Callable<T> work) throws Exception {
+        transaction.begin();
+        try {
+            return work.call();
+        } finally {
+            transaction.commit();
+        }
+    }
+
+    private int execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            int rows = statement.executeUpdate();
+            assertEquals(sql.startsWith("create") ? 0 : 1, rows);
+            return rows;
+        }
+    }
+
+    private String product() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        }
+    }
+}
