@@ -56,15 +56,16 @@ class CountedSupplies {
     }
 
     private CountedSupply counted(String line, List<SupplyRow> born, List<LostClaim> lost) {
-        List<ClaimRow> claims = born.stream()
-                .flatMap(lot -> book.claimsOn(lot.id()).stream())
-                .toList();
+        List<ClaimRow> claims =
+                born.stream().flatMap(lot -> book.claimsOn(lot.id()).stream()).toList();
         SupplyRow source = book.supply(SupplyKind.CONSIGNMENT_LINE, line).orElseThrow();
         return new CountedSupply(source, born, claims, whoLost(lost));
     }
 
     private Map<ClaimFor, Units> whoLost(List<LostClaim> lost) {
-        Map<Long, ClaimRow> rows = book.claims(lost.stream().map(LostClaim::claim).toList()).stream()
+        Map<Long, ClaimRow> rows = book
+                .claims(lost.stream().map(LostClaim::claim).toList())
+                .stream()
                 .collect(Collectors.toMap(ClaimRow::id, Function.identity()));
         return lost.stream()
                 .collect(Collectors.toMap(

@@ -68,7 +68,9 @@ class ShortfallSharing {
         Map<String, Units> expected = consignments.sheet(posted.awb()).lines().stream()
                 .collect(Collectors.toMap(ConsignmentSheet.Line::line, ShortfallSharing::units));
         shorts.stream()
-                .flatMap(counted -> share(counted, Objects.requireNonNull(expected.get(counted.source().reference()))))
+                .flatMap(counted -> share(
+                        counted,
+                        Objects.requireNonNull(expected.get(counted.source().reference()))))
                 .sorted(Comparator.comparing(Told::line))
                 .toList()
                 .forEach(told -> orders.allocated(told.line(), told.cases(), told.why()));
@@ -106,10 +108,7 @@ class ShortfallSharing {
     }
 
     private Wish wish(
-            CountedSupply counted,
-            CountedSupply.Claimant claimant,
-            PolicyRow policy,
-            Map<StoreCode, StoreRow> rows) {
+            CountedSupply counted, CountedSupply.Claimant claimant, PolicyRow policy, Map<StoreCode, StoreRow> rows) {
         StoreCode store = claimant.whom().store();
         return new Wish(
                 claimant.line(),

@@ -39,7 +39,10 @@ public class ApportionmentBenchmark {
     public List<Long> baseline() {
         BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return weights.stream()
-                .map(weight -> BigDecimal.valueOf(PIECES).multiply(weight).divideToIntegralValue(sum).longValue())
+                .map(weight -> BigDecimal.valueOf(PIECES)
+                        .multiply(weight)
+                        .divideToIntegralValue(sum)
+                        .longValue())
                 .toList();
     }
 }

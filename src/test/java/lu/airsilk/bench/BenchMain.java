@@ -59,7 +59,12 @@ public final class BenchMain {
                 double score = result.getPrimaryResult().getScore();
                 double bare = baseline.getPrimaryResult().getScore();
                 String unit = result.getPrimaryResult().getScoreUnit();
-                new RatioFixture(name, name + " over its baseline", score / bare, "", "%.0f over %.0f %s".formatted(score, bare, unit))
+                new RatioFixture(
+                                name,
+                                name + " over its baseline",
+                                score / bare,
+                                "",
+                                "%.0f over %.0f %s".formatted(score, bare, unit))
                         .keep();
             }
         });
@@ -115,7 +120,8 @@ public final class BenchMain {
                 .add("machine", machine())
                 .add("seed", Long.getLong("airsilk.seed", 1))
                 .add("ratios", all);
-        Files.writeString(RatioFixture.FOLDER.resolve("ratios.json"), run.build().toString());
+        Files.writeString(
+                RatioFixture.FOLDER.resolve("ratios.json"), run.build().toString());
     }
 
     private static String machine() {

@@ -58,7 +58,8 @@ class FromSheetToStoreIT {
         say("BKD/%s/%s/LUXCGO/T6K60.0", flights.getFirst());
         say("RCS/%2$s1000/LUX/T6K60.0/AIRSILK", flights.getFirst());
         say("DEP/%s/%s/LUXCGO/P4K40.0/A2118", flights.getFirst());
-        JsonObject consignment = importStaff.get("/consignments/" + AWB).expect(200).json();
+        JsonObject consignment =
+                importStaff.get("/consignments/" + AWB).expect(200).json();
         assertEquals("DEPARTED", consignment.getString("furthest"));
         assertEquals("TENDERED", consignment.getString("state"));
 
@@ -90,7 +91,10 @@ class FromSheetToStoreIT {
         String skus = "{\"skus\":[\"" + product.getString("sku") + "\"]}";
         post(buyer, "/products/submit", skus);
         post(Rest.as("quality"), "/products/activate", skus);
-        String prices = buyer.get("/price-lists?supplier=ITA01").items().getJsonObject(0).getString("id");
+        String prices = buyer.get("/price-lists?supplier=ITA01")
+                .items()
+                .getJsonObject(0)
+                .getString("id");
         buyer.post("/price-lists/" + prices + "/submit").expect(200);
         Rest.as("finance").post("/price-lists/" + prices + "/approve").expect(200);
         post(
@@ -137,31 +141,27 @@ class FromSheetToStoreIT {
         Rest.as("finance").post(path + "/approve").expect(200);
         buyer.post(path + "/send").expect(200);
         JsonObject confirmed = post(
-                buyer, path + "/confirm", "{\"lines\":[{\"line\":\"%s\",\"cases\":6}]}".formatted(bought.getString("line")));
+                buyer,
+                path + "/confirm",
+                "{\"lines\":[{\"line\":\"%s\",\"cases\":6}]}".formatted(bought.getString("line")));
         assertEquals(4, confirmed.getJsonArray("lines").getJsonObject(0).getInt("difference"));
         return bought.getString("line");
     }
 
     private List<JsonObject> bookedOnTwoFlights(String purchaseLine) {
         String today = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
-        List<JsonObject> flights = importStaff
-                .get("/flights?size=2&fromDay=" + today)
-                .items()
-                .getValuesAs(JsonObject.class);
-        post(
-                importStaff,
-                "/consignments",
-                """
+        List<JsonObject> flights =
+                importStaff.get("/flights?size=2&fromDay=" + today).items().getValuesAs(JsonObject.class);
+        post(importStaff, "/consignments", """
                 {"awb":"%s","origin":"LUX","destination":"CGO","pieces":6,"grossKg":60,"volumeM3":0.3,
                  "flights":[{"number":"%s","day":"%s"},{"number":"%s","day":"%s"}],
-                 "lines":[{"purchaseLine":"%s","cases":6,"lot":"L2409A","expiry":"2027-11-30"}]}"""
-                        .formatted(
-                                AWB,
-                                flights.get(0).getString("number"),
-                                flights.get(0).getString("day"),
-                                flights.get(1).getString("number"),
-                                flights.get(1).getString("day"),
-                                purchaseLine));
+                 "lines":[{"purchaseLine":"%s","cases":6,"lot":"L2409A","expiry":"2027-11-30"}]}""".formatted(
+                        AWB,
+                        flights.get(0).getString("number"),
+                        flights.get(0).getString("day"),
+                        flights.get(1).getString("number"),
+                        flights.get(1).getString("day"),
+                        purchaseLine));
         return flights;
     }
 
@@ -169,21 +169,21 @@ class FromSheetToStoreIT {
         String day = LocalDate.parse(flight.getString("day")).format(CARGO_DAY).toUpperCase(Locale.ROOT);
         String message = "FSU/14\r\n%sLUXCGO/T6K60.0\r\n%s\r\n"
                 .formatted(AWB, status.formatted(flight.getString("number"), day));
-        JsonObject taken =
-                Rest.as("carrier").post("/messages", message, "text/plain").expect(200).json();
+        JsonObject taken = Rest.as("carrier")
+                .post("/messages", message, "text/plain")
+                .expect(200)
+                .json();
         assertEquals(1, taken.getJsonArray("applied").size(), message);
     }
 
     private void sharedInTheAir(String sku) {
-        String policy = allocator.get("/allocation-policies").items().getJsonObject(0).getString("code");
-        String run = post(
-                        allocator,
-                        "/allocation-runs",
-                        """
-                        {"policy":"%s","supply":{"onHand":true,"consignments":["%s"]},"demand":{"skus":["%s"]}}"""
-                                .formatted(policy, AWB, sku))
+        String policy =
+                allocator.get("/allocation-policies").items().getJsonObject(0).getString("code");
+        String run = post(allocator, "/allocation-runs", """
+                        {"policy":"%s","supply":{"onHand":true,"consignments":["%s"]},"demand":{"skus":["%s"]}}""".formatted(policy, AWB, sku))
                 .getString("id");
-        JsonObject calculated = allocator.get("/allocation-runs/" + run).expect(200).json();
+        JsonObject calculated =
+                allocator.get("/allocation-runs/" + run).expect(200).json();
         assertEquals(6, calculated.getInt("cases"));
         allocator.post("/allocation-runs/" + run + "/approve").expect(422);
         Rest.as("allocator2").post("/allocation-runs/" + run + "/approve").expect(200);
@@ -204,8 +204,7 @@ class FromSheetToStoreIT {
                         "{\"entryNumber\":\"460120261024681355\"}")
                 .getString("id");
         importStaff.post("/customs-entries/" + entry + "/release").expect(200);
-        assertEquals(
-                "CLEARED", importStaff.get("/consignments/" + AWB).json().getString("state"));
+        assertEquals("CLEARED", importStaff.get("/consignments/" + AWB).json().getString("state"));
     }
 
     private void countedWithADamagedAndAMissingCase(int unitsPerCase) {
@@ -218,15 +217,11 @@ class FromSheetToStoreIT {
         String tooMany = "{\"lines\":[{\"line\":\"%s\",\"acceptedUnits\":%d}]}".formatted(line, 6 * unitsPerCase + 1);
         Rest.Answer refused = send(hub, path + "/count", tooMany);
         assertEquals(List.of("receipt.doesNotAddUp"), refused.expect(422).refusals());
-        send(
-                        hub,
-                        path + "/count",
-                        """
+        send(hub, path + "/count", """
                         {"lines":[
                           {"line":"%1$s","lot":"L2409A","expiry":"2027-11-30","acceptedUnits":%2$d},
                           {"line":"%1$s","lot":"L2409B","expiry":"2027-12-31","acceptedUnits":%3$d,
-                           "damagedUnits":%3$d,"shortUnits":%3$d}]}"""
-                                .formatted(line, 3 * unitsPerCase, unitsPerCase))
+                           "damagedUnits":%3$d,"shortUnits":%3$d}]}""".formatted(line, 3 * unitsPerCase, unitsPerCase))
                 .expect(200);
         JsonObject posted = hub.post(path + "/post").expect(200).json();
         assertEquals(3, posted.getJsonArray("lots").size());
@@ -260,7 +255,11 @@ class FromSheetToStoreIT {
     }
 
     private static JsonObject line(Rest store, String order) {
-        return store.get("/orders/" + order).expect(200).json().getJsonArray("lines").getJsonObject(0);
+        return store.get("/orders/" + order)
+                .expect(200)
+                .json()
+                .getJsonArray("lines")
+                .getJsonObject(0);
     }
 
     private static JsonObject post(Rest user, String path, String body) {

@@ -97,7 +97,8 @@ class PlacesTest {
 
     @Test
     void the_cities_are_those_of_the_reference_file() throws IOException {
-        Path file = Path.of(System.getProperty("shared.dir", "../shared"), "data/reference/henan-cities-coordinates.csv");
+        Path file =
+                Path.of(System.getProperty("shared.dir", "../shared"), "data/reference/henan-cities-coordinates.csv");
         Assumptions.assumeTrue(Files.exists(file), () -> "no reference file " + file);
 
         List<String> expected = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
@@ -111,7 +112,10 @@ class PlacesTest {
                 Arrays.stream(City.values())
                         .map(city -> "%s,%s,%s,%d"
                                 .formatted(
-                                        city.names().en(), city.names().zh(), city.divisionCode(), city.roadKilometres()))
+                                        city.names().en(),
+                                        city.names().zh(),
+                                        city.divisionCode(),
+                                        city.roadKilometres()))
                         .toList());
     }
 }

@@ -118,7 +118,8 @@ class StockCrowdIT {
             case 5 -> anyClaim(random, lot, claim -> supply.release(claim.id(), WHY));
             case 6 -> anyClaim(random, lot, claim -> supply.pick(List.of(claim.id()), "DL-IT"));
             case 7 -> anyClaim(random, lot, claim -> ledger.dispatch(List.of(new DispatchLine(claim.id(), "DL-IT/1"))));
-            case 8 -> ledger.moveAll(lots.stream().map(any -> received(any, units)).toList());
+            case 8 ->
+                ledger.moveAll(lots.stream().map(any -> received(any, units)).toList());
             default -> holdAndFree(lot, units);
         }
     }

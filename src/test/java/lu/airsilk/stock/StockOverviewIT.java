@@ -93,7 +93,9 @@ class StockOverviewIT {
 
         assertEquals(
                 List.of(row(Place.HUB, 18, 2, 5), row(Place.store(StockFixture.STORE), 6, 0, 0)),
-                rows.stream().sorted((one, other) -> one.location().compareTo(other.location())).toList());
+                rows.stream()
+                        .sorted((one, other) -> one.location().compareTo(other.location()))
+                        .toList());
     }
 
     @Test
@@ -101,11 +103,11 @@ class StockOverviewIT {
         actor.isStore(StockFixture.STORE);
 
         assertAll(
-                () -> assertEquals(
-                        List.of(row(Place.store(StockFixture.STORE), 6, 0, 0)), ofTheLot(StockFilter.ALL)),
+                () -> assertEquals(List.of(row(Place.store(StockFixture.STORE), 6, 0, 0)), ofTheLot(StockFilter.ALL)),
                 () -> assertEquals(
                         Refused.Kind.UNKNOWN,
-                        assertThrows(Refused.class, () -> ofTheLot(StockFilter.ALL.at(Place.HUB))).kind()));
+                        assertThrows(Refused.class, () -> ofTheLot(StockFilter.ALL.at(Place.HUB)))
+                                .kind()));
     }
 
     @Test
@@ -126,7 +128,8 @@ class StockOverviewIT {
 
         assertEquals(
                 Refused.Kind.FORBIDDEN,
-                assertThrows(Refused.class, () -> overview.rows(StockFilter.ALL, ALL)).kind());
+                assertThrows(Refused.class, () -> overview.rows(StockFilter.ALL, ALL))
+                        .kind());
     }
 
     @Test
@@ -153,8 +156,7 @@ class StockOverviewIT {
         transaction.begin();
         try {
             List<String> before = broken();
-            database.createNativeQuery(
-                            "update stock_balance set units = units + 1 where lot = :lot and place = 'HUB'")
+            database.createNativeQuery("update stock_balance set units = units + 1 where lot = :lot and place = 'HUB'")
                     .setParameter("lot", lot.number())
                     .executeUpdate();
 

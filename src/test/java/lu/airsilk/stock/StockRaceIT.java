@@ -69,8 +69,7 @@ class StockRaceIT {
                         || !book.supply(lastCase).free().isZero())
                 .toList());
         assertAll(
-                () -> assertEquals(
-                        Map.of("given", (long) rounds, "supply.tooLittle", 63L * rounds), counted(answers)),
+                () -> assertEquals(Map.of("given", (long) rounds, "supply.tooLittle", 63L * rounds), counted(answers)),
                 () -> assertEquals(List.of(), notGivenOnce));
     }
 
@@ -79,9 +78,11 @@ class StockRaceIT {
             throws Exception {
         long hundred = stock.command(() -> supply.open(StockFixture.line(100)));
 
-        List<List<String>> answers = together(16, thread -> () -> IntStream.range(0, 10)
-                .mapToObj(one -> claim(hundred, "SO-IT-" + thread + "/" + one, Units.of(1)))
-                .toList());
+        List<List<String>> answers = together(
+                16,
+                thread -> () -> IntStream.range(0, 10)
+                        .mapToObj(one -> claim(hundred, "SO-IT-" + thread + "/" + one, Units.of(1)))
+                        .toList());
 
         SupplyRow row = stock.command(() -> book.supply(hundred));
         List<ClaimRow> claims = stock.command(() -> book.claimsOn(hundred));
@@ -112,6 +113,8 @@ class StockRaceIT {
     }
 
     private static Map<String, Long> counted(List<List<String>> answers) {
-        return answers.stream().flatMap(List::stream).collect(Collectors.groupingBy(answer -> answer, Collectors.counting()));
+        return answers.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(answer -> answer, Collectors.counting()));
     }
 }

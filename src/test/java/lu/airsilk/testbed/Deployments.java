@@ -38,8 +38,11 @@ public final class Deployments {
 
     /** Where this class was compiled to; the benchmarks have a folder of their own. */
     private static Path folder() {
-        return Path.of(
-                Deployments.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return Path.of(Deployments.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
     }
 
     private static Class<?> load(String file) {

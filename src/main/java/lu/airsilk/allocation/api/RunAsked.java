@@ -36,8 +36,7 @@ public final class RunAsked {
     }
 
     /** Which goods are shared. */
-    public record Supply(
-            @Nullable Boolean onHand, @Nullable List<String> consignments) {}
+    public record Supply(@Nullable Boolean onHand, @Nullable List<String> consignments) {}
 
     /** Whose wishes take part; all when nothing is named. */
     public record Demand(

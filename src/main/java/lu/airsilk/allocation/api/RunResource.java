@@ -46,14 +46,14 @@ public class RunResource {
 
     @GET
     public Page<RunJson> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<RunState> wanted =
-                Optional.ofNullable(state).map(word -> Asked.word("state", word, RunState.class));
+        Optional<RunState> wanted = Optional.ofNullable(state).map(word -> Asked.word("state", word, RunState.class));
         return book.rows(wanted, query.paging()).map(RunJson::of);
     }
 
     @POST
     public Response calculate(RunAsked.@Nullable Order order) {
-        String number = planner.calculate(Asked.value("policy", order).checked()).number();
+        String number =
+                planner.calculate(Asked.value("policy", order).checked()).number();
         return Created.at("allocation-runs/" + number, one(number));
     }
 

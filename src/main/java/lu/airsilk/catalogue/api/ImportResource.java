@@ -143,8 +143,7 @@ public class ImportResource {
                 problem -> texts.say(problem.key(), problem.arguments(), reader));
         StreamingOutput output = out -> sheet.write(format, out);
         return Response.ok(output)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(number) + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(number) + "\"")
                 .build();
     }
 

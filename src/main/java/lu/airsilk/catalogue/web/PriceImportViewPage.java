@@ -134,7 +134,8 @@ public class PriceImportViewPage implements Serializable {
 
     public String submitAll() {
         Outcomes.tell(
-                "productList.submitted", reviewing.submit(products.skus(ProductQuery.ofImport(number), ProductStatus.DRAFT)));
+                "productList.submitted",
+                reviewing.submit(products.skus(ProductQuery.ofImport(number), ProductStatus.DRAFT)));
         return again();
     }
 
@@ -178,7 +179,9 @@ public class PriceImportViewPage implements Serializable {
 
     /** Why the file cannot be read. */
     public String getRefusal() {
-        return getRow().refusal().map(refusal -> texts.say(refusal, Told.reader())).orElse("");
+        return getRow().refusal()
+                .map(refusal -> texts.say(refusal, Told.reader()))
+                .orElse("");
     }
 
     public List<String> getSteps() {
@@ -213,7 +216,9 @@ public class PriceImportViewPage implements Serializable {
 
     /** Whether the buyer has drafts of this sheet left to submit. */
     public boolean isMaySubmit() {
-        return isMayAct() && !products.skus(ProductQuery.ofImport(number), ProductStatus.DRAFT).isEmpty();
+        return isMayAct()
+                && !products.skus(ProductQuery.ofImport(number), ProductStatus.DRAFT)
+                        .isEmpty();
     }
 
     public boolean isMayAct() {
@@ -231,7 +236,8 @@ public class PriceImportViewPage implements Serializable {
     /** The fields that no column gives and that may hold for every row. */
     public List<SheetField> getConstantFields() {
         return CONSTANTS.stream()
-                .filter(field -> columns.stream().noneMatch(column -> column.getField().equals(field.key())))
+                .filter(field ->
+                        columns.stream().noneMatch(column -> column.getField().equals(field.key())))
                 .toList();
     }
 

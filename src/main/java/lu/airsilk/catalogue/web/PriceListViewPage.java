@@ -73,7 +73,8 @@ public class PriceListViewPage implements Serializable {
 
     public String getSentence() {
         PriceListRow now = getList();
-        return Told.say("priceListView.state." + now.state().name(), now.supplier(), now.lines(), Say.day(now.validFrom()));
+        return Told.say(
+                "priceListView.state." + now.state().name(), now.supplier(), now.lines(), Say.day(now.validFrom()));
     }
 
     /** A product's name for the reader. */

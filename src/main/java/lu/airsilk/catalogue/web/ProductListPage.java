@@ -38,8 +38,8 @@ public class ProductListPage implements Serializable {
     transient CurrentActor actor;
 
     private final ProductFilterForm filter = new ProductFilterForm();
-    private final Rows<ProductRow> rows =
-            new Rows<>(paging -> list.rows(filter.query(), paging), row -> row.sku().code());
+    private final Rows<ProductRow> rows = new Rows<>(
+            paging -> list.rows(filter.query(), paging), row -> row.sku().code());
 
     public void narrow() {
         rows.refresh();

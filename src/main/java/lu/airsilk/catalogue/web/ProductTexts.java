@@ -77,7 +77,9 @@ final class ProductTexts {
     }
 
     private OptionalInt days(String field) {
-        return read(field, ProductTexts::whole).map(days -> OptionalInt.of(Math.toIntExact(days))).orElseGet(OptionalInt::empty);
+        return read(field, ProductTexts::whole)
+                .map(days -> OptionalInt.of(Math.toIntExact(days)))
+                .orElseGet(OptionalInt::empty);
     }
 
     private <T> Optional<T> read(String field, Function<String, T> type) {

@@ -98,7 +98,8 @@ public class ProductViewPage implements Serializable {
 
     public String getSentence() {
         return Told.say(
-                "productView.state." + getProduct().status().name(), getProduct().submittedBy());
+                "productView.state." + getProduct().status().name(),
+                getProduct().submittedBy());
     }
 
     /** The words for a refusal of the gate. */

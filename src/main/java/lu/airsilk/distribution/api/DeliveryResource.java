@@ -109,8 +109,7 @@ public class DeliveryResource {
     @POST
     @Path("{id}/receipt")
     public DeliveryJson confirm(@PathParam("id") String id, DeliveryAsked.@Nullable Receipt receipt) {
-        receiving.confirm(
-                new DeliveryNumber(id), Asked.value("lines", receipt).checked());
+        receiving.confirm(new DeliveryNumber(id), Asked.value("lines", receipt).checked());
         return one(id);
     }
 }

@@ -31,8 +31,8 @@ class StockNames {
     Texts texts;
 
     Page<ShownStock> named(Page<StockRow> page, Locale reader) {
-        Map<Sku, ProductFacts> facts =
-                products.facts(page.items().stream().map(StockRow::sku).distinct().toList());
+        Map<Sku, ProductFacts> facts = products.facts(
+                page.items().stream().map(StockRow::sku).distinct().toList());
         Map<StoreCode, StoreRow> known = stores.rows(page.items().stream()
                 .flatMap(row -> row.location().store().stream())
                 .distinct()

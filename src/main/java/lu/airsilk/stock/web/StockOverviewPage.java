@@ -37,7 +37,8 @@ public class StockOverviewPage implements Serializable {
     private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
 
     private Page<ShownStock> page(Paging paging) {
-        StockFilter filter = new StockFilter(given(location).map(Place::of), given(sku).map(Sku::of));
+        StockFilter filter =
+                new StockFilter(given(location).map(Place::of), given(sku).map(Sku::of));
         return names.named(
                 overview.rows(filter, paging),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());

@@ -69,7 +69,9 @@ class StoreResourceIT {
                 () -> assertEquals(List.of("field.missing"), refused(aStore().remove("owner"))),
                 () -> assertEquals(
                         List.of("store.receivingDay"),
-                        refused(aStore().add("receivingDays", Json.createArrayBuilder().add("Feiertag")))));
+                        refused(aStore().add(
+                                        "receivingDays",
+                                        Json.createArrayBuilder().add("Feiertag")))));
     }
 
     @Test
