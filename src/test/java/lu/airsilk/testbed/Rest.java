@@ -112,7 +112,8 @@ public final class Rest {
     }
 
     private URI uri(String path) {
-        return path.startsWith("/api/") ? portal.resolve(path) : portal.resolve("/api/v1" + path);
+        boolean whole = path.startsWith("/api/") || path.startsWith(portal.toString());
+        return portal.resolve(whole ? path : "/api/v1" + path);
     }
 
     private static Answer answer(HttpRequest request) {
