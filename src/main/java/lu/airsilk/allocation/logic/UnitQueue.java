@@ -27,7 +27,7 @@ final class UnitQueue {
     /** Adds the units of a line from after {@code from} to {@code to}; a minimum goes in as one block. */
     void add(int line, int place, int shift, int from, int to) {
         int k = from + 1;
-        if (from == 0 && model.minimum[line] > 1) {
+        if (from == 0 && to > 0 && model.minimum[line] > 1) {
             push(Height.of(model.blockRung[line], shift), 0, place);
             k = model.minimum[line] + 1;
         }
