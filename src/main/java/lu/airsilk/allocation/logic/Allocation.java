@@ -18,16 +18,15 @@ public final class Allocation {
     private final UnitModel model;
     private final Plan plan;
     private final Appraisal appraisal;
-    private final int[] lineOfRow;
 
     Allocation(UnitModel model, Plan plan, Appraisal appraisal) {
         this.model = model;
         this.plan = plan;
         this.appraisal = appraisal;
-        this.lineOfRow = new int[model.lines()];
-        for (int line = 0; line < lineOfRow.length; line++) {
-            lineOfRow[model.row[line]] = line;
-        }
+    }
+
+    Plan plan() {
+        return plan;
     }
 
     /** The question this answers. */
@@ -41,7 +40,7 @@ public final class Allocation {
      * @param row the line's place in ascending order of line numbers
      */
     public int given(int row) {
-        int line = lineOfRow[row];
+        int line = model.lineOfRow[row];
         return plan.given[line] * model.multiple[model.productOf(line)];
     }
 
@@ -99,6 +98,6 @@ public final class Allocation {
 
     /** Why a line got what it got, with the figures to say it. */
     public Explanation why(int row) {
-        return Explaining.of(model, plan, lineOfRow[row]);
+        return Explaining.of(model, plan, model.lineOfRow[row]);
     }
 }

@@ -3,20 +3,38 @@ package lu.airsilk.allocation.logic;
 /**
  * The way in: shares out all products of a problem and proves how good the result is.
  *
- * <p>The steps, in their order: {@link LockConflicts} refuses locks that cannot be kept; {@link ProductPhase} shares
- * out each product exactly; {@link RoomRepair} fits it into the stores; {@link LotPhase} draws the result from the lots with least waste; {@link BoundPhase} says
- * what nobody can exceed. The result does not depend on the order of input or the number of threads.
+ * <p>The steps, in their order:
+ *
+ * <ol>
+ *   <li>{@link LockConflicts} refuses locks that cannot be kept.
+ *   <li>{@link ProductPhase} shares out each product exactly, as if stores had room without end.
+ *   <li>{@link Pricing} finds what a litre of room is worth where it is short, by {@link PricePhase}.
+ *   <li>{@link BlockRounding} makes whole the blocks that prices leave in part.
+ *   <li>{@link BoundPhase} says what nobody can exceed.
+ *   <li>{@link Fitting} brings whole units into the rooms, by {@link Packing} and {@link Resharing}.
+ *   <li>{@link LotPhase} draws the result from the lots with least waste.
+ *   <li>{@link Appraiser} says what it is worth.
+ * </ol>
+ *
+ * <p>Without rooms and minimums the second step is the answer, proved best. The result does not depend on the order of
+ * input or the number of threads, and no decision is taken in floating point.
  */
 public final class Allocator {
 
     private final UnitModel model;
     private final Plan plan;
     private final Workers workers;
+    private final PriceScale scale;
+    private final TightRooms rooms;
+    private final Effort effort;
 
     private Allocator(UnitModel model, int threads) {
         this.model = model;
-        this.plan = new Plan(model);
+        this.plan = Plan.empty(model);
         this.workers = new Workers(model, threads);
+        this.scale = new PriceScale(model);
+        this.rooms = new TightRooms(model);
+        this.effort = Effort.forLines(model.lines());
     }
 
     /** Solves on all cores. */
@@ -31,19 +49,51 @@ public final class Allocator {
      * {@code long}.
      */
     public static Allocation solve(AllocationProblem problem, int threads) {
-        return new Allocator(ModelLayout.of(problem), threads).solve();
+        return solve(ModelLayout.of(problem), threads);
+    }
+
+    /** The same where the problem is laid out already. */
+    static Allocation solve(UnitModel model, int threads) {
+        LockConflicts.refuse(model);
+        return new Allocator(model, threads).solve();
     }
 
     private Allocation solve() {
-        LockConflicts.refuse(model);
+        shareProducts();
+        if (rooms.cells.length > 0) {
+            new Pricing(model, plan, scale, rooms, workers).run(effort.priceRounds());
+        }
+        roundBlocks();
+        long bound = Appraiser.bound(model, plan, scale, workers);
+        if (rooms.cells.length > 0) {
+            new Fitting(model, scale, rooms, workers, effort).fit(plan);
+        }
+        drawLots();
+        return new Allocation(model, plan, Appraiser.appraise(model, plan, bound, workers));
+    }
+
+    private void shareProducts() {
         workers.sum((from, to) -> {
-            ProductPhase phase = new ProductPhase(model, plan);
+            ProductPhase phase = new ProductPhase(model, plan, RoomCost.free(model, scale));
             for (int product = from; product < to; product++) {
                 phase.share(product);
             }
             return 0;
         });
-        new RoomRepair(model, plan).repair();
+    }
+
+    private void roundBlocks() {
+        workers.sum((from, to) -> {
+            RoomCost roomCost = RoomCost.at(plan.price, model, scale);
+            BlockRounding rounding = new BlockRounding(model, plan, roomCost, effort.nodes());
+            for (int product = from; product < to; product++) {
+                plan.ceiling[product] = rounding.round(product);
+            }
+            return 0;
+        });
+    }
+
+    private void drawLots() {
         workers.sum((from, to) -> {
             LotPhase phase = new LotPhase(model, plan);
             for (int product = from; product < to; product++) {
@@ -51,6 +101,5 @@ public final class Allocator {
             }
             return 0;
         });
-        return new Allocation(model, plan, Appraiser.appraise(model, plan, workers));
     }
 }

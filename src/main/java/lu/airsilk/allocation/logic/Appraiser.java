@@ -5,19 +5,32 @@ final class Appraiser {
 
     private final UnitModel model;
     private final Plan plan;
+    private final PriceScale scale;
 
-    private Appraiser(UnitModel model, Plan plan) {
+    private Appraiser(UnitModel model, Plan plan, PriceScale scale) {
+        this.scale = scale;
         this.model = model;
         this.plan = plan;
     }
 
-    static Appraisal appraise(UnitModel model, Plan plan, Workers workers) {
-        Appraiser appraiser = new Appraiser(model, plan);
+    static Appraisal appraise(UnitModel model, Plan plan, long bound, Workers workers) {
+        Appraiser appraiser = new Appraiser(model, plan, new PriceScale(model));
         long locked = workers.sum(appraiser::lockedValue);
         long free = workers.sum(appraiser::freeValue);
         long waste = workers.sum(appraiser::waste);
-        long bound = workers.sum(appraiser::productBounds) + appraiser.pricedRoom();
-        return new Appraisal(locked + free, waste, locked + bound);
+        return new Appraisal(locked + free, waste, bound);
+    }
+
+    /** What all lines have. */
+    static long value(UnitModel model, Plan plan, Workers workers) {
+        Appraiser appraiser = new Appraiser(model, plan, new PriceScale(model));
+        return workers.sum(appraiser::lockedValue) + workers.sum(appraiser::freeValue);
+    }
+
+    static long bound(UnitModel model, Plan plan, PriceScale scale, Workers workers) {
+        Appraiser appraiser = new Appraiser(model, plan, scale);
+        long locked = workers.sum(appraiser::lockedValue);
+        return workers.sum(appraiser::productBounds) + appraiser.pricedRoom() + locked;
     }
 
     private long freeValue(int from, int to) {
@@ -46,29 +59,17 @@ final class Appraiser {
         long waste = 0;
         for (int product = from; product < to; product++) {
             for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
-                waste += expires(lot) ? model.unitValue[product] * unitsLeft(lot) : 0;
+                waste += model.wastes(lot) ? model.unitValue[product] * plan.left(model, lot) : 0;
             }
         }
         return waste;
     }
 
-    private boolean expires(int lot) {
-        return model.problem.lots().get(model.lotRow[lot]).expiryDay() <= model.problem.wasteDay();
-    }
-
-    private long unitsLeft(int lot) {
-        long left = model.lotUnits[lot];
-        for (long drawn : plan.drawn[lot]) {
-            left -= drawn;
-        }
-        return left;
-    }
-
     private long productBounds(int from, int to) {
-        BoundPhase phase = new BoundPhase(model, plan);
+        BoundPhase phase = new BoundPhase(model, plan, RoomCost.at(plan.price, model, scale));
         long bound = 0;
         for (int product = from; product < to; product++) {
-            bound += phase.bound(product);
+            bound += plan.ceiling[product] == Plan.UNKNOWN ? phase.bound(product) : plan.ceiling[product];
         }
         return bound;
     }

@@ -12,10 +12,12 @@ final class BoundPhase {
 
     private final UnitModel model;
     private final Plan plan;
+    private final RoomCost roomCost;
     private final LotSets sets;
     private int product;
 
-    BoundPhase(UnitModel model, Plan plan) {
+    BoundPhase(UnitModel model, Plan plan, RoomCost roomCost) {
+        this.roomCost = roomCost;
         this.model = model;
         this.plan = plan;
         this.sets = new LotSets(model);
@@ -79,9 +81,9 @@ final class BoundPhase {
             return 0;
         }
         long cost = worthAt(plan.closing[product][model.group[line]])
-                + plan.price[model.cell[line]] * model.unitLitres[product];
-        long rung = Ladder.FULL - Math.ceilDiv(cost, unitValue);
-        int units = rung < -Ladder.MANDATORY ? 0 : model.unitsUpTo(line, (int) rung);
+                + roomCost.price(line) * model.unitLitres[product];
+        long rung = Math.max(Ladder.FIRST, Ladder.FULL - Math.ceilDiv(cost, unitValue));
+        int units = model.unitsUpTo(line, (int) rung);
         return units == 0 ? 0 : unitValue * model.envelopeWorth(line, units) - cost * units;
     }
 }

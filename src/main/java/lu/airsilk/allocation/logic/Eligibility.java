@@ -32,13 +32,13 @@ final class Eligibility {
         this.lots = model.lotStart[product + 1] - firstLot;
     }
 
-    /** Sets the classes of the product's lots, the groups of its lines, and what is locked in each group. */
+    /** Sets the classes of the product's lots, the groups of its lines, and what is locked and asked in each group. */
     static void settle(UnitModel model, int product) {
         Eligibility eligibility = new Eligibility(model, product);
         eligibility.classLots();
         eligibility.groupLines();
         model.groupClasses[product] = Arrays.copyOf(eligibility.groups, eligibility.groupCount);
-        eligibility.countLocks();
+        eligibility.countAsks();
     }
 
     private void classLots() {
@@ -79,7 +79,7 @@ final class Eligibility {
         boolean anything =
                 Arrays.stream(model.lotUnits, firstLot, firstLot + lots).anyMatch(units -> units > 0);
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-            boolean locked = model.verdict[line] == ReasonCode.LOCKED.code();
+            boolean locked = model.isLocked(line);
             if (model.ask[line] == 0 && !locked) {
                 continue;
             }
@@ -116,13 +116,17 @@ final class Eligibility {
         return groupCount++;
     }
 
-    private void countLocks() {
+    private void countAsks() {
         long[] locked = new long[groupCount];
+        long[] asked = new long[groupCount];
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-            if (model.verdict[line] == ReasonCode.LOCKED.code()) {
+            if (model.isLocked(line)) {
                 locked[model.group[line]] += model.lockedUnits(line);
+            } else if (model.ask[line] > 0) {
+                asked[model.group[line]] += model.ask[line];
             }
         }
         model.groupLocked[product] = locked;
+        model.groupAsked[product] = asked;
     }
 }

@@ -12,7 +12,7 @@ final class Height {
     static final int PER_RUNG = 1 << BITS;
 
     /** Below every unit, mandatory ones too. */
-    static final int BOTTOM = -Ladder.MANDATORY * PER_RUNG - 1;
+    static final int BOTTOM = Ladder.FIRST * PER_RUNG - 1;
 
     /** Just below the first unit that is not mandatory. */
     static final int GROUND = -1;
@@ -25,26 +25,17 @@ final class Height {
 
     private Height() {}
 
-    /** The height of a unit on this rung whose room costs {@code shift}. */
-    static int of(int rung, int shift) {
-        return rung * PER_RUNG + shift;
+    /** The height of a unit on this rung, lifted by the price of its room. */
+    static int of(int rung, int lift) {
+        return rung * PER_RUNG + lift;
     }
 
-    /** The highest rung reached at this height where room costs {@code shift}. */
-    static int rung(int height, int shift) {
-        return (height - shift) >> BITS;
+    /** The highest rung reached at this height by what is lifted so. */
+    static int rung(int height, int lift) {
+        return (height - lift) >> BITS;
     }
 
-    /** How much higher a unit of this value stands when its room costs {@code cost}; rounded down, at most past TOP. */
-    static int shift(long cost, long unitValue) {
-        long most = (long) NEVER - BOTTOM;
-        if (unitValue == 0 || cost / unitValue >= most >> BITS) {
-            return (int) most;
-        }
-        return (int) ((cost << BITS) / unitValue);
-    }
-
-    /** What a unit that costs no room is worth when it stands at this height; at most rounded down to whole values. */
+    /** What a unit that costs no room is worth when it stands at this height; rounded down to whole values. */
     static long worth(long unitValue, int height) {
         return (unitValue * (NEVER - height)) >> BITS;
     }

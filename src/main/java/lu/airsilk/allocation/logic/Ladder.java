@@ -9,8 +9,8 @@ package lu.airsilk.allocation.logic;
  * see Balinski and Young, <i>Fair Representation</i>. Mandatory units stand 65536 rungs lower. A unit is worth the
  * value of its goods times (16384 - rung), so the worth falls with every unit and the whole is separable and concave.
  *
- * <p>{@link #units} is the inverse, in closed form: no search and no division. Breadths up to 2^30 and rungs within
- * 2^17 keep every product below 2^49.
+ * <p>{@link #units} is the inverse, in closed form: no search and no division. Breadths up to 2^26 and rungs within
+ * 2^17 keep every product below 2^45.
  */
 final class Ladder {
 
@@ -22,6 +22,9 @@ final class Ladder {
 
     /** How far mandatory units stand below the others. */
     static final int MANDATORY = 65_536;
+
+    /** Below every unit: what stands here is served before anything else. */
+    static final int FIRST = -MANDATORY - 1;
 
     private static final int FULL_BITS = 14;
 
@@ -35,14 +38,14 @@ final class Ladder {
 
     /** How many of the first {@code ask} units stand on this rung or lower, mandatory or not. Never falls with it. */
     static int units(int breadth, int offset, int ask, int rung) {
-        if (rung < 0) {
-            return 0;
-        }
         if (rung >= TOP) {
             return ask;
         }
+        if (rung < 0) {
+            return 0;
+        }
         long steps = ((rung + 1) * 2L * breadth - 1) >> FULL_BITS;
-        return Math.clamp((steps - offset) >> 1, 0, ask);
+        return (int) Math.min(ask, Math.max(0, (steps - offset) >> 1));
     }
 
     /** The same with the first {@code mandatory} units moved down. */
@@ -54,11 +57,27 @@ final class Ladder {
         return Math.max(plain, Math.min(mandatory, units(breadth, offset, ask, rung + MANDATORY)));
     }
 
-    /** The sum over the first {@code count} units of {@code FULL - rung}, mandatory ones raised by {@link #MANDATORY}. */
-    static long worth(int breadth, int offset, int ask, int mandatory, int count) {
-        long worth = (long) MANDATORY * Math.min(count, mandatory);
+    /**
+     * The sum over the first {@code count} units of {@code FULL - rung}, mandatory or not. One division for the first
+     * unit and one for the step; each unit is then an addition with carry.
+     */
+    static long worth(int breadth, int offset, int ask, int count) {
+        long divisor = 2L * breadth;
+        long start = (2L + offset) << FULL_BITS;
+        long rung = Math.floorDiv(start, divisor);
+        long rest = start - rung * divisor;
+        long step = FULL / breadth;
+        long stepRest = (FULL - step * breadth) * 2;
+        long worth = (long) FULL * count;
         for (int k = 1; k <= count; k++) {
-            worth += FULL - rung(breadth, offset, ask, k);
+            long held = Math.max(0, rung);
+            worth -= k <= ask ? Math.min(held, TOP) : held;
+            rung += step;
+            rest += stepRest;
+            if (rest >= divisor) {
+                rest -= divisor;
+                rung++;
+            }
         }
         return worth;
     }

@@ -13,7 +13,6 @@ final class LevelSearch {
     private static final int FEW_UNITS = 48;
 
     private static final int BISECT_EVERY = 3;
-    private static final int SAFE_BITS = 36;
 
     private final IntToLongFunction excessAt;
     private int low;
@@ -41,7 +40,7 @@ final class LevelSearch {
         }
         for (int step = 1; high - low > grain && highExcess - lowExcess > FEW_UNITS; step++) {
             int steps = (high - low) / grain;
-            int inside = step % BISECT_EVERY == 0 ? steps / 2 : interpolated(steps);
+            int inside = step % BISECT_EVERY == 0 ? steps / 2 : (int) Interpolation.part(steps, -lowExcess, highExcess);
             probe(low + Math.clamp(inside, 1, steps - 1) * grain);
         }
     }
@@ -55,12 +54,6 @@ final class LevelSearch {
             high = height;
             highExcess = excess;
         }
-    }
-
-    private int interpolated(int steps) {
-        int tooWide = Math.max(0, Long.SIZE - SAFE_BITS - Long.numberOfLeadingZeros(highExcess - lowExcess));
-        long rise = (highExcess - lowExcess) >> tooWide;
-        return (int) (steps * (-lowExcess >> tooWide) / rise);
     }
 
     /** The end at which nothing is overdrawn. */

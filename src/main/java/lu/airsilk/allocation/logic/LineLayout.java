@@ -12,15 +12,14 @@ final class LineLayout {
         int row = model.row[line];
         int multiple = model.multiple[product];
         int ask = columns.cases(row) / multiple;
+        int mandatory = Math.min(ask, columns.mandatory(row) / multiple);
+        int minimum = Math.ceilDiv(columns.minimum(row), multiple);
         shapeLadder(model, line, ask, multiple);
-        model.ask[line] = ask;
-        model.mandatory[line] = Math.min(ask, columns.mandatory(row) / multiple);
-        model.minimum[line] = Math.ceilDiv(columns.minimum(row), multiple);
-        judge(model, line, columns.locked(row) != StoreAsk.FREE);
-        if (model.minimum[line] > 1 && model.ask[line] > 0) {
-            int block = model.minimum[line];
-            model.blockRung[line] = (int) (Ladder.FULL - Math.ceilDiv(model.worth(line, block), (long) block));
-        }
+        ReasonCode verdict = verdict(ask, minimum, columns.locked(row) != StoreAsk.FREE);
+        boolean races = verdict == ReasonCode.FULL;
+        model.verdict[line] = verdict.code();
+        model.ask[line] = races ? ask : 0;
+        model.setTerms(line, mandatory, races ? minimum : 0);
     }
 
     private static void shapeLadder(UnitModel model, int line, int ask, int multiple) {
@@ -41,20 +40,14 @@ final class LineLayout {
         model.offset[line] = shape.offset();
     }
 
-    /** Takes a line out of the race that cannot get anything, whatever the lots. */
-    private static void judge(UnitModel model, int line, boolean locked) {
-        ReasonCode verdict = ReasonCode.FULL;
+    /** Whether a line is out of the race whatever the lots; {@code FULL} when it is not. */
+    private static ReasonCode verdict(int ask, int minimum, boolean locked) {
         if (locked) {
-            verdict = ReasonCode.LOCKED;
-        } else if (model.ask[line] == 0) {
-            verdict = ReasonCode.NOTHING_ASKED;
-        } else if (model.minimum[line] > model.ask[line]) {
-            verdict = ReasonCode.MINIMUM;
+            return ReasonCode.LOCKED;
         }
-        model.verdict[line] = verdict.code();
-        if (verdict != ReasonCode.FULL) {
-            model.ask[line] = 0;
-            model.minimum[line] = 0;
+        if (ask == 0) {
+            return ReasonCode.NOTHING_ASKED;
         }
+        return minimum > ask ? ReasonCode.MINIMUM : ReasonCode.FULL;
     }
 }

@@ -108,6 +108,7 @@ final class ModelLayout {
         }
         for (int line = 0; line < drawn.length; line++) {
             model.row[line] = TieOrder.row(drawn[line]);
+            model.lineOfRow[model.row[line]] = line;
         }
     }
 
@@ -117,7 +118,7 @@ final class ModelLayout {
             int row = model.row[line];
             model.cell[line] = temperature.cell(columns.store(row));
             LineLayout.fill(model, product, line);
-            if (model.room[model.cell[line]] != UnitModel.UNLIMITED) {
+            if (model.isLocked(line) && model.room[model.cell[line]] != UnitModel.UNLIMITED) {
                 model.room[model.cell[line]] -= model.lockedUnits(line) * model.unitLitres[product];
             }
         }

@@ -24,7 +24,7 @@ final class Overflow {
             long units = 0;
             for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
                 units = Math.addExact(units, model.ask[line]);
-                if (model.verdict[line] == ReasonCode.LOCKED.code()) {
+                if (model.isLocked(line)) {
                     units = Math.addExact(units, lockedWorth(model, line));
                 }
             }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** What the phases work on and hand to each other: units given, the heights at which lots ran out, prices of room. */
 final class Plan {
 
+    /** No ceiling worked out yet. */
+    static final long UNKNOWN = -1;
+
     /** Per line, in units. */
     final int[] given;
 
@@ -17,22 +20,69 @@ final class Plan {
     /** Per cell, what a litre of room costs, in the units of the objective; 0 where there is room enough. */
     final long[] price;
 
+    /** Per product, what its free lines cannot exceed with whole blocks at these prices, or {@link #UNKNOWN}. */
+    final long[] ceiling;
+
     /** Per lot and group of its product, units drawn. */
     final long[][] drawn;
 
-    Plan(UnitModel model) {
-        drawn = new long[model.lotRow.length][];
-        given = new int[model.lines()];
-        price = new long[model.cells()];
-        closing = new int[model.products()][];
-        binding = new int[model.products()][];
-        for (int product = 0; product < model.products(); product++) {
+    private Plan(int[] given, int[][] closing, int[][] binding, long[] price, long[] ceiling, long[][] drawn) {
+        this.given = given;
+        this.closing = closing;
+        this.binding = binding;
+        this.price = price;
+        this.ceiling = ceiling;
+        this.drawn = drawn;
+    }
+
+    /** Locks given, nothing else; no room costs anything. */
+    static Plan empty(UnitModel model) {
+        int products = model.products();
+        int[][] closing = new int[products][];
+        int[][] binding = new int[products][];
+        for (int product = 0; product < products; product++) {
             closing[product] = new int[model.groups(product)];
             binding[product] = new int[model.groups(product)];
             Arrays.fill(closing[product], Height.NEVER);
         }
-        for (int line = 0; line < model.lines(); line++) {
+        int[] given = new int[model.lines()];
+        for (int line = 0; line < given.length; line++) {
             given[line] = model.lockedUnits(line);
         }
+        long[] ceiling = new long[products];
+        Arrays.fill(ceiling, UNKNOWN);
+        return new Plan(given, closing, binding, new long[model.cells()], ceiling, new long[model.lotRow.length][]);
+    }
+
+    /** A plan to try something on; ceilings and drawn lots are shared. */
+    Plan copy() {
+        return new Plan(given.clone(), deep(closing), deep(binding), price.clone(), ceiling, drawn);
+    }
+
+    private static int[][] deep(int[][] rows) {
+        int[][] copy = new int[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            copy[row] = rows[row].clone();
+        }
+        return copy;
+    }
+
+    /** Units of a lot that nobody draws. */
+    long left(UnitModel model, int lot) {
+        long left = model.lotUnits[lot];
+        for (long units : drawn[lot]) {
+            left -= units;
+        }
+        return left;
+    }
+
+    /** Whether no lot of a product ran out. */
+    boolean isPlenty(int product) {
+        for (int height : closing[product]) {
+            if (height < Height.NEVER) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,32 +3,36 @@ package lu.airsilk.allocation.logic;
 import java.util.Arrays;
 
 /**
- * Shares out one product exactly, at given prices of room: goods rise through the ladders of its lines until its lots
+ * Shares out one product exactly, at given costs of room: goods rise through the ladders of its lines until its lots
  * run out. The height is found by a search on a count in closed form; the last few units are handed out one by one in
  * their order. When only a set of lots has run out, the groups that depend on it are closed and the others rise on.
  *
  * <p>This is the greedy algorithm on a polymatroid (Federgruen and Groenevelt 1986) with the threshold in place of a
- * heap. A minimum enters as its concave envelope, so a block may be handed out in part; later phases mend that. Cost:
- * one count of the product's lines when nothing runs out, else some five to ten per set that does.
+ * heap. A minimum enters as its concave envelope, so a block may be handed out in part; {@link BlockRounding} mends
+ * that. Cost: nothing but a copy when lots and room suffice for all, else some five to ten counts of the product's lines
+ * per set that runs out.
  */
 final class ProductPhase {
 
     private final UnitModel model;
     private final Plan plan;
-    private final LotSets sets;
     private final RoomCost roomCost;
+    private final LotSets sets;
     private final UnitQueue queue;
     private final LevelSearch search;
     private long[] demand = new long[1];
     private long[] taken = new long[1];
     private boolean[] open = new boolean[1];
     private int product;
+    private int first;
+    private int end;
+    private boolean startsLow;
 
-    ProductPhase(UnitModel model, Plan plan) {
+    ProductPhase(UnitModel model, Plan plan, RoomCost roomCost) {
         this.model = model;
         this.plan = plan;
+        this.roomCost = roomCost;
         this.sets = new LotSets(model);
-        this.roomCost = new RoomCost(model, plan);
         this.queue = new UnitQueue(model);
         this.search = new LevelSearch(this::excessAt);
     }
@@ -36,8 +40,13 @@ final class ProductPhase {
     /** Sets what the product's lines are given, and at which heights its groups close. */
     void share(int ofProduct) {
         load(ofProduct);
+        if (!roomCost.any() && sets.excess(model.groupAsked[product]) <= 0) {
+            giveAll();
+            return;
+        }
+        takeBackAll();
         closeExhausted(Height.BOTTOM);
-        int height = Height.BOTTOM;
+        int height = startsLow ? Height.BOTTOM : Height.GROUND;
         while (anyOpen()) {
             long excess = excessAt(Height.TOP);
             if (excess <= 0) {
@@ -53,8 +62,22 @@ final class ProductPhase {
 
     private void load(int ofProduct) {
         product = ofProduct;
+        first = model.lineStart[product];
+        end = model.lineStart[product + 1];
         sets.load(product);
         roomCost.load(product);
+        Arrays.fill(plan.closing[product], Height.NEVER);
+        Arrays.fill(plan.binding[product], 0);
+    }
+
+    private void giveAll() {
+        for (int line = first; line < end; line++) {
+            int asked = model.ask[line];
+            plan.given[line] = asked > 0 ? asked : plan.given[line];
+        }
+    }
+
+    private void takeBackAll() {
         int groups = model.groups(product);
         if (demand.length < groups) {
             demand = new long[groups];
@@ -63,12 +86,10 @@ final class ProductPhase {
         }
         Arrays.fill(taken, 0, groups, 0);
         Arrays.fill(open, 0, groups, true);
-        Arrays.fill(plan.closing[product], Height.NEVER);
-        Arrays.fill(plan.binding[product], 0);
-        for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-            if (model.ask[line] > 0) {
-                plan.given[line] = 0;
-            }
+        startsLow = false;
+        for (int line = first; line < end; line++) {
+            plan.given[line] = model.ask[line] > 0 ? 0 : plan.given[line];
+            startsLow |= model.special[line] > 0 && model.startsBelowGround(line);
         }
     }
 
@@ -84,55 +105,63 @@ final class ProductPhase {
     private long leastRoom() {
         long least = Long.MAX_VALUE;
         for (int group = 0; group < model.groups(product); group++) {
-            if (open[group]) {
-                least = Math.min(least, sets.room(group));
-            }
+            least = open[group] ? Math.min(least, sets.room(group)) : least;
         }
         return least;
     }
 
     /** By how much the open groups would overdraw their lots if goods rose to this height. */
     private long excessAt(int height) {
-        Arrays.fill(demand, 0, model.groups(product), 0);
-        for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-            if (model.ask[line] > 0 && open[model.group[line]]) {
+        int groups = model.groups(product);
+        Arrays.fill(demand, 0, groups, 0);
+        if (groups == 1 && !roomCost.any()) {
+            demand[0] = model.unitsUpTo(first, end, Height.rung(height, 0));
+        } else {
+            for (int line = first; line < end; line++) {
                 demand[model.group[line]] += unitsAt(line, height);
             }
         }
-        for (int group = 0; group < model.groups(product); group++) {
-            demand[group] -= open[group] ? taken[group] : 0;
+        for (int group = 0; group < groups; group++) {
+            demand[group] = open[group] ? demand[group] - taken[group] : 0;
         }
         return sets.excess(demand);
     }
 
     private int unitsAt(int line, int height) {
-        return model.unitsUpTo(line, Height.rung(height, roomCost.of(line)));
+        return model.unitsUpTo(line, Height.rung(height, roomCost.lift(line)));
     }
 
     /** Gives all units up to {@code low} and queues those from there to {@code high}. */
     private void pour(int low, int high) {
         queue.clear();
-        int first = model.lineStart[product];
-        for (int line = first; line < model.lineStart[product + 1]; line++) {
+        Arrays.fill(demand, 0, model.groups(product), 0);
+        for (int line = first; line < end; line++) {
             int group = model.group[line];
             if (model.ask[line] > 0 && open[group]) {
                 int units = unitsAt(line, low);
-                sets.take(group, units - plan.given[line]);
-                taken[group] += units - plan.given[line];
+                demand[group] += units;
                 plan.given[line] = units;
-                queue.add(line, line - first, roomCost.of(line), units, unitsAt(line, high));
+                int more = unitsAt(line, high);
+                if (more > units) {
+                    queue.add(line, line - first, roomCost.lift(line), units, more);
+                }
+            }
+        }
+        for (int group = 0; group < model.groups(product); group++) {
+            if (open[group]) {
+                sets.take(group, demand[group] - taken[group]);
+                taken[group] = demand[group];
             }
         }
         queue.sort();
     }
 
     private void serveQueue() {
-        int first = model.lineStart[product];
         for (int entry = 0; entry < queue.count(); entry++) {
             int line = first + queue.place(entry);
             int group = model.group[line];
             if (open[group]) {
-                int size = queue.isBlock(entry) ? model.minimum[line] : 1;
+                int size = queue.isBlock(entry) ? model.minimum(line) : 1;
                 int served = (int) Math.min(size, sets.room(group));
                 plan.given[line] += served;
                 taken[group] += served;

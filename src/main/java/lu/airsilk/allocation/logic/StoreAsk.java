@@ -46,6 +46,11 @@ public record StoreAsk(
         return new StoreAsk(line, store, product, cases, 1, 0, 0, 0, 0, FREE);
     }
 
+    public StoreAsk numbered(long newLine) {
+        return new StoreAsk(
+                newLine, store, product, cases, weight, mandatory, minimum, neededBy, shelfLife, locked);
+    }
+
     public StoreAsk weighing(int newWeight) {
         return new StoreAsk(line, store, product, cases, newWeight, mandatory, minimum, neededBy, shelfLife, locked);
     }

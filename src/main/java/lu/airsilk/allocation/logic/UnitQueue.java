@@ -25,16 +25,16 @@ final class UnitQueue {
     }
 
     /** Adds the units of a line from after {@code from} to {@code to}; a minimum goes in as one block. */
-    void add(int line, int place, int shift, int from, int to) {
+    void add(int line, int place, int lift, int from, int to) {
         int k = from + 1;
-        if (from == 0 && to > 0 && model.minimum[line] > 1) {
-            push(Height.of(model.blockRung[line], shift), 0, place);
-            k = model.minimum[line] + 1;
+        if (from == 0 && model.hasBlock(line)) {
+            push(Height.of(model.blockRung(line), lift), 0, place);
+            k = model.minimum(line) + 1;
         }
         int ordinal = 0;
         int previous = Integer.MIN_VALUE;
         for (; k <= to; k++) {
-            int height = Height.of(model.rungOf(line, k), shift);
+            int height = Height.of(model.rungOf(line, k), lift);
             ordinal = height == previous ? Math.min(ordinal + 1, LAST_ORDINAL) : 1;
             previous = height;
             push(height, ordinal, place);

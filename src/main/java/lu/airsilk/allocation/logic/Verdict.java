@@ -16,11 +16,10 @@ final class Verdict {
         if (free >= closing) {
             return ranOut(model, plan, line);
         }
-        long cost = plan.price[model.cell[line]] * model.unitLitres[product];
-        if (free + Height.shift(cost, model.unitValue[product]) >= closing) {
+        if (free + new PriceScale(model).lift(product, plan.price[model.cell[line]]) >= closing) {
             return ReasonCode.CAPACITY_PRICE;
         }
-        return plan.given[line] == 0 && model.minimum[line] > 1 ? ReasonCode.MINIMUM : ReasonCode.CAPACITY_REPAIR;
+        return plan.given[line] == 0 && model.hasBlock(line) ? ReasonCode.MINIMUM : ReasonCode.CAPACITY_REPAIR;
     }
 
     private static ReasonCode ranOut(UnitModel model, Plan plan, int line) {

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
  */
 final class Workers {
 
-    /** Work on the products from one to before another; gives a sum. */
+    /** Work on the places from one to before another; gives a sum. */
     @FunctionalInterface
     interface Share {
-        long work(int fromProduct, int toProduct);
+        long work(int from, int to);
     }
 
     private static final int SHARES_PER_THREAD = 16;
@@ -26,7 +26,7 @@ final class Workers {
         this.shares = threads == 1 ? 1 : Math.clamp(model.lines() / FEWEST_LINES, 1, threads * SHARES_PER_THREAD);
     }
 
-    /** The sum over all shares. */
+    /** The sum over all products. */
     long sum(Share share) {
         if (shares == 1) {
             return share.work(0, model.products());
@@ -37,12 +37,27 @@ final class Workers {
                 .sum();
     }
 
+    /** The sum over so many other places, which do not touch each other either. */
+    long sumPlaces(int places, Share share) {
+        if (shares == 1 || places < shares) {
+            return share.work(0, places);
+        }
+        return IntStream.range(0, shares)
+                .parallel()
+                .mapToLong(i -> share.work(part(places, i), part(places, i + 1)))
+                .sum();
+    }
+
+    private int part(int whole, int share) {
+        return (int) ((long) whole * share / shares);
+    }
+
     /** The first product of a share; shares hold about equally many lines. */
     private int boundary(int share) {
         if (share == shares) {
             return model.products();
         }
-        int line = (int) ((long) model.lines() * share / shares);
+        int line = part(model.lines(), share);
         int low = 0;
         int high = model.products();
         while (low < high) {

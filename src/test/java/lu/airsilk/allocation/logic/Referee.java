@@ -1,0 +1,164 @@
+package lu.airsilk.allocation.logic;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The plain model of the problem given to CP-SAT (OR-Tools): every unit a yes or no, every line and lot a flow. Knows
+ * nothing of the engine. It maximises the value, then minimises the waste at that value.
+ */
+final class Referee {
+
+    /** What CP-SAT says. */
+    record Ruling(boolean proven, long value, long bound, long waste, Map<Long, Integer> given) {}
+
+    private final AllocationProblem problem;
+    private final CpModel model = new CpModel();
+    private final LinearExprBuilder value = LinearExpr.newBuilder();
+    private final LinearExprBuilder waste = LinearExpr.newBuilder();
+    private final Map<Long, Goods> goods = new HashMap<>();
+    private final Map<Long, List<OfferedLot>> lotsOf = new HashMap<>();
+    private final Map<Long, List<IntVar>> drawnOf = new HashMap<>();
+    private final Map<String, LinearExprBuilder> loadOf = new HashMap<>();
+    private final Map<Long, List<Literal>> unitsOf = new HashMap<>();
+    private final double seconds;
+
+    private Referee(AllocationProblem problem, double seconds) {
+        this.problem = problem;
+        this.seconds = seconds;
+    }
+
+    static Ruling rule(AllocationProblem problem, double seconds, boolean withWaste) {
+        Loader.loadNativeLibraries();
+        Referee referee = new Referee(problem, seconds);
+        referee.build();
+        return referee.solve(withWaste);
+    }
+
+    private void build() {
+        problem.goods().forEach(one -> goods.put(one.product(), one));
+        for (OfferedLot lot : problem.lots()) {
+            if (lot.expiryDay() > 0) {
+                lotsOf.computeIfAbsent(lot.product(), any -> new ArrayList<>()).add(lot);
+            }
+        }
+        for (int row = 0; row < problem.lineCount(); row++) {
+            addLine(problem.line(row), problem.standing(row));
+        }
+        problem.goods().forEach(this::addLots);
+        problem.stores().forEach(this::addRooms);
+    }
+
+    private void addLine(StoreAsk line, StoreStanding standing) {
+        Goods one = goods.get(line.product());
+        int ask = line.cases() / one.multiple();
+        int most = line.lock().isPresent() ? line.locked() / one.multiple() : ask;
+        int minimum = Math.ceilDiv(line.minimum(), one.multiple());
+        List<Literal> units = new ArrayList<>();
+        for (int k = 1; k <= most; k++) {
+            Literal unit = model.newBoolVar("u" + line.line() + "_" + k);
+            long worth = UnitWorth.of(problem.rule(), line, standing, one.multiple(), k);
+            value.addTerm(unit, worth * one.value() * one.multiple());
+            if (k > 1) {
+                model.addImplication(unit, units.get(k - 2));
+                if (line.lock().isEmpty() && k <= minimum) {
+                    model.addImplication(units.get(k - 2), unit);
+                }
+            }
+            if (line.lock().isPresent() || minimum > ask) {
+                model.addEquality(unit, line.lock().isPresent() ? 1 : 0);
+            }
+            units.add(unit);
+        }
+        unitsOf.put(line.line(), units);
+        if (most > 0) {
+            connect(line, one, units, most);
+        }
+    }
+
+    private void connect(StoreAsk line, Goods one, List<Literal> units, int most) {
+        LinearExprBuilder given = LinearExpr.newBuilder();
+        units.forEach(unit -> given.addTerm(unit, 1));
+        LinearExprBuilder drawn = LinearExpr.newBuilder();
+        for (OfferedLot lot : lotsOf.getOrDefault(line.product(), List.of())) {
+            if (lot.arrivalDay() <= line.neededBy() && lot.expiryDay() - line.neededBy() >= line.shelfLife()) {
+                IntVar share = model.newIntVar(0, most, "y" + line.line() + "_" + lot.lot());
+                drawn.addTerm(share, 1);
+                drawnOf.computeIfAbsent(lot.lot(), any -> new ArrayList<>()).add(share);
+            }
+        }
+        model.addEquality(given.build(), drawn.build());
+        long litres = (long) one.litres() * one.multiple();
+        LinearExprBuilder load = loadOf.computeIfAbsent(
+                line.store() + " " + one.temperature(), any -> LinearExpr.newBuilder());
+        units.forEach(unit -> load.addTerm(unit, litres));
+    }
+
+    private void addLots(Goods one) {
+        LinearExprBuilder all = LinearExpr.newBuilder();
+        long total = 0;
+        for (OfferedLot lot : lotsOf.getOrDefault(one.product(), List.of())) {
+            int units = lot.cases() / one.multiple();
+            LinearExprBuilder drawn = LinearExpr.newBuilder();
+            for (IntVar share : drawnOf.getOrDefault(lot.lot(), List.of())) {
+                drawn.addTerm(share, 1);
+                all.addTerm(share, 1);
+            }
+            model.addLessOrEqual(drawn.build(), units);
+            if (lot.expiryDay() <= problem.wasteDay()) {
+                long worth = (long) one.value() * one.multiple();
+                waste.add(worth * units);
+                drawnOf.getOrDefault(lot.lot(), List.of()).forEach(share -> waste.addTerm(share, -worth));
+            }
+            total += units;
+        }
+        model.addLessOrEqual(all.build(), Math.max(0, total - Math.ceilDiv(one.holdback(), one.multiple())));
+    }
+
+    private void addRooms(StoreRoom store) {
+        for (TemperatureClass temperature : TemperatureClass.values()) {
+            LinearExprBuilder load = loadOf.get(store.store() + " " + temperature);
+            if (load != null && store.litres(temperature) != StoreRoom.UNLIMITED) {
+                model.addLessOrEqual(load.build(), store.litres(temperature));
+            }
+        }
+    }
+
+    private Ruling solve(boolean withWaste) {
+        model.maximize(value.build());
+        CpSolver solver = solver();
+        CpSolverStatus first = solver.solve(model);
+        if (first != CpSolverStatus.OPTIMAL && first != CpSolverStatus.FEASIBLE) {
+            throw new IllegalStateException("CP-SAT says " + first);
+        }
+        long best = Math.round(solver.objectiveValue());
+        long bound = Math.round(solver.bestObjectiveBound());
+        boolean proven = first == CpSolverStatus.OPTIMAL;
+        Map<Long, Integer> given = new HashMap<>();
+        unitsOf.forEach((line, units) ->
+                given.put(line, (int) units.stream().filter(solver::booleanValue).count()));
+        if (!withWaste || !proven) {
+            return new Ruling(proven, best, bound, -1, given);
+        }
+        model.addEquality(value.build(), best);
+        model.minimize(waste.build());
+        CpSolverStatus second = solver.solve(model);
+        return new Ruling(second == CpSolverStatus.OPTIMAL, best, bound, Math.round(solver.objectiveValue()), given);
+    }
+
+    private CpSolver solver() {
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(2);
+        return solver;
+    }
+}
