@@ -80,8 +80,8 @@ final class BoundPhase {
         if (unitValue == 0) {
             return 0;
         }
-        long cost = worthAt(plan.closing[product][model.group[line]])
-                + roomCost.price(line) * model.unitLitres[product];
+        long cost =
+                worthAt(plan.closing[product][model.group[line]]) + roomCost.price(line) * model.unitLitres[product];
         long rung = Math.max(Ladder.FIRST, Ladder.FULL - Math.ceilDiv(cost, unitValue));
         int units = model.unitsUpTo(line, (int) rung);
         return units == 0 ? 0 : unitValue * model.envelopeWorth(line, units) - cost * units;

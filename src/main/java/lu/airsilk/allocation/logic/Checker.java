@@ -86,12 +86,12 @@ public final class Checker {
             return;
         }
         require(units <= line.cases() / multiple, "more than asked: line", line.line());
-        require(
-                units == 0 || units >= Math.ceilDiv(line.minimum(), multiple), "below its minimum: line", line.line());
+        require(units == 0 || units >= Math.ceilDiv(line.minimum(), multiple), "below its minimum: line", line.line());
     }
 
     private long givenUnits(StoreAsk line) {
-        return givenToLine.getOrDefault(line.line(), 0L) / goodsOf(line.product()).multiple();
+        return givenToLine.getOrDefault(line.line(), 0L)
+                / goodsOf(line.product()).multiple();
     }
 
     private void checkLots() {
@@ -152,8 +152,7 @@ public final class Checker {
         for (OfferedLot lot : problem.lots()) {
             Goods one = goodsOf(lot.product());
             if (lot.expiryDay() > 0 && lot.expiryDay() <= problem.wasteDay()) {
-                long left = lot.cases() / one.multiple()
-                        - drawnFromLot.getOrDefault(lot.lot(), 0L) / one.multiple();
+                long left = lot.cases() / one.multiple() - drawnFromLot.getOrDefault(lot.lot(), 0L) / one.multiple();
                 waste += left * one.value() * one.multiple();
             }
         }

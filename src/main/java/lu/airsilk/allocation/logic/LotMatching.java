@@ -18,9 +18,8 @@ final class LotMatching {
     LotMatching(Goods goods, List<OfferedLot> lots) {
         this.lots = lots;
         this.held = Math.ceilDiv(goods.holdback(), goods.multiple());
-        this.left = lots.stream()
-                .mapToLong(lot -> lot.cases() / goods.multiple())
-                .toArray();
+        this.left =
+                lots.stream().mapToLong(lot -> lot.cases() / goods.multiple()).toArray();
         this.total = Long.MAX_VALUE;
     }
 
@@ -34,9 +33,7 @@ final class LotMatching {
         for (int lot = 0; lot < lots.size(); lot++) {
             OfferedLot one = lots.get(lot);
             eligible.set(
-                    lot,
-                    one.arrivalDay() <= line.neededBy()
-                            && one.expiryDay() - line.neededBy() >= line.shelfLife());
+                    lot, one.arrivalDay() <= line.neededBy() && one.expiryDay() - line.neededBy() >= line.shelfLife());
         }
         if (total == 0 || !augment(eligible, new BitSet())) {
             return false;

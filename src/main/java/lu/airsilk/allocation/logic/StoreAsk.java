@@ -47,8 +47,7 @@ public record StoreAsk(
     }
 
     public StoreAsk numbered(long newLine) {
-        return new StoreAsk(
-                newLine, store, product, cases, weight, mandatory, minimum, neededBy, shelfLife, locked);
+        return new StoreAsk(newLine, store, product, cases, weight, mandatory, minimum, neededBy, shelfLife, locked);
     }
 
     public StoreAsk weighing(int newWeight) {

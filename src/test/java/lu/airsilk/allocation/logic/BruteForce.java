@@ -26,7 +26,9 @@ final class BruteForce {
         for (int lot = 0; lot < lotLeft.length; lot++) {
             OfferedLot one = problem.lots().get(lot);
             int place = place(one.product());
-            lotLeft[lot] = one.expiryDay() > 0 ? one.cases() / problem.goods().get(place).multiple() : 0;
+            lotLeft[lot] = one.expiryDay() > 0
+                    ? one.cases() / problem.goods().get(place).multiple()
+                    : 0;
             goodsLeft[place] += lotLeft[lot];
         }
         for (int place = 0; place < goodsLeft.length; place++) {
@@ -95,9 +97,8 @@ final class BruteForce {
         int place = place(line.product());
         Goods goods = problem.goods().get(place);
         int minimum = Math.ceilDiv(line.minimum(), goods.multiple());
-        boolean allowed = line.lock().isPresent()
-                ? units == line.locked() / goods.multiple()
-                : units == 0 || units >= minimum;
+        boolean allowed =
+                line.lock().isPresent() ? units == line.locked() / goods.multiple() : units == 0 || units >= minimum;
         long litres = (long) units * goods.litres() * goods.multiple();
         int store = Math.toIntExact(problem.stores().stream()
                 .takeWhile(one -> one.store() != line.store())

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 public final class Market {
 
     /** What a generated problem has besides goods, lots and asks. */
-    public record Terms(boolean rooms, boolean minimums, boolean locks, boolean lotRules, boolean weights, int mandatory) {
+    public record Terms(
+            boolean rooms, boolean minimums, boolean locks, boolean lotRules, boolean weights, int mandatory) {
 
         public static final Terms ALL = new Terms(true, true, true, true, true, 0);
         public static final Terms EXACT = new Terms(false, false, true, true, true, 0);
@@ -63,8 +64,7 @@ public final class Market {
         return of(lines, products, stores, terms, seed, 0.1);
     }
 
-    public static AllocationProblem of(
-            int lines, int products, int stores, Terms terms, long seed, double tightShare) {
+    public static AllocationProblem of(int lines, int products, int stores, Terms terms, long seed, double tightShare) {
         Market market = new Market(products, stores, terms, seed, tightShare);
         market.openStores();
         int[] linesOf = market.spread(lines);
@@ -237,7 +237,8 @@ public final class Market {
     }
 
     private long room(int store, int temperature) {
-        double share = random.nextDouble() < tightShare ? 0.5 + 0.35 * random.nextDouble() : 1.05 + 0.4 * random.nextDouble();
+        double share =
+                random.nextDouble() < tightShare ? 0.5 + 0.35 * random.nextDouble() : 1.05 + 0.4 * random.nextDouble();
         return Math.max(60, (long) (load[store][temperature] * share));
     }
 }

@@ -99,8 +99,8 @@ final class Referee {
         }
         model.addEquality(given.build(), drawn.build());
         long litres = (long) one.litres() * one.multiple();
-        LinearExprBuilder load = loadOf.computeIfAbsent(
-                line.store() + " " + one.temperature(), any -> LinearExpr.newBuilder());
+        LinearExprBuilder load =
+                loadOf.computeIfAbsent(line.store() + " " + one.temperature(), any -> LinearExpr.newBuilder());
         units.forEach(unit -> load.addTerm(unit, litres));
     }
 
@@ -145,8 +145,8 @@ final class Referee {
         long bound = Math.round(solver.bestObjectiveBound());
         boolean proven = first == CpSolverStatus.OPTIMAL;
         Map<Long, Integer> given = new HashMap<>();
-        unitsOf.forEach((line, units) ->
-                given.put(line, (int) units.stream().filter(solver::booleanValue).count()));
+        unitsOf.forEach((line, units) -> given.put(
+                line, (int) units.stream().filter(solver::booleanValue).count()));
         if (!withWaste || !proven) {
             return new Ruling(proven, best, bound, -1, given);
         }

@@ -1,0 +1,79 @@
+package lu.airsilk.allocation.logic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import lu.airsilk.shared.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Without room and minimum nothing is better, whoever looks; and the answer is the same, however it is asked. */
+class ExactnessTest {
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 12);
+    }
+
+    @Test
+    void tiny_problems_reach_what_trying_everything_finds() {
+        int solved = 0;
+        for (long seed = 1; seed <= 1_000; seed++) {
+            Optional<Allocation> allocation = solvable(TinyMarket.exact(seed));
+            if (allocation.isPresent()) {
+                assertBest(seed, allocation.get());
+                solved++;
+            }
+        }
+        assertTrue(solved > 800, "only " + solved + " had locks that their lots can carry");
+    }
+
+    /** Empty for a problem whose locks ask for more than there is, which is refused by name. */
+    private static Optional<Allocation> solvable(AllocationProblem problem) {
+        try {
+            return Optional.of(Allocator.solve(problem));
+        } catch (Refused contradictory) {
+            assertTrue(contradictory.refusals().getFirst().code().startsWith("allocation.locks"));
+            return Optional.empty();
+        }
+    }
+
+    private static void assertBest(long seed, Allocation allocation) {
+        long best = BruteForce.best(allocation.problem()).value();
+        assertEquals(best, allocation.value(), () -> "seed " + seed);
+        assertTrue(allocation.bound() >= best, () -> "seed " + seed);
+        Checker.Judgement judgement = Checker.judge(allocation.problem(), allocation.shares());
+        assertEquals(List.of(), judgement.breaches(), () -> "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void one_thread_and_two_give_the_same_shares_and_so_does_a_second_run(long seed) {
+        AllocationProblem problem = Market.of(2_000, 80, 40, Market.Terms.ALL, seed);
+
+        List<LotShare> alone = Allocator.solve(problem, 1).shares();
+
+        assertEquals(alone, Allocator.solve(problem, 2).shares());
+        assertEquals(alone, Allocator.solve(problem, 1).shares());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_big_problem_keeps_all_rules_and_its_bound_is_close(long seed) {
+        AllocationProblem problem = Market.of(5_000, 150, 60, Market.Terms.ALL, seed);
+
+        Allocation allocation = Allocator.solve(problem);
+
+        Checker.Judgement judgement = Checker.judge(problem, allocation.shares());
+        assertEquals(List.of(), judgement.breaches());
+        assertEquals(allocation.value(), judgement.value());
+        assertTrue(allocation.bound() >= allocation.value());
+        assertTrue(
+                allocation.gapPercent().compareTo(new BigDecimal("0.3")) < 0,
+                () -> "gap " + allocation.gapPercent() + " %");
+    }
+}
