@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -19,6 +20,8 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.stock.SupplyBook;
+import lu.airsilk.stock.WaitingStore;
 
 /** The deliveries, to be read: all of them at the hub, a store's own in the store. */
 @ApplicationScoped
@@ -37,6 +40,9 @@ public class DeliveryBook {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    SupplyBook supplies;
 
     /** A page of deliveries, the newest first. */
     @Allowed({HUB, STORE, ALLOCATION, AUDIT})
@@ -90,5 +96,11 @@ public class DeliveryBook {
                 .findFirst()
                 .map(DeliverySheet::of)
                 .orElseThrow(() -> Refused.unknown("delivery.unknown", number));
+    }
+
+    /** The stores for which goods lie at the hub that no delivery has yet. */
+    @Allowed({HUB, AUDIT})
+    public List<WaitingStore> waiting() {
+        return supplies.waitingStores();
     }
 }

@@ -93,6 +93,16 @@ class Claims {
                 .getResultList();
     }
 
+    List<WaitingStore> waiting() {
+        return database.createQuery(
+                        "select new lu.airsilk.stock.WaitingStore(c.store, count(distinct c.orderLine), sum(c.units))"
+                                + " from Claim c join SupplySource s on s.id = c.supplyId"
+                                + " where c.state = lu.airsilk.stock.ClaimState.LIVE"
+                                + " and s.kind = lu.airsilk.stock.SupplyKind.LOT group by c.store order by c.store",
+                        WaitingStore.class)
+                .getResultList();
+    }
+
     private TypedQuery<ClaimRow> query(String condition) {
         return database.createQuery(ROWS + condition, ClaimRow.class);
     }

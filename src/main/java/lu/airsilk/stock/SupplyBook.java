@@ -72,4 +72,9 @@ public class SupplyBook {
     public List<ClaimRow> hardClaims(StoreCode store) {
         return claims.hardOf(store);
     }
+
+    /** The stores that have such claims, by code. */
+    public List<WaitingStore> waitingStores() {
+        return claims.waiting();
+    }
 }

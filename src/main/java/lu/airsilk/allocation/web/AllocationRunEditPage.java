@@ -1,0 +1,99 @@
+package lu.airsilk.allocation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import lu.airsilk.allocation.AllocationPlanner;
+import lu.airsilk.allocation.PolicyRow;
+import lu.airsilk.allocation.RunBook;
+import lu.airsilk.allocation.RunNumber;
+import lu.airsilk.allocation.RunOrder;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.shared.StoreCode;
+
+/** Chooses what is to be shared between whom, and by which rule. */
+@Named
+@ViewScoped
+public class AllocationRunEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient AllocationPlanner planner;
+
+    @Inject
+    transient RunBook book;
+
+    @Inject
+    transient ConsignmentBook consignments;
+
+    @Inject
+    transient StoreDirectory directory;
+
+    private transient List<PolicyRow> policies = List.of();
+    private transient List<ConsignmentChoice> choices = List.of();
+    private String policy = "";
+    private boolean onHand = true;
+    private List<String> stores = List.of();
+
+    @PostConstruct
+    void choose() {
+        policies = book.policies();
+        choices =
+                consignments.inAir().stream().map(ConsignmentChoice::new).toList();
+    }
+
+    public String calculate() {
+        RunNumber number = planner.calculate(new RunOrder(
+                policy,
+                onHand,
+                choices.stream()
+                        .filter(ConsignmentChoice::isChosen)
+                        .map(choice -> choice.getRow().awb())
+                        .toList(),
+                List.of(),
+                stores.stream().map(StoreCode::of).toList()));
+        return "/allocation/allocation-run-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public List<PolicyRow> getPolicies() {
+        return policies;
+    }
+
+    public List<ConsignmentChoice> getChoices() {
+        return choices;
+    }
+
+    public List<StoreRow> getAllStores() {
+        return directory.all();
+    }
+
+    public String getPolicy() {
+        return policy;
+    }
+
+    public void setPolicy(String policy) {
+        this.policy = policy;
+    }
+
+    public boolean isOnHand() {
+        return onHand;
+    }
+
+    public void setOnHand(boolean onHand) {
+        this.onHand = onHand;
+    }
+
+    public List<String> getStores() {
+        return stores;
+    }
+
+    public void setStores(List<String> stores) {
+        this.stores = stores;
+    }
+}

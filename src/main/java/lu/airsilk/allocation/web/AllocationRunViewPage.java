@@ -1,0 +1,195 @@
+package lu.airsilk.allocation.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.allocation.AllocationPlanner;
+import lu.airsilk.allocation.LockedLine;
+import lu.airsilk.allocation.ResultRow;
+import lu.airsilk.allocation.RunBook;
+import lu.airsilk.allocation.RunNumber;
+import lu.airsilk.allocation.RunRow;
+import lu.airsilk.allocation.RunState;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** One run: who gets what and why; locked, approved and committed here. */
+@Named
+@ViewScoped
+public class AllocationRunViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient RunBook book;
+
+    @Inject
+    transient AllocationPlanner planner;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Texts texts;
+
+    private String number = "";
+    private String line = "";
+    private long lockedCases;
+    private String reason = "";
+    private transient @Nullable RunRow run;
+    private transient @Nullable RunGrid grid;
+    private transient List<ResultRow> shown = List.of();
+    private transient Map<Sku, String> names = new HashMap<>();
+
+    private final Rows<ResultRow> rows = new Rows<>(
+            paging -> book.results(new RunNumber(number), paging),
+            row -> row.line().toString());
+
+    public void load() {
+        run = book.row(new RunNumber(number));
+        shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST)).items();
+        grid = new RunGrid(shown);
+        names = new HashMap<>();
+        products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
+                .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
+        getChosen().ifPresent(row -> lockedCases = row.given().value());
+    }
+
+    private static Locale reader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public RunRow getRun() {
+        if (run == null) {
+            load();
+        }
+        return Objects.requireNonNull(run);
+    }
+
+    public RunGrid getGrid() {
+        getRun();
+        return Objects.requireNonNull(grid);
+    }
+
+    /** What comes next, in one line. */
+    public String getSentence() {
+        RunRow shownRun = getRun();
+        String key = "allocationRunView.next."
+                + (isOwn() ? "OWN" : shownRun.state().name());
+        return texts.say(
+                key,
+                List.of(shownRun.cases().value(), shownRun.asked().value(), shownRun.calculatedBy()),
+                reader());
+    }
+
+    private boolean isOwn() {
+        return getRun().state() == RunState.CALCULATED && getRun().calculatedBy().equals(actor.user());
+    }
+
+    public String name(Sku sku) {
+        return names.computeIfAbsent(
+                sku,
+                missing -> products.find(missing)
+                        .map(facts -> facts.names().in(reader()))
+                        .orElse(missing.code()));
+    }
+
+    public String nameOf(RunGrid.Total product) {
+        return name(Sku.of(product.name()));
+    }
+
+    /** The line that the reader has pointed at. */
+    public Optional<ResultRow> getChosen() {
+        return shown.stream().filter(row -> row.line().toString().equals(line)).findFirst();
+    }
+
+    public String lock() {
+        planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), Cases.of(lockedCases), reason));
+        return again() + "&line=" + line;
+    }
+
+    public String approve() {
+        planner.approve(new RunNumber(number));
+        return again();
+    }
+
+    public String commit() {
+        planner.commit(new RunNumber(number));
+        return again();
+    }
+
+    private String again() {
+        return "/allocation/allocation-run-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMayLock() {
+        return actor.has(Role.ALLOCATION) && getRun().state() != RunState.COMMITTED;
+    }
+
+    public boolean isMayApprove() {
+        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.CALCULATED && !isOwn();
+    }
+
+    public boolean isMayCommit() {
+        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.APPROVED;
+    }
+
+    public int getFill() {
+        return (int) (getRun().cases().value() * 100 / Math.max(1, getRun().asked().value()));
+    }
+
+    public Rows<ResultRow> getRows() {
+        return rows;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getLine() {
+        return line;
+    }
+
+    public void setLine(String line) {
+        this.line = line;
+    }
+
+    public long getLockedCases() {
+        return lockedCases;
+    }
+
+    public void setLockedCases(long lockedCases) {
+        this.lockedCases = lockedCases;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

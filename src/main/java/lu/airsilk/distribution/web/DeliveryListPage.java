@@ -1,0 +1,99 @@
+package lu.airsilk.distribution.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.distribution.Delivering;
+import lu.airsilk.distribution.DeliveryBook;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.DeliveryRow;
+import lu.airsilk.distribution.DeliverySearch;
+import lu.airsilk.distribution.DeliveryState;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.stock.WaitingStore;
+import org.jspecify.annotations.Nullable;
+
+/** The deliveries: all of them at the hub, with the stores whose goods wait; a store sees its own. */
+@Named
+@ViewScoped
+public class DeliveryListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient DeliveryBook book;
+
+    @Inject
+    transient Delivering delivering;
+
+    @Inject
+    transient StoreDirectory directory;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String state = "";
+    private transient @Nullable Map<StoreCode, StoreRow> stores;
+
+    private final Rows<DeliveryRow> rows = new Rows<>(
+            paging -> book.rows(search(), paging), row -> row.number().number());
+
+    private DeliverySearch search() {
+        return new DeliverySearch(
+                Optional.empty(), state.isEmpty() ? Optional.empty() : Optional.of(DeliveryState.valueOf(state)));
+    }
+
+    public void filter() {
+        rows.refresh();
+    }
+
+    /** Gathers the store's goods and shows the draft. */
+    public String prepare(StoreCode store) {
+        DeliveryNumber number = delivering.prepare(store).number();
+        return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public List<WaitingStore> getWaiting() {
+        return isMayPrepare() ? book.waiting() : List.of();
+    }
+
+    public boolean isMayPrepare() {
+        return actor.has(Role.HUB);
+    }
+
+    /** The store as people of both languages call it. */
+    public Optional<StoreRow> store(StoreCode code) {
+        if (stores == null) {
+            stores = directory.all().stream().collect(Collectors.toMap(StoreRow::code, Function.identity()));
+        }
+        return Optional.ofNullable(stores.get(code));
+    }
+
+    public List<DeliveryState> getStates() {
+        return Arrays.asList(DeliveryState.values());
+    }
+
+    public Rows<DeliveryRow> getRows() {
+        return rows;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+}
