@@ -124,6 +124,7 @@ public final class Market {
         return draw < 0.55 ? TemperatureClass.AMBIENT : draw < 0.8 ? TemperatureClass.CHILLED : TemperatureClass.FROZEN;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the loads of a store stand in the order of the classes
     private long ask(int product, int lines, int litres, int multiple, int life, TemperatureClass temperature) {
         long asked = 0;
         int[] lifeWanted = {life / 8, life / 5, life / 3};
