@@ -71,7 +71,7 @@ public class AllocationRunViewPage implements Serializable {
         names = new HashMap<>();
         products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
                 .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
-        getChosen().ifPresent(row -> lockedCases = row.given().value());
+        chosen().ifPresent(row -> lockedCases = row.given().value());
     }
 
     private static Locale reader() {
@@ -117,8 +117,16 @@ public class AllocationRunViewPage implements Serializable {
         return name(Sku.of(product.name()));
     }
 
+    public boolean isLineChosen() {
+        return chosen().isPresent();
+    }
+
+    public ResultRow getChosenRow() {
+        return chosen().orElseThrow();
+    }
+
     /** The line that the reader has pointed at. */
-    public Optional<ResultRow> getChosen() {
+    private Optional<ResultRow> chosen() {
         return shown.stream().filter(row -> row.line().toString().equals(line)).findFirst();
     }
 

@@ -1,14 +1,15 @@
 package lu.airsilk.distribution.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.distribution.Delivering;
 import lu.airsilk.distribution.DeliveryBook;
@@ -23,7 +24,6 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.stock.WaitingStore;
-import org.jspecify.annotations.Nullable;
 
 /** The deliveries: all of them at the hub, with the stores whose goods wait; a store sees its own. */
 @Named
@@ -45,7 +45,7 @@ public class DeliveryListPage implements Serializable {
     transient CurrentActor actor;
 
     private String state = "";
-    private transient @Nullable Map<StoreCode, StoreRow> stores;
+    private transient Map<StoreCode, String> names = Map.of();
 
     private final Rows<DeliveryRow> rows = new Rows<>(
             paging -> book.rows(search(), paging), row -> row.number().number());
@@ -73,12 +73,15 @@ public class DeliveryListPage implements Serializable {
         return actor.has(Role.HUB);
     }
 
-    /** The store as people of both languages call it. */
-    public Optional<StoreRow> store(StoreCode code) {
-        if (stores == null) {
-            stores = directory.all().stream().collect(Collectors.toMap(StoreRow::code, Function.identity()));
+    /** What the reader calls the store. */
+    public String storeName(StoreCode code) {
+        if (names.isEmpty()) {
+            Locale reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+            names = directory.all().stream()
+                    .collect(Collectors.toMap(
+                            StoreRow::code, store -> store.names().in(reader)));
         }
-        return Optional.ofNullable(stores.get(code));
+        return names.getOrDefault(code, code.code());
     }
 
     public List<DeliveryState> getStates() {
