@@ -1,0 +1,104 @@
+package lu.airsilk.distribution;
+
+import static lu.airsilk.shared.Refusals.refusalOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.ClaimFor;
+import lu.airsilk.stock.ClaimRow;
+import lu.airsilk.stock.ClaimState;
+import lu.airsilk.stock.SupplyKind;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+
+    private static final Delivery.Hand HUB = new Delivery.Hand("hub", Instant.parse("2026-11-25T02:00:00Z"));
+    private static final Delivery.Hand STORE = new Delivery.Hand("kaifeng", Instant.parse("2026-11-26T02:00:00Z"));
+    private static final StoreCode KAIFENG = StoreCode.of("KF01");
+
+    private final Delivery delivery = aDraftOfTwentyFourUnits();
+
+    @Test
+    void a_delivery_that_came_whole_is_confirmed() {
+        delivery.dispatch(HUB);
+
+        line().found(found(24, 0, 0));
+        delivery.confirmed(STORE);
+
+        assertEquals(DeliveryState.CONFIRMED, delivery.state());
+    }
+
+    @Test
+    void a_broken_unit_makes_a_difference() {
+        delivery.dispatch(HUB);
+
+        line().found(found(22, 1, 1));
+        delivery.confirmed(STORE);
+
+        assertEquals(DeliveryState.CONFIRMED_WITH_DIFFERENCE, delivery.state());
+        assertEquals(Units.of(1), line().damagedUnits());
+        assertEquals(Units.of(1), line().shortUnits());
+    }
+
+    @Test
+    void what_is_found_sums_up_to_what_was_sent() {
+        assertEquals(
+                "delivery.countWrong",
+                refusalOf(() -> line().found(found(24, 1, 0))).code());
+        assertEquals(
+                "delivery.countWrong",
+                refusalOf(() -> line().found(found(20, 1, 0))).code());
+    }
+
+    @Test
+    void a_delivery_leaves_once_and_is_not_given_up_on_the_road() {
+        delivery.dispatch(HUB);
+
+        assertEquals(
+                "delivery.wrongState", refusalOf(() -> delivery.dispatch(HUB)).code());
+        assertEquals("delivery.wrongState", refusalOf(delivery::cancel).code());
+    }
+
+    @Test
+    void a_draft_is_not_confirmed() {
+        assertEquals(
+                "delivery.wrongState", refusalOf(() -> delivery.confirmed(STORE)).code());
+    }
+
+    @Test
+    void an_empty_delivery_does_not_leave() {
+        Delivery empty = new Delivery(new DeliveryNumber("DL-26-000002"), KAIFENG, HUB);
+
+        assertEquals("delivery.empty", refusalOf(() -> empty.dispatch(HUB)).code());
+    }
+
+    private DeliveryLine line() {
+        return delivery.lines().getFirst();
+    }
+
+    private static ReceivedLine found(long received, long damaged, long missing) {
+        return new ReceivedLine("DL-26-000001/1", Units.of(received), Units.of(damaged), Units.of(missing));
+    }
+
+    private static Delivery aDraftOfTwentyFourUnits() {
+        Delivery delivery = new Delivery(new DeliveryNumber("DL-26-000001"), KAIFENG, HUB);
+        delivery.add(new ClaimRow(
+                1,
+                1,
+                SupplyKind.LOT,
+                "L26-000001",
+                Sku.of("OIL-1"),
+                PackSize.of(12),
+                Optional.of(LocalDate.of(2027, 11, 30)),
+                new ClaimFor("SO-26-000001/1", KAIFENG, Optional.empty()),
+                Units.of(24),
+                ClaimState.PICKED));
+        return delivery;
+    }
+}
