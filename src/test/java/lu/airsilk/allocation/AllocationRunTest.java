@@ -27,7 +27,9 @@ class AllocationRunTest {
 
     @Test
     void who_calculated_a_run_does_not_approve_it() {
-        assertEquals("allocation.ownApproval", refusalOf(() -> run.approve("an.allocator")).code());
+        assertEquals(
+                "allocation.ownApproval",
+                refusalOf(() -> run.approve("an.allocator")).code());
         assertEquals(RunState.CALCULATED, run.state());
     }
 
@@ -52,13 +54,15 @@ class AllocationRunTest {
     @Test
     void a_run_is_not_committed_before_it_is_approved_nor_twice() {
         assertEquals(
-                "allocation.wrongState", refusalOf(() -> run.commit("hash-1", NOW)).code());
+                "allocation.wrongState",
+                refusalOf(() -> run.commit("hash-1", NOW)).code());
 
         run.approve("another");
         run.commit("hash-1", NOW);
 
         assertEquals(
-                "allocation.wrongState", refusalOf(() -> run.commit("hash-1", NOW)).code());
+                "allocation.wrongState",
+                refusalOf(() -> run.commit("hash-1", NOW)).code());
     }
 
     @Test
@@ -69,7 +73,9 @@ class AllocationRunTest {
 
         assertEquals(RunState.CALCULATED, run.state());
         assertEquals(2, run.attempt());
-        assertEquals("allocation.ownApproval", refusalOf(() -> run.approve("another")).code());
+        assertEquals(
+                "allocation.ownApproval",
+                refusalOf(() -> run.approve("another")).code());
     }
 
     @Test
@@ -79,7 +85,8 @@ class AllocationRunTest {
 
         assertEquals(
                 "allocation.wrongState",
-                refusalOf(() -> run.calculated(figures("hash-2"), "another", NOW)).code());
+                refusalOf(() -> run.calculated(figures("hash-2"), "another", NOW))
+                        .code());
     }
 
     @Test

@@ -52,7 +52,9 @@ class SharingTest {
     @Test
     void a_fixed_line_keeps_its_cases_and_the_other_gets_the_rest() {
         RunInput input = new RunInput(
-                EQUAL_FILL, List.of(oil(1, 6, 400)), List.of(wish(1, "KF01", 5, Optional.of(Cases.of(1))), wish(2, "LY01", 5)));
+                EQUAL_FILL,
+                List.of(oil(1, 6, 400)),
+                List.of(wish(1, "KF01", 5, Optional.of(Cases.of(1))), wish(2, "LY01", 5)));
 
         RunAnswer answer = Engine.share(input, TODAY);
 
@@ -73,9 +75,7 @@ class SharingTest {
     @Test
     void the_parts_of_a_line_sum_up_to_what_it_was_given() {
         RunInput input = new RunInput(
-                EQUAL_FILL,
-                List.of(oil(1, 3, 400), oil(2, 4, 430)),
-                List.of(wish(1, "KF01", 5), wish(2, "LY01", 5)));
+                EQUAL_FILL, List.of(oil(1, 3, 400), oil(2, 4, 430)), List.of(wish(1, "KF01", 5), wish(2, "LY01", 5)));
 
         for (RunAnswer.Given given : Engine.share(input, TODAY).given()) {
             long parts = given.parts().stream()
@@ -88,13 +88,9 @@ class SharingTest {
     @Test
     void the_same_goods_and_wishes_in_another_order_are_the_same_input() {
         RunInput one = new RunInput(
-                EQUAL_FILL,
-                List.of(oil(1, 3, 400), oil(2, 4, 430)),
-                List.of(wish(1, "KF01", 5), wish(2, "LY01", 5)));
+                EQUAL_FILL, List.of(oil(1, 3, 400), oil(2, 4, 430)), List.of(wish(1, "KF01", 5), wish(2, "LY01", 5)));
         RunInput other = new RunInput(
-                EQUAL_FILL,
-                List.of(oil(2, 4, 430), oil(1, 3, 400)),
-                List.of(wish(2, "LY01", 5), wish(1, "KF01", 5)));
+                EQUAL_FILL, List.of(oil(2, 4, 430), oil(1, 3, 400)), List.of(wish(2, "LY01", 5), wish(1, "KF01", 5)));
 
         assertEquals(one.hash(), other.hash());
     }
@@ -104,20 +100,17 @@ class SharingTest {
         RunInput before = new RunInput(EQUAL_FILL, List.of(oil(1, 6, 400)), List.of(wish(1, "KF01", 5)));
 
         assertNotEquals(
-                before.hash(),
-                new RunInput(EQUAL_FILL, List.of(oil(1, 5, 400)), List.of(wish(1, "KF01", 5))).hash());
+                before.hash(), new RunInput(EQUAL_FILL, List.of(oil(1, 5, 400)), List.of(wish(1, "KF01", 5))).hash());
         assertNotEquals(
-                before.hash(),
-                new RunInput(EQUAL_FILL, List.of(oil(1, 6, 400)), List.of(wish(1, "KF01", 4))).hash());
+                before.hash(), new RunInput(EQUAL_FILL, List.of(oil(1, 6, 400)), List.of(wish(1, "KF01", 4))).hash());
         assertNotEquals(
-                before.hash(),
-                new RunInput(BY_CLASS, List.of(oil(1, 6, 400)), List.of(wish(1, "KF01", 5))).hash());
+                before.hash(), new RunInput(BY_CLASS, List.of(oil(1, 6, 400)), List.of(wish(1, "KF01", 5))).hash());
     }
 
     @Test
     void the_least_filled_store_is_named_by_its_whole_percent() {
-        RunInput input = new RunInput(
-                EQUAL_FILL, List.of(oil(1, 6, 400)), List.of(wish(1, "KF01", 5), wish(2, "LY01", 5)));
+        RunInput input =
+                new RunInput(EQUAL_FILL, List.of(oil(1, 6, 400)), List.of(wish(1, "KF01", 5), wish(2, "LY01", 5)));
 
         RunFigures figures = Engine.share(input, TODAY).figures(input.hash());
 
@@ -132,7 +125,12 @@ class SharingTest {
 
     private static Offer oil(long supply, long cases, int daysOfLife) {
         return new Offer(
-                supply, SupplyKind.LOT, "L26-00000" + supply, OIL, Cases.of(cases), Optional.of(TODAY.plusDays(daysOfLife)));
+                supply,
+                SupplyKind.LOT,
+                "L26-00000" + supply,
+                OIL,
+                Cases.of(cases),
+                Optional.of(TODAY.plusDays(daysOfLife)));
     }
 
     private static Wish wish(int position, String store, long cases) {

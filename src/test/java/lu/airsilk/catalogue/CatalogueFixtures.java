@@ -43,6 +43,9 @@ final class CatalogueFixtures {
 
     static PackDefinition caseOfSix() {
         return new PackDefinition(
-                PackSize.of(6), Optional.empty(), Optional.of(Grams.of(8_400)), Optional.of(new CaseSize(320, 240, 180)));
+                PackSize.of(6),
+                Optional.empty(),
+                Optional.of(Grams.of(8_400)),
+                Optional.of(new CaseSize(320, 240, 180)));
     }
 }

@@ -20,8 +20,7 @@ class ProductDescriptionTest {
     void what_a_sheet_does_not_mention_stays_as_it_was() {
         ProductDescription told = bordeaux().with(onlyNamed("Bordeaux supérieur"));
 
-        assertEquals(
-                new Names("波尔多红葡萄酒", "Bordeaux red", "Bordeaux supérieur", "", ""), told.names());
+        assertEquals(new Names("波尔多红葡萄酒", "Bordeaux red", "Bordeaux supérieur", "", ""), told.names());
         assertEquals(bordeaux().gtin(), told.gtin());
         assertEquals(bordeaux().life(), told.life());
     }
@@ -41,8 +40,8 @@ class ProductDescriptionTest {
     void more_days_cannot_be_left_at_receipt_than_there_are() {
         assertEquals(
                 Refusal.of("product.minLife", 400, 365).at("minLifeAtReceiptDays"),
-                refusalOf(() -> new ProductDescription.ShelfLife(
-                        Optional.empty(), OptionalInt.of(365), OptionalInt.of(400))));
+                refusalOf(() ->
+                        new ProductDescription.ShelfLife(Optional.empty(), OptionalInt.of(365), OptionalInt.of(400))));
     }
 
     @Test

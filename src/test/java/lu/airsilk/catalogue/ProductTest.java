@@ -72,7 +72,10 @@ class ProductTest {
                         "minLifeAtReceiptDays",
                         "caseGrossGrams",
                         "caseMm"),
-                no.refusals().stream().map(Refusal::field).map(Optional::orElseThrow).toList());
+                no.refusals().stream()
+                        .map(Refusal::field)
+                        .map(Optional::orElseThrow)
+                        .toList());
     }
 
     @Test
@@ -81,7 +84,8 @@ class ProductTest {
                 "product.wrongStatus",
                 refusalOf(() -> packed(bordeaux()).activate("zhou")).code());
         assertEquals(
-                "product.wrongStatus", refusalOf(() -> active().submit("claire")).code());
+                "product.wrongStatus",
+                refusalOf(() -> active().submit("claire")).code());
     }
 
     @Test
@@ -99,8 +103,11 @@ class ProductTest {
     void another_case_makes_it_a_draft_again() {
         Product wine = active();
 
-        wine.packAs(new Pack(1, 2, new PackDefinition(
-                PackSize.of(12), Optional.empty(), Optional.empty(), Optional.empty()), Instant.EPOCH));
+        wine.packAs(new Pack(
+                1,
+                2,
+                new PackDefinition(PackSize.of(12), Optional.empty(), Optional.empty(), Optional.empty()),
+                Instant.EPOCH));
 
         assertEquals(ProductStatus.DRAFT, wine.status());
     }

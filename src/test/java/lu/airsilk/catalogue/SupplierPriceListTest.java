@@ -34,8 +34,7 @@ class SupplierPriceListTest {
         SupplierPriceList list = list();
         list.submit("claire");
 
-        assertEquals(
-                Refusal.of("priceList.ownApproval", "PL-26-000001"), refusalOf(() -> list.approve("claire", NOW)));
+        assertEquals(Refusal.of("priceList.ownApproval", "PL-26-000001"), refusalOf(() -> list.approve("claire", NOW)));
         assertEquals(
                 Refusal.of("priceList.ownApproval", "PL-26-000001"),
                 refusalOf(() -> list.reject("claire", NOW, "too dear")));
@@ -51,7 +50,8 @@ class SupplierPriceListTest {
         assertEquals(
                 "priceList.wrongState",
                 refusalOf(() -> list.reject("sophie", NOW, "too dear")).code());
-        assertEquals("priceList.wrongState", refusalOf(() -> list.submit("claire")).code());
+        assertEquals(
+                "priceList.wrongState", refusalOf(() -> list.submit("claire")).code());
     }
 
     @Test

@@ -68,7 +68,8 @@ class DeliveryTest {
     @Test
     void a_draft_is_not_confirmed() {
         assertEquals(
-                "delivery.wrongState", refusalOf(() -> delivery.confirmed(STORE)).code());
+                "delivery.wrongState",
+                refusalOf(() -> delivery.confirmed(STORE)).code());
     }
 
     @Test

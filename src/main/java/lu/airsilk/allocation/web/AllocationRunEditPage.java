@@ -44,8 +44,7 @@ public class AllocationRunEditPage implements Serializable {
     @PostConstruct
     void choose() {
         policies = book.policies();
-        choices =
-                consignments.inAir().stream().map(ConsignmentChoice::new).toList();
+        choices = consignments.inAir().stream().map(ConsignmentChoice::new).toList();
     }
 
     public String calculate() {

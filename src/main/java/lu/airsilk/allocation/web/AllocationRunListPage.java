@@ -35,8 +35,8 @@ public class AllocationRunListPage implements Serializable {
     private String state = "";
     private transient Map<String, String> policies = Map.of();
 
-    private final Rows<RunRow> rows =
-            new Rows<>(paging -> book.rows(wanted(), paging), row -> row.number().number());
+    private final Rows<RunRow> rows = new Rows<>(
+            paging -> book.rows(wanted(), paging), row -> row.number().number());
 
     private Optional<RunState> wanted() {
         return state.isEmpty() ? Optional.empty() : Optional.of(RunState.valueOf(state));

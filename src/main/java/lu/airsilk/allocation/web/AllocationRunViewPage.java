@@ -66,7 +66,8 @@ public class AllocationRunViewPage implements Serializable {
 
     public void load() {
         run = book.row(new RunNumber(number));
-        shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST)).items();
+        shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST))
+                .items();
         grid = new RunGrid(shown);
         names = new HashMap<>();
         products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
@@ -93,16 +94,15 @@ public class AllocationRunViewPage implements Serializable {
     /** What comes next, in one line. */
     public String getSentence() {
         RunRow shownRun = getRun();
-        String key = "allocationRunView.next."
-                + (isOwn() ? "OWN" : shownRun.state().name());
+        String key =
+                "allocationRunView.next." + (isOwn() ? "OWN" : shownRun.state().name());
         return texts.say(
-                key,
-                List.of(shownRun.cases().value(), shownRun.asked().value(), shownRun.calculatedBy()),
-                reader());
+                key, List.of(shownRun.cases().value(), shownRun.asked().value(), shownRun.calculatedBy()), reader());
     }
 
     private boolean isOwn() {
-        return getRun().state() == RunState.CALCULATED && getRun().calculatedBy().equals(actor.user());
+        return getRun().state() == RunState.CALCULATED
+                && getRun().calculatedBy().equals(actor.user());
     }
 
     public String name(Sku sku) {
@@ -162,7 +162,8 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public int getFill() {
-        return (int) (getRun().cases().value() * 100 / Math.max(1, getRun().asked().value()));
+        return (int)
+                (getRun().cases().value() * 100 / Math.max(1, getRun().asked().value()));
     }
 
     public Rows<ResultRow> getRows() {

@@ -110,8 +110,8 @@ public class DeliveryViewPage implements Serializable {
     }
 
     public String confirm() {
-        return done(of -> receiving.confirm(
-                of, getLines().stream().map(FoundForm::found).toList()));
+        return done(of ->
+                receiving.confirm(of, getLines().stream().map(FoundForm::found).toList()));
     }
 
     private String done(Consumer<DeliveryNumber> command) {

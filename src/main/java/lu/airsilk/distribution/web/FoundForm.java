@@ -23,10 +23,7 @@ public class FoundForm {
     ReceivedLine found() {
         Units gone = Units.of(damaged).plus(Units.of(missing));
         return new ReceivedLine(
-                sheet.line(),
-                sheet.units().minus(gone.min(sheet.units())),
-                Units.of(damaged),
-                Units.of(missing));
+                sheet.line(), sheet.units().minus(gone.min(sheet.units())), Units.of(damaged), Units.of(missing));
     }
 
     public DeliverySheet.Line getSheet() {

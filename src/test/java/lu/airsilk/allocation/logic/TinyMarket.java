@@ -3,6 +3,7 @@ package lu.airsilk.allocation.logic;
 import java.util.Random;
 
 /** Problems small enough to try everything, with every rule somewhere. */
+@SuppressWarnings("EnumOrdinal") // a class drawn by chance
 final class TinyMarket {
 
     private final Random random;

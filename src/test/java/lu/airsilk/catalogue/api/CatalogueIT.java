@@ -44,7 +44,9 @@ class CatalogueIT {
     void good_rows_become_products_that_stores_see_once_two_pairs_of_people_have_agreed() {
         String supplier = aSupplier();
         String tea = gtin();
-        String sheet = HEADINGS + row(tea, "Breakfast tea", "早餐茶") + row(gtin(), "Green tea", "绿茶")
+        String sheet = HEADINGS
+                + row(tea, "Breakfast tea", "早餐茶")
+                + row(gtin(), "Green tea", "绿茶")
                 + row(tea, "Breakfast tea again", "早餐茶");
         JsonObject read = uploaded(supplier, sheet);
 
@@ -74,13 +76,17 @@ class CatalogueIT {
         assertEquals("APPROVED", approved.getString("state"));
         assertEquals(
                 "12.50",
-                approved.getJsonArray("lines").getJsonObject(0).getJsonObject("pricePerCase").getString("amount"));
+                approved.getJsonArray("lines")
+                        .getJsonObject(0)
+                        .getJsonObject("pricePerCase")
+                        .getString("amount"));
     }
 
     @Test
     void the_italian_sheet_has_195_good_rows_and_8_bad_ones_each_with_its_place_and_reason() throws IOException {
         byte[] bytes = Files.readAllBytes(SharedFiles.file("data/catalogue/italy-trade-terms.csv"));
-        JsonObject read = settled(upload(aSupplier(), bytes, "text/csv").expect(202).json());
+        JsonObject read =
+                settled(upload(aSupplier(), bytes, "text/csv").expect(202).json());
 
         assertEquals(List.of(203, 195, 8), counts(read));
         List<Integer> rows = buyer.get(path(read) + "/problems?size=500").items().getValuesAs(JsonObject.class).stream()
@@ -89,7 +95,10 @@ class CatalogueIT {
                 .distinct()
                 .toList();
         assertEquals(List.of(7, 19, 31, 43, 55, 68, 73, 82), rows);
-        String csv = buyer.with("Accept", "text/csv").get(path(read) + "/problems").expect(200).body();
+        String csv = buyer.with("Accept", "text/csv")
+                .get(path(read) + "/problems")
+                .expect(200)
+                .body();
         assertTrue(csv.contains("8001120120169"), csv);
     }
 
@@ -99,10 +108,12 @@ class CatalogueIT {
         JsonObject read = uploaded(aSupplier(), sheet);
         assertEquals(List.of(1, 0, 1), counts(read));
 
-        buyer.put(path(read) + "/mapping", mapping("constants", "currency", "EUR")).expect(202);
+        buyer.put(path(read) + "/mapping", mapping("constants", "currency", "EUR"))
+                .expect(202);
 
         assertEquals(List.of(1, 1, 0), counts(settled(read)));
-        buyer.put(path(read) + "/mapping", mapping("columns", "No such heading", "gtin")).expect(422);
+        buyer.put(path(read) + "/mapping", mapping("columns", "No such heading", "gtin"))
+                .expect(422);
         buyer.put(path(read) + "/mapping", mapping("columns", "EAN", "colour")).expect(422);
     }
 
@@ -111,7 +122,8 @@ class CatalogueIT {
         String sheet = HEADINGS + row(gtin(), "Jam", "果酱") + row("123", "Broken", "坏");
         JsonObject read = uploaded(aSupplier(), sheet);
 
-        Rest.Answer no = buyer.post(path(read) + "/apply", mode("ALL_OR_NOTHING")).expect(422);
+        Rest.Answer no =
+                buyer.post(path(read) + "/apply", mode("ALL_OR_NOTHING")).expect(422);
 
         assertEquals(List.of("import.badRows"), no.refusals());
         assertEquals("READY", buyer.get(path(read)).json().getString("status"));
@@ -138,9 +150,12 @@ class CatalogueIT {
         JsonObject read = uploaded(aSupplier(), HEADINGS + row(gtin(), "Rice", "大米"));
         Rest once = buyer.with("Idempotency-Key", UUID.randomUUID().toString());
 
-        String first = once.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(200).body();
+        String first =
+                once.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(200).body();
 
-        assertEquals(first, once.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(200).body());
+        assertEquals(
+                first,
+                once.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(200).body());
         buyer.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(409);
     }
 
@@ -160,7 +175,8 @@ class CatalogueIT {
         Rest hats = Rest.at(Portal.shared().uri()).signedIn(both, "two hats on one head");
         JsonObject read = uploaded(aSupplier(), HEADINGS + row(gtin(), "Pasta", "意大利面"));
         String prices = applied(read).getString("priceList");
-        List<String> skus = skus(buyer.get("/products?import=" + read.getString("id")).json());
+        List<String> skus =
+                skus(buyer.get("/products?import=" + read.getString("id")).json());
 
         assertEquals(1, reviewed(hats, "submit", skus));
         assertEquals(0, reviewed(hats, "activate", skus));
@@ -175,10 +191,14 @@ class CatalogueIT {
         String bare = "EAN;Name EN;Units per case;Price per case (EUR)\n" + gtin() + ";Mystery;6;9.90\n";
         JsonObject read = uploaded(aSupplier(), bare);
         applied(read);
-        List<String> skus = skus(buyer.get("/products?import=" + read.getString("id")).json());
+        List<String> skus =
+                skus(buyer.get("/products?import=" + read.getString("id")).json());
         reviewed(buyer, "submit", skus);
 
-        JsonObject item = quality.post("/products/activate", skus(skus)).expect(200).items().getJsonObject(0);
+        JsonObject item = quality.post("/products/activate", skus(skus))
+                .expect(200)
+                .items()
+                .getJsonObject(0);
 
         assertFalse(item.getBoolean("done"));
         assertEquals(7, item.getJsonArray("refusals").size());
@@ -193,8 +213,12 @@ class CatalogueIT {
                 .build();
         assertEquals(
                 100,
-                buyer.put("/products/" + skus.getFirst(), told).expect(200).json().getInt("completeness"));
-        assertTrue(quality.get("/products/" + skus.getFirst() + "/history").json().getInt("total") > 7);
+                buyer.put("/products/" + skus.getFirst(), told)
+                        .expect(200)
+                        .json()
+                        .getInt("completeness"));
+        assertTrue(
+                quality.get("/products/" + skus.getFirst() + "/history").json().getInt("total") > 7);
     }
 
     @Test
@@ -219,7 +243,8 @@ class CatalogueIT {
 
         upload(supplier, new byte[0], "text/csv").expect(400);
         upload(supplier, picture, "text/csv").expect(415);
-        upload(supplier, doctype.getBytes(StandardCharsets.UTF_8), "application/xml").expect(400, 415, 422);
+        upload(supplier, doctype.getBytes(StandardCharsets.UTF_8), "application/xml")
+                .expect(400, 415, 422);
         upload(supplier, aZipBomb(), "application/zip").expect(400, 413, 415, 422);
         upload("NOBODY", (HEADINGS + row(gtin(), "Salt", "盐")).getBytes(StandardCharsets.UTF_8), "text/csv")
                 .expect(422);
@@ -240,7 +265,8 @@ class CatalogueIT {
                                 .add("minCases", 0)
                                 .build())
                 .expect(422);
-        buyer.post("/assortment-rules", assortment("XX99", List.of("AS9999999"))).expect(422);
+        buyer.post("/assortment-rules", assortment("XX99", List.of("AS9999999")))
+                .expect(422);
     }
 
     private String aSupplier() {
@@ -254,12 +280,14 @@ class CatalogueIT {
                 .build();
         buyer.post("/suppliers", supplier).expect(201);
         assertEquals(
-                List.of("supplier.taken"), buyer.post("/suppliers", supplier).expect(422).refusals());
+                List.of("supplier.taken"),
+                buyer.post("/suppliers", supplier).expect(422).refusals());
         return code;
     }
 
     private static String gtin() {
-        String body = "80" + (1_000_000_000L + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 9_000_000_000L));
+        String body =
+                "80" + (1_000_000_000L + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 9_000_000_000L));
         return body + CheckDigit.gs1Expected(body + "0");
     }
 
@@ -273,7 +301,9 @@ class CatalogueIT {
     }
 
     private JsonObject uploaded(String supplier, String sheet) {
-        return settled(upload(supplier, sheet.getBytes(StandardCharsets.UTF_8), "text/csv").expect(202).json());
+        return settled(upload(supplier, sheet.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .expect(202)
+                .json());
     }
 
     /** The import once no job is at it any more. */
@@ -287,13 +317,19 @@ class CatalogueIT {
     }
 
     private JsonObject applied(JsonObject read) {
-        JsonObject answer = buyer.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(200, 202).json();
+        JsonObject answer = buyer.post(path(read) + "/apply", mode("GOOD_ROWS"))
+                .expect(200, 202)
+                .json();
         assertEquals("APPLIED", settled(read).getString("status"));
         return answer;
     }
 
     private static long reviewed(Rest who, String step, List<String> skus) {
-        return who.post("/products/" + step, skus(skus)).expect(200).json().getJsonNumber("done").longValue();
+        return who.post("/products/" + step, skus(skus))
+                .expect(200)
+                .json()
+                .getJsonNumber("done")
+                .longValue();
     }
 
     private static String path(JsonObject sheet) {
@@ -311,7 +347,9 @@ class CatalogueIT {
     }
 
     private static JsonObject skus(List<String> skus) {
-        return Json.createObjectBuilder().add("skus", Json.createArrayBuilder(skus)).build();
+        return Json.createObjectBuilder()
+                .add("skus", Json.createArrayBuilder(skus))
+                .build();
     }
 
     private static JsonObject assortment(String store, List<String> skus) {
@@ -330,7 +368,9 @@ class CatalogueIT {
     }
 
     private static JsonObject mode(String mode) {
-        return Json.createObjectBuilder().add("mode", (JsonValue) Json.createValue(mode)).build();
+        return Json.createObjectBuilder()
+                .add("mode", (JsonValue) Json.createValue(mode))
+                .build();
     }
 
     /** A workbook of one sheet that unpacks to a gigabyte. */
