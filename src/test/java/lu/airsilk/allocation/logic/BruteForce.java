@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tries every way of drawing every line from every lot; for tiny problems only. */
+@SuppressWarnings("EnumOrdinal") // the rooms of a store stand in the order of the classes
 final class BruteForce {
 
     /** The greatest value, and the least waste at it. */

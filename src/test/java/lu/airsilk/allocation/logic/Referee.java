@@ -17,6 +17,7 @@ import java.util.Map;
  * The plain model of the problem given to CP-SAT (OR-Tools): every unit a yes or no, every line and lot a flow. Knows
  * nothing of the engine. It maximises the value, then minimises the waste at that value.
  */
+@SuppressWarnings({"EnumOrdinal", "NullAway"}) // a referee of the tests: its maps are filled by its own constructor
 final class Referee {
 
     /** What CP-SAT says. */
