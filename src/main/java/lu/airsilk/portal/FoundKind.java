@@ -20,7 +20,7 @@ public enum FoundKind {
             Role.FINANCE,
             Role.AUDIT),
     PURCHASE_ORDER("/purchase/purchase-view.xhtml?number=", Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT),
-    LOT("/portal/trace.xhtml?lot=", Readers.STAFF),
+    LOT("/portal/trace.xhtml?number=", Readers.STAFF),
     PRODUCT("/catalogue/product-view.xhtml?sku=", Readers.EVERYBODY),
     FLIGHT("/flight/flight-list.xhtml?flight=", Readers.STAFF),
     RUN("/allocation/allocation-run-view.xhtml?number=", Role.ALLOCATION, Role.AUDIT),

@@ -1,0 +1,101 @@
+package lu.airsilk.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.ConsignmentRow;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Sku;
+
+/** What those who share goods look at first: what there is too little of, and what is in the air. */
+@ApplicationScoped
+public class AllocationHome {
+
+    private static final int MOST = 12;
+
+    /**
+     * A product that stores wait for more of than is free on consignments and at the hub.
+     *
+     * @param wanted cases that stores wait for
+     * @param free cases that nobody has claimed, rounded down
+     */
+    public record ShortProduct(Sku sku, Optional<Names> names, long stores, long wanted, long free) {
+
+        public long missing() {
+            return wanted - free;
+        }
+    }
+
+    private record Demand(Sku sku, long stores, long units, long unitsPerCase) {}
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    ConsignmentBook consignments;
+
+    /** The products that fall short by most cases. */
+    @Allowed({Role.ALLOCATION, Role.AUDIT})
+    public List<ShortProduct> shortProducts() {
+        Map<Sku, Long> free = free();
+        List<Demand> missing = demand().stream()
+                .filter(wish -> wish.units() > free.getOrDefault(wish.sku(), 0L))
+                .sorted(Comparator.comparingLong((Demand wish) -> free.getOrDefault(wish.sku(), 0L) - wish.units())
+                        .thenComparing(Demand::sku))
+                .limit(MOST)
+                .toList();
+        Map<Sku, ProductFacts> facts =
+                products.facts(missing.stream().map(Demand::sku).toList());
+        return missing.stream().map(wish -> product(wish, facts, free)).toList();
+    }
+
+    private static ShortProduct product(Demand wish, Map<Sku, ProductFacts> facts, Map<Sku, Long> free) {
+        return new ShortProduct(
+                wish.sku(),
+                Optional.ofNullable(facts.get(wish.sku())).map(ProductFacts::names),
+                wish.stores(),
+                wish.units() / wish.unitsPerCase(),
+                free.getOrDefault(wish.sku(), 0L) / wish.unitsPerCase());
+    }
+
+    private List<Demand> demand() {
+        return database.createQuery(
+                        "select l.sku, count(distinct o.store),"
+                                + " sum((l.accepted - l.allocated - l.cancelled) * l.unitsPerCase), max(l.unitsPerCase)"
+                                + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
+                                + " and l.accepted > l.allocated + l.cancelled group by l.sku",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Demand((Sku) row[0], (Long) row[1], ((Number) row[2]).longValue(), (Long) row[3]))
+                .toList();
+    }
+
+    private Map<Sku, Long> free() {
+        return database.createQuery(
+                        "select s.sku, sum(s.quantity - s.held - s.claimed) from SupplySource s"
+                                + " where s.kind in (LOT, CONSIGNMENT_LINE) group by s.sku",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Sku) row[0], row -> ((Number) row[1]).longValue()));
+    }
+
+    /** What has left Europe and is not counted yet. */
+    @Allowed({Role.ALLOCATION, Role.AUDIT})
+    public List<ConsignmentRow> inAir() {
+        return consignments.inAir();
+    }
+}

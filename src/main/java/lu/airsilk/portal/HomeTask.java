@@ -1,0 +1,140 @@
+package lu.airsilk.portal;
+
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.PlaceScope;
+
+/**
+ * Something that waits for people of a role, most urgent first; the list that it links to shows what is counted. The
+ * counting query keeps within the actor's stores or places where its rows belong to stores; {@code :soon} is the last
+ * day that counts as short-dated.
+ */
+public enum HomeTask {
+    CONFIRM_DELIVERIES(
+            Role.STORE,
+            "/distribution/delivery-list.xhtml?state=DISPATCHED",
+            "count(d) from Delivery d where d.state = DISPATCHED and" + StoreScope.condition("d.store")),
+    SUBMIT_ORDERS(
+            Role.STORE,
+            "/order/order-list.xhtml?state=DRAFT",
+            "count(o) from StoreOrder o where o.state = DRAFT and" + StoreScope.condition("o.store")),
+    SELL_SOON(
+            Role.STORE,
+            "/stock/store-stock.xhtml",
+            "count(distinct l.sku) from Balance b join Lot l on l.number = b.key.lot where b.units > 0"
+                    + " and l.expiry <= :soon and" + PlaceScope.condition("b.key.place")),
+
+    APPLY_SHEETS(Role.BUYER, "/catalogue/price-import.xhtml", "count(i) from SheetImport i where i.status = READY"),
+    GATHER_DEMAND(
+            Role.BUYER,
+            "/purchase/purchase-list.xhtml",
+            "count(distinct l.sku) from OrderLine l where l.accepted > l.allocated + l.cancelled"
+                    + " and l.order.state in (ACCEPTED, IN_FULFILMENT)"
+                    + " and not exists (select s.id from SupplySource s where s.sku = l.sku"
+                    + " and s.quantity > s.held + s.claimed)"
+                    + " and not exists (select p.id from PurchaseLine p where p.sku = l.sku"
+                    + " and p.order.state in (DRAFT, SUBMITTED, APPROVED, SENT))"),
+    SUBMIT_PURCHASES(
+            Role.BUYER,
+            "/purchase/purchase-list.xhtml?state=DRAFT",
+            "count(o) from PurchaseOrder o where o.state = DRAFT"),
+    SEND_PURCHASES(
+            Role.BUYER,
+            "/purchase/purchase-list.xhtml?state=APPROVED",
+            "count(o) from PurchaseOrder o where o.state = APPROVED"),
+    CONFIRM_PURCHASES(
+            Role.BUYER,
+            "/purchase/purchase-list.xhtml?state=SENT",
+            "count(o) from PurchaseOrder o where o.state = SENT"),
+    SUBMIT_PRICES(
+            Role.BUYER,
+            "/catalogue/price-list.xhtml?state=DRAFT",
+            "count(p) from SupplierPriceList p where p.state = DRAFT"),
+    SUBMIT_PRODUCTS(
+            Role.BUYER, "/catalogue/product-list.xhtml?status=DRAFT", "count(p) from Product p where p.status = DRAFT"),
+
+    BOOK_LINES(
+            Role.IMPORT,
+            "/consignment/consignment-list.xhtml",
+            "count(l) from PurchaseLine l where l.confirmed > l.consigned"),
+    RELEASE_ENTRIES(
+            Role.IMPORT,
+            "/customs/customs-entry-list.xhtml?state=DECLARED",
+            "count(e) from CustomsEntry e where e.state = DECLARED"),
+
+    COUNT_RECEIPTS(
+            Role.HUB,
+            "/consignment/receipt-list.xhtml?state=EXPECTED",
+            "count(r) from Receipt r join Consignment c on c.awb = r.awb where r.state = EXPECTED"
+                    + " and c.furthest not in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED)"),
+    POST_RECEIPTS(
+            Role.HUB,
+            "/consignment/receipt-list.xhtml?state=COUNTED",
+            "count(r) from Receipt r where r.state = COUNTED"),
+    PREPARE_DELIVERIES(
+            Role.HUB,
+            "/distribution/delivery-list.xhtml",
+            "count(distinct c.store) from Claim c join SupplySource s on s.id = c.supplyId"
+                    + " where c.state = LIVE and s.lot is not null"),
+    DISPATCH_DELIVERIES(
+            Role.HUB,
+            "/distribution/delivery-list.xhtml?state=DRAFT",
+            "count(d) from Delivery d where d.state = DRAFT"),
+
+    APPROVE_RUNS(
+            Role.ALLOCATION,
+            "/allocation/allocation-run-list.xhtml?state=CALCULATED",
+            "count(r) from AllocationRun r where r.state = CALCULATED"),
+    COMMIT_RUNS(
+            Role.ALLOCATION,
+            "/allocation/allocation-run-list.xhtml?state=APPROVED",
+            "count(r) from AllocationRun r where r.state = APPROVED"),
+    ACCEPT_ORDERS(
+            Role.ALLOCATION,
+            "/order/order-list.xhtml?state=SUBMITTED",
+            "count(o) from StoreOrder o where o.state = SUBMITTED"),
+
+    APPROVE_PURCHASES(
+            Role.FINANCE,
+            "/purchase/purchase-list.xhtml?state=SUBMITTED",
+            "count(o) from PurchaseOrder o where o.state = SUBMITTED"),
+    APPROVE_PRICES(
+            Role.FINANCE,
+            "/catalogue/price-list.xhtml?state=SUBMITTED",
+            "count(p) from SupplierPriceList p where p.state = SUBMITTED"),
+
+    ACTIVATE_PRODUCTS(
+            Role.QUALITY,
+            "/catalogue/product-list.xhtml?status=IN_REVIEW",
+            "count(p) from Product p where p.status = IN_REVIEW"),
+    JUDGE_LOTS(
+            Role.QUALITY,
+            "/stock/stock-overview.xhtml",
+            "count(s) from SupplySource s where s.lot is not null and s.held > 0"),
+
+    KEEP_USERS(Role.ADMIN, "/portal/user-list.xhtml", "count(u) from User u where u.disabled = false"),
+    KEEP_STORES(Role.ADMIN, "/portal/store-list.xhtml", "count(s) from Store s");
+
+    private final Role role;
+    private final String page;
+    private final String query;
+
+    HomeTask(Role role, String page, String query) {
+        this.role = role;
+        this.page = page;
+        this.query = query;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** The list of what is counted, from the portal's root. */
+    public String page() {
+        return page;
+    }
+
+    String query() {
+        return "select " + query;
+    }
+}

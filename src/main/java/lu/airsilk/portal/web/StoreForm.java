@@ -1,0 +1,84 @@
+package lu.airsilk.portal.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an administrator fills in for a store that opens. */
+public class StoreForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String code = "";
+    private String nameZh = "";
+    private String nameEn = "";
+    private String owner = "";
+    private String city = "ZHENGZHOU";
+    private String storeClass = "B";
+    private List<String> days = new ArrayList<>(List.of("MON", "TUE", "WED", "THU", "FRI", "SAT"));
+    private int leadHours = 6;
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city;
+    }
+
+    public String getStoreClass() {
+        return storeClass;
+    }
+
+    public void setStoreClass(String storeClass) {
+        this.storeClass = storeClass;
+    }
+
+    public List<String> getDays() {
+        return days;
+    }
+
+    public void setDays(List<String> days) {
+        this.days = days;
+    }
+
+    public int getLeadHours() {
+        return leadHours;
+    }
+
+    public void setLeadHours(int leadHours) {
+        this.leadHours = leadHours;
+    }
+}
