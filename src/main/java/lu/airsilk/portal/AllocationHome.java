@@ -15,6 +15,7 @@ import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentRow;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
 
@@ -74,14 +75,20 @@ public class AllocationHome {
 
     private List<Demand> demand() {
         return database.createQuery(
-                        "select l.sku, count(distinct o.store),"
-                                + " sum((l.accepted - l.allocated - l.cancelled) * l.unitsPerCase), max(l.unitsPerCase)"
+                        "select l.sku, count(distinct o.store), sum(l.accepted), sum(l.allocated), sum(l.cancelled),"
+                                + " max(l.unitsPerCase)"
                                 + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and l.accepted > l.allocated + l.cancelled group by l.sku",
                         Object[].class)
                 .getResultStream()
-                .map(row -> new Demand((Sku) row[0], (Long) row[1], ((Number) row[2]).longValue(), (Long) row[3]))
+                .map(AllocationHome::demand)
                 .toList();
+    }
+
+    private static Demand demand(Object[] row) {
+        Cases open = ((Cases) row[2]).minus((Cases) row[3]).minus((Cases) row[4]);
+        long unitsPerCase = (Long) row[5];
+        return new Demand((Sku) row[0], (Long) row[1], Math.multiplyExact(open.value(), unitsPerCase), unitsPerCase);
     }
 
     private Map<Sku, Long> free() {

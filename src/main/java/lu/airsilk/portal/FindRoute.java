@@ -11,7 +11,7 @@ import lu.airsilk.shared.Names;
  * How a thing is found by its number.
  *
  * @param key the number as this kind of thing is numbered; empty when the typed text is no such number
- * @param query JPQL with {@code :id}; gives the number and either a text or Chinese, English, French and German names;
+ * @param query JPQL with {@code :id}; gives the number and either a text or Chinese, English, French and German names, perhaps Italian ones;
  *     one that keeps within the actor's stores has the parameters of {@link StoreScope#condition}
  */
 record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String query) {
@@ -83,6 +83,12 @@ record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String 
     private static String title(Object[] row, Locale reader) {
         return row.length == 2
                 ? row[1].toString()
-                : new Names((String) row[1], (String) row[2], (String) row[3], (String) row[4], "").in(reader);
+                : new Names(
+                                (String) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                (String) row[4],
+                                row.length > 5 ? (String) row[5] : "")
+                        .in(reader);
     }
 }

@@ -95,8 +95,7 @@ public class Finding {
         TypedQuery<Object[]> query =
                 database.createQuery(route.query(), Object[].class).setParameter("id", key);
         return (route.isScoped() ? actor.stores().bind(query) : query)
-                .setMaxResults(MOST)
-                .getResultStream();
+                .setMaxResults(MOST).getResultList().stream();
     }
 
     private Stream<Found> flightsNumbered(TypedNumber number) {

@@ -47,7 +47,8 @@ public class FlightFinding {
                 .setParameter("from", today.minusDays(DAYS_BACK))
                 .setParameter("to", today.plusDays(DAYS_AHEAD))
                 .setMaxResults(Finding.MOST)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> found(
                         new FlightKey((FlightNumber) row[0], (LocalDate) row[1]), (String) row[2], (String) row[3]));
     }

@@ -45,7 +45,8 @@ public class ProductFinding {
                         Sku.class)
                 .setParameter("gtin", gtin)
                 .setMaxResults(Finding.MOST)
-                .getResultStream();
+                .getResultList()
+                .stream();
     }
 
     private Stream<ProductRow> product(Sku sku) {

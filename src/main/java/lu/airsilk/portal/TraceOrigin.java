@@ -10,12 +10,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.location.Zones;
+import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
@@ -26,6 +28,9 @@ import lu.airsilk.shared.SupplierCode;
  */
 @ApplicationScoped
 public class TraceOrigin {
+
+    private static final Set<PurchaseState> ANSWERED =
+            EnumSet.of(PurchaseState.CONFIRMED, PurchaseState.CONSIGNED, PurchaseState.RECEIVED);
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -64,9 +69,9 @@ public class TraceOrigin {
         Set<String> orders = wanted.stream()
                 .map(line -> line.substring(0, line.lastIndexOf('/')))
                 .collect(Collectors.toSet());
-        return database.createQuery(
-                        "select o.number, l.position, o.supplier, l.sku, o.madeAt,"
-                                + " case when o.state in (CONFIRMED, CONSIGNED, RECEIVED) then l.confirmed else l.ordered end,"
+        return database
+                .createQuery(
+                        "select o.number, l.position, o.supplier, l.sku, o.madeAt, o.state, l.ordered, l.confirmed,"
                                 + " l.unitsPerCase from PurchaseLine l join l.order o where o.number in :orders",
                         Object[].class)
                 .setParameter("orders", orders)
@@ -82,7 +87,12 @@ public class TraceOrigin {
                 (SupplierCode) row[2],
                 (Sku) row[3],
                 (Instant) row[4],
-                Math.multiplyExact(((Cases) row[5]).value(), (Long) row[6]));
+                Math.multiplyExact(cases(row).value(), (Long) row[8]));
+    }
+
+    private static Cases cases(Object[] row) {
+        boolean answered = ANSWERED.contains((PurchaseState) row[5]);
+        return (Cases) (answered ? row[7] : row[6]);
     }
 
     private List<Priced> priced(List<Bought> lines) {

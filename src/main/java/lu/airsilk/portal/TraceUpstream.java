@@ -91,7 +91,8 @@ public class TraceUpstream {
                                 + " where d.awb = :awb and d.kind = SHORT",
                         Object[].class)
                 .setParameter("awb", awb)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> TraceFlow.of(
                         CONSIGNMENT_LINE, line(awb, row[0]), DISCREPANCY, row[1], ((Units) row[2]).value()));
     }

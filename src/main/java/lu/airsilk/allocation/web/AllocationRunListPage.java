@@ -39,7 +39,7 @@ public class AllocationRunListPage implements Serializable {
             paging -> book.rows(wanted(), paging), row -> row.number().number());
 
     private Optional<RunState> wanted() {
-        return state.isEmpty() ? Optional.empty() : Optional.of(RunState.valueOf(state));
+        return Arrays.stream(RunState.values()).filter(each -> each.name().equals(state)).findFirst();
     }
 
     public void filter() {

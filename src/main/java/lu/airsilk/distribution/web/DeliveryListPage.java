@@ -52,7 +52,8 @@ public class DeliveryListPage implements Serializable {
 
     private DeliverySearch search() {
         return new DeliverySearch(
-                Optional.empty(), state.isEmpty() ? Optional.empty() : Optional.of(DeliveryState.valueOf(state)));
+                Optional.empty(),
+                Arrays.stream(DeliveryState.values()).filter(each -> each.name().equals(state)).findFirst());
     }
 
     public void filter() {

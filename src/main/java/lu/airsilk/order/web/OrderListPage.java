@@ -35,7 +35,8 @@ public class OrderListPage implements Serializable {
 
     private OrderSearch search() {
         return new OrderSearch(
-                Optional.empty(), state.isEmpty() ? Optional.empty() : Optional.of(OrderState.valueOf(state)));
+                Optional.empty(),
+                Arrays.stream(OrderState.values()).filter(each -> each.name().equals(state)).findFirst());
     }
 
     public void filter() {

@@ -19,6 +19,9 @@ public class FindPage {
     Finding finding;
 
     @Inject
+    ShellPage shell;
+
+    @Inject
     FacesContext faces;
 
     private String q = "";
@@ -26,7 +29,7 @@ public class FindPage {
 
     public void find() throws IOException {
         found = finding.find(q, faces.getViewRoot().getLocale());
-        if (found.size() == 1) {
+        if (found.size() == 1 && shell.built(found.getFirst().url())) {
             ExternalContext answer = faces.getExternalContext();
             answer.redirect(answer.getRequestContextPath() + found.getFirst().url());
             faces.responseComplete();

@@ -43,7 +43,14 @@ public class ShellPage {
     }
 
     private boolean isBuilt(MenuEntry entry) {
-        return faces.getExternalContext().getResourceAsStream(entry.view()) != null;
+        return built(entry.view());
+    }
+
+    /** Whether the page of this address, from the portal’s root, exists. */
+    public boolean built(String page) {
+        int query = page.indexOf('?');
+        String view = query < 0 ? page : page.substring(0, query);
+        return faces.getExternalContext().getResourceAsStream(view) != null;
     }
 
     /** {@code page} for the entry that the reader is in, for {@code aria-current}; else nothing. */
