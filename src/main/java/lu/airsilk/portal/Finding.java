@@ -94,8 +94,7 @@ public class Finding {
     private Stream<Object[]> rows(FindRoute route, Object key) {
         TypedQuery<Object[]> query =
                 database.createQuery(route.query(), Object[].class).setParameter("id", key);
-        return (route.isScoped() ? actor.stores().bind(query) : query)
-                .setMaxResults(MOST).getResultList().stream();
+        return (route.isScoped() ? actor.stores().bind(query) : query).setMaxResults(MOST).getResultList().stream();
     }
 
     private Stream<Found> flightsNumbered(TypedNumber number) {

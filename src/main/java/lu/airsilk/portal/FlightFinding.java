@@ -39,7 +39,8 @@ public class FlightFinding {
 
     private Stream<Found> around(FlightNumber number) {
         LocalDate today = LocalDate.now(clock.withZone(Zones.LUX));
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select f.number, f.day, f.origin, f.destination from Flight f"
                                 + " where f.number = :number and f.day between :from and :to order by f.std",
                         Object[].class)

@@ -39,7 +39,8 @@ public class ProductFinding {
     }
 
     private Stream<Sku> skusInCase(Gtin gtin) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select distinct p.sku from Pack k join Product p on p.id = k.productId"
                                 + " where k.packed.caseGtin = :gtin",
                         Sku.class)

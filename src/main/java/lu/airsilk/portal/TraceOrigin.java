@@ -69,8 +69,7 @@ public class TraceOrigin {
         Set<String> orders = wanted.stream()
                 .map(line -> line.substring(0, line.lastIndexOf('/')))
                 .collect(Collectors.toSet());
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select o.number, l.position, o.supplier, l.sku, o.madeAt, o.state, l.ordered, l.confirmed,"
                                 + " l.unitsPerCase from PurchaseLine l join l.order o where o.number in :orders",
                         Object[].class)

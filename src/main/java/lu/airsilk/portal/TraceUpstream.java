@@ -86,7 +86,8 @@ public class TraceUpstream {
 
     /** Consignment line → discrepancy: what was booked and not there to be counted. */
     Stream<TraceFlow> missing(AirWaybillNumber awb) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select d.receiptLine, d.number, d.units from DiscrepancyCase d"
                                 + " where d.awb = :awb and d.kind = SHORT",
                         Object[].class)

@@ -39,7 +39,9 @@ public class AllocationRunListPage implements Serializable {
             paging -> book.rows(wanted(), paging), row -> row.number().number());
 
     private Optional<RunState> wanted() {
-        return Arrays.stream(RunState.values()).filter(each -> each.name().equals(state)).findFirst();
+        return Arrays.stream(RunState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
     }
 
     public void filter() {

@@ -53,7 +53,9 @@ public class DeliveryListPage implements Serializable {
     private DeliverySearch search() {
         return new DeliverySearch(
                 Optional.empty(),
-                Arrays.stream(DeliveryState.values()).filter(each -> each.name().equals(state)).findFirst());
+                Arrays.stream(DeliveryState.values())
+                        .filter(each -> each.name().equals(state))
+                        .findFirst());
     }
 
     public void filter() {

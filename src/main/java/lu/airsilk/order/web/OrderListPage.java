@@ -36,7 +36,9 @@ public class OrderListPage implements Serializable {
     private OrderSearch search() {
         return new OrderSearch(
                 Optional.empty(),
-                Arrays.stream(OrderState.values()).filter(each -> each.name().equals(state)).findFirst());
+                Arrays.stream(OrderState.values())
+                        .filter(each -> each.name().equals(state))
+                        .findFirst());
     }
 
     public void filter() {
