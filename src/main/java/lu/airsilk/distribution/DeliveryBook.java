@@ -77,7 +77,7 @@ public class DeliveryBook {
                 delivery.store(),
                 delivery.state(),
                 (Long) found[1],
-                (Units) found[2],
+                Units.of((Long) found[2]),
                 delivery.preparedAt(),
                 delivery.dispatchedAt(),
                 delivery.confirmedAt());

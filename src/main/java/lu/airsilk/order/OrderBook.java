@@ -79,8 +79,8 @@ public class OrderBook {
                 order.wantedBy(),
                 order.state(),
                 (Long) found[1],
-                (Cases) found[2],
-                (Cases) found[3],
+                Cases.of((Long) found[2]),
+                Cases.of((Long) found[3]),
                 order.placedAt());
     }
 

@@ -86,7 +86,7 @@ public class AllocationHome {
     }
 
     private static Demand demand(Object[] row) {
-        Cases open = ((Cases) row[2]).minus((Cases) row[3]).minus((Cases) row[4]);
+        Cases open = cases(row[2]).minus(cases(row[3])).minus(cases(row[4]));
         long unitsPerCase = (Long) row[5];
         return new Demand((Sku) row[0], (Long) row[1], Math.multiplyExact(open.value(), unitsPerCase), unitsPerCase);
     }
@@ -104,5 +104,10 @@ public class AllocationHome {
     @Allowed({Role.ALLOCATION, Role.AUDIT})
     public List<ConsignmentRow> inAir() {
         return consignments.inAir();
+    }
+
+    /** What the database adds up is a plain number. */
+    private static Cases cases(Object sum) {
+        return Cases.of(((Number) sum).longValue());
     }
 }

@@ -17,7 +17,7 @@ import lu.airsilk.shared.Names;
 record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String query) {
 
     private static final String PRODUCT_NAMES =
-            "p.described.nameZh, p.described.nameEn, p.described.nameFr," + " p.described.nameDe";
+            "p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt";
     private static final String STORE_NAMES = "s.nameZh, s.nameEn, s.nameFr, s.nameDe";
 
     /** The kinds whose rows are found by one key each; products and flights are found by their own capabilities. */

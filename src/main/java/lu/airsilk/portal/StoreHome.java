@@ -86,7 +86,7 @@ public class StoreHome {
                 .map(row -> new Arrival(
                         (LocalDate) row[0],
                         (Long) row[1],
-                        ((Cases) row[2]).minus((Cases) row[3]).minus((Cases) row[4])))
+                        cases(row[2]).minus(cases(row[3])).minus(cases(row[4]))))
                 .toList();
     }
 
@@ -114,7 +114,7 @@ public class StoreHome {
                         .orElseThrow()
                         .lead()),
                 (Long) row[1],
-                (Units) row[2]);
+                Units.of(((Number) row[2]).longValue()));
     }
 
     /** The orders that goods are still to come for, the first wanted first. */
@@ -130,7 +130,12 @@ public class StoreHome {
                 .setMaxResults(MOST_ORDERS)
                 .getResultStream()
                 .map(row -> new Underway(
-                        (String) row[0], (LocalDate) row[1], (OrderState) row[2], (Cases) row[3], (Cases) row[4]))
+                        (String) row[0], (LocalDate) row[1], (OrderState) row[2], cases(row[3]), cases(row[4])))
                 .toList();
+    }
+
+    /** What the database adds up is a plain number. */
+    private static Cases cases(Object sum) {
+        return Cases.of(((Number) sum).longValue());
     }
 }

@@ -65,9 +65,9 @@ public class PurchaseBook {
                 order.supplier(),
                 order.state(),
                 (Long) found[1],
-                (Cases) found[2],
-                (Cases) found[3],
-                (Cases) found[4],
+                Cases.of((Long) found[2]),
+                Cases.of((Long) found[3]),
+                Cases.of((Long) found[4]),
                 order.madeAt());
     }
 

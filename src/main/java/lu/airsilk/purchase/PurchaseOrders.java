@@ -55,6 +55,6 @@ class PurchaseOrders {
                         Object[].class)
                 .setParameter("skus", skus)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], row -> (Cases) row[1]));
+                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Cases.of(((Number) row[1]).longValue())));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import lu.airsilk.order.OrderAccepting;
 import lu.airsilk.order.OrderBook;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.OrderRow;
 import lu.airsilk.order.OrderSearch;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.StoreOrdering;
@@ -50,14 +49,14 @@ public class OrderResource {
     HttpHeaders headers;
 
     @GET
-    public Page<OrderRow> list(
+    public Page<OrderItemJson> list(
             @QueryParam("store") @Nullable String store,
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         OrderSearch search = new OrderSearch(
                 Optional.ofNullable(store).map(StoreCode::of),
                 Optional.ofNullable(state).map(word -> Asked.word("state", word, OrderState.class)));
-        return book.rows(search, query.paging());
+        return book.rows(search, query.paging()).map(OrderItemJson::of);
     }
 
     @GET
