@@ -2,7 +2,7 @@ package lu.airsilk.portal.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
-import jakarta.inject.Inject;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,9 +26,6 @@ public class LanguagePage {
     private static final String COOKIE = "airsilk-language";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
-    @Inject
-    ExternalContext outside;
-
     private String here = "";
 
     public List<Locale> getAll() {
@@ -36,15 +33,20 @@ public class LanguagePage {
     }
 
     public Locale getLocale() {
-        return Optional.ofNullable((Cookie) outside.getRequestCookieMap().get(COOKIE))
+        return Optional.ofNullable((Cookie) outside().getRequestCookieMap().get(COOKIE))
                 .flatMap(cookie -> spoken(Locale.forLanguageTag(cookie.getValue())))
                 .or(this::asked)
                 .orElse(Texts.LANGUAGES.getFirst());
     }
 
+    /** Of the page that is being shown: an error page is the second one of its request, and the first one is gone. */
+    private static ExternalContext outside() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
     private Optional<Locale> asked() {
         List<Locale> wishes = new ArrayList<>();
-        Iterator<Locale> locales = outside.getRequestLocales();
+        Iterator<Locale> locales = outside().getRequestLocales();
         locales.forEachRemaining(wishes::add);
         return wishes.stream().flatMap(wish -> spoken(wish).stream()).findFirst();
     }
@@ -58,7 +60,7 @@ public class LanguagePage {
     /** Keeps the choice and shows the same page again. */
     public void choose(String tag) throws IOException {
         Locale chosen = spoken(Locale.forLanguageTag(tag)).orElse(Texts.LANGUAGES.getFirst());
-        outside.addResponseCookie(
+        outside().addResponseCookie(
                 COOKIE,
                 chosen.toLanguageTag(),
                 Map.of(
@@ -71,8 +73,8 @@ public class LanguagePage {
                         "SameSite",
                         "Lax",
                         "secure",
-                        outside.isSecure()));
-        outside.redirect(outside.getRequestContextPath() + place());
+                        outside().isSecure()));
+        outside().redirect(outside().getRequestContextPath() + place());
     }
 
     /** Only a path of the portal itself: nothing that a browser could take for another host. */
@@ -82,9 +84,9 @@ public class LanguagePage {
 
     /** Path and query of the page being shown, given back by the form that changes the language. */
     public String getHere() {
-        HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+        HttpServletRequest request = (HttpServletRequest) outside().getRequest();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return outside.getRequestServletPath() + query;
+        return outside().getRequestServletPath() + query;
     }
 
     public void setHere(String here) {
