@@ -60,20 +60,21 @@ public class LanguagePage {
     /** Keeps the choice and shows the same page again. */
     public void choose(String tag) throws IOException {
         Locale chosen = spoken(Locale.forLanguageTag(tag)).orElse(Texts.LANGUAGES.getFirst());
-        outside().addResponseCookie(
-                COOKIE,
-                chosen.toLanguageTag(),
-                Map.of(
-                        "path",
-                        "/",
-                        "maxAge",
-                        A_YEAR,
-                        "httpOnly",
-                        true,
-                        "SameSite",
-                        "Lax",
-                        "secure",
-                        outside().isSecure()));
+        outside()
+                .addResponseCookie(
+                        COOKIE,
+                        chosen.toLanguageTag(),
+                        Map.of(
+                                "path",
+                                "/",
+                                "maxAge",
+                                A_YEAR,
+                                "httpOnly",
+                                true,
+                                "SameSite",
+                                "Lax",
+                                "secure",
+                                outside().isSecure()));
         outside().redirect(outside().getRequestContextPath() + place());
     }
 
