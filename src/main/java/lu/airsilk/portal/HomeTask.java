@@ -108,7 +108,7 @@ public enum HomeTask {
             "/catalogue/product-list.xhtml?status=IN_REVIEW",
             "count(p) from Product p where p.status = IN_REVIEW"),
     JUDGE_LOTS(
-            Role.QUALITY,
+            Role.HUB,
             "/stock/stock-overview.xhtml",
             "count(s) from SupplySource s where s.lot is not null and s.held > 0"),
 

@@ -16,6 +16,8 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightSearch;
 import lu.airsilk.flight.Timetable;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
@@ -45,6 +47,7 @@ public class FlightResource {
 
     @GET
     @Path("{id}")
+    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public FlightJson one(@PathParam("id") String id) {
         return schedule.find(FlightKey.of(id))
                 .map(FlightJson::of)

@@ -46,7 +46,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean told(FacesContext faces, Throwable thrown) {
         Optional<Refused> refused = refusal(thrown);
-        if (refused.isPresent() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())) {
+        if (refused.isPresent() && canBeMended(faces, refused.get())) {
             refused.get().refusals().forEach(refusal -> show(faces, refusal));
             faces.validationFailed();
             faces.renderResponse();
@@ -58,6 +58,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return Faults.cause(thrown, ViewExpiredException.class)
                 .map(expired -> reopen(faces, expired))
                 .orElse(false);
+    }
+
+    /** A step of an open page says its refusals on the page; a page that is not there or not theirs is not shown at all. */
+    private static boolean canBeMended(FacesContext faces, Refused refused) {
+        boolean opening = !faces.isPostback()
+                && (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.UNKNOWN);
+        return !opening && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
     }
 
     private static Optional<Refused> refusal(Throwable thrown) {

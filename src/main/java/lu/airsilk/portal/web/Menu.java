@@ -53,10 +53,10 @@ final class Menu {
             Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE),
             Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
             Role.FINANCE, List.of(HOME, PRICES, PURCHASES, COSTS, ORDERS, CONSIGNMENTS, CALCULATORS),
-            Role.QUALITY, List.of(HOME, PRODUCTS, STOCK, RECEIPTS, TRACE),
+            Role.QUALITY, List.of(HOME, PRODUCTS, TRACE),
             Role.ADMIN, List.of(HOME, USERS, STORES, LEDGER, TRACE),
             Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),
-            Role.CARRIER, List.of(HOME, CARRIER_MESSAGES));
+            Role.CARRIER, List.of(HOME));
 
     private Menu() {}
 

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,17 @@ public class ShellPage {
         int query = page.indexOf('?');
         String view = query < 0 ? page : page.substring(0, query);
         return faces.getExternalContext().getResourceAsStream(view) != null;
+    }
+
+    /**
+     * Refuses to open a page that has nothing for the reader.
+     *
+     * @param roles whose page it is, separated by blanks
+     */
+    public void onlyFor(String roles) {
+        if (Arrays.stream(roles.split(" ", -1)).map(Role::valueOf).noneMatch(actor::has)) {
+            throw new Refused(Refused.Kind.FORBIDDEN, Refusal.of("identity.notAllowed", roles));
+        }
     }
 
     /** {@code page} for the entry that the reader is in, for {@code aria-current}; else nothing. */
