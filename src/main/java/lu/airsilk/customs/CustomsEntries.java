@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.identity.Allowed;
@@ -49,10 +50,15 @@ public class CustomsEntries {
         return number;
     }
 
-    /** Notes the release: the consignment is cleared from then on. */
+    /**
+     * Notes the release: the consignment is cleared from then on.
+     *
+     * @param said when customs released it; now when it is not said
+     */
     @Transactional
     @Allowed(Role.IMPORT)
-    public void release(CustomsEntryNumber number, Instant at) {
+    public void release(CustomsEntryNumber number, Optional<Instant> said) {
+        Instant at = said.orElseGet(clock::instant);
         CustomsEntry entry = entries.find(number).orElseThrow(() -> Refused.unknown("customs.unknown", number));
         expected.check(entry);
         entry.release(at);

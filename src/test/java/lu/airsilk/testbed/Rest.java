@@ -34,15 +34,17 @@ public final class Rest {
 
     private final URI portal;
     private final Map<String, String> headers;
+    private final boolean twice;
 
-    private Rest(URI portal, Map<String, String> headers) {
+    private Rest(URI portal, Map<String, String> headers, boolean twice) {
         this.portal = portal;
         this.headers = headers;
+        this.twice = twice;
     }
 
     /** Nobody yet: without a token. */
     public static Rest at(URI portal) {
-        return new Rest(portal, Map.of());
+        return new Rest(portal, Map.of(), false);
     }
 
     /** A sample user of the shared portal. */
@@ -71,7 +73,12 @@ public final class Rest {
     public Rest with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Rest(portal, Map.copyOf(more));
+        return new Rest(portal, Map.copyOf(more), twice);
+    }
+
+    /** The same who sends each command a second time with the same key, and takes only one answer for it. */
+    public Rest twice() {
+        return new Rest(portal, headers, true);
     }
 
     public Answer get(String path) {
@@ -108,7 +115,19 @@ public final class Rest {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         headers.forEach(request::setHeader);
-        return answer(request.build());
+        HttpRequest built = request.build();
+        Answer first = answer(built);
+        return twice && !method.equals("GET") ? again(built, first) : first;
+    }
+
+    private static Answer again(HttpRequest command, Answer first) {
+        Answer second = answer(command);
+        boolean done = first.status() < 300;
+        if (second.status() != first.status() || (done && !second.says(first))) {
+            throw new AssertionError(first.request() + " answered first " + first.status() + " " + first.body()
+                    + ", then " + second.status() + " " + second.body());
+        }
+        return second;
     }
 
     private URI uri(String path) {
@@ -137,6 +156,10 @@ public final class Rest {
 
         public String body() {
             return response.body();
+        }
+
+        boolean says(Answer other) {
+            return body().equals(other.body()) && header("Location").equals(other.header("Location"));
         }
 
         /** A header's value, empty text when it was not sent. */

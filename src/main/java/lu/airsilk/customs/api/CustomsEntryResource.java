@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import lu.airsilk.customs.CustomsBook;
 import lu.airsilk.customs.CustomsEntries;
 import lu.airsilk.customs.CustomsEntryNumber;
@@ -25,9 +25,6 @@ public class CustomsEntryResource {
     @Inject
     CustomsBook book;
 
-    @Inject
-    Clock clock;
-
     /** When customs released the goods; now when it is not said. */
     public record Release(@Nullable OffsetDateTime at) {}
 
@@ -41,8 +38,7 @@ public class CustomsEntryResource {
     @Path("{id}/release")
     public EntryRow release(@PathParam("id") String id, @Nullable Release release) {
         CustomsEntryNumber number = new CustomsEntryNumber(id);
-        OffsetDateTime at = release == null ? null : release.at();
-        entries.release(number, at == null ? clock.instant() : at.toInstant());
+        entries.release(number, Optional.ofNullable(release).map(Release::at).map(OffsetDateTime::toInstant));
         return book.entry(number);
     }
 }
