@@ -107,8 +107,8 @@ final class SheetToStore {
     }
 
     private static List<String> kinds(Rest user, String number) {
-        try (var reader = Json.createReader(new StringReader(
-                user.get("/find?q=" + number).expect(200).body()))) {
+        try (var reader = Json.createReader(
+                new StringReader(user.get("/find?q=" + number).expect(200).body()))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(found -> found.getString("kind"))
                     .toList();
@@ -127,8 +127,9 @@ final class SheetToStore {
         buyer.post("/catalogue/imports/" + upload + "/apply", "{\"mode\":\"GOOD_ROWS\"}", "application/json")
                 .expect(200, 202);
         awaitImport(upload, "APPLIED");
-        JsonObject product =
-                buyer.get("/products?supplier=ITA01&q=" + word + "&size=1").items().getJsonObject(0);
+        JsonObject product = buyer.get("/products?supplier=ITA01&q=" + word + "&size=1")
+                .items()
+                .getJsonObject(0);
         String skus = "{\"skus\":[\"" + product.getString("sku") + "\"]}";
         post(buyer, "/products/submit", skus);
         post(as.apply("quality"), "/products/activate", skus);

@@ -15,7 +15,8 @@ import lu.airsilk.testbed.Rest;
 final class TraceWalk {
 
     /** Where units neither begin nor rest. */
-    private static final Set<String> PASSED = Set.of("PRICE_LIST", "PURCHASE_LINE", "CONSIGNMENT_LINE", "LOT", "DELIVERY_LINE", "STORE_RECEIPT");
+    private static final Set<String> PASSED =
+            Set.of("PRICE_LIST", "PURCHASE_LINE", "CONSIGNMENT_LINE", "LOT", "DELIVERY_LINE", "STORE_RECEIPT");
 
     private final Rest staff;
     private final String awb;
