@@ -191,7 +191,7 @@ public final class RunServer {
     private static void announce(Address address) {
         String host = address.host().equals("127.0.0.1") ? "localhost" : address.host();
         var lines = new StringBuilder("\nAirSilk serves http://" + host + ":" + address.port() + "/\n");
-        if (setting("sample", "none").equals("demo")) {
+        if (!System.getProperty("airsilk.sample").equals("none")) {
             lines.append("""
                     Sample sign-ins: store.kaifeng store.luoyang buyer import hub allocator allocator2 finance quality
                                      admin auditor carrier

@@ -46,7 +46,7 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
         copy(Path.of("target/airsilk"), app);
         write(archive, app);
         Map<String, String> settings = new HashMap<>(TestDatabase.create("portal"));
-        settings.put("airsilk.sample", "demo");
+        settings.put("airsilk.sample", "staff");
         Portal started = Portal.start(app, folder, settings).awaitReady();
         portal = started;
         Portal.share(started);
