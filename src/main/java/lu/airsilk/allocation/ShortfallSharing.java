@@ -56,8 +56,11 @@ class ShortfallSharing {
     @Inject
     OrderFulfilment orders;
 
+    @Inject
+    StoreNotices notices;
+
     /** Cases that a line has lost, and why. */
-    private record Told(LineRef line, long cases, Reason why) {}
+    private record Told(LineRef line, StoreCode store, Cases lost, Reason why) {}
 
     void share(@Observes ReceiptPosted posted) {
         List<CountedSupply> shorts =
@@ -67,13 +70,16 @@ class ShortfallSharing {
         }
         Map<String, Units> expected = consignments.sheet(posted.awb()).lines().stream()
                 .collect(Collectors.toMap(ConsignmentSheet.Line::line, ShortfallSharing::units));
-        shorts.stream()
+        List<Told> losses = shorts.stream()
                 .flatMap(counted -> share(
                         counted,
                         Objects.requireNonNull(expected.get(counted.source().reference()))))
                 .sorted(Comparator.comparing(Told::line))
-                .toList()
-                .forEach(told -> orders.allocated(told.line(), told.cases(), told.why()));
+                .toList();
+        losses.forEach(loss -> orders.allocated(loss.line(), -loss.lost().value(), loss.why()));
+        notices.taken(losses.stream()
+                .map(loss -> new StoreNotices.Loss(loss.line(), loss.store(), loss.lost()))
+                .toList());
     }
 
     private static Units units(ConsignmentSheet.Line line) {
@@ -125,7 +131,8 @@ class ShortfallSharing {
         Units came = counted.sound().plus(counted.damaged());
         return new Told(
                 given.wish().line(),
-                given.cases().value() - before.value(),
+                given.wish().store(),
+                before.minus(given.cases()),
                 Reason.of(
                         "allocation.shortfall",
                         counted.source().reference(),

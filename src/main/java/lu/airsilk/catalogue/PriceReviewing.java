@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue;
 
+import lu.airsilk.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,6 +9,8 @@ import java.time.Clock;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Signature;
 import lu.airsilk.shared.Refused;
@@ -32,6 +35,9 @@ public class PriceReviewing {
     Clock clock;
 
     @Inject
+    Notifying notifying;
+
+    @Inject
     Event<PriceListApproved> approved;
 
     /** A buyer holds the list to be right. */
@@ -39,6 +45,10 @@ public class PriceReviewing {
     @Allowed(Role.BUYER)
     public void submit(String number) {
         toChange(number).submit(actor.user());
+        notifying.tell(
+                Audience.all(Role.FINANCE),
+                Reason.of("notice.pricesWait", number),
+                "/catalogue/price-list-view.xhtml?number=" + number);
     }
 
     /** Finance puts it in force; tells {@link PriceListApproved}. */

@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue;
 
+import lu.airsilk.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,8 @@ import java.util.function.Consumer;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Signature;
 import lu.airsilk.shared.Refused;
@@ -32,11 +35,22 @@ public class ProductReviewing {
     @Inject
     Signature signature;
 
+    @Inject
+    Notifying notifying;
+
     /** A buyer holds these drafts complete. */
     @Transactional
     @Allowed(Role.BUYER)
     public List<ReviewOutcome> submit(List<Sku> skus) {
-        return forEach(skus, product -> product.submit(actor.user()));
+        List<ReviewOutcome> outcomes = forEach(skus, product -> product.submit(actor.user()));
+        long submitted = outcomes.stream().filter(ReviewOutcome::done).count();
+        if (submitted > 0) {
+            notifying.tell(
+                    Audience.all(Role.QUALITY),
+                    Reason.of("notice.productsWait", submitted),
+                    "/catalogue/product-list.xhtml?status=IN_REVIEW");
+        }
+        return outcomes;
     }
 
     /** Quality lets these pass that another person submitted and that lack nothing. */

@@ -36,6 +36,9 @@ public class MessageIntake {
     FlightSchedule schedule;
 
     @Inject
+    ConsignmentNotices notices;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -76,7 +79,11 @@ public class MessageIntake {
         if (reading instanceof Unreadable unreadable) {
             unreadable.refusals().forEach(tally::unreadable);
         }
-        return tally.of(kind(reading), awbs(reading));
+        Taken taken = tally.of(kind(reading), awbs(reading));
+        if (!taken.findings().isEmpty() && !actor.has(Role.IMPORT)) {
+            notices.odd(taken);
+        }
+        return taken;
     }
 
     private void apply(ConsignmentStatus status, Instant reported, RawMessage raw, Taken.Tally tally) {

@@ -9,12 +9,15 @@ import lu.airsilk.stock.LostClaim;
  * What was counted has become stock; told within the same transaction.
  *
  * @param lots the lots that were born, damaged ones too
+ * @param cases the numbers of the cases that were opened for differences
  * @param lost claims that lost units because they were short or damaged
  */
-public record ReceiptPosted(ReceiptNumber receipt, AirWaybillNumber awb, List<LotNumber> lots, List<LostClaim> lost) {
+public record ReceiptPosted(
+        ReceiptNumber receipt, AirWaybillNumber awb, List<LotNumber> lots, List<String> cases, List<LostClaim> lost) {
 
     public ReceiptPosted {
         lots = List.copyOf(lots);
+        cases = List.copyOf(cases);
         lost = List.copyOf(lost);
     }
 }

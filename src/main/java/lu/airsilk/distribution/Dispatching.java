@@ -1,5 +1,6 @@
 package lu.airsilk.distribution;
 
+import lu.airsilk.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Cases;
@@ -48,6 +51,9 @@ public class Dispatching {
     OrderFulfilment orders;
 
     @Inject
+    Notifying notifying;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -71,6 +77,10 @@ public class Dispatching {
                 .map(line -> new DispatchLine(line.claim(), line.ref()))
                 .toList());
         shipped(delivery);
+        notifying.tell(
+                Audience.store(delivery.store()),
+                Reason.of("notice.onItsWay", number, products(delivery)),
+                "/distribution/delivery-view.xhtml?number=" + number);
     }
 
     private void refuseUnusable(Delivery delivery) {
@@ -102,6 +112,10 @@ public class Dispatching {
         delivery.lines().stream()
                 .collect(Collectors.groupingBy(DeliveryLine::orderLine, TreeMap::new, Collectors.toList()))
                 .forEach((ref, lines) -> orders.shipped(ref, cases(lines)));
+    }
+
+    private static long products(Delivery delivery) {
+        return delivery.lines().stream().map(DeliveryLine::sku).distinct().count();
     }
 
     private static Cases cases(List<DeliveryLine> lines) {

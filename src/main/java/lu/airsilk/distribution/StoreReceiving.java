@@ -17,6 +17,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Reason;
@@ -39,6 +41,9 @@ public class StoreReceiving {
 
     @Inject
     OrderFulfilment orders;
+
+    @Inject
+    Notifying notifying;
 
     @Inject
     CurrentActor actor;
@@ -68,6 +73,19 @@ public class StoreReceiving {
         delivery.lines().stream()
                 .sorted(Comparator.comparing(DeliveryLine::orderLine).thenComparingInt(DeliveryLine::position))
                 .forEach(this::tell);
+        tellHub(delivery);
+    }
+
+    private void tellHub(Delivery delivery) {
+        Units gone = delivery.lines().stream()
+                .map(line -> line.damagedUnits().plus(line.shortUnits()))
+                .reduce(Units.ZERO, Units::plus);
+        if (!gone.isZero()) {
+            notifying.tell(
+                    Audience.all(Role.HUB),
+                    Reason.of("notice.storeDifference", delivery.number(), delivery.store(), gone),
+                    "/distribution/delivery-view.xhtml?number=" + delivery.number());
+        }
     }
 
     private static void count(Delivery delivery, List<ReceivedLine> found) {

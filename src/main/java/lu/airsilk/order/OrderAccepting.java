@@ -7,6 +7,8 @@ import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
@@ -23,6 +25,9 @@ public class OrderAccepting {
     CurrentActor actor;
 
     @Inject
+    Notifying notifying;
+
+    @Inject
     ExpectedVersion expected;
 
     /** Accepts lines; a cut needs a reason, which the store reads. */
@@ -34,6 +39,20 @@ public class OrderAccepting {
         order.requireAccepted();
         lines.forEach(line -> accept(order, line));
         order.follow();
+        tellCuts(order, lines);
+    }
+
+    private void tellCuts(StoreOrder order, List<AcceptedLine> lines) {
+        long cut = lines.stream()
+                .map(line -> order.line(line.line().position()))
+                .filter(line -> line.accepted().isLessThan(line.requested()))
+                .count();
+        if (cut > 0) {
+            notifying.tell(
+                    Audience.store(order.store()),
+                    Reason.of("notice.cut", order.number(), cut),
+                    "/order/order-view.xhtml?number=" + order.number());
+        }
     }
 
     private void accept(StoreOrder order, AcceptedLine answer) {

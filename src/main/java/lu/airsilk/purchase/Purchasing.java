@@ -9,8 +9,11 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.stock.Supply;
 import lu.airsilk.stock.SupplyKind;
 import lu.airsilk.stock.SupplyOpening;
@@ -31,10 +34,17 @@ public class Purchasing {
     @Inject
     Supply supply;
 
+    @Inject
+    Notifying notifying;
+
     @Transactional
     @Allowed(Role.BUYER)
     public void submit(PurchaseOrderNumber number) {
         toChange(number).submit(actor.user());
+        notifying.tell(
+                Audience.all(Role.FINANCE),
+                Reason.of("notice.purchaseWaits", number),
+                "/purchase/purchase-view.xhtml?number=" + number);
     }
 
     /** Approves; refused to the one who submitted. */

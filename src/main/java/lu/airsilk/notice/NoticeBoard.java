@@ -1,0 +1,80 @@
+package lu.airsilk.notice;
+
+import static lu.airsilk.identity.Role.ADMIN;
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.BUYER;
+import static lu.airsilk.identity.Role.CARRIER;
+import static lu.airsilk.identity.Role.FINANCE;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.QUALITY;
+import static lu.airsilk.identity.Role.STORE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+
+/** What the reader has been told: the notices for their roles, and of stores only those that they may see. */
+@ApplicationScoped
+public class NoticeBoard {
+
+    /** The bell says “99+” beyond it, so nobody counts further. */
+    public static final int MOST_COUNTED = 100;
+
+    private static final String MINE = " from Notice n where n.role in :roles and (n.store is null or "
+            + StoreScope.condition("n.store") + ")";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    /** The reader's notices, the newest first. */
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
+    public Page<NoticeRow> rows(Paging paging) {
+        Instant seen = seen();
+        long total = mine(database.createQuery("select count(n)" + MINE, Long.class))
+                .getSingleResult();
+        return new Page<>(
+                total,
+                mine(database.createQuery("select n" + MINE + " order by n.at desc, n.id desc", Notice.class))
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(notice -> notice.row(seen))
+                        .toList());
+    }
+
+    /** How many notices are new to the reader, at most {@link #MOST_COUNTED}. */
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
+    public int fresh() {
+        return mine(database.createQuery("select n.id" + MINE + " and n.at > :seen", Long.class))
+                .setParameter("seen", seen())
+                .setMaxResults(MOST_COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    private Instant seen() {
+        return Optional.ofNullable(database.createQuery(
+                                "select max(s.upTo) from SeenUpTo s where s.user = :user", Instant.class)
+                        .setParameter("user", actor.user())
+                        .getSingleResultOrNull())
+                .orElse(Instant.EPOCH);
+    }
+
+    private <T> TypedQuery<T> mine(TypedQuery<T> query) {
+        return actor.stores().bind(query).setParameter("roles", actor.roles());
+    }
+}
