@@ -1,6 +1,5 @@
 package lu.airsilk.catalogue;
 
-import lu.airsilk.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Signature;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
 /** Puts suppliers' prices in force, by two people. */

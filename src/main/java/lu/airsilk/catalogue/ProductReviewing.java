@@ -1,6 +1,5 @@
 package lu.airsilk.catalogue;
 
-import lu.airsilk.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +13,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Signature;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 

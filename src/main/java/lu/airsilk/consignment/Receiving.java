@@ -59,8 +59,8 @@ public class Receiving {
         receipt.posted(clock.instant());
         Posting.Outcome outcome = posting.post(receipt, consignment);
         milestones.record(consignment.awb(), "RECEIPTED", clock.instant());
-        posted.fire(new ReceiptPosted(
-                receipt.number(), receipt.awb(), outcome.lots(), outcome.cases(), outcome.lost()));
+        posted.fire(
+                new ReceiptPosted(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases(), outcome.lost()));
         int reshared = (int)
                 outcome.lost().stream().map(LostClaim::orderLine).distinct().count();
         return new PostedReceipt(outcome.lots(), outcome.cases(), reshared);

@@ -1,6 +1,5 @@
 package lu.airsilk.distribution;
 
-import lu.airsilk.shared.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +21,7 @@ import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;

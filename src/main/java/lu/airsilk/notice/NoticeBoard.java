@@ -31,8 +31,8 @@ public class NoticeBoard {
     /** The bell says “99+” beyond it, so nobody counts further. */
     public static final int MOST_COUNTED = 100;
 
-    private static final String MINE = " from Notice n where n.role in :roles and (n.store is null or "
-            + StoreScope.condition("n.store") + ")";
+    private static final String MINE =
+            " from Notice n where n.role in :roles and (n.store is null or " + StoreScope.condition("n.store") + ")";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -44,8 +44,8 @@ public class NoticeBoard {
     @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
     public Page<NoticeRow> rows(Paging paging) {
         Instant seen = seen();
-        long total = mine(database.createQuery("select count(n)" + MINE, Long.class))
-                .getSingleResult();
+        long total =
+                mine(database.createQuery("select count(n)" + MINE, Long.class)).getSingleResult();
         return new Page<>(
                 total,
                 mine(database.createQuery("select n" + MINE + " order by n.at desc, n.id desc", Notice.class))
@@ -67,10 +67,10 @@ public class NoticeBoard {
     }
 
     private Instant seen() {
-        return Optional.ofNullable(database.createQuery(
-                                "select max(s.upTo) from SeenUpTo s where s.user = :user", Instant.class)
-                        .setParameter("user", actor.user())
-                        .getSingleResultOrNull())
+        return Optional.ofNullable(
+                        database.createQuery("select max(s.upTo) from SeenUpTo s where s.user = :user", Instant.class)
+                                .setParameter("user", actor.user())
+                                .getSingleResultOrNull())
                 .orElse(Instant.EPOCH);
     }
 

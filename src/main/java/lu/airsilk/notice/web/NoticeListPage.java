@@ -28,7 +28,10 @@ public class NoticeListPage implements Serializable {
 
     /** Marks all that is listed now as read. */
     public String seen() {
-        board.rows(Paging.first(1)).items().stream().findFirst().map(NoticeRow::at).ifPresent(this::seen);
+        board.rows(Paging.first(1)).items().stream()
+                .findFirst()
+                .map(NoticeRow::at)
+                .ifPresent(this::seen);
         return "/notice/notice-list?faces-redirect=true";
     }
 
