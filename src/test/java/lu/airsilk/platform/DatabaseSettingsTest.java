@@ -1,0 +1,39 @@
+package lu.airsilk.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The operator names a URL or nothing; the rest follows. */
+class DatabaseSettingsTest {
+
+    @Test
+    void a_postgresql_url_brings_its_driver() {
+        var settings = settings(Map.of("airsilk.db.url", "jdbc:postgresql://db:5432/portal"));
+
+        assertEquals("org.postgresql.ds.PGSimpleDataSource", settings.getValue("airsilk.db.class"));
+        assertEquals("jdbc:postgresql://db:5432/portal", settings.getValue("airsilk.db.url"));
+    }
+
+    @Test
+    void without_a_url_the_embedded_database_lies_in_the_home_and_speaks_like_postgresql() {
+        var settings = settings(Map.of("airsilk.home", "/srv/airsilk"));
+
+        String file = Path.of("/srv/airsilk/airsilk").toAbsolutePath().toString();
+        assertEquals("org.h2.jdbcx.JdbcDataSource", settings.getValue("airsilk.db.class"));
+        assertTrue(String.valueOf(settings.getValue("airsilk.db.url")).startsWith("jdbc:h2:file:" + file + ";MODE=PostgreSQL"));
+    }
+
+    @Test
+    void what_is_set_anywhere_else_is_stronger() {
+        assertTrue(settings(Map.of()).getOrdinal() < 100);
+    }
+
+    private static DatabaseSettings settings(Map<String, String> given) {
+        return new DatabaseSettings(name -> Optional.ofNullable(given.get(name)));
+    }
+}
