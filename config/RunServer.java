@@ -163,8 +163,14 @@ public final class RunServer {
     }
 
     private static void requireDeployed() throws CannotStart {
-        String refusal = System.getProperty("airsilk.start.refusal", "the log above says why");
-        require(!PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty(), refusal);
+        // the server lists an application whose start was refused as if it had been deployed
+        String refusal = System.getProperty("airsilk.start.refusal", "");
+        require(refusal.isEmpty(), refusal);
+        boolean deployed = !PayaraMicro.getInstance()
+                .getRuntime()
+                .getDeployedApplicationNames()
+                .isEmpty();
+        require(deployed, "the portal is not deployed; the log above says why");
     }
 
     /** "Ready" in the server's log is no proof; a page that answers is. */
