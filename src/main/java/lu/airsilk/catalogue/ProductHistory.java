@@ -38,6 +38,7 @@ public class ProductHistory {
         return List.copyOf(changes);
     }
 
+    /** By their moment: the import draws its revisions' ids in another way than a page's command. */
     @SuppressWarnings("unchecked")
     private List<Tuple> revisions(Sku sku) {
         return database.createNativeQuery(
@@ -45,7 +46,7 @@ public class ProductHistory {
                                 + " k.case_gtin, k.case_gross_grams, k.case_length_mm, k.case_width_mm, k.case_height_mm"
                                 + " from product_aud a join revision r on r.id = a.rev"
                                 + " join product p on p.id = a.id left join pack k on k.id = a.pack_id"
-                                + " where p.sku = :sku order by a.rev desc",
+                                + " where p.sku = :sku order by r.at desc, a.rev desc",
                         Tuple.class)
                 .setParameter("sku", sku.code())
                 .setMaxResults(MOST_REVISIONS)

@@ -7,7 +7,7 @@ import lu.airsilk.shared.Refused;
 /**
  * Which part of a list is wanted, in which order.
  *
- * @param page from 0
+ * @param page from 0; refused where no list reaches, beyond 2³¹ rows
  * @param size rows a page, 1 to 500
  * @param sort a name from the list's own set, with a leading {@code -} for descending; empty for the list's own order
  */
@@ -16,7 +16,7 @@ public record Paging(int page, int size, String sort) {
     public static final int LARGEST = 500;
 
     public Paging {
-        if (page < 0 || size < 1 || size > LARGEST) {
+        if (page < 0 || size < 1 || size > LARGEST || page > Integer.MAX_VALUE / size - 1) {
             throw new Refused(Refusal.of("paging.range", page, size, LARGEST));
         }
     }

@@ -66,7 +66,7 @@ public class ConsignmentResource {
     @GET
     @Path("{awb}")
     public ConsignmentJson one(@PathParam("awb") String awb) {
-        return ConsignmentJson.of(book.sheet(AirWaybillNumber.of(awb)));
+        return ConsignmentJson.of(book.sheet(Asked.named(awb, AirWaybillNumber::of)));
     }
 
     @POST
@@ -81,7 +81,7 @@ public class ConsignmentResource {
     @GET
     @Path("{awb}/receipts")
     public Receipts receipts(@PathParam("awb") String awb) {
-        List<ReceiptJson> found = book.receipts(AirWaybillNumber.of(awb)).stream()
+        List<ReceiptJson> found = book.receipts(Asked.named(awb, AirWaybillNumber::of)).stream()
                 .map(ReceiptJson::of)
                 .toList();
         return new Receipts(found.size(), found);

@@ -37,7 +37,7 @@ public class DeclarationResource {
 
     @GET
     public Found list(@PathParam("awb") String awb) {
-        List<EntryRow> found = book.entries(AirWaybillNumber.of(awb));
+        List<EntryRow> found = book.entries(Asked.named(awb, AirWaybillNumber::of));
         return new Found(found.size(), found);
     }
 
@@ -46,7 +46,7 @@ public class DeclarationResource {
         String number = Asked.text(
                         "entryNumber", Asked.value("entryNumber", declaration).entryNumber())
                 .toUpperCase(Locale.ROOT);
-        CustomsEntryNumber made = entries.declare(AirWaybillNumber.of(awb), number);
+        CustomsEntryNumber made = entries.declare(Asked.named(awb, AirWaybillNumber::of), number);
         return Created.at("customs-entries/" + made, book.entry(made));
     }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.SignIn;
+import lu.airsilk.platform.rest.ProblemWriter;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 
 /**
  * The door to everything: a page needs a session in which somebody signed in, a REST call needs a token. Who it is, is
@@ -31,7 +34,9 @@ public class SignedIn extends HttpFilter {
             "/WEB-INF/",
             "/favicon.ico",
             "/api/v1/tokens",
-            "/health");
+            "/health",
+            "/metrics",
+            "/openapi");
 
     @Inject
     transient CurrentActor current;
@@ -42,6 +47,9 @@ public class SignedIn extends HttpFilter {
     @Inject
     transient Clock clock;
 
+    @Inject
+    transient ProblemWriter problems;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -51,7 +59,7 @@ public class SignedIn extends HttpFilter {
         if (actor.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/api/")) {
-            sendStranger(response);
+            sendStranger(request, response);
         } else {
             sendToSignIn(request, response, path);
         }
@@ -68,13 +76,9 @@ public class SignedIn extends HttpFilter {
         return SignedSession.of(request, clock.instant()).flatMap(session -> signIn.stillHere(session.user()));
     }
 
-    private static void sendStranger(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    private void sendStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        response.setContentType("application/problem+json;charset=UTF-8");
-        response.getWriter().write("""
-                        {"type":"about:blank","title":"Unauthorized","status":401,"detail":"No valid token",\
-                        "refusals":[{"code":"identity.noToken","message":"No valid token","arguments":[]}]}""");
+        problems.write(new Refused(Refused.Kind.STRANGER, Refusal.of("identity.noToken")), request, response);
     }
 
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response, String path)

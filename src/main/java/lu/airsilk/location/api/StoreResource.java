@@ -14,6 +14,7 @@ import java.util.Locale;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
@@ -43,7 +44,7 @@ public class StoreResource {
     @GET
     @Path("{code}")
     public StoreJson one(@PathParam("code") String code) {
-        return StoreJson.of(directory.row(StoreCode.of(code)), reader());
+        return StoreJson.of(directory.row(Asked.named(code, StoreCode::of)), reader());
     }
 
     @POST

@@ -44,6 +44,23 @@ public final class Asked {
         }
     }
 
+    /** What the number in a path names; what cannot be such a number names nothing. */
+    public static <T> T named(String number, Function<String, T> type) {
+        try {
+            return type.apply(number);
+        } catch (Refused shapeless) {
+            throw new Refused(Refused.Kind.UNKNOWN, shapeless.refusals());
+        }
+    }
+
+    /** The whole number that the text writes, at most nine digits and a sign. */
+    public static int number(String field, String value) {
+        if (!value.matches("-?\\d{1,9}")) {
+            throw new Refused(Refusal.of("field.number", field, value).at(field));
+        }
+        return Integer.parseInt(value);
+    }
+
     /** The list; refused when it is missing or empty. */
     public static <T> List<T> list(String field, @Nullable List<T> values) {
         List<T> list = value(field, values);

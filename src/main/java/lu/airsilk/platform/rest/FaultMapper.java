@@ -41,7 +41,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
 
     private Refused refusal(Throwable thrown) {
-        if (thrown instanceof WebApplicationException web) {
+        if (thrown instanceof WebApplicationException web && !isOurs(web)) {
             return Refused.unreadable("request." + web.getResponse().getStatus());
         }
         if (Faults.cause(thrown, OptimisticLockException.class).isPresent()) {
@@ -52,6 +52,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             return Refused.unreadable("request.400");
         }
         return Refused.unreadable("request.fault", faults.log(thrown));
+    }
+
+    private static boolean isOurs(WebApplicationException web) {
+        return web.getResponse().getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR;
     }
 
     private static Response.StatusType status(Throwable thrown, Refused refused) {

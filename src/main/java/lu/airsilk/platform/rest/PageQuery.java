@@ -9,17 +9,17 @@ public class PageQuery {
 
     @QueryParam("page")
     @DefaultValue("0")
-    int page;
+    String page = "";
 
     @QueryParam("size")
     @DefaultValue("50")
-    int size;
+    String size = "";
 
     @QueryParam("sort")
     @DefaultValue("")
     String sort = "";
 
     public Paging paging() {
-        return new Paging(page, size, sort);
+        return new Paging(Asked.number("page", page), Asked.number("size", size), sort);
     }
 }

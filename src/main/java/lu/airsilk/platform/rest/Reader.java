@@ -1,6 +1,7 @@
 package lu.airsilk.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import lu.airsilk.platform.Texts;
 
@@ -11,7 +12,11 @@ public final class Reader {
 
     /** The first language of {@code Accept-Language} that the portal speaks; English when it speaks none. */
     public static Locale of(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
+        return of(headers.getAcceptableLanguages());
+    }
+
+    static Locale of(List<Locale> acceptable) {
+        return acceptable.stream()
                 .flatMap(wanted -> Texts.LANGUAGES.stream()
                         .filter(spoken -> spoken.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.SupplierCode;
@@ -34,7 +35,7 @@ public class SupplierResource {
     @GET
     @Path("{code}")
     public SupplierJson one(@PathParam("code") String code) {
-        return SupplierJson.of(directory.row(new SupplierCode(code)));
+        return SupplierJson.of(directory.row(Asked.named(code, SupplierCode::new)));
     }
 
     @POST
