@@ -70,7 +70,8 @@ class AllowedIT {
 
         Set<Role> strangers() {
             Set<Role> strangers = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
-            strangers.removeAll(Arrays.asList(method.getAnnotation(Allowed.class).value()));
+            strangers.removeAll(
+                    Arrays.asList(method.getAnnotation(Allowed.class).value()));
             return strangers;
         }
 

@@ -25,7 +25,8 @@ class DatabaseSettingsTest {
 
         String file = Path.of("/srv/airsilk/airsilk").toAbsolutePath().toString();
         assertEquals("org.h2.jdbcx.JdbcDataSource", settings.getValue("airsilk.db.class"));
-        assertTrue(String.valueOf(settings.getValue("airsilk.db.url")).startsWith("jdbc:h2:file:" + file + ";MODE=PostgreSQL"));
+        assertTrue(String.valueOf(settings.getValue("airsilk.db.url"))
+                .startsWith("jdbc:h2:file:" + file + ";MODE=PostgreSQL"));
     }
 
     @Test
