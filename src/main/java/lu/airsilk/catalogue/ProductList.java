@@ -5,20 +5,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
 /** Products as people look for them: staff see all, a store what is active and in its assortment. */
@@ -44,7 +39,6 @@ public class ProductList {
             "status", "p.status");
 
     private static final int MOST_VALUES = 50;
-    private static final int MOST_AT_ONCE = 1_000;
 
     @PersistenceContext
     EntityManager database;
@@ -83,67 +77,6 @@ public class ProductList {
                         .getResultStream()
                         .map(ProductRow::of)
                         .toList());
-    }
-
-    /** The numbers of the products asked for that are in this state, at most {@value #MOST_AT_ONCE}. */
-    @Allowed({Role.BUYER, Role.QUALITY})
-    public List<Sku> skus(ProductQuery query, ProductStatus status) {
-        ProductConditions conditions = conditions(query, "status");
-        String where = conditions.where().isEmpty() ? " where " : conditions.where() + " and ";
-        return conditions
-                .bind(database.createQuery(
-                        "select p.sku from Product p" + where + "p.status = :only order by p.id", Sku.class))
-                .setParameter("only", status)
-                .setMaxResults(MOST_AT_ONCE)
-                .getResultList();
-    }
-
-    /**
-     * The products with these numbers, as typed: numbers of ours or GTINs.
-     *
-     * @throws Refused naming each that is neither
-     */
-    @Allowed({Role.BUYER, Role.QUALITY})
-    public List<Sku> numbered(List<String> typed) {
-        Map<String, Sku> known = new HashMap<>();
-        database.createQuery(
-                        "select p.sku, p.described.gtin from Product p where cast(p.sku as String) in :numbers"
-                                + " or cast(p.described.gtin as String) in :numbers",
-                        Object[].class)
-                .setParameter(
-                        "numbers",
-                        typed.stream().flatMap(ProductList::spellings).toList())
-                .getResultStream()
-                .forEach(row -> {
-                    known.put(row[0].toString(), (Sku) row[0]);
-                    known.put(String.valueOf(row[1]), (Sku) row[0]);
-                });
-        List<Refusal> unknown = typed.stream()
-                .filter(number -> spellings(number).noneMatch(known::containsKey))
-                .map(number -> Refusal.of("product.unknown", number).at("numbers"))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new Refused(unknown);
-        }
-        return typed.stream()
-                .map(number ->
-                        spellings(number).filter(known::containsKey).findFirst().orElseThrow())
-                .map(known::get)
-                .distinct()
-                .toList();
-    }
-
-    /** As a number of ours, and as a GTIN with its leading zeros. */
-    private static Stream<String> spellings(String number) {
-        String code = number.strip().toUpperCase(Locale.ROOT);
-        return code.matches("\\d{8,14}") ? Stream.of(code, "0".repeat(14 - code.length()) + code) : Stream.of(code);
-    }
-
-    /** How many products wait for quality. */
-    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
-    public long waiting() {
-        return database.createQuery("select count(p) from Product p where p.status = IN_REVIEW", Long.class)
-                .getSingleResult();
     }
 
     /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */

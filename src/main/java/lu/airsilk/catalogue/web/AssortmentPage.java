@@ -9,7 +9,7 @@ import lu.airsilk.catalogue.Assorting;
 import lu.airsilk.catalogue.AssortmentBook;
 import lu.airsilk.catalogue.AssortmentRow;
 import lu.airsilk.catalogue.NewAssortmentRule;
-import lu.airsilk.catalogue.ProductList;
+import lu.airsilk.catalogue.ProductChoice;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.identity.CurrentActor;
@@ -37,7 +37,7 @@ public class AssortmentPage implements Serializable {
     transient Assorting assorting;
 
     @Inject
-    transient ProductList products;
+    transient ProductChoice products;
 
     @Inject
     transient StoreDirectory directory;
@@ -60,7 +60,7 @@ public class AssortmentPage implements Serializable {
     private List<Sku> skus() {
         List<String> typed = form.typedNumbers();
         return typed.isEmpty()
-                ? products.skus(ProductQuery.ofCategory(form.chosenCategory()), ProductStatus.ACTIVE)
+                ? products.inStatus(ProductQuery.ofCategory(form.chosenCategory()), ProductStatus.ACTIVE)
                 : products.numbered(typed);
     }
 

@@ -8,17 +8,14 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ApplyMode;
 import lu.airsilk.catalogue.ImportBook;
 import lu.airsilk.catalogue.ImportRow;
 import lu.airsilk.catalogue.ImportStatus;
-import lu.airsilk.catalogue.ProductList;
+import lu.airsilk.catalogue.ProductChoice;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductStatus;
@@ -27,7 +24,6 @@ import lu.airsilk.catalogue.SheetMapping;
 import lu.airsilk.catalogue.io.ProblemSheet;
 import lu.airsilk.catalogue.io.UploadedFiles;
 import lu.airsilk.catalogue.logic.RowProblem;
-import lu.airsilk.catalogue.logic.SheetField;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Texts;
@@ -42,16 +38,6 @@ public class PriceImportViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<SheetField> CONSTANTS = List.of(
-            SheetField.CURRENCY,
-            SheetField.ORIGIN,
-            SheetField.STORAGE,
-            SheetField.BRAND,
-            SheetField.UNITS_PER_CASE,
-            SheetField.HS_CODE,
-            SheetField.SHELF_LIFE_DAYS,
-            SheetField.MIN_LIFE_AT_RECEIPT_DAYS);
-
     @Inject
     transient ImportBook book;
 
@@ -62,7 +48,7 @@ public class PriceImportViewPage implements Serializable {
     transient UploadedFiles files;
 
     @Inject
-    transient ProductList products;
+    transient ProductChoice products;
 
     @Inject
     transient ProductReviewing reviewing;
@@ -75,8 +61,7 @@ public class PriceImportViewPage implements Serializable {
 
     private String number = "";
     private ApplyMode mode = ApplyMode.GOOD_ROWS;
-    private List<ColumnForm> columns = List.of();
-    private final Map<String, String> constants = new LinkedHashMap<>();
+    private MappingForm mapping = MappingForm.empty();
     private transient @Nullable ImportRow row;
     private final Rows<RowProblem> problems =
             new Rows<>(paging -> book.problems(number, paging), problem -> problem.row() + problem.cell());
@@ -85,12 +70,7 @@ public class PriceImportViewPage implements Serializable {
         ImportRow found = book.row(number);
         row = found;
         if (found.status() == ImportStatus.READY) {
-            UploadedFiles.Understanding now = files.understand(found.file().sha256(), found.corrections());
-            UploadedFiles.Understanding byItself = files.understand(found.file().sha256(), SheetMapping.NONE);
-            columns = IntStream.range(0, now.sample().columns())
-                    .mapToObj(index -> ColumnForm.of(index, now, byItself))
-                    .toList();
-            constants.putAll(found.corrections().constants());
+            mapping = MappingForm.of(files, found.file().sha256(), found.corrections());
         }
     }
 
@@ -111,20 +91,10 @@ public class PriceImportViewPage implements Serializable {
     }
 
     public String readAgain() {
-        Map<String, String> said = new LinkedHashMap<>();
-        columns.stream()
-                .filter(ColumnForm::isCorrected)
-                .forEach(column -> said.put(column.getLetters(), column.getField()));
-        SheetMapping mapping = new SheetMapping(said, given());
-        files.understand(getRow().file().sha256(), mapping);
-        importing.map(number, mapping);
+        SheetMapping said = mapping.said();
+        files.understand(getRow().file().sha256(), said);
+        importing.map(number, said);
         return again();
-    }
-
-    private Map<String, String> given() {
-        Map<String, String> given = new LinkedHashMap<>(constants);
-        given.values().removeIf(value -> value == null || value.isBlank());
-        return given;
     }
 
     public String apply() {
@@ -134,8 +104,7 @@ public class PriceImportViewPage implements Serializable {
 
     public String submitAll() {
         Outcomes.tell(
-                "productList.submitted",
-                reviewing.submit(products.skus(ProductQuery.ofImport(number), ProductStatus.DRAFT)));
+                "productList.submitted", reviewing.submit(products.inStatus(ProductQuery.ofImport(number), ProductStatus.DRAFT)));
         return again();
     }
 
@@ -216,9 +185,7 @@ public class PriceImportViewPage implements Serializable {
 
     /** Whether the buyer has drafts of this sheet left to submit. */
     public boolean isMaySubmit() {
-        return isMayAct()
-                && !products.skus(ProductQuery.ofImport(number), ProductStatus.DRAFT)
-                        .isEmpty();
+        return isMayAct() && !products.inStatus(ProductQuery.ofImport(number), ProductStatus.DRAFT).isEmpty();
     }
 
     public boolean isMayAct() {
@@ -229,28 +196,12 @@ public class PriceImportViewPage implements Serializable {
         return getRow().status() == status;
     }
 
-    public List<SheetField> getFields() {
-        return Arrays.asList(SheetField.values());
-    }
-
-    /** The fields that no column gives and that may hold for every row. */
-    public List<SheetField> getConstantFields() {
-        return CONSTANTS.stream()
-                .filter(field ->
-                        columns.stream().noneMatch(column -> column.getField().equals(field.key())))
-                .toList();
-    }
-
     public List<ApplyMode> getModes() {
         return Arrays.asList(ApplyMode.values());
     }
 
-    public List<ColumnForm> getColumns() {
-        return columns;
-    }
-
-    public Map<String, String> getConstants() {
-        return constants;
+    public MappingForm getMapping() {
+        return mapping;
     }
 
     public Rows<RowProblem> getProblems() {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import lu.airsilk.catalogue.ProductChoice;
 import lu.airsilk.catalogue.ProductList;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
@@ -32,6 +32,9 @@ public class ProductListPage implements Serializable {
     transient ProductList list;
 
     @Inject
+    transient ProductChoice choice;
+
+    @Inject
     transient ProductReviewing reviewing;
 
     @Inject
@@ -54,7 +57,7 @@ public class ProductListPage implements Serializable {
     }
 
     private String review(ProductStatus status, Function<List<Sku>, List<ReviewOutcome>> command, String told) {
-        Outcomes.tell(told, command.apply(list.skus(filter.query(), status)));
+        Outcomes.tell(told, command.apply(choice.inStatus(filter.query(), status)));
         return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
     }
 
@@ -66,7 +69,7 @@ public class ProductListPage implements Serializable {
     public String getSentence() {
         long all = list.rows(ProductQuery.ALL, Paging.first(1)).total();
         return isStaff()
-                ? Told.say("productList.state.staff", all, list.waiting())
+                ? Told.say("productList.state.staff", all, choice.waiting())
                 : Told.say("productList.state.store", all);
     }
 
@@ -83,7 +86,7 @@ public class ProductListPage implements Serializable {
     }
 
     public boolean isMayActivate() {
-        return actor.has(Role.QUALITY) && filter.showsOnly(ProductStatus.IN_REVIEW) && list.waiting() > 0;
+        return actor.has(Role.QUALITY) && filter.showsOnly(ProductStatus.IN_REVIEW) && choice.waiting() > 0;
     }
 
     public boolean isMaySeeSuppliers() {
@@ -96,10 +99,5 @@ public class ProductListPage implements Serializable {
 
     public Rows<ProductRow> getRows() {
         return rows;
-    }
-
-    /** Whether nothing narrows the list. */
-    public boolean isWhole() {
-        return Optional.of(filter.query()).equals(Optional.of(ProductQuery.ALL));
     }
 }

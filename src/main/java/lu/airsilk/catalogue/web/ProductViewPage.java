@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import lu.airsilk.catalogue.FieldChange;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.PriceOffer;
 import lu.airsilk.catalogue.ProductDetail;
@@ -45,7 +44,7 @@ public class ProductViewPage implements Serializable {
     private String sku = "";
     private String reason = "";
     private transient @Nullable ProductDetail product;
-    private transient @Nullable List<FieldChange> changes;
+    private transient @Nullable List<HistoryLine> changes;
 
     public void load() {
         product = dossier.of(new Sku(sku));
@@ -128,33 +127,15 @@ public class ProductViewPage implements Serializable {
         return pack.gross().map(gross -> Say.number(gross.kilograms()) + " kg").orElse("");
     }
 
-    /** A change in the reader's words. */
-    public String told(FieldChange change) {
-        return Told.say(
-                "productView.change",
-                Told.say("field." + change.field()),
-                value(change.field(), change.before()),
-                value(change.field(), change.after()));
-    }
-
-    private static String value(String field, String text) {
-        if (text.isEmpty()) {
-            return Told.say("productView.nothing");
-        }
-        return switch (field) {
-            case "status" -> Told.say("ProductStatus." + text);
-            case "storage" -> Told.say("Storage." + text);
-            default -> text;
-        };
-    }
-
     public List<PriceOffer> getOffers() {
         return isMaySeeCost() ? dossier.offers(new Sku(sku)) : List.of();
     }
 
-    public List<FieldChange> getChanges() {
+    public List<HistoryLine> getChanges() {
         if (changes == null) {
-            changes = isStaff() ? history.of(new Sku(sku)) : List.of();
+            changes = isStaff()
+                    ? history.of(new Sku(sku)).stream().map(HistoryLine::of).toList()
+                    : List.of();
         }
         return Objects.requireNonNull(changes);
     }

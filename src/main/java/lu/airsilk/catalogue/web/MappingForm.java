@@ -1,0 +1,84 @@
+package lu.airsilk.catalogue.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.SheetMapping;
+import lu.airsilk.catalogue.io.UploadedFiles;
+import lu.airsilk.catalogue.logic.SheetField;
+
+/** What a sheet's columns mean, while somebody corrects it. */
+public class MappingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What may well hold for every row of a sheet. */
+    private static final List<SheetField> CONSTANTS = List.of(
+            SheetField.CURRENCY,
+            SheetField.ORIGIN,
+            SheetField.STORAGE,
+            SheetField.BRAND,
+            SheetField.UNITS_PER_CASE,
+            SheetField.HS_CODE,
+            SheetField.SHELF_LIFE_DAYS,
+            SheetField.MIN_LIFE_AT_RECEIPT_DAYS);
+
+    private final List<ColumnForm> columns;
+    private final Map<String, String> constants;
+
+    private MappingForm(List<ColumnForm> columns, Map<String, String> constants) {
+        this.columns = columns;
+        this.constants = constants;
+    }
+
+    /** Before the sheet has been read. */
+    static MappingForm empty() {
+        return new MappingForm(List.of(), Map.of());
+    }
+
+    /** The stored sheet as it is understood with these corrections. */
+    static MappingForm of(UploadedFiles files, String sha256, SheetMapping corrections) {
+        UploadedFiles.Understanding now = files.understand(sha256, corrections);
+        UploadedFiles.Understanding byItself = files.understand(sha256, SheetMapping.NONE);
+        return new MappingForm(
+                IntStream.range(0, now.sample().columns())
+                        .mapToObj(index -> ColumnForm.of(index, now, byItself))
+                        .toList(),
+                new LinkedHashMap<>(corrections.constants()));
+    }
+
+    /** What differs from what the sheet says by itself. */
+    SheetMapping said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        columns.stream()
+                .filter(ColumnForm::isCorrected)
+                .forEach(column -> said.put(column.getLetters(), column.getField()));
+        Map<String, String> given = new LinkedHashMap<>(constants);
+        given.values().removeIf(value -> value == null || value.isBlank());
+        return new SheetMapping(said, given);
+    }
+
+    /** Everything that a column may mean. */
+    public List<SheetField> getFields() {
+        return Arrays.asList(SheetField.values());
+    }
+
+    /** The fields that no column gives and that may hold for every row. */
+    public List<SheetField> getConstantFields() {
+        return CONSTANTS.stream()
+                .filter(field ->
+                        columns.stream().noneMatch(column -> column.getField().equals(field.key())))
+                .toList();
+    }
+
+    public List<ColumnForm> getColumns() {
+        return columns;
+    }
+
+    public Map<String, String> getConstants() {
+        return constants;
+    }
+}
