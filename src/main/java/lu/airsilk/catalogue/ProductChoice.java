@@ -54,7 +54,9 @@ public class ProductChoice {
                         "select p.sku, p.described.gtin from Product p where cast(p.sku as String) in :numbers"
                                 + " or cast(p.described.gtin as String) in :numbers",
                         Object[].class)
-                .setParameter("numbers", typed.stream().flatMap(ProductChoice::spellings).toList())
+                .setParameter(
+                        "numbers",
+                        typed.stream().flatMap(ProductChoice::spellings).toList())
                 .getResultStream()
                 .forEach(row -> {
                     known.put(row[0].toString(), (Sku) row[0]);
@@ -68,7 +70,8 @@ public class ProductChoice {
             throw new Refused(unknown);
         }
         return typed.stream()
-                .map(number -> spellings(number).filter(known::containsKey).findFirst().orElseThrow())
+                .map(number ->
+                        spellings(number).filter(known::containsKey).findFirst().orElseThrow())
                 .map(known::get)
                 .distinct()
                 .toList();
@@ -81,9 +84,7 @@ public class ProductChoice {
     }
 
     /** How many products wait for quality. */
-    @Allowed({
-        Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT
-    })
+    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public long waiting() {
         return database.createQuery("select count(p) from Product p where p.status = IN_REVIEW", Long.class)
                 .getSingleResult();

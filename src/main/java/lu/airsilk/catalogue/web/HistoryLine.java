@@ -1,23 +1,45 @@
 package lu.airsilk.catalogue.web;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.FieldChange;
 import lu.airsilk.platform.faces.Told;
 
 /**
- * One change of a product as its history tells it.
+ * What one person did to a product at one moment, as its history tells it.
  *
- * @param sentence what changed from what to what, in the reader's words
+ * @param sentences what changed from what to what, in the reader's words
  */
-public record HistoryLine(Instant at, String actor, String reason, String sentence) {
+public record HistoryLine(Instant at, String actor, String reason, List<String> sentences) {
 
-    static HistoryLine of(FieldChange change) {
-        String sentence = Told.say(
+    /** What was changed together stands together; the order stays. */
+    static List<HistoryLine> told(List<FieldChange> changes) {
+        Map<List<Object>, List<FieldChange>> together = changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> List.of(change.at(), change.actor(), change.reason()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream().map(HistoryLine::of).toList();
+    }
+
+    private static HistoryLine of(List<FieldChange> changes) {
+        FieldChange first = changes.getFirst();
+        return new HistoryLine(
+                first.at(),
+                first.actor(),
+                first.reason(),
+                changes.stream().map(HistoryLine::sentence).toList());
+    }
+
+    private static String sentence(FieldChange change) {
+        return Told.say(
                 "productView.change",
                 Told.say("field." + change.field()),
                 value(change.field(), change.before()),
                 value(change.field(), change.after()));
-        return new HistoryLine(change.at(), change.actor(), change.reason(), sentence);
     }
 
     private static String value(String field, String text) {

@@ -104,7 +104,8 @@ public class PriceImportViewPage implements Serializable {
 
     public String submitAll() {
         Outcomes.tell(
-                "productList.submitted", reviewing.submit(products.inStatus(ProductQuery.ofImport(number), ProductStatus.DRAFT)));
+                "productList.submitted",
+                reviewing.submit(products.inStatus(ProductQuery.ofImport(number), ProductStatus.DRAFT)));
         return again();
     }
 
@@ -185,7 +186,9 @@ public class PriceImportViewPage implements Serializable {
 
     /** Whether the buyer has drafts of this sheet left to submit. */
     public boolean isMaySubmit() {
-        return isMayAct() && !products.inStatus(ProductQuery.ofImport(number), ProductStatus.DRAFT).isEmpty();
+        return isMayAct()
+                && !products.inStatus(ProductQuery.ofImport(number), ProductStatus.DRAFT)
+                        .isEmpty();
     }
 
     public boolean isMayAct() {

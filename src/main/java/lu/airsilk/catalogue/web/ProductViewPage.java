@@ -133,9 +133,7 @@ public class ProductViewPage implements Serializable {
 
     public List<HistoryLine> getChanges() {
         if (changes == null) {
-            changes = isStaff()
-                    ? history.of(new Sku(sku)).stream().map(HistoryLine::of).toList()
-                    : List.of();
+            changes = isStaff() ? HistoryLine.told(history.of(new Sku(sku))) : List.of();
         }
         return Objects.requireNonNull(changes);
     }

@@ -28,6 +28,7 @@ public class SignInPage {
     private String user = "";
     private String password = "";
     private String then = "";
+    private boolean out;
 
     /** Starts a session and goes on to the page that was wanted, or home. */
     public void signIn() throws IOException {
@@ -63,6 +64,15 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Whether a session ended while its user was away. */
+    public boolean isOut() {
+        return out;
+    }
+
+    public void setOut(boolean out) {
+        this.out = out;
     }
 
     public String getThen() {

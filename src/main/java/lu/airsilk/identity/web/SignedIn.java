@@ -15,6 +15,7 @@ import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.SignIn;
+import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.platform.rest.ProblemWriter;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -94,9 +95,18 @@ public class SignedIn extends HttpFilter {
         }
     }
 
+    /** What the door shall know: the page to come back to, and whether somebody had been signed in. */
     private static String wanted(HttpServletRequest request, String path) {
-        boolean page = request.getMethod().equals("GET") && path.length() > 1;
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return page ? "?then=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8) : "";
+        String then = page(request, path);
+        String back = then.length() > 1 ? "&then=" + URLEncoder.encode(then, StandardCharsets.UTF_8) : "";
+        String all = (request.getRequestedSessionId() == null ? "" : "&out=true") + back;
+        return all.isEmpty() ? "" : "?" + all.substring(1);
+    }
+
+    private static String page(HttpServletRequest request, String path) {
+        if (!request.getMethod().equals("GET")) {
+            return PageBefore.of(request).orElse(path);
+        }
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 }

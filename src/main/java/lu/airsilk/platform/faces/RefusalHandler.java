@@ -7,24 +7,30 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The error edge of the pages. A refusal of an action becomes messages, at its field where it names one, and the form
- * stays as it was; a view that the session has forgotten is opened anew; everything else goes to the error page.
+ * stays as it was; a view that the session has forgotten is opened anew and says so; everything else goes to the error page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    /** In the flash of a page that was opened anew, since its session had forgotten it. */
+    public static final String REOPENED = "reopened";
 
     public RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -107,8 +113,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean reopen(FacesContext faces, ViewExpiredException expired) {
         try {
-            faces.getExternalContext()
-                    .redirect(faces.getExternalContext().getRequestContextPath() + expired.getViewId());
+            ExternalContext outside = faces.getExternalContext();
+            String page = PageBefore.of((HttpServletRequest) outside.getRequest())
+                    .filter(before -> before.startsWith(expired.getViewId()))
+                    .orElse(expired.getViewId());
+            outside.getFlash().put(REOPENED, true);
+            outside.redirect(outside.getRequestContextPath() + page);
             faces.responseComplete();
             return true;
         } catch (IOException e) {

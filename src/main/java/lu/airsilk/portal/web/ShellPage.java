@@ -14,6 +14,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.RefusalHandler;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
@@ -114,6 +115,10 @@ public class ShellPage {
 
     /** What happened in this request, errors with the field they speak of. */
     public List<ShownMessage> getMessages() {
-        return ShownMessage.allOf(faces);
+        List<ShownMessage> all = ShownMessage.allOf(faces);
+        if (faces.getExternalContext().getFlash().containsKey(RefusalHandler.REOPENED)) {
+            all.add(ShownMessage.watch(texts.say("error.expired", List.of(), reader())));
+        }
+        return all;
     }
 }

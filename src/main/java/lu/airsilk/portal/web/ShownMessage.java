@@ -25,6 +25,11 @@ public record ShownMessage(String field, String tone, String text) {
         return all;
     }
 
+    /** Something to look at, of the page as a whole. */
+    static ShownMessage watch(String text) {
+        return new ShownMessage("", "watch", text);
+    }
+
     private static ShownMessage of(String clientId, FacesMessage message) {
         String detail = message.getDetail() == null ? message.getSummary() : message.getDetail();
         return new ShownMessage(Objects.requireNonNullElse(clientId, ""), tone(message.getSeverity()), detail);

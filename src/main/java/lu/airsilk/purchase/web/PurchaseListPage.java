@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
@@ -13,6 +14,7 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.purchase.Consolidating;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseRow;
+import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
@@ -37,10 +39,22 @@ public class PurchaseListPage implements Serializable {
     transient CurrentActor actor;
 
     private String supplier = "";
+    private String state = "";
 
     private final Rows<PurchaseRow> rows = new Rows<>(
-            paging -> book.rows(new PurchaseBook.Search(Optional.empty(), Optional.empty()), paging),
-            row -> row.number().number());
+            paging -> book.rows(search(), paging), row -> row.number().number());
+
+    private PurchaseBook.Search search() {
+        return new PurchaseBook.Search(
+                Optional.empty(),
+                Arrays.stream(PurchaseState.values())
+                        .filter(each -> each.name().equals(state))
+                        .findFirst());
+    }
+
+    public void filter() {
+        rows.refresh();
+    }
 
     /** Gathers all open demand for the supplier and shows the draft. */
     public String gather() {
@@ -61,6 +75,18 @@ public class PurchaseListPage implements Serializable {
 
     public Rows<PurchaseRow> getRows() {
         return rows;
+    }
+
+    public List<PurchaseState> getStates() {
+        return Arrays.asList(PurchaseState.values());
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
     }
 
     public String getSupplier() {
