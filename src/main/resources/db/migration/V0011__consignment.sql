@@ -54,6 +54,7 @@ create table raw_message (
   received_from varchar(60) not null
 );
 create index raw_message_awb on raw_message (awb, received_at);
+create index raw_message_received on raw_message (received_at);
 
 create table carrier_event (
   id bigint not null primary key,
@@ -72,6 +73,7 @@ create table carrier_event (
   message_id bigint references raw_message (id)
 );
 create index carrier_event_awb on carrier_event (awb, id);
+create index carrier_event_message on carrier_event (message_id);
 
 create table receipt (
   id bigint not null primary key,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSpace;
@@ -18,6 +19,7 @@ import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Supply;
@@ -58,20 +60,32 @@ public class Booking {
     @Transactional
     @Allowed(Role.IMPORT)
     public AirWaybillNumber book(BookingDraft draft) {
-        Refused.unless(consignments.find(draft.awb()).isEmpty(), "consignment.taken", draft.awb());
-        Refused.unless(!draft.lines().isEmpty(), "consignment.noLines", draft.awb());
-        Refused.unless(!draft.flights().isEmpty(), "consignment.noFlights", draft.awb());
-        Refused.unless(
-                new HashSet<>(draft.flights()).size() == draft.flights().size(),
-                "consignment.flightTwice",
-                draft.awb());
+        refuseWhatCannotFly(draft);
         Consignment consignment = new Consignment(draft, clock.instant());
-        takeSpace(draft).forEach(consignment::flies);
+        takeSpace(draft).forEach(flight -> shownAt("flights", () -> consignment.flies(flight)));
         draft.lines().forEach(line -> consignment.carries(packed(line)));
         consignments.add(consignment);
         consignment.lines().forEach(line -> takeAlong(line, consignment));
         milestones.follow(consignment);
         return consignment.awb();
+    }
+
+    private void refuseWhatCannotFly(BookingDraft draft) {
+        unless(consignments.find(draft.awb()).isEmpty(), "awb", Refusal.of("consignment.taken", draft.awb()));
+        unless(!draft.lines().isEmpty(), "lines", Refusal.of("consignment.noLines", draft.awb()));
+        unless(!draft.flights().isEmpty(), "flights", Refusal.of("consignment.noFlights", draft.awb()));
+        unless(
+                new HashSet<>(draft.flights()).size() == draft.flights().size(),
+                "flights",
+                Refusal.of("consignment.flightTwice", draft.awb()));
+        unless(draft.pieces() > 0, "pieces", Refusal.of("consignment.noPieces", draft.awb()));
+        unless(!draft.gross().isZero(), "grossKg", Refusal.of("consignment.noWeight", draft.awb()));
+    }
+
+    private static void unless(boolean holds, String field, Refusal refusal) {
+        if (!holds) {
+            throw new Refused(refusal.at(field));
+        }
     }
 
     /** Until the carrier says what flies when, each flight is asked for its share of the weight and the room. */
@@ -82,13 +96,22 @@ public class Booking {
         return draft.flights().stream()
                 .sorted(Comparator.comparing(FlightKey::day)
                         .thenComparing(key -> key.number().number()))
-                .map(key -> space.take(key, weight, room))
+                .map(key -> shownAt("flights", () -> space.take(key, weight, room)))
                 .toList();
     }
 
+    /** What another capability refuses is shown at the field of the booking that asked for it. */
+    private static <T> T shownAt(String field, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (Refused refused) {
+            throw refused.at(field);
+        }
+    }
+
     private PackedLine packed(BookingDraft.Line line) {
-        Refused.unless(!line.cases().isZero(), "consignment.noCases", line.purchaseLine());
-        return new PackedLine(line, purchases.consigned(line.purchaseLine(), line.cases()));
+        unless(!line.cases().isZero(), "lines", Refusal.of("consignment.noCases", line.purchaseLine()));
+        return new PackedLine(line, shownAt("lines", () -> purchases.consigned(line.purchaseLine(), line.cases())));
     }
 
     private void takeAlong(ConsignmentLine line, Consignment consignment) {

@@ -100,6 +100,11 @@ public class CarrierEvent extends Stored {
         return awb;
     }
 
+    /** The raw message that said it; none when it was the portal itself. */
+    Optional<Long> message() {
+        return Optional.ofNullable(message);
+    }
+
     MilestoneEvent event() {
         Optional<FlightOn> on =
                 flight == null || flightDay == null ? Optional.empty() : Optional.of(new FlightOn(flight, flightDay));

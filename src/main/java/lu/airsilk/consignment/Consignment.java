@@ -85,14 +85,17 @@ public class Consignment extends Versioned {
         this.bookedAt = bookedAt;
     }
 
-    void flies(FlightRow flight) {
+    /** Books it on a flight, which must go where it goes. */
+    BookedPart flies(FlightRow flight) {
         Refused.unless(
                 flight.origin().equals(origin) && flight.destination().equals(destination),
                 "consignment.otherRoute",
                 flight.number(),
                 flight.origin(),
                 flight.destination());
-        parts.add(new BookedPart(this, flight));
+        BookedPart part = new BookedPart(this, flight);
+        parts.add(part);
+        return part;
     }
 
     void carries(PackedLine line) {

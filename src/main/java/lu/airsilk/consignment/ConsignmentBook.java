@@ -105,19 +105,6 @@ public class ConsignmentBook {
                 .toList();
     }
 
-    /** The raw messages that speak first of this air waybill, the newest first. */
-    @Allowed({Role.IMPORT, Role.AUDIT})
-    public List<MessageRow> messages(AirWaybillNumber awb) {
-        return database.createQuery(
-                        "select m from RawMessage m where m.awb = :awb order by m.receivedAt desc, m.id desc",
-                        RawMessage.class)
-                .setParameter("awb", awb.number())
-                .setMaxResults(Paging.LARGEST)
-                .getResultStream()
-                .map(RawMessage::row)
-                .toList();
-    }
-
     /** The receipt that the departure made; none before. */
     @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
     public List<ReceiptSheet> receipts(AirWaybillNumber awb) {

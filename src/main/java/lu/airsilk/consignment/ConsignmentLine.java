@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.purchase.PurchaseLineRef;
@@ -106,5 +107,10 @@ public class ConsignmentLine extends Versioned {
 
     public Optional<LocalDate> expiry() {
         return Optional.ofNullable(expiry);
+    }
+
+    /** To be read; who waits for it is not known here. */
+    FiledLine filed() {
+        return new FiledLine(ref(), purchaseLine, sku, unitsPerCase, cases, supplierLot(), expiry(), List.of());
     }
 }

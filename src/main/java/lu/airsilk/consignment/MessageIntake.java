@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.consignment.logic.FlightOn;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
@@ -50,6 +53,23 @@ public class MessageIntake {
         return reader.read(text, clock.instant());
     }
 
+    /** What would become of the message if it came now; nothing is kept or changed. */
+    @Allowed({Role.IMPORT, Role.CARRIER})
+    public Taken tryOut(String text) {
+        Instant now = clock.instant();
+        MessageReading reading = reader.read(text, now);
+        Taken.Tally tally = new Taken.Tally(reading);
+        byWaybill(reading, now).forEach((awb, said) -> {
+            List<MilestoneEvent> known = new ArrayList<>(consignments.events(awb));
+            weigh(
+                    consignments.find(awb),
+                    said,
+                    tally,
+                    event -> known.stream().noneMatch(event::saysTheSameAs) && known.add(event));
+        });
+        return tally.of(reading);
+    }
+
     /**
      * Keeps the message and applies it. One that nobody can read is kept too, and its reading says where it failed.
      *
@@ -60,105 +80,68 @@ public class MessageIntake {
     public Taken take(String text) {
         Instant now = clock.instant();
         MessageReading reading = reader.read(text, now);
-        RawMessage raw = new RawMessage(
-                kind(reading),
-                awbs(reading).stream().findFirst().map(AirWaybillNumber::number).orElse(""),
-                text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                new RawMessage.Received(actor.user(), now));
-        consignments.add(raw);
-        Taken.Tally tally = new Taken.Tally();
-        reading.findings().forEach(tally::found);
-        if (reading instanceof StatusReading status) {
-            Instant reported =
-                    status.envelope().flatMap(StatusReading.Envelope::sent).orElse(now);
-            status.consignments().forEach(each -> apply(each, reported, raw, tally));
-        }
-        if (reading instanceof ManifestReading manifest) {
-            MilestoneEvents.of(manifest, now).forEach((awb, event) -> apply(awb, event, raw, tally));
-        }
-        if (reading instanceof Unreadable unreadable) {
-            unreadable.refusals().forEach(tally::unreadable);
-        }
-        Taken taken = tally.of(kind(reading), awbs(reading));
+        RawMessage raw = keep(text, reading, now);
+        Taken.Tally tally = new Taken.Tally(reading);
+        byWaybill(reading, now).forEach((awb, said) -> {
+            Optional<Consignment> consignment = consignments.lock(awb);
+            weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw));
+            consignment.ifPresent(milestones::follow);
+        });
+        return told(tally.of(reading));
+    }
+
+    /** Import staff see what is odd when they apply a message; of the carriers' own they are told. */
+    private Taken told(Taken taken) {
         if (!taken.findings().isEmpty() && !actor.has(Role.IMPORT)) {
             notices.odd(taken);
         }
         return taken;
     }
 
-    private void apply(ConsignmentStatus status, Instant reported, RawMessage raw, Taken.Tally tally) {
-        Optional<Consignment> consignment = consignments.lock(status.awb());
-        if (consignment.isEmpty()) {
-            tally.found(new Finding("awb.unknown", 0, 0, List.of(status.awb().number())));
-        }
-        List<MilestoneEvent> events = MilestoneEvents.of(status, reported);
-        for (int i = 0; i < events.size(); i++) {
-            StatusEvent said = status.events().get(i);
-            MilestoneEvent event = events.get(i);
-            noteUnknownFlight(event, said, tally);
-            if (milestones.keep(status.awb(), event, raw)) {
-                tally.applied(said);
-            } else {
-                tally.ignored(said, "message.duplicate");
-            }
-        }
-        consignment.ifPresent(milestones::follow);
+    private RawMessage keep(String text, MessageReading reading, Instant now) {
+        RawMessage raw = new RawMessage(
+                reading.kindName(),
+                reading.awbs().stream()
+                        .findFirst()
+                        .map(AirWaybillNumber::number)
+                        .orElse(""),
+                text.length() > LONGEST ? text.substring(0, LONGEST) : text,
+                new RawMessage.Received(actor.user(), now));
+        consignments.add(raw);
+        return raw;
     }
 
-    /** What a manifest says of one air waybill: loaded, on this flight. */
-    private void apply(AirWaybillNumber awb, MilestoneEvent event, RawMessage raw, Taken.Tally tally) {
-        Optional<Consignment> consignment = consignments.lock(awb);
-        if (consignment.isEmpty()) {
-            tally.found(new Finding("awb.unknown", 0, 0, List.of(awb.number())));
-        }
-        if (milestones.keep(awb, event, raw)) {
-            tally.loaded(awb, event.code());
-        }
-        consignment.ifPresent(milestones::follow);
+    private static Map<AirWaybillNumber, List<Saying>> byWaybill(MessageReading reading, Instant now) {
+        return Saying.of(reading, now).stream()
+                .collect(Collectors.groupingBy(Saying::awb, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void noteUnknownFlight(MilestoneEvent event, StatusEvent said, Taken.Tally tally) {
-        Optional<FlightOn> flight = event.flight();
-        boolean departure =
-                said.place().filter(StatusEvent.Between.class::isInstance).isPresent();
-        if (departure
-                && flight.isPresent()
-                && schedule.find(new FlightKey(
-                                flight.get().number(), flight.get().day()))
-                        .isEmpty()) {
+    private void weigh(
+            Optional<Consignment> consignment, List<Saying> said, Taken.Tally tally, Predicate<MilestoneEvent> isNew) {
+        if (consignment.isEmpty()) {
             tally.found(new Finding(
-                    "flight.unknown",
-                    said.line(),
-                    0,
-                    List.of(flight.get().number().number(), flight.get().day().toString())));
+                    "awb.unknown", 0, 0, List.of(said.getFirst().awb().number())));
+        }
+        for (Saying saying : said) {
+            noteUnknownFlight(saying, tally);
+            if (isNew.test(saying.event())) {
+                tally.applied(saying);
+            } else {
+                tally.ignored(saying, "message.duplicate");
+            }
         }
     }
 
-    private static String kind(MessageReading reading) {
-        return switch (reading) {
-            case StatusReading status -> status.kind().name();
-            case ManifestReading manifest -> MessageKind.FFM.name();
-            case WaybillReading waybill -> waybill.kind().name();
-            case HouseReading houses -> houses.kind().name();
-            case Unreadable unreadable -> "";
-        };
-    }
-
-    private static List<AirWaybillNumber> awbs(MessageReading reading) {
-        return switch (reading) {
-            case StatusReading status ->
-                status.consignments().stream()
-                        .map(ConsignmentStatus::awb)
-                        .distinct()
-                        .toList();
-            case ManifestReading manifest -> {
-                List<AirWaybillNumber> loaded = new ArrayList<>();
-                manifest.unloadings().forEach(stop -> stop.loads().forEach(load -> loaded.add(load.awb())));
-                yield loaded.stream().distinct().toList();
-            }
-            case WaybillReading waybill -> List.of(waybill.awb());
-            case HouseReading houses -> List.of(houses.master());
-            case Unreadable unreadable -> List.of();
-        };
+    private void noteUnknownFlight(Saying saying, Taken.Tally tally) {
+        saying.event()
+                .flight()
+                .filter(flight -> saying.leaving())
+                .filter(flight -> schedule.find(new FlightKey(flight.number(), flight.day()))
+                        .isEmpty())
+                .ifPresent(flight -> tally.found(new Finding(
+                        "flight.unknown",
+                        saying.line(),
+                        0,
+                        List.of(flight.number().number(), flight.day().toString()))));
     }
 }

@@ -57,21 +57,11 @@ public class Milestones {
 
     /** Keeps one event; false when it has been said before. */
     boolean keep(AirWaybillNumber awb, MilestoneEvent event, @Nullable RawMessage message) {
-        boolean known = consignments.events(awb).stream().anyMatch(earlier -> sameEvent(earlier, event));
+        boolean known = consignments.events(awb).stream().anyMatch(event::saysTheSameAs);
         if (!known) {
             consignments.add(new CarrierEvent(awb, event, message));
         }
         return !known;
-    }
-
-    private static boolean sameEvent(MilestoneEvent one, MilestoneEvent other) {
-        return one.code().equals(other.code())
-                && one.discrepancy().equals(other.discrepancy())
-                && one.flight().equals(other.flight())
-                && one.place().equals(other.place())
-                && one.occurred().equals(other.occurred())
-                && one.pieces() == other.pieces()
-                && one.times().equals(other.times());
     }
 
     /** Works the state out anew, after new events or a booking. */

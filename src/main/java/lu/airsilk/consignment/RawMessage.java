@@ -24,7 +24,7 @@ public class RawMessage extends Stored {
     private Instant receivedAt;
 
     @Column(name = "received_from")
-    private String from;
+    private String sender;
 
     @SuppressWarnings("NullAway.Init")
     protected RawMessage() {}
@@ -40,13 +40,13 @@ public class RawMessage extends Stored {
         this.awb = awb;
         this.text = text;
         receivedAt = received.at();
-        from = received.from();
+        sender = received.from();
     }
 
     /** Who sent it, and when it came. */
     record Received(String from, Instant at) {}
 
     MessageRow row() {
-        return new MessageRow(id(), kind, awb, text, from, receivedAt);
+        return new MessageRow(id(), kind, awb, text, sender, receivedAt);
     }
 }

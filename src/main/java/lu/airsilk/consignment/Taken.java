@@ -48,17 +48,16 @@ public record Taken(
         private final List<Applied> applied = new ArrayList<>();
         private final List<Ignored> ignored = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
-        private final List<Finding> unreadable = new ArrayList<>();
 
-        void applied(StatusEvent said) {
-            applied.add(new Applied(said.line(), said.code(), said.text()));
+        Tally(MessageReading reading) {
+            findings.addAll(reading.findings());
         }
 
-        void loaded(AirWaybillNumber awb, String code) {
-            applied.add(new Applied(0, code, awb.number()));
+        void applied(Saying said) {
+            applied.add(new Applied(said.line(), said.event().code(), said.text()));
         }
 
-        void ignored(StatusEvent said, String reason) {
+        void ignored(Saying said, String reason) {
             ignored.add(new Ignored(said.line(), reason, said.text()));
         }
 
@@ -66,22 +65,28 @@ public record Taken(
             findings.add(finding);
         }
 
-        void unreadable(Refusal no) {
-            unreadable.add(new Finding(
-                    no.code(),
-                    0,
-                    0,
-                    no.arguments().stream().map(String::valueOf).toList()));
-        }
-
-        Taken of(String kind, List<AirWaybillNumber> awbs) {
+        Taken of(MessageReading reading) {
             return new Taken(
-                    kind,
-                    awbs,
+                    reading.kindName(),
+                    reading.awbs(),
                     List.copyOf(applied),
                     List.copyOf(ignored),
                     List.copyOf(findings),
-                    List.copyOf(unreadable));
+                    unreadable(reading));
+        }
+
+        private static List<Finding> unreadable(MessageReading reading) {
+            return reading instanceof Unreadable why
+                    ? why.refusals().stream().map(Tally::finding).toList()
+                    : List.of();
+        }
+
+        private static Finding finding(Refusal no) {
+            return new Finding(
+                    no.code(),
+                    0,
+                    0,
+                    no.arguments().stream().map(String::valueOf).toList());
         }
     }
 }

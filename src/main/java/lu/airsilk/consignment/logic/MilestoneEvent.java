@@ -47,6 +47,17 @@ public record MilestoneEvent(
         times = List.copyOf(times);
     }
 
+    /** Whether another word says the same thing again, whoever said it and when. */
+    public boolean saysTheSameAs(MilestoneEvent other) {
+        return code.equals(other.code)
+                && discrepancy.equals(other.discrepancy)
+                && flight.equals(other.flight)
+                && place.equals(other.place)
+                && occurred.equals(other.occurred)
+                && pieces == other.pieces
+                && times.equals(other.times);
+    }
+
     Optional<Milestone> milestone() {
         return Milestone.of(code);
     }

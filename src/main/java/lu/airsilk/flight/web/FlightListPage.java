@@ -7,14 +7,20 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Set;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightSearch;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
+import org.jspecify.annotations.Nullable;
 
-/** The departures of the last week and the weeks to come. */
+/** The departures of the last week and the weeks to come, or those of the day of one flight. */
 @Named
 @ViewScoped
 public class FlightListPage implements Serializable {
@@ -25,20 +31,54 @@ public class FlightListPage implements Serializable {
     private static final int BACK = 7;
     private static final int AHEAD = 60;
 
+    /** Who may open the goods on a flight. */
+    private static final Set<Role> GOODS =
+            Set.of(Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT);
+
     @Inject
     transient FlightSchedule schedule;
 
     @Inject
+    transient CurrentActor actor;
+
+    @Inject
     transient Clock clock;
+
+    private String flight = "";
 
     private final Rows<FlightRow> rows = new Rows<>(this::flights, FlightRow::id);
 
     private Page<FlightRow> flights(Paging paging) {
+        return schedule.flights(search(), paging);
+    }
+
+    private FlightSearch search() {
+        if (!flight.isEmpty()) {
+            LocalDate day = FlightKey.of(flight).day();
+            return new FlightSearch(day, day, "", "");
+        }
         LocalDate today = clock.instant().atZone(LUXEMBOURG).toLocalDate();
-        return schedule.flights(new FlightSearch(today.minusDays(BACK), today.plusDays(AHEAD), "", ""), paging);
+        return new FlightSearch(today.minusDays(BACK), today.plusDays(AHEAD), "", "");
+    }
+
+    /** Refuses an address that names no flight, before anything is shown. */
+    public void open() {
+        search();
+    }
+
+    public boolean isMaySeeGoods() {
+        return actor.roles().stream().anyMatch(GOODS::contains);
     }
 
     public Rows<FlightRow> getRows() {
         return rows;
+    }
+
+    public String getFlight() {
+        return flight;
+    }
+
+    public void setFlight(@Nullable String flight) {
+        this.flight = Objects.requireNonNullElse(flight, "");
     }
 }

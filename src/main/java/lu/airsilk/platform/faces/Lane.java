@@ -7,9 +7,9 @@ import java.util.List;
  * A part of a journey on the common time axis: one lane, its spans in the order of time.
  *
  * @param name for example {@code CV9746 · 18 of 24}
- * @param state the constant's name of where it is
+ * @param state where it is: an enum constant, which the reader gets in words, or a name
  */
-public record Lane(String name, String state, List<Span> spans) implements Serializable {
+public record Lane(String name, Serializable state, List<Span> spans) implements Serializable {
 
     public Lane {
         spans = List.copyOf(spans);

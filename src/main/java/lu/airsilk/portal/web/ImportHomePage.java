@@ -53,7 +53,8 @@ public class ImportHomePage {
                 Math.toIntExact(flight.space().volumeTaken()),
                 Math.toIntExact(papersMissing),
                 !flight.cutOff().isAfter(clock.instant()),
-                faces.getExternalContext().getRequestContextPath() + "/flight/flight-list.xhtml?flight=" + flight.id());
+                faces.getExternalContext().getRequestContextPath() + "/consignment/consignment-list.xhtml?flight="
+                        + flight.id());
     }
 
     public List<ImportHome.Problem> getProblems() {

@@ -1,0 +1,28 @@
+package lu.airsilk.consignment;
+
+import java.time.Instant;
+import java.util.Optional;
+import lu.airsilk.consignment.logic.Journey;
+import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.logic.MilestoneTimes;
+import lu.airsilk.consignment.logic.Progress;
+
+/** A consignment in a list for people: what the row keeps, and how far its parts are. */
+public record ConsignmentListing(ConsignmentRow row, Progress progress) {
+
+    /** How many pieces are as far as the first one. */
+    public int foremost() {
+        return progress.reached(row.furthest());
+    }
+
+    /** When its last piece landed, or is to land; empty when some pieces have no flight. */
+    public Optional<Instant> landing() {
+        MilestoneTimes times = new Journey(progress).times(Milestone.ARRIVED);
+        return times.actual().or(times::estimated).or(times::planned);
+    }
+
+    /** Whether some pieces are ahead of the others. */
+    public boolean split() {
+        return row.furthest() != row.state();
+    }
+}

@@ -1,0 +1,181 @@
+package lu.airsilk.consignment.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lu.airsilk.consignment.BookingDraft;
+import lu.airsilk.consignment.ChargeableWeight;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Decimal;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+
+/**
+ * What import staff type for a booking. Pieces, weight and volume follow the lines as long as nobody has typed others:
+ * each case counts as a piece until the pallets are known.
+ */
+public class BookingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String awb = "";
+    private String origin = "LUX";
+    private String destination = "CGO";
+    private String pieces = "";
+    private String grossKg = "";
+    private String volumeM3 = "";
+    private String proposedPieces = "";
+    private String proposedKg = "";
+    private String proposedM3 = "";
+    private final List<BookingLine> lines = new ArrayList<>();
+
+    /** Takes what the lines weigh and need into the fields that still hold an earlier proposal. */
+    void propose() {
+        String nextPieces = Long.toString(cases());
+        String nextKg = weight().kilograms().toPlainString();
+        String nextM3 = room().cubicMetres().toPlainString();
+        pieces = follows(pieces, proposedPieces) ? nextPieces : pieces;
+        grossKg = follows(grossKg, proposedKg) ? nextKg : grossKg;
+        volumeM3 = follows(volumeM3, proposedM3) ? nextM3 : volumeM3;
+        proposedPieces = nextPieces;
+        proposedKg = nextKg;
+        proposedM3 = nextM3;
+    }
+
+    private static boolean follows(String typed, String proposed) {
+        return typed.isBlank() || typed.equals(proposed);
+    }
+
+    long cases() {
+        return lines.stream().mapToLong(BookingLine::getCases).sum();
+    }
+
+    private Grams weight() {
+        return lines.stream().map(BookingLine::weight).reduce(Grams.ZERO, Grams::plus);
+    }
+
+    private CubicCentimetres room() {
+        return lines.stream().map(BookingLine::room).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus);
+    }
+
+    /** What the airline will charge for, as far as the fields can be read. */
+    Optional<Grams> chargeable() {
+        try {
+            return Optional.of(new ChargeableWeight(gross(), volume()).chargeable());
+        } catch (Refused notYet) {
+            return Optional.empty();
+        }
+    }
+
+    Grams gross() {
+        return Grams.ofKilograms(Decimal.of(typed(grossKg)));
+    }
+
+    CubicCentimetres volume() {
+        return CubicCentimetres.ofCubicMetres(Decimal.of(typed(volumeM3)));
+    }
+
+    /** The booking; refused with everything that cannot be read, each at its field. */
+    BookingDraft draft(List<FlightKey> flights) {
+        List<Refusal> refusals = new ArrayList<>();
+        Optional<AirWaybillNumber> number = read(refusals, "awb", () -> AirWaybillNumber.of(typed(awb)));
+        Optional<Integer> count = read(refusals, "pieces", () -> count(pieces));
+        Optional<Grams> gross = read(refusals, "grossKg", this::gross);
+        Optional<CubicCentimetres> volume = read(refusals, "volumeM3", this::volume);
+        Optional<List<BookingDraft.Line>> wanted = read(
+                refusals, "lines", () -> lines.stream().map(BookingLine::wanted).toList());
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
+        return new BookingDraft(
+                number.orElseThrow(),
+                airport(origin),
+                airport(destination),
+                count.orElseThrow(),
+                gross.orElseThrow(),
+                volume.orElseThrow(),
+                flights,
+                wanted.orElseThrow());
+    }
+
+    private static int count(String pieces) {
+        return Math.toIntExact(Asked.units("pieces", Decimal.of(typed(pieces))).value());
+    }
+
+    private static String typed(String text) {
+        Refused.unless(!text.isBlank(), "booking.empty");
+        return text.strip();
+    }
+
+    private static String airport(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static <T> Optional<T> read(List<Refusal> refusals, String field, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (Refused refused) {
+            refusals.addAll(refused.at(field).refusals());
+            return Optional.empty();
+        }
+    }
+
+    public String getAwb() {
+        return awb;
+    }
+
+    public void setAwb(String awb) {
+        this.awb = awb;
+    }
+
+    public String getOrigin() {
+        return airport(origin);
+    }
+
+    public void setOrigin(String origin) {
+        this.origin = origin;
+    }
+
+    public String getDestination() {
+        return airport(destination);
+    }
+
+    public void setDestination(String destination) {
+        this.destination = destination;
+    }
+
+    public String getPieces() {
+        return pieces;
+    }
+
+    public void setPieces(String pieces) {
+        this.pieces = pieces;
+    }
+
+    public String getGrossKg() {
+        return grossKg;
+    }
+
+    public void setGrossKg(String grossKg) {
+        this.grossKg = grossKg;
+    }
+
+    public String getVolumeM3() {
+        return volumeM3;
+    }
+
+    public void setVolumeM3(String volumeM3) {
+        this.volumeM3 = volumeM3;
+    }
+
+    public List<BookingLine> getLines() {
+        return lines;
+    }
+}

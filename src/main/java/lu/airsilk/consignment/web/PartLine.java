@@ -1,0 +1,46 @@
+package lu.airsilk.consignment.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.logic.EtaChange;
+import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.logic.MilestoneTimes;
+import lu.airsilk.consignment.logic.PartState;
+
+/** A part as a row: its flight, when it leaves and lands, and every word on its landing. */
+public record PartLine(String name, PartState part) {
+
+    public Optional<Instant> leaves() {
+        return surest(Milestone.DEPARTED);
+    }
+
+    public Optional<Instant> lands() {
+        return surest(Milestone.ARRIVED);
+    }
+
+    /** The key of how sure the departure is. */
+    public String leftWord() {
+        return certainty(Milestone.DEPARTED);
+    }
+
+    /** The key of how sure the landing is. */
+    public String landedWord() {
+        return certainty(Milestone.ARRIVED);
+    }
+
+    private String certainty(Milestone milestone) {
+        MilestoneTimes times = part.times(milestone);
+        String sure = times.estimated().isPresent() ? "estimated" : "planned";
+        return "milestone." + (times.actual().isPresent() ? "actual" : sure);
+    }
+
+    private Optional<Instant> surest(Milestone milestone) {
+        MilestoneTimes times = part.times(milestone);
+        return times.actual().or(times::estimated).or(times::planned);
+    }
+
+    public List<EtaChange> words() {
+        return part.arrivals();
+    }
+}

@@ -1,0 +1,44 @@
+package lu.airsilk.consignment.web;
+
+import java.util.Set;
+import lu.airsilk.platform.faces.Told;
+
+/** What the status codes of air cargo mean, in the reader's language. Source: IATA Cargo-IMP, FSU status codes. */
+final class StatusWords {
+
+    private static final Set<String> CODES = Set.of(
+            "ARR",
+            "AWD",
+            "AWR",
+            "BKD",
+            "CCD",
+            "CLOSED",
+            "CRC",
+            "DDL",
+            "DEP",
+            "DIS",
+            "DLV",
+            "FOH",
+            "MAN",
+            "NFD",
+            "PRE",
+            "RCF",
+            "RCS",
+            "RCT",
+            "RECEIPTED",
+            "TFD",
+            "TGC",
+            "TRM");
+    private static final Set<String> DISCREPANCIES =
+            Set.of("DFLD", "FDAV", "FDCA", "MSAV", "MSCA", "OFLD", "OVCD", "SSPD");
+
+    private StatusWords() {}
+
+    /** The meaning; the code itself when we do not know it, for unknown ones are kept word by word. */
+    static String of(String code, String discrepancy) {
+        if (DISCREPANCIES.contains(discrepancy)) {
+            return Told.say("discrepancy." + discrepancy);
+        }
+        return CODES.contains(code) ? Told.say("status." + code) : code;
+    }
+}
