@@ -95,9 +95,9 @@ public final class Allocator {
 
     private void drawLots() {
         workers.sum((from, to) -> {
-            LotPhase phase = new LotPhase(model, plan);
+            WasteExchange exchange = new WasteExchange(model, plan, rooms, new LotPhase(model, plan));
             for (int product = from; product < to; product++) {
-                phase.draw(product);
+                exchange.draw(product);
             }
             return 0;
         });

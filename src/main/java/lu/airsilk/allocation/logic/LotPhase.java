@@ -40,6 +40,16 @@ final class LotPhase {
         }
     }
 
+    /** Whether the lots sufficed for all that was to be drawn. */
+    boolean servesAll() {
+        for (int group = 0; group < model.groups(product); group++) {
+            if (need[group] > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void countNeeds() {
         int groups = model.groups(product);
         if (need.length < groups) {
