@@ -11,7 +11,7 @@ package lu.airsilk.allocation.logic;
  *   <li>{@link Pricing} finds what a litre of room is worth where it is short, by {@link PricePhase}.
  *   <li>{@link BlockRounding} makes whole the blocks that prices leave in part.
  *   <li>{@link BoundPhase} says what nobody can exceed.
- *   <li>{@link Fitting} brings whole units into the rooms, by {@link Packing} and {@link Resharing}.
+ *   <li>{@link FittingSearch} brings whole units into the rooms, by {@link Packing} and {@link Resharing}.
  *   <li>{@link LotPhase} draws the result from the lots with least waste.
  *   <li>{@link Appraiser} says what it is worth.
  * </ol>
@@ -66,7 +66,7 @@ public final class Allocator {
         roundBlocks();
         long bound = Appraiser.bound(model, plan, scale, workers);
         if (rooms.cells.length > 0) {
-            new Fitting(model, scale, rooms, workers, effort).fit(plan);
+            new FittingSearch(model, scale, rooms, workers, effort, plan).run();
         }
         drawLots();
         return new Allocation(model, plan, Appraiser.appraise(model, plan, bound, workers));

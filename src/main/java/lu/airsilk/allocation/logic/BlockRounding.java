@@ -49,7 +49,7 @@ final class BlockRounding {
             return Plan.UNKNOWN;
         }
         int[] closing = plan.closing[product].clone();
-        int[] binding = plan.binding[product].clone();
+        long[] binding = plan.binding[product].clone();
         bestWorth = Long.MIN_VALUE;
         ceiling = Long.MIN_VALUE;
         nodes = 0;

@@ -11,22 +11,22 @@ final class Blocks {
 
     private final UnitModel model;
     private final Plan plan;
-    private final Pricing pricing;
+    private final TightRooms rooms;
 
-    Blocks(UnitModel model, Plan plan, Pricing pricing) {
+    Blocks(UnitModel model, Plan plan, TightRooms rooms) {
         this.model = model;
         this.plan = plan;
-        this.pricing = pricing;
+        this.rooms = rooms;
     }
 
-    /** Fixes the blocks of all contested products. */
+    /** Fixes the blocks of all products that deliver to tight cells. */
     void fix() {
         for (int product = 0; product < model.products(); product++) {
-            if (pricing.isContested(product)) {
-                for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-                    if (isFree(line)) {
-                        model.setBlockRung(line, plan.given[line] > 0 ? Ladder.FIRST : NEVER);
-                    }
+            for (int line = model.lineStart[product];
+                    rooms.touches[product] && line < model.lineStart[product + 1];
+                    line++) {
+                if (isFree(line)) {
+                    model.setBlockRung(line, plan.given[line] > 0 ? Ladder.FIRST : NEVER);
                 }
             }
         }
@@ -35,12 +35,12 @@ final class Blocks {
     /** Puts all blocks back on the rungs of their mean worth, and drops those that prices have broken. */
     void release() {
         for (int product = 0; product < model.products(); product++) {
-            if (pricing.isContested(product)) {
-                for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-                    if (isFree(line)) {
-                        model.setBlockRung(line, model.meanRung(line));
-                        plan.given[line] = plan.given[line] < model.minimum(line) ? 0 : plan.given[line];
-                    }
+            for (int line = model.lineStart[product];
+                    rooms.touches[product] && line < model.lineStart[product + 1];
+                    line++) {
+                if (isFree(line)) {
+                    model.setBlockRung(line, model.meanRung(line));
+                    plan.given[line] = plan.given[line] < model.minimum(line) ? 0 : plan.given[line];
                 }
             }
         }

@@ -40,7 +40,7 @@ final class BoundPhase {
     private long worthOfSets() {
         long worth = 0;
         int height = lowestClosingAbove(Integer.MIN_VALUE);
-        int set = 0;
+        long set = 0;
         while (height < Height.NEVER) {
             int next = lowestClosingAbove(height);
             set |= bindingAt(height);
@@ -60,8 +60,8 @@ final class BoundPhase {
         return lowest;
     }
 
-    private int bindingAt(int height) {
-        int set = 0;
+    private long bindingAt(int height) {
+        long set = 0;
         for (int group = 0; group < model.groups(product); group++) {
             if (plan.closing[product][group] == height) {
                 set |= plan.binding[product][group];

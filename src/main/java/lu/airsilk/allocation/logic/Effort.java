@@ -9,19 +9,33 @@ package lu.airsilk.allocation.logic;
  * @param nodes of the branch and bound per product
  * @param coreWidth parts of a cell's load that are looked at together
  * @param passes over all cells and products in each way
+ * @param flips of single blocks that are tried on top of the best
+ * @param nudges of single prices of room, the same
  */
-record Effort(int priceRounds, int tries, int nodes, int coreWidth, int passes) {
+record Effort(int priceRounds, int tries, int nodes, int coreWidth, int passes, int flips, int nudges) {
 
     private static final int SMALL = 20_000;
     private static final int MIDDLING = 200_000;
 
+    private static final int LINES_FLIPPED = 60_000;
+    private static final int MOST_FLIPS = 400;
+    private static final int LINES_NUDGED = 18_000;
+    private static final int MOST_NUDGES = 60;
+
     static Effort forLines(int lines) {
         if (lines <= SMALL) {
-            return new Effort(4, 4, 200, Knapsack.MOST_THINGS, 4);
+            int flips = Math.min(MOST_FLIPS, LINES_FLIPPED / Math.max(1, lines));
+            int nudges = Math.min(MOST_NUDGES, LINES_NUDGED / Math.max(1, lines));
+            return new Effort(4, 4, 200, Knapsack.MOST_THINGS, 4, flips, nudges);
         }
         if (lines <= MIDDLING) {
-            return new Effort(3, 2, 50, 48, 2);
+            return new Effort(3, 2, 50, 48, 2, 0, 0);
         }
-        return new Effort(3, 1, 20, 32, 1);
+        return new Effort(3, 1, 20, 32, 1, 0, 0);
+    }
+
+    /** Whether there is nothing to compare. */
+    boolean isOnlyTry() {
+        return tries == 1 && flips == 0;
     }
 }

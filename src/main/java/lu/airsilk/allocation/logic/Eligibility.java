@@ -13,16 +13,16 @@ import lu.airsilk.shared.Refused;
 final class Eligibility {
 
     /** Up to here every lot is a class of its own. */
-    private static final int FEW_LOTS = 8;
+    private static final int FEW_LOTS = LotSets.FEW_CLASSES;
 
-    /** Sets of classes are enumerated, so they must stay few; nine lots with nine different rules are rare already. */
-    static final int MOST_CLASSES = 16;
+    /** Sets of classes are bits of a {@code long}; lots that serve the same lines are one class, however many. */
+    static final int MOST_CLASSES = Long.SIZE - 1;
 
     private final UnitModel model;
     private final int product;
     private final int firstLot;
     private final int lots;
-    private int[] groups = new int[4];
+    private long[] groups = new long[4];
     private int groupCount;
 
     private Eligibility(UnitModel model, int product) {
@@ -83,7 +83,7 @@ final class Eligibility {
             if (model.ask[line] == 0 && !locked) {
                 continue;
             }
-            int classes = classesFor(line);
+            long classes = classesFor(line);
             if (classes == 0 && !locked) {
                 model.verdict[line] = (anything ? ReasonCode.NO_ELIGIBLE_LOT : ReasonCode.NO_SUPPLY).code();
                 model.ask[line] = 0;
@@ -93,17 +93,17 @@ final class Eligibility {
         }
     }
 
-    private int classesFor(int line) {
-        int classes = 0;
+    private long classesFor(int line) {
+        long classes = 0;
         for (int lot = firstLot; lot < firstLot + lots; lot++) {
             if (serves(lot, line)) {
-                classes |= 1 << model.lotClass[lot];
+                classes |= 1L << model.lotClass[lot];
             }
         }
         return classes;
     }
 
-    private int groupOf(int classes) {
+    private int groupOf(long classes) {
         for (int group = 0; group < groupCount; group++) {
             if (groups[group] == classes) {
                 return group;

@@ -13,7 +13,7 @@ final class Explaining {
     private final int line;
     private final int product;
     private final ReasonCode code;
-    private final int decisive;
+    private final long decisive;
 
     private Explaining(UnitModel model, Plan plan, int line) {
         this.model = model;
@@ -55,12 +55,12 @@ final class Explaining {
     }
 
     /** The lots whose end closed the line's group, or all that it may draw from when they never ran out. */
-    private int decisiveLots() {
+    private long decisiveLots() {
         if (model.ask[line] == 0) {
             return 0;
         }
         int group = model.group[line];
-        int binding = plan.binding[product][group];
+        long binding = plan.binding[product][group];
         return binding == 0 ? model.groupClasses[product][group] : binding;
     }
 
@@ -105,7 +105,7 @@ final class Explaining {
     private List<Long> decisiveLotNumbers() {
         List<Long> numbers = new ArrayList<>();
         for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
-            if ((decisive >> model.lotClass[lot] & 1) == 1) {
+            if (model.isIn(decisive, lot)) {
                 numbers.add(model.problem.lots().get(model.lotRow[lot]).lot());
             }
         }

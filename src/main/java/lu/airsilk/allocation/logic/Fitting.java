@@ -3,9 +3,9 @@ package lu.airsilk.allocation.logic;
 import java.util.BitSet;
 
 /**
- * Fits a relaxed plan into whole blocks and real rooms, in several ways, and keeps the best: with its blocks fixed and
- * the rooms priced again none, one or more times, then packed and shared out by {@link Packing} and {@link Resharing}
- * until nothing gains.
+ * Fits one relaxed plan into whole blocks and real rooms: its blocks are fixed as they stand, the rooms priced again,
+ * and what is still too much or too little is packed and shared out by {@link Packing} and {@link Resharing} until
+ * nothing gains.
  */
 final class Fitting {
 
@@ -23,36 +23,31 @@ final class Fitting {
         this.effort = effort;
     }
 
-    /** Leaves the best of all tries in the plan; prices and closings stay as they are. */
-    void fit(Plan plan) {
-        int[] relaxed = plan.given.clone();
-        long best = Long.MIN_VALUE;
-        for (int attempt = 0; attempt < effort.tries(); attempt++) {
-            Plan draft = plan.copy();
-            System.arraycopy(relaxed, 0, draft.given, 0, relaxed.length);
-            attempt(draft, attempt);
-            long value = effort.tries() == 1 ? 0 : Appraiser.value(model, draft, workers);
-            if (value > best) {
-                best = value;
-                System.arraycopy(draft.given, 0, plan.given, 0, relaxed.length);
-            }
-        }
-    }
-
-    private void attempt(Plan draft, int attempt) {
-        int rounds = FIXED_ROUNDS[attempt % FIXED_ROUNDS.length];
+    /** Prices the rooms anew so many times, with the plan's blocks, then makes all units whole. */
+    void fit(Plan draft, int rounds) {
         Pricing pricing = new Pricing(model, draft, scale, rooms, workers);
-        Blocks blocks = new Blocks(model, draft, pricing);
         for (int round = 0; round < rounds; round++) {
-            blocks.fix();
-            pricing.shareContested();
-            pricing.run(1);
-            blocks.release();
+            withFixedBlocks(draft, () -> {
+                pricing.shareContested();
+                pricing.run(1);
+            });
         }
         pack(draft);
     }
 
-    private static final int[] FIXED_ROUNDS = {1, 0, 2, 3};
+    /** Shares out at the plan's own prices, with its blocks, then makes all units whole. */
+    void fitAtItsPrices(Plan draft) {
+        Pricing pricing = new Pricing(model, draft, scale, rooms, workers);
+        withFixedBlocks(draft, pricing::share);
+        pack(draft);
+    }
+
+    private void withFixedBlocks(Plan draft, Runnable step) {
+        Blocks blocks = new Blocks(model, draft, rooms);
+        blocks.fix();
+        step.run();
+        blocks.release();
+    }
 
     private void pack(Plan draft) {
         Desk desk = new Desk(model, draft);

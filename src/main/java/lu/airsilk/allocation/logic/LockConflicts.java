@@ -29,8 +29,8 @@ final class LockConflicts {
         LotSets sets = new LotSets(model);
         for (int product = 0; product < model.products(); product++) {
             sets.load(product);
-            int overdrawn = sets.overdrawn();
-            if (overdrawn >= 0) {
+            long overdrawn = sets.overdrawn();
+            if (overdrawn != LotSets.NONE) {
                 long missing = -sets.left(overdrawn) * model.multiple[product];
                 long number = model.problem.goods().get(product).product();
                 conflicts.add(Refusal.of("allocation.locksExceedLots", number, missing));

@@ -5,112 +5,93 @@ package lu.airsilk.allocation.logic;
  * every set of classes, the lines that may draw from nowhere else ask for no more than the set holds; together with the
  * holdback these sets make a polymatroid, on which handing out greedily is exact (Federgruen and Groenevelt 1986).
  *
- * <p>Cost: two to the power of the classes (mostly 1 to 4) times the groups; one subtraction when there is one group.
+ * <p>Sets are bits of a {@code long}. Few classes are kept as a {@link SetTable}, many as a {@link LotFlow}; both give
+ * the same answers.
  */
 final class LotSets {
 
+    /** No set. */
+    static final long NONE = -1;
+
+    /** Up to so many classes all sets are tabled. */
+    static final int FEW_CLASSES = 8;
+
+    /** One way of keeping count. */
+    interface Keeping {
+
+        /** Starts a product: its lots, less the locks; all together less the holdback, but not below nothing. */
+        void load(int product);
+
+        /** By how much these demands overdraw the tightest set they draw on; nothing or less when they all fit. */
+        long excess(long[] demand);
+
+        /** How many more units this group can draw. */
+        long room(int group);
+
+        /** Hands units to a group, or takes them back when negative. */
+        void take(int group, long units);
+
+        /** The largest set that has nothing left; empty when there is none. Such sets are closed under union. */
+        long exhausted();
+
+        /** What a set has left now. */
+        long left(long set);
+
+        /** The set of all classes. */
+        long all();
+
+        /** A set that is overdrawn by locks, or {@link #NONE} when the locks fit. */
+        long overdrawn();
+    }
+
     private final UnitModel model;
-    private long[] left = new long[1];
-    private int[] groupClasses = {};
-    private int sets;
+    private final SetTable table;
+    private Keeping keeping;
 
     LotSets(UnitModel model) {
         this.model = model;
+        this.table = new SetTable(model);
+        this.keeping = table;
     }
 
-    /** Starts a product: its lots, less the locks; all of them together less the holdback, but not below nothing. */
+    /** See {@link Keeping#load}. */
     void load(int product) {
-        groupClasses = model.groupClasses[product];
-        int classes = 0;
-        for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
-            classes |= 1 << model.lotClass[lot];
-        }
-        sets = classes + 1;
-        left = left.length < sets ? new long[sets] : left;
-        for (int set = 0; set < sets; set++) {
-            left[set] = offered(product, set);
-        }
-        left[classes] = Math.max(0, left[classes] - model.holdback[product]);
-        for (int group = 0; group < groupClasses.length; group++) {
-            take(group, model.groupLocked[product][group]);
-        }
+        keeping = model.lotClasses(product) <= FEW_CLASSES ? table : new LotFlow(model);
+        keeping.load(product);
     }
 
-    private long offered(int product, int set) {
-        long units = 0;
-        for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
-            if ((1 << model.lotClass[lot] & set) != 0) {
-                units += model.lotUnits[lot];
-            }
-        }
-        return units;
-    }
-
-    /** By how much these demands overdraw the tightest set they draw on; nothing or less when they all fit. */
+    /** See {@link Keeping#excess}. */
     long excess(long[] demand) {
-        long excess = -Limits.MOST_VALUE;
-        for (int set = 1; set < sets; set++) {
-            long asked = 0;
-            for (int group = 0; group < groupClasses.length; group++) {
-                if ((groupClasses[group] & ~set) == 0) {
-                    asked += demand[group];
-                }
-            }
-            if (asked > 0) {
-                excess = Math.max(excess, asked - left[set]);
-            }
-        }
-        return excess;
+        return keeping.excess(demand);
     }
 
-    /** How many more units this group can draw. */
+    /** See {@link Keeping#room}. */
     long room(int group) {
-        long room = Long.MAX_VALUE;
-        for (int set = 0; set < sets; set++) {
-            if ((groupClasses[group] & ~set) == 0) {
-                room = Math.min(room, left[set]);
-            }
-        }
-        return room;
+        return keeping.room(group);
     }
 
-    /** Hands units to a group, or takes them back when negative. */
+    /** See {@link Keeping#take}. */
     void take(int group, long units) {
-        for (int set = 0; set < sets; set++) {
-            if ((groupClasses[group] & ~set) == 0) {
-                left[set] -= units;
-            }
-        }
+        keeping.take(group, units);
     }
 
-    /** The largest set that has nothing left; empty when there is none. Such sets are closed under union. */
-    int exhausted() {
-        int exhausted = 0;
-        for (int set = 1; set < sets; set++) {
-            if (left[set] == 0) {
-                exhausted |= set;
-            }
-        }
-        return exhausted;
+    /** See {@link Keeping#exhausted}. */
+    long exhausted() {
+        return keeping.exhausted();
     }
 
-    /** What a set has left now. */
-    long left(int set) {
-        return left[set];
+    /** See {@link Keeping#left}. */
+    long left(long set) {
+        return keeping.left(set);
     }
 
-    /** The set of all classes. */
-    int all() {
-        return sets - 1;
+    /** See {@link Keeping#all}. */
+    long all() {
+        return keeping.all();
     }
 
-    /** The set that is overdrawn by locks, or -1 when the locks fit. */
-    int overdrawn() {
-        for (int set = 0; set < sets; set++) {
-            if (left[set] < 0) {
-                return set;
-            }
-        }
-        return -1;
+    /** See {@link Keeping#overdrawn}. */
+    long overdrawn() {
+        return keeping.overdrawn();
     }
 }

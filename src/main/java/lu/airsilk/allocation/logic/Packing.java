@@ -144,14 +144,14 @@ final class Packing {
         }
     }
 
-    /** Units that it has. */
+    /** Units that it has; a block whole, when it is all that the line has. */
     private void gatherIn(int line, int product, long lot, long room) {
         int given = plan.given[line];
-        int minimum = Math.max(1, model.minimum(line));
-        if (given == minimum) {
+        int block = model.hasBlock(line) ? model.minimum(line) : 0;
+        if (given > 0 && given == block) {
             offer(line, product, 0, given, lot, room, true);
         }
-        for (int from = given - 1; from >= minimum && from >= given - DEPTH; from--) {
+        for (int from = given - 1; from >= block && from >= given - DEPTH; from--) {
             if (!offer(line, product, from, from + 1, lot, room, true)) {
                 return;
             }
@@ -195,7 +195,9 @@ final class Packing {
     }
 
     private long add(int i) {
-        if (!desk.fits(core.line[i], core.product[i], core.units[i])) {
+        int line = core.line[i];
+        int most = plan.given[line] + core.units[i];
+        if (most > model.ask[line] || most < model.minimum(line) || !desk.fits(line, core.product[i], core.units[i])) {
             return 0;
         }
         int mark = desk.mark();

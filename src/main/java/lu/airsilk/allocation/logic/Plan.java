@@ -15,7 +15,7 @@ final class Plan {
     final int[][] closing;
 
     /** Per product and group, the set of lot classes that ran out then; 0 when none did. */
-    final int[][] binding;
+    final long[][] binding;
 
     /** Per cell, what a litre of room costs, in the units of the objective; 0 where there is room enough. */
     final long[] price;
@@ -26,7 +26,7 @@ final class Plan {
     /** Per lot and group of its product, units drawn. */
     final long[][] drawn;
 
-    private Plan(int[] given, int[][] closing, int[][] binding, long[] price, long[] ceiling, long[][] drawn) {
+    private Plan(int[] given, int[][] closing, long[][] binding, long[] price, long[] ceiling, long[][] drawn) {
         this.given = given;
         this.closing = closing;
         this.binding = binding;
@@ -39,10 +39,10 @@ final class Plan {
     static Plan empty(UnitModel model) {
         int products = model.products();
         int[][] closing = new int[products][];
-        int[][] binding = new int[products][];
+        long[][] binding = new long[products][];
         for (int product = 0; product < products; product++) {
             closing[product] = new int[model.groups(product)];
-            binding[product] = new int[model.groups(product)];
+            binding[product] = new long[model.groups(product)];
             Arrays.fill(closing[product], Height.NEVER);
         }
         int[] given = new int[model.lines()];
@@ -56,15 +56,9 @@ final class Plan {
 
     /** A plan to try something on; ceilings and drawn lots are shared. */
     Plan copy() {
-        return new Plan(given.clone(), deep(closing), deep(binding), price.clone(), ceiling, drawn);
-    }
-
-    private static int[][] deep(int[][] rows) {
-        int[][] copy = new int[rows.length][];
-        for (int row = 0; row < rows.length; row++) {
-            copy[row] = rows[row].clone();
-        }
-        return copy;
+        int[][] closingCopy = Arrays.stream(closing).map(int[]::clone).toArray(int[][]::new);
+        long[][] bindingCopy = Arrays.stream(binding).map(long[]::clone).toArray(long[][]::new);
+        return new Plan(given.clone(), closingCopy, bindingCopy, price.clone(), ceiling, drawn);
     }
 
     /** Units of a lot that nobody draws. */

@@ -46,6 +46,12 @@ final class Pricing {
         sharePlenty();
     }
 
+    /** Shares out at the present prices. */
+    void share() {
+        shareContested();
+        sharePlenty();
+    }
+
     /** Shares out every contested product at the present prices. */
     void shareContested() {
         workers.sum((from, to) -> {

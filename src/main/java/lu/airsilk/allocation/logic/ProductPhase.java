@@ -174,7 +174,7 @@ final class ProductPhase {
     }
 
     private void closeExhausted(int height) {
-        int exhausted = sets.exhausted();
+        long exhausted = sets.exhausted();
         for (int group = 0; group < model.groups(product); group++) {
             if (open[group] && (model.groupClasses[product][group] & ~exhausted) == 0) {
                 open[group] = false;

@@ -26,7 +26,7 @@ final class Resharing {
     /** What is gained; 0 when nothing could be. */
     long reshare(int product) {
         int[] closing = plan.closing[product].clone();
-        int[] binding = plan.binding[product].clone();
+        long[] binding = plan.binding[product].clone();
         long worth = worth(product);
         lowerAsksToRoom(product);
         phase.share(product);

@@ -1,6 +1,8 @@
 package lu.airsilk.allocation.logic;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The cells whose room would not hold all that is asked, with their lines: only these can ever be overfull. A cell is a
@@ -88,5 +90,21 @@ final class TightRooms {
 
     int placeOf(int cell) {
         return placeOf[cell];
+    }
+
+    /** The lines with a block in a tight cell, those first whose block fills most of the room; then as they stand. */
+    int[] blocksBySize(UnitModel model) {
+        return IntStream.range(0, lines.length)
+                .filter(i -> model.hasBlock(lines[i]))
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> -share(model, i)))
+                .mapToInt(i -> lines[i])
+                .toArray();
+    }
+
+    /** A block's part of its room, in millionths. */
+    private long share(UnitModel model, int i) {
+        long litres = model.minimum(lines[i]) * model.unitLitres[products[i]];
+        return Math.min(litres, Limits.MOST_LITRES) * Limits.MILLION / Math.max(1, model.room[model.cell[lines[i]]]);
     }
 }

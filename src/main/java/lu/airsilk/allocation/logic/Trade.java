@@ -90,10 +90,14 @@ final class Trade {
         return gain;
     }
 
-    /** Takes units from a line and hands them to those that value them most, if any can have them; what is lost. */
-    long drop(int line, int units) {
-        long loss = model.unitValue[product]
-                * (model.worth(line, plan.given[line]) - model.worth(line, plan.given[line] - units));
+    /**
+     * Takes units from a line, all of them when it would else fall below its minimum, and hands them to those that value
+     * them most, if any can have them; what is lost.
+     */
+    long drop(int line, int wanted) {
+        int given = plan.given[line];
+        int units = given - wanted < model.minimum(line) ? given : wanted;
+        long loss = model.unitValue[product] * (model.worth(line, given) - model.worth(line, given - units));
         move(line, -units);
         for (int i = 0; i < units; i++) {
             int taker = taker(line);

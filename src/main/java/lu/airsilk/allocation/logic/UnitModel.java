@@ -30,7 +30,7 @@ final class UnitModel {
     final long[] unitLitres;
     final int[] multiple;
     final int[] holdback;
-    final int[][] groupClasses;
+    final long[][] groupClasses;
     final long[][] groupLocked;
     final long[][] groupAsked;
 
@@ -72,7 +72,7 @@ final class UnitModel {
         unitLitres = new long[products];
         multiple = new int[products];
         holdback = new int[products];
-        groupClasses = new int[products][];
+        groupClasses = new long[products][];
         groupLocked = new long[products][];
         groupAsked = new long[products][];
         lotRow = new int[lots];
@@ -104,6 +104,20 @@ final class UnitModel {
 
     int groups(int product) {
         return groupClasses[product].length;
+    }
+
+    /** How many classes the product's lots make. */
+    int lotClasses(int product) {
+        int classes = 0;
+        for (int lot = lotStart[product]; lot < lotStart[product + 1]; lot++) {
+            classes = Math.max(classes, lotClass[lot] + 1);
+        }
+        return classes;
+    }
+
+    /** Whether a lot belongs to a set of lot classes. */
+    boolean isIn(long set, int lot) {
+        return (set >> lotClass[lot] & 1) == 1;
     }
 
     /** Gives a line mandatory units and a minimum; once per line. */

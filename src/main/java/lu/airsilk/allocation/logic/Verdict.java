@@ -24,9 +24,9 @@ final class Verdict {
 
     private static ReasonCode ranOut(UnitModel model, Plan plan, int line) {
         int product = model.productOf(line);
-        int binding = plan.binding[product][model.group[line]];
+        long binding = plan.binding[product][model.group[line]];
         for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
-            if ((binding >> model.lotClass[lot] & 1) == 0 && model.lotUnits[lot] > 0) {
+            if (!model.isIn(binding, lot) && model.lotUnits[lot] > 0) {
                 return ReasonCode.LOT_RULE;
             }
         }

@@ -43,11 +43,43 @@ class ExactnessTest {
     }
 
     private static void assertBest(long seed, Allocation allocation) {
-        long best = BruteForce.best(allocation.problem()).value();
-        assertEquals(best, allocation.value(), () -> "seed " + seed);
-        assertTrue(allocation.bound() >= best, () -> "seed " + seed);
+        BruteForce.Best best = BruteForce.best(allocation.problem());
+        assertEquals(best.value(), allocation.value(), () -> "value, seed " + seed);
+        assertEquals(best.waste(), allocation.waste(), () -> "waste, seed " + seed);
+        assertEquals(best.value(), allocation.bound(), () -> "bound, seed " + seed);
+        assertAllowed(seed, allocation);
+    }
+
+    @Test
+    void tiny_problems_with_room_and_minimum_stay_between_what_is_allowed_and_the_bound() {
+        long missed = 0;
+        long optimum = 0;
+        for (long seed = 1; seed <= 1_000; seed++) {
+            Optional<Allocation> allocation = solvable(TinyMarket.full(seed));
+            if (allocation.isPresent()) {
+                long best = BruteForce.best(allocation.get().problem()).value();
+                assertAllowed(seed, allocation.get());
+                assertTrue(allocation.get().bound() >= best, "bound, seed " + seed);
+                missed += best - allocation.get().value();
+                optimum += best;
+            }
+        }
+        assertTrue(missed * 5_000 <= optimum, missed + " of " + optimum + " missed: more than 0.02 %");
+    }
+
+    @Test
+    void small_problems_with_all_rules_keep_them_all() {
+        for (long seed = 1; seed <= 300; seed++) {
+            assertAllowed(seed, Allocator.solve(Market.of(60, 5, 10, Market.Terms.ALL, seed, 0.5)));
+        }
+    }
+
+    private static void assertAllowed(long seed, Allocation allocation) {
         Checker.Judgement judgement = Checker.judge(allocation.problem(), allocation.shares());
         assertEquals(List.of(), judgement.breaches(), () -> "seed " + seed);
+        assertEquals(allocation.value(), judgement.value(), () -> "value, seed " + seed);
+        assertEquals(allocation.waste(), judgement.waste(), () -> "waste, seed " + seed);
+        assertTrue(allocation.value() <= allocation.bound(), () -> "bound, seed " + seed);
     }
 
     @ParameterizedTest

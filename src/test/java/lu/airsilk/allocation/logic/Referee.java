@@ -10,12 +10,13 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The plain model of the problem given to CP-SAT (OR-Tools): every unit a yes or no, every line and lot a flow. Knows
- * nothing of the engine. It maximises the value, then minimises the waste at that value.
+ * The plain model of the problem given to CP-SAT (OR-Tools): every unit a yes or no, lots drawn by lines with the same rules. Knows
+ * nothing of the engine. It maximises the value and, at the best value, minimises the waste.
  */
 @SuppressWarnings({"EnumOrdinal", "NullAway"}) // a referee of the tests: its maps are filled by its own constructor
 final class Referee {
@@ -32,7 +33,9 @@ final class Referee {
     private final Map<Long, List<IntVar>> drawnOf = new HashMap<>();
     private final Map<String, LinearExprBuilder> loadOf = new HashMap<>();
     private final Map<Long, List<Literal>> unitsOf = new HashMap<>();
+    private final Map<List<OfferedLot>, LinearExprBuilder> givenTo = new LinkedHashMap<>();
     private final double seconds;
+    private long mostWaste;
 
     private Referee(AllocationProblem problem, double seconds) {
         this.problem = problem;
@@ -56,6 +59,7 @@ final class Referee {
         for (int row = 0; row < problem.lineCount(); row++) {
             addLine(problem.line(row), problem.standing(row));
         }
+        givenTo.forEach(this::addGroup);
         problem.goods().forEach(this::addLots);
         problem.stores().forEach(this::addRooms);
     }
@@ -83,26 +87,35 @@ final class Referee {
         }
         unitsOf.put(line.line(), units);
         if (most > 0) {
-            connect(line, one, units, most);
+            connect(line, one, units);
         }
     }
 
-    private void connect(StoreAsk line, Goods one, List<Literal> units, int most) {
-        LinearExprBuilder given = LinearExpr.newBuilder();
+    private void connect(StoreAsk line, Goods one, List<Literal> units) {
+        List<OfferedLot> eligible = lotsOf.getOrDefault(line.product(), List.of()).stream()
+                .filter(lot ->
+                        lot.arrivalDay() <= line.neededBy() && lot.expiryDay() - line.neededBy() >= line.shelfLife())
+                .toList();
+        LinearExprBuilder given = givenTo.computeIfAbsent(eligible, any -> LinearExpr.newBuilder());
         units.forEach(unit -> given.addTerm(unit, 1));
-        LinearExprBuilder drawn = LinearExpr.newBuilder();
-        for (OfferedLot lot : lotsOf.getOrDefault(line.product(), List.of())) {
-            if (lot.arrivalDay() <= line.neededBy() && lot.expiryDay() - line.neededBy() >= line.shelfLife()) {
-                IntVar share = model.newIntVar(0, most, "y" + line.line() + "_" + lot.lot());
-                drawn.addTerm(share, 1);
-                drawnOf.computeIfAbsent(lot.lot(), any -> new ArrayList<>()).add(share);
-            }
+        if (eligible.isEmpty()) {
+            units.forEach(unit -> model.addEquality(unit, 0));
         }
-        model.addEquality(given.build(), drawn.build());
         long litres = (long) one.litres() * one.multiple();
         LinearExprBuilder load =
                 loadOf.computeIfAbsent(line.store() + " " + one.temperature(), any -> LinearExpr.newBuilder());
         units.forEach(unit -> load.addTerm(unit, litres));
+    }
+
+    /** Lines that may draw from the same lots draw together. */
+    private void addGroup(List<OfferedLot> eligible, LinearExprBuilder given) {
+        LinearExprBuilder drawn = LinearExpr.newBuilder();
+        for (OfferedLot lot : eligible) {
+            IntVar share = model.newIntVar(0, lot.cases(), "y" + drawnOf.size() + "_" + lot.lot());
+            drawn.addTerm(share, 1);
+            drawnOf.computeIfAbsent(lot.lot(), any -> new ArrayList<>()).add(share);
+        }
+        model.addEquality(given.build(), drawn.build());
     }
 
     private void addLots(Goods one) {
@@ -119,6 +132,7 @@ final class Referee {
             if (lot.expiryDay() <= problem.wasteDay()) {
                 long worth = (long) one.value() * one.multiple();
                 waste.add(worth * units);
+                mostWaste += worth * units;
                 drawnOf.getOrDefault(lot.lot(), List.of()).forEach(share -> waste.addTerm(share, -worth));
             }
             total += units;
@@ -135,26 +149,25 @@ final class Referee {
         }
     }
 
+    /** One objective for both: a step of value outweighs all that could be wasted. */
     private Ruling solve(boolean withWaste) {
-        model.maximize(value.build());
+        long step = withWaste ? mostWaste + 1 : 1;
+        model.maximize(LinearExpr.newBuilder()
+                .addTerm(value.build(), step)
+                .addTerm(waste.build(), withWaste ? -1 : 0)
+                .build());
         CpSolver solver = solver();
-        CpSolverStatus first = solver.solve(model);
-        if (first != CpSolverStatus.OPTIMAL && first != CpSolverStatus.FEASIBLE) {
-            throw new IllegalStateException("CP-SAT says " + first);
+        CpSolverStatus status = solver.solve(model);
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+            throw new IllegalStateException("CP-SAT says " + status);
         }
-        long best = Math.round(solver.objectiveValue());
-        long bound = Math.round(solver.bestObjectiveBound());
-        boolean proven = first == CpSolverStatus.OPTIMAL;
+        long reached = Math.round(solver.objectiveValue());
+        long bound = Math.ceilDiv(Math.round(solver.bestObjectiveBound()), step);
+        long best = Math.ceilDiv(reached, step);
         Map<Long, Integer> given = new HashMap<>();
         unitsOf.forEach((line, units) -> given.put(
                 line, (int) units.stream().filter(solver::booleanValue).count()));
-        if (!withWaste || !proven) {
-            return new Ruling(proven, best, bound, -1, given);
-        }
-        model.addEquality(value.build(), best);
-        model.minimize(waste.build());
-        CpSolverStatus second = solver.solve(model);
-        return new Ruling(second == CpSolverStatus.OPTIMAL, best, bound, Math.round(solver.objectiveValue()), given);
+        return new Ruling(status == CpSolverStatus.OPTIMAL, best, bound, best * step - reached, given);
     }
 
     private CpSolver solver() {
