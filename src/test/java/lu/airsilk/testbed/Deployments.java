@@ -20,7 +20,9 @@ public final class Deployments {
 
     @Deployment
     public static WebArchive tests() {
-        return ShrinkWrap.create(WebArchive.class, "airsilk.war").addClasses(inside());
+        return ShrinkWrap.create(WebArchive.class, "airsilk.war")
+                .addClasses(inside())
+                .addAsWebResource("bench/bare-list.xhtml", "bench/bare-list.xhtml");
     }
 
     private static Class<?>[] inside() {

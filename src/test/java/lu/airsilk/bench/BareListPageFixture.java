@@ -1,0 +1,61 @@
+package lu.airsilk.bench;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
+
+/** A list page that asks no database: the same rows as the product list shows, out of memory. */
+@Named("bareListPage")
+@ViewScoped
+public class BareListPageFixture implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    static final int PRODUCTS = 2_000;
+
+    private static final List<ProductRow> SHOWN =
+            IntStream.range(0, 25).mapToObj(BareListPageFixture::row).toList();
+
+    private final Rows<ProductRow> rows =
+            new Rows<>(paging -> new Page<>(PRODUCTS, SHOWN), row -> row.sku().code());
+
+    private static ProductRow row(int number) {
+        return new ProductRow(
+                new Sku("AS%07d".formatted(number)),
+                Optional.empty(),
+                names(number),
+                "Bench",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Category.OTHER,
+                Optional.of(Storage.AMBIENT),
+                10,
+                ProductStatus.DRAFT,
+                0);
+    }
+
+    static Names names(int number) {
+        return Names.of("测试商品 " + number, "Product of the bench " + number);
+    }
+
+    public String name(Names names) {
+        return names.in(Told.reader());
+    }
+
+    public Rows<ProductRow> getRows() {
+        return rows;
+    }
+}
