@@ -82,8 +82,10 @@ create table receipt (
   awb varchar(12) not null unique references consignment (awb),
   state varchar(10) not null,
   counted_by varchar(60),
+  counted_at timestamp with time zone,
   posted_at timestamp with time zone
 );
+create index receipt_state on receipt (state, id);
 
 create table receipt_count (
   id bigint not null primary key,
@@ -135,7 +137,7 @@ create table consignment_line_aud (
 );
 create table receipt_aud (
   id bigint not null, rev bigint not null references revision (id), revtype smallint,
-  number varchar(20), awb varchar(12), state varchar(10), counted_by varchar(60), posted_at timestamp with time zone,
+  number varchar(20), awb varchar(12), state varchar(10), counted_by varchar(60), counted_at timestamp with time zone, posted_at timestamp with time zone,
   primary key (rev, id)
 );
 create table receipt_count_aud (

@@ -19,6 +19,7 @@ import lu.airsilk.shared.Storage;
  *
  * @param brand empty when unknown
  * @param pack units in a case; documents copy it, since a later pack may hold another number
+ * @param caseGtin the number on the case, when it has one of its own
  * @param caseGrams gross, one case
  * @param caseVolume outer, one case
  * @param shelfLifeDays from production to expiry
@@ -31,6 +32,7 @@ public record ProductFacts(
         Names names,
         String brand,
         PackSize pack,
+        Optional<Gtin> caseGtin,
         Grams caseGrams,
         CubicCentimetres caseVolume,
         Optional<HsCode> hsCode,
@@ -48,6 +50,7 @@ public record ProductFacts(
                 said.names(),
                 said.brand(),
                 pack.map(PackDefinition::units).orElse(PackSize.of(1)),
+                pack.flatMap(PackDefinition::caseGtin),
                 pack.flatMap(PackDefinition::gross).orElse(Grams.ZERO),
                 pack.flatMap(PackDefinition::size).map(CaseSize::volume).orElse(CubicCentimetres.ZERO),
                 said.hsCode(),

@@ -5,10 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.consignment.logic.MilestoneFold;
@@ -103,64 +100,6 @@ public class ConsignmentBook {
                 .getResultStream()
                 .map(CarrierEvent::event)
                 .toList();
-    }
-
-    /** The receipt that the departure made; none before. */
-    @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
-    public List<ReceiptSheet> receipts(AirWaybillNumber awb) {
-        get(awb, "lines");
-        return receiptsWhere("r.awb = :which", awb);
-    }
-
-    @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
-    public ReceiptSheet receipt(ReceiptNumber number) {
-        return receiptsWhere("r.number = :which", number.number()).stream()
-                .findFirst()
-                .orElseThrow(() -> Refused.unknown("receipt.unknown", number));
-    }
-
-    /** The receipts that wait to be counted or posted, the oldest first. */
-    @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
-    public List<ReceiptSheet> openReceipts() {
-        return receiptsWhere("r.state <> :which", ReceiptState.POSTED);
-    }
-
-    /** Two queries for any number of receipts: their counts, and the lines that they expect. */
-    private List<ReceiptSheet> receiptsWhere(String condition, Object which) {
-        List<Receipt> receipts = database.createQuery(
-                        "select r from Receipt r left join fetch r.counts where " + condition + " order by r.id",
-                        Receipt.class)
-                .setParameter("which", which)
-                .getResultList();
-        Map<AirWaybillNumber, Consignment> consignments = receipts.isEmpty()
-                ? Map.of()
-                : database.createQuery(
-                                "select c from Consignment c join fetch c.lines where c.awb in :awbs",
-                                Consignment.class)
-                        .setParameter(
-                                "awbs", receipts.stream().map(Receipt::awb).toList())
-                        .getResultStream()
-                        .collect(Collectors.toMap(Consignment::awb, Function.identity()));
-        return receipts.stream()
-                .map(receipt -> ReceiptSheet.of(receipt, Objects.requireNonNull(consignments.get(receipt.awb()))))
-                .toList();
-    }
-
-    /** Claims on carriers and suppliers, the most urgent first. */
-    @Allowed({Role.IMPORT, Role.FINANCE, Role.HUB, Role.AUDIT})
-    public Page<CaseRow> cases(Paging paging) {
-        long total = database.createQuery("select count(d) from DiscrepancyCase d", Long.class)
-                .getSingleResult();
-        String order = paging.orderBy(
-                Map.of("number", "d.number", "awb", "d.awb", "noticeDue", "d.noticeDue"), "d.noticeDue", "d.id");
-        return new Page<>(
-                total,
-                database.createQuery("select d from DiscrepancyCase d" + order, DiscrepancyCase.class)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(DiscrepancyCase::row)
-                        .toList());
     }
 
     /** The consignment with one of its collections; both at once would multiply the rows. */

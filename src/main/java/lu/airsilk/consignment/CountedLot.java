@@ -55,6 +55,17 @@ public class CountedLot extends Versioned {
         over = counted.over();
     }
 
+    /** Says what is counted now; what stays the same is not written again. */
+    void recount(Counted counted) {
+        position = counted.position();
+        lot = counted.lot().orElse(null);
+        expiry = counted.expiry().orElse(null);
+        accepted = counted.accepted();
+        damaged = counted.damaged();
+        missing = counted.missing();
+        over = counted.over();
+    }
+
     Counted counted() {
         return new Counted(
                 position, Optional.ofNullable(lot), Optional.ofNullable(expiry), accepted, damaged, missing, over);

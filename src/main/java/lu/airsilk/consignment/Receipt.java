@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.Versioned;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is expected of a consignment at the hub, and what was counted.
  *
- * <p>Born when the first pieces leave Europe; counted, perhaps more than once; posted once, when everything counted
- * becomes lots. What always holds: for each line accepted + damaged + short = expected + over.
+ * <p>Born when the first pieces leave Europe; counted, perhaps in several sittings and more than once; posted once, when
+ * everything counted becomes lots. What always holds once it is counted: for each line accepted + damaged + short =
+ * expected + over.
  */
 @Entity
 @Table(name = "receipt")
@@ -41,6 +43,9 @@ public class Receipt extends Versioned {
 
     @Column(name = "counted_by")
     private @Nullable String countedBy;
+
+    @Column(name = "counted_at")
+    private @Nullable Instant countedAt;
 
     @Column(name = "posted_at")
     private @Nullable Instant postedAt;
@@ -58,22 +63,47 @@ public class Receipt extends Versioned {
     }
 
     /** Notes a count in place of an earlier one; refused with one refusal for each line that does not add up. */
-    void count(Consignment consignment, List<Counted> counted, String by) {
+    void count(Consignment consignment, List<Counted> counted, Sitting sitting) {
         requireOpen();
-        Map<Integer, List<Counted>> byLine =
-                counted.stream().collect(Collectors.groupingBy(Counted::position, TreeMap::new, Collectors.toList()));
-        List<Refusal> wrong = consignment.lines().stream()
-                .filter(line -> !addsUp(line, byLine.getOrDefault(line.position(), List.of())))
-                .map(line -> wrong(line, byLine.getOrDefault(line.position(), List.of())))
-                .toList();
+        List<Refusal> wrong = wrong(consignment, counted);
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
         }
-        counted.forEach(each -> consignment.line(each.position()));
-        counts.clear();
-        counted.forEach(each -> counts.add(new CountedLot(this, each)));
-        countedBy = by;
+        keep(consignment, counted, sitting);
         state = ReceiptState.COUNTED;
+    }
+
+    /** Notes how far a count has come, in place of an earlier one; it need not add up yet. */
+    void note(Consignment consignment, List<Counted> counted, Sitting sitting) {
+        requireOpen();
+        keep(consignment, counted, sitting);
+        state = wrong(consignment, counted).isEmpty() ? ReceiptState.COUNTED : ReceiptState.COUNTING;
+    }
+
+    /** Who counted, and when. */
+    record Sitting(String by, Instant at) {}
+
+    private void keep(Consignment consignment, List<Counted> counted, Sitting sitting) {
+        counted.forEach(each -> consignment.line(each.position()));
+        for (int i = 0; i < counted.size(); i++) {
+            if (i < counts.size()) {
+                counts.get(i).recount(counted.get(i));
+            } else {
+                counts.add(new CountedLot(this, counted.get(i)));
+            }
+        }
+        counts.subList(counted.size(), counts.size()).clear();
+        countedBy = sitting.by();
+        countedAt = sitting.at();
+    }
+
+    private List<Refusal> wrong(Consignment consignment, List<Counted> counted) {
+        Map<Integer, List<Counted>> byLine =
+                counted.stream().collect(Collectors.groupingBy(Counted::position, TreeMap::new, Collectors.toList()));
+        return consignment.lines().stream()
+                .filter(line -> !addsUp(line, byLine.getOrDefault(line.position(), List.of())))
+                .map(line -> wrong(line, byLine.getOrDefault(line.position(), List.of())))
+                .toList();
     }
 
     private static boolean addsUp(ConsignmentLine line, List<Counted> counted) {
@@ -123,6 +153,18 @@ public class Receipt extends Versioned {
 
     public ReceiptState state() {
         return state;
+    }
+
+    Optional<String> countedBy() {
+        return Optional.ofNullable(countedBy);
+    }
+
+    Optional<Instant> countedAt() {
+        return Optional.ofNullable(countedAt);
+    }
+
+    Optional<Instant> postedAt() {
+        return Optional.ofNullable(postedAt);
     }
 
     List<CountedLot> counts() {

@@ -1,19 +1,29 @@
 package lu.airsilk.consignment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
-/** What is expected at the hub, and what was counted. */
+/**
+ * What is expected at the hub, and what was counted.
+ *
+ * @param released whether customs have let all of it go, so that it can be posted
+ * @param countedBy who counted last
+ */
 public record ReceiptSheet(
         ReceiptNumber number,
         AirWaybillNumber awb,
         ReceiptState state,
         int version,
         boolean released,
+        Optional<String> countedBy,
+        Optional<Instant> countedAt,
+        Optional<Instant> postedAt,
         List<Line> lines) {
 
     /** An expected line with its counts. */
@@ -33,6 +43,9 @@ public record ReceiptSheet(
                 receipt.state(),
                 receipt.version(),
                 consignment.cleared(),
+                receipt.countedBy(),
+                receipt.countedAt(),
+                receipt.postedAt(),
                 consignment.lines().stream().map(line -> line(receipt, line)).toList());
     }
 

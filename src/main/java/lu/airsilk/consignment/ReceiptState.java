@@ -4,7 +4,9 @@ package lu.airsilk.consignment;
 public enum ReceiptState {
     /** The goods are on their way. */
     EXPECTED,
-    /** Counted, not yet posted; may be counted again. */
+    /** A count was begun and does not yet explain every unit. */
+    COUNTING,
+    /** Every unit is explained, not yet posted; may be counted again. */
     COUNTED,
     /** Become stock. */
     POSTED

@@ -38,12 +38,20 @@ public class Receiving {
     @Inject
     Clock clock;
 
-    /** Notes a count, in place of an earlier one. */
+    /** Notes a count, in place of an earlier one; refused unless every line adds up. */
     @Transactional
     @Allowed(Role.HUB)
     public void count(ReceiptNumber number, List<Counted> counted) {
         Receipt receipt = toChange(number);
-        receipt.count(consignment(receipt), counted, actor.user());
+        receipt.count(consignment(receipt), counted, sitting());
+    }
+
+    /** Notes how far a count has come, in place of an earlier one, so that somebody may go on later. */
+    @Transactional
+    @Allowed(Role.HUB)
+    public void note(ReceiptNumber number, List<Counted> counted) {
+        Receipt receipt = toChange(number);
+        receipt.note(consignment(receipt), counted, sitting());
     }
 
     /**
@@ -54,8 +62,21 @@ public class Receiving {
     @Allowed(Role.HUB)
     public PostedReceipt post(ReceiptNumber number) {
         Receipt receipt = toChange(number);
+        return post(receipt, consignment(receipt));
+    }
+
+    /** Notes this count and makes it into lots in one step. */
+    @Transactional
+    @Allowed(Role.HUB)
+    public PostedReceipt post(ReceiptNumber number, List<Counted> counted) {
+        Receipt receipt = toChange(number);
         Consignment consignment = consignment(receipt);
-        Refused.unless(consignment.cleared(), "receipt.notReleased", number, consignment.awb());
+        receipt.count(consignment, counted, sitting());
+        return post(receipt, consignment);
+    }
+
+    private PostedReceipt post(Receipt receipt, Consignment consignment) {
+        Refused.unless(consignment.cleared(), "receipt.notReleased", receipt.number(), consignment.awb());
         receipt.posted(clock.instant());
         Posting.Outcome outcome = posting.post(receipt, consignment);
         milestones.record(consignment.awb(), "RECEIPTED", clock.instant());
@@ -64,6 +85,10 @@ public class Receiving {
         int reshared = (int)
                 outcome.lost().stream().map(LostClaim::orderLine).distinct().count();
         return new PostedReceipt(outcome.lots(), outcome.cases(), reshared);
+    }
+
+    private Receipt.Sitting sitting() {
+        return new Receipt.Sitting(actor.user(), clock.instant());
     }
 
     private Receipt toChange(ReceiptNumber number) {

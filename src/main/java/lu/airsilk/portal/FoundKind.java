@@ -24,8 +24,8 @@ public enum FoundKind {
     PRODUCT("/catalogue/product-view.xhtml?sku=", Readers.EVERYBODY),
     FLIGHT("/flight/flight-list.xhtml?flight=", Readers.STAFF),
     RUN("/allocation/allocation-run-view.xhtml?number=", Role.ALLOCATION, Role.AUDIT),
-    RECEIPT("/consignment/receipt-view.xhtml?number=", Role.IMPORT, Role.HUB, Role.AUDIT),
-    CUSTOMS_ENTRY("/customs/customs-entry-view.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.AUDIT),
+    RECEIPT("/consignment/receipt-view.xhtml?number=", Role.IMPORT, Role.HUB, Role.QUALITY, Role.AUDIT),
+    CUSTOMS_ENTRY("/customs/customs-entry-list.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.AUDIT),
     IMPORT("/catalogue/price-import-view.xhtml?number=", Role.BUYER, Role.AUDIT),
     PRICE_LIST("/catalogue/price-list-view.xhtml?number=", Role.BUYER, Role.FINANCE, Role.AUDIT),
     STORE("/portal/store-view.xhtml?code=", Readers.EVERYBODY);

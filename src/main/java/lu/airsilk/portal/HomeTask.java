@@ -64,8 +64,8 @@ public enum HomeTask {
 
     COUNT_RECEIPTS(
             Role.HUB,
-            "/consignment/receipt-list.xhtml?state=EXPECTED",
-            "count(r) from Receipt r join Consignment c on c.awb = r.awb where r.state = EXPECTED"
+            "/consignment/receipt-list.xhtml",
+            "count(r) from Receipt r join Consignment c on c.awb = r.awb where r.state in (EXPECTED, COUNTING)"
                     + " and c.furthest not in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED)"),
     POST_RECEIPTS(
             Role.HUB,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Units;
 
 /** The lots and their movements, for the services of other capabilities; for staff's eyes. */
 @ApplicationScoped
@@ -30,6 +31,18 @@ public class LotBook {
                 .setParameter("consignment", consignment)
                 .getResultStream()
                 .map(Lot::row)
+                .toList();
+    }
+
+    /** The same lots with the units that came of each. */
+    public List<ReceivedLot> received(AirWaybillNumber consignment) {
+        return database.createQuery(
+                        "select l, m.units from Lot l join LedgerEntry m on m.lot = l.number and m.kind = RECEIPT"
+                                + " where l.consignment = :consignment order by l.number",
+                        Object[].class)
+                .setParameter("consignment", consignment)
+                .getResultStream()
+                .map(found -> new ReceivedLot(((Lot) found[0]).row(), Units.of((Long) found[1])))
                 .toList();
     }
 

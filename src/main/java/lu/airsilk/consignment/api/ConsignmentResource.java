@@ -16,6 +16,7 @@ import java.util.Optional;
 import lu.airsilk.consignment.Booking;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentRow;
+import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
@@ -31,6 +32,9 @@ public class ConsignmentResource {
 
     @Inject
     ConsignmentBook book;
+
+    @Inject
+    ReceiptBook receipts;
 
     @Inject
     Booking booking;
@@ -81,7 +85,7 @@ public class ConsignmentResource {
     @GET
     @Path("{awb}/receipts")
     public Receipts receipts(@PathParam("awb") String awb) {
-        List<ReceiptJson> found = book.receipts(Asked.named(awb, AirWaybillNumber::of)).stream()
+        List<ReceiptJson> found = receipts.of(Asked.named(awb, AirWaybillNumber::of)).stream()
                 .map(ReceiptJson::of)
                 .toList();
         return new Receipts(found.size(), found);

@@ -2,16 +2,27 @@ package lu.airsilk.consignment.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import lu.airsilk.consignment.ConsignmentBook;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Optional;
 import lu.airsilk.consignment.PostedReceipt;
+import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.ReceiptRow;
+import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.Receiving;
+import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts at the hub. */
@@ -20,15 +31,32 @@ import org.jspecify.annotations.Nullable;
 public class ReceiptResource {
 
     @Inject
-    ConsignmentBook book;
+    ReceiptBook book;
 
     @Inject
     Receiving receiving;
 
+    /** A receipt in a list. */
+    public record Row(
+            String id, AirWaybillNumber awb, ReceiptState state, Milestone goods, Instant due, int lines, Units units) {
+
+        static Row of(ReceiptRow row) {
+            return new Row(
+                    row.number().number(), row.awb(), row.state(), row.goods(), row.due(), row.lines(), row.units());
+        }
+    }
+
+    @GET
+    public Page<Row> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
+        Optional<ReceiptState> wanted =
+                Optional.ofNullable(state).map(word -> Asked.word("state", word, ReceiptState.class));
+        return book.rows(wanted, query.paging()).map(Row::of);
+    }
+
     @GET
     @Path("{id}")
     public ReceiptJson one(@PathParam("id") String id) {
-        return ReceiptJson.of(book.receipt(new ReceiptNumber(id)));
+        return ReceiptJson.of(book.sheet(new ReceiptNumber(id)));
     }
 
     @PUT

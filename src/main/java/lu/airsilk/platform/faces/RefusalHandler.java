@@ -88,7 +88,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
     }
 
+    /** Where a field is on the page: a page whose fields repeat names its place in full, with colons. */
     private static @Nullable String clientId(FacesContext faces, String field) {
+        if (field.contains(":")) {
+            return field;
+        }
         UIComponent[] found = new UIComponent[1];
         faces.getViewRoot()
                 .visitTree(jakarta.faces.component.visit.VisitContext.createVisitContext(faces), (visit, component) -> {

@@ -1,0 +1,70 @@
+package lu.airsilk.consignment;
+
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.FINANCE;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.QUALITY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.AirWaybillNumber;
+
+/** The claims on carriers and suppliers, to be read. */
+@ApplicationScoped
+public class CaseBook {
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "number", "d.number", "awb", "d.awb", "kind", "d.kind", "state", "d.state", "noticeDue", "d.noticeDue");
+
+    private static final String WHERE = " where (:anyState = true or d.state = :state)"
+            + " and (:anyKind = true or d.kind = :kind) and (:anyAwb = true or d.awb = :awb)";
+
+    private static final AirWaybillNumber NO_AWB = AirWaybillNumber.of("000-00000000");
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** A page of cases, the most urgent first. */
+    @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
+    public Page<CaseRow> rows(CaseSearch search, Paging paging) {
+        long total = bind(database.createQuery("select count(d) from DiscrepancyCase d" + WHERE, Long.class), search)
+                .getSingleResult();
+        String rows = "select d from DiscrepancyCase d" + WHERE + paging.orderBy(COLUMNS, "d.noticeDue", "d.id");
+        return new Page<>(
+                total,
+                bind(database.createQuery(rows, DiscrepancyCase.class), search)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(DiscrepancyCase::row)
+                        .toList());
+    }
+
+    /** All cases of a consignment, by number. */
+    @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
+    public List<CaseRow> of(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select d from DiscrepancyCase d where d.awb = :awb order by d.number", DiscrepancyCase.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .map(DiscrepancyCase::row)
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, CaseSearch search) {
+        return query.setParameter("anyState", search.state().isEmpty())
+                .setParameter("state", search.state().orElse(CaseState.OPEN))
+                .setParameter("anyKind", search.kind().isEmpty())
+                .setParameter("kind", search.kind().orElse(DifferenceKind.SHORT))
+                .setParameter("anyAwb", search.awb().isEmpty())
+                .setParameter("awb", search.awb().orElse(NO_AWB));
+    }
+}

@@ -1,0 +1,85 @@
+package lu.airsilk.consignment.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.Counted;
+import lu.airsilk.consignment.ReceiptSheet;
+import lu.airsilk.consignment.logic.GoodsScan;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+
+/** A receipt while it is counted, and where on the page each of its lots is. */
+final class CountForm {
+
+    private static final String FIELD = "form:lines:%d:lots:%d:accepted";
+
+    private final List<LineForm> lines;
+
+    CountForm(ReceiptSheet receipt, Map<Sku, ProductFacts> products, Locale reader) {
+        lines = receipt.lines().stream()
+                .map(line -> {
+                    ProductFacts product = products.get(line.sku());
+                    String name = product == null
+                            ? line.sku().code()
+                            : product.names().in(reader);
+                    return new LineForm(line, product, name);
+                })
+                .toList();
+    }
+
+    /**
+     * Goes to what was scanned and notes its lot and expiry; of several lines of a product, the one that has this lot,
+     * else the one that lacks most.
+     *
+     * @return the field in which its units are counted
+     */
+    String take(GoodsScan scan) {
+        int line = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).carries(scan.item()))
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(i -> lines.get(i).has(scan) ? 1 : 0)
+                        .thenComparingLong(i -> lines.get(i).getLeft())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow(() ->
+                        Refused.because("goodsScan.notExpected", scan.item().printed()));
+        return FIELD.formatted(line, lines.get(line).take(scan));
+    }
+
+    List<Counted> counted() {
+        return lines.stream().flatMap(LineForm::counted).toList();
+    }
+
+    List<LineForm> lines() {
+        return lines;
+    }
+
+    List<CountedRow> rows() {
+        return lines.stream().flatMap(line -> line.rows().stream()).toList();
+    }
+
+    /** How many lines explain every unit. */
+    long even() {
+        return lines.stream().filter(line -> line.getLeft() == 0).count();
+    }
+
+    /** The same refusals, each at the first field of the line that it names. */
+    Refused atFields(Refused refused) {
+        return new Refused(
+                refused.kind(), refused.refusals().stream().map(this::atField).toList());
+    }
+
+    private Refusal atField(Refusal refusal) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> refusal.field()
+                        .filter(lines.get(i).getSheet().line()::equals)
+                        .isPresent())
+                .mapToObj(i -> refusal.at(FIELD.formatted(i, 0)))
+                .findFirst()
+                .orElse(refusal);
+    }
+}

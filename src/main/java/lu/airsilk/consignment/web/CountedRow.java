@@ -1,0 +1,36 @@
+package lu.airsilk.consignment.web;
+
+import java.time.LocalDate;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One counted lot of a receipt, to be read.
+ *
+ * @param lot the supplier's; empty when none is printed
+ * @param expected units of the whole line
+ */
+public record CountedRow(
+        Sku sku,
+        String name,
+        String lot,
+        @Nullable LocalDate expiry,
+        long expected,
+        long accepted,
+        long damaged,
+        long missing,
+        long over) {
+
+    static CountedRow of(LineForm line, LotForm lot) {
+        return new CountedRow(
+                line.getSheet().sku(),
+                line.getName(),
+                lot.getLot(),
+                lot.getExpiry(),
+                line.getSheet().expectedUnits().value(),
+                lot.getAccepted(),
+                lot.getDamaged(),
+                lot.getMissing(),
+                lot.getOver());
+    }
+}

@@ -1,0 +1,74 @@
+package lu.airsilk.consignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.CaseBook;
+import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.ReceivedLot;
+import lu.airsilk.stock.SupplyBook;
+import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.stock.SupplyRow;
+
+/** What the posting of a receipt has made: lots, and cases where something differs. */
+@Named
+@RequestScoped
+public class PostedReceiptPage {
+
+    @Inject
+    LotBook lots;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    CaseBook cases;
+
+    @Inject
+    ProductDirectory products;
+
+    /**
+     * A lot that was born.
+     *
+     * @param held units that nobody may have for now
+     * @param kept units that stores have claimed
+     */
+    public record Born(ReceivedLot received, String product, Units held, Units kept) {}
+
+    public List<Born> lots(AirWaybillNumber awb) {
+        List<ReceivedLot> received = lots.received(awb);
+        List<Sku> skus =
+                received.stream().map(lot -> lot.lot().birth().sku()).distinct().toList();
+        Map<Sku, ProductFacts> facts = products.facts(skus);
+        Map<String, SupplyRow> there = supplies.supplies(skus, Set.of(SupplyKind.LOT)).stream()
+                .collect(Collectors.toMap(SupplyRow::reference, Function.identity()));
+        return received.stream().map(lot -> born(lot, facts, there)).toList();
+    }
+
+    private static Born born(ReceivedLot lot, Map<Sku, ProductFacts> facts, Map<String, SupplyRow> there) {
+        Sku sku = lot.lot().birth().sku();
+        ProductFacts product = facts.get(sku);
+        SupplyRow supply = there.get(lot.lot().number().number());
+        return new Born(
+                lot,
+                product == null ? sku.code() : product.names().in(Told.reader()),
+                supply == null ? Units.ZERO : supply.held(),
+                supply == null ? Units.ZERO : supply.claimed());
+    }
+
+    public List<CaseRow> cases(AirWaybillNumber awb) {
+        return cases.of(awb);
+    }
+}

@@ -1,0 +1,40 @@
+/* Counting: what is not yet explained, told as it is typed; Enter goes on to the next field; the draft keeps itself. */
+(function () {
+  const units = field => Number.parseInt(field.value, 10) || 0;
+
+  function tell(line) {
+    const fields = [...line.querySelectorAll('[data-sum]')];
+    const left = fields.reduce((rest, field) => rest - field.dataset.sum * units(field), Number(line.dataset.expected));
+    const sum = line.querySelector('.sum');
+    const which = left === 0 ? 0 : left > 0 ? 1 : 2;
+    sum.textContent = [sum.dataset.even, sum.dataset.less, sum.dataset.more][which].replace('{0}', Math.abs(left));
+    sum.className = 'air-state sum air-state-' + sum.dataset.tones.split(' ')[which];
+  }
+
+  document.addEventListener('input', e => {
+    const line = e.target.matches('[data-sum]') && e.target.closest('[data-expected]');
+    if (line) tell(line);
+  });
+
+  document.addEventListener('focusin', e => { if (e.target.matches('[data-sum]')) e.target.select(); });
+
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Enter' || e.ctrlKey || e.metaKey || !e.target.matches('form.count input')) return;
+    e.preventDefault();
+    const form = e.target.form;
+    if (e.target.id.endsWith(':scan')) {
+      form.querySelector('[id$=":look"]').click();
+    } else {
+      const fields = [...form.querySelectorAll('input:not([type=hidden])')];
+      (fields[fields.indexOf(e.target) + 1] || form.querySelector('.primary')).focus();
+    }
+  });
+
+  let waiting = 0;
+  document.addEventListener('change', e => {
+    if (window.keepCount && e.target.closest('.count-line')) {
+      clearTimeout(waiting);
+      waiting = setTimeout(window.keepCount, 2000);
+    }
+  });
+})();
