@@ -25,6 +25,10 @@ public final class Allocation {
         this.appraisal = appraisal;
     }
 
+    UnitModel model() {
+        return model;
+    }
+
     Plan plan() {
         return plan;
     }

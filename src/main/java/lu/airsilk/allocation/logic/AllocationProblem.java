@@ -1,6 +1,7 @@
 package lu.airsilk.allocation.logic;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -94,6 +95,23 @@ public final class AllocationProblem {
     /** The place of a line, or a negative number when there is no such line. */
     public int rowOf(long line) {
         return Arrays.binarySearch(lines.ids(), line);
+    }
+
+    /** The place of a product in ascending order, or a negative number when there is none of this number. */
+    int placeOf(long product) {
+        return Collections.binarySearch(goods.stream().map(Goods::product).toList(), product);
+    }
+
+    /** One whose lines can change while this one stays. */
+    AllocationProblem copy() {
+        return new AllocationProblem(wasteDay, rule, goods, lots, stores, lines.resized(lines.count()));
+    }
+
+    /** The same with one lot in place of that of its number. */
+    AllocationProblem with(OfferedLot lot) {
+        List<OfferedLot> changed =
+                lots.stream().map(one -> one.lot() == lot.lot() ? lot : one).toList();
+        return new AllocationProblem(wasteDay, rule, goods, changed, stores, lines);
     }
 
     LineColumns lines() {

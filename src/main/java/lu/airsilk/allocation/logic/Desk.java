@@ -33,6 +33,31 @@ final class Desk {
         }
     }
 
+    /** Puts all goods of a product back on the shelf, locked ones too, so that it can be laid out anew. */
+    void clear(int product) {
+        count(product, 1);
+    }
+
+    /** Takes a product's goods from the shelf again, as the plan has them now. */
+    void enter(int product) {
+        count(product, -1);
+        LotSets sets = new LotSets(model);
+        sets.load(product);
+        spare[product] = sets.left(sets.all());
+        for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
+            spare[product] -= model.ask[line] > 0 ? plan.given[line] : 0;
+        }
+    }
+
+    private void count(int product, long sign) {
+        for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
+            int cell = model.cell[line];
+            if (model.room[cell] != UnitModel.UNLIMITED) {
+                left[cell] += sign * plan.given[line] * model.unitLitres[product];
+            }
+        }
+    }
+
     /** Litres left in a cell; negative when it is overfull. */
     long left(int cell) {
         return left[cell];

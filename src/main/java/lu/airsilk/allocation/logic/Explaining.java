@@ -105,7 +105,7 @@ final class Explaining {
     private List<Long> decisiveLotNumbers() {
         List<Long> numbers = new ArrayList<>();
         for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
-            if (model.isIn(decisive, lot)) {
+            if (LotSets.holds(decisive, model, lot)) {
                 numbers.add(model.problem.lots().get(model.lotRow[lot]).lot());
             }
         }

@@ -183,4 +183,9 @@ final class LineColumns {
     int locked(int row) {
         return columns[LOCKED][row];
     }
+
+    void set(int row, int cases, int locked) {
+        columns[CASES][row] = cases;
+        columns[LOCKED][row] = locked;
+    }
 }

@@ -17,17 +17,26 @@ final class LockConflicts {
 
     /** Refuses, naming every product and every store whose locks conflict. */
     static void refuse(UnitModel model) {
+        refuse(model, 0, model.products());
+    }
+
+    /** The same where only one product has changed. */
+    static void refuse(UnitModel model, int product) {
+        refuse(model, product, product + 1);
+    }
+
+    private static void refuse(UnitModel model, int from, int to) {
         LockConflicts search = new LockConflicts(model);
-        search.searchLots();
+        search.searchLots(from, to);
         search.searchRooms();
         if (!search.conflicts.isEmpty()) {
             throw new Refused(Refused.Kind.CONFLICT, search.conflicts);
         }
     }
 
-    private void searchLots() {
+    private void searchLots(int from, int to) {
         LotSets sets = new LotSets(model);
-        for (int product = 0; product < model.products(); product++) {
+        for (int product = from; product < to; product++) {
             sets.load(product);
             long overdrawn = sets.overdrawn();
             if (overdrawn != LotSets.NONE) {

@@ -36,7 +36,7 @@ final class LotFlow implements LotSets.Keeping {
     public void load(int product) {
         groupClasses = model.groupClasses[product];
         groups = groupClasses.length;
-        classes = model.lotClasses(product);
+        classes = LotSets.classes(model, product);
         spare = new long[classes];
         drawn = new long[groups][classes];
         taken = new long[groups];

@@ -91,7 +91,7 @@ final class LotPhase {
     private int reach(int lot, int reached) {
         int queued = reached;
         for (int group = 0; group < model.groups(product); group++) {
-            boolean serves = model.isIn(model.groupClasses[product][group], lot);
+            boolean serves = LotSets.holds(model.groupClasses[product][group], model, lot);
             if (serves && lotInto[group] == NOBODY) {
                 lotInto[group] = lot;
                 waiting[queued++] = group;

@@ -54,9 +54,23 @@ final class LotSets {
         this.keeping = table;
     }
 
+    /** How many classes a product's lots make. */
+    static int classes(UnitModel model, int product) {
+        int classes = 0;
+        for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
+            classes = Math.max(classes, model.lotClass[lot] + 1);
+        }
+        return classes;
+    }
+
+    /** Whether a lot belongs to a set of classes. */
+    static boolean holds(long set, UnitModel model, int lot) {
+        return (set >> model.lotClass[lot] & 1) == 1;
+    }
+
     /** See {@link Keeping#load}. */
     void load(int product) {
-        keeping = model.lotClasses(product) <= FEW_CLASSES ? table : new LotFlow(model);
+        keeping = classes(model, product) <= FEW_CLASSES ? table : new LotFlow(model);
         keeping.load(product);
     }
 

@@ -78,6 +78,26 @@ final class ModelLayout {
         fillGaps(model.lotStart);
     }
 
+    /** Lays the lots and lines of one product out again after a change; its living lots and its lines are the same. */
+    static void again(UnitModel model, int product) {
+        List<OfferedLot> lots = model.problem.lots();
+        int first = model.lotStart[product];
+        int end = model.lotStart[product + 1];
+        int[] order = Arrays.stream(model.lotRow, first, end)
+                .boxed()
+                .sorted(Comparator.comparing(lots::get, BY_EXPIRY))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        System.arraycopy(order, 0, model.lotRow, first, order.length);
+        for (int place = first; place < end; place++) {
+            model.lotUnits[place] = lots.get(model.lotRow[place]).cases() / model.multiple[product];
+        }
+        for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
+            LineLayout.fill(model, product, line);
+        }
+        Eligibility.settle(model, product);
+    }
+
     private static final Comparator<OfferedLot> BY_EXPIRY = Comparator.comparingLong(OfferedLot::product)
             .thenComparingInt(OfferedLot::expiryDay)
             .thenComparingInt(OfferedLot::arrivalDay)

@@ -16,4 +16,14 @@ public record OfferedLot(long lot, long product, int cases, int expiryDay, int a
         Limits.requireDay("expiryDay", lot, expiryDay);
         Limits.requireDay("arrivalDay", lot, arrivalDay);
     }
+
+    /** The same, arriving on another day. */
+    public OfferedLot arrivingOn(int day) {
+        return new OfferedLot(lot, product, cases, expiryDay, day);
+    }
+
+    /** The same with other cases to give. */
+    public OfferedLot holding(int newCases) {
+        return new OfferedLot(lot, product, newCases, expiryDay, arrivalDay);
+    }
 }

@@ -55,9 +55,16 @@ final class Packing {
     boolean improve() {
         boolean improved = false;
         for (int place = 0; place < rooms.cells.length; place++) {
-            while (plan.price[rooms.cells[place]] > 0 && desk.left(rooms.cells[place]) > 0 && improve(place)) {
-                improved = true;
-            }
+            improved |= improveCell(place);
+        }
+        return improved;
+    }
+
+    private boolean improveCell(int place) {
+        int cell = rooms.cells[place];
+        boolean improved = false;
+        while (plan.price[cell] > 0 && desk.left(cell) > 0 && improve(place)) {
+            improved = true;
         }
         return improved;
     }
@@ -120,6 +127,9 @@ final class Packing {
         long price = plan.price[rooms.cells[place]];
         for (int i = rooms.start[place]; i < rooms.start[place + 1]; i++) {
             int line = rooms.lines[i];
+            if (model.ask[line] == 0) {
+                continue;
+            }
             int product = rooms.products[i];
             long lot = desk.spare(product) > 0
                     ? 0

@@ -54,11 +54,21 @@ final class Plan {
         return new Plan(given, closing, binding, new long[model.cells()], ceiling, new long[model.lotRow.length][]);
     }
 
-    /** A plan to try something on; ceilings and drawn lots are shared. */
+    /** A plan to try something on. */
     Plan copy() {
         int[][] closingCopy = Arrays.stream(closing).map(int[]::clone).toArray(int[][]::new);
         long[][] bindingCopy = Arrays.stream(binding).map(long[]::clone).toArray(long[][]::new);
-        return new Plan(given.clone(), closingCopy, bindingCopy, price.clone(), ceiling, drawn);
+        return new Plan(given.clone(), closingCopy, bindingCopy, price.clone(), ceiling.clone(), drawn.clone());
+    }
+
+    /** Starts a product that was laid out again: locks given, nothing else. */
+    void reset(UnitModel model, int product) {
+        closing[product] = new int[model.groups(product)];
+        binding[product] = new long[model.groups(product)];
+        Arrays.fill(closing[product], Height.NEVER);
+        for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
+            given[line] = model.lockedUnits(line);
+        }
     }
 
     /** Units of a lot that nobody draws. */

@@ -115,7 +115,7 @@ final class ProductPhase {
         int groups = model.groups(product);
         Arrays.fill(demand, 0, groups, 0);
         if (groups == 1 && !roomCost.any()) {
-            demand[0] = model.unitsUpTo(first, end, Height.rung(height, 0));
+            demand[0] = unitsUpTo(Height.rung(height, 0));
         } else {
             for (int line = first; line < end; line++) {
                 demand[model.group[line]] += unitsAt(line, height);
@@ -125,6 +125,14 @@ final class ProductPhase {
             demand[group] = open[group] ? demand[group] - taken[group] : 0;
         }
         return sets.excess(demand);
+    }
+
+    private long unitsUpTo(int rung) {
+        long units = 0;
+        for (int line = first; line < end; line++) {
+            units += model.unitsUpTo(line, rung);
+        }
+        return units;
     }
 
     private int unitsAt(int line, int height) {

@@ -1,6 +1,7 @@
 package lu.airsilk.allocation.logic;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -28,13 +29,28 @@ final class TightRooms {
     /** Per cell, its place among the tight ones, or -1. */
     private final int[] placeOf;
 
+    private final boolean alsoIdle;
+
     TightRooms(UnitModel model) {
-        long[] asked = asked(model);
+        this(model, overasked(model), false);
+    }
+
+    /** All cells with a limit, whatever is asked: any may become tight when things change. */
+    static TightRooms limited(UnitModel model) {
+        BitSet limited = new BitSet();
+        for (int cell = 0; cell < model.cells(); cell++) {
+            limited.set(cell, model.room[cell] != UnitModel.UNLIMITED);
+        }
+        return new TightRooms(model, limited, true);
+    }
+
+    private TightRooms(UnitModel model, BitSet chosen, boolean alsoIdle) {
+        this.alsoIdle = alsoIdle;
         placeOf = new int[model.cells()];
         int[] tight = new int[model.cells()];
         int count = 0;
         for (int cell = 0; cell < placeOf.length; cell++) {
-            placeOf[cell] = asked[cell] > model.room[cell] ? count : -1;
+            placeOf[cell] = chosen.get(cell) ? count : -1;
             if (placeOf[cell] >= 0) {
                 tight[count++] = cell;
             }
@@ -50,6 +66,15 @@ final class TightRooms {
         }
     }
 
+    private static BitSet overasked(UnitModel model) {
+        long[] asked = asked(model);
+        BitSet overasked = new BitSet();
+        for (int cell = 0; cell < asked.length; cell++) {
+            overasked.set(cell, asked[cell] > model.room[cell]);
+        }
+        return overasked;
+    }
+
     private static long[] asked(UnitModel model) {
         long[] litres = new long[model.cells()];
         for (int product = 0; product < model.products(); product++) {
@@ -63,7 +88,7 @@ final class TightRooms {
 
     private int[] gather(UnitModel model) {
         for (int line = 0; line < model.lines(); line++) {
-            if (isFree(model, line)) {
+            if (belongs(model, line)) {
                 start[placeOf[model.cell[line]] + 1]++;
             }
         }
@@ -73,15 +98,15 @@ final class TightRooms {
         int[] next = start.clone();
         int[] gathered = new int[start[cells.length]];
         for (int line = 0; line < model.lines(); line++) {
-            if (isFree(model, line)) {
+            if (belongs(model, line)) {
                 gathered[next[placeOf[model.cell[line]]]++] = line;
             }
         }
         return gathered;
     }
 
-    private boolean isFree(UnitModel model, int line) {
-        return placeOf[model.cell[line]] >= 0 && model.ask[line] > 0;
+    private boolean belongs(UnitModel model, int line) {
+        return placeOf[model.cell[line]] >= 0 && (alsoIdle || model.ask[line] > 0);
     }
 
     boolean isTight(int cell) {

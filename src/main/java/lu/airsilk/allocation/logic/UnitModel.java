@@ -1,7 +1,5 @@
 package lu.airsilk.allocation.logic;
 
-import java.util.Arrays;
-
 /**
  * A problem counted in units, one unit being the inner multiple of its product, and laid out as arrays: lines by
  * product, and inside a product in the order in which they win ties.
@@ -9,7 +7,7 @@ import java.util.Arrays;
  * <p>A line that is out of the race from the start (locked, no eligible lot, nothing asked, minimum above the ask) has
  * ask 0 here and its verdict set. Lines of a product that may draw from the same lots form a group; lots of a product
  * that serve the same groups form a class, and sets of classes are bit masks. Mandatory units and minimums are rare:
- * lines that have them point to a place in columns of their own.
+ * lines that have them point to a place in {@link LineTerms}.
  *
  * <p>Between phases nothing changes here. Inside one, {@code ask} and the block's rung of a line may be bent to try
  * something out, and are put back by who bent them.
@@ -21,7 +19,8 @@ final class UnitModel {
 
     private static final byte LOCKED = ReasonCode.LOCKED.code();
 
-    final AllocationProblem problem;
+    /** Changes only in a {@link #copy} that is replanned. */
+    AllocationProblem problem;
 
     // per product
     final int[] lineStart;
@@ -48,13 +47,10 @@ final class UnitModel {
     final int[] offset;
     final byte[] verdict;
 
-    /** Per line, its place in the three columns below; 0 for a line without mandatory units and minimum. */
+    /** Per line, its place in the terms; 0 for a line without mandatory units and minimum. */
     final int[] special;
 
-    private int[] mandatory = new int[1];
-    private int[] minimum = new int[1];
-    private int[] blockRung = new int[1];
-    private int specials = 1;
+    private final LineTerms terms;
 
     // per row of the problem
     final int[] lineOfRow;
@@ -64,6 +60,7 @@ final class UnitModel {
 
     UnitModel(AllocationProblem problem, int lots) {
         this.problem = problem;
+        terms = new LineTerms();
         int products = problem.goods().size();
         int lines = problem.lineCount();
         lineStart = new int[products + 1];
@@ -90,6 +87,38 @@ final class UnitModel {
         room = new long[problem.stores().size() * TemperatureClass.COUNT];
     }
 
+    private UnitModel(UnitModel other) {
+        problem = other.problem.copy();
+        terms = other.terms.copy();
+        lineStart = other.lineStart;
+        lotStart = other.lotStart;
+        unitValue = other.unitValue;
+        unitLitres = other.unitLitres;
+        multiple = other.multiple;
+        holdback = other.holdback;
+        groupClasses = other.groupClasses.clone();
+        groupLocked = other.groupLocked.clone();
+        groupAsked = other.groupAsked.clone();
+        lotRow = other.lotRow.clone();
+        lotUnits = other.lotUnits.clone();
+        lotClass = other.lotClass.clone();
+        row = other.row;
+        cell = other.cell;
+        group = other.group.clone();
+        ask = other.ask.clone();
+        breadth = other.breadth.clone();
+        offset = other.offset.clone();
+        verdict = other.verdict.clone();
+        special = other.special.clone();
+        lineOfRow = other.lineOfRow;
+        room = other.room.clone();
+    }
+
+    /** A model whose lots, asks and locks can change while this one stays. */
+    UnitModel copy() {
+        return new UnitModel(this);
+    }
+
     int products() {
         return unitValue.length;
     }
@@ -106,59 +135,38 @@ final class UnitModel {
         return groupClasses[product].length;
     }
 
-    /** How many classes the product's lots make. */
-    int lotClasses(int product) {
-        int classes = 0;
-        for (int lot = lotStart[product]; lot < lotStart[product + 1]; lot++) {
-            classes = Math.max(classes, lotClass[lot] + 1);
-        }
-        return classes;
-    }
-
-    /** Whether a lot belongs to a set of lot classes. */
-    boolean isIn(long set, int lot) {
-        return (set >> lotClass[lot] & 1) == 1;
-    }
-
-    /** Gives a line mandatory units and a minimum; once per line. */
+    /** Gives a line mandatory units and a minimum. */
     void setTerms(int line, int mandatoryUnits, int minimumUnits) {
-        if (mandatoryUnits == 0 && minimumUnits <= 1) {
+        if (special[line] == 0 && mandatoryUnits == 0 && minimumUnits <= 1) {
             return;
         }
-        if (specials == mandatory.length) {
-            mandatory = Arrays.copyOf(mandatory, 2 * specials);
-            minimum = Arrays.copyOf(minimum, 2 * specials);
-            blockRung = Arrays.copyOf(blockRung, 2 * specials);
-        }
-        special[line] = specials;
-        mandatory[specials] = mandatoryUnits;
-        minimum[specials] = minimumUnits;
-        specials++;
+        special[line] = special[line] == 0 ? terms.add() : special[line];
+        terms.set(special[line], mandatoryUnits, minimumUnits);
         if (minimumUnits > 1) {
             setBlockRung(line, meanRung(line));
         }
     }
 
     int mandatory(int line) {
-        return mandatory[special[line]];
+        return terms.mandatory(special[line]);
     }
 
     /** The least units worth sending; 0 and 1 mean none. */
     int minimum(int line) {
-        return minimum[special[line]];
+        return terms.minimum(special[line]);
     }
 
     boolean hasBlock(int line) {
-        return minimum[special[line]] > 1;
+        return minimum(line) > 1;
     }
 
     /** The rung on which a line's first units are handed out as one block. */
     int blockRung(int line) {
-        return blockRung[special[line]];
+        return terms.blockRung(special[line]);
     }
 
     void setBlockRung(int line, int rung) {
-        blockRung[special[line]] = rung;
+        terms.setBlockRung(special[line], rung);
     }
 
     /** Whether a line's first units stand below those that are not mandatory. */
@@ -181,20 +189,12 @@ final class UnitModel {
         if (place == 0) {
             return Ladder.units(breadth[line], offset[line], ask[line], rung);
         }
-        int units = Ladder.units(breadth[line], offset[line], ask[line], mandatory[place], rung);
-        if (minimum[place] <= 1) {
+        int units = Ladder.units(breadth[line], offset[line], ask[line], terms.mandatory(place), rung);
+        int minimum = terms.minimum(place);
+        if (minimum <= 1) {
             return units;
         }
-        return rung < blockRung[place] || ask[line] == 0 ? 0 : Math.max(minimum[place], units);
-    }
-
-    /** The sum of the same over the lines from one to before another. */
-    long unitsUpTo(int from, int end, int rung) {
-        long units = 0;
-        for (int line = from; line < end; line++) {
-            units += unitsUpTo(line, rung);
-        }
-        return units;
+        return rung < terms.blockRung(place) || ask[line] == 0 ? 0 : Math.max(minimum, units);
     }
 
     /** The rung on which the k-th unit of a line is handed out, k from 1. */

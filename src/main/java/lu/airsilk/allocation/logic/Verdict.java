@@ -26,7 +26,7 @@ final class Verdict {
         int product = model.productOf(line);
         long binding = plan.binding[product][model.group[line]];
         for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
-            if (!model.isIn(binding, lot) && model.lotUnits[lot] > 0) {
+            if (!LotSets.holds(binding, model, lot) && model.lotUnits[lot] > 0) {
                 return ReasonCode.LOT_RULE;
             }
         }
