@@ -44,5 +44,16 @@ public record TimeAxis(Instant from, Instant until) implements Serializable {
     }
 
     /** A mark on the axis, in per mille of it. */
-    public record Tick(int at, String day) implements Serializable {}
+    public record Tick(int at, String day) implements Serializable {
+
+        private static final int EDGE = 100;
+
+        /** Which end of the word stands at the mark, so that words near an end of the axis stay on the screen. */
+        public String anchor() {
+            if (at < EDGE) {
+                return "start";
+            }
+            return at > WHOLE - EDGE ? "end" : "middle";
+        }
+    }
 }
