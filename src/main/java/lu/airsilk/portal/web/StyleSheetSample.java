@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.faces.BoardFlight;
+import lu.airsilk.platform.faces.Chart;
 import lu.airsilk.platform.faces.Lane;
 import lu.airsilk.platform.faces.Milestone;
 import lu.airsilk.platform.faces.NumberLinePart;
@@ -102,6 +103,26 @@ public record StyleSheetSample(Instant now) implements Serializable {
                         n < 3,
                         HREF))
                 .toList();
+    }
+
+    public Chart chart() {
+        List<LocalDate> days = IntStream.range(0, 12)
+                .mapToObj(n -> PlaceTime.LUX.dayOf(now).minusDays(11L - n))
+                .toList();
+        return new Chart(
+                Chart.Kind.STACK,
+                "CV",
+                days.stream().map(day -> day.toString().substring(5)).toList(),
+                List.of(tonnes("LUX → CGO", Chart.Tone.SKY, 37), tonnes("CGO", Chart.Tone.PALE, 11)));
+    }
+
+    private static Chart.Series tonnes(String name, Chart.Tone tone, int step) {
+        return new Chart.Series(
+                name,
+                tone,
+                IntStream.range(0, 12)
+                        .mapToObj(n -> Chart.Figure.of(60 + n * step % 90, "/portal/style-sheet.xhtml"))
+                        .toList());
     }
 
     public TimeAxis axis() {

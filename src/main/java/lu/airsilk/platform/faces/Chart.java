@@ -1,0 +1,127 @@
+package lu.airsilk.platform.faces;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Figures as a picture and as the table beside it: one figure of each series for each label. Every series has as many
+ * figures as there are labels.
+ *
+ * @param kind how it is drawn
+ * @param head what the labels are, such as “month”
+ * @param labels in the reader's words, along the axis
+ */
+public record Chart(Kind kind, String head, List<String> labels, List<Series> series) implements Serializable {
+
+    public Chart {
+        labels = List.copyOf(labels);
+        series = List.copyOf(series);
+        int width = labels.size();
+        if (series.stream().anyMatch(one -> one.figures().size() != width)) {
+            throw new IllegalArgumentException("a series needs " + width + " figures");
+        }
+    }
+
+    /** How the figures are drawn. */
+    public enum Kind {
+        /** Bars side by side. */
+        BARS,
+        /** Bars of one label on top of each other. */
+        STACK,
+        /** Bars that lie, for long labels. */
+        ROWS,
+        /** One line for each series. */
+        LINES
+    }
+
+    /** What a colour says; which colour it is stands in the style sheet. */
+    public enum Tone {
+        SKY,
+        PALE,
+        GOOD,
+        WATCH,
+        STOP
+    }
+
+    /**
+     * Figures of one sort.
+     *
+     * @param name with its unit, such as “tonnes”
+     */
+    public record Series(String name, Tone tone, List<Figure> figures) implements Serializable {
+
+        public Series {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * A number and the list of what it counts.
+     *
+     * @param href an address from the portal's root; empty when there is no such list
+     */
+    public record Figure(BigDecimal value, String href) implements Serializable {
+
+        public static Figure of(long value, String href) {
+            return new Figure(BigDecimal.valueOf(value), href);
+        }
+
+        public static Figure of(long value) {
+            return of(value, "");
+        }
+    }
+
+    /** A line of the table. */
+    public record Row(String label, List<Figure> figures) implements Serializable {}
+
+    /** The lines of the table, one for each label. */
+    public List<Row> rows() {
+        return IntStream.range(0, labels.size())
+                .mapToObj(n -> new Row(
+                        labels.get(n),
+                        series.stream().map(one -> one.figures().get(n)).toList()))
+                .toList();
+    }
+
+    /** True when there is nothing to draw: no label, or all figures are zero. */
+    public boolean isEmpty() {
+        return series.stream()
+                .flatMap(one -> one.figures().stream())
+                .allMatch(figure -> figure.value().signum() == 0);
+    }
+
+    /** What the browser draws: the numbers and what they mean, no look. Stands inside a script, so it never ends one. */
+    public String json() {
+        JsonArrayBuilder sets = Json.createArrayBuilder();
+        series.forEach(one -> sets.add(set(one)));
+        JsonObjectBuilder chart = Json.createObjectBuilder()
+                .add("type", kind == Kind.LINES ? "line" : "bar")
+                .add("kind", kind.name())
+                .add(
+                        "data",
+                        Json.createObjectBuilder()
+                                .add("labels", Json.createArrayBuilder(labels))
+                                .add("datasets", sets));
+        return chart.build().toString().replace("</", "<\\/");
+    }
+
+    private static JsonObjectBuilder set(Series series) {
+        JsonArrayBuilder numbers = Json.createArrayBuilder();
+        JsonArrayBuilder links = Json.createArrayBuilder();
+        series.figures().forEach(figure -> {
+            numbers.add(figure.value());
+            links.add(figure.href());
+        });
+        return Json.createObjectBuilder()
+                .add("label", series.name())
+                .add("tone", series.tone().name().toLowerCase(Locale.ROOT))
+                .add("data", numbers)
+                .add("links", links);
+    }
+}

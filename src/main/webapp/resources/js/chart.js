@@ -1,0 +1,36 @@
+/* Dresses a chart: the server says what the numbers mean, the style sheet how that looks. */
+window.airChart = function () {
+  const style = getComputedStyle(document.documentElement);
+  const token = name => style.getPropertyValue('--' + name).trim();
+  const tones = { sky: 'way-6', pale: 'way-3', good: 'good', watch: 'watch', stop: 'stop' };
+  const chart = this.cfg.config;
+  const lying = chart.kind === 'ROWS';
+  const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact', maximumFractionDigits: 1 });
+
+  chart.data.datasets.forEach(set => Object.assign(set, {
+    backgroundColor: token(tones[set.tone]), borderColor: token(tones[set.tone]),
+    borderWidth: chart.type === 'line' ? 2 : 0, pointRadius: 2, tension: .2, maxBarThickness: 28, borderRadius: 2,
+  }));
+  const link = hit => hit.length ? chart.data.datasets[hit[0].datasetIndex].links[hit[0].index] : '';
+  const name = {
+    grid: { display: false }, border: { color: token('line') }, stacked: chart.kind === 'STACK',
+    ticks: { color: token('ink-3'), autoSkip: !lying, maxRotation: 0 },
+  };
+  const amount = {
+    beginAtZero: true, grid: { color: token('line') }, border: { display: false }, stacked: chart.kind === 'STACK',
+    ticks: { color: token('ink-3'), callback: value => short.format(value), maxTicksLimit: 6, precision: 0 },
+  };
+  chart.options = {
+    responsive: true, maintainAspectRatio: false, indexAxis: lying ? 'y' : 'x',
+    animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 150 },
+    font: { family: style.getPropertyValue('--font') },
+    scales: lying ? { x: amount, y: name } : { x: name, y: amount },
+    plugins: {
+      legend: { display: chart.data.datasets.length > 1, position: 'bottom', align: 'start', labels: { color: token('ink-2'), boxWidth: 12, boxHeight: 12 } },
+      tooltip: { callbacks: { label: item => item.dataset.label + ' ' + number.format(item.raw) } },
+    },
+    onHover: (event, hit) => { event.native.target.style.cursor = link(hit) ? 'pointer' : ''; },
+    onClick: (event, hit) => { if (link(hit)) location.assign(link(hit)); },
+  };
+};

@@ -1,0 +1,62 @@
+package lu.airsilk.platform.faces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lu.airsilk.platform.faces.Chart.Figure;
+import lu.airsilk.platform.faces.Chart.Kind;
+import lu.airsilk.platform.faces.Chart.Series;
+import lu.airsilk.platform.faces.Chart.Tone;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+
+    private static final Figure MANY = Figure.of(312, "/flight/flight-list.xhtml");
+    private static final Figure FEW = Figure.of(18);
+
+    @Test
+    void the_table_has_a_line_for_each_label_with_a_figure_of_each_series() {
+        Chart chart =
+                chart(new Series("kg", Tone.SKY, List.of(MANY, FEW)), new Series("m³", Tone.PALE, List.of(FEW, FEW)));
+
+        assertEquals(
+                List.of(new Chart.Row("Mon", List.of(MANY, FEW)), new Chart.Row("Tue", List.of(FEW, FEW))),
+                chart.rows());
+    }
+
+    @Test
+    void the_browser_is_told_numbers_links_and_meanings_and_no_look() {
+        assertEquals(
+                "{\"type\":\"bar\",\"kind\":\"STACK\",\"data\":{\"labels\":[\"Mon\",\"Tue\"],\"datasets\":["
+                        + "{\"label\":\"kg\",\"tone\":\"sky\",\"data\":[312,18],"
+                        + "\"links\":[\"/flight/flight-list.xhtml\",\"\"]}]}}",
+                chart(new Series("kg", Tone.SKY, List.of(MANY, FEW))).json());
+    }
+
+    @Test
+    void a_label_cannot_end_the_script_it_stands_in() {
+        Chart chart = new Chart(Kind.ROWS, "", List.of("</script><b>"), List.of());
+
+        assertFalse(chart.json().contains("</"));
+    }
+
+    @Test
+    void nothing_to_draw_is_known() {
+        assertTrue(chart(new Series("kg", Tone.SKY, List.of(Figure.of(0), Figure.of(0))))
+                .isEmpty());
+        assertFalse(
+                chart(new Series("kg", Tone.SKY, List.of(Figure.of(0), FEW))).isEmpty());
+    }
+
+    @Test
+    void a_series_with_a_figure_too_few_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> chart(new Series("kg", Tone.SKY, List.of(FEW))));
+    }
+
+    private static Chart chart(Series... series) {
+        return new Chart(Kind.STACK, "", List.of("Mon", "Tue"), List.of(series));
+    }
+}
