@@ -50,7 +50,8 @@ class ArchitectureTest {
             "lu.airsilk.stock.Supplies",
             "lu.airsilk.stock.Claims",
             "lu.airsilk.catalogue.ImportWork",
-            "lu.airsilk.catalogue.ImportSwitch");
+            "lu.airsilk.catalogue.ImportSwitch",
+            "lu.airsilk.catalogue.ProductOutbox");
 
     private static final DescribedPredicate<JavaMember> OUTSIDE_LOGIC = DescribedPredicate.describe(
             "outside logic", member -> !Packages.part(member.getOwner()).equals("logic"));

@@ -30,6 +30,9 @@ public class Assorting {
     Products products;
 
     @Inject
+    ProductOutbox outbox;
+
+    @Inject
     StoreDirectory stores;
 
     @Inject
@@ -52,6 +55,7 @@ public class Assorting {
         AssortmentRule rule = new AssortmentRule(numbers.next("AR"), draft.limits());
         rules.add(rule);
         places.forEach(store -> skus.forEach(sku -> rules.add(new AssortmentLine(rule, store, sku))));
+        outbox.tell(rule);
         return rule.number();
     }
 
@@ -62,6 +66,7 @@ public class Assorting {
         AssortmentRule rule = rules.find(number).orElseThrow(() -> Refused.unknown("assortment.unknown", number));
         expected.check(rule);
         rule.end(clock.instant());
+        outbox.tell(rule);
     }
 
     private Set<StoreCode> places(List<StoreCode> named) {

@@ -70,6 +70,9 @@ public class ImportSwitch {
     PriceLists lists;
 
     @Inject
+    ProductOutbox outbox;
+
+    @Inject
     PriceDirectory prices;
 
     @Inject
@@ -93,6 +96,7 @@ public class ImportSwitch {
         int changed = changed(sheet);
         run(sheet, AUDIT, "revision", revision());
         run(sheet, PRICES, "list", list.id());
+        outbox.tell(sheet);
         LOG.log(INFO, "Import {0} applied: {1} products new, {2} changed", number, born, changed);
     }
 

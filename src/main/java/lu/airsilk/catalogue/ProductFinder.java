@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 
 /** Finds products while somebody types. */
 @ApplicationScoped
@@ -18,16 +20,55 @@ public class ProductFinder {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    ProductSearch search;
+
     /** What the current actor may order and what fits the typed text best, at most so many. */
-    public List<ProductFacts> suggest(String typed, int most) {
-        ProductConditions fitting = ProductConditions.of(ProductQuery.active(typed), actor.stores(), Set.of(), "");
+    @Allowed({
+        Role.STORE,
+        Role.BUYER,
+        Role.IMPORT,
+        Role.HUB,
+        Role.ALLOCATION,
+        Role.FINANCE,
+        Role.QUALITY,
+        Role.ADMIN,
+        Role.AUDIT
+    })
+    public List<ProductRow> suggest(String typed, int most) {
+        return best(ProductQuery.active(typed), most);
+    }
+
+    /** What the current actor may see and what fits the typed text best, at most so many. */
+    @Allowed({
+        Role.STORE,
+        Role.BUYER,
+        Role.IMPORT,
+        Role.HUB,
+        Role.ALLOCATION,
+        Role.FINANCE,
+        Role.QUALITY,
+        Role.ADMIN,
+        Role.AUDIT
+    })
+    public List<ProductRow> known(String typed, int most) {
+        return best(ProductQuery.of(typed), most);
+    }
+
+    private List<ProductRow> best(ProductQuery query, int most) {
+        return search.suggest(new ProductSearch.Asked(query, actor.stores(), Set.of()), most)
+                .orElseGet(() -> stored(query, most));
+    }
+
+    private List<ProductRow> stored(ProductQuery query, int most) {
+        ProductConditions fitting = ProductConditions.of(query, actor.stores(), Set.of(), "");
         return fitting.bind(database.createQuery(
                         "select p from Product p left join fetch p.pack" + fitting.where()
                                 + " order by p.described.brand, p.described.nameEn, p.id",
                         Product.class))
                 .setMaxResults(most)
                 .getResultStream()
-                .map(ProductFacts::of)
+                .map(ProductRow::of)
                 .toList();
     }
 }

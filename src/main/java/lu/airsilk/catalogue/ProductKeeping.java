@@ -21,6 +21,9 @@ public class ProductKeeping {
     Products products;
 
     @Inject
+    ProductOutbox outbox;
+
+    @Inject
     ExpectedVersion expected;
 
     @Inject
@@ -40,6 +43,7 @@ public class ProductKeeping {
         product.describe(description);
         pack.filter(definition -> !Optional.of(definition).equals(product.pack()))
                 .ifPresent(definition -> repack(product, definition));
+        outbox.tell(product);
     }
 
     private boolean isFree(Sku sku, Gtin gtin) {

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -49,7 +51,13 @@ public class ProductList {
     @Inject
     Instance<Availability> availability;
 
-    /** A page of the products asked for, newest first unless asked otherwise. */
+    @Inject
+    ProductSearch search;
+
+    @Inject
+    SearchPace pace;
+
+    /** A page of the products asked for: the best hits first, or the newest when no words are given. */
     @Allowed({
         Role.STORE,
         Role.BUYER,
@@ -62,6 +70,12 @@ public class ProductList {
         Role.AUDIT
     })
     public Page<ProductRow> rows(ProductQuery query, Paging paging) {
+        return query.words().isBlank()
+                ? stored(query, paging)
+                : searched(query, asked -> search.find(asked, paging)).orElseGet(() -> stored(query, paging));
+    }
+
+    private Page<ProductRow> stored(ProductQuery query, Paging paging) {
         ProductConditions conditions = conditions(query, "");
         long total = conditions
                 .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
@@ -92,6 +106,18 @@ public class ProductList {
         Role.AUDIT
     })
     public Facets facets(ProductQuery query) {
+        return searched(query, search::facets).orElseGet(() -> storedFacets(query));
+    }
+
+    /** By the search; empty when it cannot answer or is behind what was done here, so that the database has to. */
+    private <T> Optional<T> searched(ProductQuery query, Function<ProductSearch.Asked, Optional<T>> question) {
+        if (query.importNumber().isPresent() || !pace.await()) {
+            return Optional.empty();
+        }
+        return question.apply(new ProductSearch.Asked(query, actor.stores(), onHand(query)));
+    }
+
+    private Facets storedFacets(ProductQuery query) {
         Map<String, List<Facets.Count>> facets = new LinkedHashMap<>();
         FACETS.forEach((filter, column) -> facets.put(filter, counts(column, conditions(query, filter))));
         return new Facets(facets);
@@ -111,9 +137,12 @@ public class ProductList {
     }
 
     private ProductConditions conditions(ProductQuery query, String without) {
-        Set<Sku> onHand = query.available().isPresent() && availability.isResolvable()
+        return ProductConditions.of(query, actor.stores(), onHand(query), without);
+    }
+
+    private Set<Sku> onHand(ProductQuery query) {
+        return query.available().isPresent() && availability.isResolvable()
                 ? availability.get().available()
                 : Set.of();
-        return ProductConditions.of(query, actor.stores(), onHand, without);
     }
 }

@@ -27,6 +27,9 @@ public class ProductReviewing {
     Products products;
 
     @Inject
+    ProductOutbox outbox;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -86,6 +89,7 @@ public class ProductReviewing {
         expected.check(product);
         signature.because(reason);
         verb.accept(product);
+        outbox.tell(product);
     }
 
     private List<ReviewOutcome> forEach(List<Sku> skus, Consumer<Product> verb) {
@@ -94,13 +98,14 @@ public class ProductReviewing {
         return skus.stream().distinct().map(sku -> outcome(sku, found, verb)).toList();
     }
 
-    private static ReviewOutcome outcome(Sku sku, Map<Sku, Product> found, Consumer<Product> verb) {
+    private ReviewOutcome outcome(Sku sku, Map<Sku, Product> found, Consumer<Product> verb) {
         try {
             Product product = found.get(sku);
             if (product == null) {
                 throw Refused.unknown("product.unknown", sku);
             }
             verb.accept(product);
+            outbox.tell(product);
             return ReviewOutcome.done(sku);
         } catch (Refused refused) {
             return ReviewOutcome.refused(sku, refused);

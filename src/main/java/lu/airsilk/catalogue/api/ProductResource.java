@@ -3,11 +3,13 @@ package lu.airsilk.catalogue.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -15,6 +17,7 @@ import lu.airsilk.catalogue.FieldChange;
 import lu.airsilk.catalogue.PriceOffer;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
+import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductHistory;
 import lu.airsilk.catalogue.ProductKeeping;
 import lu.airsilk.catalogue.ProductList;
@@ -22,6 +25,7 @@ import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
@@ -37,6 +41,9 @@ public class ProductResource {
 
     @Inject
     ProductList list;
+
+    @Inject
+    ProductFinder finder;
 
     @Inject
     ProductDossier dossier;
@@ -65,6 +72,16 @@ public class ProductResource {
                 rows.total(),
                 rows.items().stream().map(ProductItemJson::of).toList(),
                 list.facets(asked).byFilter());
+    }
+
+    /** The best hits for a text that is still being typed; none is counted. */
+    @GET
+    @Path("suggestions")
+    public List<ProductItemJson> suggestions(
+            @QueryParam("q") @Nullable String typed, @QueryParam("size") @DefaultValue("10") int size) {
+        return finder.known(typed == null ? "" : typed, Paging.first(size).size()).stream()
+                .map(ProductItemJson::of)
+                .toList();
     }
 
     @GET

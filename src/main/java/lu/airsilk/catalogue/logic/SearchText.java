@@ -59,7 +59,8 @@ public final class SearchText {
         return word.matches("0\\d{13}") ? word.replaceFirst("^0(?:0{5}(?=\\d{8}$))?", "") : word;
     }
 
-    private static String fold(String text) {
+    /** Small letters of the usual width without accents, words parted by single blanks. */
+    public static String fold(String text) {
         String wide = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String accented = Normalizer.normalize(
                 wide.replace("ß", "ss").replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD);

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductFinder;
+import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
@@ -55,7 +55,7 @@ public class OrderEditPage implements Serializable {
 
     public List<String> suggest(String typed) {
         return products.suggest(typed, SUGGESTIONS).stream()
-                .map(facts -> facts.sku() + BETWEEN + name(facts))
+                .map(row -> row.sku() + BETWEEN + name(row))
                 .toList();
     }
 
@@ -63,10 +63,10 @@ public class OrderEditPage implements Serializable {
     public void add() {
         String sku = product.contains(BETWEEN) ? product.substring(0, product.indexOf(BETWEEN)) : product;
         products.suggest(sku, 1).stream()
-                .filter(facts -> lines.stream()
-                        .noneMatch(line -> line.getSku().equals(facts.sku().code())))
+                .filter(row -> lines.stream()
+                        .noneMatch(line -> line.getSku().equals(row.sku().code())))
                 .findFirst()
-                .ifPresent(facts -> lines.add(new LineForm(facts.sku().code(), name(facts), facts.unitsPerCase())));
+                .ifPresent(row -> lines.add(new LineForm(row.sku().code(), name(row), row.unitsPerCase())));
         product = "";
     }
 
@@ -84,8 +84,8 @@ public class OrderEditPage implements Serializable {
         return "/order/order-view.xhtml?faces-redirect=true&number=" + number;
     }
 
-    private static String name(ProductFacts facts) {
-        return facts.names().in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    private static String name(ProductRow row) {
+        return row.names().in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public List<StoreRow> getStores() {

@@ -1,0 +1,13 @@
+package lu.airsilk.catalogue;
+
+import java.util.Collection;
+import java.util.Map;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+
+/** A door: how much of a product is asked for, answered by the capability that keeps the demand. */
+public interface Popularity {
+
+    /** The cases that stores have ordered of these products lately; one that nobody ordered is not in the answer. */
+    Map<Sku, Cases> ofLate(Collection<Sku> skus);
+}
