@@ -26,6 +26,7 @@ public final class Allocator {
     private final Workers workers;
     private final PriceScale scale;
     private final TightRooms rooms;
+    private final CellLoads loads;
     private final Effort effort;
 
     private Allocator(UnitModel model, int threads) {
@@ -34,6 +35,7 @@ public final class Allocator {
         this.workers = new Workers(model, threads);
         this.scale = new PriceScale(model);
         this.rooms = new TightRooms(model);
+        this.loads = new CellLoads(model, rooms, scale);
         this.effort = Effort.forLines(model.lines());
     }
 
@@ -61,12 +63,12 @@ public final class Allocator {
     private Allocation solve() {
         shareProducts();
         if (rooms.cells.length > 0) {
-            new Pricing(model, plan, scale, rooms, workers).run(effort.priceRounds());
+            new Pricing(model, plan, loads, workers).run(effort.priceRounds());
         }
         roundBlocks();
         long bound = Appraiser.bound(model, plan, scale, workers);
         if (rooms.cells.length > 0) {
-            new FittingSearch(model, scale, rooms, workers, effort, plan).run();
+            new FittingSearch(model, loads, workers, effort, plan).run();
         }
         drawLots();
         return new Allocation(model, plan, Appraiser.appraise(model, plan, bound, workers));

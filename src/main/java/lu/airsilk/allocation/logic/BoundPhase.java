@@ -77,11 +77,14 @@ final class BoundPhase {
     /** The sum over the line's units of what each is worth above its lot and its room. */
     private long surplus(int line) {
         long unitValue = model.unitValue[product];
+        long cost =
+                worthAt(plan.closing[product][model.group(line)]) + roomCost.price(line) * model.unitLitres[product];
+        if (cost == 0 && model.special[line] == 0) {
+            return unitValue * model.worth(line, model.ask[line]);
+        }
         if (unitValue == 0) {
             return 0;
         }
-        long cost =
-                worthAt(plan.closing[product][model.group[line]]) + roomCost.price(line) * model.unitLitres[product];
         long rung = Math.max(Ladder.FIRST, Ladder.FULL - Math.ceilDiv(cost, unitValue));
         int units = model.unitsUpTo(line, (int) rung);
         return units == 0 ? 0 : unitValue * model.envelopeWorth(line, units) - cost * units;

@@ -31,7 +31,7 @@ record Effort(int priceRounds, int tries, int nodes, int coreWidth, int passes, 
         if (lines <= MIDDLING) {
             return new Effort(3, 2, 50, 48, 2, 0, 0);
         }
-        return new Effort(3, 1, 20, 32, 1, 0, 0);
+        return new Effort(2, 1, 20, 32, 1, 0, 0);
     }
 
     /** Whether there is nothing to compare. */

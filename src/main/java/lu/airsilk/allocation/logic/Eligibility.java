@@ -18,32 +18,52 @@ final class Eligibility {
     /** Sets of classes are bits of a {@code long}; lots that serve the same lines are one class, however many. */
     static final int MOST_CLASSES = Long.SIZE - 1;
 
+    private static final int MOST_GROUPS = 1 << 14;
+    private static final char NO_GROUP = Character.MAX_VALUE;
+
     private final UnitModel model;
-    private final int product;
-    private final int firstLot;
-    private final int lots;
+    private final char[] groupOfFew = new char[1 << FEW_LOTS];
+    private int[] arrival = new int[FEW_LOTS];
+    private int[] expiry = new int[FEW_LOTS];
     private long[] groups = new long[4];
     private int groupCount;
+    private int product;
+    private int firstLot;
+    private int lots;
 
-    private Eligibility(UnitModel model, int product) {
+    Eligibility(UnitModel model) {
         this.model = model;
-        this.product = product;
-        this.firstLot = model.lotStart[product];
-        this.lots = model.lotStart[product + 1] - firstLot;
     }
 
-    /** Sets the classes of the product's lots, the groups of its lines, and what is locked and asked in each group. */
-    static void settle(UnitModel model, int product) {
-        Eligibility eligibility = new Eligibility(model, product);
-        eligibility.classLots();
-        eligibility.groupLines();
-        model.groupClasses[product] = Arrays.copyOf(eligibility.groups, eligibility.groupCount);
-        eligibility.countAsks();
+    /** Sets the classes of a product's lots, the groups of its lines, and what is locked and asked in each group. */
+    void settle(int ofProduct) {
+        load(ofProduct);
+        classLots();
+        groupLines();
+        model.groupClasses[product] = Arrays.copyOf(groups, groupCount);
+        countAsks();
+    }
+
+    private void load(int ofProduct) {
+        product = ofProduct;
+        firstLot = model.lotStart[product];
+        lots = model.lotStart[product + 1] - firstLot;
+        if (arrival.length < lots) {
+            arrival = new int[lots];
+            expiry = new int[lots];
+        }
+        for (int i = 0; i < lots; i++) {
+            OfferedLot offered = model.problem.lots().get(model.lotRow[firstLot + i]);
+            arrival[i] = offered.arrivalDay();
+            expiry[i] = offered.expiryDay();
+        }
+        groupCount = 0;
+        Arrays.fill(groupOfFew, NO_GROUP);
     }
 
     private void classLots() {
-        for (int lot = 0; lot < lots; lot++) {
-            model.lotClass[firstLot + lot] = lot;
+        for (int i = 0; i < lots; i++) {
+            model.lotClass[firstLot + i] = i;
         }
         if (lots > FEW_LOTS) {
             mergeLots();
@@ -52,12 +72,12 @@ final class Eligibility {
 
     private void mergeLots() {
         Map<BitSet, Integer> classes = new HashMap<>();
-        for (int lot = firstLot; lot < firstLot + lots; lot++) {
+        for (int i = 0; i < lots; i++) {
             BitSet served = new BitSet();
             for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-                served.set(line - model.lineStart[product], serves(lot, line));
+                served.set(line - model.lineStart[product], serves(i, model.row[line]));
             }
-            model.lotClass[lot] = classes.computeIfAbsent(served, any -> classes.size());
+            model.lotClass[firstLot + i] = classes.computeIfAbsent(served, any -> classes.size());
         }
         Refused.unless(
                 classes.size() <= MOST_CLASSES,
@@ -67,12 +87,10 @@ final class Eligibility {
                 MOST_CLASSES);
     }
 
-    private boolean serves(int lot, int line) {
-        OfferedLot offered = model.problem.lots().get(model.lotRow[lot]);
+    private boolean serves(int lot, int row) {
         LineColumns columns = model.problem.lines();
-        int row = model.row[line];
         int neededBy = columns.neededBy(row);
-        return offered.arrivalDay() <= neededBy && offered.expiryDay() - neededBy >= columns.shelfLife(row);
+        return arrival[lot] <= neededBy && expiry[lot] - neededBy >= columns.shelfLife(row);
     }
 
     private void groupLines() {
@@ -83,50 +101,75 @@ final class Eligibility {
             if (model.ask[line] == 0 && !locked) {
                 continue;
             }
-            long classes = classesFor(line);
+            long classes = classesFor(model.row[line]);
             if (classes == 0 && !locked) {
                 model.verdict[line] = (anything ? ReasonCode.NO_ELIGIBLE_LOT : ReasonCode.NO_SUPPLY).code();
                 model.ask[line] = 0;
             } else {
-                model.group[line] = (char) groupOf(classes);
+                model.setGroup(line, groupOf(classes));
             }
         }
     }
 
-    private long classesFor(int line) {
+    private long classesFor(int row) {
+        LineColumns columns = model.problem.lines();
+        int neededBy = columns.neededBy(row);
+        int lastDay = neededBy + columns.shelfLife(row);
         long classes = 0;
-        for (int lot = firstLot; lot < firstLot + lots; lot++) {
-            if (serves(lot, line)) {
-                classes |= 1L << model.lotClass[lot];
-            }
+        for (int lot = 0; lot < lots; lot++) {
+            long serves = arrival[lot] <= neededBy && expiry[lot] >= lastDay ? 1 : 0;
+            classes |= serves << model.lotClass[firstLot + lot];
         }
         return classes;
     }
 
-    private int groupOf(long classes) {
+    private char groupOf(long classes) {
+        if (lots > FEW_LOTS) {
+            return groupAmong(classes);
+        }
+        int few = (int) classes;
+        if (groupOfFew[few] == NO_GROUP) {
+            groupOfFew[few] = groupAmong(classes);
+        }
+        return groupOfFew[few];
+    }
+
+    private char groupAmong(long classes) {
         for (int group = 0; group < groupCount; group++) {
             if (groups[group] == classes) {
-                return group;
+                return (char) group;
             }
         }
+        Refused.unless(
+                groupCount < MOST_GROUPS,
+                "allocation.tooManyLotRules",
+                model.problem.goods().get(product).product(),
+                groupCount,
+                MOST_GROUPS);
         if (groupCount == groups.length) {
             groups = Arrays.copyOf(groups, 2 * groupCount);
         }
         groups[groupCount] = classes;
-        return groupCount++;
+        return (char) groupCount++;
     }
 
     private void countAsks() {
         long[] locked = new long[groupCount];
         long[] asked = new long[groupCount];
+        int[] shelves = new int[2 * groupCount + 1];
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-            if (model.isLocked(line)) {
-                locked[model.group[line]] += model.lockedUnits(line);
-            } else if (model.ask[line] > 0) {
-                asked[model.group[line]] += model.ask[line];
+            if (model.races(line)) {
+                asked[model.group(line)] += model.ask[line];
+                shelves[model.shelf[line] + 1]++;
+            } else if (model.isLocked(line)) {
+                locked[model.group(line)] += model.lockedUnits(line);
             }
+        }
+        for (int shelf = 1; shelf < shelves.length; shelf++) {
+            shelves[shelf] += shelves[shelf - 1];
         }
         model.groupLocked[product] = locked;
         model.groupAsked[product] = asked;
+        model.shelfStart[product] = shelves;
     }
 }

@@ -59,14 +59,14 @@ final class Explaining {
         if (model.ask[line] == 0) {
             return 0;
         }
-        int group = model.group[line];
+        int group = model.group(line);
         long binding = plan.binding[product][group];
         return binding == 0 ? model.groupClasses[product][group] : binding;
     }
 
     private boolean competes(int other) {
         return model.ask[other] > 0
-                && (model.groupClasses[product][model.group[other]] & ~decisive) == 0
+                && (model.groupClasses[product][model.group(other)] & ~decisive) == 0
                 && decisive != 0;
     }
 

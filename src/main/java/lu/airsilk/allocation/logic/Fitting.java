@@ -10,34 +10,31 @@ import java.util.BitSet;
 final class Fitting {
 
     private final UnitModel model;
-    private final PriceScale scale;
+    private final CellLoads loads;
     private final TightRooms rooms;
     private final Workers workers;
     private final Effort effort;
 
-    Fitting(UnitModel model, PriceScale scale, TightRooms rooms, Workers workers, Effort effort) {
+    Fitting(UnitModel model, CellLoads loads, Workers workers, Effort effort) {
         this.model = model;
-        this.scale = scale;
-        this.rooms = rooms;
+        this.loads = loads;
+        this.rooms = loads.rooms();
         this.workers = workers;
         this.effort = effort;
     }
 
     /** Prices the rooms anew so many times, with the plan's blocks, then makes all units whole. */
     void fit(Plan draft, int rounds) {
-        Pricing pricing = new Pricing(model, draft, scale, rooms, workers);
+        Pricing pricing = new Pricing(model, draft, loads, workers);
         for (int round = 0; round < rounds; round++) {
-            withFixedBlocks(draft, () -> {
-                pricing.shareContested();
-                pricing.run(1);
-            });
+            withFixedBlocks(draft, () -> pricing.run(1));
         }
         pack(draft);
     }
 
     /** Shares out at the plan's own prices, with its blocks, then makes all units whole. */
     void fitAtItsPrices(Plan draft) {
-        Pricing pricing = new Pricing(model, draft, scale, rooms, workers);
+        Pricing pricing = new Pricing(model, draft, loads, workers);
         withFixedBlocks(draft, pricing::share);
         pack(draft);
     }
@@ -52,7 +49,7 @@ final class Fitting {
     private void pack(Plan draft) {
         Desk desk = new Desk(model, draft);
         Packing packing = new Packing(model, draft, rooms, desk, effort.coreWidth());
-        Resharing resharing = new Resharing(model, draft, desk, scale, effort.nodes());
+        Resharing resharing = new Resharing(model, draft, desk, loads.scale(), effort.nodes());
         packing.settle();
         BitSet touched = desk.drainTouched();
         boolean better = true;

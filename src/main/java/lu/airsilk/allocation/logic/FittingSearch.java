@@ -27,12 +27,12 @@ final class FittingSearch {
     private final Plan relaxed;
     private long best = Long.MIN_VALUE;
 
-    FittingSearch(UnitModel model, PriceScale scale, TightRooms rooms, Workers workers, Effort effort, Plan plan) {
+    FittingSearch(UnitModel model, CellLoads loads, Workers workers, Effort effort, Plan plan) {
         this.model = model;
-        this.rooms = rooms;
+        this.rooms = loads.rooms();
         this.workers = workers;
         this.effort = effort;
-        this.fitting = new Fitting(model, scale, rooms, workers, effort);
+        this.fitting = new Fitting(model, loads, workers, effort);
         this.plan = plan;
         this.relaxed = plan.copy();
     }

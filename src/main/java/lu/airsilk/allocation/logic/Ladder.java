@@ -48,6 +48,17 @@ final class Ladder {
         return (int) Math.min(ask, Math.max(0, (steps - offset) >> 1));
     }
 
+    /** Whether no unit of a line is held at an end of its ladder: so with Webster, Adams and all weights. */
+    static boolean isPlain(int breadth, int offset, int ask) {
+        return breadth >= ask && (offset == -1 || offset == -2);
+    }
+
+    /** {@link #units} of a plain ladder, without the holding at its ends. */
+    static long plainUnits(long breadth, long offset, long ask, long rung) {
+        long steps = ((rung + 1) * 2 * breadth - 1) >> FULL_BITS;
+        return Math.min(ask, Math.max(0, (steps - offset) >> 1));
+    }
+
     /** The same with the first {@code mandatory} units moved down. */
     static int units(int breadth, int offset, int ask, int mandatory, int rung) {
         int plain = units(breadth, offset, ask, rung);
@@ -62,6 +73,12 @@ final class Ladder {
      * unit and one for the step; each unit is then an addition with carry.
      */
     static long worth(int breadth, int offset, int ask, int count) {
+        return NarrowLadders.hold(breadth, offset, count)
+                ? FULL * count - NarrowLadders.sum(breadth, count)
+                : worthByUnits(breadth, offset, ask, count);
+    }
+
+    private static long worthByUnits(int breadth, int offset, int ask, int count) {
         long divisor = 2L * breadth;
         long start = (2L + offset) << FULL_BITS;
         long rung = Math.floorDiv(start, divisor);

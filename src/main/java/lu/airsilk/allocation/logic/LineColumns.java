@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import lu.airsilk.allocation.logic.StoreStanding.Rank;
 
-/** The lines of a problem, a column for each figure; stores and products stand in it by their place, not number. */
+/**
+ * The lines of a problem as a table of figures; stores and products stand in it by their place, not number. The figures
+ * of a line lie side by side, since lines are picked from it in any order.
+ */
 final class LineColumns {
 
     private static final int STORE = 0;
@@ -17,80 +20,90 @@ final class LineColumns {
     private static final int SHELF_LIFE = 7;
     private static final int LOCKED = 8;
     private static final int PLAIN_COLUMNS = 9;
+    private static final int ON_HAND = 9;
+    private static final int WEEKLY_SALES = 10;
+    private static final int RANK = 11;
+    private static final int CREDIT = 12;
     private static final int STANDING_COLUMNS = 4;
 
     private static final List<Rank> RANKS = List.of(Rank.values());
 
     private final long[] ids;
-    private final int[][] columns;
+    private final int width;
+    private final int[] figures;
 
-    private LineColumns(long[] ids, int[][] columns) {
+    private LineColumns(long[] ids, int width, int[] figures) {
         this.ids = ids;
-        this.columns = columns;
+        this.width = width;
+        this.figures = figures;
     }
 
     static LineColumns empty(int capacity, boolean withStanding) {
         int width = withStanding ? PLAIN_COLUMNS + STANDING_COLUMNS : PLAIN_COLUMNS;
-        return new LineColumns(new long[capacity], new int[width][capacity]);
+        return new LineColumns(new long[capacity], width, new int[Math.multiplyExact(capacity, width)]);
     }
 
     /** The same lines with room for more, or for fewer. */
     LineColumns resized(int capacity) {
-        int[][] resized = new int[columns.length][];
-        for (int column = 0; column < columns.length; column++) {
-            resized[column] = Arrays.copyOf(columns[column], capacity);
-        }
-        return new LineColumns(Arrays.copyOf(ids, capacity), resized);
+        int[] resized = Arrays.copyOf(figures, Math.multiplyExact(capacity, width));
+        return new LineColumns(Arrays.copyOf(ids, capacity), width, resized);
     }
 
     /** The same lines with room for standings; those so far are unknown. */
     LineColumns withStanding() {
         LineColumns wide = empty(ids.length, true);
-        System.arraycopy(ids, 0, wide.ids, 0, ids.length);
-        System.arraycopy(columns, 0, wide.columns, 0, PLAIN_COLUMNS);
-        Arrays.fill(wide.columns[PLAIN_COLUMNS + 2], RANKS.indexOf(Rank.B));
+        for (int row = 0; row < ids.length; row++) {
+            wide.ids[row] = ids[row];
+            System.arraycopy(figures, row * width, wide.figures, row * wide.width, width);
+            wide.put(row, StoreStanding.UNKNOWN);
+        }
         return wide;
     }
 
     boolean hasStanding() {
-        return columns.length > PLAIN_COLUMNS;
+        return width > PLAIN_COLUMNS;
     }
 
     void put(int row, StoreAsk ask, int store, int product) {
         ids[row] = ask.line();
-        columns[STORE][row] = store;
-        columns[PRODUCT][row] = product;
-        columns[CASES][row] = ask.cases();
-        columns[WEIGHT][row] = ask.weight();
-        columns[MANDATORY][row] = ask.mandatory();
-        columns[MINIMUM][row] = ask.minimum();
-        columns[NEEDED_BY][row] = ask.neededBy();
-        columns[SHELF_LIFE][row] = ask.shelfLife();
-        columns[LOCKED][row] = ask.locked();
+        put(row, STORE, store);
+        put(row, PRODUCT, product);
+        put(row, CASES, ask.cases());
+        put(row, WEIGHT, ask.weight());
+        put(row, MANDATORY, ask.mandatory());
+        put(row, MINIMUM, ask.minimum());
+        put(row, NEEDED_BY, ask.neededBy());
+        put(row, SHELF_LIFE, ask.shelfLife());
+        put(row, LOCKED, ask.locked());
     }
 
     void put(int row, StoreStanding standing) {
-        columns[PLAIN_COLUMNS][row] = standing.onHand();
-        columns[PLAIN_COLUMNS + 1][row] = standing.weeklySales();
-        columns[PLAIN_COLUMNS + 2][row] = RANKS.indexOf(standing.rank());
-        columns[PLAIN_COLUMNS + 3][row] = standing.credit();
+        put(row, ON_HAND, standing.onHand());
+        put(row, WEEKLY_SALES, standing.weeklySales());
+        put(row, RANK, RANKS.indexOf(standing.rank()));
+        put(row, CREDIT, standing.credit());
+    }
+
+    private void put(int row, int column, int figure) {
+        figures[row * width + column] = figure;
+    }
+
+    private int get(int row, int column) {
+        return figures[row * width + column];
     }
 
     StoreStanding standing(int row) {
         return hasStanding()
                 ? new StoreStanding(
-                        columns[PLAIN_COLUMNS][row],
-                        columns[PLAIN_COLUMNS + 1][row],
-                        RANKS.get(columns[PLAIN_COLUMNS + 2][row]),
-                        columns[PLAIN_COLUMNS + 3][row])
+                        get(row, ON_HAND), get(row, WEEKLY_SALES), RANKS.get(get(row, RANK)), get(row, CREDIT))
                 : StoreStanding.UNKNOWN;
     }
 
     /** Puts the final places of stores and products where those of the order of coming stand. */
     void renumber(int count, int[] storeRanks, int[] productRanks) {
         for (int row = 0; row < count; row++) {
-            columns[STORE][row] = storeRanks[columns[STORE][row]];
-            columns[PRODUCT][row] = productRanks[columns[PRODUCT][row]];
+            put(row, STORE, storeRanks[store(row)]);
+            put(row, PRODUCT, productRanks[product(row)]);
         }
     }
 
@@ -103,11 +116,7 @@ final class LineColumns {
         LineColumns sorted = empty(count, hasStanding());
         for (int row = 0; row < count; row++) {
             sorted.ids[places[row]] = ids[row];
-        }
-        for (int column = 0; column < columns.length; column++) {
-            for (int row = 0; row < count; row++) {
-                sorted.columns[column][places[row]] = columns[column][row];
-            }
+            System.arraycopy(figures, row * width, sorted.figures, places[row] * width, width);
         }
         return sorted;
     }
@@ -149,43 +158,43 @@ final class LineColumns {
     }
 
     int store(int row) {
-        return columns[STORE][row];
+        return get(row, STORE);
     }
 
     int product(int row) {
-        return columns[PRODUCT][row];
+        return get(row, PRODUCT);
     }
 
     int cases(int row) {
-        return columns[CASES][row];
+        return get(row, CASES);
     }
 
     int weight(int row) {
-        return columns[WEIGHT][row];
+        return get(row, WEIGHT);
     }
 
     int mandatory(int row) {
-        return columns[MANDATORY][row];
+        return get(row, MANDATORY);
     }
 
     int minimum(int row) {
-        return columns[MINIMUM][row];
+        return get(row, MINIMUM);
     }
 
     int neededBy(int row) {
-        return columns[NEEDED_BY][row];
+        return get(row, NEEDED_BY);
     }
 
     int shelfLife(int row) {
-        return columns[SHELF_LIFE][row];
+        return get(row, SHELF_LIFE);
     }
 
     int locked(int row) {
-        return columns[LOCKED][row];
+        return get(row, LOCKED);
     }
 
     void set(int row, int cases, int locked) {
-        columns[CASES][row] = cases;
-        columns[LOCKED][row] = locked;
+        put(row, CASES, cases);
+        put(row, LOCKED, locked);
     }
 }

@@ -2,7 +2,7 @@ package lu.airsilk.allocation.logic;
 
 import lu.airsilk.shared.Refused;
 
-/** Counts one line in units: ask, mandatory and lock rounded down, minimum up. */
+/** Counts one line in units and shapes its ladder: asks, mandatory cases and locks rounded down, minimum up. */
 final class LineLayout {
 
     private LineLayout() {}
@@ -11,15 +11,20 @@ final class LineLayout {
         LineColumns columns = model.problem.lines();
         int row = model.row[line];
         int multiple = model.multiple[product];
-        int ask = columns.cases(row) / multiple;
-        int mandatory = Math.min(ask, columns.mandatory(row) / multiple);
-        int minimum = Math.ceilDiv(columns.minimum(row), multiple);
+        int ask = wholeUnits(columns.cases(row), multiple);
+        int mandatory = Math.min(ask, wholeUnits(columns.mandatory(row), multiple));
+        int minimum = multiple == 1 ? columns.minimum(row) : Math.ceilDiv(columns.minimum(row), multiple);
         shapeLadder(model, line, ask, multiple);
         ReasonCode verdict = verdict(ask, minimum, columns.locked(row) != StoreAsk.FREE);
         boolean races = verdict == ReasonCode.FULL;
         model.verdict[line] = verdict.code();
         model.ask[line] = races ? ask : 0;
         model.setTerms(line, mandatory, races ? minimum : 0);
+    }
+
+    /** Most goods have single cases as units, and a division is dear. */
+    private static int wholeUnits(int cases, int multiple) {
+        return multiple == 1 ? cases : cases / multiple;
     }
 
     private static void shapeLadder(UnitModel model, int line, int ask, int multiple) {
@@ -31,11 +36,13 @@ final class LineLayout {
                 .of(new NeedRule.Line(
                         Math.max(1, ask),
                         columns.weight(row),
-                        standing.onHand() / multiple,
-                        standing.weeklySales() / multiple,
+                        wholeUnits(standing.onHand(), multiple),
+                        wholeUnits(standing.weeklySales(), multiple),
                         standing.rank(),
-                        standing.credit() / multiple));
-        Refused.unless(shape.breadth() <= Limits.WIDEST_LADDER, "allocation.tooLarge", columns.id(row));
+                        wholeUnits(standing.credit(), multiple)));
+        if (shape.breadth() > Limits.WIDEST_LADDER) {
+            throw Refused.because("allocation.tooLarge", columns.id(row));
+        }
         model.breadth[line] = (int) shape.breadth();
         model.offset[line] = shape.offset();
     }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Mandatory units and minimums, which few lines have: they stand in columns of their own, in which a line has a place;
- * place 0 is that of all lines without them.
+ * place 0 is that of all lines without them. Lines whose ladder is not plain have a place too, to be told from the rest
+ * at once.
  */
 final class LineTerms {
 
@@ -44,6 +45,19 @@ final class LineTerms {
     /** The least units worth sending; 0 and 1 mean none. */
     int minimum(int place) {
         return minimum[place];
+    }
+
+    /**
+     * Units on this rung or lower of a line in this place. A line with a minimum takes its first units as one block, at
+     * the rung of their mean worth: the concave envelope of "nothing or at least the minimum".
+     */
+    int units(int place, int breadth, int offset, int ask, int rung) {
+        int units = Ladder.units(breadth, offset, ask, mandatory[place], rung);
+        int block = minimum[place];
+        if (block <= 1) {
+            return units;
+        }
+        return rung < blockRung[place] || ask == 0 ? 0 : Math.max(block, units);
     }
 
     /** The rung on which the first units are handed out as one block. */

@@ -29,7 +29,7 @@ final class LotHandOut {
         long[] restAt = new long[groups];
         Arrays.fill(lotAt, model.lotStart[product] - 1);
         for (int line : linesByNeed()) {
-            int group = model.group[line];
+            int group = model.group(line);
             for (long wanted = plan.given[line]; wanted > 0; ) {
                 while (restAt[group] == 0) {
                     restAt[group] = plan.drawn[++lotAt[group]][group];

@@ -62,7 +62,7 @@ final class LotPhase {
         Arrays.fill(need, 0, groups, 0);
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
             if (plan.given[line] > 0) {
-                need[model.group[line]] += plan.given[line];
+                need[model.group(line)] += plan.given[line];
             }
         }
     }

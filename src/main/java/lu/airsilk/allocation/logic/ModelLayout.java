@@ -26,9 +26,10 @@ final class ModelLayout {
         layout.countGoods();
         layout.placeLots();
         layout.placeLines();
+        Eligibility eligibility = new Eligibility(layout.model);
         for (int product = 0; product < layout.model.products(); product++) {
             layout.fillLines(product);
-            Eligibility.settle(layout.model, product);
+            eligibility.settle(product);
         }
         Overflow.refuse(layout.model);
         return layout.model;
@@ -95,7 +96,7 @@ final class ModelLayout {
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
             LineLayout.fill(model, product, line);
         }
-        Eligibility.settle(model, product);
+        new Eligibility(model).settle(product);
     }
 
     private static final Comparator<OfferedLot> BY_EXPIRY = Comparator.comparingLong(OfferedLot::product)
@@ -132,11 +133,13 @@ final class ModelLayout {
         }
     }
 
+    /** The cells first, by themselves: picking lines from all over the table is what costs, and a short loop hides it. */
     private void fillLines(int product) {
         TemperatureClass temperature = problem.goods().get(product).temperature();
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-            int row = model.row[line];
-            model.cell[line] = temperature.cell(columns.store(row));
+            model.cell[line] = temperature.cell(columns.store(model.row[line]));
+        }
+        for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
             LineLayout.fill(model, product, line);
             if (model.isLocked(line) && model.room[model.cell[line]] != UnitModel.UNLIMITED) {
                 model.room[model.cell[line]] -= model.lockedUnits(line) * model.unitLitres[product];

@@ -131,15 +131,28 @@ final class Packing {
                 continue;
             }
             int product = rooms.products[i];
-            long lot = desk.spare(product) > 0
-                    ? 0
-                    : Height.worth(model.unitValue[product], plan.closing[product][model.group[line]]);
+            long lot = lotWorth(line, product);
             long room = price * model.unitLitres[product];
             if (alsoOut) {
                 gatherOut(line, product, lot, room);
             }
             gatherIn(line, product, lot, room);
         }
+    }
+
+    /** What a unit of the lots that a line may draw from is worth to the others; nothing while some are left. */
+    private long lotWorth(int line, int product) {
+        int closing = plan.closing[product][model.group(line)];
+        if (closing == Height.NEVER) {
+            return 0;
+        }
+        if (desk.spare(product) > 0) {
+            trade.load(product);
+            if (!trade.isSpent(line)) {
+                return 0;
+            }
+        }
+        return Height.worth(model.unitValue[product], closing);
     }
 
     /** Units that the line does not have yet. */

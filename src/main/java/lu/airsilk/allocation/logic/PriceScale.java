@@ -2,46 +2,41 @@ package lu.airsilk.allocation.logic;
 
 /**
  * Turns prices of room into {@link Height}s: by how much a price per litre lifts the units of a product. The quotient
- * 256 litres / value is kept per product as a factor and a number of bits, so no line needs a division. Rounded down;
- * values up to a million a case keep every product inside a {@code long}.
+ * 256 litres / value is kept per product as a fixed-point factor, so a lift is one multiplication; rounded down.
  */
 final class PriceScale {
 
     /** A lift past which no unit is worth its room. */
     static final int HOPELESS = Height.NEVER - Height.BOTTOM;
 
-    /** Factors have at least so many bits. */
-    private static final int FACTOR_BITS = 24;
+    /** Above every price at which any goods are still worth a litre of room. */
+    static final long HIGHEST_PRICE = 1L << 38;
+
+    private static final int PRICE_BITS = 24;
+    private static final int FACTOR_BITS = Long.SIZE - PRICE_BITS;
+    private static final long HIGHEST_QUOTIENT = 1L << (Long.SIZE - 1 - FACTOR_BITS);
 
     private final long[] factor;
-    private final int[] bits;
-    private final long[] hopelessPrice;
 
     PriceScale(UnitModel model) {
-        int products = model.products();
-        factor = new long[products];
-        bits = new int[products];
-        hopelessPrice = new long[products];
-        for (int product = 0; product < products; product++) {
+        factor = new long[model.products()];
+        for (int product = 0; product < factor.length; product++) {
             Goods goods = model.problem.goods().get(product);
-            settle(product, (long) goods.litres() * Height.PER_RUNG, goods.value());
+            factor[product] = factor((long) goods.litres() * Height.PER_RUNG, goods.value());
         }
     }
 
-    private void settle(int product, long litres, long value) {
-        if (litres == 0) {
-            hopelessPrice[product] = Long.MAX_VALUE;
-        } else if (value > 0) {
-            int litreBits = Long.SIZE - Long.numberOfLeadingZeros(litres);
-            int valueBits = Long.SIZE - Long.numberOfLeadingZeros(value);
-            bits[product] = Math.max(0, FACTOR_BITS - litreBits + valueBits);
-            factor[product] = (litres << bits[product]) / value;
-            hopelessPrice[product] = ((long) HOPELESS << bits[product]) / factor[product];
+    /** The quotient in 2^40ths, or the largest that fits: goods worth nothing, or next to it, find no room at any price. */
+    private static long factor(long litres, long value) {
+        if (litres >= value * HIGHEST_QUOTIENT) {
+            return litres == 0 ? 0 : Long.MAX_VALUE;
         }
+        long whole = litres / value;
+        return (whole << FACTOR_BITS) + ((litres - whole * value) << FACTOR_BITS) / value;
     }
 
-    /** The lift of a product's units at this price of a litre. */
+    /** The lift of a product's units at this price of a litre, up to {@link #HIGHEST_PRICE}. */
     int lift(int product, long price) {
-        return price > hopelessPrice[product] ? HOPELESS : (int) ((price * factor[product]) >> bits[product]);
+        return (int) Math.min(HOPELESS, Math.multiplyHigh(price << PRICE_BITS, factor[product]));
     }
 }

@@ -9,41 +9,35 @@ final class Pricing {
 
     private final UnitModel model;
     private final Plan plan;
-    private final PriceScale scale;
+    private final CellLoads loads;
     private final TightRooms rooms;
     private final Workers workers;
-    private final boolean[] plenty;
 
-    Pricing(UnitModel model, Plan plan, PriceScale scale, TightRooms rooms, Workers workers) {
+    Pricing(UnitModel model, Plan plan, CellLoads loads, Workers workers) {
         this.model = model;
         this.plan = plan;
-        this.scale = scale;
-        this.rooms = rooms;
+        this.loads = loads;
+        this.rooms = loads.rooms();
         this.workers = workers;
-        this.plenty = new boolean[model.products()];
-        for (int product = 0; product < plenty.length; product++) {
-            plenty[product] = plan.isPlenty(product);
-        }
     }
 
-    /** Whether a product is short and delivers to tight cells: only these react to prices with their lots. */
-    boolean isContested(int product) {
-        return rooms.touches[product] && !plenty[product];
-    }
-
-    /** Prices and shares so many times. */
+    /** Prices and shares so many times; all but the last time roughly, since heights will still move. */
     void run(int rounds) {
-        for (int round = 0; round < rounds; round++) {
-            workers.sumPlaces(rooms.cells.length, (from, to) -> {
-                PricePhase phase = new PricePhase(model, plan, rooms, scale);
-                for (int place = from; place < to; place++) {
-                    phase.price(place);
-                }
-                return 0;
-            });
+        for (int round = 1; round <= rounds; round++) {
+            price(round == rounds ? PricePhase.FINE : PricePhase.ROUGH);
             shareContested();
         }
         sharePlenty();
+    }
+
+    private void price(int precision) {
+        workers.sumPlaces(rooms.cells.length, (from, to) -> {
+            PricePhase phase = new PricePhase(plan, loads, precision);
+            for (int place = from; place < to; place++) {
+                phase.price(place, model.room[rooms.cells[place]]);
+            }
+            return 0;
+        });
     }
 
     /** Shares out at the present prices. */
@@ -55,9 +49,9 @@ final class Pricing {
     /** Shares out every contested product at the present prices. */
     void shareContested() {
         workers.sum((from, to) -> {
-            ProductPhase phase = new ProductPhase(model, plan, RoomCost.at(plan.price, model, scale));
+            ProductPhase phase = new ProductPhase(model, plan, RoomCost.at(plan.price, model, loads.scale()));
             for (int product = from; product < to; product++) {
-                if (isContested(product)) {
+                if (loads.isContested(product)) {
                     phase.share(product);
                 }
             }
@@ -70,8 +64,8 @@ final class Pricing {
         for (int i = 0; i < rooms.lines.length; i++) {
             int line = rooms.lines[i];
             int product = rooms.products[i];
-            if (plenty[product]) {
-                int lift = scale.lift(product, plan.price[model.cell[line]]);
+            if (!loads.isContested(product)) {
+                int lift = loads.scale().lift(product, plan.price[model.cell[line]]);
                 plan.given[line] = model.unitsUpTo(line, Height.rung(Height.TOP, lift));
             }
         }

@@ -18,6 +18,7 @@ final class ProductPhase {
     private final Plan plan;
     private final RoomCost roomCost;
     private final LotSets sets;
+    private final Ladders ladders;
     private final UnitQueue queue;
     private final LevelSearch search;
     private long[] demand = new long[1];
@@ -26,13 +27,13 @@ final class ProductPhase {
     private int product;
     private int first;
     private int end;
-    private boolean startsLow;
 
     ProductPhase(UnitModel model, Plan plan, RoomCost roomCost) {
         this.model = model;
         this.plan = plan;
         this.roomCost = roomCost;
         this.sets = new LotSets(model);
+        this.ladders = new Ladders(model, roomCost);
         this.queue = new UnitQueue(model);
         this.search = new LevelSearch(this::excessAt);
     }
@@ -40,20 +41,19 @@ final class ProductPhase {
     /** Sets what the product's lines are given, and at which heights its groups close. */
     void share(int ofProduct) {
         load(ofProduct);
-        if (!roomCost.any() && sets.excess(model.groupAsked[product]) <= 0) {
+        if (roomCost.isFree() && sets.excess(model.groupAsked[product]) <= 0) {
             giveAll();
             return;
         }
-        takeBackAll();
-        closeExhausted(Height.BOTTOM);
-        int height = startsLow ? Height.BOTTOM : Height.GROUND;
+        openGroups();
+        int height = ladders.startLow(model.groups(product)) ? Height.BOTTOM : Height.GROUND;
         while (anyOpen()) {
             long excess = excessAt(Height.TOP);
             if (excess <= 0) {
                 pour(Height.TOP, Height.TOP);
                 return;
             }
-            search.narrow(height, leastRoom(), excess, roomCost.any() ? 1 : Height.PER_RUNG);
+            search.narrow(height, leastRoom(), excess, ladders.areLifted() ? 1 : Height.PER_RUNG);
             pour(search.low(), search.high());
             serveQueue();
             height = search.high();
@@ -65,7 +65,6 @@ final class ProductPhase {
         first = model.lineStart[product];
         end = model.lineStart[product + 1];
         sets.load(product);
-        roomCost.load(product);
         Arrays.fill(plan.closing[product], Height.NEVER);
         Arrays.fill(plan.binding[product], 0);
     }
@@ -77,7 +76,7 @@ final class ProductPhase {
         }
     }
 
-    private void takeBackAll() {
+    private void openGroups() {
         int groups = model.groups(product);
         if (demand.length < groups) {
             demand = new long[groups];
@@ -86,10 +85,12 @@ final class ProductPhase {
         }
         Arrays.fill(taken, 0, groups, 0);
         Arrays.fill(open, 0, groups, true);
-        startsLow = false;
-        for (int line = first; line < end; line++) {
-            plan.given[line] = model.ask[line] > 0 ? 0 : plan.given[line];
-            startsLow |= model.special[line] > 0 && model.startsBelowGround(line);
+        ladders.pack(product);
+        closeExhausted(Height.BOTTOM);
+        for (int group = 0; group < groups; group++) {
+            if (!open[group]) {
+                pour(group, Height.BOTTOM, Height.BOTTOM);
+            }
         }
     }
 
@@ -112,62 +113,44 @@ final class ProductPhase {
 
     /** By how much the open groups would overdraw their lots if goods rose to this height. */
     private long excessAt(int height) {
-        int groups = model.groups(product);
-        Arrays.fill(demand, 0, groups, 0);
-        if (groups == 1 && !roomCost.any()) {
-            demand[0] = unitsUpTo(Height.rung(height, 0));
-        } else {
-            for (int line = first; line < end; line++) {
-                demand[model.group[line]] += unitsAt(line, height);
-            }
-        }
-        for (int group = 0; group < groups; group++) {
-            demand[group] = open[group] ? demand[group] - taken[group] : 0;
+        for (int group = 0; group < model.groups(product); group++) {
+            demand[group] = open[group] ? ladders.units(group, height) - taken[group] : 0;
         }
         return sets.excess(demand);
-    }
-
-    private long unitsUpTo(int rung) {
-        long units = 0;
-        for (int line = first; line < end; line++) {
-            units += model.unitsUpTo(line, rung);
-        }
-        return units;
-    }
-
-    private int unitsAt(int line, int height) {
-        return model.unitsUpTo(line, Height.rung(height, roomCost.lift(line)));
     }
 
     /** Gives all units up to {@code low} and queues those from there to {@code high}. */
     private void pour(int low, int high) {
         queue.clear();
-        Arrays.fill(demand, 0, model.groups(product), 0);
-        for (int line = first; line < end; line++) {
-            int group = model.group[line];
-            if (model.ask[line] > 0 && open[group]) {
-                int units = unitsAt(line, low);
-                demand[group] += units;
-                plan.given[line] = units;
-                int more = unitsAt(line, high);
-                if (more > units) {
-                    queue.add(line, line - first, roomCost.lift(line), units, more);
-                }
-            }
-        }
         for (int group = 0; group < model.groups(product); group++) {
             if (open[group]) {
-                sets.take(group, demand[group] - taken[group]);
-                taken[group] = demand[group];
+                long units = pour(group, low, high);
+                sets.take(group, units - taken[group]);
+                taken[group] = units;
             }
         }
         queue.sort();
     }
 
+    private long pour(int group, int low, int high) {
+        long poured = 0;
+        for (int place = ladders.first(group); place < ladders.end(group); place++) {
+            int line = ladders.line(place);
+            int units = ladders.unitsOf(place, low);
+            plan.given[line] = units;
+            poured += units;
+            int more = high > low ? ladders.unitsOf(place, high) : units;
+            if (more > units) {
+                queue.add(line, line - first, ladders.lift(place), units, more);
+            }
+        }
+        return poured;
+    }
+
     private void serveQueue() {
         for (int entry = 0; entry < queue.count(); entry++) {
             int line = first + queue.place(entry);
-            int group = model.group[line];
+            int group = model.group(line);
             if (open[group]) {
                 int size = queue.isBlock(entry) ? model.minimum(line) : 1;
                 int served = (int) Math.min(size, sets.room(group));

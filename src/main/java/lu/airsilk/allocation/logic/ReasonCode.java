@@ -42,7 +42,8 @@ public enum ReasonCode {
         return CODES.get(ordinal);
     }
 
+    @SuppressWarnings("EnumOrdinal") // kept in memory only, one byte for each line
     byte code() {
-        return (byte) CODES.indexOf(this);
+        return (byte) ordinal();
     }
 }

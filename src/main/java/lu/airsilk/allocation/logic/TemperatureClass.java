@@ -14,8 +14,9 @@ public enum TemperatureClass {
     static final int COUNT = ALL.size();
 
     /** The place of a store's room for this class among all rooms. */
+    @SuppressWarnings("EnumOrdinal") // kept in memory only, asked for each line
     int cell(int store) {
-        return store * COUNT + ALL.indexOf(this);
+        return store * COUNT + ordinal();
     }
 
     /** The class of the room at that place. */

@@ -1,5 +1,7 @@
 package lu.airsilk.allocation.logic;
 
+import java.util.Arrays;
+
 /**
  * Lines of one product that give a unit to each other, within lots and rooms. Worths are compared by rungs, since all
  * units of a product have one value.
@@ -15,6 +17,7 @@ final class Trade {
     private final Plan plan;
     private final Desk desk;
     private final LotSets sets;
+    private long[] served = {};
     private int product;
 
     Trade(UnitModel model, Plan plan, Desk desk) {
@@ -28,11 +31,22 @@ final class Trade {
     void load(int ofProduct) {
         product = ofProduct;
         sets.load(product);
+        int groups = model.groups(product);
+        served = served.length < groups ? new long[groups] : served;
+        Arrays.fill(served, 0, groups, 0);
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
-            if (model.ask[line] > 0 && plan.given[line] > 0) {
-                sets.take(model.group[line], plan.given[line]);
+            if (model.ask[line] > 0) {
+                served[model.group(line)] += plan.given[line];
             }
         }
+        for (int group = 0; group < groups; group++) {
+            sets.take(group, served[group]);
+        }
+    }
+
+    /** Whether nothing is left of the lots that a line may draw from. */
+    boolean isSpent(int line) {
+        return sets.room(model.group(line)) <= 0;
     }
 
     /** What a line's last unit is worth. */
@@ -67,7 +81,7 @@ final class Trade {
 
     /** Moves units of a line, with its lots and its room. */
     void move(int line, int units) {
-        sets.take(model.group[line], units);
+        sets.take(model.group(line), units);
         desk.move(line, product, units);
     }
 
@@ -78,7 +92,7 @@ final class Trade {
     long add(int line, int units) {
         long gain = model.unitValue[product]
                 * (model.worth(line, plan.given[line] + units) - model.worth(line, plan.given[line]));
-        while (sets.room(model.group[line]) < units) {
+        while (sets.room(model.group(line)) < units) {
             int giver = giver(line);
             if (giver == NOBODY) {
                 return FAILED;
@@ -98,8 +112,9 @@ final class Trade {
         int given = plan.given[line];
         int units = given - wanted < model.minimum(line) ? given : wanted;
         long loss = model.unitValue[product] * (model.worth(line, given) - model.worth(line, given - units));
+        boolean awaited = isSpent(line);
         move(line, -units);
-        for (int i = 0; i < units; i++) {
+        for (int i = 0; awaited && i < units; i++) {
             int taker = taker(line);
             if (taker == NOBODY) {
                 return loss;
@@ -124,8 +139,8 @@ final class Trade {
     }
 
     private boolean frees(int giver, int forLine) {
-        int from = model.group[giver];
-        int to = model.group[forLine];
+        int from = model.group(giver);
+        int to = model.group(forLine);
         if (from == to) {
             return true;
         }
@@ -145,7 +160,7 @@ final class Trade {
                     && wantsMore(line)
                     && nextRung(line) < bestRung
                     && desk.fits(line, product, 1)
-                    && sets.room(model.group[line]) > 0) {
+                    && sets.room(model.group(line)) > 0) {
                 best = line;
                 bestRung = nextRung(line);
             }

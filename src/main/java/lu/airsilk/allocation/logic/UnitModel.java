@@ -18,6 +18,7 @@ final class UnitModel {
     static final long UNLIMITED = Long.MAX_VALUE;
 
     private static final byte LOCKED = ReasonCode.LOCKED.code();
+    private static final byte RACES = ReasonCode.FULL.code();
 
     /** Changes only in a {@link #copy} that is replanned. */
     AllocationProblem problem;
@@ -33,6 +34,9 @@ final class UnitModel {
     final long[][] groupLocked;
     final long[][] groupAsked;
 
+    /** Per product, how many lines that race stand before each shelf of its {@link Ladders}; last how many there are. */
+    final int[][] shelfStart;
+
     // per living lot, by product, then expiry, arrival, number
     final int[] lotRow;
     final int[] lotUnits;
@@ -41,13 +45,13 @@ final class UnitModel {
     // per line
     final int[] row;
     final int[] cell;
-    final char[] group;
+    final char[] shelf;
     final int[] ask;
     final int[] breadth;
     final int[] offset;
     final byte[] verdict;
 
-    /** Per line, its place in the terms; 0 for a line without mandatory units and minimum. */
+    /** Per line, its place in the terms; 0 for a line with a plain ladder, without mandatory units and minimum. */
     final int[] special;
 
     private final LineTerms terms;
@@ -72,12 +76,13 @@ final class UnitModel {
         groupClasses = new long[products][];
         groupLocked = new long[products][];
         groupAsked = new long[products][];
+        shelfStart = new int[products][];
         lotRow = new int[lots];
         lotUnits = new int[lots];
         lotClass = new int[lots];
         row = new int[lines];
         cell = new int[lines];
-        group = new char[lines];
+        shelf = new char[lines];
         ask = new int[lines];
         breadth = new int[lines];
         offset = new int[lines];
@@ -99,12 +104,13 @@ final class UnitModel {
         groupClasses = other.groupClasses.clone();
         groupLocked = other.groupLocked.clone();
         groupAsked = other.groupAsked.clone();
+        shelfStart = other.shelfStart.clone();
         lotRow = other.lotRow.clone();
         lotUnits = other.lotUnits.clone();
         lotClass = other.lotClass.clone();
         row = other.row;
         cell = other.cell;
-        group = other.group.clone();
+        shelf = other.shelf.clone();
         ask = other.ask.clone();
         breadth = other.breadth.clone();
         offset = other.offset.clone();
@@ -135,9 +141,25 @@ final class UnitModel {
         return groupClasses[product].length;
     }
 
-    /** Gives a line mandatory units and a minimum. */
+    /** The lines that may draw from the same lots as this one. */
+    int group(int line) {
+        return shelf[line] >> 1;
+    }
+
+    /** Each group has two shelves, one for plain lines and one for those with {@link LineTerms}. */
+    void setGroup(int line, int group) {
+        shelf[line] = (char) (group << 1 | (special[line] == 0 ? 0 : 1));
+    }
+
+    /** Whether a line takes part, unless its ask is bent to nothing for a while. */
+    boolean races(int line) {
+        return verdict[line] == RACES;
+    }
+
+    /** Gives a line mandatory units and a minimum, or a place of its own if its ladder is not plain. */
     void setTerms(int line, int mandatoryUnits, int minimumUnits) {
-        if (special[line] == 0 && mandatoryUnits == 0 && minimumUnits <= 1) {
+        boolean plain = Ladder.isPlain(breadth[line], offset[line], ask[line]);
+        if (special[line] == 0 && mandatoryUnits == 0 && minimumUnits <= 1 && plain) {
             return;
         }
         special[line] = special[line] == 0 ? terms.add() : special[line];
@@ -180,21 +202,16 @@ final class UnitModel {
         return (int) (Ladder.FULL - Math.ceilDiv(worth(line, block), (long) block));
     }
 
-    /**
-     * Units of a line on this rung or lower. A line with a minimum takes its first units as one block, at the rung of
-     * their mean worth: the concave envelope of "nothing or at least the minimum".
-     */
+    /** Units of a line on this rung or lower. */
     int unitsUpTo(int line, int rung) {
-        int place = special[line];
-        if (place == 0) {
-            return Ladder.units(breadth[line], offset[line], ask[line], rung);
-        }
-        int units = Ladder.units(breadth[line], offset[line], ask[line], terms.mandatory(place), rung);
-        int minimum = terms.minimum(place);
-        if (minimum <= 1) {
-            return units;
-        }
-        return rung < terms.blockRung(place) || ask[line] == 0 ? 0 : Math.max(minimum, units);
+        return unitsUpTo(special[line], breadth[line], offset[line], ask[line], rung);
+    }
+
+    /** The same with a line's figures, packed elsewhere. */
+    int unitsUpTo(int place, int itsBreadth, int itsOffset, int itsAsk, int rung) {
+        return place == 0
+                ? (int) Ladder.plainUnits(itsBreadth, itsOffset, itsAsk, rung)
+                : terms.units(place, itsBreadth, itsOffset, itsAsk, rung);
     }
 
     /** The rung on which the k-th unit of a line is handed out, k from 1. */

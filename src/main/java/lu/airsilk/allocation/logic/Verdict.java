@@ -11,7 +11,7 @@ final class Verdict {
             return preset;
         }
         int product = model.productOf(line);
-        int closing = plan.closing[product][model.group[line]];
+        int closing = plan.closing[product][model.group(line)];
         int free = Height.of(model.rungOf(line, plan.given[line] + 1), 0);
         if (free >= closing) {
             return ranOut(model, plan, line);
@@ -24,7 +24,7 @@ final class Verdict {
 
     private static ReasonCode ranOut(UnitModel model, Plan plan, int line) {
         int product = model.productOf(line);
-        long binding = plan.binding[product][model.group[line]];
+        long binding = plan.binding[product][model.group(line)];
         for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
             if (!LotSets.holds(binding, model, lot) && model.lotUnits[lot] > 0) {
                 return ReasonCode.LOT_RULE;

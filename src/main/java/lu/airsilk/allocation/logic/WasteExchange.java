@@ -94,7 +94,7 @@ final class WasteExchange {
 
     private boolean isIn(int line, int group) {
         return model.ask[line] > 0
-                && model.group[line] == group
+                && model.group(line) == group
                 && !model.hasBlock(line)
                 && !rooms.isTight(model.cell[line]);
     }
