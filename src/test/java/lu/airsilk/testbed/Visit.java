@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,14 +52,13 @@ public final class Visit implements AutoCloseable {
     }
 
     /**
-     * Goes to a page and waits until it is quiet.
+     * Goes to a page and waits until all of it is there.
      *
      * @param path relative to the portal, such as {@code order/order-list.xhtml}
      * @return the state of the answer
      */
     public int open(String path) {
         Response response = page.navigate(path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         return response == null ? 0 : response.status();
     }
 

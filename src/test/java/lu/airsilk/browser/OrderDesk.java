@@ -1,0 +1,54 @@
+package lu.airsilk.browser;
+
+import java.util.List;
+import lu.airsilk.testbed.Screen;
+
+/** A store's orders: sent, looked at, explained. */
+public final class OrderDesk {
+
+    private final Screen store;
+
+    public OrderDesk(Screen store) {
+        this.store = store;
+    }
+
+    /** Sends an order of one product; its page is before the store then. */
+    public String send(String sku, int cases) {
+        store.open("order/order-edit.xhtml").take("product", sku);
+        store.count("cases", cases).press("send");
+        return store.title().replaceFirst(".*?(SO-\\S+).*", "$1");
+    }
+
+    public OrderDesk open(String number) {
+        store.open("order/order-view.xhtml?number=" + number);
+        return this;
+    }
+
+    public String state() {
+        return store.state();
+    }
+
+    /** The line of a product: 要货, 接单, 分货, 发货, 收货, 原因. */
+    public Screen.Line line(String sku) {
+        return store.line("lines", sku);
+    }
+
+    /** Why it is so many, the newest sentence first. */
+    public String why() {
+        return store.text(".air-why");
+    }
+
+    /** What the bell has told this store, the newest first. */
+    public List<String> notices() {
+        store.open("notice/notice-list.xhtml");
+        return store.visit().page().locator("#list a.open, [id$='list'] a.open").allInnerTexts();
+    }
+
+    /** The units of a product on the store's shelves. */
+    public int onTheShelf(String sku) {
+        return store.open("stock/store-stock.xhtml").lines("list").stream()
+                .filter(line -> line.text("商品").contains(sku))
+                .mapToInt(line -> line.number("件数"))
+                .sum();
+    }
+}

@@ -1,0 +1,71 @@
+package lu.airsilk.browser;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import lu.airsilk.testbed.Screen;
+
+/** The hub's count of what came under an air waybill. */
+public final class ReceiptDesk {
+
+    private final Screen hub;
+
+    public ReceiptDesk(Screen hub) {
+        this.hub = hub;
+    }
+
+    /** Opens the receipt from the page of its consignment, as the hub does. */
+    public ReceiptDesk open(String awb) {
+        hub.open("consignment/consignment-view.xhtml?awb=" + awb);
+        Locator toCount = hub.visit().page().locator(".page-head .primary").first();
+        hub.follow(toCount);
+        return this;
+    }
+
+    /** Writes what was found of one lot; a further lot gets a row of its own. */
+    public ReceiptDesk count(int lot, ConsignmentDesk.Lot found, int accepted, int damaged, int missing) {
+        if (lots().count() <= lot) {
+            hub.press("add");
+        }
+        Locator row = lots().nth(lot);
+        row.locator("input[id$=':lot']").fill(found.number());
+        row.locator("input[id$=':expiry']").fill(found.expiry().toString());
+        row.locator("input[id$=':accepted']").fill(Integer.toString(accepted));
+        row.locator("input[id$=':damaged']").fill(Integer.toString(damaged));
+        row.locator("input[id$=':missing']").fill(Integer.toString(missing));
+        return this;
+    }
+
+    private Locator lots() {
+        return hub.visit().page().locator(".count-lot");
+    }
+
+    /** What the page says about the sum of the line: it adds up, or how much is left. */
+    public String sum() {
+        return hub.text(".sum");
+    }
+
+    /** Keeps the count, or posts it. */
+    public ReceiptDesk step(String step) {
+        hub.press(step);
+        return this;
+    }
+
+    public String state() {
+        return hub.state();
+    }
+
+    /** What the portal said above the page. */
+    public List<String> told() {
+        return hub.told();
+    }
+
+    /** The lots that were born: 批次, 供应商批号, 效期, 收货件数, 冻结, 门店预留. */
+    public List<Screen.Line> lotsBorn() {
+        return hub.lines("lots");
+    }
+
+    /** The cases that were opened. */
+    public List<Screen.Line> cases() {
+        return hub.lines("cases");
+    }
+}
