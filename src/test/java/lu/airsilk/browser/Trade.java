@@ -102,7 +102,7 @@ final class Trade {
                 .map(line -> "{\"line\":\"%s\",\"cases\":%d}"
                         .formatted(
                                 line.getString("line"),
-                                line.getInt("cases") - (line == lines.getFirst() ? lessOfTheFirst : 0)))
+                                line.getInt("cases") - (line.equals(lines.getFirst()) ? lessOfTheFirst : 0)))
                 .collect(Collectors.joining(",", "{\"lines\":[", "]}"));
         return post(buyer, "/purchase-orders/" + order.getString("number") + "/confirm", answer)
                 .getJsonArray("lines");
@@ -188,7 +188,7 @@ final class Trade {
                 hub.get("/consignments/" + awb + "/receipts").items().getJsonObject(0);
         List<JsonObject> lines = receipt.getJsonArray("lines").getValuesAs(JsonObject.class);
         String counted = lines.stream()
-                .map(line -> counted(line, line == lines.get(0) ? 2 : 0, line == lines.get(1) ? 1 : 0))
+                .map(line -> counted(line, line.equals(lines.get(0)) ? 2 : 0, line.equals(lines.get(1)) ? 1 : 0))
                 .collect(Collectors.joining(",", "{\"lines\":[", "]}"));
         hub.put("/receipts/" + receipt.getString("id") + "/count", json(counted))
                 .expect(200);
