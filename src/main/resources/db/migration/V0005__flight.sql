@@ -12,6 +12,10 @@ create table flight (
   capacity_cm3 bigint not null,
   booked_grams bigint not null,
   booked_cm3 bigint not null,
+  etd timestamp with time zone,
+  eta timestamp with time zone,
+  cancelled boolean not null,
+  reason varchar(200),
   unique (number, departure_day),
   constraint flight_not_overbooked check (booked_grams between 0 and capacity_grams and booked_cm3 between 0 and capacity_cm3)
 );
@@ -33,5 +37,9 @@ create table flight_aud (
   capacity_cm3 bigint,
   booked_grams bigint,
   booked_cm3 bigint,
+  etd timestamp with time zone,
+  eta timestamp with time zone,
+  cancelled boolean,
+  reason varchar(200),
   primary key (rev, id)
 );

@@ -107,3 +107,45 @@ create table claim_change (
   changed_at timestamp with time zone not null
 );
 create index claim_change_claim on claim_change (claim_id);
+
+-- units at the hub that nobody may have for now, and where received lots belong
+create table lot_hold (
+  id bigint not null primary key,
+  version integer not null,
+  lot varchar(32) not null references stock_lot (number),
+  kind varchar(12) not null,
+  units bigint not null check (units > 0),
+  note varchar(200) not null,
+  held_by varchar(60) not null,
+  held_at timestamp with time zone not null,
+  ended_by varchar(60),
+  ended_at timestamp with time zone
+);
+create index lot_hold_open on lot_hold (ended_at, held_at);
+create index lot_hold_lot on lot_hold (lot);
+
+create table lot_hold_aud (
+  id bigint not null, rev bigint not null references revision (id), revtype smallint,
+  lot varchar(32), kind varchar(12), units bigint, note varchar(200),
+  held_by varchar(60), held_at timestamp with time zone, ended_by varchar(60), ended_at timestamp with time zone,
+  primary key (rev, id)
+);
+
+create table put_away (
+  id bigint not null primary key,
+  version integer not null,
+  lot varchar(32) not null unique references stock_lot (number),
+  storage varchar(12) not null,
+  since timestamp with time zone not null,
+  bin varchar(12),
+  put_by varchar(60),
+  put_at timestamp with time zone
+);
+create index put_away_open on put_away (put_at, since);
+
+create table put_away_aud (
+  id bigint not null, rev bigint not null references revision (id), revtype smallint,
+  lot varchar(32), storage varchar(12), since timestamp with time zone, bin varchar(12),
+  put_by varchar(60), put_at timestamp with time zone,
+  primary key (rev, id)
+);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
@@ -34,5 +35,18 @@ public class ProductDirectory {
         Map<Sku, ProductFacts> facts = new HashMap<>();
         products.find(skus).values().forEach(product -> facts.put(product.sku(), ProductFacts.of(product)));
         return Map.copyOf(facts);
+    }
+
+    /** Where these products come from; those of which nobody has said it are not in the answer. */
+    public Map<Sku, CountryCode> origins(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Map<Sku, CountryCode> origins = new HashMap<>();
+        products.find(skus)
+                .values()
+                .forEach(product ->
+                        product.description().origin().ifPresent(country -> origins.put(product.sku(), country)));
+        return Map.copyOf(origins);
     }
 }

@@ -12,9 +12,12 @@ import java.util.Map;
 import lu.airsilk.consignment.logic.FlightOn;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.consignment.logic.PlannedPart;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.Grams;
 import org.hibernate.envers.Audited;
 
 /** A flight on which a consignment is booked, with the times it had when it was booked. */
@@ -39,15 +42,50 @@ public class BookedPart extends Versioned {
 
     private Instant sta;
 
+    @Column(name = "taken_grams")
+    private Grams takenWeight;
+
+    @Column(name = "taken_cm3")
+    private CubicCentimetres takenRoom;
+
+    private boolean cancelled;
+
     @SuppressWarnings("NullAway.Init")
     protected BookedPart() {}
 
-    BookedPart(Consignment consignment, FlightRow row) {
+    BookedPart(Consignment consignment, Space space) {
         this.consignment = consignment;
+        FlightRow row = space.flight();
         flight = row.number();
         day = row.day();
         std = row.std();
         sta = row.sta();
+        takenWeight = space.weight();
+        takenRoom = space.room();
+    }
+
+    /** A departure, and what was taken of its space. */
+    record Space(FlightRow flight, Grams weight, CubicCentimetres room) {}
+
+    /** Its flight does not go; the space is given back. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean cancelled() {
+        return cancelled;
+    }
+
+    Grams takenWeight() {
+        return takenWeight;
+    }
+
+    CubicCentimetres takenRoom() {
+        return takenRoom;
+    }
+
+    FlightKey key() {
+        return new FlightKey(flight, day);
     }
 
     /** How many pieces go with which flight nobody knows before the carrier says so. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lu.airsilk.flight.FlightKey;
-import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSpace;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -44,6 +43,9 @@ public class Booking {
     PurchaseProgress purchases;
 
     @Inject
+    Packing packing;
+
+    @Inject
     Supply supply;
 
     @Inject
@@ -62,11 +64,12 @@ public class Booking {
     public AirWaybillNumber book(BookingDraft draft) {
         refuseWhatCannotFly(draft);
         Consignment consignment = new Consignment(draft, clock.instant());
-        takeSpace(draft).forEach(flight -> shownAt("flights", () -> consignment.flies(flight)));
+        takeSpace(draft).forEach(taken -> shownAt("flights", () -> consignment.flies(taken)));
         draft.lines().forEach(line -> consignment.carries(packed(line)));
         consignments.add(consignment);
         consignment.lines().forEach(line -> takeAlong(line, consignment));
-        milestones.follow(consignment);
+        packing.layOut(consignment);
+        milestones.follow(consignment, consignments.events(consignment.awb()));
         return consignment.awb();
     }
 
@@ -89,14 +92,14 @@ public class Booking {
     }
 
     /** Until the carrier says what flies when, each flight is asked for its share of the weight and the room. */
-    private List<FlightRow> takeSpace(BookingDraft draft) {
+    private List<BookedPart.Space> takeSpace(BookingDraft draft) {
         int flights = draft.flights().size();
         Grams weight = Grams.of(Math.ceilDiv(draft.gross().value(), flights));
         CubicCentimetres room = CubicCentimetres.of(Math.ceilDiv(draft.volume().value(), flights));
         return draft.flights().stream()
                 .sorted(Comparator.comparing(FlightKey::day)
                         .thenComparing(key -> key.number().number()))
-                .map(key -> shownAt("flights", () -> space.take(key, weight, room)))
+                .map(key -> shownAt("flights", () -> new BookedPart.Space(space.take(key, weight, room), weight, room)))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
 
 /** The claims on carriers and suppliers, to be read. */
 @ApplicationScoped
@@ -57,6 +58,17 @@ public class CaseBook {
                 .getResultStream()
                 .map(DiscrepancyCase::row)
                 .toList();
+    }
+
+    /** The case of this number. */
+    @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
+    public CaseRow row(CaseNumber number) {
+        return database.createQuery("select d from DiscrepancyCase d where d.number = :number", DiscrepancyCase.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .map(DiscrepancyCase::row)
+                .orElseThrow(() -> Refused.unknown("case.unknown", number));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, CaseSearch search) {

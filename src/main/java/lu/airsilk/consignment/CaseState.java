@@ -4,8 +4,26 @@ package lu.airsilk.consignment;
 public enum CaseState {
     /** Nobody has been told yet. */
     OPEN,
-    /** The carrier or supplier has been told in time. */
+    /** The carrier or supplier has been told. */
     NOTIFIED,
-    /** Nothing more is to be had. */
-    CLOSED
+    /** They agree. */
+    ACCEPTED,
+    /** They do not agree. */
+    DISPUTED,
+    /** They have paid or credited. */
+    SETTLED,
+    /** Nothing more is to be done. */
+    CLOSED,
+    /** Given up by two people. */
+    WRITTEN_OFF,
+    /** Its receipt was taken back. */
+    WITHDRAWN;
+
+    /** Whether something is still to be done. */
+    public boolean isOpen() {
+        return switch (this) {
+            case OPEN, NOTIFIED, ACCEPTED, DISPUTED, SETTLED -> true;
+            case CLOSED, WRITTEN_OFF, WITHDRAWN -> false;
+        };
+    }
 }

@@ -11,9 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.logic.Journey;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.consignment.logic.Progress;
 import lu.airsilk.consignment.logic.Shipment;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -21,6 +24,7 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goods under one air waybill.
@@ -62,6 +66,9 @@ public class Consignment extends Versioned {
     @Column(name = "booked_at")
     private Instant bookedAt;
 
+    /** When the last piece has landed or is to land; missing while some have no flight. Kept for lists. */
+    private @Nullable Instant landing;
+
     @OneToMany(mappedBy = "consignment", cascade = CascadeType.ALL)
     @OrderBy("std")
     private List<BookedPart> parts = new ArrayList<>();
@@ -86,14 +93,15 @@ public class Consignment extends Versioned {
     }
 
     /** Books it on a flight, which must go where it goes. */
-    BookedPart flies(FlightRow flight) {
+    BookedPart flies(BookedPart.Space space) {
+        FlightRow flight = space.flight();
         Refused.unless(
                 flight.origin().equals(origin) && flight.destination().equals(destination),
                 "consignment.otherRoute",
                 flight.number(),
                 flight.origin(),
                 flight.destination());
-        BookedPart part = new BookedPart(this, flight);
+        BookedPart part = new BookedPart(this, space);
         parts.add(part);
         return part;
     }
@@ -121,6 +129,7 @@ public class Consignment extends Versioned {
         state = progress.state();
         furthest = progress.furthest();
         openFlags = progress.openFlags().size();
+        landing = new Journey(progress).landing().orElse(null);
         return !left && furthest.atLeast(Milestone.DEPARTED);
     }
 
@@ -166,6 +175,17 @@ public class Consignment extends Versioned {
 
     public Milestone furthest() {
         return furthest;
+    }
+
+    Optional<Instant> landing() {
+        return Optional.ofNullable(landing);
+    }
+
+    /** The booking on this departure that still holds. */
+    Optional<BookedPart> on(FlightKey flight) {
+        return parts.stream()
+                .filter(part -> part.key().equals(flight) && !part.cancelled())
+                .findFirst();
     }
 
     int openFlags() {

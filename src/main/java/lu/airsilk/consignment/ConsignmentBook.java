@@ -86,6 +86,7 @@ public class ConsignmentBook {
         return new ConsignmentSheet.Line(
                 line.ref(),
                 line.purchaseLine().toString(),
+                line.supplier(),
                 line.sku(),
                 line.pack().unitsPerCase(),
                 line.cases(),

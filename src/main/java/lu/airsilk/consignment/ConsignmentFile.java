@@ -101,7 +101,7 @@ public class ConsignmentFile {
                         .toList());
     }
 
-    private Map<String, List<FiledLine.Waiting>> waiting(List<String> lines) {
+    Map<String, List<FiledLine.Waiting>> waiting(List<String> lines) {
         return lines.isEmpty()
                 ? Map.of()
                 : database.createQuery(

@@ -3,8 +3,6 @@ package lu.airsilk.consignment;
 import java.time.Instant;
 import java.util.Optional;
 import lu.airsilk.consignment.logic.Journey;
-import lu.airsilk.consignment.logic.Milestone;
-import lu.airsilk.consignment.logic.MilestoneTimes;
 import lu.airsilk.consignment.logic.Progress;
 
 /** A consignment in a list for people: what the row keeps, and how far its parts are. */
@@ -17,8 +15,7 @@ public record ConsignmentListing(ConsignmentRow row, Progress progress) {
 
     /** When its last piece landed, or is to land; empty when some pieces have no flight. */
     public Optional<Instant> landing() {
-        MilestoneTimes times = new Journey(progress).times(Milestone.ARRIVED);
-        return times.actual().or(times::estimated).or(times::planned);
+        return new Journey(progress).landing();
     }
 
     /** Whether some pieces are ahead of the others. */

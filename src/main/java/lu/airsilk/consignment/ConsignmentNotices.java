@@ -3,6 +3,7 @@ package lu.airsilk.consignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
@@ -23,11 +24,16 @@ class ConsignmentNotices {
     }
 
     void posted(@Observes ReceiptPosted posted) {
-        if (!posted.cases().isEmpty()) {
-            notifying.tell(
-                    Audience.all(Role.IMPORT),
-                    Reason.of("notice.differences", posted.awb(), posted.cases().size()),
-                    pageOf(posted.awb()));
+        differences(posted.awb(), posted.cases());
+    }
+
+    void bonded(@Observes ReceivedInBond received) {
+        differences(received.awb(), received.cases());
+    }
+
+    private void differences(AirWaybillNumber awb, List<String> cases) {
+        if (!cases.isEmpty()) {
+            notifying.tell(Audience.all(Role.IMPORT), Reason.of("notice.differences", awb, cases.size()), pageOf(awb));
         }
     }
 

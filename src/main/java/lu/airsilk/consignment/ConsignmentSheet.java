@@ -10,6 +10,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /** A consignment with all that was said of it, to be read by staff. */
@@ -30,6 +31,7 @@ public record ConsignmentSheet(
     public record Line(
             String line,
             String purchaseLine,
+            SupplierCode supplier,
             Sku sku,
             long unitsPerCase,
             Cases cases,

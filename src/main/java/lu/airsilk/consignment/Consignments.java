@@ -3,12 +3,16 @@ package lu.airsilk.consignment;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.MilestoneEvent;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
 
 /** The consignments, their events, raw messages and receipts. */
 @Repository
@@ -37,16 +41,18 @@ class Consignments {
                 .findFirst();
     }
 
+    /** All that was said of a waybill; the list may be added to. */
     List<MilestoneEvent> events(AirWaybillNumber awb) {
         return database.createQuery("select e from CarrierEvent e where e.awb = :awb order by e.id", CarrierEvent.class)
                 .setParameter("awb", awb)
                 .getResultStream()
                 .map(CarrierEvent::event)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** The receipt that counts: none that was taken back. */
     Optional<Receipt> receiptOf(AirWaybillNumber awb) {
-        return database.createQuery("select r from Receipt r where r.awb = :awb", Receipt.class)
+        return database.createQuery("select r from Receipt r where r.awb = :awb and r.state <> REVERSED", Receipt.class)
                 .setParameter("awb", awb)
                 .getResultStream()
                 .findFirst();
@@ -58,5 +64,47 @@ class Consignments {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The cases that a receipt opened. */
+    List<DiscrepancyCase> casesOf(ReceiptNumber receipt) {
+        return database.createQuery(
+                        "select d from DiscrepancyCase d where d.receiptLine like :lines order by d.id",
+                        DiscrepancyCase.class)
+                .setParameter("lines", receipt.number() + "/%")
+                .getResultList();
+    }
+
+    DiscrepancyCase lockCase(CaseNumber number) {
+        return database.createQuery("select d from DiscrepancyCase d where d.number = :number", DiscrepancyCase.class)
+                .setParameter("number", number.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("case.unknown", number));
+    }
+
+    /** The consignments booked on a departure, locked, by waybill. */
+    List<Consignment> lockOn(FlightKey flight) {
+        return database.createQuery(
+                        "select c from Consignment c where exists (select p.id from BookedPart p"
+                                + " where p.consignment = c and p.flight = :number and p.day = :day) order by c.id",
+                        Consignment.class)
+                .setParameter("number", flight.number())
+                .setParameter("day", flight.day())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The same, to be read. */
+    List<Consignment> on(FlightKey flight) {
+        return database.createQuery(
+                        "select distinct c from Consignment c join fetch c.parts where exists (select p.id"
+                                + " from BookedPart p where p.consignment = c and p.flight = :number and p.day = :day)"
+                                + " order by c.id",
+                        Consignment.class)
+                .setParameter("number", flight.number())
+                .setParameter("day", flight.day())
+                .getResultList();
     }
 }

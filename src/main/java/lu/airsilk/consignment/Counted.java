@@ -11,6 +11,7 @@ import lu.airsilk.shared.Units;
  * @param position the line, from 1
  * @param lot as printed on the goods; empty when nothing is printed or nothing came
  * @param over units beyond what was expected; they are among the accepted or damaged ones
+ * @param wrong goods that came in their place; the expected ones are missing then
  */
 public record Counted(
         int position,
@@ -19,7 +20,8 @@ public record Counted(
         Units accepted,
         Units damaged,
         Units missing,
-        Units over) {
+        Units over,
+        Optional<WrongGoods> wrong) {
 
     long accountedFor() {
         return accepted.value() + damaged.value() + missing.value();

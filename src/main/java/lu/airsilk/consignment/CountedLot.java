@@ -7,7 +7,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
@@ -41,22 +44,29 @@ public class CountedLot extends Versioned {
     @Column(name = "surplus")
     private Units over;
 
+    @Column(name = "wrong_units")
+    private long wrongUnits;
+
+    @Column(name = "wrong_goods")
+    private @Nullable String wrongGoods;
+
+    @Column(name = "accepted_lot")
+    private @Nullable LotNumber acceptedLot;
+
+    @Column(name = "damaged_lot")
+    private @Nullable LotNumber damagedLot;
+
     @SuppressWarnings("NullAway.Init")
     protected CountedLot() {}
 
+    @SuppressWarnings("NullAway.Init")
     CountedLot(Receipt receipt, Counted counted) {
         this.receipt = receipt;
-        position = counted.position();
-        lot = counted.lot().orElse(null);
-        expiry = counted.expiry().orElse(null);
-        accepted = counted.accepted();
-        damaged = counted.damaged();
-        missing = counted.missing();
-        over = counted.over();
+        recount(counted);
     }
 
     /** Says what is counted now; what stays the same is not written again. */
-    void recount(Counted counted) {
+    final void recount(Counted counted) {
         position = counted.position();
         lot = counted.lot().orElse(null);
         expiry = counted.expiry().orElse(null);
@@ -64,11 +74,43 @@ public class CountedLot extends Versioned {
         damaged = counted.damaged();
         missing = counted.missing();
         over = counted.over();
+        wrongUnits = counted.wrong().map(wrong -> wrong.units().value()).orElse(0L);
+        wrongGoods = counted.wrong().map(WrongGoods::what).orElse(null);
     }
 
     Counted counted() {
         return new Counted(
-                position, Optional.ofNullable(lot), Optional.ofNullable(expiry), accepted, damaged, missing, over);
+                position,
+                Optional.ofNullable(lot),
+                Optional.ofNullable(expiry),
+                accepted,
+                damaged,
+                missing,
+                over,
+                Optional.ofNullable(wrongGoods).map(what -> new WrongGoods(Units.of(wrongUnits), what)));
+    }
+
+    /** Its accepted units have become this lot. */
+    void accepted(LotNumber born) {
+        acceptedLot = born;
+    }
+
+    /** Its damaged units have become this lot. */
+    void damaged(LotNumber born) {
+        damagedLot = born;
+    }
+
+    Optional<LotNumber> acceptedLot() {
+        return Optional.ofNullable(acceptedLot);
+    }
+
+    Optional<LotNumber> damagedLot() {
+        return Optional.ofNullable(damagedLot);
+    }
+
+    /** The lots that were born of it. */
+    List<LotNumber> born() {
+        return Stream.of(acceptedLot, damagedLot).filter(Objects::nonNull).toList();
     }
 
     int position() {

@@ -16,7 +16,14 @@ class ExpectedReceipts {
 
     void expect(Consignment consignment) {
         if (consignments.receiptOf(consignment.awb()).isEmpty()) {
-            consignments.add(new Receipt(new ReceiptNumber(numbers.next("RC")), consignment.awb()));
+            expectAgain(consignment);
         }
+    }
+
+    /** Another receipt in place of one that was taken back. */
+    ReceiptNumber expectAgain(Consignment consignment) {
+        ReceiptNumber number = new ReceiptNumber(numbers.next("RC"));
+        consignments.add(new Receipt(number, consignment.awb()));
+        return number;
     }
 }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.MilestoneEvent;
@@ -36,6 +36,12 @@ public class MessageIntake {
     Milestones milestones;
 
     @Inject
+    Houses houses;
+
+    @Inject
+    Packing packing;
+
+    @Inject
     FlightSchedule schedule;
 
     @Inject
@@ -60,7 +66,7 @@ public class MessageIntake {
         MessageReading reading = reader.read(text, now);
         Taken.Tally tally = new Taken.Tally(reading);
         byWaybill(reading, now).forEach((awb, said) -> {
-            List<MilestoneEvent> known = new ArrayList<>(consignments.events(awb));
+            List<MilestoneEvent> known = consignments.events(awb);
             weigh(
                     consignments.find(awb),
                     said,
@@ -82,12 +88,42 @@ public class MessageIntake {
         MessageReading reading = reader.read(text, now);
         RawMessage raw = keep(text, reading, now);
         Taken.Tally tally = new Taken.Tally(reading);
+        if (reading instanceof HouseReading said) {
+            houses.keep(said);
+        }
         byWaybill(reading, now).forEach((awb, said) -> {
             Optional<Consignment> consignment = consignments.lock(awb);
-            weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw));
-            consignment.ifPresent(milestones::follow);
+            List<MilestoneEvent> known = consignments.events(awb);
+            weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw, known));
+            consignment.ifPresent(found -> {
+                said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
+                milestones.follow(found, known);
+            });
         });
         return told(tally.of(reading));
+    }
+
+    private void loaded(AirWaybillNumber awb, MessageReading reading, Saying said) {
+        said.event()
+                .flight()
+                .ifPresent(flight ->
+                        packing.loadedInto(awb, units(reading, awb), new FlightKey(flight.number(), flight.day())));
+    }
+
+    /** The units that the message names for this waybill. */
+    private static Set<String> units(MessageReading reading, AirWaybillNumber awb) {
+        return switch (reading) {
+            case StatusReading status -> Set.copyOf(status.ulds());
+            case ManifestReading manifest ->
+                manifest.unloadings().stream()
+                        .flatMap(stop -> stop.loads().stream())
+                        .filter(load -> load.awb().equals(awb))
+                        .flatMap(load -> load.unit().stream())
+                        .collect(Collectors.toSet());
+            case WaybillReading waybill -> Set.of();
+            case HouseReading houses -> Set.of();
+            case Unreadable unreadable -> Set.of();
+        };
     }
 
     /** Import staff see what is odd when they apply a message; of the carriers' own they are told. */

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.consignment.logic.MilestoneFold;
+import lu.airsilk.consignment.logic.Progress;
 import lu.airsilk.consignment.logic.Source;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.stock.Supply;
+import lu.airsilk.stock.SupplyKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what happened to a consignment; its state follows from all that was said, whatever came first. */
@@ -24,6 +27,12 @@ public class Milestones {
 
     @Inject
     ExpectedReceipts receipts;
+
+    @Inject
+    BondEnding bonds;
+
+    @Inject
+    Supply supply;
 
     @Inject
     Event<ConsignmentDeparted> departed;
@@ -51,26 +60,42 @@ public class Milestones {
                 Source.PORTAL,
                 clock.instant(),
                 List.of());
-        keep(awb, event, null);
-        follow(consignment);
+        note(consignment, List.of(event));
     }
 
-    /** Keeps one event; false when it has been said before. */
-    boolean keep(AirWaybillNumber awb, MilestoneEvent event, @Nullable RawMessage message) {
-        boolean known = consignments.events(awb).stream().anyMatch(event::saysTheSameAs);
-        if (!known) {
-            consignments.add(new CarrierEvent(awb, event, message));
+    /** Notes events that no message brought, and works the state out anew. */
+    void note(Consignment consignment, List<MilestoneEvent> events) {
+        List<MilestoneEvent> known = consignments.events(consignment.awb());
+        events.forEach(event -> keep(consignment.awb(), event, null, known));
+        follow(consignment, known);
+    }
+
+    /**
+     * Keeps one event; false when it has been said before.
+     *
+     * @param known all that was said of this waybill; the event is added
+     */
+    boolean keep(AirWaybillNumber awb, MilestoneEvent event, @Nullable RawMessage message, List<MilestoneEvent> known) {
+        if (known.stream().anyMatch(event::saysTheSameAs)) {
+            return false;
         }
-        return !known;
+        consignments.add(new CarrierEvent(awb, event, message));
+        known.add(event);
+        return true;
     }
 
-    /** Works the state out anew, after new events or a booking. */
-    void follow(Consignment consignment) {
-        boolean left =
-                consignment.follow(MilestoneFold.of(consignment.shipment(), consignments.events(consignment.awb())));
+    /** Works the state out anew, from all that was said of the waybill. */
+    void follow(Consignment consignment, List<MilestoneEvent> known) {
+        Progress progress = MilestoneFold.of(consignment.shipment(), known);
+        Optional<Instant> landingBefore = consignment.landing();
+        boolean left = consignment.follow(progress);
+        if (!landingBefore.equals(consignment.landing())) {
+            supply.expect(SupplyKind.CONSIGNMENT_LINE, consignment.awb().number(), consignment.landing());
+        }
         if (left) {
             receipts.expect(consignment);
             departed.fire(new ConsignmentDeparted(consignment.awb()));
         }
+        bonds.look(consignment, known);
     }
 }

@@ -2,6 +2,7 @@ package lu.airsilk.consignment;
 
 import java.util.List;
 import lu.airsilk.shared.LotNumber;
+import lu.airsilk.stock.LostClaim;
 
 /**
  * What a posting has made.
@@ -10,4 +11,10 @@ import lu.airsilk.shared.LotNumber;
  * @param cases the numbers of the cases opened
  * @param reshared how many claims of stores lost units and were shared again
  */
-public record PostedReceipt(List<LotNumber> lots, List<String> cases, int reshared) {}
+public record PostedReceipt(List<LotNumber> lots, List<String> cases, int reshared) {
+
+    /** How many order lines are among those that lost units. */
+    static int lines(List<LostClaim> lost) {
+        return (int) lost.stream().map(LostClaim::orderLine).distinct().count();
+    }
+}

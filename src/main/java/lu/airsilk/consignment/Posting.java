@@ -2,20 +2,25 @@ package lu.airsilk.consignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.Place;
-import lu.airsilk.platform.Numbers;
 import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.Units;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.LostClaim;
 import lu.airsilk.stock.LotBirth;
+import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.Supply;
 import lu.airsilk.stock.SupplyBook;
 import lu.airsilk.stock.SupplyKind;
@@ -23,9 +28,6 @@ import lu.airsilk.stock.SupplyKind;
 /** How a counted line becomes lots: the goods first, then the claims on them, then what is missing. */
 @ApplicationScoped
 class Posting {
-
-    @Inject
-    Consignments consignments;
 
     @Inject
     Ledger ledger;
@@ -40,70 +42,60 @@ class Posting {
     PurchaseProgress purchases;
 
     @Inject
-    Numbers numbers;
+    ProductDirectory products;
 
     @Inject
-    Clock clock;
+    Holds holds;
 
-    /** What a posting has made: lots, numbers of cases, and claims that lost their units. */
-    record Outcome(List<LotNumber> lots, List<String> cases, List<LostClaim> lost) {
+    @Inject
+    PuttingAway putting;
+
+    @Inject
+    CaseOpening cases;
+
+    /** What a posting has made: lots and numbers of cases. */
+    record Outcome(List<LotNumber> lots, List<String> cases) {
 
         Outcome() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>());
         }
     }
 
-    Outcome post(Receipt receipt, Consignment consignment) {
+    /** The first half: the goods become lots, what is missing or broken becomes cases. */
+    Outcome takeIn(Receipt receipt, Consignment consignment) {
         Outcome outcome = new Outcome();
-        consignment.lines().forEach(line -> post(receipt, line, outcome));
+        Map<Sku, ProductFacts> goods = products.facts(consignment.lines().stream()
+                .map(ConsignmentLine::sku)
+                .distinct()
+                .toList());
+        for (ConsignmentLine line : consignment.lines()) {
+            for (CountedLot count : receipt.countsOf(line)) {
+                takeIn(receipt, line, count, outcome);
+            }
+            tellPurchase(receipt, line);
+            outcome.cases().addAll(cases.open(receipt, line));
+        }
+        outcome.lots().forEach(lot -> putting.expect(lot, storage(lot, goods)));
         return outcome;
     }
 
-    private void post(Receipt receipt, ConsignmentLine line, Outcome outcome) {
-        List<Counted> counts =
-                receipt.countsOf(line).stream().map(CountedLot::counted).toList();
-        long source = supplies.supply(SupplyKind.CONSIGNMENT_LINE, line.ref())
-                .orElseThrow()
-                .id();
-        String receiptLine = receipt.number() + "/" + line.position();
-        takeIn(line, counts, receiptLine, source, outcome);
-        Units gone = sum(counts, Counted::damaged).plus(sum(counts, Counted::missing));
-        Units expectedGone = gone.min(line.units().minus(acceptedOfLine(line, counts)));
-        if (!expectedGone.isZero()) {
-            outcome.lost().addAll(supply.shrink(source, expectedGone));
+    private Storage storage(LotNumber lot, Map<Sku, ProductFacts> goods) {
+        ProductFacts product = goods.get(supplies.ofLot(lot).sku());
+        return product == null ? Storage.AMBIENT : product.storage();
+    }
+
+    private void takeIn(Receipt receipt, ConsignmentLine line, CountedLot lot, Outcome outcome) {
+        Counted count = lot.counted();
+        LotBirth birth = birth(line, count, line.on(receipt));
+        if (!count.accepted().isZero()) {
+            lot.accepted(ledger.receive(birth, Place.HUB, count.accepted()));
         }
-        setAside(line, counts, receiptLine, outcome);
-        tellPurchase(line, counts);
-        openCases(line, counts, receiptLine, outcome);
-    }
-
-    /** Accepted units become lots; what was expected of them takes its claims along, what is over is free. */
-    private void takeIn(ConsignmentLine line, List<Counted> counts, String receiptLine, long source, Outcome outcome) {
-        Units left = acceptedOfLine(line, counts);
-        for (Counted count : counts) {
-            if (count.accepted().isZero()) {
-                continue;
-            }
-            LotNumber lot = ledger.receive(birth(line, count, receiptLine), Place.HUB, count.accepted());
-            outcome.lots().add(lot);
-            Units along = count.accepted().min(left);
-            if (!along.isZero()) {
-                supply.move(source, supplies.ofLot(lot).id(), along);
-                left = left.minus(along);
-            }
+        if (!count.damaged().isZero()) {
+            LotNumber broken = ledger.receive(birth, Place.HUB, count.damaged());
+            holds.place(broken, new HoldDraft(HoldKind.DAMAGED, count.damaged(), line.on(receipt)));
+            lot.damaged(broken);
         }
-    }
-
-    private static Units acceptedOfLine(ConsignmentLine line, List<Counted> counts) {
-        return sum(counts, Counted::accepted).min(line.units());
-    }
-
-    private void setAside(ConsignmentLine line, List<Counted> counts, String receiptLine, Outcome outcome) {
-        counts.stream().filter(count -> !count.damaged().isZero()).forEach(count -> {
-            LotNumber lot = ledger.receive(birth(line, count, receiptLine), Place.HUB, count.damaged());
-            ledger.hold(lot, count.damaged(), Reason.of("hold.damaged", receiptLine));
-            outcome.lots().add(lot);
-        });
+        outcome.lots().addAll(lot.born());
     }
 
     private static LotBirth birth(ConsignmentLine line, Counted count, String receiptLine) {
@@ -117,30 +109,59 @@ class Posting {
                 Optional.of(line.supplier()));
     }
 
-    private void tellPurchase(ConsignmentLine line, List<Counted> counts) {
-        Units came = sum(counts, Counted::accepted)
-                .plus(sum(counts, Counted::damaged))
-                .min(line.units());
+    private void tellPurchase(Receipt receipt, ConsignmentLine line) {
+        Units came = receipt.cameOf(line);
         purchases.received(line.purchaseLine(), came);
         purchases.missing(line.purchaseLine(), line.units().minus(came));
     }
 
-    private void openCases(ConsignmentLine line, List<Counted> counts, String receiptLine, Outcome outcome) {
-        open(DifferenceKind.DAMAGED, sum(counts, Counted::damaged), line, receiptLine, outcome);
-        open(DifferenceKind.SHORT, sum(counts, Counted::missing), line, receiptLine, outcome);
-        open(DifferenceKind.OVER, sum(counts, Counted::over), line, receiptLine, outcome);
-    }
-
-    private void open(DifferenceKind kind, Units units, ConsignmentLine line, String receiptLine, Outcome outcome) {
-        if (!units.isZero()) {
-            String number = numbers.next("DC");
-            consignments.add(new DiscrepancyCase(
-                    number, line, receiptLine, new DiscrepancyCase.Difference(kind, units, clock.instant())));
-            outcome.cases().add(number);
+    /** Holds every sound unit of a receipt until customs let it go. */
+    void bond(Receipt receipt) {
+        for (CountedLot count : receipt.counts()) {
+            count.acceptedLot()
+                    .ifPresent(lot -> holds.place(
+                            lot,
+                            new HoldDraft(
+                                    HoldKind.BONDED,
+                                    count.counted().accepted(),
+                                    receipt.number().number())));
         }
     }
 
-    private static Units sum(List<Counted> counts, Function<Counted, Units> which) {
-        return counts.stream().map(which).reduce(Units.ZERO, Units::plus);
+    /**
+     * The second half: the claims of stores go along to the lots, and those lose units for which nothing sound has come.
+     *
+     * @return the claims that lost units
+     */
+    List<LostClaim> handOver(Receipt receipt, Consignment consignment) {
+        List<LostClaim> lost = new ArrayList<>();
+        for (ConsignmentLine line : consignment.lines()) {
+            long source = supplies.supply(SupplyKind.CONSIGNMENT_LINE, line.ref())
+                    .orElseThrow()
+                    .id();
+            Units along = moveAlong(receipt, line, source);
+            Units gone = line.units().minus(along);
+            if (!gone.isZero()) {
+                lost.addAll(supply.shrink(source, gone));
+            }
+        }
+        return lost;
+    }
+
+    /** What was expected of the accepted units takes its claims along, what is over is free. */
+    private Units moveAlong(Receipt receipt, ConsignmentLine line, long source) {
+        Units left = line.units();
+        for (CountedLot count : receipt.countsOf(line)) {
+            Units along = count.counted().accepted().min(left);
+            if (!along.isZero()) {
+                LotNumber lot = count.acceptedLot().orElseThrow();
+                holds.end(lot, HoldKind.BONDED);
+                supply.move(source, supplies.ofLot(lot).id(), along);
+                left = left.minus(along);
+            } else {
+                count.acceptedLot().ifPresent(lot -> holds.end(lot, HoldKind.BONDED));
+            }
+        }
+        return line.units().minus(left);
     }
 }

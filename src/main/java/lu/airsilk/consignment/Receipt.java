@@ -19,20 +19,24 @@ import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is expected of a consignment at the hub, and what was counted.
  *
- * <p>Born when the first pieces leave Europe; counted, perhaps in several sittings and more than once; posted once, when
- * everything counted becomes lots. What always holds once it is counted: for each line accepted + damaged + short =
- * expected + over.
+ * <p>Born when the first pieces leave Europe; counted, perhaps in several sittings and more than once; signed by import
+ * when it differs by more than the rules tolerate; posted once, when everything counted becomes lots, in bond when
+ * customs have not released the goods; taken back by two people while nothing of it has left, and then expected again.
+ * What always holds once it is counted: for each line accepted + damaged + short = expected + over.
  */
 @Entity
 @Table(name = "receipt")
 @Audited
 public class Receipt extends Versioned {
+
+    private static final int LONGEST_REASON = 200;
 
     private String number;
 
@@ -47,8 +51,20 @@ public class Receipt extends Versioned {
     @Column(name = "counted_at")
     private @Nullable Instant countedAt;
 
+    @Column(name = "signed_by")
+    private @Nullable String signedBy;
+
     @Column(name = "posted_at")
     private @Nullable Instant postedAt;
+
+    /** Posted before customs had released the goods, and not handed over to the stores since. */
+    private boolean bonded;
+
+    @Column(name = "reversal_asked_by")
+    private @Nullable String reversalAskedBy;
+
+    @Column(name = "reversal_reason")
+    private @Nullable String reversalReason;
 
     @OneToMany(mappedBy = "receipt", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -63,21 +79,43 @@ public class Receipt extends Versioned {
     }
 
     /** Notes a count in place of an earlier one; refused with one refusal for each line that does not add up. */
-    void count(Consignment consignment, List<Counted> counted, Sitting sitting) {
+    void count(Consignment consignment, List<Counted> counted, Sitting sitting, CountTolerance tolerance) {
         requireOpen();
         List<Refusal> wrong = wrong(consignment, counted);
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
         }
         keep(consignment, counted, sitting);
-        state = ReceiptState.COUNTED;
+        state = settled(tolerable(consignment, tolerance));
     }
 
     /** Notes how far a count has come, in place of an earlier one; it need not add up yet. */
-    void note(Consignment consignment, List<Counted> counted, Sitting sitting) {
+    void note(Consignment consignment, List<Counted> counted, Sitting sitting, CountTolerance tolerance) {
         requireOpen();
         keep(consignment, counted, sitting);
-        state = wrong(consignment, counted).isEmpty() ? ReceiptState.COUNTED : ReceiptState.COUNTING;
+        state = wrong(consignment, counted).isEmpty()
+                ? settled(tolerable(consignment, tolerance))
+                : ReceiptState.COUNTING;
+    }
+
+    private ReceiptState settled(boolean tolerable) {
+        return tolerable || signedBy != null ? ReceiptState.COUNTED : ReceiptState.REVIEW;
+    }
+
+    private boolean tolerable(Consignment consignment, CountTolerance tolerance) {
+        Units expected =
+                consignment.lines().stream().map(ConsignmentLine::units).reduce(Units.ZERO, Units::plus);
+        return tolerance.holds(counts.stream().map(CountedLot::counted).toList(), expected);
+    }
+
+    /** Somebody else than who counted agrees with a count that differs much. */
+    void sign(String by) {
+        if (state != ReceiptState.REVIEW) {
+            throw Refused.conflict("receipt.wrongState", number, state, ReceiptState.REVIEW);
+        }
+        Refused.unless(!by.equals(countedBy), "receipt.ownCount", number);
+        signedBy = by;
+        state = ReceiptState.COUNTED;
     }
 
     /** Who counted, and when. */
@@ -85,6 +123,9 @@ public class Receipt extends Versioned {
 
     private void keep(Consignment consignment, List<Counted> counted, Sitting sitting) {
         counted.forEach(each -> consignment.line(each.position()));
+        if (!counted.equals(counts.stream().map(CountedLot::counted).toList())) {
+            signedBy = null;
+        }
         for (int i = 0; i < counted.size(); i++) {
             if (i < counts.size()) {
                 counts.get(i).recount(counted.get(i));
@@ -123,16 +164,47 @@ public class Receipt extends Versioned {
                 .at(ref);
     }
 
-    void posted(Instant at) {
+    /** Becomes stock; {@code inBond} while customs have not let the goods go. */
+    void posted(Instant at, boolean inBond) {
+        Refused.unless(state != ReceiptState.REVIEW, "receipt.needsSignature", number);
         if (state != ReceiptState.COUNTED) {
             throw Refused.conflict("receipt.wrongState", number, state, ReceiptState.COUNTED);
         }
         state = ReceiptState.POSTED;
         postedAt = at;
+        bonded = inBond;
+    }
+
+    /** Customs have let the goods go: they are the stores' from now on. */
+    void handedOver() {
+        bonded = false;
+    }
+
+    /** Somebody says that it was posted wrongly; another one must agree. */
+    void askReversal(String by, String reason) {
+        requirePosted();
+        Refused.unless(!reason.isBlank() && reason.length() <= LONGEST_REASON, "receipt.reason", LONGEST_REASON);
+        reversalAskedBy = by;
+        reversalReason = reason.strip();
+    }
+
+    /** It is as if it had never been posted; the goods are expected again by another receipt. */
+    void reversed(String by) {
+        requirePosted();
+        Refused.unless(reversalAskedBy != null, "receipt.notAsked", number);
+        Refused.unless(!by.equals(reversalAskedBy), "receipt.ownReversal", number);
+        state = ReceiptState.REVERSED;
+        bonded = false;
+    }
+
+    private void requirePosted() {
+        if (state != ReceiptState.POSTED) {
+            throw Refused.conflict("receipt.wrongState", number, state, ReceiptState.POSTED);
+        }
     }
 
     private void requireOpen() {
-        if (state == ReceiptState.POSTED) {
+        if (state == ReceiptState.POSTED || state == ReceiptState.REVERSED) {
             throw Refused.conflict("receipt.posted", number);
         }
     }
@@ -141,6 +213,15 @@ public class Receipt extends Versioned {
         return counts.stream()
                 .filter(count -> count.position() == line.position())
                 .toList();
+    }
+
+    /** Units of the expected goods that came, sound or broken, at most as many as were sent. */
+    Units cameOf(ConsignmentLine line) {
+        return countsOf(line).stream()
+                .map(CountedLot::counted)
+                .map(count -> count.accepted().plus(count.damaged()))
+                .reduce(Units.ZERO, Units::plus)
+                .min(line.units());
     }
 
     public ReceiptNumber number() {
@@ -161,6 +242,22 @@ public class Receipt extends Versioned {
 
     Optional<Instant> countedAt() {
         return Optional.ofNullable(countedAt);
+    }
+
+    Optional<String> signedBy() {
+        return Optional.ofNullable(signedBy);
+    }
+
+    boolean bonded() {
+        return bonded;
+    }
+
+    Optional<String> reversalAskedBy() {
+        return Optional.ofNullable(reversalAskedBy);
+    }
+
+    Optional<String> reversalReason() {
+        return Optional.ofNullable(reversalReason);
     }
 
     Optional<Instant> postedAt() {

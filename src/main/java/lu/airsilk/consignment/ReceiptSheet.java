@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What is expected at the hub, and what was counted.
  *
  * @param released whether customs have let all of it go, so that it can be posted
+ * @param bonded posted in bond, and customs have not let it go since
+ * @param signedBy who of import agreed with a count that differs much
+ * @param reversalAskedBy who says that it was posted wrongly
  * @param countedBy who counted last
  */
 public record ReceiptSheet(
@@ -21,6 +24,10 @@ public record ReceiptSheet(
         ReceiptState state,
         int version,
         boolean released,
+        boolean bonded,
+        Optional<String> signedBy,
+        Optional<String> reversalAskedBy,
+        Optional<String> reversalReason,
         Optional<String> countedBy,
         Optional<Instant> countedAt,
         Optional<Instant> postedAt,
@@ -43,6 +50,10 @@ public record ReceiptSheet(
                 receipt.state(),
                 receipt.version(),
                 consignment.cleared(),
+                receipt.bonded(),
+                receipt.signedBy(),
+                receipt.reversalAskedBy(),
+                receipt.reversalReason(),
                 receipt.countedBy(),
                 receipt.countedAt(),
                 receipt.postedAt(),

@@ -17,6 +17,8 @@ import lu.airsilk.stock.LostClaim;
 @ApplicationScoped
 public class Receiving {
 
+    static final String RECEIPTED = "RECEIPTED";
+
     @Inject
     Consignments consignments;
 
@@ -27,7 +29,13 @@ public class Receiving {
     Posting posting;
 
     @Inject
+    DifferenceRules rules;
+
+    @Inject
     Event<ReceiptPosted> posted;
+
+    @Inject
+    Event<ReceivedInBond> bonded;
 
     @Inject
     CurrentActor actor;
@@ -43,7 +51,17 @@ public class Receiving {
     @Allowed(Role.HUB)
     public void count(ReceiptNumber number, List<Counted> counted) {
         Receipt receipt = toChange(number);
-        receipt.count(consignment(receipt), counted, sitting());
+        receipt.count(consignment(receipt), counted, sitting(), tolerance());
+    }
+
+    /** Notes what is there, by somebody who was not told what to expect; what is missing or over follows from it. */
+    @Transactional
+    @Allowed(Role.HUB)
+    public void countBlind(ReceiptNumber number, List<Counted> found) {
+        Receipt receipt = toChange(number);
+        Consignment consignment = consignment(receipt);
+        found.forEach(each -> consignment.line(each.position()));
+        receipt.count(consignment, new BlindCount(consignment, found).settled(), sitting(), tolerance());
     }
 
     /** Notes how far a count has come, in place of an earlier one, so that somebody may go on later. */
@@ -51,7 +69,14 @@ public class Receiving {
     @Allowed(Role.HUB)
     public void note(ReceiptNumber number, List<Counted> counted) {
         Receipt receipt = toChange(number);
-        receipt.note(consignment(receipt), counted, sitting());
+        receipt.note(consignment(receipt), counted, sitting(), tolerance());
+    }
+
+    /** Agrees with a count that differs by more than the rules tolerate; refused to the one who counted. */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void sign(ReceiptNumber number) {
+        toChange(number).sign(actor.user());
     }
 
     /**
@@ -71,24 +96,44 @@ public class Receiving {
     public PostedReceipt post(ReceiptNumber number, List<Counted> counted) {
         Receipt receipt = toChange(number);
         Consignment consignment = consignment(receipt);
-        receipt.count(consignment, counted, sitting());
+        receipt.count(consignment, counted, sitting(), tolerance());
         return post(receipt, consignment);
     }
 
     private PostedReceipt post(Receipt receipt, Consignment consignment) {
         Refused.unless(consignment.cleared(), "receipt.notReleased", receipt.number(), consignment.awb());
-        receipt.posted(clock.instant());
-        Posting.Outcome outcome = posting.post(receipt, consignment);
-        milestones.record(consignment.awb(), "RECEIPTED", clock.instant());
-        posted.fire(
-                new ReceiptPosted(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases(), outcome.lost()));
-        int reshared = (int)
-                outcome.lost().stream().map(LostClaim::orderLine).distinct().count();
-        return new PostedReceipt(outcome.lots(), outcome.cases(), reshared);
+        receipt.posted(clock.instant(), false);
+        Posting.Outcome outcome = posting.takeIn(receipt, consignment);
+        List<LostClaim> lost = posting.handOver(receipt, consignment);
+        milestones.record(consignment.awb(), RECEIPTED, clock.instant());
+        posted.fire(new ReceiptPosted(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases(), lost));
+        return new PostedReceipt(outcome.lots(), outcome.cases(), PostedReceipt.lines(lost));
+    }
+
+    /**
+     * Makes everything counted into lots before customs have released the goods: every unit is held, and the stores'
+     * claims wait until the release. Refused when they are released already.
+     */
+    @Transactional
+    @Allowed(Role.HUB)
+    public PostedReceipt postInBond(ReceiptNumber number) {
+        Receipt receipt = toChange(number);
+        Consignment consignment = consignment(receipt);
+        Refused.unless(!consignment.cleared(), "receipt.released", number, consignment.awb());
+        receipt.posted(clock.instant(), true);
+        Posting.Outcome outcome = posting.takeIn(receipt, consignment);
+        posting.bond(receipt);
+        milestones.record(consignment.awb(), RECEIPTED, clock.instant());
+        bonded.fire(new ReceivedInBond(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases()));
+        return new PostedReceipt(outcome.lots(), outcome.cases(), 0);
     }
 
     private Receipt.Sitting sitting() {
         return new Receipt.Sitting(actor.user(), clock.instant());
+    }
+
+    private CountTolerance tolerance() {
+        return new CountTolerance(rules.all());
     }
 
     private Receipt toChange(ReceiptNumber number) {

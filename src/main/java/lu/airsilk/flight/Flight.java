@@ -5,24 +5,30 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One departure of a flight number on one day, and the space that is left for us on it.
  *
- * <p>Born in the timetable; its space is taken by bookings and given back by cancellations, never below nothing; the
- * day is the local day of departure. What always holds: goods are handed over before departure, departure is before
- * arrival, and booked space is within what the carrier gave us.
+ * <p>Born in the timetable; its space is taken by bookings and given back by cancellations, never below nothing; delayed
+ * to other times while the planned ones stay, or cancelled with a reason, and then it takes nothing more. The day is the
+ * local day of departure. What always holds: goods are handed over before departure, departure is before arrival, and
+ * booked space is within what the carrier gave us.
  */
 @Entity
 @Table(name = "flight")
 @Audited
 public class Flight extends Versioned {
+
+    private static final int LONGEST_REASON = 200;
 
     private FlightNumber number;
 
@@ -52,6 +58,14 @@ public class Flight extends Versioned {
     @Column(name = "booked_cm3")
     private CubicCentimetres bookedVolume = CubicCentimetres.ZERO;
 
+    private @Nullable Instant etd;
+
+    private @Nullable Instant eta;
+
+    private boolean cancelled;
+
+    private @Nullable String reason;
+
     @SuppressWarnings("NullAway.Init")
     protected Flight() {}
 
@@ -71,6 +85,7 @@ public class Flight extends Versioned {
 
     /** Takes space for goods; refused when not so much is left. */
     void take(Grams weight, CubicCentimetres space) {
+        Refused.unless(!cancelled, "flight.cancelled", key());
         Grams heavier = bookedWeight.plus(weight);
         CubicCentimetres fuller = bookedVolume.plus(space);
         Refused.unless(
@@ -87,6 +102,27 @@ public class Flight extends Versioned {
     void giveBack(Grams weight, CubicCentimetres space) {
         bookedWeight = bookedWeight.minus(weight);
         bookedVolume = bookedVolume.minus(space);
+    }
+
+    /** Leaves and lands at other times than planned; the latest word holds. */
+    void delay(FlightTimes times, String why) {
+        Refused.unless(!cancelled, "flight.cancelled", key());
+        Refused.unless(times.departs().isBefore(times.arrives()), "flight.times", number);
+        etd = times.departs();
+        eta = times.arrives();
+        reason = words(why);
+    }
+
+    /** Does not fly. */
+    void cancel(String why) {
+        Refused.unless(!cancelled, "flight.cancelled", key());
+        cancelled = true;
+        reason = words(why);
+    }
+
+    private static String words(String why) {
+        Refused.unless(!why.isBlank() && why.length() <= LONGEST_REASON, "flight.reason", LONGEST_REASON);
+        return why.strip();
     }
 
     Grams freeWeight() {
@@ -111,6 +147,11 @@ public class Flight extends Versioned {
                 std,
                 sta,
                 cutOff,
-                new FlightSpaceLeft(capacity, freeWeight(), volume, freeVolume()));
+                new FlightSpaceLeft(capacity, freeWeight(), volume, freeVolume()),
+                new FlightNews(
+                        Optional.ofNullable(etd),
+                        Optional.ofNullable(eta),
+                        cancelled,
+                        Objects.requireNonNullElse(reason, "")));
     }
 }

@@ -14,4 +14,20 @@ public record FlightRow(
         Instant std,
         Instant sta,
         Instant cutOff,
-        FlightSpaceLeft space) {}
+        FlightSpaceLeft space,
+        FlightNews news) {
+
+    /** When it leaves by the latest word. */
+    public Instant departs() {
+        return news.etd().orElse(std);
+    }
+
+    /** When it lands by the latest word. */
+    public Instant arrives() {
+        return news.eta().orElse(sta);
+    }
+
+    public FlightKey key() {
+        return new FlightKey(number, day);
+    }
+}

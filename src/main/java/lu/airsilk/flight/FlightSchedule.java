@@ -61,7 +61,7 @@ public class FlightSchedule {
     /** The next departures to a destination whose cut-off is still ahead, nearest first, at most so many. */
     public List<FlightRow> open(String destination, Instant now, int most) {
         return database.createQuery(
-                        "select f from Flight f where f.destination = :destination and f.cutOff > :now order by f.cutOff, f.id",
+                        "select f from Flight f where f.destination = :destination and f.cutOff > :now and f.cancelled = false order by f.cutOff, f.id",
                         Flight.class)
                 .setParameter("destination", destination)
                 .setParameter("now", now)

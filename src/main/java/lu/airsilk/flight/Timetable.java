@@ -3,6 +3,8 @@ package lu.airsilk.flight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refused;
@@ -22,5 +24,45 @@ public class Timetable {
         Refused.unless(flights.find(key).isEmpty(), "flight.taken", plan.number(), plan.day());
         flights.add(new Flight(plan));
         return key;
+    }
+
+    /**
+     * Adds the departures of a season, by their local times on each day; a departure that is there already stays as it
+     * is.
+     *
+     * @return the departures that were added, by day
+     */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public List<FlightKey> planSeason(SeasonPlan plan) {
+        List<FlightKey> added = new ArrayList<>();
+        for (PlannedFlight departure : plan.departures()) {
+            FlightKey key = new FlightKey(departure.number(), departure.day());
+            if (flights.find(key).isEmpty()) {
+                flights.add(new Flight(departure));
+                added.add(key);
+            }
+        }
+        return added;
+    }
+
+    /** Notes other times of a departure; part of the command that tells everybody whom it concerns. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public FlightRow delay(FlightKey key, FlightTimes times, String why) {
+        Flight flight = known(key);
+        flight.delay(times, why);
+        return flight.row();
+    }
+
+    /** Notes that a departure does not fly; part of the command that finds other flights for its goods. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public FlightRow cancel(FlightKey key, String why) {
+        Flight flight = known(key);
+        flight.cancel(why);
+        return flight.row();
+    }
+
+    private Flight known(FlightKey key) {
+        return flights.lock(key).orElseThrow(() -> Refused.unknown("flight.unknown", key));
     }
 }

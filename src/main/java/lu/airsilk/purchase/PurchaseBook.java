@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 
@@ -94,5 +98,21 @@ public class PurchaseBook {
                 .getResultStream()
                 .map(PurchaseLineFacts::of)
                 .toList();
+    }
+
+    /** What a case of these lines costs. */
+    @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
+    public Map<PurchaseLineRef, Money> prices(Collection<PurchaseLineRef> lines) {
+        Set<String> orders = lines.stream().map(line -> line.order().number()).collect(Collectors.toSet());
+        Set<PurchaseLineRef> wanted = Set.copyOf(lines);
+        return orders.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select l from PurchaseLine l join fetch l.order o where o.number in :orders",
+                                PurchaseLine.class)
+                        .setParameter("orders", orders)
+                        .getResultStream()
+                        .filter(line -> wanted.contains(line.ref()))
+                        .collect(Collectors.toMap(PurchaseLine::ref, PurchaseLine::price));
     }
 }

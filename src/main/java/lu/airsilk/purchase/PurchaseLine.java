@@ -92,6 +92,12 @@ public class PurchaseLine extends Versioned {
         checkArrived();
     }
 
+    /** What a receipt had said of it does not hold. */
+    void forget(Units received, Units missing) {
+        receivedUnits = receivedUnits.minus(received);
+        missingUnits = missingUnits.minus(missing);
+    }
+
     private void checkArrived() {
         Units arrived = receivedUnits.plus(missingUnits);
         Refused.unless(!arrived.isMoreThan(pack().unitsOf(consigned)), "purchase.receivedTooMany", ref(), arrived);

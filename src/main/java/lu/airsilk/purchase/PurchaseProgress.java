@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
 
 /** What bookings and receipts tell of a purchase order's lines, within the command that does it. */
@@ -36,5 +37,19 @@ public class PurchaseProgress {
         PurchaseLine line = orders.lock(ref);
         line.miss(units);
         line.order().follow();
+    }
+
+    /** A receipt was taken back: these units are neither received nor missing any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void notReceived(PurchaseLineRef ref, Units received, Units missing) {
+        PurchaseLine line = orders.lock(ref);
+        line.forget(received, missing);
+        line.order().follow();
+    }
+
+    /** What a case of the line costs us. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Money price(PurchaseLineRef ref) {
+        return orders.lock(ref).price();
     }
 }

@@ -3,7 +3,10 @@ package lu.airsilk.stock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +74,16 @@ class Supplies {
     void change(long id, Shift by, Reason why) {
         shift(id, by);
         record(id, by, why);
+    }
+
+    void expect(SupplyKind kind, String document, Optional<Instant> at) {
+        String when = at.isPresent() ? "cast(:at as timestamp with time zone)" : "null";
+        Query update = database.createNativeQuery(
+                        "update supply set available_from = " + when + " where kind = :kind and reference like :lines")
+                .setParameter("kind", kind.name())
+                .setParameter("lines", document + "/%");
+        at.ifPresent(moment -> update.setParameter("at", moment.atOffset(ZoneOffset.UTC)));
+        update.executeUpdate();
     }
 
     void record(long id, Shift by, Reason why) {

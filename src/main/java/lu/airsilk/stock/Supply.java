@@ -11,11 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -164,6 +167,52 @@ public class Supply {
         lock(List.of(supply));
         SupplyRow row = line(supplies.row(supply));
         return withdraw(row, missing, Shift.NONE.less(missing), Reason.of("supply.shrunk", missing, row.reference()));
+    }
+
+    /**
+     * Gives whole claims on a supply up until so many units are free, those made last first; none when enough are.
+     *
+     * @return the claims that were given up, as they were; refused when one of them stands in a delivery
+     */
+    public List<ClaimRow> free(long supply, Units wanted, Reason why) {
+        lock(List.of(supply));
+        Units missing = wanted.minus(wanted.min(supplies.row(supply).free()));
+        List<ClaimRow> given = new ArrayList<>();
+        for (ClaimRow row : claims.liveOn(supply).stream().sorted(FIRST_TO_LOSE).toList()) {
+            if (missing.isZero()) {
+                break;
+            }
+            Refused.unless(row.state() == LIVE, "claim.picked", row.orderLine());
+            lower(row, row.units(), why);
+            given.add(row);
+            missing = missing.minus(missing.min(row.units()));
+        }
+        return given;
+    }
+
+    /**
+     * Gives the claims on a lot back to the line that it came from, because its receipt is taken back: they are soft
+     * again. The line must have the units already; refused when one of them stands in a delivery.
+     */
+    public void giveBack(long lot, long line) {
+        lock(List.of(lot, line));
+        List<ClaimRow> going = claims.liveOn(lot);
+        SupplyRow to = line(supplies.row(line));
+        Units units = Taking.sum(going.stream().map(ClaimRow::units).toList());
+        Reason why = Reason.of("supply.givenBack", units, supplies.row(lot).reference(), to.reference());
+        going.forEach(row -> Refused.unless(row.state() == LIVE, "claim.picked", row.orderLine()));
+        supplies.change(lot, Shift.NONE.unclaim(units), why);
+        supplies.change(line, Shift.NONE.claim(units), why);
+        going.forEach(row -> claims.become(row, row.on(to), why));
+    }
+
+    /**
+     * Says when the units of all lines of a document can be at the hub, or that nobody knows.
+     *
+     * @param document such as an air waybill; its lines are {@code document/1} and so on
+     */
+    public void expect(SupplyKind kind, String document, Optional<Instant> at) {
+        supplies.expect(kind, document, at);
     }
 
     /** A lot that the ledger makes; its units come with its receipt. */

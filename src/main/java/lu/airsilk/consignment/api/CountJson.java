@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.WrongGoods;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refusal;
@@ -14,8 +15,12 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
-/** A count as programs write it; a line may repeat, once for each lot. */
-public record CountJson(@Nullable List<Line> lines) {
+/**
+ * A count as programs write it; a line may repeat, once for each lot.
+ *
+ * @param blind whether only what is there was counted, so that what is missing or over follows from it
+ */
+public record CountJson(@Nullable Boolean blind, @Nullable List<Line> lines) {
 
     /** What was counted of one lot of a line. */
     public record Line(
@@ -25,7 +30,9 @@ public record CountJson(@Nullable List<Line> lines) {
             @Nullable BigDecimal acceptedUnits,
             @Nullable BigDecimal damagedUnits,
             @Nullable BigDecimal shortUnits,
-            @Nullable BigDecimal overUnits) {
+            @Nullable BigDecimal overUnits,
+            @Nullable BigDecimal wrongUnits,
+            @Nullable String wrongGoods) {
 
         Counted checked(String at, ReceiptNumber receipt) {
             return new Counted(
@@ -35,7 +42,15 @@ public record CountJson(@Nullable List<Line> lines) {
                     units(at + ".acceptedUnits", acceptedUnits),
                     units(at + ".damagedUnits", damagedUnits),
                     units(at + ".shortUnits", shortUnits),
-                    units(at + ".overUnits", overUnits));
+                    units(at + ".overUnits", overUnits),
+                    wrong(at));
+        }
+
+        private Optional<WrongGoods> wrong(String at) {
+            Units units = units(at + ".wrongUnits", wrongUnits);
+            return units.isZero()
+                    ? Optional.empty()
+                    : Optional.of(new WrongGoods(units, Asked.text(at + ".wrongGoods", wrongGoods)));
         }
 
         private static Units units(String at, @Nullable BigDecimal number) {

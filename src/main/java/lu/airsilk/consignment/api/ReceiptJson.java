@@ -5,6 +5,7 @@ import java.util.List;
 import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.ReceiptSheet;
 import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.WrongGoods;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
@@ -13,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A receipt, as programs read it; {@code id} is its number. */
 public record ReceiptJson(
-        String id, AirWaybillNumber awb, ReceiptState state, boolean released, int version, List<Line> lines) {
+        String id,
+        AirWaybillNumber awb,
+        ReceiptState state,
+        boolean released,
+        boolean bonded,
+        @Nullable String signedBy,
+        int version,
+        List<Line> lines) {
 
     /** An expected line. */
     public record Line(
@@ -32,7 +40,9 @@ public record ReceiptJson(
             Units acceptedUnits,
             Units damagedUnits,
             Units shortUnits,
-            Units overUnits) {
+            Units overUnits,
+            @Nullable Units wrongUnits,
+            @Nullable String wrongGoods) {
 
         static Count of(Counted counted) {
             return new Count(
@@ -41,7 +51,9 @@ public record ReceiptJson(
                     counted.accepted(),
                     counted.damaged(),
                     counted.missing(),
-                    counted.over());
+                    counted.over(),
+                    counted.wrong().map(WrongGoods::units).orElse(null),
+                    counted.wrong().map(WrongGoods::what).orElse(null));
         }
     }
 
@@ -51,6 +63,8 @@ public record ReceiptJson(
                 sheet.awb(),
                 sheet.state(),
                 sheet.released(),
+                sheet.bonded(),
+                sheet.signedBy().orElse(null),
                 sheet.version(),
                 sheet.lines().stream()
                         .map(line -> new Line(

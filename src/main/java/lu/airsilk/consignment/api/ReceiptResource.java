@@ -3,6 +3,7 @@ package lu.airsilk.consignment.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,6 +18,7 @@ import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.ReceiptRow;
 import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.Receiving;
+import lu.airsilk.consignment.Reversing;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
@@ -35,6 +37,9 @@ public class ReceiptResource {
 
     @Inject
     Receiving receiving;
+
+    @Inject
+    Reversing reversing;
 
     /** A receipt in a list. */
     public record Row(
@@ -63,13 +68,45 @@ public class ReceiptResource {
     @Path("{id}/count")
     public ReceiptJson count(@PathParam("id") String id, @Nullable CountJson count) {
         ReceiptNumber receipt = new ReceiptNumber(id);
-        receiving.count(receipt, Asked.value("lines", count).checked(receipt));
+        CountJson asked = Asked.value("lines", count);
+        if (Boolean.TRUE.equals(asked.blind())) {
+            receiving.countBlind(receipt, asked.checked(receipt));
+        } else {
+            receiving.count(receipt, asked.checked(receipt));
+        }
         return one(id);
     }
 
     @POST
+    @Path("{id}/sign")
+    public ReceiptJson sign(@PathParam("id") String id) {
+        receiving.sign(new ReceiptNumber(id));
+        return one(id);
+    }
+
+    /** Why a receipt was posted wrongly. */
+    public record Why(@Nullable String reason) {}
+
+    @POST
+    @Path("{id}/ask-reversal")
+    public ReceiptJson askReversal(@PathParam("id") String id, @Nullable Why why) {
+        reversing.ask(
+                new ReceiptNumber(id),
+                Asked.text("reason", Asked.value("reason", why).reason()));
+        return one(id);
+    }
+
+    /** Answers with the receipt that expects the goods again. */
+    @POST
+    @Path("{id}/reverse")
+    public ReceiptJson reverse(@PathParam("id") String id) {
+        return ReceiptJson.of(book.sheet(reversing.reverse(new ReceiptNumber(id))));
+    }
+
+    @POST
     @Path("{id}/post")
-    public PostedReceipt post(@PathParam("id") String id) {
-        return receiving.post(new ReceiptNumber(id));
+    public PostedReceipt post(@PathParam("id") String id, @QueryParam("bonded") @DefaultValue("false") boolean inBond) {
+        ReceiptNumber number = new ReceiptNumber(id);
+        return inBond ? receiving.postInBond(number) : receiving.post(number);
     }
 }

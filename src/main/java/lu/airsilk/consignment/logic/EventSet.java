@@ -3,6 +3,7 @@ package lu.airsilk.consignment.logic;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEvent> distinct) {
 
+    private static final String RECEIPTED = "RECEIPTED";
+    private static final String REVERSED = "REVERSED";
+
     /** Two events with the same key are one thing said twice; messages know minutes, no seconds. */
     private record Key(
             String code, String discrepancy, String place, Instant minute, int pieces, Optional<FlightOn> flight) {
@@ -26,8 +30,20 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
         }
     }
 
+    /** Since when nothing was counted any more, because a receipt was taken back. */
+    private static Instant reversed(Collection<MilestoneEvent> events) {
+        return events.stream()
+                .filter(event -> event.code().equals(REVERSED))
+                .map(MilestoneEvent::occurred)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
     static EventSet of(Shipment shipment, Collection<MilestoneEvent> events) {
+        Instant reversed = reversed(events);
         List<MilestoneEvent> said = events.stream()
+                .filter(event ->
+                        !event.code().equals(RECEIPTED) || event.occurred().isAfter(reversed))
                 .map(event -> withPieces(event, shipment.pieces()))
                 .sorted(MilestoneEvent.ORDER)
                 .toList();

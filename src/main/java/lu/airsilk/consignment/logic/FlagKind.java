@@ -9,7 +9,8 @@ public enum FlagKind {
     MISSING,
     FOUND,
     OVERCARRIED,
-    CUSTOMS_HOLD;
+    CUSTOMS_HOLD,
+    FLIGHT_CANCELLED;
 
     /**
      * The flag an event raises.
@@ -19,6 +20,7 @@ public enum FlagKind {
      */
     static Optional<FlagKind> raisedBy(String code, String discrepancy) {
         return switch (code) {
+            case MilestoneEvent.CANCELLED -> Optional.of(FLIGHT_CANCELLED);
             case "TGC", "CUSTOMS_HOLD" -> Optional.of(CUSTOMS_HOLD);
             case "DIS" ->
                 switch (discrepancy) {
@@ -35,6 +37,11 @@ public enum FlagKind {
 
     /** Whether the pieces stay behind and must go with another flight. */
     boolean leavesBehind() {
+        return this == OFFLOADED || this == SHORT_SHIPPED || this == FLIGHT_CANCELLED;
+    }
+
+    /** Whether the pieces had been handed over before they stayed behind. */
+    boolean afterTendering() {
         return this == OFFLOADED || this == SHORT_SHIPPED;
     }
 }

@@ -17,7 +17,7 @@ record Flags(EventSet events, Flights flights, LeftBehind leftBehind, List<Part>
 
     private boolean open(FlagKind kind, MilestoneEvent event) {
         return switch (kind) {
-            case OFFLOADED, SHORT_SHIPPED -> !leftBehind.takenBack(event) && !all(Milestone.DEPARTED);
+            case OFFLOADED, SHORT_SHIPPED, FLIGHT_CANCELLED -> !leftBehind.takenBack(event) && !all(Milestone.DEPARTED);
             case MISSING -> !followed(event, FlagKind.FOUND) && !all(Milestone.DELIVERED);
             case FOUND -> !all(Milestone.DELIVERED);
             case OVERCARRIED -> !all(Milestone.CHECKED_IN);

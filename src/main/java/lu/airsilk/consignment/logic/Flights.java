@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -17,6 +18,9 @@ import java.util.function.BinaryOperator;
  * matched to the flight of that number whose arrival is nearest.
  */
 final class Flights {
+    /** Codes that name a departure without being a milestone of it. */
+    private static final Set<String> OF_A_DEPARTURE = Set.of("PRE", MilestoneEvent.TIMES, MilestoneEvent.CANCELLED);
+
     private static final Duration NEAR = Duration.ofDays(5);
     /** Without any stated arrival: long-haul cargo that leaves in the evening is there in the next morning, UTC. */
     private static final Duration USUAL_ARRIVAL = Duration.ofHours(30);
@@ -50,7 +54,7 @@ final class Flights {
     }
 
     private static boolean namesDeparture(MilestoneEvent event) {
-        return event.code().equals("PRE")
+        return OF_A_DEPARTURE.contains(event.code())
                 || event.milestone().filter(Milestone::leaving).isPresent();
     }
 

@@ -27,6 +27,12 @@ public record Journey(Progress progress) {
                 there ? latest(parts, MilestoneTimes::actual) : Optional.empty());
     }
 
+    /** When the last piece landed, or is to land; empty when some pieces have no flight. */
+    public Optional<Instant> landing() {
+        MilestoneTimes times = times(Milestone.ARRIVED);
+        return times.actual().or(times::estimated).or(times::planned);
+    }
+
     /** When the latest of those pieces that are there reached the milestone; empty while none is. */
     public Optional<Instant> latestSoFar(Milestone milestone) {
         return latest(times(part -> true, milestone), MilestoneTimes::actual);

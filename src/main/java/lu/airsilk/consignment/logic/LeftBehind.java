@@ -9,7 +9,9 @@ record LeftBehind(EventSet events, Flights flights) {
 
     /** How many pieces the flight left; an offload and a short shipment of one flight speak of the same pieces. */
     int by(FlightOn flight) {
-        return Math.max(by(flight, FlagKind.OFFLOADED), by(flight, FlagKind.SHORT_SHIPPED));
+        return Math.max(
+                by(flight, FlagKind.FLIGHT_CANCELLED),
+                Math.max(by(flight, FlagKind.OFFLOADED), by(flight, FlagKind.SHORT_SHIPPED)));
     }
 
     /** Whether a flag for pieces left behind was taken back by a later word. */

@@ -31,6 +31,12 @@ public record MilestoneEvent(
         Instant reported,
         List<TimeStated> times) {
 
+    /** The portal's own code for other times of a departure. */
+    public static final String TIMES = "TIMES";
+
+    /** The portal's own code for a departure that does not fly. */
+    public static final String CANCELLED = "CANCELLED";
+
     /** By event time, then source, then content: never by order of arrival. */
     static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)
             .thenComparing(MilestoneEvent::source)

@@ -48,7 +48,7 @@ public final class MilestoneFold {
     /** What pieces left behind have been through with their first flight: nothing is offloaded that was not tendered. */
     private static Optional<Milestone> floor(EventSet set) {
         boolean left = set.distinct().stream()
-                .anyMatch(event -> event.flag().filter(FlagKind::leavesBehind).isPresent());
+                .anyMatch(event -> event.flag().filter(FlagKind::afterTendering).isPresent());
         if (left) {
             return Optional.of(Milestone.TENDERED);
         }

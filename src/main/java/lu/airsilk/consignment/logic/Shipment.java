@@ -1,6 +1,7 @@
 package lu.airsilk.consignment.logic;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was booked under one air waybill.
@@ -13,5 +14,14 @@ import java.util.List;
 public record Shipment(String origin, String destination, int pieces, List<PlannedPart> parts) {
     public Shipment {
         parts = List.copyOf(parts);
+    }
+
+    /** The same, booked on one more flight. */
+    public Shipment alsoOn(PlannedPart part) {
+        return new Shipment(
+                origin,
+                destination,
+                pieces,
+                Stream.concat(parts.stream(), Stream.of(part)).toList());
     }
 }

@@ -20,14 +20,15 @@ final class CountForm {
 
     private final List<LineForm> lines;
 
-    CountForm(ReceiptSheet receipt, Map<Sku, ProductFacts> products, Locale reader) {
+    /** @param blind whether it begins at nothing instead of at what is expected */
+    CountForm(ReceiptSheet receipt, Map<Sku, ProductFacts> products, Locale reader, boolean blind) {
         lines = receipt.lines().stream()
                 .map(line -> {
                     ProductFacts product = products.get(line.sku());
                     String name = product == null
                             ? line.sku().code()
                             : product.names().in(reader);
-                    return new LineForm(line, product, name);
+                    return new LineForm(line, product, name, blind);
                 })
                 .toList();
     }

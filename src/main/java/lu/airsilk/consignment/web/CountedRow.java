@@ -19,7 +19,9 @@ public record CountedRow(
         long accepted,
         long damaged,
         long missing,
-        long over) {
+        long over,
+        long wrong,
+        String wrongGoods) {
 
     static CountedRow of(LineForm line, LotForm lot) {
         return new CountedRow(
@@ -31,6 +33,8 @@ public record CountedRow(
                 lot.getAccepted(),
                 lot.getDamaged(),
                 lot.getMissing(),
-                lot.getOver());
+                lot.getOver(),
+                lot.getWrong(),
+                lot.getWrongGoods());
     }
 }

@@ -19,13 +19,15 @@ public class LineForm {
     private final String name;
     private final List<LotForm> lots = new ArrayList<>();
 
-    LineForm(ReceiptSheet.Line sheet, @Nullable ProductFacts product, String name) {
+    LineForm(ReceiptSheet.Line sheet, @Nullable ProductFacts product, String name, boolean blind) {
         this.sheet = sheet;
         this.product = product;
         this.name = name;
-        sheet.counts().forEach(counted -> lots.add(new LotForm(counted)));
+        if (!blind) {
+            sheet.counts().forEach(counted -> lots.add(new LotForm(counted)));
+        }
         if (lots.isEmpty()) {
-            lots.add(packed(expected()));
+            lots.add(packed(blind ? 0 : expected()));
         }
     }
 

@@ -3,6 +3,7 @@ package lu.airsilk.consignment.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.consignment.Counted;
+import lu.airsilk.consignment.WrongGoods;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public class LotForm {
     private long damaged;
     private long missing;
     private long over;
+    private long wrong;
+    private String wrongGoods = "";
 
     /** A lot of which nothing is known but how many units it may have. */
     LotForm(long accepted) {
@@ -30,6 +33,8 @@ public class LotForm {
         damaged = counted.damaged().value();
         missing = counted.missing().value();
         over = counted.over().value();
+        wrong = counted.wrong().map(goods -> goods.units().value()).orElse(0L);
+        wrongGoods = counted.wrong().map(WrongGoods::what).orElse("");
     }
 
     Counted counted(int position) {
@@ -40,7 +45,8 @@ public class LotForm {
                 Units.of(accepted),
                 Units.of(damaged),
                 Units.of(missing),
-                Units.of(over));
+                Units.of(over),
+                wrong == 0 ? Optional.empty() : Optional.of(new WrongGoods(Units.of(wrong), wrongGoods)));
     }
 
     /** How many of the expected units it explains. */
@@ -94,5 +100,21 @@ public class LotForm {
 
     public void setOver(long over) {
         this.over = over;
+    }
+
+    public long getWrong() {
+        return wrong;
+    }
+
+    public void setWrong(long wrong) {
+        this.wrong = wrong;
+    }
+
+    public String getWrongGoods() {
+        return wrongGoods;
+    }
+
+    public void setWrongGoods(@Nullable String wrongGoods) {
+        this.wrongGoods = wrongGoods == null ? "" : wrongGoods.strip();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,9 +15,12 @@ import lu.airsilk.consignment.CaseBook;
 import lu.airsilk.consignment.CaseRow;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.PutAwayRow;
+import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.ReceivedLot;
 import lu.airsilk.stock.SupplyBook;
 import lu.airsilk.stock.SupplyKind;
@@ -34,6 +38,9 @@ public class PostedReceiptPage {
     SupplyBook supplies;
 
     @Inject
+    PuttingAway putting;
+
+    @Inject
     CaseBook cases;
 
     @Inject
@@ -44,28 +51,44 @@ public class PostedReceiptPage {
      *
      * @param held units that nobody may have for now
      * @param kept units that stores have claimed
+     * @param place where it belongs or lies
      */
-    public record Born(ReceivedLot received, String product, Units held, Units kept) {}
+    public record Born(ReceivedLot received, String product, Units held, Units kept, Optional<PutAwayRow> place) {}
 
     public List<Born> lots(AirWaybillNumber awb) {
         List<ReceivedLot> received = lots.received(awb);
         List<Sku> skus =
                 received.stream().map(lot -> lot.lot().birth().sku()).distinct().toList();
-        Map<Sku, ProductFacts> facts = products.facts(skus);
-        Map<String, SupplyRow> there = supplies.supplies(skus, Set.of(SupplyKind.LOT)).stream()
-                .collect(Collectors.toMap(SupplyRow::reference, Function.identity()));
-        return received.stream().map(lot -> born(lot, facts, there)).toList();
+        Surroundings known = new Surroundings(
+                products.facts(skus),
+                supplies.supplies(skus, Set.of(SupplyKind.LOT)).stream()
+                        .collect(Collectors.toMap(SupplyRow::reference, Function.identity())),
+                putting.of(received.stream().map(lot -> lot.lot().number()).toList()).stream()
+                        .collect(Collectors.toMap(PutAwayRow::lot, Function.identity())));
+        return received.stream().map(lot -> born(lot, known)).toList();
     }
 
-    private static Born born(ReceivedLot lot, Map<Sku, ProductFacts> facts, Map<String, SupplyRow> there) {
+    /** Those that still stand at the dock. */
+    public List<Born> unplaced(AirWaybillNumber awb) {
+        return lots(awb).stream()
+                .filter(born ->
+                        born.place().filter(place -> place.bin().isEmpty()).isPresent())
+                .toList();
+    }
+
+    private record Surroundings(
+            Map<Sku, ProductFacts> products, Map<String, SupplyRow> supplies, Map<LotNumber, PutAwayRow> places) {}
+
+    private static Born born(ReceivedLot lot, Surroundings known) {
         Sku sku = lot.lot().birth().sku();
-        ProductFacts product = facts.get(sku);
-        SupplyRow supply = there.get(lot.lot().number().number());
+        ProductFacts product = known.products().get(sku);
+        SupplyRow supply = known.supplies().get(lot.lot().number().number());
         return new Born(
                 lot,
                 product == null ? sku.code() : product.names().in(Told.reader()),
                 supply == null ? Units.ZERO : supply.held(),
-                supply == null ? Units.ZERO : supply.claimed());
+                supply == null ? Units.ZERO : supply.claimed(),
+                Optional.ofNullable(known.places().get(lot.lot().number())));
     }
 
     public List<CaseRow> cases(AirWaybillNumber awb) {

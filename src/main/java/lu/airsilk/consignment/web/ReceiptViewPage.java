@@ -51,6 +51,7 @@ public class ReceiptViewPage implements Serializable {
 
     private String number = "";
     private String scan = "";
+    private boolean blind;
     private transient @Nullable ReceiptSheet receipt;
     private transient @Nullable CountForm count;
 
@@ -63,7 +64,8 @@ public class ReceiptViewPage implements Serializable {
                         .map(ReceiptSheet.Line::sku)
                         .distinct()
                         .toList()),
-                Told.reader());
+                Told.reader(),
+                blind);
     }
 
     private ReceiptNumber id() {
@@ -117,12 +119,18 @@ public class ReceiptViewPage implements Serializable {
 
     /** Keeps the draft while somebody goes on counting. */
     public void keep() {
-        receiving.note(id(), count().counted());
-        receipt = book.sheet(id());
+        if (!blind) {
+            receiving.note(id(), count().counted());
+            receipt = book.sheet(id());
+        }
     }
 
     public String save() {
-        receiving.note(id(), count().counted());
+        if (blind) {
+            receiving.countBlind(id(), count().counted());
+        } else {
+            receiving.note(id(), count().counted());
+        }
         Told.done("receiptView.saved");
         return again();
     }
@@ -142,20 +150,43 @@ public class ReceiptViewPage implements Serializable {
         return "/consignment/receipt-view.xhtml?faces-redirect=true&number=" + number;
     }
 
+    /** Makes it stock before customs have let it go. */
+    public String postInBond() {
+        receiving.note(id(), count().counted());
+        PostedReceipt posted = receiving.postInBond(id());
+        Told.done("receiptView.done", posted.lots().size(), posted.cases().size(), posted.reshared());
+        return again();
+    }
+
+    /** Shows what is expected, or hides it; a blind count begins at nothing. */
+    public void turn() {
+        blind = !blind;
+        load();
+    }
+
+    public boolean isBlind() {
+        return blind;
+    }
+
     /** “2 of 3 lines add up. Customs have released it.” */
     public String getSentence() {
         ReceiptSheet sheet = getReceipt();
-        String customs = Told.say(sheet.released() ? "receiptView.released" : "receiptView.notReleased");
+        String customs = Told.say(
+                sheet.bonded()
+                        ? "receiptView.inBond"
+                        : sheet.released() ? "receiptView.released" : "receiptView.notReleased");
         String next = Told.say(
                 "receiptView.next." + sheet.state(),
                 sheet.lines().size(),
                 count().even(),
                 Say.moment(sheet.postedAt(), "CGO"));
-        return isPosted() ? next : Told.say("receiptView.sentences", next, customs);
+        return isPosted() && !sheet.bonded() ? next : Told.say("receiptView.sentences", next, customs);
     }
 
     public boolean isMayCount() {
-        return actor.has(Role.HUB) && getReceipt().state() != ReceiptState.POSTED;
+        return actor.has(Role.HUB)
+                && getReceipt().state() != ReceiptState.POSTED
+                && getReceipt().state() != ReceiptState.REVERSED;
     }
 
     public boolean isPosted() {

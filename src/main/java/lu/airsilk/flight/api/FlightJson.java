@@ -17,7 +17,11 @@ public record FlightJson(
         Instant sta,
         Instant cutOff,
         BigDecimal freeKg,
-        BigDecimal freeM3) {
+        BigDecimal freeM3,
+        Instant etd,
+        Instant eta,
+        boolean cancelled,
+        String reason) {
 
     static FlightJson of(FlightRow row) {
         return new FlightJson(
@@ -30,6 +34,10 @@ public record FlightJson(
                 row.sta(),
                 row.cutOff(),
                 row.space().freeWeight().kilograms(),
-                row.space().freeVolume().cubicMetres());
+                row.space().freeVolume().cubicMetres(),
+                row.departs(),
+                row.arrives(),
+                row.news().cancelled(),
+                row.news().reason());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightSearch;
@@ -19,9 +20,11 @@ import lu.airsilk.flight.Timetable;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The timetable. */
 @Path("flights")
@@ -59,6 +62,19 @@ public class FlightResource {
         String id = timetable.plan(draft.checked()).toString();
         return Created.at("flights/" + id, one(id));
     }
+
+    /** Plans a season; the departures added. */
+    @POST
+    @Path("seasons")
+    public Season plan(@Nullable SeasonJson season) {
+        List<String> added = timetable.planSeason(Asked.value("number", season).checked()).stream()
+                .map(FlightKey::toString)
+                .toList();
+        return new Season(added.size(), added);
+    }
+
+    /** The departures that a season added. */
+    public record Season(int added, List<String> flights) {}
 
     private static LocalDate day(String text) {
         try {

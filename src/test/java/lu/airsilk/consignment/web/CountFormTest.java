@@ -139,13 +139,17 @@ class CountFormTest {
                 ReceiptState.EXPECTED,
                 0,
                 true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(lines));
         Map<Sku, ProductFacts> products =
                 Map.of(OIL, product(OIL, BOTTLE, Optional.of(CASE)), RICE, product(RICE, BAG, Optional.empty()));
-        return new CountForm(sheet, products, Locale.ENGLISH);
+        return new CountForm(sheet, products, Locale.ENGLISH, false);
     }
 
     private static ReceiptSheet.Line oil() {
@@ -181,7 +185,8 @@ class CountFormTest {
                 Units.of(accepted),
                 Units.of(damaged),
                 Units.of(missing),
-                Units.of(over));
+                Units.of(over),
+                Optional.empty());
     }
 
     private static GoodsScan scan(Gtin item, String lot) {

@@ -1,0 +1,115 @@
+package lu.airsilk.consignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.UldId;
+
+/** Which cases are in which piece, and which piece goes with which flight. */
+@ApplicationScoped
+public class Packing {
+
+    private static final int MOST_LABELLED = 300;
+
+    @Inject
+    Consignments consignments;
+
+    @Inject
+    Pieces pieces;
+
+    @Inject
+    Labels labels;
+
+    /**
+     * Lays the cases out over the pieces in the order of the lines, as a proposal; part of the booking. More than some
+     * hundred pieces are loose cases, whose labels are the supplier's.
+     */
+    void layOut(Consignment consignment) {
+        if (consignment.pieces() > MOST_LABELLED) {
+            return;
+        }
+        List<PieceDraft> drafts = new PieceLayout(consignment).drafts();
+        for (int i = 0; i < drafts.size(); i++) {
+            pieces.add(new ConsignmentPiece(consignment.awb(), i + 1, labels.next(), drafts.get(i)));
+        }
+    }
+
+    /**
+     * Says how the goods are really packed, piece by piece.
+     *
+     * @param drafts as many as there are pieces; refused unless they hold exactly the cases of each line and weigh what
+     *     the waybill says
+     */
+    @Transactional
+    @Allowed({Role.IMPORT, Role.HUB})
+    public void pack(AirWaybillNumber awb, List<PieceDraft> drafts) {
+        Consignment consignment = known(awb);
+        Refused.unless(drafts.size() == consignment.pieces(), "piece.count", awb, consignment.pieces(), drafts.size());
+        refuseOtherGoods(consignment, drafts);
+        List<ConsignmentPiece> packed = pieces.of(awb);
+        Refused.unless(packed.size() == drafts.size(), "piece.loose", awb, MOST_LABELLED);
+        for (int i = 0; i < drafts.size(); i++) {
+            packed.get(i).pack(drafts.get(i));
+        }
+    }
+
+    private static void refuseOtherGoods(Consignment consignment, List<PieceDraft> drafts) {
+        List<Refusal> wrong = new ArrayList<>();
+        for (ConsignmentLine line : consignment.lines()) {
+            Cases packed = drafts.stream()
+                    .map(draft -> draft.contents().of(line.position()))
+                    .reduce(Cases.ZERO, Cases::plus);
+            if (!packed.equals(line.cases())) {
+                wrong.add(Refusal.of("piece.cases", line.ref(), packed, line.cases()));
+            }
+        }
+        Grams gross = drafts.stream().map(PieceDraft::gross).reduce(Grams.ZERO, Grams::plus);
+        if (!gross.equals(consignment.gross())) {
+            wrong.add(Refusal.of(
+                    "piece.weight",
+                    consignment.awb(),
+                    gross.kilograms(),
+                    consignment.gross().kilograms()));
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+    }
+
+    /** These pieces go with this flight, in this unit or loose; a piece may be moved to another flight. */
+    @Transactional
+    @Allowed({Role.IMPORT, Role.HUB})
+    public void load(AirWaybillNumber awb, Set<Integer> numbers, FlightKey flight, Optional<UldId> unit) {
+        known(awb);
+        List<ConsignmentPiece> chosen = pieces.of(awb).stream()
+                .filter(piece -> numbers.contains(piece.number()))
+                .toList();
+        Refused.unless(chosen.size() == numbers.size() && !chosen.isEmpty(), "piece.unknown", awb, numbers);
+        chosen.forEach(piece -> piece.load(flight, unit));
+    }
+
+    /** The carrier named the units on a flight: the pieces built into them are on it. */
+    void loadedInto(AirWaybillNumber awb, Set<String> units, FlightKey flight) {
+        if (!units.isEmpty()) {
+            pieces.of(awb).stream()
+                    .filter(piece -> piece.uld().filter(units::contains).isPresent())
+                    .forEach(piece -> piece.load(flight, Optional.empty()));
+        }
+    }
+
+    private Consignment known(AirWaybillNumber awb) {
+        return consignments.lock(awb).orElseThrow(() -> Refused.unknown("consignment.unknown", awb));
+    }
+}

@@ -1,0 +1,29 @@
+package lu.airsilk.consignment;
+
+import lu.airsilk.platform.file.MediaKind;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+
+/**
+ * A photo as a file: JPEG or PNG by its first bytes, at most 3 MB.
+ *
+ * @param mediaType {@code image/jpeg} or {@code image/png}
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+public record PhotoFile(String mediaType, byte[] content) {
+
+    static final int LARGEST = 3_000_000;
+
+    /** The photo in these bytes; refused when they are none. */
+    public static PhotoFile of(byte[] content) {
+        if (content.length > LARGEST) {
+            throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("photo.large", content.length, LARGEST));
+        }
+        return switch (MediaKind.of(content)) {
+            case JPEG -> new PhotoFile("image/jpeg", content);
+            case PNG -> new PhotoFile("image/png", content);
+            case EMPTY, TEXT, MARKUP, ZIP, OLE2, PDF, GIF, RAR, GZIP, PARQUET ->
+                throw new Refused(Refused.Kind.UNSUPPORTED, Refusal.of("photo.kind"));
+        };
+    }
+}

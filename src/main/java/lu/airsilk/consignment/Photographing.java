@@ -1,0 +1,35 @@
+package lu.airsilk.consignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Refused;
+
+/** Keeps photos of what is broken or strange, with the line on which it is counted. */
+@ApplicationScoped
+public class Photographing {
+
+    @Inject
+    Consignments consignments;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps a photo of a line of a receipt, posted or not. */
+    @Transactional
+    @Allowed(Role.HUB)
+    public void keep(ReceiptNumber number, int position, PhotoFile photo) {
+        Receipt receipt =
+                consignments.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
+        Consignment consignment = consignments.find(receipt.awb()).orElseThrow();
+        consignments.add(new ReceiptPhoto(
+                consignment.line(position).on(receipt), photo, new Receipt.Sitting(actor.user(), clock.instant())));
+    }
+}

@@ -1,0 +1,20 @@
+package lu.airsilk.consignment;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import lu.airsilk.consignment.logic.PieceContents;
+
+/** Keeps what is in a piece as its text. */
+@Converter(autoApply = true)
+public class PieceContentsConverter implements AttributeConverter<PieceContents, String> {
+
+    @Override
+    public String convertToDatabaseColumn(PieceContents contents) {
+        return contents.toString();
+    }
+
+    @Override
+    public PieceContents convertToEntityAttribute(String column) {
+        return PieceContents.of(column);
+    }
+}

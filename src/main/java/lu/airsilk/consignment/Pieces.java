@@ -1,0 +1,26 @@
+package lu.airsilk.consignment;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.AirWaybillNumber;
+
+/** The pieces of the consignments. */
+@Repository
+class Pieces {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    void add(ConsignmentPiece piece) {
+        database.persist(piece);
+    }
+
+    List<ConsignmentPiece> of(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select p from ConsignmentPiece p where p.awb = :awb order by p.number", ConsignmentPiece.class)
+                .setParameter("awb", awb)
+                .getResultList();
+    }
+}

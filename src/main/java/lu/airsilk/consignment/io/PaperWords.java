@@ -1,0 +1,31 @@
+package lu.airsilk.consignment.io;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Money;
+
+/** The words of papers in Chinese and English side by side, and figures as papers of the trade write them. */
+@ApplicationScoped
+class PaperWords {
+
+    @Inject
+    Texts texts;
+
+    String both(String key, Object... arguments) {
+        List<Object> values = List.of(arguments);
+        return texts.say(key, values, Locale.SIMPLIFIED_CHINESE) + " " + texts.say(key, values, Locale.ENGLISH);
+    }
+
+    static String money(Money money) {
+        return money.rounded(RoundingMode.HALF_UP).amount().toPlainString() + " " + money.currencyCode();
+    }
+
+    static String kilograms(Grams weight) {
+        return weight.kilograms().setScale(3, RoundingMode.UNNECESSARY).toPlainString();
+    }
+}

@@ -1,0 +1,10 @@
+package lu.airsilk.consignment.logic;
+
+import java.util.Optional;
+
+/**
+ * A piece as far as anybody knows where it is.
+ *
+ * @param flight the flight on which it was loaded; empty when nobody has said
+ */
+public record LoadedPiece(Optional<FlightOn> flight, PieceContents contents) {}

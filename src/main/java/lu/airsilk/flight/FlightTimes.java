@@ -1,0 +1,6 @@
+package lu.airsilk.flight;
+
+import java.time.Instant;
+
+/** When a flight leaves and lands. */
+public record FlightTimes(Instant departs, Instant arrives) {}

@@ -1,0 +1,59 @@
+package lu.airsilk.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.LotNumber;
+
+/** The holds on lots at the hub, to be read. */
+@ApplicationScoped
+public class HoldBook {
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("lot", "h.lot", "kind", "h.kind", "heldAt", "h.heldAt", "units", "h.units");
+
+    private static final String WHERE = " where (:ended = true or h.endedAt is null)";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** A page of holds, the oldest first; ended ones only when asked for. */
+    @Allowed({Role.HUB, Role.QUALITY, Role.IMPORT, Role.ALLOCATION, Role.AUDIT})
+    public Page<HoldRow> rows(boolean endedToo, Paging paging) {
+        long total = database.createQuery("select count(h) from LotHold h" + WHERE, Long.class)
+                .setParameter("ended", endedToo)
+                .getSingleResult();
+        return new Page<>(
+                total,
+                database.createQuery(
+                                "select h from LotHold h" + WHERE + paging.orderBy(COLUMNS, "h.heldAt", "h.id"),
+                                LotHold.class)
+                        .setParameter("ended", endedToo)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(LotHold::row)
+                        .toList());
+    }
+
+    /** The open holds on these lots. */
+    @Allowed({Role.HUB, Role.QUALITY, Role.IMPORT, Role.ALLOCATION, Role.AUDIT})
+    public List<HoldRow> open(Collection<LotNumber> lots) {
+        return lots.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select h from LotHold h where h.lot in :lots and h.endedAt is null order by h.lot, h.id",
+                                LotHold.class)
+                        .setParameter("lots", lots)
+                        .getResultStream()
+                        .map(LotHold::row)
+                        .toList();
+    }
+}

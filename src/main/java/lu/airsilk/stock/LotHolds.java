@@ -1,0 +1,36 @@
+package lu.airsilk.stock;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+
+/** The holds. */
+@Repository
+class LotHolds {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    void add(LotHold hold) {
+        database.persist(hold);
+    }
+
+    LotHold get(long id) {
+        LotHold found = database.find(LotHold.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw Refused.unknown("hold.unknown", id);
+        }
+        return found;
+    }
+
+    List<LotHold> openOf(LotNumber lot) {
+        return database.createQuery(
+                        "select h from LotHold h where h.lot = :lot and h.endedAt is null order by h.id", LotHold.class)
+                .setParameter("lot", lot)
+                .getResultList();
+    }
+}

@@ -1,0 +1,66 @@
+package lu.airsilk.stock;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Storage;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A received lot that has to be put where it keeps: born with its receipt, done when somebody names the bin. What always
+ * holds: the bin lies in the zone of the lot's temperature.
+ */
+@Entity
+@Table(name = "put_away")
+@Audited
+public class PutAway extends Versioned {
+
+    private LotNumber lot;
+
+    @Enumerated(EnumType.STRING)
+    private Storage storage;
+
+    private Instant since;
+
+    private @Nullable String bin;
+
+    @Column(name = "put_by")
+    private @Nullable String putBy;
+
+    @Column(name = "put_at")
+    private @Nullable Instant putAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PutAway() {}
+
+    PutAway(LotNumber lot, Storage storage, Instant since) {
+        this.lot = lot;
+        this.storage = storage;
+        this.since = since;
+    }
+
+    void into(String wanted, Stamp stamp) {
+        ColdZone zone = ColdZone.of(storage);
+        Refused.unless(zone.has(wanted), "putAway.zone", wanted, storage, zone.letter());
+        bin = wanted;
+        putBy = stamp.by();
+        putAt = stamp.at();
+    }
+
+    PutAwayRow row() {
+        return new PutAwayRow(
+                lot,
+                storage,
+                since.plus(ColdZone.of(storage).patience()),
+                Optional.ofNullable(bin),
+                Optional.ofNullable(putAt));
+    }
+}

@@ -1,0 +1,48 @@
+package lu.airsilk.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Storage;
+
+/** Brings received lots from the dock to where they keep. */
+@ApplicationScoped
+public class PuttingAway {
+
+    @Inject
+    PutAways tasks;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Stamps stamps;
+
+    /** A lot has come and must be put away; part of the receipt. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void expect(LotNumber lot, Storage storage) {
+        tasks.add(new PutAway(lot, storage, stamps.now().at()));
+    }
+
+    /** Notes the bin, or another one; refused when it lies in the zone of another temperature. */
+    @Transactional
+    @Allowed(Role.HUB)
+    public void put(LotNumber lot, String bin) {
+        PutAway task = tasks.get(lot);
+        expected.check(task);
+        task.into(bin.strip().toUpperCase(Locale.ROOT), stamps.now());
+    }
+
+    /** Where these lots belong and lie, by lot. */
+    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.AUDIT})
+    public List<PutAwayRow> of(Collection<LotNumber> lots) {
+        return lots.isEmpty() ? List.of() : tasks.rows(lots);
+    }
+}

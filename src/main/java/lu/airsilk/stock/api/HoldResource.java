@@ -1,0 +1,67 @@
+package lu.airsilk.stock.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.stock.HoldBook;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.HoldRow;
+import lu.airsilk.stock.Holding;
+import org.jspecify.annotations.Nullable;
+
+/** Holds on lots at the hub. */
+@Path("holds")
+@RequestScoped
+public class HoldResource {
+
+    @Inject
+    HoldBook book;
+
+    @Inject
+    Holding holding;
+
+    /** A hold as programs write it. */
+    public record NewHold(
+            @Nullable String lot,
+            @Nullable String kind,
+            @Nullable BigDecimal units,
+            @Nullable String note) {}
+
+    @GET
+    public Page<HoldRow> list(@QueryParam("ended") @DefaultValue("false") boolean ended, @BeanParam PageQuery query) {
+        return book.rows(ended, query.paging());
+    }
+
+    @POST
+    public List<HoldRow> hold(@Nullable NewHold asked) {
+        NewHold wanted = Asked.value("lot", asked);
+        LotNumber lot = Asked.as("lot", wanted.lot(), LotNumber::of);
+        holding.hold(
+                lot,
+                new HoldDraft(
+                        Asked.word("kind", wanted.kind(), HoldKind.class),
+                        Asked.units("units", wanted.units()),
+                        Objects.requireNonNullElse(wanted.note(), "")));
+        return book.open(List.of(lot));
+    }
+
+    @POST
+    @Path("{id}/release")
+    public void release(@PathParam("id") long id) {
+        holding.release(id);
+    }
+}
