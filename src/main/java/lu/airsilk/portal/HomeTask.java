@@ -57,6 +57,10 @@ public enum HomeTask {
             Role.IMPORT,
             "/consignment/consignment-list.xhtml",
             "count(l) from PurchaseLine l where l.confirmed > l.consigned"),
+    SIGN_RECEIPTS(
+            Role.IMPORT,
+            "/consignment/receipt-list.xhtml?state=REVIEW",
+            "count(r) from Receipt r where r.state = REVIEW"),
     RELEASE_ENTRIES(
             Role.IMPORT,
             "/customs/customs-entry-list.xhtml?state=DECLARED",
@@ -94,6 +98,11 @@ public enum HomeTask {
             "/order/order-list.xhtml?state=SUBMITTED",
             "count(o) from StoreOrder o where o.state = SUBMITTED"),
 
+    DECIDE_WRITE_OFFS(
+            Role.FINANCE,
+            "/consignment/case-list.xhtml",
+            "count(d) from DiscrepancyCase d where d.writeOffBy is not null and d.writtenOffBy is null"
+                    + " and d.state in (OPEN, NOTIFIED, ACCEPTED, DISPUTED)"),
     APPROVE_PURCHASES(
             Role.FINANCE,
             "/purchase/purchase-list.xhtml?state=SUBMITTED",
@@ -107,10 +116,8 @@ public enum HomeTask {
             Role.QUALITY,
             "/catalogue/product-list.xhtml?status=IN_REVIEW",
             "count(p) from Product p where p.status = IN_REVIEW"),
-    JUDGE_LOTS(
-            Role.HUB,
-            "/stock/stock-overview.xhtml",
-            "count(s) from SupplySource s where s.lot is not null and s.held > 0"),
+    JUDGE_LOTS(Role.QUALITY, "/stock/hold-list.xhtml", "count(h) from LotHold h where h.endedAt is null"),
+    PUT_AWAY(Role.HUB, "/consignment/receipt-list.xhtml?state=POSTED", "count(p) from PutAway p where p.putAt is null"),
 
     KEEP_USERS(Role.ADMIN, "/portal/user-list.xhtml", "count(u) from User u where u.disabled = false"),
     KEEP_STORES(Role.ADMIN, "/portal/store-list.xhtml", "count(s) from Store s");

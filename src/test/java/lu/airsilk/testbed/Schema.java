@@ -24,8 +24,8 @@ public final class Schema {
     private static final String URL =
             "jdbc:h2:mem:schema;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
-    private static final Pattern NEEDED =
-            Pattern.compile("create (table|sequence)|add column|set data type (?!varchar)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEEDED = Pattern.compile(
+            "create (table|sequence)|add column|set data type (?!varchar|varbinary)", Pattern.CASE_INSENSITIVE);
 
     private Schema() {}
 

@@ -148,6 +148,11 @@ public class ConsignmentViewPage implements Serializable {
         return may(Role.IMPORT, Role.FINANCE, Role.AUDIT);
     }
 
+    /** The papers of the goods are for those who send, clear and count them. */
+    public boolean isMayReadPapers() {
+        return may(Role.IMPORT, Role.HUB, Role.FINANCE, Role.AUDIT);
+    }
+
     public boolean isMayReadPurchases() {
         return may(Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT);
     }
@@ -171,7 +176,15 @@ public class ConsignmentViewPage implements Serializable {
 
     /** Which of the tabs that this reader has is open first. */
     public int getActiveTab() {
-        List<String> tabs = Stream.of("lines", "parts", isMayReadCustoms() ? "customs" : "", "events", "receipts")
+        List<String> tabs = Stream.of(
+                        "lines",
+                        "parts",
+                        "papers",
+                        isMayReadCustoms() ? "customs" : "",
+                        "events",
+                        isMayReadReceipts() ? "receipts" : "",
+                        isMayReadCustoms() ? "costs" : "",
+                        "comments")
                 .filter(name -> !name.isEmpty())
                 .toList();
         return Math.max(0, tabs.indexOf(tab));

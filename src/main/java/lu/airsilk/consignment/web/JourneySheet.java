@@ -16,12 +16,20 @@ public record JourneySheet(
         TimeAxis axis,
         Instant now,
         List<Milestone> stops,
-        List<PartLine> parts) {
+        List<PartLine> parts,
+        List<RouteMap.Dot> dots) {
 
     static JourneySheet of(Progress progress, Instant now) {
         JourneyWords words = new JourneyWords(new Journey(progress), now);
         PartLanes drawn = new PartLanes(progress, now, words);
         return new JourneySheet(
-                words.state(), words.missing(), drawn.lanes(), drawn.axis(), now, words.stops(), words.parts());
+                words.state(),
+                words.missing(),
+                drawn.lanes(),
+                drawn.axis(),
+                now,
+                words.stops(),
+                words.parts(),
+                new RouteMap(progress, now, words::lane).dots());
     }
 }

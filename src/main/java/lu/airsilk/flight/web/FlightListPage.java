@@ -70,6 +70,11 @@ public class FlightListPage implements Serializable {
         return actor.roles().stream().anyMatch(GOODS::contains);
     }
 
+    /** Plans seasons, notes delays and cancellations. */
+    public boolean isMayPlan() {
+        return actor.has(Role.IMPORT);
+    }
+
     public Rows<FlightRow> getRows() {
         return rows;
     }

@@ -10,9 +10,19 @@ import java.io.Serializable;
  * @param kgPercent of the capacity by weight that is taken, 0 to 100
  * @param volumePercent of the capacity by volume that is taken, 0 to 100
  * @param papersMissing consignments on it that lack a paper
+ * @param parts consignments that fly with it, wholly or in part
+ * @param cancelled whether it does not fly
  * @param closed whether its cut-off has passed
  * @param href its page
  */
 public record BoardFlight(
-        String number, String day, int kgPercent, int volumePercent, int papersMissing, boolean closed, String href)
+        String number,
+        String day,
+        int kgPercent,
+        int volumePercent,
+        int papersMissing,
+        int parts,
+        boolean cancelled,
+        boolean closed,
+        String href)
         implements Serializable {}

@@ -9,8 +9,11 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lu.airsilk.consignment.TroubleKeeping;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.BoardFlight;
 import lu.airsilk.portal.ImportHome;
 import org.jspecify.annotations.Nullable;
@@ -24,26 +27,34 @@ public class ImportHomePage {
     ImportHome home;
 
     @Inject
+    TroubleKeeping keeping;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
     Clock clock;
 
     @Inject
     FacesContext faces;
 
     private @Nullable List<BoardFlight> board;
-    private @Nullable List<ImportHome.Problem> problems;
+    private @Nullable List<ImportHome.Owned> problems;
 
     /** This week’s flights as columns. */
     public List<BoardFlight> getBoard() {
         if (board == null) {
             Map<FlightKey, Long> withoutEntry = home.withoutEntry();
+            Map<FlightKey, Long> booked = home.booked();
             board = home.week().stream()
-                    .map(flight -> column(flight, withoutEntry.getOrDefault(FlightKey.of(flight.id()), 0L)))
+                    .map(flight -> column(
+                            flight, withoutEntry.getOrDefault(flight.key(), 0L), booked.getOrDefault(flight.key(), 0L)))
                     .toList();
         }
         return board;
     }
 
-    private BoardFlight column(FlightRow flight, long papersMissing) {
+    private BoardFlight column(FlightRow flight, long papersMissing, long parts) {
         Locale reader = faces.getViewRoot().getLocale();
         return new BoardFlight(
                 flight.number().number(),
@@ -52,12 +63,24 @@ public class ImportHomePage {
                 Math.toIntExact(flight.space().weightTaken()),
                 Math.toIntExact(flight.space().volumeTaken()),
                 Math.toIntExact(papersMissing),
+                Math.toIntExact(parts),
+                flight.news().cancelled(),
                 !flight.cutOff().isAfter(clock.instant()),
                 faces.getExternalContext().getRequestContextPath() + "/consignment/consignment-list.xhtml?flight="
                         + flight.id());
     }
 
-    public List<ImportHome.Problem> getProblems() {
+    /** Looks after an exception from now on. */
+    public String take(String key) {
+        keeping.take(key);
+        return "/portal/home.xhtml?faces-redirect=true";
+    }
+
+    public boolean isMayTake() {
+        return actor.has(Role.IMPORT);
+    }
+
+    public List<ImportHome.Owned> getProblems() {
         if (problems == null) {
             problems = home.exceptions();
         }

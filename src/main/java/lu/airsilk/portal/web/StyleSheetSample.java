@@ -100,6 +100,8 @@ public record StyleSheetSample(Instant now) implements Serializable {
                         Math.max(0, 96 - n * 8),
                         Math.max(0, 100 - n * 11),
                         n % 5 == 1 ? 2 : 0,
+                        n % 4,
+                        n == 7,
                         n < 3,
                         HREF))
                 .toList();

@@ -1,0 +1,45 @@
+package lu.airsilk.consignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+
+/** Import staff share their exceptions out among themselves. */
+@ApplicationScoped
+public class TroubleKeeping {
+
+    @Inject
+    TroubleOwners owners;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The actor looks after an exception from now on, whoever did before.
+     *
+     * @param trouble its kind and what it is about, {@code LATE:172-12345675}
+     */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void take(String trouble) {
+        owners.of(trouble)
+                .ifPresentOrElse(
+                        known -> known.handTo(actor.user(), clock.instant()),
+                        () -> owners.add(new TroubleOwner(trouble, actor.user(), clock.instant())));
+    }
+
+    /** Who looks after these exceptions; those that nobody has taken are not in the answer. */
+    @Allowed({Role.IMPORT, Role.AUDIT})
+    public Map<String, String> owners(Collection<String> troubles) {
+        return troubles.isEmpty() ? Map.of() : owners.of(troubles);
+    }
+}

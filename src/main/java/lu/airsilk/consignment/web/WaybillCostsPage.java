@@ -1,0 +1,60 @@
+package lu.airsilk.consignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.HouseBook;
+import lu.airsilk.consignment.HouseRow;
+import lu.airsilk.consignment.MessageBook;
+import lu.airsilk.consignment.ShipmentBook;
+import lu.airsilk.consignment.WaybillReading;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Money;
+
+/** What a consignment costs as far as its papers say: the goods, and the charges of the newest waybill message. */
+@Named
+@RequestScoped
+public class WaybillCostsPage {
+
+    @Inject
+    ShipmentBook shipments;
+
+    @Inject
+    MessageBook messages;
+
+    @Inject
+    HouseBook houses;
+
+    @Inject
+    CurrentActor actor;
+
+    public boolean isMaySee() {
+        return actor.has(Role.IMPORT) || actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
+    }
+
+    /** What the goods cost, by currency. */
+    public List<Money> goods(AirWaybillNumber awb) {
+        return List.copyOf(shipments.priced(awb).totals().values());
+    }
+
+    /** The charges that the carrier's newest waybill message states; empty when none has come or it is not theirs to read. */
+    public Optional<WaybillReading.Charges> charges(AirWaybillNumber awb) {
+        if (!actor.has(Role.IMPORT) && !actor.has(Role.AUDIT)) {
+            return Optional.empty();
+        }
+        return messages.of(awb).stream()
+                .filter(row -> row.kind().equals("FWB") || row.kind().equals("XFWB"))
+                .findFirst()
+                .map(row -> messages.reading(messages.message(row.id())))
+                .filter(WaybillReading.class::isInstance)
+                .map(reading -> ((WaybillReading) reading).charges());
+    }
+
+    public List<HouseRow> houses(AirWaybillNumber awb) {
+        return houses.of(awb);
+    }
+}

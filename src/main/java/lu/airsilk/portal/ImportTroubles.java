@@ -1,0 +1,187 @@
+package lu.airsilk.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lu.airsilk.location.Zones;
+
+/** What is not as it should be between Luxembourg and the hub, worked out of the state of things; one query for each sort. */
+@ApplicationScoped
+public class ImportTroubles {
+
+    private static final int MOST = 50;
+
+    /** Goods must be declared within fourteen days after the aircraft was declared in (Customs Law of the PRC, Art. 24). */
+    private static final Duration TO_DECLARE = Duration.ofDays(14);
+
+    /** From here on stores should be told. */
+    private static final Duration LATE = Duration.ofHours(3);
+
+    /** So long before the cut-off somebody still can do something. */
+    private static final Duration SOON = Duration.ofHours(12);
+
+    /** The carrier wants the waybill's data so long before departure. */
+    private static final Duration WAYBILL = Duration.ofHours(36);
+
+    /** A flight this full takes nothing that comes late, in per cent. */
+    private static final int FULL = 95;
+
+    private static final String ON_FLIGHT = " from Consignment c join c.parts p join Flight f on f.number = p.flight"
+            + " and f.day = p.day where p.cancelled = false and f.cancelled = false ";
+
+    /** Sorts of exceptions. */
+    public enum Trouble {
+        /** The carrier's messages contradict each other or the booking. */
+        FLAGGED,
+        /** Lands later than planned, or should have landed and nobody has said so. */
+        LATE,
+        /** Not yet handed over, and the cut-off is near. */
+        CUT_OFF,
+        /** Leaves soon, and no waybill message has gone or come. */
+        NO_WAYBILL,
+        /** The kilograms or the cubic metres of a flight are used up. */
+        FULL,
+        /** A count at the hub waits for a signature of import. */
+        TO_SIGN,
+        /** Damaged, short or too many units that nobody has told the carrier of. */
+        CLAIM_OPEN,
+        /** Has landed and is not declared to customs. */
+        UNDECLARED
+    }
+
+    /**
+     * Something that is not as it should be.
+     *
+     * @param what the air waybill, the flight or the receipt
+     * @param page where it is mended, from the portal's root
+     * @param number how many flags, the case's number, how full; empty when there is nothing more to say
+     * @param due the last moment to mend it without loss, where there is one
+     */
+    public record Problem(
+            Trouble trouble, String what, String page, String number, Instant since, Optional<Instant> due) {
+
+        /** Names the exception for whoever looks after it. */
+        public String key() {
+            return trouble + ":" + (trouble == Trouble.CLAIM_OPEN ? number : what);
+        }
+    }
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /** All exceptions, in no order. */
+    Stream<Problem> all() {
+        return Stream.of(undeclared(), openClaims(), flagged(), late(), cutOff(), noWaybill(), full(), toSign())
+                .flatMap(troubles -> troubles);
+    }
+
+    private Stream<Problem> undeclared() {
+        return rows(query("select c.awb, min(e.occurred) from Consignment c join CarrierEvent e on e.awb = c.awb"
+                        + " and e.code in ('ARR', 'RCF') where c.state not in (RECEIPTED, CLOSED)"
+                        + " and not exists (select d.id from CustomsEntry d where d.awb = c.awb) group by c.awb"))
+                .map(row -> of(
+                        Trouble.UNDECLARED,
+                        row[0],
+                        "",
+                        (Instant) row[1],
+                        Optional.of(((Instant) row[1]).plus(TO_DECLARE))));
+    }
+
+    private Stream<Problem> openClaims() {
+        return rows(query("select d.awb, d.number, d.openedAt, d.noticeDue from DiscrepancyCase d where d.state = OPEN"
+                        + " order by d.noticeDue"))
+                .map(row -> new Problem(
+                        Trouble.CLAIM_OPEN,
+                        row[0].toString(),
+                        "/consignment/case-view.xhtml?number=" + row[1],
+                        (String) row[1],
+                        (Instant) row[2],
+                        Optional.of(endOf((LocalDate) row[3]))));
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Zones.CGO).toInstant();
+    }
+
+    private Stream<Problem> flagged() {
+        return rows(query("select c.awb, c.openFlags, c.bookedAt from Consignment c where c.openFlags > 0"))
+                .map(row -> of(Trouble.FLAGGED, row[0], row[1].toString(), (Instant) row[2], Optional.empty()));
+    }
+
+    private Stream<Problem> late() {
+        Instant now = clock.instant();
+        return rows(query("select c.awb, c.landing, max(p.sta) from Consignment c join c.parts p where c.state in"
+            + " (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is not null and p.cancelled = false"
+            + " group by c.awb, c.landing order by c.landing"))
+                .filter(row -> now.isAfter(((Instant) row[1]).plus(LATE))
+                        || ((Instant) row[1]).isAfter(((Instant) row[2]).plus(LATE)))
+                .map(row -> of(Trouble.LATE, row[0], "", (Instant) row[2], Optional.of((Instant) row[1])));
+    }
+
+    private Stream<Problem> cutOff() {
+        return rows(query("select c.awb, f.cutOff, c.bookedAt" + ON_FLIGHT
+                                + "and f.cutOff between :now and :soon and c.state in (PLANNED, BOOKED) order"
+                                + " by f.cutOff")
+                        .setParameter("now", clock.instant())
+                        .setParameter("soon", clock.instant().plus(SOON)))
+                .map(row -> of(Trouble.CUT_OFF, row[0], "", (Instant) row[2], Optional.of((Instant) row[1])));
+    }
+
+    private Stream<Problem> noWaybill() {
+        return rows(query("select c.awb, f.std, c.bookedAt" + ON_FLIGHT
+                                + "and f.std between :now and :soon and not exists (select m.id from RawMessage m"
+                                + " where m.awb = concat(c.awb, '') and m.kind in ('FWB', 'XFWB')) order by f.std")
+                        .setParameter("now", clock.instant())
+                        .setParameter("soon", clock.instant().plus(WAYBILL)))
+                .map(row -> of(Trouble.NO_WAYBILL, row[0], "", (Instant) row[2], Optional.of((Instant) row[1])));
+    }
+
+    private Stream<Problem> full() {
+        return rows(query("select f.number, f.day, f.cutOff, f.std from Flight f where f.cancelled = false"
+                                + " and f.cutOff > :now and (f.bookedWeight * 100 >= f.capacity * " + FULL
+                                + " or f.bookedVolume * 100 >= f.volume * " + FULL + ") order by f.cutOff")
+                        .setParameter("now", clock.instant()))
+                .map(row -> new Problem(
+                        Trouble.FULL,
+                        row[0] + "-" + row[1],
+                        "/flight/flight-list.xhtml?flight=" + row[0] + "-" + row[1],
+                        "",
+                        clock.instant(),
+                        Optional.of((Instant) row[2])));
+    }
+
+    private Stream<Problem> toSign() {
+        return rows(query("select r.number, r.countedAt from Receipt r where r.state = REVIEW order by r.countedAt"))
+                .map(row -> new Problem(
+                        Trouble.TO_SIGN,
+                        (String) row[0],
+                        "/consignment/receipt-view.xhtml?number=" + row[0],
+                        "",
+                        (Instant) row[1],
+                        Optional.empty()));
+    }
+
+    private static Problem of(Trouble trouble, Object awb, String number, Instant since, Optional<Instant> due) {
+        return new Problem(
+                trouble, awb.toString(), "/consignment/consignment-view.xhtml?awb=" + awb, number, since, due);
+    }
+
+    private TypedQuery<Object[]> query(String text) {
+        return database.createQuery(text, Object[].class);
+    }
+
+    private static Stream<Object[]> rows(TypedQuery<Object[]> query) {
+        return query.setMaxResults(MOST).getResultList().stream();
+    }
+}
