@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSpace;
 import lu.airsilk.identity.Allowed;
@@ -43,6 +44,9 @@ public class Booking {
     PurchaseProgress purchases;
 
     @Inject
+    ComplianceGate gate;
+
+    @Inject
     Packing packing;
 
     @Inject
@@ -66,6 +70,11 @@ public class Booking {
         Consignment consignment = new Consignment(draft, clock.instant());
         takeSpace(draft).forEach(taken -> shownAt("flights", () -> consignment.flies(taken)));
         draft.lines().forEach(line -> consignment.carries(packed(line)));
+        gate.require(
+                draft,
+                consignment.lines().stream()
+                        .collect(Collectors.toMap(
+                                ConsignmentLine::purchaseLine, ConsignmentLine::sku, (one, same) -> one)));
         consignments.add(consignment);
         consignment.lines().forEach(line -> takeAlong(line, consignment));
         packing.layOut(consignment);

@@ -1,5 +1,6 @@
 package lu.airsilk.consignment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public class TroubleOwner extends Versioned {
 
     private String owner;
 
+    @Column(name = "since")
     private Instant since;
 
     @SuppressWarnings("NullAway.Init")

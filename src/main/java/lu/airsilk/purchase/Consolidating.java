@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -22,8 +26,11 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.purchase.logic.CaseTiers;
 import lu.airsilk.purchase.logic.Consolidation;
+import lu.airsilk.purchase.logic.Departures;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
@@ -55,6 +62,12 @@ public class Consolidating {
     SupplyBook supplies;
 
     @Inject
+    Agreements agreements;
+
+    @Inject
+    FlightNeeds needs;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -73,9 +86,52 @@ public class Consolidating {
         skus.forEach(sku -> Refused.unless(offered.contains(sku), "purchase.noPrice", supplier, sku));
         Map<Sku, Cases> missing = missing(skus.isEmpty() ? offered : skus);
         Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
+        return List.of(order(supplier, missing, needs.wanted(missing.keySet())));
+    }
+
+    /**
+     * The same as one order for each departure: the last one that has the goods on the shelf as they are wanted.
+     *
+     * @param skus only these products; all that the supplier has an approved price for when empty
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public List<PurchaseOrderNumber> consolidateByFlight(SupplierCode supplier, List<Sku> skus) {
+        suppliers.require(supplier);
+        Map<Sku, Cases> missing = missing(skus.isEmpty() ? prices.productsOf(supplier) : skus);
+        Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
+        Map<Sku, Optional<Departures.Choice>> flights = needs.wanted(missing.keySet());
+        return missing.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        sku -> flights.getOrDefault(sku, Optional.empty())
+                                .map(Departures.Choice::flight)
+                                .orElse(""),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(group -> order(
+                        supplier,
+                        group.stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(),
+                                        sku -> missing.getOrDefault(sku, Cases.ZERO),
+                                        Cases::plus,
+                                        TreeMap::new)),
+                        flights))
+                .toList();
+    }
+
+    private PurchaseOrderNumber order(
+            SupplierCode supplier, Map<Sku, Cases> missing, Map<Sku, Optional<Departures.Choice>> flights) {
         PurchaseOrderNumber number = new PurchaseOrderNumber(numbers.next("PO"));
-        orders.add(new PurchaseOrder(number, supplier, clock.instant(), priced(supplier, missing)));
-        return List.of(number);
+        PurchaseOrder order = new PurchaseOrder(number, supplier, clock.instant(), priced(supplier, missing, flights));
+        order.fliesWith(missing.keySet().stream()
+                .flatMap(sku -> flights.getOrDefault(sku, Optional.empty()).stream())
+                .min(Comparator.comparing(Departures.Choice::landing))
+                .map(Departures.Choice::flight));
+        orders.add(order);
+        return number;
     }
 
     private Map<Sku, Cases> missing(Collection<Sku> skus) {
@@ -98,16 +154,34 @@ public class Consolidating {
         return supply.pack().wholeCasesIn(supply.free());
     }
 
-    private List<PricedNeed> priced(SupplierCode supplier, Map<Sku, Cases> missing) {
+    private List<PricedNeed> priced(
+            SupplierCode supplier, Map<Sku, Cases> missing, Map<Sku, Optional<Departures.Choice>> flights) {
         Map<Sku, ProductFacts> facts = products.facts(missing.keySet());
-        LocalDate today = clock.instant().atZone(Zones.LUX).toLocalDate();
+        Map<Sku, List<CaseTiers.Step>> steps = agreements.tiers(supplier, missing.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        PriceTier::sku, Collectors.mapping(PriceTier::step, Collectors.toList())));
         return missing.entrySet().stream()
-                .map(need -> new PricedNeed(
-                        need.getKey(),
-                        Objects.requireNonNull(facts.get(need.getKey())).pack(),
-                        need.getValue(),
-                        prices.price(supplier, need.getKey(), today)
-                                .orElseThrow(() -> Refused.because("purchase.noPrice", supplier, need.getKey()))))
+                .map(need -> {
+                    CaseTiers.Bought bought = bought(supplier, need, steps.getOrDefault(need.getKey(), List.of()));
+                    return new PricedNeed(
+                            need.getKey(),
+                            Objects.requireNonNull(facts.get(need.getKey())).pack(),
+                            bought.cases(),
+                            bought.price(),
+                            flights.getOrDefault(need.getKey(), Optional.empty())
+                                    .map(Departures.Choice::requiredBy));
+                })
                 .toList();
+    }
+
+    /** By the agreed steps; by the list's price for any quantity while none are agreed. */
+    private CaseTiers.Bought bought(SupplierCode supplier, Map.Entry<Sku, Cases> need, List<CaseTiers.Step> steps) {
+        if (!steps.isEmpty()) {
+            return new CaseTiers(steps).buy(need.getValue());
+        }
+        LocalDate today = clock.instant().atZone(Zones.LUX).toLocalDate();
+        Money price = prices.price(supplier, need.getKey(), today)
+                .orElseThrow(() -> Refused.because("purchase.noPrice", supplier, need.getKey()));
+        return new CaseTiers.Bought(need.getValue(), price);
     }
 }

@@ -1,5 +1,7 @@
 package lu.airsilk.purchase;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
@@ -9,6 +11,7 @@ import lu.airsilk.shared.Sku;
  * Cases to be bought.
  *
  * @param cases at least one
+ * @param requiredBy when they must be in Luxembourg to be on the shelf as promised; empty when no flight is planned
  * @param price of a case, by the supplier's approved list
  */
-record PricedNeed(Sku sku, PackSize pack, Cases cases, Money price) {}
+record PricedNeed(Sku sku, PackSize pack, Cases cases, Money price, Optional<LocalDate> requiredBy) {}

@@ -17,6 +17,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 
 /** The purchase orders, to be read by staff. */
@@ -114,5 +115,24 @@ public class PurchaseBook {
                         .getResultStream()
                         .filter(line -> wanted.contains(line.ref()))
                         .collect(Collectors.toMap(PurchaseLine::ref, PurchaseLine::price));
+    }
+
+    /** Which product each of these lines buys; unknown lines are not in the answer. */
+    @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
+    public Map<PurchaseLineRef, Sku> skus(Collection<PurchaseLineRef> lines) {
+        Set<PurchaseLineRef> wanted = Set.copyOf(lines);
+        return lines.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select l from PurchaseLine l join fetch l.order o where o.number in :orders",
+                                PurchaseLine.class)
+                        .setParameter(
+                                "orders",
+                                lines.stream()
+                                        .map(line -> line.order().number())
+                                        .collect(Collectors.toSet()))
+                        .getResultStream()
+                        .filter(line -> wanted.contains(line.ref()))
+                        .collect(Collectors.toMap(PurchaseLine::ref, PurchaseLine::sku));
     }
 }

@@ -57,6 +57,9 @@ public class PurchaseLine extends Versioned {
     @Column(name = "ship_day")
     private @Nullable LocalDate shipDay;
 
+    @Column(name = "required_by")
+    private @Nullable LocalDate requiredBy;
+
     @SuppressWarnings("NullAway.Init")
     protected PurchaseLine() {}
 
@@ -67,6 +70,13 @@ public class PurchaseLine extends Versioned {
         unitsPerCase = need.pack().unitsPerCase();
         ordered = need.cases();
         price = need.price().amount();
+        requiredBy = need.requiredBy().orElse(null);
+    }
+
+    /** Orders another quantity; while nothing is confirmed. */
+    void amend(Cases cases) {
+        Refused.unless(confirmed.isZero(), "purchase.confirmedAlready", ref());
+        ordered = cases;
     }
 
     void confirm(Cases cases, @Nullable LocalDate ready) {
@@ -158,6 +168,11 @@ public class PurchaseLine extends Versioned {
 
     public Money price() {
         return Money.of(price, order.currency());
+    }
+
+    /** When the goods must be in Luxembourg; null when no flight was planned. */
+    public @Nullable LocalDate requiredBy() {
+        return requiredBy;
     }
 
     public @Nullable LocalDate shipDay() {

@@ -8,10 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
@@ -21,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is bought from one supplier.
  *
- * <p>Born when the stores' demand is gathered; submitted by a buyer, approved by another person, sent, confirmed by the
- * supplier, perhaps with fewer cases; then its lines go on consignments and are received. What always holds: at least
+ * <p>Born when the stores' demand is gathered; submitted by a buyer, approved by another person, by two above the limit,
+ * sent, perhaps amended and then approved anew as another revision, confirmed by the supplier, perhaps with fewer cases;
+ * then its lines go on consignments and are received. What always holds: at least
  * one line, no product twice, prices of the supplier's approved list, and who submitted did not approve.
  */
 @Entity
 @Table(name = "purchase_order")
 @Audited
 public class PurchaseOrder extends Versioned {
+
+    private static final int LONGEST_REASON = 200;
 
     private String number;
 
@@ -47,6 +54,18 @@ public class PurchaseOrder extends Versioned {
 
     @Column(name = "approved_by")
     private @Nullable String approvedBy;
+
+    @Column(name = "also_approved_by")
+    private @Nullable String alsoApprovedBy;
+
+    /** The departure that its goods should take, {@code CV9737-2026-11-24}; missing when none is planned. */
+    private @Nullable String flight;
+
+    /** Counted from 1; one more with each amendment. */
+    private int revision = 1;
+
+    @Column(name = "amended_why")
+    private @Nullable String amendedWhy;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -81,11 +100,59 @@ public class PurchaseOrder extends Versioned {
         state = PurchaseState.SUBMITTED;
     }
 
-    void approve(String by) {
+    /**
+     * Approves; above the limit a second person must too.
+     *
+     * @param limit up to which one approval is enough, in the order's currency
+     */
+    void approve(String by, BigDecimal limit) {
         require(PurchaseState.SUBMITTED);
         Refused.unless(!by.equals(submittedBy), "purchase.ownApproval", number);
-        approvedBy = by;
-        state = PurchaseState.APPROVED;
+        Refused.unless(!by.equals(approvedBy), "purchase.secondApproval", number);
+        if (approvedBy == null) {
+            approvedBy = by;
+        } else {
+            alsoApprovedBy = by;
+        }
+        if (total().amount().compareTo(limit) <= 0 || alsoApprovedBy != null) {
+            state = PurchaseState.APPROVED;
+        }
+    }
+
+    /** Other quantities than were approved or sent: another revision, to be submitted and approved again. */
+    void amend(Map<Integer, Cases> quantities, String why) {
+        if (state != PurchaseState.APPROVED && state != PurchaseState.SENT) {
+            throw Refused.conflict("purchase.wrongState", number, state, PurchaseState.SENT);
+        }
+        Refused.unless(!why.isBlank() && why.length() <= LONGEST_REASON, "purchase.reason", LONGEST_REASON);
+        quantities.forEach((position, cases) -> line(position).amend(cases));
+        Refused.unless(lines.stream().anyMatch(line -> !line.ordered().isZero()), "purchase.nothingLeft", number);
+        revision++;
+        amendedWhy = why.strip();
+        submittedBy = null;
+        approvedBy = null;
+        alsoApprovedBy = null;
+        state = PurchaseState.DRAFT;
+    }
+
+    void fliesWith(Optional<String> departure) {
+        flight = departure.orElse(null);
+    }
+
+    Optional<String> flight() {
+        return Optional.ofNullable(flight);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Optional<String> amendedWhy() {
+        return Optional.ofNullable(amendedWhy);
+    }
+
+    Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
     }
 
     void send() {

@@ -3,6 +3,7 @@ package lu.airsilk.purchase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
@@ -18,6 +19,10 @@ public record PurchaseSheet(
         Money total,
         Instant madeAt,
         int version,
+        Optional<String> flight,
+        int revision,
+        Optional<String> amendedWhy,
+        Optional<String> approvedBy,
         List<Line> lines) {
 
     /** A line; {@code difference} is what the supplier did not confirm. */
@@ -32,7 +37,8 @@ public record PurchaseSheet(
             Units receivedUnits,
             Units missingUnits,
             Money price,
-            @Nullable LocalDate shipDay) {}
+            @Nullable LocalDate shipDay,
+            @Nullable LocalDate requiredBy) {}
 
     static PurchaseSheet of(PurchaseOrder order) {
         boolean answered = order.state().compareTo(PurchaseState.CONFIRMED) >= 0;
@@ -43,6 +49,10 @@ public record PurchaseSheet(
                 order.total(),
                 order.madeAt(),
                 order.version(),
+                order.flight(),
+                order.revision(),
+                order.amendedWhy(),
+                order.approvedBy(),
                 order.lines().stream().map(line -> line(line, answered)).toList());
     }
 
@@ -58,6 +68,7 @@ public record PurchaseSheet(
                 line.receivedUnits(),
                 line.missingUnits(),
                 line.price(),
-                line.shipDay());
+                line.shipDay(),
+                line.requiredBy());
     }
 }

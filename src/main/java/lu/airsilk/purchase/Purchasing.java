@@ -3,7 +3,9 @@ package lu.airsilk.purchase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -12,11 +14,13 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.stock.Supply;
 import lu.airsilk.stock.SupplyKind;
 import lu.airsilk.stock.SupplyOpening;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens to a purchase order, from the buyer's desk to the supplier's answer. */
 @ApplicationScoped
@@ -37,21 +41,50 @@ public class Purchasing {
     @Inject
     Notifying notifying;
 
+    @Inject
+    Agreeing agreeing;
+
+    /** Up to here one person of finance is enough; in the order's currency. */
+    @Inject
+    @ConfigProperty(name = "airsilk.purchase.limit", defaultValue = "250000")
+    BigDecimal limit;
+
     @Transactional
     @Allowed(Role.BUYER)
     public void submit(PurchaseOrderNumber number) {
-        toChange(number).submit(actor.user());
+        PurchaseOrder order = toChange(number);
+        BigDecimal least = agreeing.terms(order.supplier()).minimumOrder();
+        Refused.unless(
+                order.total().amount().compareTo(least) >= 0,
+                "purchase.belowMinimum",
+                order.supplier(),
+                least,
+                order.currency(),
+                order.total().amount());
+        order.submit(actor.user());
         notifying.tell(
                 Audience.all(Role.FINANCE),
                 Reason.of("notice.purchaseWaits", number),
                 "/purchase/purchase-view.xhtml?number=" + number);
     }
 
-    /** Approves; refused to the one who submitted. */
+    /** Approves; refused to the one who submitted. Above the limit a second person of finance must approve too. */
     @Transactional
     @Allowed(Role.FINANCE)
     public void approve(PurchaseOrderNumber number) {
-        toChange(number).approve(actor.user());
+        toChange(number).approve(actor.user(), limit);
+    }
+
+    /**
+     * Changes quantities of an approved or sent order before the supplier has confirmed it; it is a draft again, of the
+     * next revision.
+     *
+     * @param quantities by position; a line of nothing is not wanted any more
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void amend(PurchaseOrderNumber number, Map<Integer, Cases> quantities, String why) {
+        toChange(number).amend(quantities, why);
     }
 
     /** Notes that the order has gone to the supplier. */

@@ -3,6 +3,7 @@ package lu.airsilk.consignment.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,8 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.Booking;
+import lu.airsilk.consignment.ComplianceGate;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentRow;
+import lu.airsilk.consignment.GateFinding;
 import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.platform.Page;
@@ -38,6 +41,9 @@ public class ConsignmentResource {
 
     @Inject
     Booking booking;
+
+    @Inject
+    ComplianceGate gate;
 
     /** A consignment in a list. */
     public record Row(
@@ -73,8 +79,16 @@ public class ConsignmentResource {
         return ConsignmentJson.of(book.sheet(Asked.named(awb, AirWaybillNumber::of)));
     }
 
+    /** What the compliance gate says. */
+    public record Gate(List<GateFinding> findings) {}
+
+    /** Books; with {@code dryRun} nothing is booked, and the answer is what the compliance gate says. */
     @POST
-    public Response book(@Nullable BookingJson draft) {
+    public Response book(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Nullable BookingJson draft) {
+        if (dryRun) {
+            return Response.ok(new Gate(gate.check(Asked.value("awb", draft).checked())))
+                    .build();
+        }
         String awb = booking.book(Asked.value("awb", draft).checked()).number();
         return Created.at("consignments/" + awb, one(awb));
     }

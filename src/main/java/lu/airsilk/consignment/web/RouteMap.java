@@ -38,7 +38,7 @@ record RouteMap(Progress progress, Instant now, Function<PartState, String> name
 
     private Dot dot(PartState part) {
         int flown = flown(part);
-        long rest = WHOLE - flown;
+        long rest = (long) WHOLE - flown;
         long x = rest * LEFT + (long) flown * RIGHT;
         long y = rest * rest * FOOT + 2 * rest * flown * TOP + (long) flown * flown * FOOT;
         String where = flown == 0 ? "origin" : flown == WHOLE ? "there" : "air";
@@ -67,6 +67,6 @@ record RouteMap(Progress progress, Instant now, Function<PartState, String> name
         long behind = Duration.between(left, now).toSeconds()
                 * WHOLE
                 / Duration.between(left, lands).toSeconds();
-        return (int) Math.clamp(behind, 20, WHOLE - 20);
+        return Math.clamp(behind, 20, WHOLE - 20);
     }
 }

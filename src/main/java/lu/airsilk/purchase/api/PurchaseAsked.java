@@ -3,11 +3,14 @@ package lu.airsilk.purchase.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.purchase.ConfirmedLine;
 import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,27 @@ public final class PurchaseAsked {
 
     /** Which demand to gather. */
     public record Gathering(
-            @Nullable String supplier, @Nullable List<String> skus) {
+            @Nullable String supplier,
+            @Nullable List<String> skus,
+            @Nullable Boolean perFlight) {
 
         List<Sku> products() {
             return skus == null ? List.of() : skus.stream().map(Sku::of).toList();
+        }
+    }
+
+    /** Other quantities, and why. */
+    public record Amendment(
+            @Nullable List<Line> lines, @Nullable String reason) {
+
+        Map<Integer, Cases> quantities() {
+            List<Line> given = Asked.list("lines", lines);
+            Map<Integer, Cases> quantities = new TreeMap<>();
+            for (int i = 0; i < given.size(); i++) {
+                ConfirmedLine line = given.get(i).checked("lines[" + i + "]");
+                quantities.put(line.line().position(), line.cases());
+            }
+            return quantities;
         }
     }
 

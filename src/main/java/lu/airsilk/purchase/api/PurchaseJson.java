@@ -20,6 +20,8 @@ public record PurchaseJson(
         Money total,
         Instant madeAt,
         int version,
+        @Nullable String flight,
+        int revision,
         List<Line> lines) {
 
     /** A line; {@code difference} is what the supplier did not confirm. */
@@ -34,7 +36,8 @@ public record PurchaseJson(
             Units receivedUnits,
             Units missingUnits,
             Money price,
-            @Nullable LocalDate shipDay) {}
+            @Nullable LocalDate shipDay,
+            @Nullable LocalDate requiredBy) {}
 
     static PurchaseJson of(PurchaseSheet sheet) {
         return new PurchaseJson(
@@ -44,6 +47,8 @@ public record PurchaseJson(
                 sheet.total(),
                 sheet.madeAt(),
                 sheet.version(),
+                sheet.flight().orElse(null),
+                sheet.revision(),
                 sheet.lines().stream().map(PurchaseJson::line).toList());
     }
 
@@ -59,6 +64,7 @@ public record PurchaseJson(
                 line.receivedUnits(),
                 line.missingUnits(),
                 line.price(),
-                line.shipDay());
+                line.shipDay(),
+                line.requiredBy());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,6 +21,7 @@ import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.purchase.io.PurchasePapers;
 import lu.airsilk.shared.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public class PurchaseResource {
 
     @Inject
     Consolidating consolidating;
+
+    @Inject
+    PurchasePapers papers;
 
     /** A purchase order in a list, by its number. */
     public record Row(
@@ -72,8 +77,10 @@ public class PurchaseResource {
     @Path("consolidate")
     public Response consolidate(PurchaseAsked.@Nullable Gathering gathering) {
         PurchaseAsked.Gathering asked = Asked.value("supplier", gathering);
-        List<PurchaseOrderNumber> made =
-                consolidating.consolidate(SupplierCode.of(Asked.text("supplier", asked.supplier())), asked.products());
+        SupplierCode supplier = SupplierCode.of(Asked.text("supplier", asked.supplier()));
+        List<PurchaseOrderNumber> made = Boolean.TRUE.equals(asked.perFlight())
+                ? consolidating.consolidateByFlight(supplier, asked.products())
+                : consolidating.consolidate(supplier, asked.products());
         List<PurchaseJson> orders =
                 made.stream().map(number -> one(number.number())).toList();
         return Created.at("purchase-orders/" + made.getFirst(), new Gathered(orders));
@@ -105,5 +112,29 @@ public class PurchaseResource {
     public PurchaseJson confirm(@PathParam("number") String number, PurchaseAsked.@Nullable Answer answer) {
         purchasing.confirm(new PurchaseOrderNumber(number), answer == null ? List.of() : answer.checked());
         return one(number);
+    }
+
+    @POST
+    @Path("{number}/amend")
+    public PurchaseJson amend(@PathParam("number") String number, PurchaseAsked.@Nullable Amendment amendment) {
+        PurchaseAsked.Amendment asked = Asked.value("lines", amendment);
+        purchasing.amend(new PurchaseOrderNumber(number), asked.quantities(), Asked.text("reason", asked.reason()));
+        return one(number);
+    }
+
+    /** The order as the supplier reads it. */
+    @GET
+    @Path("{number}/order.pdf")
+    @Produces("application/pdf")
+    public byte[] pdf(@PathParam("number") String number) {
+        return papers.pdf(new PurchaseOrderNumber(number));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("{number}/order.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public byte[] workbook(@PathParam("number") String number) {
+        return papers.workbook(new PurchaseOrderNumber(number));
     }
 }

@@ -65,6 +65,12 @@ public class PurchaseListPage implements Serializable {
         return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + made;
     }
 
+    /** Gathers it as one draft for each departure, and shows the list. */
+    public String gatherByFlight() {
+        consolidating.consolidateByFlight(SupplierCode.of(supplier), List.of());
+        return "/purchase/purchase-list.xhtml?faces-redirect=true&state=DRAFT";
+    }
+
     public boolean isMayBuy() {
         return actor.has(Role.BUYER);
     }

@@ -54,6 +54,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Papers and labels, written, rendered and read back. */
+@SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class ShipmentPapersTest {
 
     private static final int LINES = 60;

@@ -1,0 +1,185 @@
+package lu.airsilk.purchase.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.purchase.InvoiceBook;
+import lu.airsilk.purchase.InvoiceDraft;
+import lu.airsilk.purchase.InvoiceRow;
+import lu.airsilk.purchase.InvoiceState;
+import lu.airsilk.purchase.Invoicing;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Decimal;
+import lu.airsilk.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What else is done with a purchase order on its page: amended before the answer, invoiced after it. */
+@Named
+@ViewScoped
+public class PurchaseDeskPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PurchaseViewPage orders;
+
+    @Inject
+    transient Purchasing purchasing;
+
+    @Inject
+    transient Invoicing invoicing;
+
+    @Inject
+    transient InvoiceBook invoiceBook;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String why = "";
+    private String invoiceNumber = "";
+    private @Nullable LocalDate invoiceDay;
+    private String invoiceAmount = "";
+    private transient @Nullable List<QuantityForm> quantities;
+
+    /** The quantity of a line while it is amended. */
+    public static final class QuantityForm {
+
+        private final int position;
+        private final String name;
+        private long cases;
+
+        QuantityForm(AnswerForm line) {
+            position = line.getSheet().ref().position();
+            name = line.getName();
+            cases = line.getSheet().cases().value();
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public long getCases() {
+            return cases;
+        }
+
+        public void setCases(long cases) {
+            this.cases = cases;
+        }
+    }
+
+    private PurchaseOrderNumber number() {
+        return orders.getOrder().number();
+    }
+
+    public boolean isMayAmend() {
+        PurchaseState state = orders.getOrder().state();
+        return actor.has(Role.BUYER) && (state == PurchaseState.APPROVED || state == PurchaseState.SENT);
+    }
+
+    public List<QuantityForm> getQuantities() {
+        if (quantities == null) {
+            quantities = orders.getLines().stream().map(QuantityForm::new).toList();
+        }
+        return quantities;
+    }
+
+    public String amend() {
+        purchasing.amend(
+                number(),
+                getQuantities().stream().collect(Collectors.toMap(line -> line.position, line -> Cases.of(line.cases))),
+                why);
+        return again();
+    }
+
+    public boolean isMaySeeInvoices() {
+        return (actor.has(Role.FINANCE) || actor.has(Role.BUYER) || actor.has(Role.AUDIT))
+                && orders.getOrder().state().compareTo(PurchaseState.CONFIRMED) >= 0;
+    }
+
+    public List<InvoiceRow> getInvoices() {
+        return invoiceBook
+                .rows(Optional.of(number()), Paging.first(Paging.LARGEST))
+                .items();
+    }
+
+    /** What had arrived by then, in words. */
+    public String arrived(InvoiceRow invoice) {
+        return Told.say(
+                "purchaseView.invoiceExpected",
+                Say.amount(invoice.expected()) + " " + Say.currency(invoice.expected()));
+    }
+
+    public boolean isMayNote() {
+        return actor.has(Role.FINANCE);
+    }
+
+    public String note() {
+        invoicing.note(new InvoiceDraft(
+                number(),
+                invoiceNumber,
+                Objects.requireNonNull(invoiceDay),
+                Money.of(
+                        Decimal.of(invoiceAmount.replace(',', '.')),
+                        orders.getOrder().total().currencyCode())));
+        return again();
+    }
+
+    public boolean mayDecide(InvoiceRow invoice) {
+        return actor.has(Role.FINANCE) && invoice.state() == InvoiceState.DIFFERS;
+    }
+
+    public String decide(InvoiceRow invoice, boolean accept) {
+        invoicing.decide(invoice.id(), accept);
+        return again();
+    }
+
+    private String again() {
+        return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = Objects.requireNonNullElse(why, "");
+    }
+
+    public String getInvoiceNumber() {
+        return invoiceNumber;
+    }
+
+    public void setInvoiceNumber(@Nullable String invoiceNumber) {
+        this.invoiceNumber = Objects.requireNonNullElse(invoiceNumber, "");
+    }
+
+    public @Nullable LocalDate getInvoiceDay() {
+        return invoiceDay;
+    }
+
+    public void setInvoiceDay(@Nullable LocalDate invoiceDay) {
+        this.invoiceDay = invoiceDay;
+    }
+
+    public String getInvoiceAmount() {
+        return invoiceAmount;
+    }
+
+    public void setInvoiceAmount(@Nullable String invoiceAmount) {
+        this.invoiceAmount = Objects.requireNonNullElse(invoiceAmount, "");
+    }
+}
