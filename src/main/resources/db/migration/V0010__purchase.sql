@@ -114,7 +114,7 @@ create table supplier_invoice (
   supplier varchar(16) not null,
   order_number varchar(20) not null references purchase_order (number),
   number varchar(40) not null,
-  day date not null,
+  invoice_day date not null,
   due date not null,
   currency varchar(3) not null,
   amount numeric(19, 2) not null,
@@ -127,7 +127,7 @@ create index supplier_invoice_due on supplier_invoice (due);
 create index supplier_invoice_order on supplier_invoice (order_number);
 create table supplier_invoice_aud (
   id bigint not null, rev bigint not null references revision (id), revtype smallint,
-  supplier varchar(16), order_number varchar(20), number varchar(40), day date, due date, currency varchar(3),
+  supplier varchar(16), order_number varchar(20), number varchar(40), invoice_day date, due date, currency varchar(3),
   amount numeric(19, 2), expected numeric(19, 2), state varchar(10), decided_by varchar(60),
   primary key (rev, id)
 );

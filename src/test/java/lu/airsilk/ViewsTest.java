@@ -58,7 +58,7 @@ class ViewsTest {
 
     /** The product's own name and the units of the trade are the same in every language. */
     private static final Pattern SAME_EVERYWHERE =
-            Pattern.compile("AirSilk|\\bkg\\b|\\bm³|\\bCNY\\b|\\bEUR\\b|\\bAWB\\b|\\bSKU\\b|\\bGTIN\\b");
+            Pattern.compile("AirSilk|\\bkg\\b|\\bm³|\\bCNY\\b|\\bEUR\\b|\\bAWB\\b|\\bSKU\\b|\\bGTIN\\b|\\bSSCC\\b");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 

@@ -34,6 +34,7 @@ public class SupplierInvoice extends Versioned {
 
     private String number;
 
+    @Column(name = "invoice_day")
     private LocalDate day;
 
     private LocalDate due;
