@@ -28,8 +28,14 @@ public class BareListPageFixture implements Serializable {
     private static final List<ProductRow> SHOWN =
             IntStream.range(0, 25).mapToObj(BareListPageFixture::row).toList();
 
+    private static final List<ProductRow> HUNDRED =
+            IntStream.range(0, 100).mapToObj(BareListPageFixture::row).toList();
+
     private final Rows<ProductRow> rows =
             new Rows<>(paging -> new Page<>(PRODUCTS, SHOWN), row -> row.sku().code());
+
+    private final Rows<ProductRow> hundred =
+            new Rows<>(paging -> new Page<>(PRODUCTS, HUNDRED), row -> row.sku().code());
 
     private static ProductRow row(int number) {
         return new ProductRow(
@@ -53,6 +59,10 @@ public class BareListPageFixture implements Serializable {
 
     public String name(Names names) {
         return names.in(Told.reader());
+    }
+
+    public Rows<ProductRow> getHundred() {
+        return hundred;
     }
 
     public Rows<ProductRow> getRows() {

@@ -17,7 +17,7 @@ import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.testbed.Rest;
 
 /** Products of a supplier of their own, ordered by two stores, bought and confirmed: ready to be booked. */
-final class WeekGoods {
+public final class WeekGoods {
 
     private static final String HEADINGS = "EAN;Name EN;品名;Units per case;Price per case (EUR);Gross weight (kg);"
             + "Case (cm);HS code;Storage;Shelf life (days);Min. life at receipt (days)\n";
@@ -35,17 +35,27 @@ final class WeekGoods {
     }
 
     /** So many products, of each so many cases; half of them ordered by Kaifeng, half by Luoyang. */
-    static WeekGoods confirmed(Function<String, Rest> as, int products, int cases) {
-        WeekGoods goods = new WeekGoods(as, "T" + RUNNING.incrementAndGet());
-        goods.make(products);
-        goods.ordered("store.kaifeng", "KF01", cases / 2);
-        goods.ordered("store.luoyang", "LY01", cases - cases / 2);
+    public static WeekGoods confirmed(Function<String, Rest> as, int products, int cases) {
+        WeekGoods goods = wanted(as, products, cases);
         goods.bought();
         return goods;
     }
 
+    /** The same, ordered by the stores and not yet bought. */
+    static WeekGoods wanted(Function<String, Rest> as, int products, int cases) {
+        WeekGoods goods = new WeekGoods(as, "T" + RUNNING.incrementAndGet());
+        goods.make(products);
+        goods.ordered("store.kaifeng", "KF01", cases / 2);
+        goods.ordered("store.luoyang", "LY01", cases - cases / 2);
+        return goods;
+    }
+
+    String supplier() {
+        return supplier;
+    }
+
     /** The purchase line of each product, by its place in the sheet. */
-    List<String> purchaseLines() {
+    public List<String> purchaseLines() {
         return purchaseLines;
     }
 
@@ -154,7 +164,7 @@ final class WeekGoods {
         skus.forEach(sku -> purchaseLines.add(Objects.requireNonNull(bySku.get(sku))));
     }
 
-    JsonObject post(String user, String path, String body) {
+    public JsonObject post(String user, String path, String body) {
         return as.apply(user)
                 .post(path, body, "application/json")
                 .expect(200, 201)

@@ -22,7 +22,8 @@ public final class Deployments {
     public static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "airsilk.war")
                 .addClasses(inside())
-                .addAsWebResource("bench/bare-list.xhtml", "bench/bare-list.xhtml");
+                .addAsWebResource("bench/bare-list.xhtml", "bench/bare-list.xhtml")
+                .addAsWebResource("bench/bare-hundred.xhtml", "bench/bare-hundred.xhtml");
     }
 
     private static Class<?>[] inside() {

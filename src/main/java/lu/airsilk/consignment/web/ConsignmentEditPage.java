@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.Booking;
+import lu.airsilk.consignment.ComplianceGate;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
@@ -46,11 +47,15 @@ public class ConsignmentEditPage implements Serializable {
     transient Booking booking;
 
     @Inject
+    transient ComplianceGate gate;
+
+    @Inject
     transient Clock clock;
 
     private final BookingForm form = new BookingForm();
     private List<FlightChoice> flights = List.of();
     private String order = "";
+    private List<Checked> findings = List.of();
     private transient @Nullable List<OpenOrder> open;
 
     /** Begins with the order that the address names, or with the only one there is. */
@@ -110,6 +115,27 @@ public class ConsignmentEditPage implements Serializable {
                 booking.book(form.draft(chosen().stream().map(FlightChoice::key).toList()));
         Told.done("consignmentEdit.booked", booked.number());
         return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + booked;
+    }
+
+    /** Asks the compliance gate without booking. */
+    public void check() {
+        findings = gate
+                .check(form.draft(chosen().stream().map(FlightChoice::key).toList()))
+                .stream()
+                .map(found -> new Checked(
+                        found.blocks(),
+                        Told.say(
+                                "refusal." + found.code(),
+                                found.purchaseLine(),
+                                found.lastDeparture().map(Say::day).orElse(""))))
+                .toList();
+    }
+
+    /** What the gate says of a line, in words. */
+    public record Checked(boolean blocks, String words) implements Serializable {}
+
+    public List<Checked> getFindings() {
+        return findings;
     }
 
     private List<FlightChoice> chosen() {

@@ -32,6 +32,7 @@ final class Menu {
             new MenuEntry("customs", "/customs/customs-entry-list.xhtml", "pi-file-check");
     private static final MenuEntry RECEIPTS =
             new MenuEntry("receipts", "/consignment/receipt-list.xhtml", "pi-list-check");
+    private static final MenuEntry HOLDS = new MenuEntry("holds", "/stock/hold-list.xhtml", "pi-pause");
     private static final MenuEntry STOCK = new MenuEntry("stock", "/stock/stock-overview.xhtml", "pi-box");
     private static final MenuEntry STORE_STOCK = new MenuEntry("storeStock", "/stock/store-stock.xhtml", "pi-box");
     private static final MenuEntry RUNS =
@@ -53,7 +54,7 @@ final class Menu {
             Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE),
             Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
             Role.FINANCE, List.of(HOME, PRICES, PURCHASES, COSTS, ORDERS, CONSIGNMENTS, CALCULATORS),
-            Role.QUALITY, List.of(HOME, PRODUCTS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE),
+            Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE),
             Role.ADMIN, List.of(HOME, USERS, STORES, LEDGER, TRACE),
             Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),
             Role.CARRIER, List.of(HOME));
