@@ -34,6 +34,6 @@ class OrderedPopularity implements Popularity {
                 .setParameter("skus", skus)
                 .setParameter("since", clock.instant().minus(LATELY))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], row -> (Cases) row[1]));
+                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Cases.of((Long) row[1])));
     }
 }
