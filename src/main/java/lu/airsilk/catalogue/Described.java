@@ -69,6 +69,10 @@ class Described {
                         Optional.ofNullable(storage), optional(shelfLifeDays), optional(minLifeAtReceiptDays)));
     }
 
+    Optional<Gtin> gtin() {
+        return Optional.ofNullable(gtin);
+    }
+
     Category category() {
         return category;
     }

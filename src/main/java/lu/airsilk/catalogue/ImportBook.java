@@ -73,7 +73,7 @@ public class ImportBook {
     private static boolean isAtWork(ImportRow row) {
         return switch (row.status()) {
             case READING, APPLYING -> true;
-            case READY, APPLIED, REFUSED -> false;
+            case READY, APPLIED, REFUSED, CANCELLED -> false;
         };
     }
 
@@ -83,6 +83,12 @@ public class ImportBook {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The cells that people have mended. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public MendedRows mends(String number) {
+        return imports.mends(imports.get(number));
     }
 
     /** A page of what is wrong in the sheet by its last reading, in the order of its rows unless asked otherwise. */

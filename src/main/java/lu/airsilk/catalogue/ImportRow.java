@@ -13,6 +13,7 @@ import lu.airsilk.shared.SupplierCode;
  * @param corrections what a person has said of them
  * @param progress of the job at work, in per cent
  * @param priceList the number of the list that its prices get; empty until it is applied
+ * @param rememberedFrom the import of the same supplier whose corrections were taken over; empty when there is none
  * @param refusal why the file cannot be read
  */
 public record ImportRow(
@@ -26,6 +27,7 @@ public record ImportRow(
         SheetMapping corrections,
         int progress,
         String priceList,
+        String rememberedFrom,
         Optional<Refusal> refusal,
         int version) {
 

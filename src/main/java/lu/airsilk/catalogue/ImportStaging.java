@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import lu.airsilk.catalogue.logic.RowOutcome;
 import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.catalogue.logic.SheetSample;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refusal;
@@ -21,32 +22,52 @@ public class ImportStaging {
     ImportWork work;
 
     /** What the job is to read, and as which reading. */
-    public record Order(int reading, String sha256, SheetMapping corrections) {}
+    public record Order(int reading, String sha256, SheetMapping corrections, boolean remembered, MendedRows mends) {
+
+        /** What is said of the columns; of what another sheet has taught only what fits this one. */
+        SheetMapping fitting(SheetSample sample) {
+            return remembered ? corrections.fitting(sample) : corrections;
+        }
+    }
 
     /** Begins a reading. */
     @Transactional
     @Allowed(Role.SYSTEM)
     public Order begin(String number) {
         SheetImport sheet = imports.get(number);
-        return new Order(sheet.beginReading(), sheet.sha256(), sheet.corrections());
+        return new Order(
+                sheet.beginReading(), sheet.sha256(), sheet.corrections(), sheet.isRemembered(), imports.mends(sheet));
     }
 
     /**
      * Keeps the good rows and all problems of a chunk.
      *
-     * @param done how many rows are read so far, of about {@code total}
+     * @throws ImportStopped when somebody has cancelled it
      */
     @Transactional
     @Allowed(Role.SYSTEM)
-    public void keep(String number, List<RowOutcome> outcomes, int done, int total) {
+    public void keep(String number, int reading, List<RowOutcome> outcomes, Progress progress) {
         SheetImport sheet = imports.get(number);
+        if (!sheet.isAtReading(reading)) {
+            throw new ImportStopped(number);
+        }
         outcomes.forEach(outcome -> {
             keepProblems(sheet, outcome.problems());
             if (outcome instanceof RowOutcome.Accepted accepted) {
                 imports.add(new StagedRow(sheet.id(), sheet.reading(), accepted.row()));
             }
         });
-        work.keep(sheet, done, total);
+        work.keep(sheet, progress.done(), progress.total());
+    }
+
+    /** How far a reading is: so many rows of about so many. */
+    public record Progress(int done, int total) {}
+
+    /** True when all rows of an import are staged, and only the dry run is left to do. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public boolean isStaged(String number) {
+        return imports.get(number).isStaged();
     }
 
     /** Ends a reading: what the sheet was, how it was understood, what it held. */
@@ -55,15 +76,19 @@ public class ImportStaging {
     public void finish(String number, Understood understood, SheetTally tally) {
         SheetImport sheet = imports.get(number);
         keepProblems(sheet, understood.problems());
+        sheet.fit(understood.corrections());
         sheet.read(understood.facts(), understood.mapping(), tally);
     }
 
     /**
      * What a sheet was taken for.
      *
+     * @param corrections by people, as far as they fit
+     * @param mapping with all that the sheet says by itself
      * @param problems of the sheet as a whole
      */
-    public record Understood(SheetFacts facts, SheetMapping mapping, List<RowProblem> problems) {
+    public record Understood(
+            SheetFacts facts, SheetMapping corrections, SheetMapping mapping, List<RowProblem> problems) {
 
         public Understood {
             problems = List.copyOf(problems);

@@ -11,5 +11,7 @@ public enum ImportStatus {
     /** The catalogue holds what the sheet said. */
     APPLIED,
     /** The file cannot be read. */
-    REFUSED
+    REFUSED,
+    /** A buyer has thrown it away. */
+    CANCELLED
 }

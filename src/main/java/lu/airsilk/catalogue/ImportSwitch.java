@@ -81,13 +81,17 @@ public class ImportSwitch {
     @Inject
     Clock clock;
 
-    /** Switches; fails without effect when a product was changed since it was prepared. */
+    /** Switches, unless somebody has stopped it; fails without effect when a product was changed since it was prepared. */
     @Transactional
     @Allowed(Role.SYSTEM)
     public void over(String number) {
         SheetImport sheet = imports.get(number);
+        if (sheet.status() != ImportStatus.APPLYING) {
+            throw new ImportStopped(number);
+        }
         signature.because(number + ", " + sheet.appliedBy());
-        SupplierPriceList list = new SupplierPriceList(sheet.priceList(), sheet.supplier(), number, prices.today());
+        SupplierPriceList list = new SupplierPriceList(
+                sheet.priceList(), sheet.supplier(), number, sheet.validFrom().orElseGet(prices::today));
         lists.add(list);
         sheet.applied();
         database.flush();

@@ -9,28 +9,28 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Node;
 import lu.airsilk.platform.Repository;
 
 /**
  * Who is at work on which import, and how far: one row each, a lease that its owner renews with every chunk. A node that
- * dies loses its leases by the clock, and another one starts that work anew.
+ * dies loses its leases by the clock, or when it comes back; that work then goes on from its last chunk.
  */
 @Repository
 public class ImportWork {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    /** This node, for as long as it runs. */
-    private final String owner = UUID.randomUUID().toString();
-
     @PersistenceContext
     EntityManager database;
 
     @Inject
     Imports imports;
+
+    @Inject
+    Node node;
 
     @Inject
     Clock clock;
@@ -44,14 +44,25 @@ public class ImportWork {
                 .executeUpdate();
     }
 
-    /** Takes the work and gives what it is; empty when somebody else has it. */
+    /** Gives up what this node held when it stopped or died: nobody works on it. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void comeBack() {
+        database.createNativeQuery(
+                        "update import_work set lease_until = :now where owner = :owner and lease_until > :now")
+                .setParameter("now", now())
+                .setParameter("owner", node.name())
+                .executeUpdate();
+    }
+
+    /** Takes the work and gives what it is; empty when there is none, or somebody else has it. */
     @Transactional
     @Allowed(Role.SYSTEM)
     public Optional<ImportStatus> take(String number) {
         int taken = database.createNativeQuery("update import_work set owner = :owner, lease_until = :until, done = 0"
-                        + " where import_id = (select id from sheet_import where number = :number)"
-                        + " and lease_until <= :now")
-                .setParameter("owner", owner)
+                        + " where import_id = (select id from sheet_import where number = :number"
+                        + " and status in ('READING', 'APPLYING')) and lease_until <= :now")
+                .setParameter("owner", node.name())
                 .setParameter("until", now().plus(LEASE))
                 .setParameter("number", number)
                 .setParameter("now", now())
@@ -59,7 +70,7 @@ public class ImportWork {
         return taken == 1 ? imports.find(number).map(SheetImport::status) : Optional.empty();
     }
 
-    /** Tells how far the work is and keeps it; part of each chunk. Fails when somebody else has taken it over. */
+    /** Tells how far the work is and keeps it; part of each chunk. Stops when somebody else has taken it over. */
     void keep(SheetImport sheet, int done, int total) {
         int kept = database.createNativeQuery("update import_work set lease_until = :until, done = :done,"
                         + " total = :total where import_id = :sheet and owner = :owner")
@@ -67,10 +78,10 @@ public class ImportWork {
                 .setParameter("done", done)
                 .setParameter("total", total)
                 .setParameter("sheet", sheet.id())
-                .setParameter("owner", owner)
+                .setParameter("owner", node.name())
                 .executeUpdate();
         if (kept == 0) {
-            throw new IllegalStateException("the lease of " + sheet.number() + " is lost");
+            throw new ImportStopped(sheet.number());
         }
     }
 
@@ -81,7 +92,7 @@ public class ImportWork {
         database.createNativeQuery("update import_work set lease_until = :now where owner = :owner"
                         + " and import_id = (select id from sheet_import where number = :number)")
                 .setParameter("now", now())
-                .setParameter("owner", owner)
+                .setParameter("owner", node.name())
                 .setParameter("number", number)
                 .executeUpdate();
     }

@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.logic.RowProblem;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.SupplierCode;
 
 /** The imports with what was read of them. */
 @Repository
@@ -36,6 +38,19 @@ class Imports {
                 .getResultList();
     }
 
+    /** The supplier's last import that was applied and that people had to correct, whose lesson is remembered. */
+    Optional<SheetImport> lastTaught(SupplierCode supplier) {
+        return database.createQuery(
+                        "select i from SheetImport i where i.supplier = :supplier and i.status = APPLIED"
+                                + " and i.corrections <> :nothing order by i.id desc",
+                        SheetImport.class)
+                .setParameter("supplier", supplier)
+                .setParameter("nothing", SheetMapping.NONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The good rows of an import's last reading after this row, in their order. */
     List<StagedRow> staged(SheetImport sheet, int afterRow, int most) {
         return database.createQuery(
@@ -47,6 +62,51 @@ class Imports {
                 .setParameter("after", afterRow)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The last row of an import whose change is prepared; 0 when none is. */
+    int lastPrepared(SheetImport sheet) {
+        return database.createQuery(
+                        "select coalesce(max(c.rowNumber), 0) from ProductChange c where c.importId = :sheet"
+                                + " and c.generation = :generation",
+                        Integer.class)
+                .setParameter("sheet", sheet.id())
+                .setParameter("generation", sheet.generation())
+                .getSingleResult();
+    }
+
+    /** What people have written into the sheet's cells. */
+    MendedRows mends(SheetImport sheet) {
+        return new MendedRows(database.createQuery(
+                        "select m from SheetMend m where m.importId = :sheet order by m.id", SheetMend.class)
+                .setParameter("sheet", sheet.id())
+                .getResultStream()
+                .map(SheetMend::mend)
+                .toList());
+    }
+
+    long countMends(SheetImport sheet) {
+        return database.createQuery("select count(m) from SheetMend m where m.importId = :sheet", Long.class)
+                .setParameter("sheet", sheet.id())
+                .getSingleResult();
+    }
+
+    /** The problems of the last reading that come with a suggestion, the first so many. */
+    List<RowProblem> suggestions(SheetImport sheet, int most) {
+        return database.createQuery(
+                        "select p from SheetProblem p where p.importId = :sheet and p.reading = :reading"
+                                + " and p.suggestion <> '' order by p.rowNumber, p.id",
+                        SheetProblem.class)
+                .setParameter("sheet", sheet.id())
+                .setParameter("reading", sheet.reading())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(SheetProblem::problem)
+                .toList();
+    }
+
+    void add(SheetMend mend) {
+        database.persist(mend);
     }
 
     void add(SheetImport sheet) {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 
 /** The suppliers' price lists, for those who may see cost. */
@@ -76,27 +79,30 @@ public class PriceBook {
     @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Page<PriceLineRow> lines(String number, Paging paging) {
         PriceListRow list = row(number);
+        List<Object[]> found = database.createQuery(
+                        "select l, g from PriceLine l join SupplierPriceList p on p.id = l.listId"
+                                + " join Product g on g.sku = l.sku where p.number = :number"
+                                + paging.orderBy(LINE_COLUMNS, "l.sku", "l.id"),
+                        Object[].class)
+                .setParameter("number", number)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Map<Sku, Money> before = prices.replaced(
+                list, found.stream().map(row -> ((PriceLine) row[0]).sku()).toList());
         return new Page<>(
                 list.lines(),
-                database.createQuery(
-                                "select l, g from PriceLine l join SupplierPriceList p on p.id = l.listId"
-                                        + " join Product g on g.sku = l.sku where p.number = :number"
-                                        + paging.orderBy(LINE_COLUMNS, "l.sku", "l.id"),
-                                Object[].class)
-                        .setParameter("number", number)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(row -> line(list, (PriceLine) row[0], (Product) row[1]))
+                found.stream()
+                        .map(row -> line((PriceLine) row[0], (Product) row[1], before))
                         .toList());
     }
 
-    private PriceLineRow line(PriceListRow list, PriceLine line, Product product) {
+    private static PriceLineRow line(PriceLine line, Product product, Map<Sku, Money> before) {
         return new PriceLineRow(
                 line.sku(),
                 product.description().names(),
                 line.unitsPerCase(),
                 line.price(),
-                prices.priceBefore(list, line.sku()));
+                Optional.ofNullable(before.get(line.sku())));
     }
 }

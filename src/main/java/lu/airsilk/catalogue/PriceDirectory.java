@@ -62,6 +62,23 @@ public class PriceDirectory {
                 .map(PriceLine::price);
     }
 
+    /** The supplier's prices in force today; products without one are left out. */
+    Map<Sku, Money> inForce(SupplierCode supplier, Collection<Sku> skus) {
+        Map<Sku, Money> prices = new HashMap<>();
+        if (!skus.isEmpty()) {
+            database.createQuery(
+                            "select l" + IN_FORCE + "and p.supplier = :supplier and l.sku in :skus"
+                                    + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
+                            PriceLine.class)
+                    .setParameter("day", today())
+                    .setParameter("supplier", supplier)
+                    .setParameter("skus", skus)
+                    .getResultStream()
+                    .forEach(line -> prices.putIfAbsent(line.sku(), line.price()));
+        }
+        return prices;
+    }
+
     /** The suppliers that have an approved price for the product today, the one whose list is newest first. */
     public List<SupplierCode> suppliersOf(Sku sku) {
         return database.createQuery(
@@ -82,20 +99,23 @@ public class PriceDirectory {
                 .getResultList();
     }
 
-    /** The price that this list replaces, or would: of any other approved list of its supplier, the strongest. */
-    Optional<Money> priceBefore(PriceListRow list, Sku sku) {
-        return database.createQuery(
-                        "select l" + IN_FORCE + "and p.supplier = :supplier and l.sku = :sku and p.number < :number"
-                                + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
-                        PriceLine.class)
-                .setParameter("day", list.validFrom())
-                .setParameter("supplier", list.supplier())
-                .setParameter("sku", sku)
-                .setParameter("number", list.number())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(PriceLine::price);
+    /** The prices that this list replaces, or would: of the supplier's other approved lists, the strongest each. */
+    Map<Sku, Money> replaced(PriceListRow list, Collection<Sku> skus) {
+        Map<Sku, Money> prices = new HashMap<>();
+        if (!skus.isEmpty()) {
+            database.createQuery(
+                            "select l" + IN_FORCE + "and p.supplier = :supplier and l.sku in :skus"
+                                    + " and p.number < :number"
+                                    + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
+                            PriceLine.class)
+                    .setParameter("day", list.validFrom())
+                    .setParameter("supplier", list.supplier())
+                    .setParameter("skus", skus)
+                    .setParameter("number", list.number())
+                    .getResultStream()
+                    .forEach(line -> prices.putIfAbsent(line.sku(), line.price()));
+        }
+        return prices;
     }
 
     /** The buyers' day. */

@@ -1,6 +1,5 @@
 package lu.airsilk.catalogue;
 
-import java.math.RoundingMode;
 import java.util.Optional;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
@@ -16,8 +15,6 @@ public record PriceLineRow(Sku sku, Names names, long unitsPerCase, Money price,
 
     /** How much dearer the case becomes, to two decimals; empty without a price before or in another currency. */
     public Optional<Percentage> change() {
-        return before.filter(old -> old.currency().equals(price.currency()))
-                .map(old -> new Percentage(
-                        price.minus(old).amount().movePointRight(2).divide(old.amount(), 2, RoundingMode.HALF_UP)));
+        return before.flatMap(old -> PriceChange.between(old, price));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import lu.airsilk.catalogue.logic.SearchText;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import will make of one product, worked out before the switch. A new product takes the id of the row that
@@ -57,11 +59,25 @@ public class ProductChange extends Stored {
 
     private Currency currency;
 
+    /** The supplier's price in force when this was prepared; missing when it had none. */
+    @Column(precision = 19, scale = 4)
+    private @Nullable BigDecimal beforeAmount;
+
+    private @Nullable Currency beforeCurrency;
+
+    /** What changes of a known product. */
+    private Differences differences;
+
     @SuppressWarnings("NullAway.Init")
     protected ProductChange() {}
 
-    /** The change that this row makes, beside the product with its GTIN if there is one. */
-    ProductChange(StagedRow row, int generation, Optional<Product> live) {
+    /**
+     * The change that this row makes.
+     *
+     * @param live the product with its GTIN, if there is one
+     * @param before its supplier's price in force, if there is one
+     */
+    ProductChange(StagedRow row, int generation, Optional<Product> live, Optional<Money> before) {
         ProductDescription description = live.map(
                         product -> product.description().with(row.description()))
                 .orElse(row.description());
@@ -76,9 +92,29 @@ public class ProductChange extends Stored {
         this.searchText = SearchText.of(description.gtin(), description.names(), description.brand());
         this.repacked = !live.flatMap(Product::pack).equals(Optional.of(pack));
         this.packed = new Packed(pack);
+        this.differences = live.map(product -> Differences.between(
+                        Differences.texts(product.description(), product.pack()),
+                        Differences.texts(description, Optional.of(pack))))
+                .orElse(Differences.NONE);
         this.kind = kind(live, description);
         this.amount = row.price().amount();
         this.currency = row.price().currency();
+        this.beforeAmount = before.map(Money::amount).orElse(null);
+        this.beforeCurrency = before.map(Money::currency).orElse(null);
+    }
+
+    DifferenceRow row() {
+        ProductDescription description = described.description();
+        return new DifferenceRow(
+                rowNumber,
+                description.gtin(),
+                description.names(),
+                DifferenceKind.valueOf(kind.name()),
+                differences.fields(),
+                new Money(amount, currency),
+                beforeAmount == null || beforeCurrency == null
+                        ? Optional.empty()
+                        : Optional.of(new Money(beforeAmount, beforeCurrency)));
     }
 
     private Kind kind(Optional<Product> live, ProductDescription description) {

@@ -2,6 +2,7 @@ package lu.airsilk.catalogue;
 
 import static lu.airsilk.catalogue.ImportStatus.APPLIED;
 import static lu.airsilk.catalogue.ImportStatus.APPLYING;
+import static lu.airsilk.catalogue.ImportStatus.CANCELLED;
 import static lu.airsilk.catalogue.ImportStatus.READING;
 import static lu.airsilk.catalogue.ImportStatus.READY;
 import static lu.airsilk.catalogue.ImportStatus.REFUSED;
@@ -13,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.platform.Versioned;
@@ -20,12 +22,14 @@ import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one supplier's sheet into the catalogue. Born when a buyer uploads the file; read by a job into staged rows
- * and problems, again whenever the buyer corrects the mapping; applied by a job whose last step puts products and prices
- * in place at once. A file that cannot be read ends it. What always holds: only the rows of its last reading and the
- * changes of its last generation count, and once applied it never changes.
+ * and problems, and compared with the catalogue as a dry run; both again whenever the buyer corrects the mapping or mends
+ * a cell. Applied by a job whose one step puts the prepared generation in place. A file that cannot be read ends it, and
+ * so does a buyer who cancels it; cancelled while it is applied, it is only ready again. What always holds: only the rows
+ * of its last reading and the changes of its last generation count, and once applied it never changes.
  */
 @Entity
 @Table(name = "sheet_import")
@@ -57,6 +61,9 @@ public class SheetImport extends Versioned {
     private SheetMapping mapping = SheetMapping.NONE;
     private int reading;
 
+    /** All rows of the last reading are staged; the dry run may still be at work. */
+    private boolean staged;
+
     @Embedded
     private SheetTally tally = SheetTally.NOTHING;
 
@@ -65,6 +72,12 @@ public class SheetImport extends Versioned {
     private int generation;
     private String appliedBy = "";
     private String priceList = "";
+
+    /** First day of the prices; missing when they count from the day of the switch. */
+    private @Nullable LocalDate validFrom;
+
+    /** The import from which the corrections were taken over; empty when a person has made them. */
+    private String rememberedFrom = "";
 
     @SuppressWarnings("NullAway.Init")
     protected SheetImport() {}
@@ -84,19 +97,53 @@ public class SheetImport extends Versioned {
     /** Who brought the file, and when. */
     record Uploader(String user, Instant at) {}
 
+    /** What was said of the same supplier's sheet before counts until somebody says otherwise. */
+    void remember(SheetImport before) {
+        corrections = before.corrections;
+        rememberedFrom = before.number;
+    }
+
     /** A person says what the columns mean; the sheet is read again. */
     void correct(SheetMapping said) {
         refuseUnlessIn(READY);
+        rememberedFrom = "";
         corrections = said;
+        readAgain();
+    }
+
+    /** A person has written into cells of the sheet; it is read again. */
+    void mend() {
+        refuseUnlessIn(READY);
+        readAgain();
+    }
+
+    private void readAgain() {
+        staged = false;
         status = READING;
+    }
+
+    /** Nobody wants it any more; while it is applied, it is only not applied. */
+    void cancel() {
+        status = switch (status) {
+            case READING, READY -> CANCELLED;
+            case APPLYING -> READY;
+            case APPLIED, REFUSED, CANCELLED -> throw Refused.conflict("import.over", number, status);
+        };
     }
 
     /** A job begins to read; what an earlier reading found does not count any more. */
     int beginReading() {
         refuseUnlessIn(READING);
+        staged = false;
         return ++reading;
     }
 
+    /** True while a job may go on with this reading. */
+    boolean isAtReading(int begun) {
+        return status == READING && reading == begun;
+    }
+
+    /** All rows are staged; the dry run begins with a generation of its own. */
     void read(SheetFacts facts, SheetMapping understood, SheetTally found) {
         refuseUnlessIn(READING);
         format = facts.format();
@@ -104,7 +151,21 @@ public class SheetImport extends Versioned {
         sheet = facts.sheet();
         mapping = understood;
         tally = found;
-        status = READY;
+        staged = true;
+        generation++;
+    }
+
+    /** The catalogue has changed since: changes prepared earlier do not count any more. */
+    void prepareAnew() {
+        refuseUnlessIn(APPLYING);
+        generation++;
+    }
+
+    /** Every row is compared with the catalogue. */
+    void prepared() {
+        if (status == READING) {
+            status = READY;
+        }
     }
 
     /** The file cannot be read. */
@@ -117,20 +178,15 @@ public class SheetImport extends Versioned {
     }
 
     /** A buyer wants it in the catalogue, with its prices under this number. */
-    void order(ApplyMode mode, String buyer, String priceListNumber) {
+    void order(ApplyOrder how, String buyer, String priceListNumber) {
         refuseUnlessIn(READY);
         Refused.unless(tally.accepted() > 0, "import.nothingGood", number);
         Refused.unless(
-                mode == ApplyMode.GOOD_ROWS || tally.rejected() == 0, "import.badRows", tally.rejected(), number);
+                how.mode() == ApplyMode.GOOD_ROWS || tally.rejected() == 0, "import.badRows", tally.rejected(), number);
+        validFrom = how.validFrom().orElse(null);
         appliedBy = buyer;
         priceList = priceListNumber;
         status = APPLYING;
-    }
-
-    /** A job begins to prepare the switch; changes prepared earlier do not count any more. */
-    int beginApplying() {
-        refuseUnlessIn(APPLYING);
-        return ++generation;
     }
 
     void applied() {
@@ -166,6 +222,14 @@ public class SheetImport extends Versioned {
         return reading;
     }
 
+    boolean isRemembered() {
+        return !rememberedFrom.isEmpty();
+    }
+
+    boolean isStaged() {
+        return staged;
+    }
+
     int generation() {
         return generation;
     }
@@ -176,6 +240,16 @@ public class SheetImport extends Versioned {
 
     String priceList() {
         return priceList;
+    }
+
+    Optional<LocalDate> validFrom() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    /** Of what was remembered only what this sheet has columns for. */
+    void fit(SheetMapping fitting) {
+        corrections = fitting;
+        rememberedFrom = fitting.equals(SheetMapping.NONE) ? "" : rememberedFrom;
     }
 
     ImportRow row(int progress) {
@@ -190,6 +264,7 @@ public class SheetImport extends Versioned {
                 corrections,
                 status == READY || status == APPLIED ? 100 : progress,
                 priceList,
+                rememberedFrom,
                 refusal(),
                 version());
     }

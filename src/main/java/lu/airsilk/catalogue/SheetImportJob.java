@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue;
 
+import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.annotation.Priority;
@@ -11,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import lu.airsilk.identity.Actor;
@@ -46,7 +48,10 @@ class SheetImportJob {
     SheetReading reading;
 
     @Inject
-    ImportApplying applying;
+    ImportStaging staging;
+
+    @Inject
+    ImportPreparing preparing;
 
     @Inject
     ImportSwitch catalogueSwitch;
@@ -59,7 +64,16 @@ class SheetImportJob {
     }
 
     void lookByTheClock(@Observes @Priority(AFTER_ALL) DatabaseReady ready) {
-        var _ = executor.scheduleWithFixedDelay(() -> self.resume(), 20, 60, TimeUnit.SECONDS);
+        executor.execute(() -> self.comeBack());
+        var _ = executor.scheduleWithFixedDelay(() -> self.resume(), 30, 30, TimeUnit.SECONDS);
+    }
+
+    /** Goes on at once with what this node left when it stopped. */
+    @ActivateRequestContext
+    void comeBack() {
+        actor.is(SYSTEM);
+        work.comeBack();
+        resume();
     }
 
     @ActivateRequestContext
@@ -72,18 +86,27 @@ class SheetImportJob {
         }
     }
 
-    /** Does what the import waits for, unless another node is at it. */
+    /** Does what the import waits for, also what it comes to wait for meanwhile, unless another node is at it. */
     @ActivateRequestContext
     void run(String number) {
         actor.is(SYSTEM);
-        work.take(number).ifPresent(status -> work(number, status));
+        Optional<ImportStatus> waiting = work.take(number);
+        while (waiting.isPresent() && work(number, waiting.get())) {
+            waiting = work.take(number);
+        }
     }
 
-    private void work(String number, ImportStatus status) {
+    /** False when it could not be done, which is tried again by the clock. */
+    private boolean work(String number, ImportStatus status) {
         try {
             step(number, status);
+            return true;
+        } catch (ImportStopped stopped) {
+            LOG.log(INFO, stopped.getMessage());
+            return true;
         } catch (RuntimeException fault) {
             faults.log(fault);
+            return false;
         } finally {
             work.leave(number);
         }
@@ -91,36 +114,42 @@ class SheetImportJob {
 
     private void step(String number, ImportStatus status) {
         switch (status) {
-            case READING -> reading.read(number);
+            case READING -> dryRun(number);
             case APPLYING -> apply(number);
-            case READY, APPLIED, REFUSED -> LOG.log(WARNING, "Import {0} waits for nothing", number);
+            case READY, APPLIED, REFUSED, CANCELLED -> LOG.log(WARNING, "Import {0} waits for nothing", number);
         }
     }
 
-    /** Prepares and switches; prepares again when somebody has changed a product meanwhile. */
+    /** Reads and compares; goes on where a job has died. */
+    private void dryRun(String number) {
+        if (staging.isStaged(number) || reading.read(number)) {
+            prepare(number);
+            preparing.ready(number);
+        }
+    }
+
+    /** Switches; prepares anew when somebody has changed a product meanwhile. */
     private void apply(String number) {
         for (int round = 1; round < TRIES; round++) {
             try {
-                prepareAndSwitch(number);
+                catalogueSwitch.over(number);
                 return;
             } catch (RuntimeException changed) {
                 if (Faults.cause(changed, PersistenceException.class).isEmpty()) {
                     throw changed;
                 }
                 LOG.log(WARNING, "Import {0} is prepared again: the catalogue has changed", number);
+                preparing.anew(number);
+                prepare(number);
             }
         }
-        prepareAndSwitch(number);
+        catalogueSwitch.over(number);
     }
 
-    private void prepareAndSwitch(String number) {
-        applying.begin(number);
-        int done = 0;
-        OptionalInt last = applying.prepare(number, 0, done);
+    private void prepare(String number) {
+        OptionalInt last = OptionalInt.of(preparing.resume(number));
         while (last.isPresent()) {
-            done += ImportApplying.CHUNK;
-            last = applying.prepare(number, last.getAsInt(), done);
+            last = preparing.prepare(number, last.getAsInt());
         }
-        catalogueSwitch.over(number);
     }
 }

@@ -53,16 +53,32 @@ public class SheetImporting {
         suppliers.require(file.supplier());
         List<SheetImport> before = imports.ofFile(file);
         return before.stream()
-                .filter(sheet -> sheet.status() != ImportStatus.APPLIED)
+                .filter(SheetImporting::isOpen)
                 .findFirst()
                 .map(SheetImport::number)
-                .orElseGet(() ->
-                        start(file, before.isEmpty() ? "" : before.getFirst().number()));
+                .orElseGet(() -> start(file, appliedBefore(before)));
+    }
+
+    /** A file that was refused is refused again; one that was applied or thrown away begins anew. */
+    private static boolean isOpen(SheetImport sheet) {
+        return switch (sheet.status()) {
+            case READING, READY, APPLYING, REFUSED -> true;
+            case APPLIED, CANCELLED -> false;
+        };
+    }
+
+    private static String appliedBefore(List<SheetImport> before) {
+        return before.stream()
+                .filter(sheet -> sheet.status() == ImportStatus.APPLIED)
+                .map(SheetImport::number)
+                .findFirst()
+                .orElse("");
     }
 
     private String start(UploadedSheet file, String sameAs) {
         SheetImport sheet = new SheetImport(
                 numbers.next("IMP"), file, new SheetImport.Uploader(actor.user(), clock.instant()), sameAs);
+        imports.lastTaught(file.supplier()).ifPresent(sheet::remember);
         imports.add(sheet);
         work.open(sheet);
         waits.fire(new ImportWaits(sheet.number()));
@@ -79,13 +95,22 @@ public class SheetImporting {
         waits.fire(new ImportWaits(number));
     }
 
+    /** Throws the import away, or only stops applying it; a job at work on it ends at its next step. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void cancel(String number) {
+        SheetImport sheet = imports.get(number);
+        expected.check(sheet);
+        sheet.cancel();
+    }
+
     /** Takes the sheet into the catalogue: its products at once, its prices as a list to be approved. */
     @Transactional
     @Allowed(Role.BUYER)
-    public AppliedSheet apply(String number, ApplyMode mode) {
+    public AppliedSheet apply(String number, ApplyOrder how) {
         SheetImport sheet = imports.get(number);
         expected.check(sheet);
-        sheet.order(mode, actor.user(), numbers.next("PL"));
+        sheet.order(how, actor.user(), numbers.next("PL"));
         waits.fire(new ImportWaits(number));
         return new AppliedSheet(sheet.priceList(), sheet.tally().accepted());
     }

@@ -31,6 +31,13 @@ public record SheetMapping(Map<String, String> columns, Map<String, String> cons
         return new SheetMapping(mapping.byHeading(), constants);
     }
 
+    /** What of this a sheet has columns for; what is said for every row stays. */
+    SheetMapping fitting(SheetSample sample) {
+        Map<String, String> fitting = new LinkedHashMap<>(columns);
+        fitting.keySet().retainAll(sample.headings());
+        return new SheetMapping(fitting, constants);
+    }
+
     /**
      * What the sheet says of itself, corrected by this.
      *

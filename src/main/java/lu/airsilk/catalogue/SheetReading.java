@@ -34,37 +34,47 @@ class SheetReading {
     @Inject
     Faults faults;
 
-    /** Reads the import's file; a file that turns out unreadable ends the import with the reason. */
-    void read(String number) {
+    /** Reads the import's file; false when it turns out unreadable, which ends the import with the reason. */
+    boolean read(String number) {
         ImportStaging.Order order = staging.begin(number);
         try {
             read(number, order);
+            return true;
+        } catch (ImportStopped stopped) {
+            throw stopped;
         } catch (Refused refused) {
             staging.refuse(number, refused.refusals().getFirst());
         } catch (RuntimeException fault) {
             staging.refuse(number, Refusal.of("request.fault", faults.log(fault)));
         }
+        return false;
     }
 
     private void read(String number, ImportStaging.Order order) {
         Path file = files.file(order.sha256());
         try (OpenSheet sheet = reader.open(file)) {
-            ColumnMapping mapping = order.corrections().on(sheet.sample());
+            SheetMapping corrections = order.fitting(sheet.sample());
+            ColumnMapping mapping = corrections.on(sheet.sample());
             RowCheck check = new RowCheck(mapping);
             var understood = new ImportStaging.Understood(
                     sheet.facts(),
+                    corrections,
                     SheetMapping.of(mapping),
                     check.sheetProblems(sheet.sample().header()));
-            staging.finish(number, understood, rows(number, sheet, check, expectedRows(file)));
+            Stream<RowOutcome> outcomes = sheet.rows().map(order.mends()::of).map(check::check);
+            staging.finish(number, understood, rows(number, order, outcomes, expectedRows(file)));
         }
     }
 
-    private SheetTally rows(String number, OpenSheet sheet, RowCheck check, int expected) {
+    /** Stages the rows; the dry run that follows takes about as long again. */
+    private SheetTally rows(String number, ImportStaging.Order order, Stream<RowOutcome> outcomes, int expected) {
         Tally tally = new Tally(SheetTally.NOTHING);
-        try (Stream<RowOutcome> outcomes = sheet.rows().map(check::check)) {
+        try (outcomes) {
             outcomes.gather(Gatherers.windowFixed(CHUNK)).forEachOrdered(chunk -> {
                 tally.count(chunk);
-                staging.keep(number, chunk, tally.sum.rows(), Math.max(expected, tally.sum.rows()));
+                int done = tally.sum.rows();
+                var progress = new ImportStaging.Progress(done, 2 * Math.max(expected, done));
+                staging.keep(number, order.reading(), chunk, progress);
             });
         }
         return tally.sum;

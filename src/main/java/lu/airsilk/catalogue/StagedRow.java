@@ -9,6 +9,7 @@ import java.util.Currency;
 import lu.airsilk.catalogue.logic.SheetRow;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
 
 /** A good row of a supplier's sheet, kept between reading and applying. A product that it brings takes its id. */
@@ -55,6 +56,10 @@ public class StagedRow extends Stored {
 
     int rowNumber() {
         return rowNumber;
+    }
+
+    Gtin gtin() {
+        return described.gtin().orElseThrow();
     }
 
     ProductDescription description() {

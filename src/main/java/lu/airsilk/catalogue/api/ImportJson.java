@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress of the job at work, in per cent
  * @param sameAs an import of the same file that was applied before
+ * @param rememberedFrom the import whose corrections of the columns were taken over
  * @param refusal why the file cannot be read, in words
  */
 public record ImportJson(
@@ -30,6 +31,7 @@ public record ImportJson(
         SheetMapping mapping,
         @Nullable String priceList,
         @Nullable String sameAs,
+        @Nullable String rememberedFrom,
         @Nullable Why refusal,
         int version) {
 
@@ -52,6 +54,7 @@ public record ImportJson(
                 row.mapping(),
                 given(row.priceList()),
                 given(row.file().sameAs()),
+                given(row.rememberedFrom()),
                 row.refusal()
                         .map(refusal -> new Why(refusal.code(), texts.say(refusal, reader)))
                         .orElse(null),

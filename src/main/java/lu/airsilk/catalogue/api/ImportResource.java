@@ -19,23 +19,37 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.catalogue.AppliedSheet;
 import lu.airsilk.catalogue.ApplyMode;
+import lu.airsilk.catalogue.ApplyOrder;
+import lu.airsilk.catalogue.DifferenceKind;
+import lu.airsilk.catalogue.DifferenceRow;
 import lu.airsilk.catalogue.ImportBook;
+import lu.airsilk.catalogue.ImportDifferences;
 import lu.airsilk.catalogue.ImportStatus;
+import lu.airsilk.catalogue.Mend;
 import lu.airsilk.catalogue.SheetImporting;
 import lu.airsilk.catalogue.SheetMapping;
+import lu.airsilk.catalogue.SheetMending;
 import lu.airsilk.catalogue.UploadedSheet;
+import lu.airsilk.catalogue.VanishedRow;
+import lu.airsilk.catalogue.io.CorrectedSheet;
 import lu.airsilk.catalogue.io.ProblemSheet;
 import lu.airsilk.catalogue.io.UploadedFiles;
+import lu.airsilk.catalogue.logic.CellAddress;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +74,39 @@ public class ImportResource {
     ImportBook book;
 
     @Inject
+    SheetMending mending;
+
+    @Inject
+    ImportDifferences differences;
+
+    @Inject
+    CorrectedSheet corrected;
+
+    @Inject
     Texts texts;
 
     @Context
     @SuppressWarnings("NullAway.Init")
     HttpHeaders headers;
 
-    /** Which rows to take. */
-    public record Apply(@Nullable String mode) {}
+    /** Which rows to take, and from when on the prices count. */
+    public record Apply(@Nullable String mode, @Nullable String validFrom) {
+
+        ApplyOrder order() {
+            return new ApplyOrder(
+                    Asked.word("mode", mode, ApplyMode.class),
+                    Optional.ofNullable(validFrom).map(day -> Asked.as("validFrom", day, LocalDate::parse)));
+        }
+    }
+
+    /**
+     * What shall stand in cells of the sheet instead.
+     *
+     * @param cells text by address, such as {@code A7}
+     * @param suggestions true to take all that the last reading suggests
+     */
+    public record Mends(
+            @Nullable Map<String, String> cells, @Nullable Boolean suggestions) {}
 
     @GET
     public Page<ImportJson> list(@BeanParam PageQuery query) {
@@ -129,10 +168,84 @@ public class ImportResource {
     @POST
     @Path("{id}/apply")
     public Response apply(@PathParam("id") String id, @Nullable Apply body) {
-        ApplyMode mode = Asked.word("mode", body == null ? null : body.mode(), ApplyMode.class);
-        AppliedSheet applied = importing.apply(id, mode);
+        ApplyOrder order = Asked.value("body", body).order();
+        AppliedSheet applied = importing.apply(id, order);
         boolean done = book.settled(id, PATIENCE).status() == ImportStatus.APPLIED;
         return done ? Response.ok(applied).build() : Created.later("catalogue/imports/" + id, applied);
+    }
+
+    /** Throws it away; while it is applied, it is only not applied. */
+    @POST
+    @Path("{id}/cancel")
+    public ImportJson cancel(@PathParam("id") String id) {
+        importing.cancel(id);
+        return one(id);
+    }
+
+    /** Writes into cells of the sheet, which is read again. */
+    @POST
+    @Path("{id}/mends")
+    public Response mend(@PathParam("id") String id, @Nullable Mends body) {
+        Mends said = Asked.value("body", body);
+        if (Boolean.TRUE.equals(said.suggestions())) {
+            mending.takeSuggestions(id);
+        } else {
+            mending.mend(id, mends(said.cells()));
+        }
+        return Created.later("catalogue/imports/" + id, one(id));
+    }
+
+    private static List<Mend> mends(@Nullable Map<String, String> cells) {
+        return Asked.value("cells", cells).entrySet().stream()
+                .map(cell -> {
+                    CellAddress.Place place = CellAddress.parse(cell.getKey())
+                            .orElseThrow(() -> Refused.because("import.cell", cell.getKey())
+                                    .at("cells"));
+                    return new Mend(place.row(), place.column(), Objects.requireNonNullElse(cell.getValue(), ""));
+                })
+                .toList();
+    }
+
+    /** What the sheet changes in the catalogue, row by row; {@code ?kind} one of {@link DifferenceKind}. */
+    @GET
+    @Path("{id}/differences")
+    public DifferencesJson differences(
+            @PathParam("id") String id, @QueryParam("kind") @Nullable String kind, @BeanParam PageQuery query) {
+        Optional<DifferenceKind> wanted =
+                Optional.ofNullable(kind).map(word -> Asked.word("kind", word, DifferenceKind.class));
+        Page<DifferenceRow> rows = differences.rows(id, wanted, query.paging());
+        return DifferencesJson.of(differences.count(id), rows);
+    }
+
+    /** What the supplier no longer offers. */
+    @GET
+    @Path("{id}/vanished")
+    public Page<VanishedRow> vanished(@PathParam("id") String id, @BeanParam PageQuery query) {
+        return differences.vanished(id, query.paging());
+    }
+
+    @GET
+    @Path("{id}/sheet")
+    @Produces(CSV + ";qs=0.5")
+    public Response sheetAsCsv(@PathParam("id") String id) {
+        return corrected(id, ProblemSheet.Format.CSV);
+    }
+
+    @GET
+    @Path("{id}/sheet")
+    @Produces(XLSX + ";qs=0.9")
+    public Response sheetAsWorkbook(@PathParam("id") String id) {
+        return corrected(id, ProblemSheet.Format.XLSX);
+    }
+
+    private Response corrected(String id, ProblemSheet.Format format) {
+        String number = book.row(id).number();
+        Locale reader = reader();
+        var words = new CorrectedSheet.Words(
+                texts.say("importView.stillWrong", List.of(), reader),
+                problem -> texts.say(problem.key(), problem.arguments(), reader));
+        StreamingOutput output = out -> corrected.write(number, format, words, out);
+        return attached(output, CorrectedSheet.fileName(number, format));
     }
 
     private Response download(String id, ProblemSheet.Format format) {
@@ -142,8 +255,12 @@ public class ImportResource {
                 paging -> book.problems(number, paging),
                 problem -> texts.say(problem.key(), problem.arguments(), reader));
         StreamingOutput output = out -> sheet.write(format, out);
+        return attached(output, format.fileName(number));
+    }
+
+    private static Response attached(StreamingOutput output, String fileName) {
         return Response.ok(output)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(number) + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
                 .build();
     }
 

@@ -35,11 +35,12 @@ public record HistoryLine(Instant at, String actor, String reason, List<String> 
     }
 
     private static String sentence(FieldChange change) {
-        return Told.say(
-                "productView.change",
-                Told.say("field." + change.field()),
-                value(change.field(), change.before()),
-                value(change.field(), change.after()));
+        return sentence(change.field(), change.before(), change.after());
+    }
+
+    /** What a field was and becomes. */
+    static String sentence(String field, String before, String after) {
+        return Told.say("productView.change", Told.say("field." + field), value(field, before), value(field, after));
     }
 
     private static String value(String field, String text) {

@@ -17,11 +17,12 @@ public class MappingForm implements Serializable {
 
     /** What may well hold for every row of a sheet. */
     private static final List<SheetField> CONSTANTS = List.of(
+            SheetField.UNITS_PER_CASE,
+            SheetField.PRICE_PER_CASE,
             SheetField.CURRENCY,
             SheetField.ORIGIN,
             SheetField.STORAGE,
             SheetField.BRAND,
-            SheetField.UNITS_PER_CASE,
             SheetField.HS_CODE,
             SheetField.SHELF_LIFE_DAYS,
             SheetField.MIN_LIFE_AT_RECEIPT_DAYS);
@@ -55,7 +56,7 @@ public class MappingForm implements Serializable {
         Map<String, String> said = new LinkedHashMap<>();
         columns.stream()
                 .filter(ColumnForm::isCorrected)
-                .forEach(column -> said.put(column.getLetters(), column.getField()));
+                .forEach(column -> said.put(column.getHeading(), column.getField()));
         Map<String, String> given = new LinkedHashMap<>(constants);
         given.values().removeIf(value -> value == null || value.isBlank());
         return new SheetMapping(said, given);

@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ApplyMode;
+import lu.airsilk.catalogue.ApplyOrder;
 import lu.airsilk.catalogue.ImportBook;
 import lu.airsilk.catalogue.ImportRow;
 import lu.airsilk.catalogue.ImportStatus;
@@ -21,13 +24,10 @@ import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.catalogue.SheetImporting;
 import lu.airsilk.catalogue.SheetMapping;
-import lu.airsilk.catalogue.io.ProblemSheet;
 import lu.airsilk.catalogue.io.UploadedFiles;
-import lu.airsilk.catalogue.logic.RowProblem;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +61,9 @@ public class PriceImportViewPage implements Serializable {
 
     private String number = "";
     private ApplyMode mode = ApplyMode.GOOD_ROWS;
+    private @Nullable LocalDate validFrom;
     private MappingForm mapping = MappingForm.empty();
     private transient @Nullable ImportRow row;
-    private final Rows<RowProblem> problems =
-            new Rows<>(paging -> book.problems(number, paging), problem -> problem.row() + problem.cell());
 
     public void load() {
         ImportRow found = book.row(number);
@@ -98,7 +97,7 @@ public class PriceImportViewPage implements Serializable {
     }
 
     public String apply() {
-        importing.apply(number, mode);
+        importing.apply(number, new ApplyOrder(mode, Optional.ofNullable(validFrom)));
         return again();
     }
 
@@ -109,32 +108,16 @@ public class PriceImportViewPage implements Serializable {
         return again();
     }
 
-    private String again() {
+    /** The page as it is now. */
+    String again() {
         return "/catalogue/price-import-view?faces-redirect=true&number=" + number;
     }
 
-    public void downloadCsv() throws IOException {
-        download(ProblemSheet.Format.CSV);
-    }
-
-    public void downloadXlsx() throws IOException {
-        download(ProblemSheet.Format.XLSX);
-    }
-
-    private void download(ProblemSheet.Format format) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext outside = faces.getExternalContext();
-        outside.setResponseContentType(format.mediaType());
-        outside.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"" + format.fileName(getRow().number()) + "\"");
-        new ProblemSheet(paging -> book.problems(number, paging), this::why)
-                .write(format, outside.getResponseOutputStream());
-        faces.responseComplete();
-    }
-
-    /** Why a cell is wrong, in the reader's language. */
-    public String why(RowProblem problem) {
-        return texts.say(problem.key(), problem.arguments(), Told.reader());
+    /** Throws the import away, or stops applying it. */
+    public String cancel() {
+        importing.cancel(number);
+        Told.done("importView.cancelled", number);
+        return again();
     }
 
     public String getSentence() {
@@ -162,7 +145,7 @@ public class PriceImportViewPage implements Serializable {
 
     public int getStep() {
         return switch (getRow().status()) {
-            case READING, READY, REFUSED -> 1;
+            case READING, READY, REFUSED, CANCELLED -> 1;
             case APPLYING -> 2;
             case APPLIED -> 3;
         };
@@ -182,6 +165,15 @@ public class PriceImportViewPage implements Serializable {
 
     public boolean isRefused() {
         return is(ImportStatus.REFUSED);
+    }
+
+    /** Whether there is a dry run to show. */
+    public boolean isCompared() {
+        return is(ImportStatus.READY) || is(ImportStatus.APPLIED);
+    }
+
+    public boolean isMayCancel() {
+        return isMayAct() && (isAtWork() || isReady());
     }
 
     /** Whether the buyer has drafts of this sheet left to submit. */
@@ -207,8 +199,12 @@ public class PriceImportViewPage implements Serializable {
         return mapping;
     }
 
-    public Rows<RowProblem> getProblems() {
-        return problems;
+    public @Nullable LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(@Nullable LocalDate validFrom) {
+        this.validFrom = validFrom;
     }
 
     public ApplyMode getMode() {

@@ -82,15 +82,9 @@ public class PriceListViewPage implements Serializable {
         return names.in(Told.reader());
     }
 
-    /** How much dearer, with a sign and an arrow: colours mean other things in China than in Europe. */
+    /** How much dearer, with a sign and an arrow. */
     public String change(PriceLineRow row) {
-        return row.change()
-                .map(percentage -> switch (percentage.percent().signum()) {
-                    case 1 -> "▲ +" + percentage;
-                    case -1 -> "▼ " + percentage;
-                    default -> "=";
-                })
-                .orElse("");
+        return row.change().map(PriceMove::say).orElse("");
     }
 
     public boolean isMaySubmit() {

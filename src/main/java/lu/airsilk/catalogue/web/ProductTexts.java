@@ -8,6 +8,7 @@ import java.util.function.Function;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
+import lu.airsilk.catalogue.ProductWords;
 import lu.airsilk.catalogue.logic.CaseSize;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
@@ -29,30 +30,9 @@ final class ProductTexts {
     }
 
     static Map<String, String> of(ProductDetail product) {
-        ProductDescription said = product.description();
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("gtin", said.gtin().map(Gtin::printed).orElse(""));
-        texts.put("name.zh", said.names().zh());
-        texts.put("name.en", said.names().en());
-        texts.put("name.fr", said.names().fr());
-        texts.put("name.de", said.names().de());
-        texts.put("name.it", said.names().it());
-        texts.put("brand", said.brand());
-        texts.put("contents", said.contents());
-        texts.put("origin", said.origin().map(CountryCode::code).orElse(""));
-        texts.put("hsCode", said.hsCode().map(HsCode::digits).orElse(""));
-        texts.put("storage", said.life().storage().map(Storage::name).orElse(""));
-        texts.put("shelfLifeDays", text(said.life().days()));
-        texts.put("minLifeAtReceiptDays", text(said.life().minDaysAtReceipt()));
-        product.pack().ifPresent(pack -> putPack(pack, texts));
+        Map<String, String> texts = new LinkedHashMap<>(ProductWords.of(product.description()));
+        product.pack().ifPresent(pack -> texts.putAll(ProductWords.of(pack)));
         return texts;
-    }
-
-    private static void putPack(PackDefinition pack, Map<String, String> texts) {
-        texts.put("unitsPerCase", pack.units().toString());
-        texts.put("caseGtin", pack.caseGtin().map(Gtin::printed).orElse(""));
-        texts.put("caseGrossGrams", pack.gross().map(Grams::toString).orElse(""));
-        texts.put("caseMm", pack.size().map(CaseSize::toString).orElse(""));
     }
 
     ProductDescription description() {
@@ -93,9 +73,5 @@ final class ProductTexts {
     private static long whole(String digits) {
         Refused.unless(digits.matches("\\d{1,9}"), "product.whole", digits);
         return Long.parseLong(digits);
-    }
-
-    private static String text(OptionalInt days) {
-        return days.isPresent() ? Integer.toString(days.getAsInt()) : "";
     }
 }

@@ -6,21 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lu.airsilk.SharedFiles;
-import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -33,28 +29,29 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class CatalogueIT {
 
-    private static final String HEADINGS = "EAN;Name EN;品名;Units per case;Price per case (EUR);Gross weight (kg);"
-            + "Case (cm);HS code;Storage;Shelf life (days);Min. life at receipt (days)\n";
-
     private final Rest buyer = Rest.as("buyer");
+    private final SheetSender sheets = new SheetSender(buyer);
     private final Rest quality = Rest.as("quality");
     private final Rest finance = Rest.as("finance");
 
     @Test
     void good_rows_become_products_that_stores_see_once_two_pairs_of_people_have_agreed() {
-        String supplier = aSupplier();
-        String tea = gtin();
-        String sheet = HEADINGS
-                + row(tea, "Breakfast tea", "早餐茶")
-                + row(gtin(), "Green tea", "绿茶")
-                + row(tea, "Breakfast tea again", "早餐茶");
-        JsonObject read = uploaded(supplier, sheet);
+        String supplier = sheets.aSupplier();
+        String tea = SheetSender.gtin();
+        String sheet = SheetSender.HEADINGS
+                + SheetSender.row(tea, "Breakfast tea", "早餐茶")
+                + SheetSender.row(SheetSender.gtin(), "Green tea", "绿茶")
+                + SheetSender.row(tea, "Breakfast tea again", "早餐茶");
+        JsonObject read = sheets.uploaded(supplier, sheet);
 
         assertEquals("READY", read.getString("status"));
         assertEquals(List.of(3, 2, 1), counts(read));
-        JsonObject problem = buyer.get(path(read) + "/problems").items().getJsonObject(0);
+        JsonObject problem =
+                buyer.get(SheetSender.path(read) + "/problems").items().getJsonObject(0);
         assertEquals("gtin.second", problem.getString("code"));
-        assertEquals(List.of(4, 2), List.of(problem.getInt("row"), applied(read).getInt("products")));
+        assertEquals(
+                List.of(4, 2),
+                List.of(problem.getInt("row"), sheets.applied(read).getInt("products")));
 
         JsonObject found = buyer.get("/products?import=" + read.getString("id")).json();
         assertEquals(2, found.getInt("total"));
@@ -69,7 +66,7 @@ class CatalogueIT {
         JsonObject seen = store.get("/products/" + skus.getFirst()).expect(200).json();
         assertFalse(seen.toString().contains("rice"), "a store sees no price: " + seen);
 
-        String prices = buyer.get(path(read)).json().getString("priceList");
+        String prices = buyer.get(SheetSender.path(read)).json().getString("priceList");
         buyer.post("/price-lists/" + prices + "/submit").expect(200);
         finance.post("/price-lists/" + prices + "/approve").expect(200);
         JsonObject approved = finance.get("/price-lists/" + prices).expect(200).json();
@@ -85,18 +82,19 @@ class CatalogueIT {
     @Test
     void the_italian_sheet_has_195_good_rows_and_8_bad_ones_each_with_its_place_and_reason() throws IOException {
         byte[] bytes = Files.readAllBytes(SharedFiles.file("data/catalogue/italy-trade-terms.csv"));
-        JsonObject read =
-                settled(upload(aSupplier(), bytes, "text/csv").expect(202).json());
+        JsonObject read = sheets.settled(
+                sheets.upload(sheets.aSupplier(), bytes, "text/csv").expect(202).json());
 
         assertEquals(List.of(203, 195, 8), counts(read));
-        List<Integer> rows = buyer.get(path(read) + "/problems?size=500").items().getValuesAs(JsonObject.class).stream()
-                .filter(problem -> problem.getString("severity").equals("ERROR"))
-                .map(problem -> problem.getInt("row"))
-                .distinct()
-                .toList();
+        List<Integer> rows =
+                buyer.get(SheetSender.path(read) + "/problems?size=500").items().getValuesAs(JsonObject.class).stream()
+                        .filter(problem -> problem.getString("severity").equals("ERROR"))
+                        .map(problem -> problem.getInt("row"))
+                        .distinct()
+                        .toList();
         assertEquals(List.of(7, 19, 31, 43, 55, 68, 73, 82), rows);
         String csv = buyer.with("Accept", "text/csv")
-                .get(path(read) + "/problems")
+                .get(SheetSender.path(read) + "/problems")
                 .expect(200)
                 .body();
         assertTrue(csv.contains("8001120120169"), csv);
@@ -104,59 +102,67 @@ class CatalogueIT {
 
     @Test
     void what_no_column_says_may_be_said_for_every_row() {
-        String sheet = HEADINGS.replace(" (EUR)", "") + row(gtin(), "Honey", "蜂蜜");
-        JsonObject read = uploaded(aSupplier(), sheet);
+        String sheet = SheetSender.HEADINGS.replace(" (EUR)", "") + SheetSender.row(SheetSender.gtin(), "Honey", "蜂蜜");
+        JsonObject read = sheets.uploaded(sheets.aSupplier(), sheet);
         assertEquals(List.of(1, 0, 1), counts(read));
 
-        buyer.put(path(read) + "/mapping", mapping("constants", "currency", "EUR"))
+        buyer.put(SheetSender.path(read) + "/mapping", mapping("constants", "currency", "EUR"))
                 .expect(202);
 
-        assertEquals(List.of(1, 1, 0), counts(settled(read)));
-        buyer.put(path(read) + "/mapping", mapping("columns", "No such heading", "gtin"))
+        assertEquals(List.of(1, 1, 0), counts(sheets.settled(read)));
+        buyer.put(SheetSender.path(read) + "/mapping", mapping("columns", "No such heading", "gtin"))
                 .expect(422);
-        buyer.put(path(read) + "/mapping", mapping("columns", "EAN", "colour")).expect(422);
+        buyer.put(SheetSender.path(read) + "/mapping", mapping("columns", "EAN", "colour"))
+                .expect(422);
     }
 
     @Test
     void a_sheet_with_a_wrong_row_is_not_taken_as_a_whole() {
-        String sheet = HEADINGS + row(gtin(), "Jam", "果酱") + row("123", "Broken", "坏");
-        JsonObject read = uploaded(aSupplier(), sheet);
+        String sheet = SheetSender.HEADINGS
+                + SheetSender.row(SheetSender.gtin(), "Jam", "果酱")
+                + SheetSender.row("123", "Broken", "坏");
+        JsonObject read = sheets.uploaded(sheets.aSupplier(), sheet);
 
-        Rest.Answer no =
-                buyer.post(path(read) + "/apply", mode("ALL_OR_NOTHING")).expect(422);
+        Rest.Answer no = buyer.post(SheetSender.path(read) + "/apply", SheetSender.mode("ALL_OR_NOTHING"))
+                .expect(422);
 
         assertEquals(List.of("import.badRows"), no.refusals());
-        assertEquals("READY", buyer.get(path(read)).json().getString("status"));
+        assertEquals("READY", buyer.get(SheetSender.path(read)).json().getString("status"));
     }
 
     @Test
     void the_same_file_goes_on_where_it_was_left_and_says_when_it_was_applied_before() {
-        String supplier = aSupplier();
-        String sheet = HEADINGS + row(gtin(), "Olives", "橄榄");
-        JsonObject first = uploaded(supplier, sheet);
-        assertEquals(first.getString("id"), uploaded(supplier, sheet).getString("id"));
-        applied(first);
+        String supplier = sheets.aSupplier();
+        String sheet = SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "Olives", "橄榄");
+        JsonObject first = sheets.uploaded(supplier, sheet);
+        assertEquals(first.getString("id"), sheets.uploaded(supplier, sheet).getString("id"));
+        sheets.applied(first);
 
-        JsonObject again = uploaded(supplier, sheet);
+        JsonObject again = sheets.uploaded(supplier, sheet);
 
         assertEquals(first.getString("id"), again.getString("sameAs"));
-        assertEquals(1, applied(again).getInt("products"));
+        assertEquals(1, sheets.applied(again).getInt("products"));
         assertEquals(
                 1, buyer.get("/products?import=" + again.getString("id")).json().getInt("total"));
     }
 
     @Test
     void a_repeated_command_gives_its_first_answer_and_applies_once() {
-        JsonObject read = uploaded(aSupplier(), HEADINGS + row(gtin(), "Rice", "大米"));
+        JsonObject read = sheets.uploaded(
+                sheets.aSupplier(), SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "Rice", "大米"));
         Rest once = buyer.with("Idempotency-Key", UUID.randomUUID().toString());
 
-        String first =
-                once.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(200).body();
+        String first = once.post(SheetSender.path(read) + "/apply", SheetSender.mode("GOOD_ROWS"))
+                .expect(200)
+                .body();
 
         assertEquals(
                 first,
-                once.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(200).body());
-        buyer.post(path(read) + "/apply", mode("GOOD_ROWS")).expect(409);
+                once.post(SheetSender.path(read) + "/apply", SheetSender.mode("GOOD_ROWS"))
+                        .expect(200)
+                        .body());
+        buyer.post(SheetSender.path(read) + "/apply", SheetSender.mode("GOOD_ROWS"))
+                .expect(409);
     }
 
     @Test
@@ -173,8 +179,9 @@ class CatalogueIT {
                                 .build())
                 .expect(201);
         Rest hats = Rest.at(Portal.shared().uri()).signedIn(both, "two hats on one head");
-        JsonObject read = uploaded(aSupplier(), HEADINGS + row(gtin(), "Pasta", "意大利面"));
-        String prices = applied(read).getString("priceList");
+        JsonObject read = sheets.uploaded(
+                sheets.aSupplier(), SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "Pasta", "意大利面"));
+        String prices = sheets.applied(read).getString("priceList");
         List<String> skus =
                 skus(buyer.get("/products?import=" + read.getString("id")).json());
 
@@ -188,9 +195,9 @@ class CatalogueIT {
 
     @Test
     void a_product_that_lacks_what_customs_asks_is_named_with_all_of_it() {
-        String bare = "EAN;Name EN;Units per case;Price per case (EUR)\n" + gtin() + ";Mystery;6;9.90\n";
-        JsonObject read = uploaded(aSupplier(), bare);
-        applied(read);
+        String bare = "EAN;Name EN;Units per case;Price per case (EUR)\n" + SheetSender.gtin() + ";Mystery;6;9.90\n";
+        JsonObject read = sheets.uploaded(sheets.aSupplier(), bare);
+        sheets.applied(read);
         List<String> skus =
                 skus(buyer.get("/products?import=" + read.getString("id")).json());
         reviewed(buyer, "submit", skus);
@@ -237,16 +244,20 @@ class CatalogueIT {
 
     @Test
     void files_that_are_no_sheets_are_refused_in_words_and_leave_nothing() throws IOException {
-        String supplier = aSupplier();
+        String supplier = sheets.aSupplier();
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
         String doctype = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>";
 
-        upload(supplier, new byte[0], "text/csv").expect(400);
-        upload(supplier, picture, "text/csv").expect(415);
-        upload(supplier, doctype.getBytes(StandardCharsets.UTF_8), "application/xml")
+        sheets.upload(supplier, new byte[0], "text/csv").expect(400);
+        sheets.upload(supplier, picture, "text/csv").expect(415);
+        sheets.upload(supplier, doctype.getBytes(StandardCharsets.UTF_8), "application/xml")
                 .expect(400, 415, 422);
-        upload(supplier, aZipBomb(), "application/zip").expect(400, 413, 415, 422);
-        upload("NOBODY", (HEADINGS + row(gtin(), "Salt", "盐")).getBytes(StandardCharsets.UTF_8), "text/csv")
+        sheets.upload(supplier, aZipBomb(), "application/zip").expect(400, 413, 415, 422);
+        sheets.upload(
+                        "NOBODY",
+                        (SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "Salt", "盐"))
+                                .getBytes(StandardCharsets.UTF_8),
+                        "text/csv")
                 .expect(422);
 
         assertEquals(
@@ -269,71 +280,12 @@ class CatalogueIT {
                 .expect(422);
     }
 
-    private String aSupplier() {
-        String code = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        JsonObject supplier = Json.createObjectBuilder()
-                .add("code", code)
-                .add("name", "Test trade")
-                .add("country", "IT")
-                .add("currency", "EUR")
-                .add("incoterm", "FCA")
-                .build();
-        buyer.post("/suppliers", supplier).expect(201);
-        assertEquals(
-                List.of("supplier.taken"),
-                buyer.post("/suppliers", supplier).expect(422).refusals());
-        return code;
-    }
-
-    private static String gtin() {
-        String body =
-                "80" + (1_000_000_000L + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 9_000_000_000L));
-        return body + CheckDigit.gs1Expected(body + "0");
-    }
-
-    private static String row(String gtin, String english, String chinese) {
-        return gtin + ";" + english + ";" + chinese + ";10;12,50;2,4;30x20x10;0902300000;ambient;365;200\n";
-    }
-
-    private Rest.Answer upload(String supplier, byte[] bytes, String mediaType) {
-        return buyer.with("Content-Disposition", "attachment; filename=\"sheet.csv\"")
-                .post("/catalogue/imports?supplier=" + supplier, bytes, mediaType);
-    }
-
-    private JsonObject uploaded(String supplier, String sheet) {
-        return settled(upload(supplier, sheet.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .expect(202)
-                .json());
-    }
-
-    /** The import once no job is at it any more. */
-    private JsonObject settled(JsonObject given) {
-        JsonObject now = buyer.get(path(given)).expect(200).json();
-        for (int look = 0; look < 600 && List.of("READING", "APPLYING").contains(now.getString("status")); look++) {
-            LockSupport.parkNanos(100_000_000);
-            now = buyer.get(path(given)).expect(200).json();
-        }
-        return now;
-    }
-
-    private JsonObject applied(JsonObject read) {
-        JsonObject answer = buyer.post(path(read) + "/apply", mode("GOOD_ROWS"))
-                .expect(200, 202)
-                .json();
-        assertEquals("APPLIED", settled(read).getString("status"));
-        return answer;
-    }
-
     private static long reviewed(Rest who, String step, List<String> skus) {
         return who.post("/products/" + step, skus(skus))
                 .expect(200)
                 .json()
                 .getJsonNumber("done")
                 .longValue();
-    }
-
-    private static String path(JsonObject sheet) {
-        return "/catalogue/imports/" + sheet.getString("id");
     }
 
     private static List<Integer> counts(JsonObject read) {
@@ -364,12 +316,6 @@ class CatalogueIT {
     private static JsonObject mapping(String part, String key, String value) {
         return Json.createObjectBuilder()
                 .add(part, Json.createObjectBuilder().add(key, value))
-                .build();
-    }
-
-    private static JsonObject mode(String mode) {
-        return Json.createObjectBuilder()
-                .add("mode", (JsonValue) Json.createValue(mode))
                 .build();
     }
 

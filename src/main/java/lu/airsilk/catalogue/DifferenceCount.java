@@ -1,0 +1,11 @@
+package lu.airsilk.catalogue;
+
+/**
+ * How a sheet stands to the live catalogue, counted.
+ *
+ * @param fresh products that are not there yet
+ * @param changed known products of which something else is said
+ * @param same known products of which the same is said
+ * @param vanished products that the supplier has a price for and that the sheet has no more
+ */
+public record DifferenceCount(long fresh, long changed, long same, long dearer, long cheaper, long vanished) {}

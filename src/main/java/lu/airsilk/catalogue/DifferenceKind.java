@@ -1,0 +1,15 @@
+package lu.airsilk.catalogue;
+
+/** How a sheet's row stands to the live catalogue. */
+public enum DifferenceKind {
+    /** A product that is not there yet. */
+    NEW,
+    /** Something else is said of a known product. */
+    CHANGED,
+    /** The same is said; only its price counts. */
+    SAME,
+    /** The case costs more than the supplier's price in force. */
+    DEARER,
+    /** The case costs less. */
+    CHEAPER
+}

@@ -1,0 +1,119 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+
+/** What a sheet would change, or has changed, in the catalogue: the result of its dry run. */
+@ApplicationScoped
+public class ImportDifferences {
+
+    private static final Map<String, String> COLUMNS = Map.of("row", "c.rowNumber", "kind", "c.kind");
+    private static final Map<String, String> VANISHED_COLUMNS = Map.of("sku", "p.sku");
+    private static final String CHANGES =
+            " from ProductChange c where c.importId = :sheet and c.generation = :generation";
+    private static final String PRICED = " and c.beforeAmount is not null and c.beforeCurrency = c.currency";
+    private static final String VANISHED = " from Product p where exists (select 1 from PriceLine l"
+            + " join SupplierPriceList s on s.id = l.listId where l.sku = p.sku and s.supplier = :supplier"
+            + " and s.state = APPROVED) and not exists (select 1 from ProductChange c where c.importId = :sheet"
+            + " and c.generation = :generation and c.productId = p.id)";
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Imports imports;
+
+    /** All in numbers. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public DifferenceCount count(String number) {
+        SheetImport sheet = imports.get(number);
+        return new DifferenceCount(
+                count(sheet, DifferenceKind.NEW),
+                count(sheet, DifferenceKind.CHANGED),
+                count(sheet, DifferenceKind.SAME),
+                count(sheet, DifferenceKind.DEARER),
+                count(sheet, DifferenceKind.CHEAPER),
+                vanished(sheet));
+    }
+
+    /**
+     * A page of the rows, in the order of the sheet unless asked otherwise.
+     *
+     * @param kind only such rows
+     */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public Page<DifferenceRow> rows(String number, Optional<DifferenceKind> kind, Paging paging) {
+        SheetImport sheet = imports.get(number);
+        String where = CHANGES + kind.map(ImportDifferences::condition).orElse("");
+        long total = bound(sheet, database.createQuery("select count(c)" + where, Long.class))
+                .getSingleResult();
+        return new Page<>(
+                total,
+                bound(
+                                sheet,
+                                database.createQuery(
+                                        "select c" + where + paging.orderBy(COLUMNS, "c.rowNumber", "c.id"),
+                                        ProductChange.class))
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(ProductChange::row)
+                        .toList());
+    }
+
+    /** A page of the products that the supplier has prices for and the sheet does not name, by number. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public Page<VanishedRow> vanished(String number, Paging paging) {
+        SheetImport sheet = imports.get(number);
+        return new Page<>(
+                vanished(sheet),
+                bound(
+                                sheet,
+                                database.createQuery(
+                                        "select p" + VANISHED + paging.orderBy(VANISHED_COLUMNS, "p.sku", "p.id"),
+                                        Product.class))
+                        .setParameter("supplier", sheet.supplier())
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(product -> new VanishedRow(
+                                product.sku(), product.description().names(), product.status()))
+                        .toList());
+    }
+
+    private long vanished(SheetImport sheet) {
+        return bound(sheet, database.createQuery("select count(p)" + VANISHED, Long.class))
+                .setParameter("supplier", sheet.supplier())
+                .getSingleResult();
+    }
+
+    private long count(SheetImport sheet, DifferenceKind kind) {
+        return bound(sheet, database.createQuery("select count(c)" + CHANGES + condition(kind), Long.class))
+                .getSingleResult();
+    }
+
+    private static String condition(DifferenceKind kind) {
+        return switch (kind) {
+            case NEW -> " and c.kind = NEW";
+            case CHANGED -> " and c.kind = CHANGED";
+            case SAME -> " and c.kind = SAME";
+            case DEARER -> PRICED + " and c.amount > c.beforeAmount";
+            case CHEAPER -> PRICED + " and c.amount < c.beforeAmount";
+        };
+    }
+
+    private static <Q extends Query> Q bound(SheetImport sheet, Q query) {
+        query.setParameter("sheet", sheet.id());
+        query.setParameter("generation", sheet.generation());
+        return query;
+    }
+}

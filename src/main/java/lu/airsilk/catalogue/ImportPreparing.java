@@ -1,0 +1,91 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Sku;
+
+/** Works out, chunk by chunk, what an import would make of each product; nobody's product changes before the switch. */
+@ApplicationScoped
+public class ImportPreparing {
+
+    private static final int CHUNK = 500;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Products products;
+
+    @Inject
+    PriceDirectory prices;
+
+    @Inject
+    ImportWork work;
+
+    /** Where preparing stands: the last row that is prepared, 0 at first; what was prepared before a crash counts. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public int resume(String number) {
+        return imports.lastPrepared(imports.get(number));
+    }
+
+    /** Begins anew, because the catalogue has changed: what was prepared before does not count. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void anew(String number) {
+        stillWanted(number).prepareAnew();
+    }
+
+    /**
+     * Prepares the next rows.
+     *
+     * @param afterRow the last row prepared, 0 at first
+     * @return the last row prepared now; empty when none was left
+     * @throws ImportStopped when somebody else has a say in it
+     */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public OptionalInt prepare(String number, int afterRow) {
+        SheetImport sheet = stillWanted(number);
+        List<StagedRow> rows = imports.staged(sheet, afterRow, CHUNK);
+        if (rows.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Map<Gtin, Product> live =
+                products.withGtins(rows.stream().map(StagedRow::gtin).toList());
+        Map<Sku, Money> before = prices.inForce(
+                sheet.supplier(), live.values().stream().map(Product::sku).toList());
+        rows.forEach(row -> {
+            Optional<Product> known = Optional.ofNullable(live.get(row.gtin()));
+            Optional<Money> price = known.map(Product::sku).map(before::get);
+            imports.add(new ProductChange(row, sheet.generation(), known, price));
+        });
+        int last = rows.getLast().rowNumber();
+        work.keep(sheet, sheet.tally().rows() + last, 2 * Math.max(sheet.tally().rows(), last));
+        return OptionalInt.of(last);
+    }
+
+    private SheetImport stillWanted(String number) {
+        SheetImport sheet = imports.get(number);
+        return switch (sheet.status()) {
+            case READING, APPLYING -> sheet;
+            case READY, APPLIED, REFUSED, CANCELLED -> throw new ImportStopped(number);
+        };
+    }
+
+    /** The dry run is over: a person looks. */
+    @Transactional
+    @Allowed(Role.SYSTEM)
+    public void ready(String number) {
+        imports.get(number).prepared();
+    }
+}

@@ -1,0 +1,29 @@
+package lu.airsilk.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Percentage;
+
+/** How far a price moves. */
+final class PriceChange {
+
+    /** A price that moves further than this, up or down, is more often a slip than a price. */
+    static final BigDecimal STRIKING = new BigDecimal(30);
+
+    private PriceChange() {}
+
+    /** In per cent of the old price, to two decimals; empty in another currency. */
+    static Optional<Percentage> between(Money old, Money now) {
+        return old.currency().equals(now.currency())
+                ? Optional.of(new Percentage(
+                        now.minus(old).amount().movePointRight(2).divide(old.amount(), 2, RoundingMode.HALF_UP)))
+                : Optional.empty();
+    }
+
+    /** True for a move of 30 % or more, up or down. */
+    static boolean isStriking(Percentage change) {
+        return change.percent().abs().compareTo(STRIKING) >= 0;
+    }
+}

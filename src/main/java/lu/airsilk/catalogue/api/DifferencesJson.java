@@ -1,0 +1,47 @@
+package lu.airsilk.catalogue.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import lu.airsilk.catalogue.DifferenceCount;
+import lu.airsilk.catalogue.DifferenceKind;
+import lu.airsilk.catalogue.DifferenceRow;
+import lu.airsilk.catalogue.FieldDifference;
+import lu.airsilk.platform.Page;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/** What a sheet changes in the catalogue, as programs read it: all of it counted, and a page of its rows. */
+public record DifferencesJson(DifferenceCount counts, long total, List<Item> items) {
+
+    /** One row of the sheet beside the catalogue. */
+    public record Item(
+            int row,
+            @Nullable Gtin gtin,
+            Names names,
+            DifferenceKind kind,
+            List<FieldDifference> fields,
+            Money price,
+            @Nullable Money before,
+            @Nullable BigDecimal changePercent) {
+
+        static Item of(DifferenceRow row) {
+            return new Item(
+                    row.row(),
+                    row.gtin().orElse(null),
+                    row.names(),
+                    row.kind(),
+                    row.fields(),
+                    row.price(),
+                    row.before().orElse(null),
+                    row.change().map(Percentage::percent).orElse(null));
+        }
+    }
+
+    static DifferencesJson of(DifferenceCount counts, Page<DifferenceRow> rows) {
+        return new DifferencesJson(
+                counts, rows.total(), rows.items().stream().map(Item::of).toList());
+    }
+}

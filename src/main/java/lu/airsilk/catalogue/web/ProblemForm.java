@@ -1,0 +1,45 @@
+package lu.airsilk.catalogue.web;
+
+import java.io.Serializable;
+import java.util.Optional;
+import lu.airsilk.catalogue.Mend;
+import lu.airsilk.catalogue.logic.CellAddress;
+import lu.airsilk.catalogue.logic.RowProblem;
+
+/** One problem of a sheet while somebody mends its cell. */
+public class ProblemForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RowProblem problem;
+    private String text;
+
+    ProblemForm(RowProblem problem) {
+        this.problem = problem;
+        this.text = problem.value();
+    }
+
+    /** What was written into the cell; nothing when it is as it was. */
+    Optional<Mend> mend() {
+        return text.equals(problem.value())
+                ? Optional.empty()
+                : CellAddress.parse(problem.cell()).map(place -> new Mend(place.row(), place.column(), text));
+    }
+
+    /** A problem of a whole column has no cell to write into. */
+    public boolean isMendable() {
+        return CellAddress.parse(problem.cell()).isPresent();
+    }
+
+    public RowProblem getProblem() {
+        return problem;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text;
+    }
+}
