@@ -19,7 +19,7 @@ public record DifferenceRow(
         int row,
         Optional<Gtin> gtin,
         Names names,
-        DifferenceKind kind,
+        SheetChange kind,
         List<FieldDifference> fields,
         Money price,
         Optional<Money> before) {

@@ -37,11 +37,11 @@ public class ImportDifferences {
     public DifferenceCount count(String number) {
         SheetImport sheet = imports.get(number);
         return new DifferenceCount(
-                count(sheet, DifferenceKind.NEW),
-                count(sheet, DifferenceKind.CHANGED),
-                count(sheet, DifferenceKind.SAME),
-                count(sheet, DifferenceKind.DEARER),
-                count(sheet, DifferenceKind.CHEAPER),
+                count(sheet, SheetChange.NEW),
+                count(sheet, SheetChange.CHANGED),
+                count(sheet, SheetChange.SAME),
+                count(sheet, SheetChange.DEARER),
+                count(sheet, SheetChange.CHEAPER),
                 vanished(sheet));
     }
 
@@ -51,7 +51,7 @@ public class ImportDifferences {
      * @param kind only such rows
      */
     @Allowed({Role.BUYER, Role.AUDIT})
-    public Page<DifferenceRow> rows(String number, Optional<DifferenceKind> kind, Paging paging) {
+    public Page<DifferenceRow> rows(String number, Optional<SheetChange> kind, Paging paging) {
         SheetImport sheet = imports.get(number);
         String where = CHANGES + kind.map(ImportDifferences::condition).orElse("");
         long total = bound(sheet, database.createQuery("select count(c)" + where, Long.class))
@@ -96,12 +96,12 @@ public class ImportDifferences {
                 .getSingleResult();
     }
 
-    private long count(SheetImport sheet, DifferenceKind kind) {
+    private long count(SheetImport sheet, SheetChange kind) {
         return bound(sheet, database.createQuery("select count(c)" + CHANGES + condition(kind), Long.class))
                 .getSingleResult();
     }
 
-    private static String condition(DifferenceKind kind) {
+    private static String condition(SheetChange kind) {
         return switch (kind) {
             case NEW -> " and c.kind = NEW";
             case CHANGED -> " and c.kind = CHANGED";

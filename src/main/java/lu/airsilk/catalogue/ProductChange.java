@@ -109,7 +109,7 @@ public class ProductChange extends Stored {
                 rowNumber,
                 description.gtin(),
                 description.names(),
-                DifferenceKind.valueOf(kind.name()),
+                SheetChange.valueOf(kind.name()),
                 differences.fields(),
                 new Money(amount, currency),
                 beforeAmount == null || beforeCurrency == null

@@ -41,6 +41,11 @@ public final class TestDatabase implements LauncherSessionListener {
         }
         run("drop database if exists " + name + " with (force)");
         run("create database " + name);
+        return of(name);
+    }
+
+    /** The settings of another node on a PostgreSQL database that is there already. */
+    public static Map<String, String> of(String name) {
         return Map.of("airsilk.db.url", url(name), "airsilk.db.user", "postgres", "airsilk.db.password", "postgres");
     }
 

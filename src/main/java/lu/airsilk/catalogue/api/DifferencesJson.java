@@ -3,9 +3,9 @@ package lu.airsilk.catalogue.api;
 import java.math.BigDecimal;
 import java.util.List;
 import lu.airsilk.catalogue.DifferenceCount;
-import lu.airsilk.catalogue.DifferenceKind;
 import lu.airsilk.catalogue.DifferenceRow;
 import lu.airsilk.catalogue.FieldDifference;
+import lu.airsilk.catalogue.SheetChange;
 import lu.airsilk.platform.Page;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
@@ -21,7 +21,7 @@ public record DifferencesJson(DifferenceCount counts, long total, List<Item> ite
             int row,
             @Nullable Gtin gtin,
             Names names,
-            DifferenceKind kind,
+            SheetChange kind,
             List<FieldDifference> fields,
             Money price,
             @Nullable Money before,

@@ -28,12 +28,12 @@ import java.util.Optional;
 import lu.airsilk.catalogue.AppliedSheet;
 import lu.airsilk.catalogue.ApplyMode;
 import lu.airsilk.catalogue.ApplyOrder;
-import lu.airsilk.catalogue.DifferenceKind;
 import lu.airsilk.catalogue.DifferenceRow;
 import lu.airsilk.catalogue.ImportBook;
 import lu.airsilk.catalogue.ImportDifferences;
 import lu.airsilk.catalogue.ImportStatus;
 import lu.airsilk.catalogue.Mend;
+import lu.airsilk.catalogue.SheetChange;
 import lu.airsilk.catalogue.SheetImporting;
 import lu.airsilk.catalogue.SheetMapping;
 import lu.airsilk.catalogue.SheetMending;
@@ -206,13 +206,13 @@ public class ImportResource {
                 .toList();
     }
 
-    /** What the sheet changes in the catalogue, row by row; {@code ?kind} one of {@link DifferenceKind}. */
+    /** What the sheet changes in the catalogue, row by row; {@code ?kind} one of {@link SheetChange}. */
     @GET
     @Path("{id}/differences")
     public DifferencesJson differences(
             @PathParam("id") String id, @QueryParam("kind") @Nullable String kind, @BeanParam PageQuery query) {
-        Optional<DifferenceKind> wanted =
-                Optional.ofNullable(kind).map(word -> Asked.word("kind", word, DifferenceKind.class));
+        Optional<SheetChange> wanted =
+                Optional.ofNullable(kind).map(word -> Asked.word("kind", word, SheetChange.class));
         Page<DifferenceRow> rows = differences.rows(id, wanted, query.paging());
         return DifferencesJson.of(differences.count(id), rows);
     }

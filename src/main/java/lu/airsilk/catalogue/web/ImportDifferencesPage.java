@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.DifferenceCount;
-import lu.airsilk.catalogue.DifferenceKind;
 import lu.airsilk.catalogue.DifferenceRow;
 import lu.airsilk.catalogue.FieldDifference;
 import lu.airsilk.catalogue.ImportDifferences;
+import lu.airsilk.catalogue.SheetChange;
 import lu.airsilk.catalogue.VanishedRow;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
@@ -39,8 +39,8 @@ public class ImportDifferencesPage implements Serializable {
             paging -> differences.vanished(sheet.getNumber(), paging),
             row -> row.sku().code());
 
-    private Optional<DifferenceKind> wanted() {
-        return Arrays.stream(DifferenceKind.values())
+    private Optional<SheetChange> wanted() {
+        return Arrays.stream(SheetChange.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst();
     }
@@ -50,12 +50,12 @@ public class ImportDifferencesPage implements Serializable {
     }
 
     /** What may be asked for, each with how many there are. */
-    public List<DifferenceKind> getKinds() {
-        return Arrays.asList(DifferenceKind.values());
+    public List<SheetChange> getKinds() {
+        return Arrays.asList(SheetChange.values());
     }
 
     /** A kind with its count, in words. */
-    public String label(DifferenceKind of) {
+    public String label(SheetChange of) {
         DifferenceCount all = getCount();
         long number = switch (of) {
             case NEW -> all.fresh();

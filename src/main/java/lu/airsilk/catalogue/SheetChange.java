@@ -1,7 +1,7 @@
 package lu.airsilk.catalogue;
 
 /** How a sheet's row stands to the live catalogue. */
-public enum DifferenceKind {
+public enum SheetChange {
     /** A product that is not there yet. */
     NEW,
     /** Something else is said of a known product. */

@@ -1,0 +1,112 @@
+package lu.airsilk.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import lu.airsilk.SharedFiles;
+import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A buyer brings real sheets into the catalogue with a browser, in a dozen clicks and words. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SheetBrowserIT {
+
+    private static final int MOST_ACTIONS = 12;
+
+    /** What a sheet lacks, said for every row. */
+    record Constant(String label, String value) {}
+
+    static Stream<Arguments> sheets() {
+        return Stream.of(
+                Arguments.of("off-france-utf16le-semicolon.csv", 3_409, new Constant[] {
+                    new Constant("Units per case", "6"),
+                    new Constant("Price of a case", "9.99"),
+                    new Constant("Currency", "EUR")
+                }),
+                Arguments.of("supplier-guenzburger-11-sheets.xlsx", 2_408, new Constant[] {}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void a_real_sheet_is_in_the_catalogue_after_at_most_twelve_actions(
+            String file, int products, Constant[] constants) {
+        Path sheet = SharedFiles.file("data/catalogue/" + file);
+        String supplier = new SheetSender(Rest.as("buyer")).aSupplier();
+        try (Visit visit = Browser.visit("en", 1440)) {
+            visit.signIn("buyer").open("catalogue/price-import.xhtml");
+            Hands hands = new Hands(visit.page());
+
+            hands.click("[id='form:supplier']");
+            hands.click("[id='form:supplier_panel'] li:has-text('" + supplier + "')");
+            hands.give("input[type=file]", sheet);
+            hands.click("[id='form:upload']");
+            hands.await("Ready");
+            Arrays.stream(constants).forEach(constant -> hands.say(constant.label(), constant.value()));
+            if (constants.length > 0) {
+                hands.click("[id='columns:readAgain']");
+                hands.await("Ready");
+            }
+            visit.shoot("price-import-view");
+            assertEquals(List.of(), visit.barriers());
+            hands.click("[id='apply:applyAll']");
+            hands.await("Applied");
+
+            assertTrue(hands.actions <= MOST_ACTIONS, hands.actions + " actions");
+            visit.assertNoComplaints();
+        }
+        assertEquals(
+                products,
+                Rest.as("buyer").get("/products?supplier=" + supplier).json().getInt("total"));
+    }
+
+    /** Counts what somebody does. */
+    private static final class Hands {
+
+        private final Page page;
+        private int actions;
+
+        Hands(Page page) {
+            this.page = page;
+        }
+
+        void click(String what) {
+            actions++;
+            page.locator(what).first().click();
+        }
+
+        void give(String field, Path file) {
+            actions++;
+            page.locator(field).setInputFiles(file);
+        }
+
+        void say(String label, String value) {
+            actions++;
+            page.getByRole(
+                            AriaRole.TEXTBOX,
+                            new Page.GetByRoleOptions().setName(label).setExact(true))
+                    .fill(value);
+        }
+
+        /** Waits for the import's state, which the page asks for by itself. */
+        void await(String state) {
+            page.locator(".page-state .air-state", new Page.LocatorOptions().setHasText(state))
+                    .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        }
+    }
+}
