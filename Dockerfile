@@ -4,17 +4,18 @@ WORKDIR /src
 COPY pom.xml .
 COPY config config
 COPY src src
-RUN mvn -B -ntp package -DskipTests
+RUN mvn -B -ntp package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jdk
 RUN useradd --system --create-home --home-dir /var/lib/airsilk airsilk
 WORKDIR /opt/airsilk
 COPY --from=build /src/target/airsilk.war airsilk.war
 COPY --from=build /src/target/server/payara-micro.jar payara-micro.jar
-COPY config/RunServer.java config/run.jvm config/
+COPY config/*.java config/run.jvm config/
 COPY config/payara config/payara
-ENV AIRSILK_ADDRESS=0.0.0.0 AIRSILK_HOME=/var/lib/airsilk
+ENV AIRSILK_ADDRESS=0.0.0.0 AIRSILK_HOME=/var/lib/airsilk AIRSILK_LOG=json
 USER airsilk
+VOLUME /var/lib/airsilk
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=5s --start-period=90s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q 200"]
+HEALTHCHECK --interval=15s --timeout=5s --start-period=120s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${AIRSILK_PORT:-8080} && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q 200"]
 ENTRYPOINT ["java", "@config/run.jvm", "-cp", "payara-micro.jar", "config/RunServer.java", "airsilk.war"]

@@ -14,6 +14,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One product of an order, and what became of each case of it.
@@ -57,8 +58,9 @@ public class OrderLine extends Versioned {
     @Embedded
     private Promise promise;
 
+    /** Read back as nothing when none of its columns is filled. */
     @Embedded
-    private FrozenPrice price;
+    private @Nullable FrozenPrice price;
 
     @SuppressWarnings("NullAway.Init")
     protected OrderLine() {}
@@ -67,10 +69,19 @@ public class OrderLine extends Versioned {
         this.order = order;
         this.position = position;
         sku = line.sku();
+        quote(line);
+    }
+
+    /** Takes over what is wanted now, with pack, promise and price of now; only in a draft. */
+    final void quote(QuotedLine line) {
         unitsPerCase = line.pack().unitsPerCase();
         requested = line.cases();
         promise = line.promise();
         price = line.price();
+    }
+
+    boolean isFor(QuotedLine line) {
+        return sku.equals(line.sku());
     }
 
     void accept(Cases cases) {
@@ -185,6 +196,6 @@ public class OrderLine extends Versioned {
     }
 
     public FrozenPrice price() {
-        return price;
+        return price == null ? FrozenPrice.NONE : price;
     }
 }

@@ -24,6 +24,10 @@ class Orders {
         database.persist(order);
     }
 
+    void remove(StoreOrder draft) {
+        database.remove(draft);
+    }
+
     /** The order, for the eyes of this scope only: another store's order does not exist. */
     StoreOrder get(OrderNumber number, StoreScope scope) {
         return scope.bind(database.createQuery(

@@ -20,7 +20,7 @@ import org.hibernate.envers.Audited;
 /**
  * What a store wants, by when.
  *
- * <p>Born as a draft of its store; submitted by the store and accepted by rule or by the allocators, with cuts that say
+ * <p>Born as a draft of its store, which may write it anew or throw it away; submitted by the store and accepted by rule or by the allocators, with cuts that say
  * why; then its lines are allocated, shipped and received, and the order is complete when each line is. The store may
  * amend it, as a new revision with a reason, and cancel what is not on its way. What always holds: at least one line,
  * no product twice, and a state that follows from the lines once it is accepted.
@@ -48,7 +48,7 @@ public class StoreOrder extends Versioned {
     @Column(name = "placed_at")
     private Instant placedAt;
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<OrderLine> lines = new ArrayList<>();
 
@@ -67,7 +67,26 @@ public class StoreOrder extends Versioned {
     record Placed(String by, Instant at) {}
 
     void add(QuotedLine line) {
-        lines.add(new OrderLine(this, lines.size() + 1, line));
+        int last = lines.stream().mapToInt(OrderLine::position).max().orElse(0);
+        lines.add(new OrderLine(this, last + 1, line));
+    }
+
+    /** Writes a draft anew: other cases, lines that come, lines that go. */
+    void redraft(OrderDraft draft, List<QuotedLine> wanted) {
+        requireState(OrderState.DRAFT);
+        store = draft.store();
+        wantedBy = draft.wantedBy();
+        lines.removeIf(line -> wanted.stream().noneMatch(line::isFor));
+        for (QuotedLine quoted : wanted) {
+            lines.stream()
+                    .filter(line -> line.isFor(quoted))
+                    .findFirst()
+                    .ifPresentOrElse(line -> line.quote(quoted), () -> add(quoted));
+        }
+    }
+
+    void requireDraft() {
+        requireState(OrderState.DRAFT);
     }
 
     void submit() {

@@ -46,6 +46,38 @@ public class StoreOrdering {
         return kept(draft).number();
     }
 
+    /** Writes a kept draft anew; refused with all wrong lines at once, and the draft stays as it was. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void redraft(OrderNumber number, OrderDraft draft) {
+        redrafted(number, draft);
+    }
+
+    /** Sends a kept draft as it now reads. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void sendDraft(OrderNumber number, OrderDraft draft) {
+        StoreOrder order = redrafted(number, draft);
+        order.submit();
+        order.acceptAsAsked();
+    }
+
+    private StoreOrder redrafted(OrderNumber number, OrderDraft draft) {
+        actor.stores().require(draft.store());
+        StoreOrder order = toChange(number);
+        order.redraft(draft, wanted.checked(draft));
+        return order;
+    }
+
+    /** Throws a draft away that nobody wants any more. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void discard(OrderNumber number) {
+        StoreOrder order = toChange(number);
+        order.requireDraft();
+        orders.remove(order);
+    }
+
     /** Places and sends an order at once: what a page does with one button. */
     @Transactional
     @Allowed(Role.STORE)
@@ -135,7 +167,9 @@ public class StoreOrdering {
         Refused.unless(line.sku().equals(change.sku()), "order.otherProduct", line.ref(), line.sku());
         String before = line.requested().toString();
         line.amend(change.cases());
-        orders.tell(line, Reason.of("order.amended", before, line.requested(), reason));
+        if (order.state() != OrderState.DRAFT) {
+            orders.tell(line, Reason.of("order.amended", before, line.requested(), reason));
+        }
     }
 
     private StoreOrder toChange(OrderNumber number) {

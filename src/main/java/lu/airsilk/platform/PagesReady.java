@@ -40,6 +40,7 @@ public class PagesReady implements HealthCheck {
 
     private boolean answers() {
         try (HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
             HttpRequest request = HttpRequest.newBuilder(firstPage)

@@ -11,12 +11,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /**
@@ -29,16 +25,17 @@ import org.flywaydb.core.api.output.MigrateResult;
         url = "${MPCONFIG=airsilk.db.url}",
         user = "${MPCONFIG=airsilk.db.user}",
         password = "${MPCONFIG=airsilk.db.password}",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 32,
+        // read committed is what both databases do by themselves; said here, PostgreSQL would be asked after each
+        // transaction
         // a connection that died with its database is noticed when borrowed, so the pool heals by itself
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.validate-atmost-once-period=1"
+            "fish.payara.validate-atmost-once-period-in-seconds=1"
         })
 @Singleton
 @Startup
@@ -54,40 +51,30 @@ public class StartUp {
     private DataSource database;
 
     @Inject
+    private SchemaUpdate schema;
+
+    @Inject
     private Event<DatabaseReady> ready;
 
     @PostConstruct
     void start() {
-        try {
-            MigrateResult result = migrate();
+        try (StartTurn _ = StartTurn.take(database)) {
+            MigrateResult result = schema.on(database);
             LOG.log(
                     INFO,
                     "Schema at version {0}, {1} migrations run",
                     result.targetSchemaVersion,
                     result.migrationsExecuted);
             ready.fire(new DatabaseReady(result.initialSchemaVersion == null));
+        } catch (SQLException fault) {
+            throw refused(new StartRefused("the database does not let the portal in: " + fault.getMessage(), fault));
         } catch (StartRefused refusal) {
-            System.setProperty(REFUSAL, String.valueOf(refusal.getMessage()));
-            throw refusal;
+            throw refused(refusal);
         }
     }
 
-    private MigrateResult migrate() {
-        try {
-            return Flyway.configure(StartUp.class.getClassLoader())
-                    .dataSource(database)
-                    .locations("classpath:db/migration", "classpath:db/migration-" + product())
-                    .load()
-                    .migrate();
-        } catch (FlywayException | SQLException fault) {
-            throw new StartRefused("the database cannot be brought up to date: " + fault.getMessage(), fault);
-        }
-    }
-
-    /** Directory name for the few statements that only one of the two databases takes. */
-    private String product() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        }
+    private static StartRefused refused(StartRefused refusal) {
+        System.setProperty(REFUSAL, String.valueOf(refusal.getMessage()));
+        return refusal;
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.testbed.Rest;
 
 /** One supplier's product from its sheet to the shelf of a store, over REST, with the quantities of every step. */
-final class SheetToStore {
+public final class SheetToStore {
 
     private static final Path SHEET =
             Path.of(System.getProperty("shared.dir", "../shared"), "data/catalogue/italy-trade-terms.csv");
@@ -47,7 +47,7 @@ final class SheetToStore {
      * @param awb the air waybill; another one for each walk
      * @param as somebody who talks to the portal
      */
-    SheetToStore(String word, String awb, Function<String, Rest> as) {
+    public SheetToStore(String word, String awb, Function<String, Rest> as) {
         this.word = word;
         this.awb = awb;
         this.as = as;
@@ -59,7 +59,7 @@ final class SheetToStore {
         luoyang = as.apply("store.luoyang");
     }
 
-    void walk() throws IOException {
+    public void walk() throws IOException {
         assumeTrue(Files.exists(SHEET), "needs the supplier's sheet of -Dshared.dir");
         JsonObject product = aProductFromTheSheet();
         String sku = product.getString("sku");

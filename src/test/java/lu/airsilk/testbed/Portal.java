@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,55 @@ public final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static @Nullable Portal shared;
 
+    private final Launch launch;
     private final Process process;
-    private final Path log;
-    private final URI uri;
 
-    private Portal(Process process, Path log, URI uri) {
-        this.process = process;
-        this.log = log;
-        this.uri = uri;
+    private Portal(Launch launch) {
+        this.launch = launch;
+        process = launch.begin();
+    }
+
+    /** What is started where. */
+    private record Launch(Path app, Path folder, int port, Map<String, String> settings) {
+
+        Path log() {
+            return folder.resolve("server.log");
+        }
+
+        URI uri() {
+            return URI.create("http://127.0.0.1:" + port + "/");
+        }
+
+        Process begin() {
+            try {
+                Files.createDirectories(folder);
+                var builder = new ProcessBuilder(command())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                builder.environment().keySet().removeIf(variable -> variable.startsWith("AIRSILK_"));
+                return builder.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private List<String> command() {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add("@config/run.jvm");
+            command.addAll(List.of(System.getProperty("server.jvm", "").split(" ")));
+            command.removeIf(String::isBlank);
+            command.add("-Dairsilk.stop.with.parent=true");
+            Map<String, String> all = new TreeMap<>(Map.of(
+                    "airsilk.port",
+                    "" + port,
+                    "airsilk.home",
+                    folder.resolve("home").toString()));
+            all.putAll(settings);
+            all.forEach((name, value) -> command.add("-D" + name + "=" + value));
+            command.addAll(List.of("-cp", "target/server/payara-micro.jar", "config/RunServer.java", app.toString()));
+            return command;
+        }
     }
 
     /** The portal that all tests of this run share; there once a test with the Arquillian extension runs. */
@@ -70,37 +112,31 @@ public final class Portal implements AutoCloseable {
     }
 
     static Portal start(Path app, Path folder, Map<String, String> settings) {
-        try {
-            Files.createDirectories(folder);
-            int port = Ports.free();
-            Path log = folder.resolve("server.log");
-            var builder = new ProcessBuilder(command(app, folder.resolve("home"), port, settings))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().keySet().removeIf(variable -> variable.startsWith("AIRSILK_"));
-            return new Portal(builder.start(), log, URI.create("http://127.0.0.1:" + port + "/"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Portal(new Launch(app, folder, Ports.free(), settings));
     }
 
-    private static List<String> command(Path app, Path home, int port, Map<String, String> settings) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@config/run.jvm");
-        command.addAll(List.of(System.getProperty("server.jvm", "").split(" ")));
-        command.removeIf(String::isBlank);
-        command.add("-Dairsilk.stop.with.parent=true");
-        command.add("-Dairsilk.port=" + port);
-        command.add("-Dairsilk.home=" + home);
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-cp", "target/server/payara-micro.jar", "config/RunServer.java", app.toString()));
-        return command;
+    /** The same once more, after its end: same address, home and settings. */
+    public Portal again() {
+        return new Portal(launch).awaitReady();
     }
 
     /** The address of the first page, ending in a slash. */
     public URI uri() {
-        return uri;
+        return launch.uri();
+    }
+
+    /** Its folder: {@code home} and {@code server.log}. */
+    public Path folder() {
+        return launch.folder();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Tells it to stop, as an operator does, and waits for nothing. */
+    public void tellToStop() {
+        process.destroy();
     }
 
     /** The processor time it has used so far. */
@@ -124,7 +160,7 @@ public final class Portal implements AutoCloseable {
     /** What the server has said so far. */
     public String log() {
         try {
-            return Files.readString(log);
+            return Files.readString(launch.log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +170,7 @@ public final class Portal implements AutoCloseable {
     public int awaitExit() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the portal still runs, see " + log);
+                throw new IllegalStateException("the portal still runs, see " + launch.log());
             }
             return process.exitValue();
         } catch (InterruptedException e) {
@@ -143,13 +179,15 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    Portal awaitReady() {
+    /** Waits until its first page answers. */
+    public Portal awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!ready(client)) {
                 if (!process.isAlive() || Instant.now().isAfter(end)) {
                     close();
-                    throw new IllegalStateException("the portal did not start: " + lastWords() + " (" + log + ")");
+                    throw new IllegalStateException(
+                            "the portal did not start: " + lastWords() + " (" + launch.log() + ")");
                 }
                 Thread.sleep(100);
             }
@@ -162,7 +200,7 @@ public final class Portal implements AutoCloseable {
 
     private boolean ready(HttpClient client) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(uri.resolve("health/ready"))
+            var request = HttpRequest.newBuilder(uri().resolve("health/ready"))
                     .timeout(Duration.ofSeconds(30))
                     .build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -17,6 +18,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * {@code postgresql} (an embedded server, started before the first test and stopped after the last).
  */
 public final class TestDatabase implements LauncherSessionListener {
+
+    /** As in config/postgres/roles.sql: one owns the schema, the other is the portal's own user. */
+    private static final List<String> ROLES = List.of("airsilk_owner", "airsilk_app");
 
     private static @Nullable AutoCloseable server;
     private static int port;
@@ -36,25 +40,51 @@ public final class TestDatabase implements LauncherSessionListener {
      * @return system properties for the portal; none on H2, whose database lies in the portal's home
      */
     public static Map<String, String> create(String name) {
-        if (!isPostgresql()) {
-            return Map.of();
-        }
-        run("drop database if exists " + name + " with (force)");
-        run("create database " + name);
-        return of(name);
+        return isPostgresql() ? create(port, name) : Map.of();
     }
 
-    /** The settings of another node on a PostgreSQL database that is there already. */
+    /** The same on a PostgreSQL server of the test's own. */
+    public static Map<String, String> create(Postgres own, String name) {
+        return create(own.port(), name);
+    }
+
+    private static Map<String, String> create(int port, String name) {
+        String postgres = url(port, "postgres");
+        ROLES.forEach(role -> run(
+                postgres,
+                "do $$ begin create role " + role + " login password '" + role
+                        + "'; exception when duplicate_object then null; end $$"));
+        run(postgres, "drop database if exists " + name + " with (force)");
+        run(postgres, "create database " + name + " owner airsilk_owner");
+        run(url(port, name), "alter schema public owner to airsilk_owner");
+        return of(port, name);
+    }
+
+    /** The settings of another node on a PostgreSQL database of {@link #create(String)} that is there already. */
     public static Map<String, String> of(String name) {
-        return Map.of("airsilk.db.url", url(name), "airsilk.db.user", "postgres", "airsilk.db.password", "postgres");
+        return of(port, name);
     }
 
-    private static String url(String name) {
+    private static Map<String, String> of(int port, String name) {
+        return Map.of(
+                "airsilk.db.url",
+                url(port, name),
+                "airsilk.db.user",
+                "airsilk_app",
+                "airsilk.db.password",
+                "airsilk_app",
+                "airsilk.db.owner.user",
+                "airsilk_owner",
+                "airsilk.db.owner.password",
+                "airsilk_owner");
+    }
+
+    private static String url(int port, String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
-    private static void run(String sql) {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "postgres");
+    private static void run(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -79,9 +109,9 @@ public final class TestDatabase implements LauncherSessionListener {
             port = postgres.getPort();
         } catch (IllegalStateException noNamespaces) {
             // where user namespaces are forbidden root cannot run it; the unpacked programs can, as another user
-            PostgresAsNobody nobody = PostgresAsNobody.start();
-            server = nobody;
-            port = nobody.port();
+            Postgres own = Postgres.start();
+            server = own;
+            port = own.port();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

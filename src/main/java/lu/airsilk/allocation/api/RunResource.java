@@ -24,6 +24,7 @@ import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.Reason;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Allocation runs. */
@@ -51,6 +52,7 @@ public class RunResource {
     }
 
     @POST
+    @APIResponseSchema(value = RunJson.class, responseCode = "201")
     public Response calculate(RunAsked.@Nullable Order order) {
         String number =
                 planner.calculate(Asked.value("policy", order).checked()).number();

@@ -14,6 +14,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What stores may order. */
@@ -39,6 +40,7 @@ public class AssortmentResource {
     }
 
     @POST
+    @APIResponseSchema(value = AssortmentRuleJson.class, responseCode = "201")
     public Response add(@Nullable NewAssortmentRuleJson draft) {
         String number = assorting.add(Asked.value("body", draft).checked());
         return Created.at("assortment-rules/" + number, one(number));

@@ -51,6 +51,7 @@ import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The imports of suppliers' sheets: upload, look, correct, apply. */
@@ -115,6 +116,7 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = ImportJson.class, responseCode = "202")
     public Response upload(
             @QueryParam("supplier") @Nullable String supplier,
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
@@ -157,6 +159,7 @@ public class ImportResource {
 
     @PUT
     @Path("{id}/mapping")
+    @APIResponseSchema(value = ImportJson.class, responseCode = "202")
     public Response map(@PathParam("id") String id, @Nullable MappingJson mapping) {
         SheetMapping said = Asked.value("body", mapping).checked();
         files.understand(book.row(id).file().sha256(), said);
@@ -167,6 +170,7 @@ public class ImportResource {
     /** Answers when the sheet is in the catalogue; 202 when that takes longer than the patience. */
     @POST
     @Path("{id}/apply")
+    @APIResponseSchema(value = AppliedSheet.class, responseCode = "200")
     public Response apply(@PathParam("id") String id, @Nullable Apply body) {
         ApplyOrder order = Asked.value("body", body).order();
         AppliedSheet applied = importing.apply(id, order);

@@ -26,6 +26,7 @@ import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.AirWaybillNumber;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Consignments under their air waybills. */
@@ -84,6 +85,7 @@ public class ConsignmentResource {
 
     /** Books; with {@code dryRun} nothing is booked, and the answer is what the compliance gate says. */
     @POST
+    @APIResponseSchema(value = ConsignmentJson.class, responseCode = "201")
     public Response book(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Nullable BookingJson draft) {
         if (dryRun) {
             return Response.ok(new Gate(gate.check(Asked.value("awb", draft).checked())))

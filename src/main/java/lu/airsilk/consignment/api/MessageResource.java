@@ -24,6 +24,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The carriers' messages: Cargo-IMP as text, Cargo-XML. */
@@ -57,6 +58,7 @@ public class MessageResource {
 
     @POST
     @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @APIResponseSchema(value = Answer.class, responseCode = "200")
     public Response post(@Nullable String text, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         if (text == null || text.isBlank()) {
             throw Refused.unreadable("message.empty");

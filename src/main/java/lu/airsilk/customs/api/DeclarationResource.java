@@ -16,6 +16,7 @@ import lu.airsilk.customs.EntryRow;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.shared.AirWaybillNumber;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What was declared of a consignment. */
@@ -42,6 +43,7 @@ public class DeclarationResource {
     }
 
     @POST
+    @APIResponseSchema(value = EntryRow.class, responseCode = "201")
     public Response declare(@PathParam("awb") String awb, @Nullable Declaration declaration) {
         String number = Asked.text(
                         "entryNumber", Asked.value("entryNumber", declaration).entryNumber())

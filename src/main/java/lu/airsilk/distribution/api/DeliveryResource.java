@@ -25,6 +25,7 @@ import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries from the hub to the stores. */
@@ -77,6 +78,7 @@ public class DeliveryResource {
 
     /** 201 for a new draft, 200 for the one that was open. */
     @POST
+    @APIResponseSchema(value = DeliveryJson.class, responseCode = "201")
     public Response prepare(DeliveryAsked.@Nullable Preparation preparation) {
         PreparedDelivery prepared =
                 delivering.prepare(Asked.value("store", preparation).checked());

@@ -24,6 +24,7 @@ import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.Refused;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The timetable. */
@@ -58,6 +59,7 @@ public class FlightResource {
     }
 
     @POST
+    @APIResponseSchema(value = FlightJson.class, responseCode = "201")
     public Response plan(NewFlightJson draft) {
         String id = timetable.plan(draft.checked()).toString();
         return Created.at("flights/" + id, one(id));

@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.IssuedToken;
 import lu.airsilk.identity.SignIn;
 import lu.airsilk.identity.TokenIssuing;
 import lu.airsilk.shared.Refused;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /tokens}: a name and a password for a token. */
@@ -39,6 +41,7 @@ public class TokenResource {
             @Nullable String otp) {}
 
     @POST
+    @APIResponseSchema(value = IssuedToken.class, responseCode = "200")
     public Response issue(@Nullable Credentials credentials) {
         if (credentials == null || credentials.user() == null || credentials.password() == null) {
             throw Refused.unreadable("identity.credentialsMissing");

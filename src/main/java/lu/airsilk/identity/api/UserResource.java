@@ -14,6 +14,7 @@ import lu.airsilk.identity.UserRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The users, for administrators. */
 @Path("users")
@@ -38,6 +39,7 @@ public class UserResource {
     }
 
     @POST
+    @APIResponseSchema(value = UserRow.class, responseCode = "201")
     public Response add(NewUserJson draft) {
         String user = keeping.add(draft.checked());
         return Created.at("users/" + user, directory.row(user));

@@ -19,6 +19,7 @@ import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.StoreCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The stores in the actor's scope. */
 @Path("stores")
@@ -48,6 +49,7 @@ public class StoreResource {
     }
 
     @POST
+    @APIResponseSchema(value = StoreJson.class, responseCode = "201")
     public Response open(NewStoreJson draft) {
         StoreCode code = keeping.open(draft.checked());
         return Created.at("stores/" + code, one(code.code()));

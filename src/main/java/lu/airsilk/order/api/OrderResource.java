@@ -25,6 +25,7 @@ import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.StoreCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Store orders. */
@@ -66,6 +67,7 @@ public class OrderResource {
     }
 
     @POST
+    @APIResponseSchema(value = OrderJson.class, responseCode = "201")
     public Response place(OrderAsked.@Nullable Draft draft) {
         String number = ordering.place(Asked.value("order", draft).checked()).number();
         return Created.at("orders/" + number, one(number));

@@ -1,7 +1,9 @@
 package lu.airsilk.order.web;
 
 import java.io.Serializable;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.WantedLine;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 
@@ -13,12 +15,13 @@ public class LineForm implements Serializable {
     private final String sku;
     private final String name;
     private final long unitsPerCase;
-    private long cases = 1;
+    private long cases;
 
-    LineForm(String sku, String name, long unitsPerCase) {
-        this.sku = sku;
-        this.name = name;
-        this.unitsPerCase = unitsPerCase;
+    LineForm(ProductFacts product, Cases asked) {
+        sku = product.sku().code();
+        name = product.names().in(Told.reader());
+        unitsPerCase = product.unitsPerCase();
+        cases = asked.value();
     }
 
     WantedLine wanted() {

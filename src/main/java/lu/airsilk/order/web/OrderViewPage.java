@@ -97,6 +97,10 @@ public class OrderViewPage implements Serializable {
         return line.price().amount() == null ? null : line.price().of(1);
     }
 
+    public boolean isMayGoOn() {
+        return actor.has(Role.STORE) && getOrder().state() == OrderState.DRAFT;
+    }
+
     public boolean isMayCancel() {
         OrderState state = getOrder().state();
         return actor.has(Role.STORE) && state != OrderState.COMPLETED && state != OrderState.CANCELLED;

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.Refusals;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.shared.Refusal;
@@ -52,6 +53,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean told(FacesContext faces, Throwable thrown) {
         Optional<Refused> refused = refusal(thrown);
+        refused.ifPresent(CDI.current().select(Refusals.class).get()::count);
         if (refused.isPresent() && canBeMended(faces, refused.get())) {
             refused.get().refusals().forEach(refusal -> show(faces, refusal));
             faces.validationFailed();

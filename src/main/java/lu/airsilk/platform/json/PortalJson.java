@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /**
  * The one way in which the portal writes and reads JSON: codes as texts, quantities as whole numbers, money as amount
@@ -16,22 +18,25 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class PortalJson implements ContextResolver<Jsonb> {
 
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(
-                    new TextWords.OfSku(),
-                    new TextWords.OfStoreCode(),
-                    new TextWords.OfSupplierCode(),
-                    new TextWords.OfCountryCode(),
-                    new TextWords.OfGtin(),
-                    new TextWords.OfHsCode(),
-                    new TextWords.OfLotNumber(),
-                    new TextWords.OfAirWaybillNumber(),
-                    new TextWords.OfFlightNumber(),
-                    new CountWords.OfCases(),
-                    new CountWords.OfUnits(),
-                    new CountWords.OfGrams(),
-                    new CountWords.OfCubicCentimetres(),
-                    new MoneyWord()));
+    /** What becomes of the trade's own words. */
+    public static final List<JsonbAdapter<?, ?>> ADAPTERS = List.of(
+            new TextWords.OfSku(),
+            new TextWords.OfStoreCode(),
+            new TextWords.OfSupplierCode(),
+            new TextWords.OfCountryCode(),
+            new TextWords.OfGtin(),
+            new TextWords.OfHsCode(),
+            new TextWords.OfLotNumber(),
+            new TextWords.OfAirWaybillNumber(),
+            new TextWords.OfFlightNumber(),
+            new CountWords.OfCases(),
+            new CountWords.OfUnits(),
+            new CountWords.OfGrams(),
+            new CountWords.OfCubicCentimetres(),
+            new MoneyWord());
+
+    private static final Jsonb JSON =
+            JsonbBuilder.create(new JsonbConfig().withAdapters(ADAPTERS.toArray(JsonbAdapter[]::new)));
 
     @Produces
     @ApplicationScoped

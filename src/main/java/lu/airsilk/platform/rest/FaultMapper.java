@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.Refusals;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refused;
 
@@ -26,6 +27,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Inject
     Faults faults;
 
+    @Inject
+    Refusals refusals;
+
     @Context
     @SuppressWarnings("NullAway.Init")
     HttpHeaders headers;
@@ -33,6 +37,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Refused refused = Faults.cause(thrown, Refused.class).orElseGet(() -> refusal(thrown));
+        refusals.count(refused);
         Response.StatusType status = status(thrown, refused);
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)

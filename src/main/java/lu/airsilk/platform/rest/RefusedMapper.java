@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import lu.airsilk.platform.Refusals;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refused;
 
@@ -18,12 +19,16 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
     @Inject
     Texts texts;
 
+    @Inject
+    Refusals refusals;
+
     @Context
     @SuppressWarnings("NullAway.Init")
     HttpHeaders headers;
 
     @Override
     public Response toResponse(Refused refused) {
+        refusals.count(refused);
         Response.StatusType status = Problem.status(refused.kind());
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)

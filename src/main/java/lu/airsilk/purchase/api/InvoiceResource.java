@@ -22,6 +22,7 @@ import lu.airsilk.purchase.InvoiceRow;
 import lu.airsilk.purchase.Invoicing;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Suppliers' invoices. */
@@ -67,6 +68,7 @@ public class InvoiceResource {
     }
 
     @POST
+    @APIResponseSchema(value = InvoiceRow.class, responseCode = "201")
     public Response note(@Nullable NewInvoice invoice) {
         long id = invoicing.note(Asked.value("order", invoice).checked());
         return Created.at("supplier-invoices/" + id, one(id));

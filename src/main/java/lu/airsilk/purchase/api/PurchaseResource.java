@@ -23,6 +23,7 @@ import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.Purchasing;
 import lu.airsilk.purchase.io.PurchasePapers;
 import lu.airsilk.shared.SupplierCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Purchase orders. */
@@ -75,6 +76,7 @@ public class PurchaseResource {
 
     @POST
     @Path("consolidate")
+    @APIResponseSchema(value = Gathered.class, responseCode = "201")
     public Response consolidate(PurchaseAsked.@Nullable Gathering gathering) {
         PurchaseAsked.Gathering asked = Asked.value("supplier", gathering);
         SupplierCode supplier = SupplierCode.of(Asked.text("supplier", asked.supplier()));

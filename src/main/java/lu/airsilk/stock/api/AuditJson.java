@@ -2,8 +2,12 @@ package lu.airsilk.stock.api;
 
 import java.util.List;
 
-/** The ledger audit, as programs read it. */
-public record AuditJson(List<InvariantJson> invariants) {
+/**
+ * The ledger audit, as programs read it.
+ *
+ * @param ledgerHash the same for the same ledger, on either database and after a restore
+ */
+public record AuditJson(List<InvariantJson> invariants, String ledgerHash) {
 
     /**
      * One invariant.

@@ -19,6 +19,7 @@ import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.stock.Invariant;
 import lu.airsilk.stock.LedgerAuditor;
+import lu.airsilk.stock.LedgerSeal;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class StockResource {
 
     @Inject
     LedgerAuditor auditor;
+
+    @Inject
+    LedgerSeal seal;
 
     @Inject
     Texts texts;
@@ -57,7 +61,7 @@ public class StockResource {
     public AuditJson audit() {
         Locale reader = Reader.of(headers);
         return new AuditJson(
-                auditor.audit().stream().map(found -> said(found, reader)).toList());
+                auditor.audit().stream().map(found -> said(found, reader)).toList(), seal.hash());
     }
 
     private AuditJson.InvariantJson said(Invariant found, Locale reader) {

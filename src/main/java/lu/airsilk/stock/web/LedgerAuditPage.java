@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import lu.airsilk.stock.Invariant;
 import lu.airsilk.stock.LedgerAuditor;
+import lu.airsilk.stock.LedgerSeal;
 import org.jspecify.annotations.Nullable;
 
 /** Whether everything adds up, and where it does not. */
@@ -16,11 +17,21 @@ public class LedgerAuditPage {
     @Inject
     LedgerAuditor auditor;
 
+    @Inject
+    LedgerSeal seal;
+
     private @Nullable List<Invariant> invariants;
+    private String hash = "";
 
     /** Runs the audit once for this request. */
     public void open() {
         invariants = auditor.audit();
+        hash = seal.hash();
+    }
+
+    /** The whole ledger in 64 letters, in groups of eight that can be compared by eye. */
+    public String getHash() {
+        return hash.replaceAll("(?<=.)(?=(?:.{8})+$)", " ");
     }
 
     public List<Invariant> getInvariants() {

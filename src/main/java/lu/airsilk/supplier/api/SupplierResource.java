@@ -15,6 +15,7 @@ import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierKeeping;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The suppliers. */
 @Path("suppliers")
@@ -39,6 +40,7 @@ public class SupplierResource {
     }
 
     @POST
+    @APIResponseSchema(value = SupplierJson.class, responseCode = "201")
     public Response add(NewSupplierJson draft) {
         SupplierCode code = keeping.add(draft.checked());
         return Created.at("suppliers/" + code, SupplierJson.of(directory.row(code)));

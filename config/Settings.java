@@ -1,0 +1,85 @@
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What the operator says, from the environment ({@code AIRSILK_PORT}); a system property ({@code airsilk.port}) is
+ * stronger. Refuses values that cannot be meant and secrets that are none.
+ *
+ * @param database the JDBC address; empty for the embedded database in the home
+ * @param json whether each line of the log is a JSON object
+ */
+record Settings(InetAddress address, int port, Path home, String database, String sample, boolean json) {
+
+    static Settings read() throws CannotStart {
+        var settings = new Settings(
+                address(value("address", "127.0.0.1")),
+                port(value("port", "8080")),
+                Path.of(value("home", "data")).toAbsolutePath().normalize(),
+                value("db.url", ""),
+                value("sample", System.getProperty("airsilk.default.sample", "none")),
+                value("log", "text").equals("json"));
+        settings.requireSecrets();
+        settings.tellPortal();
+        return settings;
+    }
+
+    private static InetAddress address(String host) throws CannotStart {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new CannotStart("AIRSILK_ADDRESS is no address of this machine: " + host);
+        }
+    }
+
+    private static int port(String port) throws CannotStart {
+        CannotStart.unless(
+                port.matches("\\d{1,5}") && Integer.parseInt(port) < 65536, "AIRSILK_PORT is not a port: " + port);
+        return Integer.parseInt(port);
+    }
+
+    private void requireSecrets() throws CannotStart {
+        CannotStart.unless(
+                !database.contains("password="), "AIRSILK_DB_URL holds a password; it belongs in AIRSILK_DB_PASSWORD");
+        CannotStart.unless(
+                !isPostgresql() || !value("db.user", "").isEmpty() && !value("db.password", "").isEmpty(),
+                "AIRSILK_DB_USER and AIRSILK_DB_PASSWORD are not set; PostgreSQL is asked by nobody without a secret");
+        CannotStart.unless(
+                value("db.owner.user", "").isEmpty() == value("db.owner.password", "").isEmpty(),
+                "AIRSILK_DB_OWNER_USER and AIRSILK_DB_OWNER_PASSWORD go together");
+        CannotStart.unless(
+                !hasSample() || address.isLoopbackAddress() || !value("sample.password", "").isEmpty(),
+                "everybody knows the password of the sample users: set AIRSILK_SAMPLE_PASSWORD to serve them at "
+                        + address.getHostAddress());
+    }
+
+    /** The portal reads system properties as its configuration. */
+    private void tellPortal() {
+        System.setProperty("airsilk.address", address.getHostAddress());
+        System.setProperty("airsilk.port", "" + port);
+        System.setProperty("airsilk.home", home.toString());
+        System.setProperty("airsilk.sample", sample);
+    }
+
+    boolean isPostgresql() {
+        return database.startsWith("jdbc:postgresql:");
+    }
+
+    boolean hasSample() {
+        return !sample.equals("none");
+    }
+
+    /** Where this machine itself reaches the portal. */
+    URI uri(String path) {
+        String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+        return URI.create("http://" + host + ":" + port + path);
+    }
+
+    static String value(String name, String otherwise) {
+        String variable = "AIRSILK_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
+        String value = System.getProperty("airsilk." + name, System.getenv().getOrDefault(variable, ""));
+        return value.isBlank() ? otherwise : value;
+    }
+}

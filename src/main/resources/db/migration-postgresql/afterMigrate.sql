@@ -1,0 +1,26 @@
+-- After each start of the owner's: what the portal's own user may do. It reads and writes, but what is only appended it
+-- can neither change nor delete; AppendOnlyTest holds the list against the entities.
+do $$
+declare
+  portal constant text := '${app}';
+  appended record;
+begin
+  if current_user = portal then
+    return;
+  end if;
+  -- two nodes that start together would otherwise change the same rights at once
+  perform pg_advisory_xact_lock(hashtext('airsilk rights'));
+  execute format('grant usage on schema %I to %I', current_schema(), portal);
+  execute format('grant select, insert, update, delete on all tables in schema %I to %I', current_schema(), portal);
+  execute format('grant usage, select on all sequences in schema %I to %I', current_schema(), portal);
+  execute format('revoke insert, update, delete on flyway_schema_history from %I', portal);
+  for appended in
+    select tablename from pg_tables where schemaname = current_schema() and (tablename like '%\_aud' or tablename in (
+      'access_token', 'allocation_line', 'allocation_lock', 'allocation_share', 'allocation_supply',
+      'assortment_line', 'carrier_event', 'claim_change', 'consignment_comment', 'exchange_rate', 'notice',
+      'notice_seen', 'order_line_why', 'pack', 'price_line', 'product_change', 'raw_message', 'receipt_photo',
+      'revision', 'sheet_mend', 'sheet_problem', 'staged_row', 'stock_leg', 'stock_lot', 'stock_movement', 'supply_change'))
+  loop
+    execute format('revoke update, delete, truncate on %I from %I', appended.tablename, portal);
+  end loop;
+end $$;

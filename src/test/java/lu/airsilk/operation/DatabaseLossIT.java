@@ -1,0 +1,143 @@
+package lu.airsilk.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import lu.airsilk.testbed.Portal;
+import lu.airsilk.testbed.Postgres;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.TestDatabase;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** PostgreSQL disappears under load, as by a power cut, and comes back. */
+@RunAsClient
+@EnabledIfSystemProperty(named = "it.db", matches = "postgresql", disabledReason = "H2 lives in the portal's process")
+class DatabaseLossIT {
+
+    private static final int LOSSES = Boolean.getBoolean("airsilk.full") ? 10 : 1;
+    private static final int STORES_AT_WORK = 6;
+    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(15);
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> answered = new ConcurrentHashMap<>();
+    private final Queue<String> unknown = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    @Test
+    void the_portal_goes_on_by_itself_and_each_order_is_there_once() throws Exception {
+        try (Postgres database = Postgres.start()) {
+            Map<String, String> settings = new HashMap<>(TestDatabase.create(database, "loss"));
+            settings.put("airsilk.sample", "staff");
+            try (Portal portal = Portal.start(folder, settings)) {
+                OnSale sale = new OnSale(portal);
+                String tea = sale.teas(1).getFirst();
+                Rest store = sale.as("store.kaifeng");
+                List<Thread> stores = atWork(store, tea);
+                for (int loss = 0; loss < LOSSES; loss++) {
+                    awaitOrders(20);
+                    database.stopImmediately();
+                    LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+                    database.again();
+                    assertRecovers(store);
+                }
+                over.set(true);
+                for (Thread each : stores) {
+                    each.join();
+                }
+                assertEachOrderOnce(store, tea);
+                assertLedgerHolds(sale);
+            }
+        }
+    }
+
+    /** Stores that order and order; what becomes of an order whose answer never came is not known to them. */
+    private List<Thread> atWork(Rest store, String tea) {
+        List<Thread> stores = new ArrayList<>();
+        for (int number = 0; number < STORES_AT_WORK; number++) {
+            stores.add(Thread.ofPlatform().start(() -> {
+                while (!over.get()) {
+                    order(store, tea, UUID.randomUUID().toString());
+                }
+            }));
+        }
+        return stores;
+    }
+
+    private void order(Rest store, String tea, String key) {
+        try {
+            Rest.Answer answer = store.with("Idempotency-Key", key).post("/orders", body(tea), "application/json");
+            if (answer.status() == 201) {
+                answered.put(key, answer.json().getString("number"));
+            } else {
+                assertTrue(answer.status() >= 500, answer.body());
+                unknown.add(key);
+            }
+        } catch (UncheckedIOException broken) {
+            unknown.add(key);
+        }
+    }
+
+    private static String body(String tea) {
+        return "{\"store\":\"KF01\",\"wantedBy\":\"2027-12-01\",\"lines\":[{\"sku\":\"%s\",\"cases\":2}]}"
+                .formatted(tea);
+    }
+
+    private void awaitOrders(int more) {
+        int before = answered.size();
+        while (answered.size() < before + more) {
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private static void assertRecovers(Rest store) {
+        long back = System.nanoTime();
+        int status = 0;
+        while (status != 200) {
+            assertTrue(System.nanoTime() - back < LONGEST_RECOVERY.toNanos(), "not recovered, last answer " + status);
+            status = store.get("/orders?size=1").status();
+        }
+    }
+
+    /** The journal of the stores against the database: what was answered is there, and a second try changes nothing. */
+    private void assertEachOrderOnce(Rest store, String tea) {
+        while (!unknown.isEmpty()) {
+            order(store, tea, unknown.remove());
+        }
+        answered.forEach((key, number) -> {
+            Rest.Answer again = store.with("Idempotency-Key", key).post("/orders", body(tea), "application/json");
+            assertEquals(number, again.expect(201).json().getString("number"));
+        });
+        int orders = store.get("/orders?size=1").expect(200).json().getInt("total");
+        assertEquals(answered.size(), orders);
+        assertEquals(answered.size(), answered.values().stream().distinct().count());
+    }
+
+    private static void assertLedgerHolds(OnSale sale) {
+        sale.as("hub")
+                .get("/stock/audit")
+                .expect(200)
+                .json()
+                .getJsonArray("invariants")
+                .getValuesAs(JsonObject.class)
+                .forEach(invariant -> assertTrue(invariant.getBoolean("holds"), invariant.toString()));
+    }
+}

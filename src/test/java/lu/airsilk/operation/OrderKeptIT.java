@@ -1,0 +1,132 @@
+package lu.airsilk.operation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Portal;
+import lu.airsilk.testbed.TestDatabase;
+import lu.airsilk.testbed.Visit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A node that dies between two clicks costs a sign-in, not an order. */
+@RunAsClient
+class OrderKeptIT {
+
+    /** Where the node dies: after each click at full size, after the last but one otherwise. */
+    private static final boolean FULL = Boolean.getBoolean("airsilk.full");
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Portal portal;
+
+    @SuppressWarnings("NullAway.Init")
+    private Visit store;
+
+    @Test
+    void no_line_is_lost_when_the_node_dies_between_two_clicks_of_an_order() {
+        Map<String, String> settings = new HashMap<>(TestDatabase.create("kept"));
+        settings.put("airsilk.sample", "staff");
+        portal = Portal.start(folder, settings);
+        try (Visit visit = Browser.visit(portal, "en", 1440)) {
+            store = visit;
+            OnSale sale = new OnSale(portal);
+            List<String> teas = sale.teas(3);
+            store.signIn("store.kaifeng").open("order/order-edit.xhtml");
+
+            add(teas.get(0));
+            dies(FULL);
+            assertCases("2");
+            cases(0, "7");
+            dies(FULL);
+            assertCases("7");
+            add(teas.get(1));
+            dies(FULL);
+            assertCases("7", "2");
+            add(teas.get(2));
+            dies(true);
+            assertCases("7", "2", "2");
+            remove(1);
+            dies(FULL);
+            assertCases("7", "2");
+            page().locator("[id$=':send']").click();
+            page().waitForURL(url -> url.contains("order-view"));
+            String number = page().url().replaceFirst(".*number=", "");
+            dies(FULL);
+
+            JsonObject order = sale.as("store.kaifeng")
+                    .get("/orders/" + number)
+                    .expect(200)
+                    .json();
+            assertEquals("ACCEPTED", order.getString("state"));
+            assertEquals(
+                    List.of(7, 2),
+                    order.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                            .map(line -> line.getInt("accepted"))
+                            .toList());
+        } finally {
+            portal.close();
+        }
+    }
+
+    private Page page() {
+        return store.page();
+    }
+
+    /** As a power cut: the browser finds a new node, whose door asks for a name and leads back to the page. */
+    private void dies(boolean now) {
+        if (!now) {
+            return;
+        }
+        portal.kill();
+        portal = portal.again();
+        page().reload();
+        page().locator("[id$=':user']").fill("store.kaifeng");
+        page().locator("[id$=':password']").fill("airsilk-demo");
+        page().locator("[id$=':signIn']").click();
+        page().waitForURL(url -> url.contains("number=SO-") && !url.contains("sign-in"));
+    }
+
+    private void add(String sku) {
+        int before = lines();
+        page().locator("[id$=':product_input']").pressSequentially(sku);
+        page().locator(".ui-autocomplete-item").first().click();
+        assertThat(page().locator("[id='form:lines'] .ui-spinner-input")).hasCount(before + 1);
+        assertThat(page().locator("[id='form:kept']")).containsText("SO-");
+    }
+
+    private int lines() {
+        return page().locator("[id='form:lines'] .ui-spinner-input").count();
+    }
+
+    /** Typed and left, as people do; kept when the server has answered. */
+    private void cases(int line, String typed) {
+        var field = page().locator("[id='form:lines'] .ui-spinner-input").nth(line);
+        field.fill(typed);
+        page().waitForResponse(answer -> answer.request().method().equals("POST"), field::blur);
+    }
+
+    private void remove(int line) {
+        int before = lines();
+        page().locator("[id='form:lines'] button.quiet").nth(line).click();
+        assertThat(page().locator("[id='form:lines'] .ui-spinner-input")).hasCount(before - 1);
+    }
+
+    private void assertCases(String... cases) {
+        var fields = page().locator("[id='form:lines'] .ui-spinner-input");
+        assertThat(fields).hasCount(cases.length);
+        for (int line = 0; line < cases.length; line++) {
+            assertThat(fields.nth(line)).hasValue(cases[line]);
+        }
+    }
+}
