@@ -8,9 +8,10 @@ import java.util.Currency;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
 
-/** The price of one case of one product in one list, with the pack that it is for. Written once, by the import. */
+/** The price of one case of one product in one list, with the pack that it is for. Written once, with its list. */
 @Entity
 @Table(name = "price_line")
 @AppendOnly
@@ -27,6 +28,14 @@ public class PriceLine extends Stored {
 
     @SuppressWarnings("NullAway.Init")
     protected PriceLine() {}
+
+    PriceLine(SupplierPriceList list, Sku sku, PackSize unitsPerCase, Money price) {
+        listId = list.id();
+        this.sku = sku;
+        this.unitsPerCase = unitsPerCase.unitsPerCase();
+        amount = price.amount();
+        currency = price.currency();
+    }
 
     Sku sku() {
         return sku;

@@ -23,4 +23,8 @@ class PriceLists {
     void add(SupplierPriceList list) {
         database.persist(list);
     }
+
+    void add(PriceLine line) {
+        database.persist(line);
+    }
 }

@@ -45,6 +45,13 @@ class Products {
                         Collectors.toMap(product -> product.description().gtin().orElseThrow(), Function.identity()));
     }
 
+    /** The number of a new product. */
+    Sku nextSku() {
+        Number running = (Number)
+                database.createNativeQuery("select nextval('product_numbers')").getSingleResult();
+        return Sku.of("AS%07d".formatted(running.longValue()));
+    }
+
     void add(Product product) {
         database.persist(product);
     }

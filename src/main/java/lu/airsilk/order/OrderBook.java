@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
@@ -35,7 +38,13 @@ public class OrderBook {
             "o.placedAt");
 
     private static final String WHERE = " where" + StoreScope.condition("o.store")
-            + "and (:anyStore = true or o.store = :store) and (:anyState = true or o.state = :state)";
+            + "and (:anyStore = true or o.store = :store) and (:anyState = true or o.state = :state)"
+            + " and o.placedAt >= :from and o.placedAt < :until";
+
+    /** Earlier and later than all orders. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private static final StoreCode NO_STORE = new StoreCode("ZZ00");
 
@@ -68,7 +77,14 @@ public class OrderBook {
                 .setParameter("anyStore", search.store().isEmpty())
                 .setParameter("store", search.store().orElse(NO_STORE))
                 .setParameter("anyState", search.state().isEmpty())
-                .setParameter("state", search.state().orElse(OrderState.DRAFT));
+                .setParameter("state", search.state().orElse(OrderState.DRAFT))
+                .setParameter("from", start(search.placedFrom().orElse(FIRST_DAY)))
+                .setParameter(
+                        "until", start(search.placedUntil().orElse(LAST_DAY).plusDays(1)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Zones.CGO).toInstant();
     }
 
     private static OrderRow row(Object[] found) {

@@ -38,9 +38,11 @@ public class Revision {
         reason = "";
     }
 
-    void by(String who, String why) {
+    /** By whom, why, and when by the portal's clock: the one that all other rows of the change go by. */
+    void sign(String who, String why, Instant when) {
         actor = who;
         reason = why;
+        at = when;
     }
 
     public long id() {

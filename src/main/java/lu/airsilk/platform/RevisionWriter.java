@@ -1,6 +1,7 @@
 package lu.airsilk.platform;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
 import org.hibernate.envers.RevisionListener;
 
 /** Signs each revision. Made by Envers before CDI is there, hence the look-up inside (stack notes, pitfall 8). */
@@ -9,6 +10,7 @@ public class RevisionWriter implements RevisionListener {
     @Override
     public void newRevision(Object revision) {
         Signature signature = CDI.current().select(Signature.class).get();
-        ((Revision) revision).by(signature.actor(), signature.reason());
+        Clock clock = CDI.current().select(Clock.class).get();
+        ((Revision) revision).sign(signature.actor(), signature.reason(), clock.instant());
     }
 }

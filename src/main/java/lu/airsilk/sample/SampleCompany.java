@@ -4,26 +4,20 @@ import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.currency.RateKeeping;
-import lu.airsilk.flight.PlannedFlight;
-import lu.airsilk.flight.Timetable;
-import lu.airsilk.identity.Actor;
-import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.location.NewStore;
-import lu.airsilk.location.StoreKeeping;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.DatabaseReady;
-import lu.airsilk.supplier.SupplierKeeping;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The masters of the sample company: stores, suppliers, rates and the timetable around today. Comes once, into an empty
- * database, after the {@link SampleUsers}; through the same services as everybody's masters.
+ * The sample company, once, into an empty database and before anything is served, after the {@link SampleUsers}: its
+ * masters alone ({@code staff}), or a living company with a year behind it ({@code demo}).
  */
 @ApplicationScoped
 class SampleCompany {
@@ -32,19 +26,16 @@ class SampleCompany {
     private static final int AFTER_THE_USERS = 1100;
 
     @Inject
-    StoreKeeping stores;
+    SampleMasters masters;
 
     @Inject
-    SupplierKeeping suppliers;
+    SampleCatalogue catalogue;
 
     @Inject
-    RateKeeping rates;
+    Past past;
 
     @Inject
-    Timetable timetable;
-
-    @Inject
-    CurrentActor actor;
+    Present present;
 
     @Inject
     Clock clock;
@@ -53,23 +44,26 @@ class SampleCompany {
     @ConfigProperty(name = "airsilk.sample", defaultValue = "none")
     String sample;
 
-    @ActivateRequestContext
     void arrive(@Observes @Priority(AFTER_THE_USERS) DatabaseReady ready) {
-        if (!ready.empty() || sample.equals("none")) {
+        if (!ready.empty()) {
             return;
         }
-        actor.is(Actor.system("sample"));
-        settle(LocalDate.now(clock));
+        switch (sample) {
+            case "staff" -> masters.settle(LocalDate.now(clock));
+            case "demo" -> live(LocalDate.now(clock.withZone(Zones.CGO)));
+            default -> LOG.log(INFO, "No sample company");
+        }
     }
 
-    /** @param today by universal time, which is no later than any document's day */
-    private void settle(LocalDate today) {
-        List<NewStore> opened = SampleStores.all();
-        List<PlannedFlight> flights = SampleTimetable.around(today);
-        opened.forEach(stores::open);
-        SampleTrade.suppliers().forEach(suppliers::add);
-        rates.add(SampleTrade.rates(today));
-        flights.forEach(timetable::plan);
-        LOG.log(INFO, "Sample company settled: {0} stores, {1} flights", opened.size(), flights.size());
+    private void live(LocalDate today) {
+        Instant begun = clock.instant();
+        List<Article> articles = Article.all();
+        masters.grow(today);
+        catalogue.fill(today, articles);
+        LOG.log(INFO, "Sample company: masters and catalogue after {0}", Duration.between(begun, clock.instant()));
+        past.write(today, articles);
+        LOG.log(INFO, "Sample company: past after {0}", Duration.between(begun, clock.instant()));
+        present.tell(today, articles);
+        LOG.log(INFO, "Sample company lives, after {0}", Duration.between(begun, clock.instant()));
     }
 }

@@ -1,13 +1,9 @@
 package lu.airsilk.sample;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
@@ -15,10 +11,8 @@ import lu.airsilk.location.StoreClass;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.StoreCode;
 
-/** The stores of the sample company, two owners' in all eighteen cities of Henan, read from {@code stores.csv}. */
+/** The stores of the sample company, two owners' in all eighteen cities of Henan. */
 final class SampleStores {
-
-    private static final String FILE = "/lu/airsilk/sample/stores.csv";
 
     /** What a truck needs at the hub's gate and at the store's door. */
     private static final int HANDLING_HOURS = 2;
@@ -28,28 +22,29 @@ final class SampleStores {
 
     private SampleStores() {}
 
-    /** All stores, at least two in each city, in the order of the file. */
+    /** The stores that are there before the first order, at least two in each city. */
     static List<NewStore> all() {
-        try (InputStream file = Objects.requireNonNull(SampleStores.class.getResourceAsStream(FILE), FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> store(line.split(";", -1)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return of("stores.csv").toList();
     }
 
-    private static NewStore store(String[] cells) {
-        City city = City.valueOf(cells[3]);
+    /** These and the ones opened in the first year: sixty. */
+    static List<NewStore> grown() {
+        return Stream.concat(of("stores.csv"), of("more-stores.csv")).toList();
+    }
+
+    private static Stream<NewStore> of(String file) {
+        return SampleFile.lines(file).stream().map(SampleStores::store);
+    }
+
+    private static NewStore store(List<String> cells) {
+        City city = City.valueOf(cells.get(3));
         return new NewStore(
-                new StoreCode(cells[0]),
-                Names.of(cells[1], cells[2]),
-                cells[4],
+                new StoreCode(cells.get(0)),
+                Names.of(cells.get(1), cells.get(2)),
+                cells.get(4),
                 city,
-                StoreClass.valueOf(cells[5]),
-                days(cells[6]),
+                StoreClass.valueOf(cells.get(5)),
+                days(cells.get(6)),
                 lead(city));
     }
 

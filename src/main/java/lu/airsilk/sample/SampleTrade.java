@@ -1,43 +1,41 @@
 package lu.airsilk.sample;
 
-import static lu.airsilk.supplier.Incoterm.CPT;
-import static lu.airsilk.supplier.Incoterm.DAP;
-import static lu.airsilk.supplier.Incoterm.EXW;
-import static lu.airsilk.supplier.Incoterm.FCA;
-
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.currency.QuotedRate;
-import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.SupplierCode;
-import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.NewSupplier;
 
 /** From whom the sample company buys, and at what rates it reckons. All names and rates are invented. */
 final class SampleTrade {
 
     private static final String SOURCE = "sample";
+    private static final int BEFORE_THE_FIRST_ORDER = 8;
     private static final int DAYS_OF_AN_OLD_RATE = 35;
+    private static final int MONTHS = 13;
+    private static final int DAYS_OF_A_MONTH = 30;
+
+    /** What a unit is worth in yuan a year ago. */
+    private static final Map<String, BigDecimal> A_YEAR_AGO = Map.of(
+            "EUR", new BigDecimal("7.71"),
+            "CHF", new BigDecimal("8.30"),
+            "DKK", new BigDecimal("1.0332"),
+            "SEK", new BigDecimal("0.6951"),
+            "PLN", new BigDecimal("1.8063"),
+            "CZK", new BigDecimal("0.3148"));
 
     private SampleTrade() {}
 
+    /** Those that are there before the first order. */
     static List<NewSupplier> suppliers() {
-        return List.of(
-                supplier("ITA01", "Terre & Sale Distribuzione S.r.l.", "IT", "EUR", FCA),
-                supplier("FRA01", "Maison Vaubrun Négoce", "FR", "EUR", FCA),
-                supplier("FRA02", "Crèmerie du Val d’Orseille", "FR", "EUR", EXW),
-                supplier("DEU01", "Moselring Feinkost GmbH", "DE", "EUR", FCA),
-                supplier("LUX01", "Caves Saint-Cunibert", "LU", "EUR", DAP),
-                supplier("ESP01", "Aceites Sierra Clara S.L.", "ES", "EUR", CPT),
-                supplier("AUT01", "Almgold Naturkost GmbH", "AT", "EUR", FCA),
-                supplier("CHE01", "Chocolaterie Valcerise SA", "CH", "CHF", FCA));
-    }
-
-    private static NewSupplier supplier(String code, String name, String country, String currency, Incoterm incoterm) {
-        return new NewSupplier(
-                new SupplierCode(code), name, new CountryCode(country), Currency.getInstance(currency), incoterm);
+        return Maker.all().stream()
+                .limit(BEFORE_THE_FIRST_ORDER)
+                .map(Maker::supplier)
+                .toList();
     }
 
     /** What euros and francs are worth in yuan: five weeks ago, a week ago, and on the day itself. */
@@ -52,5 +50,25 @@ final class SampleTrade {
 
     private static QuotedRate rate(LocalDate day, String base, String rate) {
         return new QuotedRate(day, base, "CNY", new BigDecimal(rate), SOURCE);
+    }
+
+    /** A year of rates of all the suppliers' currencies, a month apart, slowly up and down. */
+    static List<QuotedRate> ratesOfAYear(LocalDate today) {
+        return A_YEAR_AGO.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(currency -> ofAYear(today, currency.getKey(), currency.getValue()))
+                .toList();
+    }
+
+    private static Stream<QuotedRate> ofAYear(LocalDate today, String base, BigDecimal first) {
+        return IntStream.rangeClosed(0, MONTHS)
+                .mapToObj(month -> new QuotedRate(
+                        today.minusDays((long) (MONTHS - month) * DAYS_OF_A_MONTH),
+                        base,
+                        "CNY",
+                        first.multiply(BigDecimal.valueOf(1000 + month * 2 + month % 3 * 3L))
+                                .movePointLeft(3)
+                                .setScale(6, RoundingMode.HALF_UP),
+                        SOURCE));
     }
 }

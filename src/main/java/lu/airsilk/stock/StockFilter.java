@@ -1,5 +1,6 @@
 package lu.airsilk.stock;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.location.Place;
 import lu.airsilk.shared.Sku;
@@ -9,12 +10,26 @@ import lu.airsilk.shared.Sku;
  *
  * @param location empty for all places where units lie to be used
  * @param sku empty for all products
+ * @param expiresFrom only lots whose last day is this one or later; empty for all
+ * @param expiresUntil only lots whose last day is this one or earlier; empty for all
  */
-public record StockFilter(Optional<Place> location, Optional<Sku> sku) {
+public record StockFilter(
+        Optional<Place> location,
+        Optional<Sku> sku,
+        Optional<LocalDate> expiresFrom,
+        Optional<LocalDate> expiresUntil) {
 
     public static final StockFilter ALL = new StockFilter(Optional.empty(), Optional.empty());
 
+    public StockFilter(Optional<Place> location, Optional<Sku> sku) {
+        this(location, sku, Optional.empty(), Optional.empty());
+    }
+
     public StockFilter at(Place place) {
-        return new StockFilter(Optional.of(place), sku);
+        return new StockFilter(Optional.of(place), sku, expiresFrom, expiresUntil);
+    }
+
+    public StockFilter expiring(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return new StockFilter(location, sku, from, until);
     }
 }

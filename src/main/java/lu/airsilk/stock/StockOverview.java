@@ -28,7 +28,7 @@ public class StockOverview {
             + " join SupplySource s on s.lot = l.number where b.units > 0 and" + PlaceScope.condition("b.key.place");
     private static final Map<String, String> COLUMNS = Map.of(
             "location", "b.key.place", "sku", "l.sku", "lot", "l.number", "expiry", "l.expiry", "units", "b.units");
-    private static final Set<Place> GONE = Set.of(Place.SOLD, Place.LOST);
+    private static final Set<Place> GONE = Set.of(Place.SOLD, Place.LOST, Place.ADJUSTMENT);
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -67,7 +67,9 @@ public class StockOverview {
 
     private static String condition(StockFilter filter) {
         return (filter.location().isPresent() ? "and b.key.place = :location" : "and b.key.place not in :gone")
-                + (filter.sku().isPresent() ? " and l.sku = :sku" : "");
+                + (filter.sku().isPresent() ? " and l.sku = :sku" : "")
+                + (filter.expiresFrom().isPresent() ? " and l.expiry >= :expiresFrom" : "")
+                + (filter.expiresUntil().isPresent() ? " and l.expiry <= :expiresUntil" : "");
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, StockFilter filter) {
@@ -75,6 +77,8 @@ public class StockOverview {
                 .ifPresentOrElse(
                         place -> query.setParameter("location", place), () -> query.setParameter("gone", GONE));
         filter.sku().ifPresent(sku -> query.setParameter("sku", sku));
+        filter.expiresFrom().ifPresent(day -> query.setParameter("expiresFrom", day));
+        filter.expiresUntil().ifPresent(day -> query.setParameter("expiresUntil", day));
         return scope().bind(query);
     }
 }

@@ -45,6 +45,8 @@ public class FlightListPage implements Serializable {
     transient Clock clock;
 
     private String flight = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
 
     private final Rows<FlightRow> rows = new Rows<>(this::flights, FlightRow::id);
 
@@ -58,7 +60,11 @@ public class FlightListPage implements Serializable {
             return new FlightSearch(day, day, "", "");
         }
         LocalDate today = clock.instant().atZone(LUXEMBOURG).toLocalDate();
-        return new FlightSearch(today.minusDays(BACK), today.plusDays(AHEAD), "", "");
+        return new FlightSearch(
+                Objects.requireNonNullElse(from, today.minusDays(BACK)),
+                Objects.requireNonNullElse(until, today.plusDays(AHEAD)),
+                "",
+                "");
     }
 
     /** Refuses an address that names no flight, before anything is shown. */
@@ -85,5 +91,21 @@ public class FlightListPage implements Serializable {
 
     public void setFlight(@Nullable String flight) {
         this.flight = Objects.requireNonNullElse(flight, "");
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import lu.airsilk.order.OrderRow;
 import lu.airsilk.order.OrderSearch;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.platform.faces.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** The orders: a store's own, all of them for staff. */
 @Named
@@ -29,16 +31,19 @@ public class OrderListPage implements Serializable {
     transient CurrentActor actor;
 
     private String state = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
 
     private final Rows<OrderRow> rows = new Rows<>(
             paging -> book.rows(search(), paging), row -> row.number().number());
 
     private OrderSearch search() {
         return new OrderSearch(
-                Optional.empty(),
-                Arrays.stream(OrderState.values())
-                        .filter(each -> each.name().equals(state))
-                        .findFirst());
+                        Optional.empty(),
+                        Arrays.stream(OrderState.values())
+                                .filter(each -> each.name().equals(state))
+                                .findFirst())
+                .placed(Optional.ofNullable(from), Optional.ofNullable(until));
     }
 
     public void filter() {
@@ -63,5 +68,21 @@ public class OrderListPage implements Serializable {
 
     public void setState(String state) {
         this.state = state;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 }

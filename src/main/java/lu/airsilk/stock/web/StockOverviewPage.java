@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.location.Place;
@@ -14,6 +15,7 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
+import org.jspecify.annotations.Nullable;
 
 /** What lies where, for the hub and for allocation. */
 @Named
@@ -33,12 +35,15 @@ public class StockOverviewPage implements Serializable {
 
     private String location = "";
     private String sku = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
 
     private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
 
     private Page<ShownStock> page(Paging paging) {
-        StockFilter filter =
-                new StockFilter(given(location).map(Place::of), given(sku).map(Sku::of));
+        StockFilter filter = new StockFilter(
+                        given(location).map(Place::of), given(sku).map(Sku::of))
+                .expiring(Optional.ofNullable(from), Optional.ofNullable(until));
         return names.named(
                 overview.rows(filter, paging),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
@@ -76,5 +81,21 @@ public class StockOverviewPage implements Serializable {
 
     public void setSku(String sku) {
         this.sku = sku;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 }

@@ -5,11 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
+import org.jspecify.annotations.Nullable;
 
 /** What store people have in their own stores. */
 @Named
@@ -24,15 +27,33 @@ public class StoreStockPage implements Serializable {
     @Inject
     transient StockNames names;
 
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
     private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
 
     private Page<ShownStock> page(Paging paging) {
         return names.named(
-                overview.rows(StockFilter.ALL, paging),
+                overview.rows(StockFilter.ALL.expiring(Optional.ofNullable(from), Optional.ofNullable(until)), paging),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public Rows<ShownStock> getRows() {
         return rows;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 }

@@ -1,0 +1,86 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.supplier.SupplierDirectory;
+
+/** Takes goods and prices into the catalogue that come without a sheet. */
+@ApplicationScoped
+public class GoodsEntering {
+
+    @Inject
+    Products products;
+
+    @Inject
+    PriceLists lists;
+
+    @Inject
+    SupplierDirectory suppliers;
+
+    @Inject
+    ProductOutbox outbox;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Clock clock;
+
+    /** The price of a case, with the pack that it is for. */
+    public record CasePrice(PackSize unitsPerCase, Money price) {}
+
+    /**
+     * Enters goods as drafts; refused when there is a product with one of their bar codes already.
+     *
+     * @return their numbers, in the same order
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public List<Sku> enter(List<NewGoods> goods) {
+        List<Gtin> gtins =
+                goods.stream().flatMap(one -> one.description().gtin().stream()).toList();
+        products.withGtins(gtins).keySet().forEach(taken -> {
+            throw Refused.because("product.gtinTaken", taken);
+        });
+        return goods.stream().map(this::enter).toList();
+    }
+
+    private Sku enter(NewGoods goods) {
+        Product product = new Product(products.nextSku(), goods.description());
+        products.add(product);
+        Pack pack = new Pack(product.id(), 1, goods.pack(), clock.instant());
+        products.add(pack);
+        product.packAs(pack);
+        outbox.tell(product);
+        return product.sku();
+    }
+
+    /**
+     * Notes what a supplier asks from a day on, as a draft.
+     *
+     * @return the list's number
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public String offer(SupplierCode supplier, LocalDate from, Map<Sku, CasePrice> prices) {
+        suppliers.require(supplier);
+        SupplierPriceList list = new SupplierPriceList(numbers.next("PL"), supplier, "", from);
+        lists.add(list);
+        prices.forEach((sku, price) -> lists.add(new PriceLine(list, sku, price.unitsPerCase(), price.price())));
+        return list.number();
+    }
+}

@@ -1,0 +1,146 @@
+package lu.airsilk.sample;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import lu.airsilk.catalogue.GoodsEntering;
+import lu.airsilk.catalogue.NewGoods;
+import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the six hundred products: a kind of goods under a maker's brand.
+ *
+ * @param number from 0
+ */
+record Article(int number, Maker maker, Kind kind) {
+
+    private static final int EACH = 15;
+
+    /** GS1's prefix for examples, which no company has. */
+    private static final String PREFIX = "952";
+
+    /** Grams in a litre of a packed case: bottles are heavier, biscuits lighter. */
+    private static final int DENSITY = 310;
+
+    private static final int AT_RECEIPT_PERCENT = 50;
+
+    /** Fifteen of each maker. */
+    static List<Article> all() {
+        List<Kind> kinds = Kind.all();
+        List<Article> all = new ArrayList<>();
+        for (Maker maker : Maker.all()) {
+            kinds.stream()
+                    .filter(kind -> maker.ranges().contains(kind.range()))
+                    .limit(EACH)
+                    .forEach(kind -> all.add(new Article(all.size(), maker, kind)));
+        }
+        return all;
+    }
+
+    /** What the makers also make and the company does not have yet: one of each. */
+    static List<Article> more(List<Article> known) {
+        List<Kind> kinds = Kind.all();
+        List<Article> more = new ArrayList<>();
+        Maker.all()
+                .forEach(maker -> kinds.stream()
+                        .filter(kind -> maker.ranges().contains(kind.range()))
+                        .skip(EACH)
+                        .forEach(kind -> more.add(new Article(known.size() + more.size(), maker, kind))));
+        return more;
+    }
+
+    /** The number under which it is entered into an empty catalogue, one after the other. */
+    Sku sku() {
+        return Sku.of("AS%07d".formatted(number + 1));
+    }
+
+    Gtin gtin() {
+        String body = "%s%04d%05d".formatted(PREFIX, 1000 + number / EACH, 10000 + number);
+        return Gtin.of(body + CheckDigit.gs1(body));
+    }
+
+    private Gtin caseGtin() {
+        String body = "1" + gtin().printed().substring(0, 12);
+        return Gtin.of(body + CheckDigit.gs1(body));
+    }
+
+    NewGoods goods() {
+        return new NewGoods(
+                new ProductDescription(
+                        Optional.of(gtin()),
+                        names(),
+                        maker.brand(),
+                        kind.contents(),
+                        Optional.of(maker.supplier().country()),
+                        Optional.of(kind.hsCode()),
+                        new ProductDescription.ShelfLife(
+                                Optional.of(kind.storage()),
+                                OptionalInt.of(kind.lifeDays()),
+                                OptionalInt.of(kind.lifeDays() * AT_RECEIPT_PERCENT / 100))),
+                pack(),
+                caseGtin(),
+                Grams.of(kind.caseGrams()),
+                caseMm());
+    }
+
+    private Names names() {
+        Names of = kind.names();
+        return new Names(
+                maker.brandZh() + " " + of.zh(),
+                maker.brand() + " " + of.en(),
+                maker.brand() + " " + of.fr(),
+                maker.brand() + " " + of.de(),
+                "");
+    }
+
+    PackSize pack() {
+        return PackSize.of(kind.unitsPerCase());
+    }
+
+    /** A box of usual sides, as high as its weight needs. */
+    private String caseMm() {
+        long cubicMm = kind.caseGrams() * 1_000_000L / DENSITY;
+        int length = kind.caseGrams() > 6_000 ? 400 : 300;
+        int width = length * 3 / 4;
+        return length + "x" + width + "x" + Math.max(60, cubicMm / ((long) length * width));
+    }
+
+    CubicCentimetres caseVolume() {
+        return CubicCentimetres.of(kind.caseGrams() * 1_000L / DENSITY);
+    }
+
+    /** Of a case, in the maker's currency: each maker asks a little more or less for the same kind. */
+    Money price() {
+        BigDecimal share = BigDecimal.valueOf(93 + number * 7 % 15).movePointLeft(2);
+        return new Money(
+                kind.euros().multiply(maker.perEuro()).multiply(share).setScale(2, RoundingMode.HALF_UP),
+                maker.supplier().currency());
+    }
+
+    GoodsEntering.CasePrice casePrice() {
+        return new GoodsEntering.CasePrice(pack(), price());
+    }
+
+    /** The number alone tells them apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Article article && article.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+}

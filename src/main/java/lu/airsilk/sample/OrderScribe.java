@@ -1,0 +1,99 @@
+package lu.airsilk.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.order.LandedQuote;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Sku;
+
+/** Writes the stores' orders of a wave, each line with what became of it and why. */
+final class OrderScribe {
+
+    private static final String GIVEN_UP = "本批缺货，不再等待";
+
+    private final PastTables tables;
+    private final Papers papers;
+    private final Map<Sku, LandedQuote> quotes;
+
+    OrderScribe(PastTables tables, Papers papers, Map<Sku, LandedQuote> quotes) {
+        this.tables = tables;
+        this.papers = papers;
+        this.quotes = quotes;
+    }
+
+    void write(PastWave wave) {
+        wave.orders.forEach(order -> write(wave, order));
+        for (PastShipment shipment : wave.shipments) {
+            for (PastLot lot : shipment.lots) {
+                lot.lines.forEach(line -> why(line, lot, wave.sharedAt()));
+            }
+        }
+    }
+
+    private void write(PastWave wave, PastOrder order) {
+        tables.order.add(
+                order.id,
+                3,
+                order.number,
+                order.shop.code().code(),
+                order.wantedBy,
+                order.isEmptyHanded() ? "CANCELLED" : "COMPLETED",
+                1,
+                order.shop.manager().user(),
+                order.placedAt);
+        order.lines.forEach(line -> write(wave, line));
+    }
+
+    private void write(PastWave wave, PastLine line) {
+        LocalDate promised = wave.promised(line.order);
+        Optional<LandedQuote> quote = Optional.ofNullable(quotes.get(line.article.sku()));
+        tables.orderLine.add(
+                line.id,
+                5,
+                line.order.id,
+                line.position,
+                line.article.sku().code(),
+                line.article.kind().unitsPerCase(),
+                line.requested,
+                line.requested,
+                line.allocated,
+                line.allocated,
+                line.requested - line.allocated,
+                line.received(),
+                line.lost,
+                promised,
+                promised.plusDays(2),
+                wave.flightOf(line),
+                quote.map(price -> price.landed().amount()).orElse(null),
+                quote.map(price -> price.shelf().amount()).orElse(null),
+                quote.map(LandedQuote::margin).orElse(null));
+    }
+
+    private void why(PastLine line, PastLot lot, Instant at) {
+        boolean all = line.allocated == line.requested;
+        int fill = 100 * line.allocated / line.requested;
+        int together = 100 * lot.given / lot.asked;
+        why(
+                line,
+                at,
+                Reason.of(
+                        all ? "allocation.full" : "allocation.fairShare",
+                        line.requested,
+                        line.allocated,
+                        lot.given,
+                        lot.asked,
+                        fill,
+                        together,
+                        together,
+                        lot.lines.size() / 2));
+        if (!all) {
+            why(line, at.plusSeconds(7200), Reason.of("order.cancelled", line.requested - line.allocated, GIVEN_UP));
+        }
+    }
+
+    private void why(PastLine line, Instant at, Reason reason) {
+        tables.orderLineWhy.add(papers.row(), line.id, at, reason.code(), Why.arguments(reason));
+    }
+}

@@ -1,0 +1,55 @@
+package lu.airsilk.sample;
+
+import java.time.Instant;
+import lu.airsilk.location.Zones;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.CheckDigit;
+
+/**
+ * The numbers of the past: of rows, of documents as the portal numbers them, of air waybills. They run on from where the
+ * portal's own stand.
+ */
+final class Papers {
+
+    private static final int FIRST_WAYBILL = 4_180_000;
+    private static final int BETWEEN_WAYBILLS = 37;
+
+    private long row;
+    private long document;
+    private int waybill;
+
+    Papers(long row, long document) {
+        this.row = row;
+        this.document = document;
+    }
+
+    /** The id of a new row. */
+    long row() {
+        return row++;
+    }
+
+    /** The number of a new document, such as {@code SO-26-000123}. */
+    String number(String kind, Instant at) {
+        return "%s-%02d-%06d".formatted(kind, at.atZone(Zones.CGO).getYear() % 100, document++);
+    }
+
+    /** The number of a new lot, with one hyphen fewer. */
+    String lot(Instant at) {
+        return number("L", at).replaceFirst("-", "");
+    }
+
+    /** The next air waybill of the carrier's series. */
+    AirWaybillNumber waybill() {
+        String serial = "%07d".formatted(FIRST_WAYBILL + waybill++ * BETWEEN_WAYBILLS);
+        return AirWaybillNumber.of("172" + serial + CheckDigit.airWaybill(serial));
+    }
+
+    /** Where the portal's own numbers of rows and documents go on. */
+    long nextRow() {
+        return row;
+    }
+
+    long nextDocument() {
+        return document;
+    }
+}

@@ -1,0 +1,101 @@
+package lu.airsilk.sample;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import lu.airsilk.order.LandedQuote;
+import lu.airsilk.order.LandedQuotes;
+import lu.airsilk.shared.Sku;
+
+/**
+ * The sample company's past year, all of it over: written in batches, because a year through the services would take
+ * minutes, and by their rules, which the ledger's audit proves.
+ */
+@ApplicationScoped
+class Past {
+
+    private static final System.Logger LOG = System.getLogger(Past.class.getName());
+
+    /** The first waves are still under way; those are told by the services. */
+    static final int FIRST_WAVE_OVER = 3;
+
+    static final int LAST_WAVE = 105;
+
+    /** Waves on a page; no row of a page refers to another page. */
+    private static final int ON_A_PAGE = 3;
+
+    /** Before this many days ago the flights are the past's; the timetable is planned from then on. */
+    static final int DAYS_PLANNED = 6;
+
+    /** What Hibernate may have taken of the sequence and not used yet. */
+    private static final int TAKEN = 200;
+
+    @Resource(lookup = "java:app/jdbc/airsilk")
+    DataSource database;
+
+    @Inject
+    LandedQuotes quotes;
+
+    /** Writes it down as it was until today. */
+    void write(LocalDate today, List<Article> articles) {
+        Map<Sku, LandedQuote> prices =
+                quotes.quotes(articles.stream().map(Article::sku).collect(Collectors.toSet()));
+        try (Connection sequences = database.getConnection();
+                Pen left = new Pen(database);
+                Pen right = new Pen(database)) {
+            Papers papers = new Papers(next(sequences, "ids") + TAKEN, next(sequences, "document_numbers"));
+            write(new PastPages(today, articles, papers, prices), left, right);
+            restart(sequences, "ids", papers.nextRow() + TAKEN);
+            restart(sequences, "document_numbers", papers.nextDocument());
+            LOG.log(INFO, "Sample company: {0} rows of the past", papers.nextRow());
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the sample company's past cannot be written", fault);
+        }
+    }
+
+    /** While each pen writes a page, the next one is made up: the databases take two writers as well as one. */
+    private static void write(PastPages pages, Pen left, Pen right) {
+        try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+            CompletableFuture<Void> leftDone = CompletableFuture.completedFuture(null);
+            CompletableFuture<Void> rightDone = leftDone;
+            for (int wave = LAST_WAVE; wave >= FIRST_WAVE_OVER; wave -= 2 * ON_A_PAGE) {
+                PastTables page = pages.of(wave, wave - ON_A_PAGE);
+                leftDone.join();
+                leftDone = CompletableFuture.runAsync(() -> left.write(page), hands);
+                PastTables other = pages.of(wave - ON_A_PAGE, wave - 2 * ON_A_PAGE);
+                rightDone.join();
+                rightDone = CompletableFuture.runAsync(() -> right.write(other), hands);
+            }
+            CompletableFuture.allOf(leftDone, rightDone).join();
+        }
+        left.write(pages.flights());
+    }
+
+    private static long next(Connection connection, String sequence) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select nextval('" + sequence + "')")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static void restart(Connection connection, String sequence, long from) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("alter sequence " + sequence + " restart with " + from);
+        }
+    }
+}

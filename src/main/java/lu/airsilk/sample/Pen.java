@@ -1,0 +1,49 @@
+package lu.airsilk.sample;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** A connection that writes pages of the past, each in a transaction of its own. */
+final class Pen implements AutoCloseable {
+
+    private final Connection database;
+
+    /** Read once: to read a statement of many rows takes longer than to carry it out. */
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Pen(DataSource source) throws SQLException {
+        database = source.getConnection();
+        database.setAutoCommit(false);
+    }
+
+    PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
+        if (known != null) {
+            return known;
+        }
+        PreparedStatement made = database.prepareStatement(sql);
+        statements.put(sql, made);
+        return made;
+    }
+
+    void write(PastTables page) {
+        try {
+            page.send(this);
+            database.commit();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the sample company's past cannot be written", fault);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        database.close();
+    }
+}

@@ -1,0 +1,74 @@
+package lu.airsilk.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.Assorting;
+import lu.airsilk.catalogue.CaseLimits;
+import lu.airsilk.catalogue.GoodsEntering;
+import lu.airsilk.catalogue.NewAssortmentRule;
+import lu.airsilk.catalogue.PriceReviewing;
+import lu.airsilk.catalogue.ProductReviewing;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+
+/** The catalogue of the sample company: goods entered by a buyer, let pass by quality, with prices that finance approved. */
+@ApplicationScoped
+class SampleCatalogue {
+
+    private static final int BEFORE_THE_FIRST_ORDER = 390;
+    private static final long MOST_CASES = 400;
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    GoodsEntering goods;
+
+    @Inject
+    ProductReviewing review;
+
+    @Inject
+    PriceReviewing prices;
+
+    @Inject
+    Assorting assorting;
+
+    void fill(LocalDate today, List<Article> articles) {
+        Instant then = Shop.at(today.minusDays(BEFORE_THE_FIRST_ORDER), 16, 0);
+        List<Sku> skus = articles.stream().map(Article::sku).toList();
+        teller.tell(then, Staff.is("buyer", Role.BUYER), () -> {
+            goods.enter(articles.stream().map(Article::goods).toList());
+            review.submit(skus);
+        });
+        teller.tell(then.plusSeconds(86_400), Staff.is("quality", Role.QUALITY), () -> review.activate(skus));
+        articles.stream()
+                .collect(Collectors.groupingBy(Article::maker, LinkedHashMap::new, Collectors.toList()))
+                .forEach((maker, own) -> offer(then, maker, own));
+        teller.tell(
+                then.plusSeconds(4 * 86_400),
+                Staff.is("buyer", Role.BUYER),
+                () -> assorting.add(new NewAssortmentRule(
+                        List.of(new StoreCode("ALL")), skus, new CaseLimits(Cases.of(1), Cases.of(MOST_CASES)))));
+    }
+
+    private void offer(Instant then, Maker maker, List<Article> articles) {
+        Map<Sku, GoodsEntering.CasePrice> asked = new LinkedHashMap<>();
+        articles.forEach(article -> asked.put(article.sku(), article.casePrice()));
+        LocalDate from = then.atZone(Zones.LUX).toLocalDate();
+        String list = teller.ask(
+                then.plusSeconds(2 * 86_400),
+                Staff.is("buyer", Role.BUYER),
+                () -> goods.offer(maker.code(), from, asked));
+        teller.tell(then.plusSeconds(2 * 86_400), Staff.is("buyer", Role.BUYER), () -> prices.submit(list));
+        teller.tell(then.plusSeconds(3 * 86_400), Staff.is("finance", Role.FINANCE), () -> prices.approve(list));
+    }
+}

@@ -1,0 +1,77 @@
+package lu.airsilk.sample;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.currency.QuotedRate;
+import lu.airsilk.currency.RateKeeping;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.flight.Timetable;
+import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.location.NewStore;
+import lu.airsilk.location.StoreKeeping;
+import lu.airsilk.supplier.NewSupplier;
+import lu.airsilk.supplier.SupplierKeeping;
+
+/** The masters of the sample company: stores, suppliers, rates and flights, through the same services as everybody's. */
+@ApplicationScoped
+class SampleMasters {
+
+    private static final System.Logger LOG = System.getLogger(SampleMasters.class.getName());
+
+    @Inject
+    StoreKeeping stores;
+
+    @Inject
+    SupplierKeeping suppliers;
+
+    @Inject
+    RateKeeping rates;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * Before the first order.
+     *
+     * @param today by universal time, which is no later than any document's day
+     */
+    @ActivateRequestContext
+    void settle(LocalDate today) {
+        settle(SampleStores.all(), SampleTrade.suppliers(), SampleTrade.rates(today), SampleTimetable.around(today));
+    }
+
+    /**
+     * After a year.
+     *
+     * @param today in Zhengzhou
+     */
+    @ActivateRequestContext
+    void grow(LocalDate today) {
+        settle(
+                SampleStores.grown(),
+                Maker.all().stream().map(Maker::supplier).toList(),
+                SampleTrade.ratesOfAYear(today),
+                SampleTimetable.ofAYear(today).stream()
+                        .filter(flight -> !flight.day().isBefore(today.minusDays(Past.DAYS_PLANNED)))
+                        .toList());
+    }
+
+    private void settle(
+            List<NewStore> opened, List<NewSupplier> makers, List<QuotedRate> quoted, List<PlannedFlight> flights) {
+        actor.is(Actor.system("sample"));
+        opened.forEach(stores::open);
+        makers.forEach(suppliers::add);
+        rates.add(quoted);
+        flights.forEach(timetable::plan);
+        LOG.log(INFO, "Sample company settled: {0} stores, {1} flights", opened.size(), flights.size());
+    }
+}
