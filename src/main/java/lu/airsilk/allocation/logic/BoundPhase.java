@@ -62,7 +62,7 @@ final class BoundPhase {
 
     private long bindingAt(int height) {
         long set = 0;
-        for (int group = 0; group < model.groups(product); group++) {
+        for (int group = 0; group < model.groups[product].count(); group++) {
             if (plan.closing[product][group] == height) {
                 set |= plan.binding[product][group];
             }

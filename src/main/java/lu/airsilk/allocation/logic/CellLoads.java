@@ -46,7 +46,7 @@ final class CellLoads {
         for (int one = 0; one < found.length; one++) {
             if (rooms.touches[one]) {
                 sets.load(one);
-                found[one] = sets.excess(model.groupAsked[one]) > 0;
+                found[one] = sets.excess(model.groups[one].asked) > 0;
             }
         }
         return found;

@@ -14,8 +14,9 @@ package lu.airsilk.allocation.logic;
  */
 record Effort(int priceRounds, int tries, int nodes, int coreWidth, int passes, int flips, int nudges) {
 
-    private static final int SMALL = 20_000;
-    private static final int MIDDLING = 200_000;
+    private static final int SMALL = 2_000;
+    private static final int MIDDLING = 50_000;
+    private static final int LARGE = 200_000;
 
     private static final int LINES_FLIPPED = 60_000;
     private static final int MOST_FLIPS = 400;
@@ -26,12 +27,12 @@ record Effort(int priceRounds, int tries, int nodes, int coreWidth, int passes, 
         if (lines <= SMALL) {
             int flips = Math.min(MOST_FLIPS, LINES_FLIPPED / Math.max(1, lines));
             int nudges = Math.min(MOST_NUDGES, LINES_NUDGED / Math.max(1, lines));
-            return new Effort(4, 4, 200, Knapsack.MOST_THINGS, 4, flips, nudges);
+            return new Effort(4, 2, 200, Knapsack.MOST_THINGS, 4, flips, nudges);
         }
         if (lines <= MIDDLING) {
-            return new Effort(3, 2, 50, 48, 2, 0, 0);
+            return new Effort(4, 2, 200, Knapsack.MOST_THINGS, 4, 0, 0);
         }
-        return new Effort(2, 1, 20, 32, 1, 0, 0);
+        return lines <= LARGE ? new Effort(3, 1, 50, 48, 2, 0, 0) : new Effort(2, 1, 20, 32, 1, 0, 0);
     }
 
     /** Whether there is nothing to compare. */

@@ -40,8 +40,9 @@ final class Eligibility {
         load(ofProduct);
         classLots();
         groupLines();
-        model.groupClasses[product] = Arrays.copyOf(groups, groupCount);
-        countAsks();
+        LineGroups settled = new LineGroups(Arrays.copyOf(groups, groupCount));
+        countAsks(settled);
+        model.groups[product] = settled;
     }
 
     private void load(int ofProduct) {
@@ -153,23 +154,14 @@ final class Eligibility {
         return (char) groupCount++;
     }
 
-    private void countAsks() {
-        long[] locked = new long[groupCount];
-        long[] asked = new long[groupCount];
-        int[] shelves = new int[2 * groupCount + 1];
+    private void countAsks(LineGroups settled) {
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
             if (model.races(line)) {
-                asked[model.group(line)] += model.ask[line];
-                shelves[model.shelf[line] + 1]++;
+                settled.count(model.shelf[line], model.ask[line]);
             } else if (model.isLocked(line)) {
-                locked[model.group(line)] += model.lockedUnits(line);
+                settled.locked[model.group(line)] += model.lockedUnits(line);
             }
         }
-        for (int shelf = 1; shelf < shelves.length; shelf++) {
-            shelves[shelf] += shelves[shelf - 1];
-        }
-        model.groupLocked[product] = locked;
-        model.groupAsked[product] = asked;
-        model.shelfStart[product] = shelves;
+        settled.sumUp();
     }
 }

@@ -61,12 +61,12 @@ final class Explaining {
         }
         int group = model.group(line);
         long binding = plan.binding[product][group];
-        return binding == 0 ? model.groupClasses[product][group] : binding;
+        return binding == 0 ? model.groups[product].classes[group] : binding;
     }
 
     private boolean competes(int other) {
         return model.ask[other] > 0
-                && (model.groupClasses[product][model.group(other)] & ~decisive) == 0
+                && (model.groups[product].classes[model.group(other)] & ~decisive) == 0
                 && decisive != 0;
     }
 

@@ -10,7 +10,7 @@ package lu.airsilk.allocation.logic;
  */
 final class FittingSearch {
 
-    private static final int[] PRICE_ROUNDS = {1, 0, 2, 3};
+    private static final int[] PRICE_ROUNDS = {1, 0};
     private static final int ROUNDS_AFTER_FLIP = 2;
 
     /** Sixteenths of a price that are tried in its place. */

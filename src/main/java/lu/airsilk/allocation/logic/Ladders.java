@@ -28,7 +28,7 @@ final class Ladders {
 
     /** Packs the lines of a product that race. */
     void pack(int product) {
-        start = model.shelfStart[product];
+        start = model.groups[product].shelfStart;
         int lines = start[start.length - 1];
         if (line.length < lines) {
             makeRoom(lines);

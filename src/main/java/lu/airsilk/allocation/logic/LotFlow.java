@@ -34,7 +34,7 @@ final class LotFlow implements LotSets.Keeping {
 
     @Override
     public void load(int product) {
-        groupClasses = model.groupClasses[product];
+        groupClasses = model.groups[product].classes;
         groups = groupClasses.length;
         classes = LotSets.classes(model, product);
         spare = new long[classes];
@@ -52,7 +52,7 @@ final class LotFlow implements LotSets.Keeping {
         total = Math.max(0, units - model.holdback[product]);
         held = units - total;
         for (int group = 0; group < groups; group++) {
-            take(group, model.groupLocked[product][group]);
+            take(group, model.groups[product].locked[group]);
         }
     }
 

@@ -24,7 +24,7 @@ final class LotHandOut {
     }
 
     void handTo(Taker taker) {
-        int groups = model.groups(product);
+        int groups = model.groups[product].count();
         int[] lotAt = new int[groups];
         long[] restAt = new long[groups];
         Arrays.fill(lotAt, model.lotStart[product] - 1);

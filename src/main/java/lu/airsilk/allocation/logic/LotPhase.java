@@ -30,7 +30,7 @@ final class LotPhase {
         product = ofProduct;
         countNeeds();
         for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
-            plan.drawn[lot] = new long[model.groups(product)];
+            plan.drawn[lot] = new long[model.groups[product].count()];
             long rest = model.lotUnits[lot];
             long moved = rest;
             while (rest > 0 && moved > 0) {
@@ -42,7 +42,7 @@ final class LotPhase {
 
     /** Whether the lots sufficed for all that was to be drawn. */
     boolean servesAll() {
-        for (int group = 0; group < model.groups(product); group++) {
+        for (int group = 0; group < model.groups[product].count(); group++) {
             if (need[group] > 0) {
                 return false;
             }
@@ -51,7 +51,7 @@ final class LotPhase {
     }
 
     private void countNeeds() {
-        int groups = model.groups(product);
+        int groups = model.groups[product].count();
         if (need.length < groups) {
             need = new long[groups];
             lotInto = new int[groups];
@@ -70,7 +70,7 @@ final class LotPhase {
     /** Moves up to {@code most} units of a lot along one shortest path to a group in need; 0 when there is none. */
     private long augment(int lot, long most) {
         int first = model.lotStart[product];
-        Arrays.fill(lotInto, 0, model.groups(product), NOBODY);
+        Arrays.fill(lotInto, 0, model.groups[product].count(), NOBODY);
         Arrays.fill(groupInto, 0, model.lotStart[product + 1] - first, NOBODY);
         int reached = reach(lot, 0);
         for (int next = 0; next < reached; next++) {
@@ -90,8 +90,8 @@ final class LotPhase {
 
     private int reach(int lot, int reached) {
         int queued = reached;
-        for (int group = 0; group < model.groups(product); group++) {
-            boolean serves = LotSets.holds(model.groupClasses[product][group], model, lot);
+        for (int group = 0; group < model.groups[product].count(); group++) {
+            boolean serves = LotSets.holds(model.groups[product].classes[group], model, lot);
             if (serves && lotInto[group] == NOBODY) {
                 lotInto[group] = lot;
                 waiting[queued++] = group;

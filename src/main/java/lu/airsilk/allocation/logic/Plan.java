@@ -41,8 +41,8 @@ final class Plan {
         int[][] closing = new int[products][];
         long[][] binding = new long[products][];
         for (int product = 0; product < products; product++) {
-            closing[product] = new int[model.groups(product)];
-            binding[product] = new long[model.groups(product)];
+            closing[product] = new int[model.groups[product].count()];
+            binding[product] = new long[model.groups[product].count()];
             Arrays.fill(closing[product], Height.NEVER);
         }
         int[] given = new int[model.lines()];
@@ -63,8 +63,8 @@ final class Plan {
 
     /** Starts a product that was laid out again: locks given, nothing else. */
     void reset(UnitModel model, int product) {
-        closing[product] = new int[model.groups(product)];
-        binding[product] = new long[model.groups(product)];
+        closing[product] = new int[model.groups[product].count()];
+        binding[product] = new long[model.groups[product].count()];
         Arrays.fill(closing[product], Height.NEVER);
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
             given[line] = model.lockedUnits(line);

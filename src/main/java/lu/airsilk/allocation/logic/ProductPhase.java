@@ -41,12 +41,12 @@ final class ProductPhase {
     /** Sets what the product's lines are given, and at which heights its groups close. */
     void share(int ofProduct) {
         load(ofProduct);
-        if (roomCost.isFree() && sets.excess(model.groupAsked[product]) <= 0) {
+        if (roomCost.isFree() && sets.excess(model.groups[product].asked) <= 0) {
             giveAll();
             return;
         }
         openGroups();
-        int height = ladders.startLow(model.groups(product)) ? Height.BOTTOM : Height.GROUND;
+        int height = ladders.startLow(model.groups[product].count()) ? Height.BOTTOM : Height.GROUND;
         while (anyOpen()) {
             long excess = excessAt(Height.TOP);
             if (excess <= 0) {
@@ -77,7 +77,7 @@ final class ProductPhase {
     }
 
     private void openGroups() {
-        int groups = model.groups(product);
+        int groups = model.groups[product].count();
         if (demand.length < groups) {
             demand = new long[groups];
             taken = new long[groups];
@@ -95,7 +95,7 @@ final class ProductPhase {
     }
 
     private boolean anyOpen() {
-        for (int group = 0; group < model.groups(product); group++) {
+        for (int group = 0; group < model.groups[product].count(); group++) {
             if (open[group]) {
                 return true;
             }
@@ -105,7 +105,7 @@ final class ProductPhase {
 
     private long leastRoom() {
         long least = Long.MAX_VALUE;
-        for (int group = 0; group < model.groups(product); group++) {
+        for (int group = 0; group < model.groups[product].count(); group++) {
             least = open[group] ? Math.min(least, sets.room(group)) : least;
         }
         return least;
@@ -113,7 +113,7 @@ final class ProductPhase {
 
     /** By how much the open groups would overdraw their lots if goods rose to this height. */
     private long excessAt(int height) {
-        for (int group = 0; group < model.groups(product); group++) {
+        for (int group = 0; group < model.groups[product].count(); group++) {
             demand[group] = open[group] ? ladders.units(group, height) - taken[group] : 0;
         }
         return sets.excess(demand);
@@ -122,7 +122,7 @@ final class ProductPhase {
     /** Gives all units up to {@code low} and queues those from there to {@code high}. */
     private void pour(int low, int high) {
         queue.clear();
-        for (int group = 0; group < model.groups(product); group++) {
+        for (int group = 0; group < model.groups[product].count(); group++) {
             if (open[group]) {
                 long units = pour(group, low, high);
                 sets.take(group, units - taken[group]);
@@ -166,8 +166,8 @@ final class ProductPhase {
 
     private void closeExhausted(int height) {
         long exhausted = sets.exhausted();
-        for (int group = 0; group < model.groups(product); group++) {
-            if (open[group] && (model.groupClasses[product][group] & ~exhausted) == 0) {
+        for (int group = 0; group < model.groups[product].count(); group++) {
+            if (open[group] && (model.groups[product].classes[group] & ~exhausted) == 0) {
                 open[group] = false;
                 plan.closing[product][group] = height;
                 plan.binding[product][group] = exhausted;

@@ -17,7 +17,7 @@ final class SetTable implements LotSets.Keeping {
 
     @Override
     public void load(int product) {
-        groupClasses = model.groupClasses[product];
+        groupClasses = model.groups[product].classes;
         int classes = 0;
         for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
             classes |= 1 << model.lotClass[lot];
@@ -29,7 +29,7 @@ final class SetTable implements LotSets.Keeping {
         }
         left[classes] = Math.max(0, left[classes] - model.holdback[product]);
         for (int group = 0; group < groupClasses.length; group++) {
-            take(group, model.groupLocked[product][group]);
+            take(group, model.groups[product].locked[group]);
         }
     }
 

@@ -31,7 +31,7 @@ final class Trade {
     void load(int ofProduct) {
         product = ofProduct;
         sets.load(product);
-        int groups = model.groups(product);
+        int groups = model.groups[product].count();
         served = served.length < groups ? new long[groups] : served;
         Arrays.fill(served, 0, groups, 0);
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {

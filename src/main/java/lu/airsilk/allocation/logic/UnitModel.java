@@ -30,12 +30,7 @@ final class UnitModel {
     final long[] unitLitres;
     final int[] multiple;
     final int[] holdback;
-    final long[][] groupClasses;
-    final long[][] groupLocked;
-    final long[][] groupAsked;
-
-    /** Per product, how many lines that race stand before each shelf of its {@link Ladders}; last how many there are. */
-    final int[][] shelfStart;
+    final LineGroups[] groups;
 
     // per living lot, by product, then expiry, arrival, number
     final int[] lotRow;
@@ -73,10 +68,7 @@ final class UnitModel {
         unitLitres = new long[products];
         multiple = new int[products];
         holdback = new int[products];
-        groupClasses = new long[products][];
-        groupLocked = new long[products][];
-        groupAsked = new long[products][];
-        shelfStart = new int[products][];
+        groups = new LineGroups[products];
         lotRow = new int[lots];
         lotUnits = new int[lots];
         lotClass = new int[lots];
@@ -101,10 +93,7 @@ final class UnitModel {
         unitLitres = other.unitLitres;
         multiple = other.multiple;
         holdback = other.holdback;
-        groupClasses = other.groupClasses.clone();
-        groupLocked = other.groupLocked.clone();
-        groupAsked = other.groupAsked.clone();
-        shelfStart = other.shelfStart.clone();
+        groups = other.groups.clone();
         lotRow = other.lotRow.clone();
         lotUnits = other.lotUnits.clone();
         lotClass = other.lotClass.clone();
@@ -135,10 +124,6 @@ final class UnitModel {
 
     int cells() {
         return room.length;
-    }
-
-    int groups(int product) {
-        return groupClasses[product].length;
     }
 
     /** The lines that may draw from the same lots as this one. */

@@ -25,15 +25,15 @@ final class WasteExchange {
     /** Draws the product's lots, and again after every move that wastes less. */
     void draw(int product) {
         lots.draw(product);
-        boolean better = model.holdback[product] > 0 && model.groups(product) > 1;
+        boolean better = model.holdback[product] > 0 && model.groups[product].count() > 1;
         while (better && wasted(product) > 0) {
             better = move(product);
         }
     }
 
     private boolean move(int product) {
-        for (int from = 0; from < model.groups(product); from++) {
-            for (int to = 0; to < model.groups(product); to++) {
+        for (int from = 0; from < model.groups[product].count(); from++) {
+            for (int to = 0; to < model.groups[product].count(); to++) {
                 if (from != to && moved(product, from, to)) {
                     return true;
                 }

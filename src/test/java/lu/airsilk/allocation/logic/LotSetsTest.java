@@ -30,7 +30,7 @@ class LotSetsTest {
         assertEquals(table.overdrawn(), flow.overdrawn());
         assertEquals(table.exhausted(), flow.exhausted(), () -> "run out, seed " + seed);
         assertEquals(table.left(table.exhausted()), flow.left(flow.exhausted()));
-        long[] demand = new long[model.groups(0)];
+        long[] demand = new long[model.groups[0].count()];
         for (int group = 0; group < demand.length; group++) {
             assertEquals(table.room(group), flow.room(group), () -> "room, seed " + seed);
             demand[group] = random.nextInt(4);
@@ -39,7 +39,7 @@ class LotSetsTest {
     }
 
     private static void handOut(UnitModel model, SetTable table, LotFlow flow, Random random) {
-        int group = random.nextInt(model.groups(0));
+        int group = random.nextInt(model.groups[0].count());
         long units = Math.min(1 + random.nextInt(6), table.room(group));
         table.take(group, units);
         flow.take(group, units);

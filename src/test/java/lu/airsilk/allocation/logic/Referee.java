@@ -21,8 +21,8 @@ import java.util.Map;
 @SuppressWarnings({"EnumOrdinal", "NullAway"}) // a referee of the tests: its maps are filled by its own constructor
 final class Referee {
 
-    /** What CP-SAT says. */
-    record Ruling(boolean proven, long value, long bound, long waste, Map<Long, Integer> given) {}
+    /** What CP-SAT says, and the CPU of the process until then. */
+    record Ruling(boolean proven, long value, long bound, long waste, Map<Long, Integer> given, long cpuNanos) {}
 
     private final AllocationProblem problem;
     private final CpModel model = new CpModel();
@@ -47,6 +47,33 @@ final class Referee {
         Referee referee = new Referee(problem, seconds);
         referee.build();
         return referee.solve(withWaste);
+    }
+
+    /** Without room products do not touch each other, so each is ruled by itself; value and waste are the sums. */
+    static Ruling ruleEach(AllocationProblem problem, double seconds) {
+        boolean proven = true;
+        long value = 0;
+        long waste = 0;
+        for (Goods one : problem.goods()) {
+            Ruling ruling = rule(alone(problem, one), seconds, true);
+            proven &= ruling.proven();
+            value += ruling.value();
+            waste += ruling.waste();
+        }
+        return new Ruling(proven, value, value, waste, Map.of(), 0);
+    }
+
+    private static AllocationProblem alone(AllocationProblem problem, Goods one) {
+        AllocationProblemBuilder builder =
+                AllocationProblem.builder().wasteDay(problem.wasteDay()).goods(one);
+        problem.stores().forEach(builder::store);
+        problem.lots().stream().filter(lot -> lot.product() == one.product()).forEach(builder::lot);
+        for (int row = 0; row < problem.lineCount(); row++) {
+            if (problem.line(row).product() == one.product()) {
+                builder.line(problem.line(row));
+            }
+        }
+        return builder.build();
     }
 
     private void build() {
@@ -157,7 +184,9 @@ final class Referee {
                 .addTerm(waste.build(), withWaste ? -1 : 0)
                 .build());
         CpSolver solver = solver();
+        long start = ProcessCpu.nanos();
         CpSolverStatus status = solver.solve(model);
+        long cpu = ProcessCpu.nanos() - start;
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             throw new IllegalStateException("CP-SAT says " + status);
         }
@@ -167,7 +196,7 @@ final class Referee {
         Map<Long, Integer> given = new HashMap<>();
         unitsOf.forEach((line, units) -> given.put(
                 line, (int) units.stream().filter(solver::booleanValue).count()));
-        return new Ruling(status == CpSolverStatus.OPTIMAL, best, bound, best * step - reached, given);
+        return new Ruling(status == CpSolverStatus.OPTIMAL, best, bound, best * step - reached, given, cpu);
     }
 
     private CpSolver solver() {
