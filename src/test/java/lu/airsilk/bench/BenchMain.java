@@ -32,6 +32,7 @@ public final class BenchMain {
     public static void main(String[] arguments) throws IOException, RunnerException, InterruptedException {
         Files.createDirectories(RatioFixture.FOLDER);
         keep(measure());
+        new AllocationBench(seed()).run();
         List<JsonObject> ratios = ratios();
         print(ratios);
         write(ratios);
@@ -118,10 +119,14 @@ public final class BenchMain {
                 .add("at", Instant.now().toString())
                 .add("commit", output("git", "rev-parse", "HEAD"))
                 .add("machine", machine())
-                .add("seed", Long.getLong("airsilk.seed", 1))
+                .add("seed", seed())
                 .add("ratios", all);
         Files.writeString(
                 RatioFixture.FOLDER.resolve("ratios.json"), run.build().toString());
+    }
+
+    private static long seed() {
+        return Long.getLong("airsilk.seed", 1);
     }
 
     private static String machine() {
