@@ -91,12 +91,17 @@ record View(Path file, Document document) {
 
     /** The names its expressions begin with: beans, bundles, variables. */
     Set<String> roots() {
-        return Stream.concat(attributes().map(Attr::getValue), texts())
-                .flatMap(text -> EXPRESSION.matcher(text).results())
-                .map(found -> TEXT_IN_EXPRESSION.matcher(found.group(1)).replaceAll(""))
+        return expressions()
                 .flatMap(View::names)
                 .filter(name -> !WORDS.contains(name))
                 .collect(Collectors.toSet());
+    }
+
+    /** Its expressions without the texts in them. */
+    Stream<String> expressions() {
+        return Stream.concat(attributes().map(Attr::getValue), texts())
+                .flatMap(text -> EXPRESSION.matcher(text).results())
+                .map(found -> TEXT_IN_EXPRESSION.matcher(found.group(1)).replaceAll(""));
     }
 
     private static Stream<String> names(String expression) {

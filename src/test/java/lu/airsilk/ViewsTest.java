@@ -60,6 +60,8 @@ class ViewsTest {
     private static final Pattern SAME_EVERYWHERE =
             Pattern.compile("AirSilk|\\bkg\\b|\\bm³|\\bCNY\\b|\\bEUR\\b|\\bAWB\\b|\\bSKU\\b|\\bGTIN\\b|\\bSSCC\\b");
 
+    private static final Pattern OPENED = Pattern.compile("\\.(get|orElse|isPresent)\\(");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final List<View> views = View.all();
@@ -117,6 +119,18 @@ class ViewsTest {
                                 .filter(element -> Set.of("style", "script").contains(element.getTagName()))
                                 .filter(element -> !element.hasAttribute("src"))
                                 .map(element -> view.file() + ": <" + element.getTagName() + ">")))
+                .toList();
+
+        assertEquals(List.of(), faults);
+    }
+
+    /** Faces asks what is inside an Optional and never itself: {@code get()} would be asked of the value. */
+    @Test
+    void no_view_opens_an_optional() {
+        List<String> faults = views.stream()
+                .flatMap(view -> view.expressions()
+                        .filter(expression -> OPENED.matcher(expression).find())
+                        .map(expression -> view.file() + ": " + expression))
                 .toList();
 
         assertEquals(List.of(), faults);

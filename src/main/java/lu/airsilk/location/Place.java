@@ -63,6 +63,11 @@ public record Place(String code) implements Comparable<Place> {
                 .orElseGet(() -> store(StoreCode.of(text)));
     }
 
+    /** The place that is called so and is no store. */
+    public static Optional<Place> fixed(String code) {
+        return FIXED.stream().filter(place -> place.code.equals(code)).findFirst();
+    }
+
     /** The store; empty for the fixed places. */
     public Optional<StoreCode> store() {
         return isFixed() ? Optional.empty() : Optional.of(new StoreCode(code));

@@ -75,7 +75,7 @@ public class StoreHome {
     public List<Arrival> arrivals() {
         return actor.stores()
                 .bind(database.createQuery(
-                        "select l.promise.likely, count(l), sum(l.accepted), sum(l.shipped), sum(l.cancelled)"
+                        "select l.promise.likely, count(distinct l.sku), sum(l.accepted), sum(l.shipped), sum(l.cancelled)"
                                 + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and l.accepted > l.shipped + l.cancelled and l.promise.likely is not null and"
                                 + StoreScope.condition("o.store")
@@ -95,7 +95,7 @@ public class StoreHome {
     public List<Truck> trucks() {
         List<Object[]> rows = actor.stores()
                 .bind(database.createQuery(
-                        "select d, count(l), sum(l.units) from Delivery d join d.lines l where d.state = DISPATCHED and"
+                        "select d, count(distinct l.sku), sum(l.units) from Delivery d join d.lines l where d.state = DISPATCHED and"
                                 + StoreScope.condition("d.store") + " group by d order by d.dispatchedAt, d.id",
                         Object[].class))
                 .getResultList();

@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lu.airsilk.testbed.Pages;
+import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,8 @@ public final class BusyDay {
     private static final String LANDED = "172-55512343";
     private static final String IN_AIR = "172-55512354";
     private static final String SHEET = "vaubrun.csv";
+
+    private static final Pattern KEPT = Pattern.compile("message-view\\.xhtml\\?id=(\\d+)");
 
     private static @Nullable Map<String, String> numbers;
 
@@ -50,6 +56,7 @@ public final class BusyDay {
         inTheAir();
         made.put("draftOrder", trade.draft("store.kaifeng", "KF01", skus.subList(2, 5), 2, 2, 4));
         waitingAtTheBuyers(skus);
+        made.put("message", keptMessage());
         return Map.copyOf(made);
     }
 
@@ -103,6 +110,8 @@ public final class BusyDay {
         made.put("receipt", trade.count(LANDED));
         made.put("lot", ((JsonString) trade.post(made.get("receipt")).get(0)).getString());
         made.put("awb", LANDED);
+        made.put("case", trade.claim(LANDED));
+        trade.hold(made.get("lot"), 3);
         made.put("purchase", bought.getString("number"));
         made.put("delivery", trade.gatherDelivery("KF01"));
         trade.dispatch(made.get("delivery"));
@@ -126,6 +135,9 @@ public final class BusyDay {
         made.put("entryToRelease", trade.declare(IN_AIR));
         made.put("receiptToCount", trade.count(IN_AIR));
         made.put("awbInAir", IN_AIR);
+        made.put("flight", flights.get(1).getString("id"));
+        trade.remark("import", IN_AIR, "两件未上机，已请卢森堡改配下一班。");
+        trade.remark("hub", IN_AIR, "Dock 2 is kept free for the second part.");
     }
 
     /** What buyers have yet to do: an answer to note, an order for finance to approve. */
@@ -137,6 +149,16 @@ public final class BusyDay {
         trade.order("store.kaifeng", "KF01", skus.subList(3, 6), 1, 3, 2);
         made.put("purchaseToApprove", trade.gather("FRA01").getString("number"));
         trade.order("store.kaifeng", "KF01", skus.subList(5, 7), 4, 4);
+    }
+
+    /** The newest message, which only its page names. */
+    private static String keptMessage() {
+        Pages list = new Pages(Portal.shared().uri()).signedIn("import");
+        Matcher link = KEPT.matcher(list.open("consignment/message-list.xhtml").body());
+        if (!link.find()) {
+            throw new IllegalStateException("no message is kept");
+        }
+        return link.group(1);
     }
 
     private static byte[] sheet() {

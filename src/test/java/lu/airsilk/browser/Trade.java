@@ -121,7 +121,7 @@ final class Trade {
         return new Flight(row.getString("number"), MonthDay.from(day));
     }
 
-    /** Books all confirmed cases on the flights, ten pieces of 400 kg. */
+    /** Books all confirmed cases, made ten days ago, on the flights, ten pieces of 400 kg. */
     void book(String awb, JsonArray confirmed, List<JsonObject> flights) {
         String lines = confirmed.getValuesAs(JsonObject.class).stream()
                 .map(line -> "{\"purchaseLine\":\"%s\",\"cases\":%d,\"lot\":\"V26-%s\",\"expiry\":\"%s\"}"
@@ -129,7 +129,7 @@ final class Trade {
                                 line.getString("line"),
                                 line.getInt("confirmed"),
                                 line.getString("sku").substring(6),
-                                today().plusDays(500)))
+                                lastDay(line.getString("sku"))))
                 .collect(Collectors.joining(",", "[", "]"));
         String on = flights.stream()
                 .map(row ->
@@ -138,6 +138,11 @@ final class Trade {
         post(importStaff, "/consignments", """
                 {"awb":"%s","origin":"LUX","destination":"CGO","pieces":10,"grossKg":400,"volumeM3":2.4,
                  "flights":%s,"lines":%s}""".formatted(awb, on, lines));
+    }
+
+    private LocalDate lastDay(String sku) {
+        int life = buyer.get("/products/" + sku).json().getInt("shelfLifeDays");
+        return today().plusDays(life - 10L);
     }
 
     /** A carrier's message each. */
@@ -232,6 +237,32 @@ final class Trade {
                                 .formatted(line.getString("line"), line.getInt("units")))
                         .collect(Collectors.joining(",", "{\"lines\":[", "]}"));
         post(store, "/deliveries/" + delivery + "/receipt", lines);
+    }
+
+    /** The carrier is told of what came short, and answers: the case. */
+    String claim(String awb) {
+        String number = importStaff
+                .get("/discrepancy-cases?kind=SHORT&awb=" + awb)
+                .items()
+                .getJsonObject(0)
+                .getString("number");
+        post(importStaff, "/discrepancy-cases/" + number + "/notify", "{\"words\":\"cargo.claims@cv.example\"}");
+        return number;
+    }
+
+    /** Quality sets a few units of a lot aside. */
+    void hold(String lot, int units) {
+        Rest.as("quality")
+                .post(
+                        "/holds",
+                        "{\"lot\":\"%s\",\"kind\":\"QUARANTINE\",\"units\":%d,\"note\":\"标签待核\"}".formatted(lot, units),
+                        "application/json")
+                .expect(200);
+    }
+
+    /** A remark beside a waybill. */
+    void remark(String user, String awb, String words) {
+        post(Rest.as(user), "/consignments/" + awb + "/comments", "{\"words\":\"" + words + "\"}");
     }
 
     private static LocalDate today() {

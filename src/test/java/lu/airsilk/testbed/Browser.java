@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One Chromium for all tests of this process; each {@link Visit} has its own cookies. Not for several threads. */
 public final class Browser {
 
+    private static final int WIDEST_PHONE = 600;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -43,11 +45,16 @@ public final class Browser {
                         .setBaseURL(portal.uri().toString())
                         .setLocale(region(language))
                         .setTimezoneId("zh".equals(language) ? "Asia/Shanghai" : "Europe/Luxembourg")
-                        .setViewportSize(width, width < 600 ? 780 : 900)
-                        .setHasTouch(width < 600)
+                        .setViewportSize(width, height(width))
+                        .setHasTouch(width < WIDEST_PHONE)
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(15_000);
         return new Visit(context, language, width);
+    }
+
+    /** How high the screen of this width is. */
+    static int height(int width) {
+        return width < WIDEST_PHONE ? 780 : 900;
     }
 
     private static String region(String language) {

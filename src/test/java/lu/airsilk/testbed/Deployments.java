@@ -23,7 +23,8 @@ public final class Deployments {
         return ShrinkWrap.create(WebArchive.class, "airsilk.war")
                 .addClasses(inside())
                 .addAsWebResource("bench/bare-list.xhtml", "bench/bare-list.xhtml")
-                .addAsWebResource("bench/bare-hundred.xhtml", "bench/bare-hundred.xhtml");
+                .addAsWebResource("bench/bare-hundred.xhtml", "bench/bare-hundred.xhtml")
+                .addAsWebResource("browser/broken.xhtml", "browser/broken.xhtml");
     }
 
     private static Class<?>[] inside() {

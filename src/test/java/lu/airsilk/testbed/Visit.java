@@ -20,7 +20,7 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String language;
-    private final int width;
+    private int width;
     private final List<String> complaints = new ArrayList<>();
 
     Visit(BrowserContext context, String language, int width) {
@@ -66,13 +66,26 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** The same on a screen of another width, without asking the portal again. */
+    public Visit at(int newWidth) {
+        width = newWidth;
+        page.setViewportSize(width, Browser.height(width));
+        return this;
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    public int overflow() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+    }
+
     /** Puts the page as it is into the contact sheet under this name, in this visit's language and width. */
     public Visit shoot(String name) {
-        int screen = page.viewportSize().height;
         int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(width, Math.max(screen, whole)); // so that what sticks to the screen's foot is at the foot
+        page.setViewportSize(
+                width,
+                Math.max(Browser.height(width), whole)); // so that what sticks to the screen's foot is at the foot
         ContactSheet.add(name, language, width, page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
-        page.setViewportSize(width, screen);
+        page.setViewportSize(width, Browser.height(width));
         return this;
     }
 

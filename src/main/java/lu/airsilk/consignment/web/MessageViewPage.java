@@ -9,6 +9,7 @@ import lu.airsilk.consignment.MessageBook;
 import lu.airsilk.consignment.MessageReading;
 import lu.airsilk.consignment.MessageRow;
 import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A kept message, letter by letter beside what it says. */
@@ -19,16 +20,24 @@ public class MessageViewPage {
     @Inject
     MessageBook book;
 
-    private long id;
+    private String id = "";
     private @Nullable MessageRow message;
     private @Nullable MessageReading reading;
     private @Nullable MessageSheet sheet;
 
     public void load() {
-        MessageRow kept = book.message(id);
+        MessageRow kept = book.message(number());
         message = kept;
         reading = book.reading(kept);
         sheet = MessageSheet.of(reading);
+    }
+
+    /** An address without a number names no message. */
+    private long number() {
+        if (!id.matches("\\d{1,18}")) {
+            throw Refused.unknown("message.notKept", id);
+        }
+        return Long.parseLong(id);
     }
 
     public MessageRow getMessage() {
@@ -44,11 +53,12 @@ public class MessageViewPage {
         return Objects.requireNonNull(reading).awbs();
     }
 
-    public long getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(long id) {
-        this.id = id;
+    /** An empty address gives no value at all. */
+    public void setId(@Nullable String id) {
+        this.id = Objects.requireNonNullElse(id, "");
     }
 }

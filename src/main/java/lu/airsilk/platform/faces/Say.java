@@ -116,13 +116,15 @@ public final class Say {
     }
 
     /** A bundle's pattern with one value put in. */
-    public static String fill(String pattern, Object value) {
-        return new MessageFormat(pattern, reader()).format(new Object[] {value});
+    public static String fill(String pattern, @Nullable Object value) {
+        return new MessageFormat(pattern, reader())
+                .format(new Object[] {present(value).orElse("")});
     }
 
     /** A bundle's pattern with two values put in. */
-    public static String fill2(String pattern, Object first, Object second) {
-        return new MessageFormat(pattern, reader()).format(new Object[] {first, second});
+    public static String fill2(String pattern, @Nullable Object first, @Nullable Object second) {
+        Object[] values = {present(first).orElse(""), present(second).orElse("")};
+        return new MessageFormat(pattern, reader()).format(values);
     }
 
     public static String tone(Object state) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.portal.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ public class TracePage {
         if (!number.isEmpty()) {
             stages = TraceStop.stages(trace.of(number), actor.roles());
         }
+    }
+
+    /** What a station is called: a place that is no store by its name, all else by its number. */
+    public String name(String id) {
+        return Place.fixed(id).map(place -> Told.say("place." + place.code())).orElse(id);
     }
 
     public List<TraceStop.Stage> getStages() {

@@ -1,0 +1,138 @@
+package lu.airsilk.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every page of the portal, in each state that looks different, as somebody who may see it. */
+final class EveryPage {
+
+    /**
+     * A page to be looked at.
+     *
+     * @param name of its picture
+     * @param user who looks; {@link #NOBODY} for pages before the door
+     * @param view without {@code .xhtml}
+     * @param query numbers of the {@link BusyDay} in braces
+     * @param status what the portal answers
+     */
+    record Shown(String name, String user, String view, String query, int status) {
+
+        /** Where it is, once the day has its numbers. */
+        String path(Map<String, String> numbers) {
+            String path = view + ".xhtml" + query;
+            for (var number : numbers.entrySet()) {
+                path = path.replace("{" + number.getKey() + "}", number.getValue());
+            }
+            return path;
+        }
+    }
+
+    static final String NOBODY = "";
+
+    private static final List<Shown> ALL = List.of(
+            page("sign-in", NOBODY, "identity/sign-in"),
+            page("sign-in-again", NOBODY, "identity/sign-in", "?out=true"),
+            page("home-store", "store.kaifeng", "portal/home"),
+            page("home-buyer", "buyer", "portal/home"),
+            page("home-import", "import", "portal/home"),
+            page("home-hub", "hub", "portal/home"),
+            page("home-allocation", "allocator", "portal/home"),
+            page("home-finance", "finance", "portal/home"),
+            page("home-quality", "quality", "portal/home"),
+            page("home-admin", "admin", "portal/home"),
+            page("home-audit", "auditor", "portal/home"),
+            page("home-carrier", "carrier", "portal/home"),
+            page("order-list", "store.kaifeng", "order/order-list"),
+            page("order-list-staff", "allocator", "order/order-list"),
+            page("order-view", "store.kaifeng", "order/order-view", "?number={order}"),
+            page("order-view-draft", "store.kaifeng", "order/order-view", "?number={draftOrder}"),
+            page("order-edit", "store.kaifeng", "order/order-edit"),
+            page("store-stock", "store.kaifeng", "stock/store-stock"),
+            page("product-list-store", "store.kaifeng", "catalogue/product-list"),
+            page("product-view-store", "store.kaifeng", "catalogue/product-view", "?sku={product}"),
+            page("delivery-list-store", "store.kaifeng", "distribution/delivery-list"),
+            page("delivery-view-store", "store.kaifeng", "distribution/delivery-view", "?number={delivery}"),
+            page("notice-list", "store.kaifeng", "notice/notice-list"),
+            page("product-list", "buyer", "catalogue/product-list"),
+            page("product-list-none", "buyer", "catalogue/product-list", "?q=xyzxyz"),
+            page("product-view", "buyer", "catalogue/product-view", "?sku={product}"),
+            page("product-view-draft", "buyer", "catalogue/product-view", "?sku={draftProduct}"),
+            page("product-edit", "buyer", "catalogue/product-edit", "?sku={draftProduct}"),
+            page("price-import", "buyer", "catalogue/price-import"),
+            page("price-import-view", "buyer", "catalogue/price-import-view", "?number={sheetToApply}"),
+            page("price-import-view-applied", "buyer", "catalogue/price-import-view", "?number={sheet}"),
+            page("price-list", "buyer", "catalogue/price-list"),
+            page("price-list-view", "finance", "catalogue/price-list-view", "?number={prices}"),
+            page("assortment", "buyer", "catalogue/assortment"),
+            page("supplier-list", "buyer", "supplier/supplier-list"),
+            page("purchase-list", "buyer", "purchase/purchase-list"),
+            page("purchase-view", "buyer", "purchase/purchase-view", "?number={purchase}"),
+            page("purchase-view-answer", "buyer", "purchase/purchase-view", "?number={purchaseToConfirm}"),
+            page("purchase-view-approve", "finance", "purchase/purchase-view", "?number={purchaseToApprove}"),
+            page("flight-list", "import", "flight/flight-list"),
+            page("season-edit", "import", "flight/season-edit"),
+            page("flight-change", "import", "consignment/flight-change", "?flight={flight}"),
+            page("consignment-list", "import", "consignment/consignment-list"),
+            page("consignment-view", "import", "consignment/consignment-view", "?awb={awbInAir}"),
+            page("consignment-view-parts", "import", "consignment/consignment-view", "?awb={awbInAir}&tab=parts"),
+            page("consignment-view-customs", "import", "consignment/consignment-view", "?awb={awbInAir}&tab=customs"),
+            page("consignment-view-events", "import", "consignment/consignment-view", "?awb={awb}&tab=events"),
+            page("consignment-view-receipts", "import", "consignment/consignment-view", "?awb={awb}&tab=receipts"),
+            page("consignment-view-papers", "import", "consignment/consignment-view", "?awb={awb}&tab=papers"),
+            page("consignment-view-costs", "import", "consignment/consignment-view", "?awb={awb}&tab=costs"),
+            page("consignment-view-comments", "import", "consignment/consignment-view", "?awb={awbInAir}&tab=comments"),
+            page("consignment-edit", "import", "consignment/consignment-edit"),
+            page("message-list", "import", "consignment/message-list"),
+            page("message-view", "import", "consignment/message-view", "?id={message}"),
+            page("customs-entry-list", "import", "customs/customs-entry-list"),
+            page("customs-entry-list-chosen", "import", "customs/customs-entry-list", "?number={entryToRelease}"),
+            page("calculators", "import", "portal/calculators"),
+            page("style-sheet", "import", "portal/style-sheet"),
+            page("find", "import", "portal/find", "?q=CV9737"),
+            page("find-none", "import", "portal/find", "?q=nothing"),
+            page("receipt-list", "hub", "consignment/receipt-list"),
+            page("receipt-view", "hub", "consignment/receipt-view", "?number={receipt}"),
+            page("receipt-view-count", "hub", "consignment/receipt-view", "?number={receiptToCount}"),
+            page("case-list", "hub", "consignment/case-list"),
+            page("case-view", "import", "consignment/case-view", "?number={case}"),
+            page("difference-rules", "import", "consignment/difference-rules"),
+            page("hold-list", "quality", "stock/hold-list"),
+            page("stock-overview", "hub", "stock/stock-overview"),
+            page("delivery-list", "hub", "distribution/delivery-list"),
+            page("delivery-view-draft", "hub", "distribution/delivery-view", "?number={deliveryToSend}"),
+            page("trace", "hub", "portal/trace", "?number={awb}"),
+            page("trace-ask", "hub", "portal/trace"),
+            page("allocation-run-list", "allocator", "allocation/allocation-run-list"),
+            page("allocation-run-edit", "allocator", "allocation/allocation-run-edit"),
+            page("allocation-run-view", "allocator", "allocation/allocation-run-view", "?number={run}"),
+            page(
+                    "allocation-run-view-approve",
+                    "allocator2",
+                    "allocation/allocation-run-view",
+                    "?number={runToApprove}"),
+            page("store-list", "admin", "portal/store-list"),
+            page("store-view", "admin", "portal/store-view", "?code=KF01"),
+            page("store-edit", "admin", "portal/store-edit"),
+            page("user-list", "admin", "portal/user-list"),
+            page("user-edit", "admin", "portal/user-edit"),
+            page("user-edit-known", "admin", "portal/user-edit", "?user=store.kaifeng"),
+            page("ledger-audit", "admin", "stock/ledger-audit"),
+            new Shown("error-403", "store.kaifeng", "portal/user-edit", "", 403),
+            new Shown("error-404", "store.kaifeng", "portal/no-such-page", "", 404),
+            new Shown("error-500", "store.kaifeng", "browser/broken", "", 500));
+
+    private EveryPage() {}
+
+    static Stream<Shown> all() {
+        return ALL.stream();
+    }
+
+    private static Shown page(String name, String user, String view) {
+        return page(name, user, view, "");
+    }
+
+    private static Shown page(String name, String user, String view, String query) {
+        return new Shown(name, user, view, query, 200);
+    }
+}
