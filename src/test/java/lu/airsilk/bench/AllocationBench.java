@@ -196,6 +196,12 @@ final class AllocationBench {
                         events,
                         each -> "%d over %d at %.5f %% less value"
                                 .formatted(each.changed(), each.changedByFullRuns(), each.lost())));
+        keep(
+                "allocation-event-others",
+                "the same, lines of other products than the event's alone",
+                worst(events, each -> (double) each.others() / each.othersByFullRuns()),
+                "≤ 0.333",
+                each(events, each -> "%d over %d".formatted(each.others(), each.othersByFullRuns())));
     }
 
     private void fairness() {

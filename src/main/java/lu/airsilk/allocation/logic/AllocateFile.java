@@ -58,9 +58,9 @@ public final class AllocateFile {
                 + " gapPercent=" + allocation.gapPercent().toPlainString() + " cpuMillis=" + millis;
     }
 
-    /** The problem in a file of this format. */
+    /** The problem in a file of this format. Every byte is read as a character, so that a wrong one is refused in its line. */
     static AllocationProblem read(Path in) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(in, StandardCharsets.UTF_8)) {
+        try (BufferedReader text = Files.newBufferedReader(in, StandardCharsets.ISO_8859_1)) {
             return AllocationFileReader.read(text);
         }
     }

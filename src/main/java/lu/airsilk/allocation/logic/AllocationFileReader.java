@@ -3,7 +3,9 @@ package lu.airsilk.allocation.logic;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -24,6 +26,7 @@ final class AllocationFileReader {
     private final AllocationProblemBuilder builder = AllocationProblem.builder();
     private final List<List<FileRecord>> kinds =
             List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final Set<Long> lines = new HashSet<>();
     private boolean started;
 
     private AllocationFileReader() {}
@@ -72,8 +75,15 @@ final class AllocationFileReader {
         kinds.get(GOODS).forEach(row -> inRow(row, () -> builder.goods(row.goods())));
         kinds.get(STORES).forEach(row -> inRow(row, () -> builder.store(row.store())));
         kinds.get(LOTS).forEach(row -> inRow(row, () -> builder.lot(row.lot())));
-        kinds.get(LINES).forEach(row -> inRow(row, () -> builder.line(row.line())));
+        kinds.get(LINES).forEach(row -> inRow(row, () -> builder.line(newLine(row))));
         return builder.build();
+    }
+
+    /** A line whose number has not been there; the builder would find a twin too, but not its row. */
+    private StoreAsk newLine(FileRecord row) {
+        StoreAsk line = row.line();
+        Refused.unless(lines.add(line.line()), "allocation.twice", line.line());
+        return line;
     }
 
     /** Says of every refusal in which line of the file it stands. */

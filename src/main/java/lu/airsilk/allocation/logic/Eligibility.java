@@ -103,7 +103,7 @@ final class Eligibility {
                 continue;
             }
             long classes = classesFor(model.row[line]);
-            if (classes == 0 && !locked) {
+            if (!locked && (classes == 0 || !anything)) {
                 model.verdict[line] = (anything ? ReasonCode.NO_ELIGIBLE_LOT : ReasonCode.NO_SUPPLY).code();
                 model.ask[line] = 0;
             } else {

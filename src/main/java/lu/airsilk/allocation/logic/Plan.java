@@ -66,6 +66,11 @@ final class Plan {
         closing[product] = new int[model.groups[product].count()];
         binding[product] = new long[model.groups[product].count()];
         Arrays.fill(closing[product], Height.NEVER);
+        takeBack(model, product);
+    }
+
+    /** Takes all from the lines of a product but what is locked. */
+    void takeBack(UnitModel model, int product) {
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
             given[line] = model.lockedUnits(line);
         }

@@ -11,7 +11,7 @@ public enum ReasonCode {
     NOTHING_ASKED,
     /** All whole units asked were given. */
     FULL,
-    /** The product has no living lot. */
+    /** No living lot of the product holds a whole unit. */
     NO_SUPPLY,
     /** There are lots, but none arrives in time with the life asked. */
     NO_ELIGIBLE_LOT,

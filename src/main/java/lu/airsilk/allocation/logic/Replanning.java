@@ -114,18 +114,29 @@ public final class Replanning {
         }
     }
 
+    /** First within the room that the others leave, so that they need not move; else as the prices of room say. */
     private void share(int product) {
-        phase.share(product);
-        plan.ceiling[product] = rounding.round(product);
+        shareAtPrices(product);
+        plan.takeBack(model, product);
         desk.enter(product);
         packing.settle();
-        resharing.reshare(product);
+        if (resharing.reshare(product) == 0) {
+            desk.clear(product);
+            shareAtPrices(product);
+            desk.enter(product);
+            packing.settle();
+            resharing.reshare(product);
+        }
+    }
+
+    private void shareAtPrices(int product) {
+        phase.share(product);
+        plan.ceiling[product] = rounding.round(product);
     }
 
     /** Brings back what the product had; its closings are found anew, they are the same. */
     private void restore(int product) {
-        phase.share(product);
-        plan.ceiling[product] = rounding.round(product);
+        shareAtPrices(product);
         int first = model.lineStart[product];
         System.arraycopy(reported, first, plan.given, first, model.lineStart[product + 1] - first);
         desk.enter(product);

@@ -3,7 +3,10 @@ package lu.airsilk.allocation.logic;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Measures the engine on generated problems: CPU of all Java threads, on one thread and after warming up. */
@@ -95,52 +98,70 @@ public final class EngineTrial {
      *
      * @param cpu median milliseconds of an answer
      * @param changed lines that the answers change, all together
+     * @param others those of them that are of another product than the lot
      * @param changedByFullRuns lines that full runs would change
+     * @param othersByFullRuns those of them that are of another product than the lot
      * @param lost the value that the answers are below full runs, in percent, on average
      */
-    public record Events(double cpu, int changed, int changedByFullRuns, double lost) {}
+    public record Events(
+            double cpu, int changed, int others, int changedByFullRuns, int othersByFullRuns, double lost) {}
 
     private static final int EVENTS = 10;
 
     public static Events events(AllocationProblem problem) {
         Allocation before = Allocator.solve(problem);
-        warmUp(before);
+        List<OfferedLot> lots = rejectable(problem);
+        warmUp(before, lots);
         double[] cpu = new double[EVENTS];
-        int changed = 0;
-        int changedByFullRuns = 0;
+        int[] ours = new int[2];
+        int[] fullRuns = new int[2];
         double lost = 0;
         for (int event = 0; event < EVENTS; event++) {
             Replanning replanning = Replanning.after(before);
-            RunEvent rejected = rejected(problem, event);
             long start = CpuClock.nanos();
-            changed += replanning.apply(rejected).size();
+            replanning.apply(rejection(lots.get(event)));
             cpu[event] = (CpuClock.nanos() - start) / NANOS_PER_MILLI;
             Allocation after = replanning.result();
             Allocation again = Allocator.solve(after.problem());
-            changedByFullRuns += differences(before, again);
+            count(before, after, lots.get(event).product(), ours);
+            count(before, again, lots.get(event).product(), fullRuns);
             lost += 100.0 * (again.value() - after.value()) / again.value() / EVENTS;
         }
         Arrays.sort(cpu);
-        return new Events(cpu[EVENTS / 2], changed, changedByFullRuns, lost);
+        return new Events(cpu[EVENTS / 2], ours[0], ours[1], fullRuns[0], fullRuns[1], lost);
     }
 
-    private static void warmUp(Allocation before) {
+    private static void warmUp(Allocation before, List<OfferedLot> lots) {
         Replanning replanning = Replanning.after(before);
-        for (int event = 0; event < 20 * EVENTS; event++) {
-            replanning.apply(rejected(before.problem(), EVENTS + event));
+        lots.stream().skip(EVENTS).map(EngineTrial::rejection).forEach(replanning::apply);
+    }
+
+    private static RunEvent rejection(OfferedLot lot) {
+        return new RunEvent.LotRejected(lot.lot(), 0);
+    }
+
+    /** Lots all over the problem; those that a lock may need are spared, their loss would be a conflict. */
+    private static List<OfferedLot> rejectable(AllocationProblem problem) {
+        Set<Long> locked = IntStream.range(0, problem.lineCount())
+                .mapToObj(problem::line)
+                .filter(line -> line.lock().isPresent())
+                .map(StoreAsk::product)
+                .collect(Collectors.toSet());
+        List<OfferedLot> lots = problem.lots();
+        return IntStream.range(0, 21 * EVENTS)
+                .mapToObj(event -> lots.get((17 + 101 * event) % lots.size()))
+                .filter(lot -> !locked.contains(lot.product()))
+                .toList();
+    }
+
+    /** Adds the lines that differ, and those of them that are of another product. */
+    private static void count(Allocation before, Allocation after, long product, int[] changed) {
+        for (int row = 0; row < before.problem().lineCount(); row++) {
+            if (before.given(row) != after.given(row)) {
+                changed[0]++;
+                changed[1] += before.problem().line(row).product() == product ? 0 : 1;
+            }
         }
-    }
-
-    private static RunEvent rejected(AllocationProblem problem, int event) {
-        int lots = problem.lots().size();
-        return new RunEvent.LotRejected(
-                problem.lots().get((17 + 101 * event) % lots).lot(), 0);
-    }
-
-    private static int differences(Allocation before, Allocation after) {
-        return (int) IntStream.range(0, before.problem().lineCount())
-                .filter(row -> before.given(row) != after.given(row))
-                .count();
     }
 
     /**

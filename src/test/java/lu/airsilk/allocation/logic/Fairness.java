@@ -7,18 +7,21 @@ import java.util.stream.IntStream;
  * How fair and how thrifty a sharing is; locked and idle lines are left out.
  *
  * @param fill given of asked, over all units
- * @param leastStore the same of the store that has least of it
+ * @param leastStore given of asked, by the value of the goods, of the store that has least of it; value is what the
+ *     engine shares out, and what a store is paid in
+ * @param leastStoreUnits the same by units, only told: who fills a narrow store with cheap small things does well here
  * @param starved of the lines of short products, the part that got nothing
  * @param gini of the fills of these lines; 0 when all are equal
  * @param expiring units left behind in lots that expire by the waste day
  */
-record Fairness(double fill, double leastStore, double starved, double gini, long expiring) {
+record Fairness(double fill, double leastStore, double leastStoreUnits, double starved, double gini, long expiring) {
 
     static Fairness of(UnitModel model, int[] given, long expiring) {
         double[] fills = fillsOfShortProducts(model, given);
         return new Fairness(
                 fill(model, given),
-                leastStore(model, given),
+                leastStore(model, given, model.unitValue),
+                leastStore(model, given, ones(model.products())),
                 Arrays.stream(fills).filter(fill -> fill == 0).count() / (double) Math.max(1, fills.length),
                 gini(fills),
                 expiring);
@@ -62,14 +65,21 @@ record Fairness(double fill, double leastStore, double starved, double gini, lon
         return sums[0] / (double) sums[1];
     }
 
-    private static double leastStore(UnitModel model, int[] given) {
+    private static long[] ones(int count) {
+        long[] ones = new long[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private static double leastStore(UnitModel model, int[] given, long[] worth) {
         int stores = model.cells() / TemperatureClass.COUNT;
         long[] has = new long[stores];
         long[] asked = new long[stores];
         for (int line = 0; line < given.length; line++) {
             if (model.ask[line] > 0) {
-                has[model.cell[line] / TemperatureClass.COUNT] += given[line];
-                asked[model.cell[line] / TemperatureClass.COUNT] += model.ask[line];
+                long unit = worth[model.productOf(line)];
+                has[model.cell[line] / TemperatureClass.COUNT] += given[line] * unit;
+                asked[model.cell[line] / TemperatureClass.COUNT] += model.ask[line] * unit;
             }
         }
         return IntStream.range(0, stores)
@@ -104,7 +114,7 @@ record Fairness(double fill, double leastStore, double starved, double gini, lon
     }
 
     String inWords() {
-        return "fill %.4f, least store %.4f, starved %.3f %%, Gini %.4f, expiring %d"
-                .formatted(fill, leastStore, 100 * starved, gini, expiring);
+        return "fill %.4f, least store %.4f (by units %.4f), starved %.3f %%, Gini %.4f, expiring %d"
+                .formatted(fill, leastStore, leastStoreUnits, 100 * starved, gini, expiring);
     }
 }

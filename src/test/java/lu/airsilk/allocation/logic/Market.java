@@ -177,11 +177,12 @@ public final class Market {
                 .toArray();
     }
 
+    /** Older lots take up to half of what is left, so that the fresh one holds an eighth of the supply at least. */
     private void split(int product, long supply, int life) {
         int count = 1 + random.nextInt(4);
         long left = supply;
         for (int i = 1; i <= count; i++) {
-            long cases = i == count ? left : (long) (left * random.nextDouble());
+            long cases = i == count ? left : (long) (left * random.nextDouble() / 2);
             boolean fresh = i == count || !terms.lotRules();
             int expiry = fresh ? life : Math.max(3, (int) (life * (0.15 + 0.85 * random.nextDouble())));
             int arrival = !fresh && random.nextDouble() < 0.3 ? 1 + random.nextInt(2) : 0;
