@@ -7,12 +7,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
+import java.util.Optional;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.RelationTargetAuditMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store in Henan. Born when an administrator opens it; never deleted, because orders and movements name it. What
@@ -49,6 +51,12 @@ public class Store extends Versioned {
     private ReceivingDays receivingDays;
 
     private long leadHours;
+
+    private @Nullable Long ambientLitres;
+
+    private @Nullable Long chilledLitres;
+
+    private @Nullable Long frozenLitres;
 
     @SuppressWarnings("NullAway.Init")
     protected Store() {}
@@ -100,7 +108,21 @@ public class Store extends Versioned {
         return Duration.ofHours(leadHours);
     }
 
+    /** Says anew what it can take in with one delivery. */
+    void measure(ReceivingRoom room) {
+        ambientLitres = room.ambient().orElse(null);
+        chilledLitres = room.chilled().orElse(null);
+        frozenLitres = room.frozen().orElse(null);
+    }
+
+    public ReceivingRoom room() {
+        return new ReceivingRoom(
+                Optional.ofNullable(ambientLitres),
+                Optional.ofNullable(chilledLitres),
+                Optional.ofNullable(frozenLitres));
+    }
+
     StoreRow row() {
-        return new StoreRow(code, names(), owner.name(), city, storeClass, receivingDays, lead(), version());
+        return new StoreRow(code, names(), owner.name(), city, storeClass, receivingDays, lead(), room(), version());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
@@ -16,6 +17,9 @@ public class StoreKeeping {
     @Inject
     Stores stores;
 
+    @Inject
+    ExpectedVersion expected;
+
     /** Opens a store, and adds its owner when this is the owner's first; refused when the code is taken or reserved. */
     @Transactional
     @Allowed(Role.ADMIN)
@@ -26,5 +30,14 @@ public class StoreKeeping {
         String owner = draft.owner().strip();
         stores.add(new Store(draft, stores.owner(owner).orElseGet(() -> stores.addOwner(owner))));
         return draft.code();
+    }
+
+    /** Says how much a store can take in with one delivery; allocation keeps within it from the next run on. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public void measure(StoreCode code, ReceivingRoom room) {
+        Store store = stores.lock(code);
+        expected.check(store);
+        store.measure(room);
     }
 }

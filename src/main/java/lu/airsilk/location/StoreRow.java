@@ -9,6 +9,7 @@ import lu.airsilk.shared.StoreCode;
  *
  * @param owner the name of the company that owns it
  * @param lead from the hub's gate to the store's door
+ * @param room what it can take in with one delivery
  */
 public record StoreRow(
         StoreCode code,
@@ -18,6 +19,7 @@ public record StoreRow(
         StoreClass storeClass,
         ReceivingDays receivingDays,
         Duration lead,
+        ReceivingRoom room,
         int version) {
 
     public Place place() {

@@ -1,9 +1,11 @@
 package lu.airsilk.location;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 
 /** The stores and their owners. */
@@ -22,6 +24,16 @@ class Stores {
                         .setParameter("code", code)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The store, locked; refused as unknown when there is none of this code. */
+    Store lock(StoreCode code) {
+        return database.createQuery("select s from Store s where s.code = :code", Store.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("store.unknown", code));
     }
 
     /** The owner of this name, however it is capitalised. */

@@ -68,7 +68,7 @@ class SampleMasters {
     private void settle(
             List<NewStore> opened, List<NewSupplier> makers, List<QuotedRate> quoted, List<PlannedFlight> flights) {
         actor.is(Actor.system("sample"));
-        opened.forEach(stores::open);
+        opened.forEach(store -> stores.measure(stores.open(store), SampleStores.room(store)));
         makers.forEach(suppliers::add);
         rates.add(quoted);
         flights.forEach(timetable::plan);

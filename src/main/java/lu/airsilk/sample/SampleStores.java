@@ -3,10 +3,12 @@ package lu.airsilk.sample;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.ReceivingRoom;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.StoreCode;
@@ -51,6 +53,19 @@ final class SampleStores {
     private static ReceivingDays days(String digits) {
         return ReceivingDays.of(
                 digits.chars().mapToObj(digit -> DayOfWeek.of(digit - '0')).toList());
+    }
+
+    /** As the shelves and the cold rooms of its class hold. */
+    static ReceivingRoom room(NewStore store) {
+        return switch (store.storeClass()) {
+            case A -> room(12_000, 4_000, 2_000);
+            case B -> room(8_000, 2_500, 1_200);
+            case C -> room(5_000, 1_500, 800);
+        };
+    }
+
+    private static ReceivingRoom room(long ambient, long chilled, long frozen) {
+        return new ReceivingRoom(Optional.of(ambient), Optional.of(chilled), Optional.of(frozen));
     }
 
     private static Duration lead(City city) {

@@ -26,6 +26,7 @@ public record StoreJson(
         StoreClass storeClass,
         List<String> receivingDays,
         long leadHours,
+        RoomJson room,
         int version) {
 
     static StoreJson of(StoreRow row, Locale reader) {
@@ -39,6 +40,7 @@ public record StoreJson(
                 row.storeClass(),
                 row.receivingDays().words(),
                 row.lead().toHours(),
+                RoomJson.of(row.room()),
                 row.version());
     }
 }

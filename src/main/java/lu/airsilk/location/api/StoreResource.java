@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -20,6 +21,7 @@ import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.StoreCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** The stores in the actor's scope. */
 @Path("stores")
@@ -53,6 +55,14 @@ public class StoreResource {
     public Response open(NewStoreJson draft) {
         StoreCode code = keeping.open(draft.checked());
         return Created.at("stores/" + code, one(code.code()));
+    }
+
+    @PUT
+    @Path("{code}/room")
+    public StoreJson measure(@PathParam("code") String code, @Nullable RoomJson room) {
+        keeping.measure(
+                Asked.named(code, StoreCode::of), Asked.value("room", room).checked());
+        return one(code);
     }
 
     private Locale reader() {

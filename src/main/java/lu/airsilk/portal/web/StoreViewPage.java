@@ -1,37 +1,81 @@
 package lu.airsilk.portal.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.text.NumberFormat;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.ReceivingRoom;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** One store. */
 @Named
-@RequestScoped
-public class StoreViewPage {
+@ViewScoped
+public class StoreViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    StoreDirectory stores;
+    transient StoreDirectory stores;
 
     @Inject
-    FacesContext faces;
+    transient StoreKeeping keeping;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Texts texts;
 
     private String code = "";
-    private @Nullable StoreRow store;
+    private transient @Nullable StoreRow store;
+    private @Nullable Long ambient;
+    private @Nullable Long chilled;
+    private @Nullable Long frozen;
 
     public void load() {
-        store = stores.row(StoreCode.of(code));
+        ReceivingRoom room = getStore().room();
+        ambient = room.ambient().orElse(null);
+        chilled = room.chilled().orElse(null);
+        frozen = room.frozen().orElse(null);
+    }
+
+    public String measure() {
+        keeping.measure(
+                StoreCode.of(code),
+                new ReceivingRoom(
+                        Optional.ofNullable(ambient), Optional.ofNullable(chilled), Optional.ofNullable(frozen)));
+        return "/portal/store-view.xhtml?faces-redirect=true&code=" + code;
+    }
+
+    public boolean isMayMeasure() {
+        return actor.has(Role.ADMIN);
+    }
+
+    /** A limit as the reader writes numbers, or that there is none. */
+    public String litres(Optional<Long> limit) {
+        return limit.map(litres -> NumberFormat.getIntegerInstance(reader()).format(litres))
+                .orElseGet(() -> texts.say("store.room.none", List.of(), reader()));
     }
 
     public StoreRow getStore() {
+        if (store == null) {
+            store = stores.row(StoreCode.of(code));
+        }
         return Objects.requireNonNull(store);
     }
 
@@ -50,8 +94,32 @@ public class StoreViewPage {
                 .collect(Collectors.joining(" "));
     }
 
-    private Locale reader() {
-        return faces.getViewRoot().getLocale();
+    private static Locale reader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public @Nullable Long getAmbient() {
+        return ambient;
+    }
+
+    public void setAmbient(@Nullable Long ambient) {
+        this.ambient = ambient;
+    }
+
+    public @Nullable Long getChilled() {
+        return chilled;
+    }
+
+    public void setChilled(@Nullable Long chilled) {
+        this.chilled = chilled;
+    }
+
+    public @Nullable Long getFrozen() {
+        return frozen;
+    }
+
+    public void setFrozen(@Nullable Long frozen) {
+        this.frozen = frozen;
     }
 
     public String getCode() {

@@ -51,6 +51,34 @@ class StoreResourceIT {
     }
 
     @Test
+    void an_administrator_says_what_a_store_can_take_in_and_may_leave_limits_open() {
+        Rest.as("admin").post("/stores", aStore().build()).expect(201);
+        JsonObject room = Json.createObjectBuilder()
+                .add("ambientLitres", 5_000)
+                .add("chilledLitres", 0)
+                .build();
+
+        JsonObject measured = Rest.as("admin")
+                .put("/stores/" + code + "/room", room)
+                .expect(200)
+                .json();
+
+        assertEquals(room, measured.getJsonObject("room"));
+        assertEquals(measured, Rest.as("hub").get("/stores/" + code).json());
+        Rest.as("hub").put("/stores/" + code + "/room", room).expect(403);
+        assertEquals(
+                List.of("store.room"),
+                Rest.as("admin")
+                        .put(
+                                "/stores/" + code + "/room",
+                                Json.createObjectBuilder()
+                                        .add("frozenLitres", -1)
+                                        .build())
+                        .expect(422)
+                        .refusals());
+    }
+
+    @Test
     void a_store_is_opened_once() {
         Rest.as("admin").post("/stores", aStore().build()).expect(201);
 
