@@ -22,11 +22,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import lu.airsilk.customs.logic.CustomsRateDate;
-import lu.airsilk.customs.logic.DaysOff;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /calculators/import-tax}, {@code /cross-border-tax} and {@code /customs-rate-date}. */
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
 public class TaxCalculators {
 
-    private static final DaysOff DAYS_OFF = DaysOff.published();
+    private static final WorkCalendar CALENDAR = WorkCalendar.published();
 
     @Inject
     Texts texts;
@@ -64,7 +64,7 @@ public class TaxCalculators {
     @Path("customs-rate-date")
     public RateDateJson rateDate(@QueryParam("month") @Nullable String text) {
         YearMonth month = Asked.as("month", text, CustomsRateDate::month);
-        CustomsRateDate day = CustomsRateDate.of(month, DAYS_OFF);
+        CustomsRateDate day = CustomsRateDate.of(month, CALENDAR);
         return new RateDateJson(month.toString(), day.rateDate(), texts.say(day.why(), Reader.of(headers)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.WorkCalendar;
 
 /**
  * The day whose central rate of the People's Bank is used for all entries of a month.
@@ -26,16 +27,16 @@ public record CustomsRateDate(LocalDate rateDate, Reason why) {
      * The day for a month of entry.
      *
      * @param month in which the goods are declared
-     * @param daysOff the calendar; in a year that it does not cover yet the third Wednesday counts as a working day,
+     * @param calendar the calendar; in a year that it does not cover yet the third Wednesday counts as a working day,
      *     and the reason says so
      */
-    public static CustomsRateDate of(YearMonth month, DaysOff daysOff) {
+    public static CustomsRateDate of(YearMonth month, WorkCalendar calendar) {
         LocalDate third = wednesday(month.minusMonths(1), THIRD);
-        if (daysOff.holds(third)) {
+        if (calendar.isDayOff(third)) {
             LocalDate fourth = wednesday(month.minusMonths(1), FOURTH);
             return new CustomsRateDate(fourth, Reason.of("customsRateDate.fourthWednesday", third, fourth));
         }
-        String code = daysOff.covers(third.getYear()) ? "thirdWednesday" : "noCalendar";
+        String code = calendar.covers(third.getYear()) ? "thirdWednesday" : "noCalendar";
         return new CustomsRateDate(third, Reason.of("customsRateDate." + code, third, third.getYear()));
     }
 

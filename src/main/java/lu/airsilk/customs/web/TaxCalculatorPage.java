@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import lu.airsilk.customs.logic.CrossBorderTax;
 import lu.airsilk.customs.logic.CustomsRateDate;
-import lu.airsilk.customs.logic.DaysOff;
 import lu.airsilk.customs.logic.DutyCalculation;
 import lu.airsilk.customs.logic.DutyRates;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
+import lu.airsilk.shared.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** What Chinese customs take on a line, in general trade and across the border; a fragment of the calculators' page. */
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class TaxCalculatorPage {
 
     private static final String YUAN = "CNY";
-    private static final DaysOff DAYS_OFF = DaysOff.published();
+    private static final WorkCalendar CALENDAR = WorkCalendar.published();
 
     private final Map<String, String> form =
             new HashMap<>(Map.of("duty", "0", "remedy", "0", "consumption", "0", "specific", "0", "vat", "13"));
@@ -39,7 +39,7 @@ public class TaxCalculatorPage {
 
     /** Finds the day whose rate counts for a month of entry. */
     public void findRateDate() {
-        rateDate = CustomsRateDate.of(Asked.as("month", form.get("month"), CustomsRateDate::month), DAYS_OFF);
+        rateDate = CustomsRateDate.of(Asked.as("month", form.get("month"), CustomsRateDate::month), CALENDAR);
     }
 
     private Money yuan(String field) {

@@ -1,4 +1,4 @@
-/** How a timetable by local clocks becomes moments. */
+/** How a timetable by local clocks becomes moments, and how long each leg from landing to the shelf takes. */
 @NullMarked
 package lu.airsilk.flight.logic;
 

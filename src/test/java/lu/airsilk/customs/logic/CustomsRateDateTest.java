@@ -14,13 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.SharedFiles;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.WorkCalendar;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class CustomsRateDateTest {
 
-    private static final DaysOff PUBLISHED = DaysOff.published();
+    private static final WorkCalendar PUBLISHED = WorkCalendar.published();
 
     @TestFactory
     Stream<DynamicTest> every_published_month_has_its_rate_day() {
@@ -59,7 +60,7 @@ class CustomsRateDateTest {
 
             assertEquals(DayOfWeek.WEDNESDAY, day.getDayOfWeek());
             assertEquals(month.minusMonths(1), YearMonth.from(day));
-            assertFalse(PUBLISHED.holds(day), day::toString);
+            assertFalse(PUBLISHED.isDayOff(day), day::toString);
         }
     }
 
@@ -77,7 +78,7 @@ class CustomsRateDateTest {
 
         List<LocalDate> ours = LocalDate.of(2022, 1, 1)
                 .datesUntil(LocalDate.of(2027, 1, 1))
-                .filter(PUBLISHED::holds)
+                .filter(PUBLISHED::isDayOff)
                 .toList();
 
         assertEquals(decreed, ours);

@@ -1,0 +1,61 @@
+package lu.airsilk.flight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lu.airsilk.flight.logic.ArrivalLaw;
+import lu.airsilk.flight.logic.DurationLaw;
+import lu.airsilk.flight.logic.Leg;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.Zones;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.WorkCalendar;
+
+/** When goods reach a store's shelf, from wherever they are now. */
+@ApplicationScoped
+public class ShelfDates {
+
+    private static final WorkCalendar CALENDAR = WorkCalendar.published();
+
+    @Inject
+    TransitTimes times;
+
+    /**
+     * The forecast for goods of one temperature.
+     *
+     * @param at when they reach, or reached, the waypoint
+     * @param store its way from the hub and its receiving days are counted in
+     */
+    public ShelfForecast forecast(Waypoint waypoint, Instant at, Storage storage, StoreRow store) {
+        ArrivalLaw law = ArrivalLaw.of(
+                at.atZone(Zones.CGO), legs(waypoint, storage, store), CALENDAR, store.receivingDays()::onOrAfter);
+        return new ShelfForecast(law.likely(), law.nineInTen());
+    }
+
+    /** The same for goods of several temperatures. */
+    public Map<Storage, ShelfForecast> forecasts(
+            Waypoint waypoint, Instant at, Collection<Storage> storages, StoreRow store) {
+        Map<Storage, ShelfForecast> forecasts = new EnumMap<>(Storage.class);
+        storages.forEach(storage -> forecasts.computeIfAbsent(storage, each -> forecast(waypoint, at, each, store)));
+        return forecasts;
+    }
+
+    private List<Leg> legs(Waypoint waypoint, Storage storage, StoreRow store) {
+        Map<TransitLeg, DurationLaw> laws = times.laws(storage);
+        Leg road = new Leg(DurationLaw.exactly(Math.toIntExact(store.lead().toHours())), false);
+        return Stream.concat(
+                        waypoint.ahead().stream()
+                                .flatMap(leg ->
+                                        Optional.ofNullable(laws.get(leg))
+                                                .map(law -> new Leg(law, leg.onWorkdays()))
+                                                .stream()),
+                        Stream.of(road))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package lu.airsilk.location;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import lu.airsilk.shared.StoreCode;
+
+/** Which stores belong together; asked also about stores that the actor does not keep. */
+@ApplicationScoped
+public class StoreOwners {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** Whether both stores belong to one owner; false when one of them does not exist. */
+    public boolean sameOwner(StoreCode one, StoreCode other) {
+        return database.createQuery(
+                                "select count(s) from Store s where s.code = :other and s.owner ="
+                                        + " (select t.owner from Store t where t.code = :one)",
+                                Long.class)
+                        .setParameter("one", one)
+                        .setParameter("other", other)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The other stores of this store's owner, by code: where its goods may go. */
+    public List<StoreRow> siblings(StoreCode store) {
+        return database.createQuery(
+                        "select s from Store s join fetch s.owner where s.code <> :store and s.owner ="
+                                + " (select t.owner from Store t where t.code = :store) order by s.code",
+                        Store.class)
+                .setParameter("store", store)
+                .getResultStream()
+                .map(Store::row)
+                .toList();
+    }
+}
