@@ -92,3 +92,36 @@
 
 /* Calendars write year-month-day and begin on Monday in every language. */
 if (window.PrimeFaces) Object.values(PrimeFaces.locales).forEach(words => Object.assign(words, { dateFormat: 'yy-mm-dd', firstDayOfWeek: 1 }));
+
+/* The bell rings without asking: one stream for all tabs of this browser, which tell each other how much is new. */
+(function () {
+  const MOST = 100;
+  function show(bell, fresh) {
+    bell.querySelector('.bar-count')?.remove();
+    if (!fresh) return;
+    const count = document.createElement('span');
+    count.className = 'bar-count';
+    const number = document.createElement('span');
+    number.setAttribute('aria-hidden', 'true');
+    number.textContent = fresh >= MOST ? MOST - 1 + '+' : fresh;
+    const words = document.createElement('span');
+    words.className = 'unseen';
+    words.setAttribute('role', 'status');
+    words.textContent = (fresh >= MOST ? bell.dataset.more : bell.dataset.fresh).replace('{0}', fresh);
+    count.append(number, words);
+    bell.append(count);
+  }
+
+  document.addEventListener('DOMContentLoaded', () => setTimeout(() => {
+    const bell = document.querySelector('.bell');
+    if (!bell || !window.EventSource || !window.BroadcastChannel || !navigator.locks) return;
+    const tabs = new BroadcastChannel('airsilk.bell');
+    tabs.onmessage = e => show(bell, e.data);
+    const ask = () => fetch(bell.dataset.stream + '/fresh', { headers: { Accept: 'application/json' } })
+      .then(answer => answer.ok ? answer.json() : Promise.reject(answer.status))
+      .then(now => { show(bell, now.fresh); tabs.postMessage(now.fresh); }, () => {});
+    navigator.locks.request('airsilk.bell', () => new Promise(() => {
+      new EventSource(bell.dataset.stream + '/stream').addEventListener('notice', ask);
+    }));
+  }, 1500));
+})();

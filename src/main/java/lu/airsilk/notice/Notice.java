@@ -1,5 +1,6 @@
 package lu.airsilk.notice;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,9 +30,12 @@ public class Notice extends Stored {
     private Instant at;
 
     @Enumerated(EnumType.STRING)
-    private Role role;
+    private @Nullable Role role;
 
     private @Nullable StoreCode store;
+
+    @Column(name = "user_name")
+    private @Nullable String user;
 
     private String code;
 
@@ -43,8 +47,9 @@ public class Notice extends Stored {
     protected Notice() {}
 
     Notice(Audience audience, Reason what, String page, Instant at) {
-        role = audience.role();
+        role = audience.role().orElse(null);
         store = audience.store().orElse(null);
+        user = audience.user().orElse(null);
         code = what.code();
         arguments = String.join(BETWEEN, what.arguments());
         this.page = page;
@@ -52,7 +57,11 @@ public class Notice extends Stored {
     }
 
     NoticeRow row(Instant seen) {
-        return new NoticeRow(id(), at, new Audience(role, Optional.ofNullable(store)), what(), page, at.isAfter(seen));
+        return new NoticeRow(id(), at, audience(), what(), page, at.isAfter(seen));
+    }
+
+    private Audience audience() {
+        return new Audience(Optional.ofNullable(role), Optional.ofNullable(store), Optional.ofNullable(user));
     }
 
     private Reason what() {

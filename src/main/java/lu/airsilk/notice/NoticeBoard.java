@@ -31,8 +31,8 @@ public class NoticeBoard {
     /** The bell says “99+” beyond it, so nobody counts further. */
     public static final int MOST_COUNTED = 100;
 
-    private static final String MINE =
-            " from Notice n where n.role in :roles and (n.store is null or " + StoreScope.condition("n.store") + ")";
+    private static final String MINE = " from Notice n where (n.user = :me or n.role in :roles and (n.store is null or "
+            + StoreScope.condition("n.store") + "))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -75,6 +75,6 @@ public class NoticeBoard {
     }
 
     private <T> TypedQuery<T> mine(TypedQuery<T> query) {
-        return actor.stores().bind(query).setParameter("roles", actor.roles());
+        return actor.stores().bind(query).setParameter("me", actor.user()).setParameter("roles", actor.roles());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import lu.airsilk.shared.Reason;
 
 /** Tells people what has happened, within the command that did it. */
@@ -14,10 +15,16 @@ public class Notifying {
     Notices notices;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
+    Channels channels;
+
+    @Inject
     Clock clock;
 
     /**
-     * Puts a notice under the bell of everybody in the audience.
+     * Puts a notice under the bell of everybody in the audience, and on its way to those who want it elsewhere too.
      *
      * @param what a sentence under {@code why.notice.…}; its arguments are names and numbers that every reader
      *     understands, never a cost when stores are told
@@ -25,6 +32,13 @@ public class Notifying {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Audience audience, Reason what, String page) {
-        notices.add(new Notice(audience, what, page, clock.instant()));
+        Instant now = clock.instant();
+        notices.add(new Notice(audience, what, page, now));
+        NoticeKind kind = NoticeKind.of(what);
+        outbox.choices(audience).stream()
+                .filter(choice -> choice.wants(kind))
+                .map(ChannelChoice::choice)
+                .filter(choice -> channels.of(choice.channel()).isSetUp())
+                .forEach(choice -> outbox.add(new OutboxMessage(choice, what, page, now)));
     }
 }

@@ -51,11 +51,16 @@ public class Texts {
 
     /** The sentence behind a key; the key itself when no bundle has it, which a test forbids. */
     public String say(String key, List<?> arguments, Locale locale) {
-        return CAPABILITIES.stream()
-                .flatMap(capability -> pattern(capability, key, locale).stream())
-                .findFirst()
+        return pattern(key, locale)
                 .map(pattern -> new MessageFormat(pattern, locale).format(words(arguments, locale)))
                 .orElse(key);
+    }
+
+    /** The pattern behind a key, for who fills it many times; empty when no bundle has it. */
+    public Optional<String> pattern(String key, Locale locale) {
+        return CAPABILITIES.stream()
+                .flatMap(capability -> pattern(capability, key, locale).stream())
+                .findFirst();
     }
 
     /** What the reader calls the arguments; a state such as {@code DRAFT} has a word of its own. */

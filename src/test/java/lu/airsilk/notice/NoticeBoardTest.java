@@ -33,6 +33,7 @@ class NoticeBoardTest {
 
     private final NoticeBoard board = new NoticeBoard();
     private final Notices notices = new Notices();
+    private final Outbox outbox = new Outbox();
     private final NoticeReading reading = new NoticeReading();
     private EntityManager database;
 
@@ -40,7 +41,7 @@ class NoticeBoardTest {
     void open() {
         database = FACTORY.createEntityManager();
         database.getTransaction().begin();
-        board.database = notices.database = database;
+        board.database = notices.database = outbox.database = database;
         reading.notices = notices;
     }
 
@@ -109,6 +110,7 @@ class NoticeBoardTest {
     private void tell(Audience audience, String what, int minutesAfterNoon) {
         Notifying notifying = new Notifying();
         notifying.notices = notices;
+        notifying.outbox = outbox;
         notifying.clock = Clock.fixed(NOON.plus(Duration.ofMinutes(minutesAfterNoon)), ZoneOffset.UTC);
         notifying.tell(audience, new Reason(what, List.of("172-12345675")), "/");
     }

@@ -21,8 +21,10 @@ import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
 /**
- * The door to everything: a page needs a session in which somebody signed in, a REST call needs a token. Who it is, is
- * read from the database for each request, so a disabled user is out at once. What they may do, the services decide.
+ * The door to everything: a page needs a session in which somebody signed in, a REST call needs a token. The pages' own
+ * scripts may call with the session as well: its cookies are not sent along from other sites, and no command is taken
+ * without a header that other sites cannot set. Who it is, is read from the database for each request, so a disabled user
+ * is out at once. What they may do, the services decide.
  */
 public class SignedIn extends HttpFilter {
 
@@ -55,7 +57,7 @@ public class SignedIn extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        Optional<Actor> actor = path.startsWith("/api/") ? byToken(request) : bySession(request);
+        Optional<Actor> actor = path.startsWith("/api/") ? byCall(request) : bySession(request);
         actor.ifPresent(current::is);
         if (actor.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
@@ -64,6 +66,15 @@ public class SignedIn extends HttpFilter {
         } else {
             sendToSignIn(request, response, path);
         }
+    }
+
+    /** A token that is wrong is wrong, whatever cookies come with it. */
+    private Optional<Actor> byCall(HttpServletRequest request) {
+        return request.getHeader("Authorization") == null && isOwnPage(request) ? bySession(request) : byToken(request);
+    }
+
+    private static boolean isOwnPage(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private Optional<Actor> byToken(HttpServletRequest request) {

@@ -127,6 +127,11 @@ public final class Say {
         return new MessageFormat(pattern, reader()).format(values);
     }
 
+    /** A bundle's pattern with three values put in. */
+    public static String fill3(String pattern, Object first, Object second, Object third) {
+        return new MessageFormat(pattern, reader()).format(new Object[] {first, second, third});
+    }
+
     public static String tone(Object state) {
         return StateLook.of(state).tone();
     }

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import lu.airsilk.platform.Texts;
 
 /** What a page tells its reader after something was done, on the view that comes next. */
@@ -15,6 +16,22 @@ public final class Told {
     /** Says on the next view that it was done; the key's places are filled with the arguments. */
     public static void done(String key, Object... arguments) {
         tell(FacesMessage.SEVERITY_INFO, say(key, arguments));
+    }
+
+    /** Says on this view that it was done. */
+    public static void here(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+    }
+
+    /** A value that the page's script sent along with its call; empty when it did not. */
+    public static String sent(String name) {
+        return Objects.requireNonNullElse(
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get(name),
+                "");
     }
 
     /** Says on the next view what was not done and why. */

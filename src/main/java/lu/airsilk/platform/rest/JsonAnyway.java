@@ -17,10 +17,16 @@ public class JsonAnyway implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Object body = response.getEntity();
-        boolean written = body == null || body instanceof String || body instanceof StreamingOutput;
+        boolean written =
+                body == null || body instanceof String || body instanceof StreamingOutput || isStream(response);
         if (!written && !isJson(response.getMediaType())) {
             response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** Events are written one by one, each by its own type. */
+    private static boolean isStream(ContainerResponseContext response) {
+        return MediaType.SERVER_SENT_EVENTS_TYPE.equals(response.getMediaType());
     }
 
     private static boolean isJson(MediaType type) {

@@ -1,0 +1,70 @@
+package lu.airsilk.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Refused;
+
+/** What a user wants of the channels, said by the user. */
+@ApplicationScoped
+public class Choosing {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Channels channels;
+
+    @Inject
+    CurrentActor actor;
+
+    /** What the current user wants of this channel. */
+    @Allowed({
+        Role.STORE,
+        Role.BUYER,
+        Role.IMPORT,
+        Role.HUB,
+        Role.ALLOCATION,
+        Role.FINANCE,
+        Role.QUALITY,
+        Role.ADMIN,
+        Role.AUDIT
+    })
+    public WantedChannel choice(Channel channel, Locale reader) {
+        return outbox.choice(actor.user(), channel)
+                .map(ChannelChoice::choice)
+                .orElseGet(() -> WantedChannel.none(channel, reader));
+    }
+
+    /** Keeps what the current user wants; refused when it is wanted without an address that can be one. */
+    @Transactional
+    @Allowed({
+        Role.STORE,
+        Role.BUYER,
+        Role.IMPORT,
+        Role.HUB,
+        Role.ALLOCATION,
+        Role.FINANCE,
+        Role.QUALITY,
+        Role.ADMIN,
+        Role.AUDIT
+    })
+    public void choose(WantedChannel choice) {
+        Refused.unless(
+                !choice.wanted()
+                        || channels.of(choice.channel())
+                                .isAddress(choice.address().strip()),
+                "notice.address",
+                choice.address());
+        ChannelChoice kept = outbox.choice(actor.user(), choice.channel()).orElseGet(() -> {
+            ChannelChoice first = new ChannelChoice(actor.user(), choice.channel());
+            outbox.add(first);
+            return first;
+        });
+        kept.choose(choice);
+    }
+}

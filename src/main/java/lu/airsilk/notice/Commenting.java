@@ -1,0 +1,57 @@
+package lu.airsilk.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.People;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+
+/** Lets people talk at the things they work on. Who may see the thing is for its own capability to say. */
+@ApplicationScoped
+public class Commenting {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    People people;
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Says something, and tells those who are spoken to by {@code @name}.
+     *
+     * @param subject what it is said at: {@code SO-26-000123/2}, {@code 172-12345675}
+     * @param page where it can be read
+     * @param mayRead who may; speaking to anybody else is refused, as is a name that nobody has
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void say(String subject, String text, String page, Predicate<Actor> mayRead) {
+        Comment comment = new Comment(subject, actor.user(), text, clock.instant());
+        List<Refusal> unheard = comment.mentioned().stream()
+                .filter(name -> people.named(name).filter(mayRead).isEmpty())
+                .map(name -> Refusal.of("comment.unheard", name).at("comment"))
+                .toList();
+        if (!unheard.isEmpty()) {
+            throw new Refused(unheard);
+        }
+        notices.add(comment);
+        comment.mentioned()
+                .forEach(name -> notifying.tell(
+                        Audience.person(name), Reason.of("notice.mentioned", actor.user(), subject), page));
+    }
+}

@@ -1,0 +1,36 @@
+package lu.airsilk.notice;
+
+import java.util.Map;
+import lu.airsilk.shared.Reason;
+
+/** What a notice is about, so that everybody can choose what reaches them where. */
+public enum NoticeKind {
+    /** An answer is wanted before a deadline. */
+    ANSWER,
+    /** Goods are on their way. */
+    ARRIVAL,
+    /** What was asked, given or promised has changed. */
+    CHANGE,
+    /** Somebody speaks to the reader by name. */
+    MENTION,
+    /** Work that waits. */
+    WORK;
+
+    private static final Map<String, NoticeKind> BY_CODE = Map.ofEntries(
+            Map.entry("notice.offer", ANSWER),
+            Map.entry("notice.offerSettled", CHANGE),
+            Map.entry("notice.onItsWay", ARRIVAL),
+            Map.entry("notice.departed", ARRIVAL),
+            Map.entry("notice.inTheAir", ARRIVAL),
+            Map.entry("notice.transferSent", ARRIVAL),
+            Map.entry("notice.cut", CHANGE),
+            Map.entry("notice.given", CHANGE),
+            Map.entry("notice.taken", CHANGE),
+            Map.entry("notice.later", CHANGE),
+            Map.entry("notice.promiseMoved", CHANGE),
+            Map.entry("notice.mentioned", MENTION));
+
+    static NoticeKind of(Reason what) {
+        return BY_CODE.getOrDefault(what.code(), WORK);
+    }
+}

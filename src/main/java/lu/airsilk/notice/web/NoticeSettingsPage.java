@@ -1,0 +1,49 @@
+package lu.airsilk.notice.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import lu.airsilk.notice.Channels;
+import lu.airsilk.notice.Choosing;
+import lu.airsilk.notice.NoticeKind;
+import lu.airsilk.platform.faces.Told;
+
+/** Where and about what the reader wants to be told beside the bell. */
+@Named
+@ViewScoped
+public class NoticeSettingsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Choosing choosing;
+
+    @Inject
+    transient Channels channels;
+
+    private final List<ChannelForm> forms = new ArrayList<>();
+
+    public void open() {
+        forms.clear();
+        channels.setUp().forEach(channel -> forms.add(new ChannelForm(choosing.choice(channel, Told.reader()))));
+    }
+
+    /** Keeps what is wanted of one channel. */
+    public String keep(ChannelForm form) {
+        choosing.choose(form.choice(Told.reader()));
+        Told.done("noticeSettings.kept");
+        return "/notice/notice-settings?faces-redirect=true";
+    }
+
+    public List<ChannelForm> getForms() {
+        return forms;
+    }
+
+    public List<NoticeKind> getKinds() {
+        return Arrays.asList(NoticeKind.values());
+    }
+}

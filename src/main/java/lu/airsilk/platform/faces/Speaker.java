@@ -1,0 +1,99 @@
+package lu.airsilk.platform.faces;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says many values to one reader: what {@link Say} makes anew for each value is made once here. For lists of thousands
+ * of rows; for one request and one thread.
+ */
+public final class Speaker {
+
+    private static final int MONEY_DECIMALS = 2;
+
+    private final Texts texts;
+    private final Locale reader;
+    private final NumberFormat numbers;
+    private final NumberFormat amounts;
+    private final LocalDate today;
+    private final Map<String, Optional<MessageFormat>> patterns = new HashMap<>();
+    private final Map<LocalDate, String> days = new HashMap<>();
+
+    /** @param today decides whether a day is said with its year */
+    public Speaker(Texts texts, Locale reader, LocalDate today) {
+        this.texts = texts;
+        this.reader = reader;
+        this.today = today;
+        numbers = NumberFormat.getNumberInstance(PlaceTime.regional(reader));
+        amounts = NumberFormat.getNumberInstance(PlaceTime.regional(reader));
+        amounts.setMinimumFractionDigits(MONEY_DECIMALS);
+        amounts.setMaximumFractionDigits(MONEY_DECIMALS);
+    }
+
+    /** For the page being shown. */
+    public static Speaker here() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return new Speaker(
+                CDI.current().select(Texts.class).get(),
+                faces.getViewRoot().getLocale(),
+                LocalDate.now(CDI.current().select(Clock.class).get()));
+    }
+
+    public Locale reader() {
+        return reader;
+    }
+
+    /** A whole number, grouped as the reader groups. */
+    public String number(long value) {
+        return numbers.format(value);
+    }
+
+    /** An amount with two decimals, without its currency. */
+    public String amount(BigDecimal value) {
+        return amounts.format(value);
+    }
+
+    /** A day: {@code Thu 26 Nov}; an empty text for none. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : days.computeIfAbsent(day, each -> PlaceTime.day(each, today, reader));
+    }
+
+    /** The sentence behind a key, filled; the key itself when no bundle has it. */
+    public String say(String key, Object... arguments) {
+        return say(key, List.of(arguments));
+    }
+
+    public String say(Reason reason) {
+        return say(reason.key(), reason.arguments());
+    }
+
+    public String say(Refusal refusal) {
+        return say(refusal.key(), refusal.arguments());
+    }
+
+    private String say(String key, List<?> arguments) {
+        return patterns.computeIfAbsent(
+                        key, each -> texts.pattern(each, reader).map(pattern -> new MessageFormat(pattern, reader)))
+                .map(pattern ->
+                        pattern.format(arguments.stream().map(this::word).toArray()))
+                .orElse(key);
+    }
+
+    private Object word(Object argument) {
+        return argument instanceof Enum<?> constant ? texts.word(constant, reader) : argument;
+    }
+}

@@ -1,0 +1,132 @@
+package lu.airsilk.platform.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * The rows of a small table that somebody uploads: XLSX, or text in any charset with tabs, semicolons or commas.
+ *
+ * <p>For lists that a person made; at most 4 MiB and 5,000 rows. The file is read before the command that takes it and
+ * is not kept.
+ */
+public final class SmallSheet {
+
+    private static final long MOST_BYTES = 4L << 20;
+    private static final int MOST_ROWS = 5_000;
+    private static final int MOST_CELLS = 40;
+
+    private SmallSheet() {}
+
+    /**
+     * All rows, from the first one on; cells as a person would read them.
+     *
+     * @throws Refused when it is no such file, too large or has too many rows
+     */
+    public static List<List<String>> rows(InputStream file) {
+        try {
+            Path arrived = Files.createTempFile("sheet", "");
+            try {
+                keep(file, arrived);
+                return rows(arrived);
+            } finally {
+                Files.deleteIfExists(arrived);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void keep(InputStream file, Path arrived) throws IOException {
+        byte[] bytes = file.readNBytes(Math.toIntExact(MOST_BYTES + 1));
+        if (bytes.length > MOST_BYTES) {
+            throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("sheet.tooLarge", MOST_BYTES >> 20));
+        }
+        Files.write(arrived, bytes);
+    }
+
+    private static List<List<String>> rows(Path file) throws IOException {
+        return switch (MediaKind.of(file)) {
+            case ZIP -> workbook(file);
+            case TEXT -> text(file);
+            case EMPTY, MARKUP, OLE2, PDF, PNG, JPEG, GIF, RAR, GZIP, PARQUET ->
+                throw new Refused(Refused.Kind.UNSUPPORTED, Refusal.of("sheet.kind"));
+        };
+    }
+
+    private static List<List<String>> text(Path file) throws IOException {
+        StringWriter all = new StringWriter();
+        try (Reader reader = TextCharset.of(file).open(file)) {
+            reader.transferTo(all);
+        }
+        String text = all.toString();
+        char separator = text.indexOf('\t') >= 0 ? '\t' : text.indexOf(';') >= 0 ? ';' : ',';
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(CsvRecordHandler.of(), text)) {
+            return few(csv.stream().map(CsvRecord::getFields));
+        } catch (CsvParseException unreadable) {
+            throw Refused.unreadable("sheet.text");
+        }
+    }
+
+    private static List<List<String>> workbook(Path file) throws IOException {
+        ZipGuard.STANDARD.check(file, (name, content) -> {
+            if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                XmlGuard.open(content);
+            }
+        });
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            return few(rows.map(SmallSheet::cells));
+        } catch (Refused refused) {
+            throw refused;
+        } catch (RuntimeException damaged) {
+            // the library answers a damaged workbook with whatever exception it stumbles into
+            throw Refused.unreadable("sheet.workbook");
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        return IntStream.range(0, Math.min(MOST_CELLS, row.getCellCount()))
+                .mapToObj(column ->
+                        row.getOptionalCell(column).map(SmallSheet::text).orElse(""))
+                .toList();
+    }
+
+    /** A number without exponent and without zeros behind the point. */
+    private static String text(Cell cell) {
+        return switch (cell.getType()) {
+            case STRING -> cell.asString();
+            case NUMBER -> cell.asNumber().stripTrailingZeros().toPlainString();
+            case FORMULA, BOOLEAN, ERROR, EMPTY -> Objects.requireNonNullElse(cell.getRawValue(), "");
+        };
+    }
+
+    private static List<List<String>> few(Stream<List<String>> rows) {
+        List<List<String>> all = rows.limit(MOST_ROWS + 1L).toList();
+        Refused.unless(all.size() <= MOST_ROWS, "sheet.tooLong", MOST_ROWS);
+        return all;
+    }
+}
