@@ -18,6 +18,8 @@ public enum MovementKind {
     DISPATCH,
     /** Truck to store. */
     STORE_RECEIPT,
+    /** Store to another store of the same owner, by whatever takes it there. */
+    TRANSFER,
     /** Store to customer. */
     SALE,
     /** Found broken, wherever they were. */
@@ -40,6 +42,7 @@ public enum MovementKind {
             case RECEIPT -> from.equals(SUPPLIER) && (to.equals(HUB) || to.isStore());
             case DISPATCH -> from.equals(HUB) && to.equals(IN_DELIVERY);
             case STORE_RECEIPT -> from.equals(IN_DELIVERY) && to.isStore();
+            case TRANSFER -> from.isStore() && to.equals(IN_DELIVERY);
             case SALE -> from.isStore() && to.equals(SOLD);
             case DAMAGE -> from.isOurs() && to.equals(DAMAGED);
             case LOSS -> from.isOurs() && to.equals(LOST);

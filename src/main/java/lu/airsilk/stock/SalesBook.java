@@ -1,0 +1,137 @@
+package lu.airsilk.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+
+/** What stores have sold, to be read. */
+@ApplicationScoped
+public class SalesBook {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    /** A report in a list. */
+    public record Row(
+            String number, StoreCode store, LocalDate day, String by, Instant at, long products, Units units) {}
+
+    /** A page of the actor's reports, the newest first. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.AUDIT})
+    public Page<Row> rows(Paging paging) {
+        long total = actor.stores()
+                .bind(database.createQuery(
+                        "select count(r) from SalesReport r where" + StoreScope.condition("r.store"), Long.class))
+                .getSingleResult();
+        return new Page<>(
+                total,
+                rows(actor.stores()
+                        .bind(database.createQuery(
+                                "select r from SalesReport r where" + StoreScope.condition("r.store")
+                                        + " order by r.reportedAt desc, r.id desc",
+                                SalesReport.class))
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultList()));
+    }
+
+    /** One report; unknown when it is another store's. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.AUDIT})
+    public Row row(String number) {
+        return rows(actor.stores()
+                        .bind(database.createQuery(
+                                "select r from SalesReport r where r.number = :number and"
+                                        + StoreScope.condition("r.store"),
+                                SalesReport.class))
+                        .setParameter("number", number)
+                        .getResultList())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("sales.unknown", number));
+    }
+
+    /** What was sold by a report. */
+    private record Sums(long products, Units units) {
+
+        static final Sums NONE = new Sums(0, Units.ZERO);
+    }
+
+    private List<Row> rows(List<SalesReport> reports) {
+        Map<Long, Sums> sums = sums(reports);
+        return reports.stream()
+                .map(report -> row(report, sums.getOrDefault(report.id(), Sums.NONE)))
+                .toList();
+    }
+
+    /** For the reports that are shown only. */
+    private Map<Long, Sums> sums(List<SalesReport> reports) {
+        return reports.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select s.reportId, count(s), sum(s.units) from SoldUnits s"
+                                        + " where s.reportId in :reports group by s.reportId",
+                                Object[].class)
+                        .setParameter(
+                                "reports", reports.stream().map(SalesReport::id).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new Sums((Long) row[1], Units.of(((Number) row[2]).longValue()))));
+    }
+
+    private static Row row(SalesReport report, Sums sums) {
+        return new Row(
+                report.number(),
+                report.store(),
+                report.soldOn(),
+                report.reportedBy(),
+                report.reportedAt(),
+                sums.products(),
+                sums.units());
+    }
+
+    /** The units of each product that a store has sold on these days, both included; for the services of others. */
+    public Map<Sku, Units> sold(StoreCode store, LocalDate from, LocalDate until) {
+        return database.createQuery(
+                        "select s.sku, sum(s.units) from SoldUnits s where s.store = :store and s.soldOn >= :from"
+                                + " and s.soldOn <= :until group by s.sku",
+                        Object[].class)
+                .setParameter("store", store)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Units.of(((Number) row[1]).longValue())));
+    }
+
+    /** The units of each product on a store's shelves that have not expired on that day; for the services of others. */
+    public Map<Sku, Units> shelved(StoreCode store, LocalDate today) {
+        return database.createQuery(
+                        "select l.sku, sum(b.units) from Balance b join Lot l on l.number = b.key.lot"
+                                + " where b.key.place = :place and b.units >= 0 and (l.expiry is null or l.expiry >= :today)"
+                                + " group by l.sku",
+                        Object[].class)
+                .setParameter("place", Place.store(store))
+                .setParameter("today", today)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Units.of(((Number) row[1]).longValue())));
+    }
+}

@@ -1,0 +1,32 @@
+package lu.airsilk.stock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+
+/**
+ * What a store has sold on a day.
+ *
+ * @param store whose customers they were
+ * @param day in Zhengzhou
+ * @param lines a product may come several times
+ */
+public record SalesDraft(StoreCode store, LocalDate day, List<Line> lines) {
+
+    public SalesDraft {
+        lines = List.copyOf(lines);
+    }
+
+    /** Units of a product that went over the counter; at least one. */
+    public record Line(Sku sku, Units units) {}
+
+    /** The units of each product, by product. */
+    SortedMap<Sku, Units> bySku() {
+        return lines.stream().collect(Collectors.toMap(Line::sku, Line::units, Units::plus, TreeMap::new));
+    }
+}

@@ -1,0 +1,67 @@
+package lu.airsilk.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.catalogue.ProductLookup;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+
+/** Understands a table of sales as a till writes it: a product in one cell, units in the last one. */
+@ApplicationScoped
+public class SalesSheet {
+
+    private static final int LARGEST = 999_999;
+
+    @Inject
+    ProductLookup lookup;
+
+    /**
+     * The lines of the table; a first row without a number is a heading.
+     *
+     * @throws Refused with one refusal for each row that nobody understands
+     */
+    public List<SalesDraft.Line> lines(List<List<String>> table) {
+        List<List<String>> filled = table.stream()
+                .map(row -> row.stream()
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList())
+                .toList();
+        Map<String, List<ProductFacts>> named = lookup.named(filled.stream()
+                .filter(row -> row.size() > 1)
+                .map(List::getFirst)
+                .toList());
+        List<SalesDraft.Line> lines = new ArrayList<>();
+        List<Refusal> wrong = new ArrayList<>();
+        for (int i = 0; i < filled.size(); i++) {
+            List<String> row = filled.get(i);
+            boolean heading = i == 0 && (row.isEmpty() || !row.getLast().matches(".*\\d.*"));
+            if (!row.isEmpty() && !heading) {
+                int number = i + 1;
+                read(row, named)
+                        .ifPresentOrElse(
+                                lines::add,
+                                () -> wrong.add(Refusal.of("sales.unclear", String.join(" · ", row))
+                                        .inRow(number)));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+        return lines;
+    }
+
+    private static Optional<SalesDraft.Line> read(List<String> row, Map<String, List<ProductFacts>> named) {
+        List<ProductFacts> products = named.getOrDefault(row.getFirst(), List.of());
+        String units = row.getLast();
+        return products.size() == 1 && units.matches("\\d{1,6}") && Integer.parseInt(units) <= LARGEST
+                ? Optional.of(new SalesDraft.Line(products.getFirst().sku(), Units.of(Long.parseLong(units))))
+                : Optional.empty();
+    }
+}

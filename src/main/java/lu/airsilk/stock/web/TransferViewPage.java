@@ -1,0 +1,92 @@
+package lu.airsilk.stock.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.stock.TransferBook;
+import lu.airsilk.stock.TransferSheet;
+import lu.airsilk.stock.TransferState;
+import lu.airsilk.stock.Transferring;
+import org.jspecify.annotations.Nullable;
+
+/** One transfer: received by the store that it was sent to. */
+@Named
+@ViewScoped
+public class TransferViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient TransferBook book;
+
+    @Inject
+    transient Transferring transferring;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String number = "";
+    private final List<ArrivedForm> lines = new ArrayList<>();
+    private transient @Nullable TransferSheet sheet;
+
+    public void open() {
+        TransferSheet shown = book.sheet(number);
+        Map<Sku, ProductFacts> facts = products.facts(
+                shown.lines().stream().map(TransferSheet.Line::sku).collect(Collectors.toSet()));
+        lines.clear();
+        shown.lines()
+                .forEach(line -> lines.add(new ArrivedForm(
+                        line,
+                        Optional.ofNullable(facts.get(line.sku()))
+                                .map(product -> product.names().in(Told.reader()))
+                                .orElse(line.sku().code()))));
+        sheet = shown;
+    }
+
+    public TransferSheet getSheet() {
+        TransferSheet shown = sheet;
+        if (shown == null) {
+            shown = book.sheet(number);
+            sheet = shown;
+        }
+        return shown;
+    }
+
+    public String receive() {
+        transferring.receive(number, lines.stream().map(ArrivedForm::found).toList());
+        return "/stock/transfer-view?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMayReceive() {
+        return actor.has(Role.STORE)
+                && getSheet().state() == TransferState.SENT
+                && actor.stores().includes(getSheet().to());
+    }
+
+    public List<ArrivedForm> getLines() {
+        return lines;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}
