@@ -17,9 +17,11 @@ begin
   for appended in
     select tablename from pg_tables where schemaname = current_schema() and (tablename like '%\_aud' or tablename in (
       'access_token', 'allocation_line', 'allocation_lock', 'allocation_share', 'allocation_supply',
-      'assortment_line', 'carrier_event', 'claim_change', 'consignment_comment', 'exchange_rate', 'notice',
-      'notice_seen', 'order_line_why', 'pack', 'price_line', 'product_change', 'raw_message', 'receipt_photo',
-      'revision', 'sheet_mend', 'sheet_problem', 'staged_row', 'stock_leg', 'stock_lot', 'stock_movement', 'supply_change'))
+      'assortment_line', 'carrier_event', 'claim_change', 'consignment_comment', 'cover_rule', 'exchange_rate',
+      'landed_rule', 'notice', 'notice_seen', 'order_change', 'order_line_why', 'pack', 'price_line',
+      'product_change', 'promise_change', 'quoted_cost', 'raw_message', 'receipt_photo', 'remark', 'revision',
+      'sales_report', 'sheet_mend', 'sheet_problem', 'sold_units', 'staged_row', 'stock_leg', 'stock_lot',
+      'stock_movement', 'supply_change', 'transit_time', 'waste_note'))
   loop
     execute format('revoke update, delete, truncate on %I from %I', appended.tablename, portal);
   end loop;

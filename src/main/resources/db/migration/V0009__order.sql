@@ -6,6 +6,7 @@ create table store_order (
   wanted_by date not null,
   state varchar(16) not null,
   revision integer not null,
+  draft_of varchar(16) unique,
   placed_by varchar(60) not null,
   placed_at timestamp with time zone not null
 );
@@ -29,9 +30,15 @@ create table order_line (
   promise_likely date,
   promise_nine_in_ten date,
   promise_flight varchar(24),
+  expected_likely date,
+  expected_nine_in_ten date,
+  expected_since varchar(12),
+  arrived_on date,
   price_amount numeric(19, 4),
   price_shelf numeric(19, 4),
   price_margin numeric(7, 2),
+  price_quote bigint,
+  wanted_by_user varchar(60) not null,
   unique (order_id, position),
   unique (order_id, sku),
   constraint order_line_ladder check (0 <= shipped and shipped <= allocated and allocated + cancelled <= accepted
@@ -39,6 +46,8 @@ create table order_line (
     and received_units >= 0 and settled_units >= 0 and cancelled >= 0)
 );
 create index order_line_sku on order_line (sku);
+create index order_line_flight on order_line (promise_flight);
+create index order_line_arrived on order_line (arrived_on);
 
 -- why something became of a line, in the order in which it did
 create table order_line_why (
@@ -59,6 +68,7 @@ create table store_order_aud (
   wanted_by date,
   state varchar(16),
   revision integer,
+  draft_of varchar(16),
   placed_by varchar(60),
   placed_at timestamp with time zone,
   primary key (rev, id)
@@ -81,8 +91,14 @@ create table order_line_aud (
   promise_likely date,
   promise_nine_in_ten date,
   promise_flight varchar(24),
+  expected_likely date,
+  expected_nine_in_ten date,
+  expected_since varchar(12),
+  arrived_on date,
   price_amount numeric(19, 4),
   price_shelf numeric(19, 4),
   price_margin numeric(7, 2),
+  price_quote bigint,
+  wanted_by_user varchar(60),
   primary key (rev, id)
 );

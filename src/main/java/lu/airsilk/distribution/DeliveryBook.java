@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
@@ -49,16 +50,40 @@ public class DeliveryBook {
     public Page<DeliveryRow> rows(DeliverySearch search, Paging paging) {
         long total = bind(database.createQuery("select count(d) from Delivery d" + WHERE, Long.class), search)
                 .getSingleResult();
-        String rows = "select d, count(l), sum(l.units) from Delivery d join d.lines l" + WHERE + " group by d"
-                + paging.orderBy(COLUMNS, "d.preparedAt desc", "d.id");
+        List<Delivery> deliveries = bind(
+                        database.createQuery(
+                                "select d from Delivery d" + WHERE
+                                        + paging.orderBy(COLUMNS, "d.preparedAt desc", "d.id"),
+                                Delivery.class),
+                        search)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Map<Long, Sums> sums = sums(deliveries);
         return new Page<>(
                 total,
-                bind(database.createQuery(rows, Object[].class), search)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(DeliveryBook::row)
+                deliveries.stream()
+                        .map(delivery -> row(delivery, sums.getOrDefault(delivery.id(), Sums.NONE)))
                         .toList());
+    }
+
+    /** What the lines of a delivery add up to. */
+    private record Sums(long lines, long units) {
+
+        static final Sums NONE = new Sums(0, 0);
+    }
+
+    /** For the deliveries that are shown only. */
+    private Map<Long, Sums> sums(List<Delivery> deliveries) {
+        return deliveries.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select l.delivery.id, count(l), sum(l.units) from DeliveryLine l"
+                                        + " where l.delivery in :deliveries group by l.delivery.id",
+                                Object[].class)
+                        .setParameter("deliveries", deliveries)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> new Sums((Long) row[1], (Long) row[2])));
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, DeliverySearch search) {
@@ -70,14 +95,13 @@ public class DeliveryBook {
                 .setParameter("state", search.state().orElse(DeliveryState.DRAFT));
     }
 
-    private static DeliveryRow row(Object[] found) {
-        Delivery delivery = (Delivery) found[0];
+    private static DeliveryRow row(Delivery delivery, Sums sums) {
         return new DeliveryRow(
                 delivery.number(),
                 delivery.store(),
                 delivery.state(),
-                (Long) found[1],
-                Units.of((Long) found[2]),
+                sums.lines(),
+                Units.of(sums.units()),
                 delivery.preparedAt(),
                 delivery.dispatchedAt(),
                 delivery.confirmedAt());

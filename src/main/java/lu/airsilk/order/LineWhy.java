@@ -42,6 +42,11 @@ public class LineWhy extends Stored {
     }
 
     Reason reason() {
+        return reason(code, arguments);
+    }
+
+    /** The reason that two columns hold. */
+    static Reason reason(String code, String arguments) {
         return new Reason(code, arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1)));
     }
 }

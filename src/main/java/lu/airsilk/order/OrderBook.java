@@ -39,7 +39,8 @@ public class OrderBook {
 
     private static final String WHERE = " where" + StoreScope.condition("o.store")
             + "and (:anyStore = true or o.store = :store) and (:anyState = true or o.state = :state)"
-            + " and o.placedAt >= :from and o.placedAt < :until";
+            + " and o.placedAt >= :from and o.placedAt < :until"
+            + " and (o.state <> DRAFT or exists (select 1 from OrderLine l where l.order = o))";
 
     /** Earlier and later than all orders. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
@@ -59,16 +60,41 @@ public class OrderBook {
     public Page<OrderRow> rows(OrderSearch search, Paging paging) {
         long total = bind(database.createQuery("select count(o) from StoreOrder o" + WHERE, Long.class), search)
                 .getSingleResult();
-        String rows = "select o, count(l), sum(l.requested), sum(l.allocated) from StoreOrder o join o.lines l" + WHERE
-                + " group by o" + paging.orderBy(COLUMNS, "o.placedAt desc", "o.id");
+        List<StoreOrder> orders = bind(
+                        database.createQuery(
+                                "select o from StoreOrder o" + WHERE
+                                        + paging.orderBy(COLUMNS, "o.placedAt desc", "o.id"),
+                                StoreOrder.class),
+                        search)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Map<Long, Sums> sums = sums(orders);
         return new Page<>(
                 total,
-                bind(database.createQuery(rows, Object[].class), search)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(OrderBook::row)
+                orders.stream()
+                        .map(order -> row(order, sums.getOrDefault(order.id(), Sums.NONE)))
                         .toList());
+    }
+
+    /** What the lines of an order add up to. */
+    private record Sums(long lines, long requested, long allocated) {
+
+        static final Sums NONE = new Sums(0, 0, 0);
+    }
+
+    /** For the orders that are shown only: a list of a million lines is not added up for a page. */
+    private Map<Long, Sums> sums(List<StoreOrder> orders) {
+        return orders.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select l.order.id, count(l), sum(l.requested), sum(l.allocated) from OrderLine l"
+                                        + " where l.order in :orders group by l.order.id",
+                                Object[].class)
+                        .setParameter("orders", orders)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0], row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3])));
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, OrderSearch search) {
@@ -87,16 +113,15 @@ public class OrderBook {
         return day.atStartOfDay(Zones.CGO).toInstant();
     }
 
-    private static OrderRow row(Object[] found) {
-        StoreOrder order = (StoreOrder) found[0];
+    private static OrderRow row(StoreOrder order, Sums sums) {
         return new OrderRow(
                 order.number(),
                 order.store(),
                 order.wantedBy(),
                 order.state(),
-                (Long) found[1],
-                Cases.of((Long) found[2]),
-                Cases.of((Long) found[3]),
+                sums.lines(),
+                Cases.of(sums.requested()),
+                Cases.of(sums.allocated()),
                 order.placedAt());
     }
 
@@ -105,7 +130,7 @@ public class OrderBook {
     public OrderSheet sheet(OrderNumber number) {
         StoreOrder order = actor.stores()
                 .bind(database.createQuery(
-                        "select o from StoreOrder o join fetch o.lines where o.number = :number and"
+                        "select o from StoreOrder o left join fetch o.lines where o.number = :number and"
                                 + StoreScope.condition("o.store"),
                         StoreOrder.class))
                 .setParameter("number", number.number())

@@ -3,6 +3,8 @@ package lu.airsilk.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
@@ -13,6 +15,9 @@ public class OrderFulfilment {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Clock clock;
 
     /**
      * More cases were claimed for the line, or some lost their supply.
@@ -39,7 +44,7 @@ public class OrderFulfilment {
     @Transactional(Transactional.TxType.MANDATORY)
     public void received(LineRef ref, Units units) {
         OrderLine line = orders.lock(ref);
-        line.receive(units);
+        line.receive(units, clock.instant().atZone(Zones.CGO).toLocalDate());
         line.order().follow();
     }
 

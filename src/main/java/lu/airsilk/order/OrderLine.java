@@ -7,6 +7,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
@@ -55,12 +59,25 @@ public class OrderLine extends Versioned {
     @Column(name = "settled_units")
     private Units settledUnits = Units.ZERO;
 
+    /** The columns of a promise that was not given are empty, and so is this. */
     @Embedded
-    private Promise promise;
+    private @Nullable Promise promise;
+
+    /** When it is expected now, by what has happened since; as promised until something has. */
+    @Embedded
+    private @Nullable Expectation expectation;
+
+    /** The day on which the last of it came into the store. */
+    @Column(name = "arrived_on")
+    private @Nullable LocalDate arrivedOn;
 
     /** Read back as nothing when none of its columns is filled. */
     @Embedded
     private @Nullable FrozenPrice price;
+
+    /** Who last said how many cases are wanted. */
+    @Column(name = "wanted_by_user")
+    private String wantedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected OrderLine() {}
@@ -69,19 +86,41 @@ public class OrderLine extends Versioned {
         this.order = order;
         this.position = position;
         sku = line.sku();
-        quote(line);
-    }
-
-    /** Takes over what is wanted now, with pack, promise and price of now; only in a draft. */
-    final void quote(QuotedLine line) {
         unitsPerCase = line.pack().unitsPerCase();
         requested = line.cases();
         promise = line.promise();
         price = line.price();
+        wantedBy = line.by();
     }
 
-    boolean isFor(QuotedLine line) {
-        return sku.equals(line.sku());
+    /** What is known of the line at the moment at which it is sent: pack, promise and price are frozen with it. */
+    void quote(QuotedLine line) {
+        unitsPerCase = line.pack().unitsPerCase();
+        promise = line.promise();
+        price = line.price();
+    }
+
+    /** So many cases are wanted in the list in the making, somebody says. */
+    void want(Cases cases, String by) {
+        requested = cases;
+        wantedBy = by;
+    }
+
+    /** Takes in what is expected now; the promise stays as it was given. True when it slips behind the promise thereby. */
+    boolean expect(Expectation now) {
+        boolean wasLate = expectation().isAfter(promise());
+        expectation = now;
+        return !wasLate && now.isAfter(promise());
+    }
+
+    /** The rest is expected on a later day, as the store was offered and took. */
+    void expectAgain(LocalDate later) {
+        expectation = new Expectation(later, later, Waypoint.PLANNED.name());
+    }
+
+    /** Another day is promised, by decision. */
+    void promiseAnew(Promise anew) {
+        promise = anew;
     }
 
     void accept(Cases cases) {
@@ -110,9 +149,10 @@ public class OrderLine extends Versioned {
         Refused.unless(!shipped.isMoreThan(allocated), "order.shippedTooMany", ref(), shipped, allocated);
     }
 
-    void receive(Units units) {
+    void receive(Units units, LocalDate on) {
         receivedUnits = receivedUnits.plus(units);
         checkArrived();
+        arrivedOn = on;
     }
 
     /** Units that left the hub and will never stand in the store: lost or damaged on the way, and settled. */
@@ -129,7 +169,13 @@ public class OrderLine extends Versioned {
 
     /** Gives up what has not been allocated yet. */
     void cancelOpen() {
-        cancelled = cancelled.plus(open());
+        cancel(open());
+    }
+
+    /** Gives up so many of the cases that have not been allocated yet. */
+    void cancel(Cases cases) {
+        Refused.unless(!cases.isMoreThan(open()), "order.cancelTooMany", ref(), cases, open());
+        cancelled = cancelled.plus(cases);
     }
 
     /** Accepted, but neither allocated nor cancelled. */
@@ -192,10 +238,22 @@ public class OrderLine extends Versioned {
     }
 
     public Promise promise() {
-        return promise;
+        return Objects.requireNonNullElse(promise, Promise.NONE);
+    }
+
+    public Expectation expectation() {
+        return Objects.requireNonNullElse(expectation, Expectation.NONE);
+    }
+
+    public Optional<LocalDate> arrivedOn() {
+        return Optional.ofNullable(arrivedOn);
+    }
+
+    String wantedBy() {
+        return wantedBy;
     }
 
     public FrozenPrice price() {
-        return price == null ? FrozenPrice.NONE : price;
+        return Objects.requireNonNullElse(price, FrozenPrice.NONE);
     }
 }

@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
 
 /** The store orders. */
 @Repository
@@ -20,14 +23,6 @@ class Orders {
     @Inject
     Clock clock;
 
-    void add(StoreOrder order) {
-        database.persist(order);
-    }
-
-    void remove(StoreOrder draft) {
-        database.remove(draft);
-    }
-
     /** The order, for the eyes of this scope only: another store's order does not exist. */
     StoreOrder get(OrderNumber number, StoreScope scope) {
         return scope.bind(database.createQuery(
@@ -38,6 +33,45 @@ class Orders {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("order.unknown", number));
+    }
+
+    /** The order, locked, for the eyes of this scope only: who changes it after another sees what the other did. */
+    StoreOrder lock(OrderNumber number, StoreScope scope) {
+        boolean there = scope.bind(database.createQuery(
+                        "select o from StoreOrder o where o.number = :number and" + StoreScope.condition("o.store"),
+                        StoreOrder.class))
+                .setParameter("number", number.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+        if (!there) {
+            throw Refused.unknown("order.unknown", number);
+        }
+        return get(number, scope);
+    }
+
+    /** The list that the store is filling. */
+    Optional<StoreOrder> draftOf(StoreCode store) {
+        return database.createQuery("select o from StoreOrder o where o.draftOf = :store", StoreOrder.class)
+                .setParameter("store", store.code())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The store's order that was sent last. */
+    Optional<StoreOrder> lastOf(StoreCode store) {
+        return database.createQuery(
+                        "select o from StoreOrder o left join fetch o.lines where o.id = (select max(s.id) from StoreOrder s"
+                                + " where s.store = :store and s.state not in (DRAFT, CANCELLED))",
+                        StoreOrder.class)
+                .setParameter("store", store)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Stored row) {
+        database.persist(row);
     }
 
     /** The line with its order, locked: what is told of it comes one after another. */

@@ -3,6 +3,12 @@ package lu.airsilk.order;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.order.logic.LifeLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +26,25 @@ public record Promise(
 
     /** No flight is planned that could carry it: nothing is promised. */
     public static final Promise NONE = new Promise(null, null, null);
+
+    static Promise of(ShelfForecast forecast, String flight) {
+        return new Promise(forecast.likely(), forecast.nineInTen(), flight);
+    }
+
+    /** From the departure in Europe to the likely day on the shelf; empty where nothing is promised. */
+    OptionalInt daysOnTheWay() {
+        return likely == null || flight == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.toIntExact(
+                        ChronoUnit.DAYS.between(FlightKey.of(flight).day(), likely)));
+    }
+
+    /** The days that a product keeps at least on the likely day; empty for goods that keep, and where nothing is promised. */
+    OptionalInt lifeLeft(ProductFacts product) {
+        if (likely == null || flight == null || product.minLifeAtReceiptDays() == 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(LifeLeft.days(
+                product.minLifeAtReceiptDays(), FlightKey.of(flight).day(), likely));
+    }
 }

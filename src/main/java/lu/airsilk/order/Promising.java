@@ -2,45 +2,67 @@ package lu.airsilk.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.flight.ShelfDates;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.location.Zones;
-import lu.airsilk.order.logic.ShelfDay;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.StoreCode;
 
-/** When goods that are ordered now will stand on the shelf: by the timetable, the hub's work and the store's days. */
+/**
+ * When goods that are ordered now will stand on the shelf: by the timetable, the cut-offs and the room that is left on
+ * the flights, then by how long each leg takes for goods of that temperature and the days on which the store takes in.
+ */
 @ApplicationScoped
 class Promising {
 
-    private static final String HUB_AIRPORT = "CGO";
+    /** Two weeks of flights are looked through for room. */
+    private static final int FLIGHTS = 26;
 
     @Inject
-    FlightSchedule schedule;
+    CutOffs cutOffs;
+
+    @Inject
+    PromisedLoads promised;
+
+    @Inject
+    ShelfDates dates;
 
     @Inject
     StoreDirectory stores;
 
-    @Inject
-    Clock clock;
+    /** Which forecast: of goods of this temperature on this flight. */
+    private record Ride(FlightRow flight, Storage storage) {}
 
-    /** The promise for goods of the next flight that they can still reach, and of the one after it nine times in ten. */
-    Promise promise(StoreCode store) {
-        Instant reachable = clock.instant().plus(ShelfDay.BUYING);
-        List<FlightRow> flights = schedule.open(HUB_AIRPORT, reachable, 2);
-        if (flights.isEmpty()) {
-            return Promise.NONE;
-        }
+    /**
+     * The promise for each line: by the first flight that still has room for it beside the lines before it. A line that
+     * no flight of two weeks has room for is promised nothing.
+     */
+    List<Promise> promises(StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines) {
         StoreRow place = stores.row(store);
-        ShelfDay shelf = new ShelfDay(Zones.CGO, place.lead());
-        return new Promise(
-                place.receivingDays().onOrAfter(shelf.likely(flights.getFirst().sta())),
-                place.receivingDays()
-                        .onOrAfter(shelf.nineInTen(flights.getLast().sta())),
-                flights.getFirst().id());
+        List<FlightRow> flights = cutOffs.flights(FLIGHTS);
+        FlightRoom room = new FlightRoom(flights, promised.byFlight(flights));
+        Map<Ride, Promise> rides = new HashMap<>();
+        return lines.stream()
+                .map(line -> {
+                    ProductFacts product = Objects.requireNonNull(products.get(line.sku()));
+                    return room.take(Load.of(product, line.cases()))
+                            .map(flight -> rides.computeIfAbsent(
+                                    new Ride(flight, product.storage()), ride -> promise(ride, place)))
+                            .orElse(Promise.NONE);
+                })
+                .toList();
+    }
+
+    private Promise promise(Ride ride, StoreRow store) {
+        FlightRow flight = ride.flight();
+        return Promise.of(dates.forecast(Waypoint.PLANNED, flight.sta(), ride.storage(), store), flight.id());
     }
 }

@@ -12,18 +12,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a store wants, by when.
  *
- * <p>Born as a draft of its store, which may write it anew or throw it away; submitted by the store and accepted by rule or by the allocators, with cuts that say
- * why; then its lines are allocated, shipped and received, and the order is complete when each line is. The store may
- * amend it, as a new revision with a reason, and cancel what is not on its way. What always holds: at least one line,
- * no product twice, and a state that follows from the lines once it is accepted.
+ * <p>Born as a draft of its store, which its people fill line by line, or whole; submitted by the store and accepted by
+ * rule or by the allocators, with cuts that say why; then its lines are allocated, shipped and received, and the order is
+ * complete when each line is. The store may amend it, as a new revision with a reason, and cancel what has not been
+ * shipped. What always holds: no product twice, one list in the making a store, at least one line once it is sent, and a
+ * state that follows from the lines once it is accepted.
  */
 @Entity
 @Table(name = "store_order")
@@ -41,6 +47,10 @@ public class StoreOrder extends Versioned {
     private OrderState state = OrderState.DRAFT;
 
     private int revision = 1;
+
+    /** The store whose list in the making it is; missing once it is sent, and for orders that were put in whole. */
+    @Column(name = "draft_of")
+    private @Nullable String draftOf;
 
     @Column(name = "placed_by")
     private String placedBy;
@@ -66,32 +76,51 @@ public class StoreOrder extends Versioned {
     /** Who put the order in, and when. */
     record Placed(String by, Instant at) {}
 
-    void add(QuotedLine line) {
-        int last = lines.stream().mapToInt(OrderLine::position).max().orElse(0);
-        lines.add(new OrderLine(this, last + 1, line));
+    /** An empty list that the store's people fill; there is one at a time. */
+    static StoreOrder begun(OrderNumber number, StoreCode store, LocalDate wantedBy, Placed placed) {
+        StoreOrder order = new StoreOrder(number, store, wantedBy, placed);
+        order.draftOf = store.code();
+        return order;
     }
 
-    /** Writes a draft anew: other cases, lines that come, lines that go. */
-    void redraft(OrderDraft draft, List<QuotedLine> wanted) {
-        requireState(OrderState.DRAFT);
-        store = draft.store();
-        wantedBy = draft.wantedBy();
-        lines.removeIf(line -> wanted.stream().noneMatch(line::isFor));
-        for (QuotedLine quoted : wanted) {
-            lines.stream()
-                    .filter(line -> line.isFor(quoted))
-                    .findFirst()
-                    .ifPresentOrElse(line -> line.quote(quoted), () -> add(quoted));
+    OrderLine add(QuotedLine line) {
+        OrderLine added = new OrderLine(this, nextPosition(), line);
+        lines.add(added);
+        return added;
+    }
+
+    /** Adds a line to an order that is already sent; inside the assortment it is accepted by rule. */
+    OrderLine addToo(QuotedLine line) {
+        OrderLine added = add(line);
+        if (accepted()) {
+            added.accept(line.cases());
         }
+        return added;
     }
 
-    void requireDraft() {
-        requireState(OrderState.DRAFT);
+    private int nextPosition() {
+        return lines.stream().mapToInt(OrderLine::position).max().orElse(0) + 1;
     }
 
-    void submit() {
+    /** Takes a line out of the list in the making. */
+    void drop(OrderLine line) {
         requireState(OrderState.DRAFT);
+        lines.remove(line);
+    }
+
+    void wantBy(LocalDate day) {
+        requireState(OrderState.DRAFT);
+        wantedBy = day;
+    }
+
+    /** Sent by somebody, with what was known of each line at that moment. */
+    void submit(Map<Sku, QuotedLine> quoted, Placed sent) {
+        requireState(OrderState.DRAFT);
+        lines.forEach(line -> line.quote(Objects.requireNonNull(quoted.get(line.sku()))));
         state = OrderState.SUBMITTED;
+        draftOf = null;
+        placedBy = sent.by();
+        placedAt = sent.at();
     }
 
     /** Accepts every line as it was asked for: the rule for orders inside the store's assortment. */
@@ -107,6 +136,10 @@ public class StoreOrder extends Versioned {
         }
     }
 
+    void requireDraft() {
+        requireState(OrderState.DRAFT);
+    }
+
     void requireAmendable() {
         if (state == OrderState.COMPLETED || state == OrderState.CANCELLED) {
             throw Refused.conflict("order.closed", number, state);
@@ -118,7 +151,7 @@ public class StoreOrder extends Versioned {
         follow();
     }
 
-    /** Gives up what is not on its way; before it is accepted, the whole order or nothing. */
+    /** Gives up what is still open; before it is accepted, the whole order or nothing. */
     void cancelOpen(List<OrderLine> which) {
         requireAmendable();
         if (accepted()) {
@@ -127,6 +160,7 @@ public class StoreOrder extends Versioned {
         } else {
             Refused.unless(which.size() == lines.size(), "order.cancelWhole", number);
             state = OrderState.CANCELLED;
+            draftOf = null;
         }
     }
 
@@ -153,11 +187,16 @@ public class StoreOrder extends Versioned {
         }
     }
 
+    Optional<OrderLine> lineOf(Sku sku) {
+        return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+    }
+
+    Optional<OrderLine> lineAt(int position) {
+        return lines.stream().filter(line -> line.position() == position).findFirst();
+    }
+
     OrderLine line(int position) {
-        return lines.stream()
-                .filter(line -> line.position() == position)
-                .findFirst()
-                .orElseThrow(() -> Refused.unknown("order.lineUnknown", number + "/" + position));
+        return lineAt(position).orElseThrow(() -> Refused.unknown("order.lineUnknown", number + "/" + position));
     }
 
     public OrderNumber number() {

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.platform.Signature;
-import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 
 /** What a store does with its orders. Another store's order does not exist for it. */
 @ApplicationScoped
@@ -22,7 +26,13 @@ public class StoreOrdering {
     Orders orders;
 
     @Inject
+    UnclearLines unclear;
+
+    @Inject
     Wanted wanted;
+
+    @Inject
+    CutOffs cutOffs;
 
     @Inject
     CurrentActor actor;
@@ -34,70 +44,36 @@ public class StoreOrdering {
     ExpectedVersion expected;
 
     @Inject
-    Signature signature;
-
-    @Inject
     Clock clock;
 
     /** Keeps a draft; refused with all wrong lines at once. */
     @Transactional
     @Allowed(Role.STORE)
     public OrderNumber place(OrderDraft draft) {
-        return kept(draft).number();
-    }
-
-    /** Writes a kept draft anew; refused with all wrong lines at once, and the draft stays as it was. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public void redraft(OrderNumber number, OrderDraft draft) {
-        redrafted(number, draft);
-    }
-
-    /** Sends a kept draft as it now reads. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public void sendDraft(OrderNumber number, OrderDraft draft) {
-        StoreOrder order = redrafted(number, draft);
-        order.submit();
-        order.acceptAsAsked();
-    }
-
-    private StoreOrder redrafted(OrderNumber number, OrderDraft draft) {
         actor.stores().require(draft.store());
-        StoreOrder order = toChange(number);
-        order.redraft(draft, wanted.checked(draft));
-        return order;
-    }
-
-    /** Throws a draft away that nobody wants any more. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public void discard(OrderNumber number) {
-        StoreOrder order = toChange(number);
-        order.requireDraft();
-        orders.remove(order);
-    }
-
-    /** Places and sends an order at once: what a page does with one button. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public OrderNumber order(OrderDraft draft) {
-        StoreOrder order = kept(draft);
-        order.submit();
-        order.acceptAsAsked();
+        StoreOrder order = put(draft, wanted.checked(draft));
+        orders.add(order);
         return order.number();
     }
 
-    private StoreOrder kept(OrderDraft draft) {
+    /** Places and sends an order at once: what a program does with one call. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public OrderNumber order(OrderDraft draft) {
         actor.stores().require(draft.store());
         List<QuotedLine> lines = wanted.checked(draft);
-        StoreOrder order = new StoreOrder(
-                new OrderNumber(numbers.next("SO")),
-                draft.store(),
-                draft.wantedBy(),
-                new StoreOrder.Placed(actor.user(), clock.instant()));
-        lines.forEach(order::add);
+        StoreOrder order = put(draft, lines);
+        order.submit(bySku(lines), placed());
+        order.acceptAsAsked();
+        // stored when nothing changes any more: each row is written once
         orders.add(order);
+        return order.number();
+    }
+
+    private StoreOrder put(OrderDraft draft, List<QuotedLine> lines) {
+        StoreOrder order =
+                new StoreOrder(new OrderNumber(numbers.next("SO")), draft.store(), draft.wantedBy(), placed());
+        lines.forEach(order::add);
         return order;
     }
 
@@ -105,81 +81,57 @@ public class StoreOrdering {
     @Transactional
     @Allowed(Role.STORE)
     public void submit(OrderNumber number) {
-        StoreOrder order = toChange(number);
-        order.submit();
-        wanted.check(new OrderDraft(
+        StoreOrder order = orders.lock(number, actor.stores());
+        expected.check(order);
+        send(order);
+    }
+
+    /**
+     * Sends the order for the flight that the sender has before her eyes. When that flight's cut-off has passed by the
+     * portal's clock, each line is refused with the flight that it would take now; who sends again takes that one.
+     *
+     * @param flight the id of the flight that was shown; empty when none was
+     */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void send(OrderNumber number, String flight) {
+        StoreOrder order = orders.lock(number, actor.stores());
+        order.requireDraft();
+        if (!flight.isEmpty()) {
+            cutOffs.of(flight).filter(cutOffs::hasPassed).ifPresent(passed -> refuseLate(order, passed));
+        }
+        send(order);
+    }
+
+    private void send(StoreOrder order) {
+        order.requireDraft();
+        int waiting = unclear.of(order).size();
+        Refused.unless(waiting == 0, "order.unclearLines", waiting);
+        List<QuotedLine> quoted = wanted.checked(new OrderDraft(
                 order.store(),
                 order.wantedBy(),
                 order.lines().stream()
                         .map(line -> new WantedLine(line.sku(), line.requested()))
                         .toList()));
+        order.submit(bySku(quoted), placed());
         order.acceptAsAsked();
     }
 
-    /**
-     * Gives up what is not on its way.
-     *
-     * @param lines the lines to give up; all when empty
-     */
-    @Transactional
-    @Allowed(Role.STORE)
-    public void cancel(OrderNumber number, List<LineRef> lines, String reason) {
-        StoreOrder order = toChange(number);
-        List<OrderLine> which = lines.isEmpty()
-                ? order.lines()
-                : lines.stream().map(ref -> own(order, ref)).toList();
-        signature.because(reason);
-        order.cancelOpen(which);
-        which.forEach(line -> orders.tell(line, Reason.of("order.cancelled", line.cancelled(), reason)));
+    private void refuseLate(StoreOrder order, CutOff passed) {
+        String next = cutOffs.next().map(CutOff::flight).orElse("–");
+        throw new Refused(IntStream.range(0, order.lines().size())
+                .mapToObj(row -> Refusal.of(
+                                "order.afterCutOff", order.lines().get(row).sku(), passed.flight(), next)
+                        .at("lines[" + row + "]")
+                        .inRow(row + 1))
+                .toList());
     }
 
-    /** Changes the order as a new revision; refused where fewer are wanted than are on their way. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public void amend(OrderNumber number, List<AmendedLine> lines, String reason) {
-        Refused.unless(!reason.isBlank(), "order.reasonMissing");
-        StoreOrder order = toChange(number);
-        order.requireAmendable();
-        signature.because(reason);
-        OrderDraft draft = new OrderDraft(
-                order.store(),
-                order.wantedBy(),
-                lines.stream()
-                        .map(line -> new WantedLine(line.sku(), line.cases()))
-                        .toList());
-        List<QuotedLine> quoted = wanted.checked(draft);
-        for (int i = 0; i < lines.size(); i++) {
-            amend(order, lines.get(i), quoted.get(i), reason);
-        }
-        order.revised();
+    private StoreOrder.Placed placed() {
+        return new StoreOrder.Placed(actor.user(), clock.instant());
     }
 
-    private void amend(StoreOrder order, AmendedLine change, QuotedLine quoted, String reason) {
-        if (change.line().isEmpty()) {
-            Refused.unless(
-                    order.lines().stream().noneMatch(line -> line.sku().equals(quoted.sku())),
-                    "order.twice",
-                    quoted.sku());
-            order.add(quoted);
-            return;
-        }
-        OrderLine line = own(order, change.line().get());
-        Refused.unless(line.sku().equals(change.sku()), "order.otherProduct", line.ref(), line.sku());
-        String before = line.requested().toString();
-        line.amend(change.cases());
-        if (order.state() != OrderState.DRAFT) {
-            orders.tell(line, Reason.of("order.amended", before, line.requested(), reason));
-        }
-    }
-
-    private StoreOrder toChange(OrderNumber number) {
-        StoreOrder order = orders.get(number, actor.stores());
-        expected.check(order);
-        return order;
-    }
-
-    private static OrderLine own(StoreOrder order, LineRef ref) {
-        Refused.unless(ref.order().equals(order.number()), "order.lineUnknown", ref);
-        return order.line(ref.position());
+    private static Map<Sku, QuotedLine> bySku(List<QuotedLine> lines) {
+        return lines.stream().collect(Collectors.toMap(QuotedLine::sku, Function.identity()));
     }
 }

@@ -3,6 +3,7 @@ package lu.airsilk.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,16 +11,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
-import org.jspecify.annotations.Nullable;
 
 /** Checks what a store wants against its assortment, all lines at once, and adds promise and price to each. */
 @ApplicationScoped
@@ -38,30 +40,36 @@ class Wanted {
     LandedQuotes quotes;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     Clock clock;
 
     /** The lines with all that is known of them; refused with one refusal for each wrong line. */
     List<QuotedLine> checked(OrderDraft draft) {
         Map<Sku, ProductFacts> facts = check(draft);
-        Map<Sku, LandedQuote> prices = quotes.quotes(facts.keySet());
-        Promise promise = promising.promise(draft.store());
-        return draft.lines().stream()
-                .map(line -> new QuotedLine(
-                        line.sku(),
-                        Objects.requireNonNull(facts.get(line.sku())).pack(),
-                        line.cases(),
-                        promise,
-                        Optional.ofNullable(prices.get(line.sku()))
-                                .map(FrozenPrice::of)
-                                .orElse(FrozenPrice.NONE)))
+        Map<Sku, LandedQuote> prices = quotes.freeze(facts);
+        List<Promise> promises = promising.promises(draft.store(), facts, draft.lines());
+        return IntStream.range(0, draft.lines().size())
+                .mapToObj(index -> quoted(draft.lines().get(index), facts, prices, promises.get(index)))
                 .toList();
+    }
+
+    private QuotedLine quoted(
+            WantedLine line, Map<Sku, ProductFacts> facts, Map<Sku, LandedQuote> prices, Promise promise) {
+        return new QuotedLine(
+                line.sku(),
+                Objects.requireNonNull(facts.get(line.sku())).pack(),
+                line.cases(),
+                actor.user(),
+                promise,
+                Optional.ofNullable(prices.get(line.sku())).map(FrozenPrice::of).orElse(FrozenPrice.NONE));
     }
 
     /** Refuses with one refusal for each wrong line; gives the products otherwise. */
     Map<Sku, ProductFacts> check(OrderDraft draft) {
         Refused.unless(!draft.lines().isEmpty(), "order.empty");
-        Set<Sku> skus =
-                new HashSet<>(draft.lines().stream().map(WantedLine::sku).toList());
+        Set<Sku> skus = draft.lines().stream().map(WantedLine::sku).collect(Collectors.toSet());
         Map<Sku, ProductFacts> facts = products.facts(skus);
         refuseWrong(draft, facts, assortment.limits(draft.store(), skus));
         return facts;
@@ -69,14 +77,12 @@ class Wanted {
 
     private void refuseWrong(OrderDraft draft, Map<Sku, ProductFacts> facts, Map<Sku, CaseLimits> limits) {
         List<Refusal> wrong = new ArrayList<>();
-        if (draft.wantedBy().isBefore(clock.instant().atZone(Zones.CGO).toLocalDate())) {
-            wrong.add(Refusal.of("order.pastDay", draft.wantedBy()).at("wantedBy"));
-        }
+        dayRefusal(draft.wantedBy()).ifPresent(wrong::add);
         Set<Sku> seen = new HashSet<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             WantedLine line = draft.lines().get(i);
             Optional<Refusal> refusal = seen.add(line.sku())
-                    ? wrong(draft.store(), line, facts.get(line.sku()), limits.get(line.sku()))
+                    ? LineRule.refusal(draft.store(), line, facts.get(line.sku()), limits.get(line.sku()))
                     : Optional.of(Refusal.of("order.twice", line.sku()));
             int row = i;
             refusal.ifPresent(no -> wrong.add(no.at("lines[" + row + "]").inRow(row + 1)));
@@ -86,16 +92,10 @@ class Wanted {
         }
     }
 
-    private static Optional<Refusal> wrong(
-            StoreCode store, WantedLine line, @Nullable ProductFacts facts, @Nullable CaseLimits limits) {
-        if (facts == null || !facts.active() || limits == null) {
-            return Optional.of(Refusal.of("order.notInAssortment", line.sku(), store));
-        }
-        if (line.cases().isZero()) {
-            return Optional.of(Refusal.of("order.noCases", line.sku()));
-        }
-        return limits.allow(line.cases())
-                ? Optional.empty()
-                : Optional.of(Refusal.of("order.outsideLimits", line.sku(), line.cases(), limits.min(), limits.max()));
+    /** What is wrong about a wanted day: it is over in Zhengzhou. */
+    Optional<Refusal> dayRefusal(LocalDate day) {
+        return day.isBefore(clock.instant().atZone(Zones.CGO).toLocalDate())
+                ? Optional.of(Refusal.of("order.pastDay", day).at("wantedBy"))
+                : Optional.empty();
     }
 }

@@ -43,17 +43,42 @@ public class PurchaseBook {
     public Page<PurchaseRow> rows(Search search, Paging paging) {
         long total = bind(database.createQuery("select count(o) from PurchaseOrder o" + WHERE, Long.class), search)
                 .getSingleResult();
-        String rows = "select o, count(l), sum(l.ordered), sum(l.confirmed), sum(l.consigned)"
-                + " from PurchaseOrder o join o.lines l" + WHERE + " group by o"
-                + paging.orderBy(COLUMNS, "o.madeAt desc", "o.id");
+        List<PurchaseOrder> orders = bind(
+                        database.createQuery(
+                                "select o from PurchaseOrder o" + WHERE
+                                        + paging.orderBy(COLUMNS, "o.madeAt desc", "o.id"),
+                                PurchaseOrder.class),
+                        search)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Map<Long, Sums> sums = sums(orders);
         return new Page<>(
                 total,
-                bind(database.createQuery(rows, Object[].class), search)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(PurchaseBook::row)
+                orders.stream()
+                        .map(order -> row(order, sums.getOrDefault(order.id(), Sums.NONE)))
                         .toList());
+    }
+
+    /** What the lines of a purchase order add up to. */
+    private record Sums(long lines, long ordered, long confirmed, long consigned) {
+
+        static final Sums NONE = new Sums(0, 0, 0, 0);
+    }
+
+    /** For the purchase orders that are shown only. */
+    private Map<Long, Sums> sums(List<PurchaseOrder> orders) {
+        return orders.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select l.order.id, count(l), sum(l.ordered), sum(l.confirmed), sum(l.consigned)"
+                                        + " from PurchaseLine l where l.order in :orders group by l.order.id",
+                                Object[].class)
+                        .setParameter("orders", orders)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4])));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Search search) {
@@ -63,16 +88,15 @@ public class PurchaseBook {
                 .setParameter("state", search.state().orElse(PurchaseState.DRAFT));
     }
 
-    private static PurchaseRow row(Object[] found) {
-        PurchaseOrder order = (PurchaseOrder) found[0];
+    private static PurchaseRow row(PurchaseOrder order, Sums sums) {
         return new PurchaseRow(
                 order.number(),
                 order.supplier(),
                 order.state(),
-                (Long) found[1],
-                Cases.of((Long) found[2]),
-                Cases.of((Long) found[3]),
-                Cases.of((Long) found[4]),
+                sums.lines(),
+                Cases.of(sums.ordered()),
+                Cases.of(sums.confirmed()),
+                Cases.of(sums.consigned()),
                 order.madeAt());
     }
 

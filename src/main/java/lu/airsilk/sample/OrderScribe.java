@@ -66,9 +66,11 @@ final class OrderScribe {
                 promised,
                 promised.plusDays(2),
                 wave.flightOf(line),
+                line.arrivedOn,
                 quote.map(price -> price.landed().amount()).orElse(null),
                 quote.map(price -> price.shelf().amount()).orElse(null),
-                quote.map(LandedQuote::margin).orElse(null));
+                quote.map(LandedQuote::margin).orElse(null),
+                line.order.shop.manager().user());
     }
 
     private void why(PastLine line, PastLot lot, Instant at) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.shared.Sku;
@@ -48,12 +49,15 @@ class Past {
     DataSource database;
 
     @Inject
+    ProductDirectory products;
+
+    @Inject
     LandedQuotes quotes;
 
     /** Writes it down as it was until today. */
     void write(LocalDate today, List<Article> articles) {
         Map<Sku, LandedQuote> prices =
-                quotes.quotes(articles.stream().map(Article::sku).collect(Collectors.toSet()));
+                quotes.quotes(products.facts(articles.stream().map(Article::sku).collect(Collectors.toSet())));
         try (Connection sequences = database.getConnection();
                 Pen left = new Pen(database);
                 Pen right = new Pen(database)) {
@@ -83,6 +87,7 @@ class Past {
             CompletableFuture.allOf(leftDone, rightDone).join();
         }
         left.write(pages.flights());
+        left.write(pages.sales());
     }
 
     private static long next(Connection connection, String sequence) throws SQLException {

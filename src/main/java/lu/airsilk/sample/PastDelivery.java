@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lu.airsilk.location.Zones;
 
 /** The truck that brought a store what it got in a wave. */
 final class PastDelivery {
@@ -30,6 +31,7 @@ final class PastDelivery {
 
     void add(Papers papers, PastLine line, PastLot lot) {
         loads.add(new Load(papers.row(), loads.size() + 1, line, lot));
+        line.arrivedOn = confirmedAt().atZone(Zones.CGO).toLocalDate();
     }
 
     Instant dispatchedAt() {

@@ -1,5 +1,8 @@
 package lu.airsilk.sample;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** A line of an order of the past: asked, given, sent and found. */
 final class PastLine {
 
@@ -12,6 +15,9 @@ final class PastLine {
     int allocated;
     /** Units that came broken or not at all. */
     int lost;
+
+    /** The day on which it came into the store; none when nothing could be had. */
+    @Nullable LocalDate arrivedOn;
 
     long claim;
 

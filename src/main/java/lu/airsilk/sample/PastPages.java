@@ -49,6 +49,13 @@ final class PastPages {
         return tables;
     }
 
+    /** What the tills told lately, sheet by sheet; told when all loads are known. */
+    PastTables sales() {
+        PastTables tables = new PastTables();
+        sales.write(tables);
+        return tables;
+    }
+
     /** The flights with what the waves made up so far took of them. */
     PastTables flights() {
         PastTables tables = new PastTables();

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import lu.airsilk.location.Zones;
+import lu.airsilk.shared.Sku;
 
 /**
  * What the stores sold of what was brought, told once a week on Sunday evening. Goods that came long ago were sold in
@@ -18,16 +21,24 @@ import lu.airsilk.location.Zones;
 final class PastSales {
 
     private static final int LONG_AGO = 49;
+    private static final int LATELY = 60;
     private static final int SLOWEST = 42;
     private static final int FASTEST = 12;
 
     private final Papers papers;
     private final LocalDate today;
-    private final Map<String, String> sheets = new HashMap<>();
-    private final Map<String, Integer> linesOfSheet = new HashMap<>();
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 
     /** Units sold of one load, and the line of the sheet that told it. */
     record Sale(long units, String document, Instant at) {}
+
+    /** What one store's till told of one week. */
+    private record Sheet(String number, Shop shop, Instant at, Map<Sku, Long> units, AtomicInteger lines) {
+
+        String line() {
+            return number + "/" + lines.incrementAndGet();
+        }
+    }
 
     PastSales(Papers papers, LocalDate today) {
         this.papers = papers;
@@ -69,8 +80,31 @@ final class PastSales {
 
     private Sale sale(PastDelivery.Load load, long units, LocalDate week) {
         Instant at = Shop.at(week, 21, 30);
-        String sheet =
-                sheets.computeIfAbsent(load.line().order.shop.code().code() + week, key -> papers.number("SL", at));
-        return new Sale(units, sheet + "/" + linesOfSheet.merge(sheet, 1, Integer::sum), at);
+        Shop shop = load.line().order.shop;
+        Sheet sheet = sheets.computeIfAbsent(
+                shop.code().code() + week,
+                key -> new Sheet(papers.number("SR", at), shop, at, new TreeMap<>(), new AtomicInteger()));
+        sheet.units().merge(load.line().article.sku(), units, Long::sum);
+        return new Sale(units, sheet.line(), at);
+    }
+
+    /** Writes what was told lately, by product: what is suggested to the stores is made of it. */
+    void write(PastTables tables) {
+        sheets.values().stream()
+                .filter(sheet -> day(sheet).plusDays(LATELY).isAfter(today))
+                .forEach(sheet -> write(tables, sheet));
+    }
+
+    private void write(PastTables tables, Sheet sheet) {
+        long id = papers.row();
+        String store = sheet.shop().code().code();
+        String manager = sheet.shop().manager().user();
+        tables.salesReport.add(id, sheet.number(), store, day(sheet), sheet.number(), manager, sheet.at());
+        sheet.units()
+                .forEach((sku, units) -> tables.soldUnits.add(papers.row(), id, store, day(sheet), sku.code(), units));
+    }
+
+    private static LocalDate day(Sheet sheet) {
+        return sheet.at().atZone(Zones.CGO).toLocalDate();
     }
 }

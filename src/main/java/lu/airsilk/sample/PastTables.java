@@ -19,7 +19,7 @@ final class PastTables {
             "order_line",
             "id, version, order_id, position, sku, units_per_case, requested, accepted, allocated, shipped, cancelled,"
                     + " received_units, settled_units, promise_likely, promise_nine_in_ten, promise_flight,"
-                    + " price_amount, price_shelf, price_margin");
+                    + " arrived_on, price_amount, price_shelf, price_margin, wanted_by_user");
     final Batch orderLineWhy = table("order_line_why", "id, line_id, at, code, arguments");
     final Batch purchase = table(
             "purchase_order",
@@ -80,6 +80,10 @@ final class PastTables {
             "delivery_line",
             "id, version, delivery_id, position, claim_id, order_line, sku, units_per_case, lot, expiry, units,"
                     + " received_units, damaged_units, short_units");
+
+    final Batch salesReport =
+            table("sales_report", "id, number, store, sold_on, fingerprint, reported_by, reported_at");
+    final Batch soldUnits = table("sold_units", "id, report_id, store, sold_on, sku, units");
 
     private Batch table(String name, String columns) {
         Batch batch = new Batch(name, columns);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SequencedMap;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.Drafting;
+import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderDraft;
 import lu.airsilk.order.StoreOrdering;
 import lu.airsilk.order.WantedLine;
@@ -24,6 +26,12 @@ class StoreDesk {
 
     @Inject
     StoreOrdering ordering;
+
+    @Inject
+    OrderChanging changing;
+
+    @Inject
+    Drafting drafting;
 
     /** Whether the store is one of those whose manager a newcomer signs in as. */
     static boolean isVisited(Shop shop) {
@@ -44,7 +52,7 @@ class StoreDesk {
             agenda.at(
                     wish.at().plus(Duration.ofMinutes(25)),
                     wish.shop().manager(),
-                    () -> ordering.cancel(number, List.of(), "重复下单"));
+                    () -> changing.cancel(number, List.of(), "重复下单"));
         }
     }
 
@@ -69,6 +77,10 @@ class StoreDesk {
                 .forEach(shop -> next.wishes(List.of(shop), articles).stream()
                         .limit(1)
                         .map(wish -> new Wave.Wish(shop, lately, wish.cases()))
-                        .forEach(wish -> agenda.at(lately, shop.manager(), () -> ordering.place(draft(wish)))));
+                        .forEach(wish -> agenda.at(lately, shop.manager(), () -> begin(wish))));
+    }
+
+    private void begin(Wave.Wish wish) {
+        drafting.takeSuggested(drafting.begin(wish.shop().code()), lines(wish.cases()));
     }
 }

@@ -49,6 +49,8 @@ public final class BusyDay {
     private Map<String, String> live() {
         List<String> skus = catalogue();
         made.put("order", trade.order("store.kaifeng", "KF01", skus, 6, 5, 8, 12));
+        trade.keeps("store.zhengzhou", "ZZ01");
+        trade.order("store.zhengzhou", "ZZ01", skus, 5, 5, 5, 5);
         made.put("otherOrder", trade.order("store.luoyang", "LY01", skus, 4, 7, 3, 10));
         arrived();
         made.put("openOrder", trade.order("store.kaifeng", "KF01", skus.subList(4, 8), 3, 4, 6, 2));
@@ -116,6 +118,19 @@ public final class BusyDay {
         made.put("delivery", trade.gatherDelivery("KF01"));
         trade.dispatch(made.get("delivery"));
         made.put("deliveryToSend", trade.gatherDelivery("LY01"));
+        stocked();
+    }
+
+    /** One store has received all, sold some and sent some on to another of its owner's. */
+    private void stocked() {
+        String delivery = trade.gatherDelivery("ZZ01");
+        trade.dispatch(delivery);
+        trade.receive("store.zhengzhou", delivery);
+        List<JsonObject> lots = trade.shelves("store.zhengzhou", "ZZ01");
+        trade.sell("store.zhengzhou", "ZZ01", lots.getFirst().getString("sku"), 4);
+        made.put(
+                "transfer",
+                trade.pass("store.zhengzhou", "ZZ01", "KF01", lots.getLast().getString("lot"), 3));
     }
 
     /** The second goods: four of ten pieces have left; a run waits for approval, the receipt for its count. */

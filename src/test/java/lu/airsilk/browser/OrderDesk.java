@@ -1,5 +1,6 @@
 package lu.airsilk.browser;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import lu.airsilk.testbed.Screen;
 
@@ -15,7 +16,8 @@ public final class OrderDesk {
     /** Sends an order of one product; its page is before the store then. */
     public String send(String sku, int cases) {
         store.open("order/order-edit.xhtml").take("product", sku);
-        store.count("cases", cases).press("send");
+        Locator field = store.visit().page().locator("#line-" + sku + " input.cases");
+        store.count(field, cases).answered(field::blur).press("send");
         return store.title().replaceFirst(".*?(SO-\\S+).*", "$1");
     }
 
@@ -33,9 +35,9 @@ public final class OrderDesk {
         return store.line("lines", sku);
     }
 
-    /** Why it is so many, the newest sentence first. */
+    /** Why it is so many, as it was said last of the first line. */
     public String why() {
-        return store.text(".air-why");
+        return store.text(".lines tbody td:last-child");
     }
 
     /** What the bell has told this store, the newest first. */

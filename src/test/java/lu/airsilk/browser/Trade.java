@@ -239,6 +239,41 @@ final class Trade {
         post(store, "/deliveries/" + delivery + "/receipt", lines);
     }
 
+    /** Somebody new keeps a store. */
+    void keeps(String user, String store) {
+        Rest.as("admin")
+                .post(
+                        "/users",
+                        "{\"user\":\"%s\",\"name\":\"王丽\",\"password\":\"airsilk-demo\",\"roles\":[\"STORE\"],\"stores\":[\"%s\"]}"
+                                .formatted(user, store),
+                        "application/json")
+                .expect(200, 201);
+    }
+
+    /** What lies on a store's shelves. */
+    List<JsonObject> shelves(String user, String store) {
+        return Rest.as(user).get("/stock?location=" + store).items().getValuesAs(JsonObject.class);
+    }
+
+    /** A store has sold a few units today. */
+    void sell(String user, String store, String sku, int units) {
+        post(
+                Rest.as(user),
+                "/sales",
+                "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"units\":%d}]}"
+                        .formatted(store, today(), sku, units));
+    }
+
+    /** Sends units of a lot to another store: the transfer. */
+    String pass(String user, String from, String to, String lot, int units) {
+        return post(
+                        Rest.as(user),
+                        "/transfers",
+                        "{\"from\":\"%s\",\"to\":\"%s\",\"lines\":[{\"lot\":\"%s\",\"units\":%d}]}"
+                                .formatted(from, to, lot, units))
+                .getString("number");
+    }
+
     /** The carrier is told of what came short, and answers: the case. */
     String claim(String awb) {
         String number = importStaff

@@ -3,6 +3,7 @@ package lu.airsilk.operation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class OrderKeptIT {
             assertCases("7", "2");
             page().locator("[id$=':send']").click();
             page().waitForURL(url -> url.contains("order-view"));
-            String number = page().url().replaceFirst(".*number=", "");
+            String number = page().url().replaceFirst(".*number=([^&]+).*", "$1");
             dies(FULL);
 
             JsonObject order = sale.as("store.kaifeng")
@@ -101,32 +102,39 @@ class OrderKeptIT {
         int before = lines();
         page().locator("[id$=':product_input']").pressSequentially(sku);
         page().locator(".ui-autocomplete-item").first().click();
-        assertThat(page().locator("[id='form:lines'] .ui-spinner-input")).hasCount(before + 1);
-        assertThat(page().locator("[id='form:kept']")).containsText("SO-");
+        assertThat(fields()).hasCount(before + 1);
+        assertThat(page().locator(".page-state")).containsText("SO-");
+    }
+
+    private Locator fields() {
+        return page().locator(".lines input.cases");
+    }
+
+    private void answered(Runnable deed) {
+        page().waitForResponse(answer -> answer.request().method().equals("POST"), deed);
     }
 
     private int lines() {
-        return page().locator("[id='form:lines'] .ui-spinner-input").count();
+        return fields().count();
     }
 
     /** Typed and left, as people do; kept when the server has answered. */
     private void cases(int line, String typed) {
-        var field = page().locator("[id='form:lines'] .ui-spinner-input").nth(line);
+        Locator field = fields().nth(line);
         field.fill(typed);
-        page().waitForResponse(answer -> answer.request().method().equals("POST"), field::blur);
+        answered(field::blur);
     }
 
     private void remove(int line) {
         int before = lines();
-        page().locator("[id='form:lines'] button.quiet").nth(line).click();
-        assertThat(page().locator("[id='form:lines'] .ui-spinner-input")).hasCount(before - 1);
+        answered(page().locator(".lines button.drop").nth(line)::click);
+        assertThat(fields()).hasCount(before - 1);
     }
 
     private void assertCases(String... cases) {
-        var fields = page().locator("[id='form:lines'] .ui-spinner-input");
-        assertThat(fields).hasCount(cases.length);
+        assertThat(fields()).hasCount(cases.length);
         for (int line = 0; line < cases.length; line++) {
-            assertThat(fields.nth(line)).hasValue(cases[line]);
+            assertThat(fields().nth(line)).hasValue(cases[line]);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
@@ -16,11 +17,17 @@ import org.junit.jupiter.api.Test;
 
 class StoreOrderTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final StoreOrder.Placed PLACED =
+            new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z"));
+    private static final QuotedLine BORDEAUX = new QuotedLine(
+            Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), "store.kaifeng", Promise.NONE, FrozenPrice.NONE);
+
     private final StoreOrder order = anOrderOfFiveCasesOfSix();
 
     @Test
     void an_order_is_accepted_as_asked_when_it_is_sent() {
-        order.submit();
+        order.submit(Map.of(BORDEAUX.sku(), BORDEAUX), PLACED);
         order.acceptAsAsked();
 
         assertEquals(OrderState.ACCEPTED, order.state());
@@ -29,9 +36,9 @@ class StoreOrderTest {
 
     @Test
     void an_order_cannot_be_sent_twice() {
-        order.submit();
+        order.submit(Map.of(BORDEAUX.sku(), BORDEAUX), PLACED);
 
-        assertRefused("order.wrongState", order::submit);
+        assertRefused("order.wrongState", () -> order.submit(Map.of(BORDEAUX.sku(), BORDEAUX), PLACED));
     }
 
     @Test
@@ -77,7 +84,7 @@ class StoreOrderTest {
         line().allocate(1);
         line().ship(Cases.of(1));
 
-        assertRefused("order.receivedTooMany", () -> line().receive(Units.of(7)));
+        assertRefused("order.receivedTooMany", () -> line().receive(Units.of(7), TODAY));
     }
 
     @Test
@@ -85,7 +92,7 @@ class StoreOrderTest {
         accepted();
         line().allocate(3);
         line().ship(Cases.of(3));
-        line().receive(Units.of(17));
+        line().receive(Units.of(17), TODAY);
         line().settleShort(Units.of(1));
         assertEquals(OrderState.IN_FULFILMENT, followed());
 
@@ -126,7 +133,7 @@ class StoreOrderTest {
     }
 
     private void accepted() {
-        order.submit();
+        order.submit(Map.of(BORDEAUX.sku(), BORDEAUX), PLACED);
         order.acceptAsAsked();
     }
 
@@ -143,11 +150,8 @@ class StoreOrderTest {
 
     private static StoreOrder anOrderOfFiveCasesOfSix() {
         StoreOrder order = new StoreOrder(
-                new OrderNumber("SO-26-000001"),
-                new StoreCode("KF01"),
-                LocalDate.of(2026, 12, 1),
-                new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z")));
-        order.add(new QuotedLine(Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), Promise.NONE, FrozenPrice.NONE));
+                new OrderNumber("SO-26-000001"), new StoreCode("KF01"), LocalDate.of(2026, 12, 1), PLACED);
+        order.add(BORDEAUX);
         return order;
     }
 }

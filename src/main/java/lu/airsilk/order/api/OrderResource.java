@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import lu.airsilk.order.OrderAccepting;
 import lu.airsilk.order.OrderBook;
+import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderSearch;
 import lu.airsilk.order.OrderState;
@@ -38,6 +39,9 @@ public class OrderResource {
 
     @Inject
     StoreOrdering ordering;
+
+    @Inject
+    OrderChanging changing;
 
     @Inject
     OrderAccepting accepting;
@@ -92,7 +96,7 @@ public class OrderResource {
     @Path("{number}/cancel")
     public OrderJson cancel(@PathParam("number") String number, OrderAsked.@Nullable Cancellation cancellation) {
         OrderAsked.Cancellation asked = Asked.value("reason", cancellation);
-        ordering.cancel(new OrderNumber(number), asked.checked(), asked.why());
+        changing.cancel(new OrderNumber(number), asked.checked(), asked.why());
         return one(number);
     }
 
@@ -100,7 +104,7 @@ public class OrderResource {
     @Path("{number}/amend")
     public OrderJson amend(@PathParam("number") String number, OrderAsked.@Nullable Amendment amendment) {
         OrderAsked.Amendment asked = Asked.value("lines", amendment);
-        ordering.amend(new OrderNumber(number), asked.checked(), asked.why());
+        changing.amend(new OrderNumber(number), asked.checked(), asked.why());
         return one(number);
     }
 }

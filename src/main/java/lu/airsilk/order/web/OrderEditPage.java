@@ -1,195 +1,165 @@
 package lu.airsilk.order.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import lu.airsilk.catalogue.Assortment;
-import lu.airsilk.catalogue.CaseLimits;
-import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.location.Zones;
-import lu.airsilk.order.OrderBook;
-import lu.airsilk.order.OrderDraft;
+import lu.airsilk.order.DraftBook;
+import lu.airsilk.order.DraftSheet;
+import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.OrderSheet;
-import lu.airsilk.order.OrderState;
+import lu.airsilk.order.ScanLookup;
 import lu.airsilk.order.StoreOrdering;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.PrimeFaces;
 
-/**
- * Puts an order in and sends it. Each step is kept as a draft in the database, and the page's address names it: whoever
- * loses the connection, the session or the node goes on where they were.
- */
+/** The list that a store fills and sends. Every change is kept at once; the page only shows what the database has. */
 @Named
 @ViewScoped
 public class OrderEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
     private static final int SUGGESTIONS = 10;
-    private static final int USUAL_DAYS = 14;
     private static final String BETWEEN = " · ";
 
     @Inject
-    transient ProductFinder finder;
-
-    @Inject
-    transient ProductDirectory products;
-
-    @Inject
-    transient Assortment assortment;
+    transient ProductFinder products;
 
     @Inject
     transient StoreDirectory stores;
 
     @Inject
-    transient OrderBook book;
+    transient Drafting drafting;
+
+    @Inject
+    transient DraftBook book;
 
     @Inject
     transient StoreOrdering ordering;
+
+    @Inject
+    transient ScanLookup scans;
 
     @Inject
     transient Clock clock;
 
     private String number = "";
     private String store = "";
-    private LocalDate wantedBy = LocalDate.EPOCH;
     private String product = "";
-    private final List<LineForm> lines = new ArrayList<>();
-    private transient @Nullable OrderSheet kept;
+    private transient @Nullable DraftSheet sheet;
 
-    @PostConstruct
-    void begin() {
-        wantedBy = clock.instant().atZone(Zones.CGO).toLocalDate().plusDays(USUAL_DAYS);
-        store = stores.all().stream().findFirst().map(row -> row.code().code()).orElse("");
-    }
-
-    /** Goes on with the draft that the address names; what is no draft any more is only shown. */
-    public @Nullable String load() {
+    /** Opens the named list; without a name, the one that the store is filling, whose name the address has from then on. */
+    public @Nullable String open() {
         if (number.isEmpty()) {
-            return null;
+            String whose = store.isEmpty() ? stores.all().getFirst().code().code() : store;
+            return listOf(drafting.begin(StoreCode.of(whose)));
         }
-        OrderSheet draft = book.sheet(new OrderNumber(number));
-        if (draft.state() != OrderState.DRAFT) {
-            return view();
-        }
-        kept = draft;
-        store = draft.store().code();
-        wantedBy = draft.wantedBy();
-        var facts =
-                products.facts(draft.lines().stream().map(OrderSheet.Line::sku).toList());
-        lines.clear();
-        draft.lines()
-                .forEach(line ->
-                        lines.add(new LineForm(Objects.requireNonNull(facts.get(line.sku())), line.requested())));
+        store = getSheet().store().code();
         return null;
     }
 
+    private static String listOf(OrderNumber number) {
+        return "/order/order-edit?faces-redirect=true&number=" + number;
+    }
+
+    /** Goes on with the list of another store of hers. */
+    public String change() {
+        return listOf(drafting.begin(StoreCode.of(store)));
+    }
+
+    public DraftSheet getSheet() {
+        DraftSheet shown = sheet;
+        if (shown == null) {
+            shown = book.sheet(order());
+            sheet = shown;
+        }
+        return shown;
+    }
+
+    /** Asks for the list anew, after it has changed. */
+    void changed() {
+        sheet = null;
+    }
+
+    OrderNumber order() {
+        return new OrderNumber(number);
+    }
+
+    StoreCode storeCode() {
+        return getSheet().store();
+    }
+
     public List<String> suggest(String typed) {
-        return finder.suggest(typed, SUGGESTIONS).stream()
-                .map(row -> row.sku() + BETWEEN + row.names().in(Told.reader()))
+        return products.suggest(typed, SUGGESTIONS).stream()
+                .map(facts -> facts.sku() + BETWEEN + facts.names().in(Told.reader()))
                 .toList();
     }
 
-    /** Adds the chosen product with the fewest cases that the store may order; once only. */
+    /** Adds the product that was chosen from the suggestions: one case, or one more. */
     public void add() {
-        String sku = product.contains(BETWEEN) ? product.substring(0, product.indexOf(BETWEEN)) : product;
+        int end = product.indexOf(BETWEEN);
+        add(Sku.of(end < 0 ? product : product.substring(0, end)), 1);
         product = "";
-        Optional<ProductFacts> chosen = finder.suggest(sku, 1).stream()
-                .filter(row -> lines.stream()
-                        .noneMatch(line -> line.getSku().equals(row.sku().code())))
-                .findFirst()
-                .map(row -> products.facts(row.sku()));
-        chosen.ifPresent(facts -> lines.add(new LineForm(facts, fewest(facts))));
-        if (chosen.isPresent()) {
-            keep();
+    }
+
+    /** Adds what a scanner has read, or a code that was typed. */
+    public void scan() {
+        ScanLookup.Goods goods = scans.goods(Told.sent("scan"));
+        add(goods.sku(), goods.cases());
+    }
+
+    private void add(Sku sku, long cases) {
+        drafting.add(order(), sku, Cases.of(cases));
+        changed();
+        line(sku)
+                .ifPresent(line -> Told.here(Told.say(
+                        "orderEdit.added",
+                        line.names().in(Told.reader()),
+                        line.cases().value())));
+    }
+
+    Optional<DraftSheet.Line> line(Sku sku) {
+        return getSheet().lines().stream()
+                .filter(line -> line.sku().equals(sku))
+                .findFirst();
+    }
+
+    /** Sets the day by which the goods are wanted. */
+    public void setWantedBy(LocalDate day) {
+        if (!day.equals(getSheet().wantedBy())) {
+            drafting.keepDay(order(), getSheet().wantedBy(), day);
+            changed();
         }
     }
 
-    private Cases fewest(ProductFacts facts) {
-        return assortment
-                .limits(StoreCode.of(store), facts.sku())
-                .map(CaseLimits::min)
-                .orElse(Cases.of(1));
+    public LocalDate getWantedBy() {
+        return getSheet().wantedBy();
     }
 
-    public void remove(LineForm line) {
-        lines.remove(line);
-        keep();
-    }
-
-    /** Keeps the draft as it now reads; one without lines is nothing to keep. */
-    public void keep() {
-        if (lines.isEmpty()) {
-            discard();
-        } else if (number.isEmpty()) {
-            number = ordering.place(draft()).number();
-            kept = book.sheet(new OrderNumber(number));
-            PrimeFaces.current().executeScript("history.replaceState(null, '', '?number=" + number + "')");
-        } else {
-            ordering.redraft(new OrderNumber(number), draft());
-            kept = book.sheet(new OrderNumber(number));
-        }
-    }
-
-    private void discard() {
-        if (!number.isEmpty()) {
-            ordering.discard(new OrderNumber(number));
-            number = "";
-            kept = null;
-        }
-    }
-
-    /** Sends the order as one command, then shows it. */
+    /** Sends the order for the flight that is shown, then shows what became of it. */
     public String send() {
-        if (number.isEmpty()) {
-            number = ordering.order(draft()).number();
-        } else {
-            ordering.sendDraft(new OrderNumber(number), draft());
-        }
-        return view();
+        ordering.send(order(), Told.sent("flight"));
+        return "/order/order-view?faces-redirect=true&sent=true&number=" + number;
     }
 
-    private OrderDraft draft() {
-        return new OrderDraft(
-                StoreCode.of(store),
-                wantedBy,
-                lines.stream().map(LineForm::wanted).toList());
-    }
-
-    private String view() {
-        return "/order/order-view.xhtml?faces-redirect=true&number=" + number;
-    }
-
-    /** The draft as it stands in the database; none before the first line. */
-    public @Nullable OrderSheet getKept() {
-        if (kept == null && !number.isEmpty()) {
-            kept = book.sheet(new OrderNumber(number));
-        }
-        return kept;
+    /** By the portal's clock. */
+    public Instant getNow() {
+        return clock.instant();
     }
 
     public List<StoreRow> getStores() {
         return stores.all();
-    }
-
-    public List<LineForm> getLines() {
-        return lines;
     }
 
     public String getNumber() {
@@ -206,14 +176,6 @@ public class OrderEditPage implements Serializable {
 
     public void setStore(String store) {
         this.store = store;
-    }
-
-    public LocalDate getWantedBy() {
-        return wantedBy;
-    }
-
-    public void setWantedBy(LocalDate wantedBy) {
-        this.wantedBy = wantedBy;
     }
 
     public String getProduct() {

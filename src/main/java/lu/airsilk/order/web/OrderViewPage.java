@@ -1,27 +1,26 @@
 package lu.airsilk.order.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.catalogue.ProductFacts;
+import java.util.function.Function;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.order.OrderBook;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.LineRow;
+import lu.airsilk.order.OrderChanging;
+import lu.airsilk.order.OrderHead;
+import lu.airsilk.order.OrderLines;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.OrderSheet;
 import lu.airsilk.order.OrderState;
-import lu.airsilk.order.StoreOrdering;
-import lu.airsilk.platform.Texts;
+import lu.airsilk.order.PromiseRecord;
+import lu.airsilk.order.Repeating;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** One order and what became of each case. */
@@ -32,82 +31,128 @@ public class OrderViewPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient OrderBook book;
+    transient OrderLines lines;
 
     @Inject
-    transient ProductDirectory products;
+    transient OrderChanging changing;
 
     @Inject
-    transient StoreOrdering ordering;
+    transient Repeating repeating;
+
+    @Inject
+    transient PromiseRecord promises;
 
     @Inject
     transient CurrentActor actor;
 
-    @Inject
-    transient Texts texts;
-
     private String number = "";
+    private boolean sent;
     private String reason = "";
-    private transient @Nullable OrderSheet order;
-    private transient Map<Sku, ProductFacts> facts = Map.of();
+    private transient @Nullable OrderHead order;
+    private transient @Nullable List<LineRow> rows;
 
     public void load() {
-        order = book.sheet(new OrderNumber(number));
-        facts = products.facts(order.lines().stream().map(OrderSheet.Line::sku).toList());
+        order = lines.head(order());
+        if (sent) {
+            Told.here(Told.say("orderView.sent", number));
+        }
     }
 
-    public OrderSheet getOrder() {
-        if (order == null) {
-            load();
+    OrderNumber order() {
+        return new OrderNumber(number);
+    }
+
+    public OrderHead getOrder() {
+        OrderHead shown = order;
+        if (shown == null) {
+            shown = lines.head(order());
+            order = shown;
         }
-        return Objects.requireNonNull(order);
+        return shown;
+    }
+
+    public List<LineRow> getRows() {
+        List<LineRow> shown = rows;
+        if (shown == null) {
+            shown = lines.rows(order());
+            rows = shown;
+        }
+        return shown;
     }
 
     /** “6 of 10 cases allocated, 0 received. Wanted by …” */
     public String getSentence() {
-        Cases asked = total(
-                getOrder().lines().stream().map(OrderSheet.Line::requested).toList());
-        Cases allocated = total(
-                getOrder().lines().stream().map(OrderSheet.Line::allocated).toList());
-        Cases received =
-                total(getOrder().lines().stream().map(OrderSheet.Line::received).toList());
-        return texts.say(
+        return Told.say(
                 "orderView.stateLine",
-                List.of(
-                        allocated.value(),
-                        asked.value(),
-                        received.value(),
-                        Say.day(getOrder().wantedBy())),
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+                sum(LineRow.Figures::allocated),
+                sum(LineRow.Figures::requested),
+                sum(LineRow.Figures::receivedCases),
+                Say.day(getOrder().wantedBy()));
     }
 
-    private static Cases total(List<Cases> cases) {
-        return cases.stream().reduce(Cases.ZERO, Cases::plus);
+    private long sum(Function<LineRow.Figures, Cases> figure) {
+        return getRows().stream()
+                .map(row -> figure.apply(row.figures()))
+                .mapToLong(Cases::value)
+                .sum();
     }
 
-    public String name(OrderSheet.Line line) {
-        ProductFacts known = facts.get(line.sku());
-        return known == null
-                ? line.sku().code()
-                : known.names()
-                        .in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    /** What the store pays for all of it, by the prices that were frozen. */
+    public Money getCost() {
+        return getRows().stream()
+                .map(row -> row.price().of(row.figures().requested().value()))
+                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
     }
 
-    public @Nullable Money price(OrderSheet.Line line) {
-        return line.price().amount() == null ? null : line.price().of(1);
+    /** Whether any of it has a price; before the first quote there is none to show. */
+    public boolean isPriced() {
+        return getCost().amount().signum() != 0;
+    }
+
+    /** What it brings at the store’s shelf prices. */
+    public Money getShelf() {
+        return getRows().stream()
+                .map(row -> row.price().shelfOf(row.figures().requested().value()))
+                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+    }
+
+    public PromiseRecord.Share getKept() {
+        return promises.measured();
     }
 
     public boolean isMayGoOn() {
         return actor.has(Role.STORE) && getOrder().state() == OrderState.DRAFT;
     }
 
-    public boolean isMayCancel() {
+    public boolean isMayChange() {
         OrderState state = getOrder().state();
-        return actor.has(Role.STORE) && state != OrderState.COMPLETED && state != OrderState.CANCELLED;
+        return actor.has(Role.STORE)
+                && state != OrderState.DRAFT
+                && state != OrderState.COMPLETED
+                && state != OrderState.CANCELLED;
     }
 
+    public boolean isMayCancel() {
+        return isMayChange() || isMayGoOn();
+    }
+
+    public boolean isMayRepeat() {
+        return actor.has(Role.STORE) && getOrder().state() != OrderState.DRAFT;
+    }
+
+    /** Gives up what has not been shipped. */
     public String cancel() {
-        ordering.cancel(new OrderNumber(number), List.of(), reason);
+        changing.cancel(order(), List.of(), reason);
+        Told.done("orderView.cancelDone");
+        return again();
+    }
+
+    /** Puts the same lines into the store’s list and goes there. */
+    public String repeat() {
+        return "/order/order-edit?faces-redirect=true&number=" + repeating.order(order());
+    }
+
+    private String again() {
         return "/order/order-view.xhtml?faces-redirect=true&number=" + number;
     }
 
@@ -117,6 +162,14 @@ public class OrderViewPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    public void setSent(boolean sent) {
+        this.sent = sent;
     }
 
     public String getReason() {

@@ -1,0 +1,55 @@
+package lu.airsilk.costing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.Sku;
+
+/** The rules behind the estimates, and what was quoted by them. */
+@Repository
+class LandedRules {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** The rule in force for each category on that day. */
+    Map<Category, LandedRule> on(LocalDate day) {
+        Map<Category, LandedRule> rules = new EnumMap<>(Category.class);
+        database.createQuery(
+                        "select r from LandedRule r where r.validFrom <= :day order by r.validFrom, r.id",
+                        LandedRule.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(rule -> rules.put(rule.category(), rule));
+        return rules;
+    }
+
+    /** What has been quoted for these products on that day already. */
+    Map<Sku, QuotedCost> quoted(Collection<Sku> skus, LocalDate day) {
+        return database.createQuery(
+                        "select q from QuotedCost q where q.quotedOn = :day and q.sku in :skus order by q.id",
+                        QuotedCost.class)
+                .setParameter("day", day)
+                .setParameter("skus", skus)
+                .getResultStream()
+                .collect(Collectors.toMap(QuotedCost::sku, Function.identity(), (first, last) -> last));
+    }
+
+    Map<Long, QuotedCost> quoted(Collection<Long> ids) {
+        return database.createQuery("select q from QuotedCost q where q.id in :ids", QuotedCost.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(QuotedCost::id, Function.identity()));
+    }
+
+    void add(QuotedCost quoted) {
+        database.persist(quoted);
+    }
+}

@@ -1,0 +1,171 @@
+package lu.airsilk.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.Assortment;
+import lu.airsilk.catalogue.CaseLimits;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.logic.ListLine;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+
+/** The list that a store is filling, to be read. */
+@ApplicationScoped
+public class DraftBook {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ListJudge judge;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    Assortment assortment;
+
+    @Inject
+    LandedQuotes quotes;
+
+    @Inject
+    Promising promising;
+
+    @Inject
+    Wanted wanted;
+
+    @Inject
+    CutOffs cutOffs;
+
+    /** What is known of all products of a list. */
+    private record Known(
+            StoreCode store,
+            Map<Sku, ProductFacts> products,
+            Map<Sku, CaseLimits> limits,
+            Map<Sku, LandedQuote> quotes) {}
+
+    /** The list with all that is known of it now; unknown when it is another store's. */
+    @Allowed(Role.STORE)
+    public DraftSheet sheet(OrderNumber number) {
+        StoreOrder order = order(number);
+        List<OrderLine> lines = order.lines();
+        Known known = known(order.store(), lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
+        List<Promise> promises = promising.promises(order.store(), known.products(), wanted(lines));
+        return new DraftSheet(
+                order.number(),
+                order.store(),
+                order.wantedBy(),
+                wanted.dayRefusal(order.wantedBy()),
+                cutOffs.next(),
+                IntStream.range(0, lines.size())
+                        .mapToObj(index -> line(lines.get(index), promises.get(index), known))
+                        .toList(),
+                unclear(order),
+                stamp(order));
+    }
+
+    private StoreOrder order(OrderNumber number) {
+        return actor.stores()
+                .bind(database.createQuery(
+                        "select o from StoreOrder o left join fetch o.lines where o.number = :number and o.state = DRAFT"
+                                + " and" + StoreScope.condition("o.store"),
+                        StoreOrder.class))
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("order.unknown", number));
+    }
+
+    private Known known(StoreCode store, Set<Sku> skus) {
+        Map<Sku, ProductFacts> facts = products.facts(skus);
+        return new Known(store, facts, assortment.limits(store, skus), quotes.quotes(facts));
+    }
+
+    private static List<WantedLine> wanted(List<OrderLine> lines) {
+        return lines.stream()
+                .map(line -> new WantedLine(line.sku(), line.requested()))
+                .toList();
+    }
+
+    private static DraftSheet.Line line(OrderLine line, Promise promise, Known known) {
+        ProductFacts product = known.products().get(line.sku());
+        WantedLine wanted = new WantedLine(line.sku(), line.requested());
+        return new DraftSheet.Line(
+                line.sku(),
+                product == null ? Names.of("", line.sku().code()) : product.names(),
+                product == null ? line.pack() : product.pack(),
+                line.requested(),
+                promise,
+                product == null ? OptionalInt.empty() : promise.lifeLeft(product),
+                Optional.ofNullable(known.quotes().get(line.sku()))
+                        .map(FrozenPrice::of)
+                        .orElse(FrozenPrice.NONE),
+                product == null ? CubicCentimetres.ZERO : product.caseVolume().times(line.requested()),
+                line.wantedBy(),
+                LineRule.refusal(known.store(), wanted, product, known.limits().get(line.sku())));
+    }
+
+    private List<DraftSheet.Unclear> unclear(StoreOrder order) {
+        List<UnclearLine> lines = database.createQuery(
+                        "select u from UnclearLine u where u.orderId = :order order by u.id", UnclearLine.class)
+                .setParameter("order", order.id())
+                .getResultList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<ListJudge.Judged> judged =
+                judge.judge(order.store(), lines.stream().map(UnclearLine::line).toList());
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> unclear(lines.get(index), judged.get(index)))
+                .toList();
+    }
+
+    /** What has become clear meanwhile, since the assortment has changed, only waits to be taken. */
+    private static DraftSheet.Unclear unclear(UnclearLine unclear, ListJudge.Judged judged) {
+        ListLine line = unclear.line();
+        Refusal why = switch (judged) {
+            case ListJudge.Unclear no -> no.why();
+            case ListJudge.Clear _ -> Refusal.of("order.clearNow");
+        };
+        return new DraftSheet.Unclear(unclear.id(), line.row(), line.what(), line.cases(), why);
+    }
+
+    /** Who looks at the list asks for this, not for all of it. */
+    @Allowed(Role.STORE)
+    public String stamp(OrderNumber number) {
+        return stamp(order(number));
+    }
+
+    private String stamp(StoreOrder order) {
+        long versions = order.lines().stream()
+                .mapToLong(line -> line.id() * 31 + line.version())
+                .sum();
+        long unclear = database.createQuery(
+                        "select coalesce(sum(u.id + u.version), 0) from UnclearLine u where u.orderId = :order",
+                        Long.class)
+                .setParameter("order", order.id())
+                .getSingleResult();
+        return order.version() + "." + versions + "." + unclear;
+    }
+}

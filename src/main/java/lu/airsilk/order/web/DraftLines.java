@@ -1,0 +1,57 @@
+package lu.airsilk.order.web;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import lu.airsilk.order.DraftSheet;
+import lu.airsilk.platform.faces.Html;
+import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.shared.Sku;
+
+/**
+ * {@code <order:draft value="#{sheet}" favourites="#{skus}"/>}: the list in the making as a table of fields. Two thousand rows of Faces
+ * components would take seconds, so the rows are written at once; what is typed is kept row by row, not with a form.
+ */
+@FacesComponent(value = "lu.airsilk.order.draft", createTag = true, tagName = "draft", namespace = "lu.airsilk/order")
+public class DraftLines extends UIComponentBase {
+
+    @Override
+    public String getFamily() {
+        return "lu.airsilk.order";
+    }
+
+    @Override
+    public void encodeEnd(FacesContext faces) throws IOException {
+        DraftSheet sheet = (DraftSheet) Objects.requireNonNull(getAttributes().get("value"));
+        DraftRow row = new DraftRow(Speaker.here(), favourites());
+        ResponseWriter out = faces.getResponseWriter();
+        out.startElement("div", this);
+        out.writeAttribute("id", getClientId(faces), "id");
+        out.writeAttribute("data-order", sheet.number().number(), null);
+        out.writeAttribute("data-stamp", sheet.stamp(), null);
+        out.write(head(row));
+        for (DraftSheet.Line line : sheet.lines()) {
+            out.write(row.html(line));
+        }
+        out.write("</tbody></table>");
+        out.endElement("div");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<Sku> favourites() {
+        return (Set<Sku>) getAttributes().getOrDefault("favourites", Set.of());
+    }
+
+    private static String head(DraftRow row) {
+        Html head = new Html()
+                .raw("<table class=\"lines sheet\"><thead><tr><th scope=\"col\">")
+                .text(Speaker.here().say("orderEdit.addProduct"))
+                .raw("</th>");
+        row.heads().forEach(word -> head.raw("<th scope=\"col\">").text(word).raw("</th>"));
+        return head.raw("<td></td></tr></thead><tbody>").toString();
+    }
+}

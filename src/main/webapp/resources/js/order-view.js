@@ -1,0 +1,36 @@
+/* The story of a line beside the list: opened by its name, closed by the cross or Escape; the address keeps it. */
+(function () {
+  const remember = line => {
+    const address = new URL(location.href);
+    if (line) address.searchParams.set('line', line); else address.searchParams.delete('line');
+    history.replaceState(null, '', address);
+  };
+  const mark = line => document.querySelectorAll('.open-line').forEach(button => button.toggleAttribute('aria-current', button.dataset.line === line));
+  const close = () => {
+    const story = document.querySelector('.line-story');
+    const line = new URL(location.href).searchParams.get('line');
+    story?.remove();
+    remember('');
+    mark('');
+    document.querySelector(`.open-line[data-line="${line}"]`)?.focus();
+  };
+
+  document.addEventListener('click', e => {
+    const open = e.target.closest('.open-line');
+    if (open) {
+      remember(open.dataset.line);
+      mark(open.dataset.line);
+      window.openLine([{ name: 'line', value: open.dataset.line }]);
+    } else if (e.target.closest('[data-close-line]')) {
+      close();
+    }
+  });
+  document.addEventListener('keydown', e => { if (e.key === 'Escape' && document.querySelector('.line-story')) close(); });
+  document.addEventListener('DOMContentLoaded', () => {
+    mark(new URL(location.href).searchParams.get('line') || '');
+    if (window.$) $(document).on('pfAjaxComplete', () => {
+      const story = document.querySelector('.line-story');
+      if (story && !story.dataset.seen) { story.dataset.seen = 'true'; story.focus({ preventScroll: innerWidth > 900 }); }
+    });
+  });
+})();

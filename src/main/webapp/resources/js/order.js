@@ -1,0 +1,151 @@
+/* The list in the making: every field keeps itself, rows come back as the server writes them, nothing typed is lost. */
+(function () {
+  const table = () => document.querySelector('[data-order]');
+  const rowOf = sku => document.getElementById('line-' + sku);
+  const fields = () => [...document.querySelectorAll('.lines input.cases')];
+  const params = values => Object.entries(values).map(([name, value]) => ({ name, value }));
+
+  /* what was typed and not yet kept, in case the line or the session breaks */
+  const shelf = () => 'airsilk.list.' + table()?.dataset.order;
+  const waiting = () => JSON.parse(localStorage.getItem(shelf()) || '{}');
+  function remember(sku, typed) {
+    const all = waiting();
+    if (typed === null) delete all[sku]; else all[sku] = typed;
+    if (Object.keys(all).length) localStorage.setItem(shelf(), JSON.stringify(all)); else localStorage.removeItem(shelf());
+  }
+
+  function keep(field, seen) {
+    const sku = field.closest('tr').dataset.sku;
+    if (field.value === field.dataset.seen) { remember(sku, null); return; }
+    remember(sku, field.value);
+    window.keepCases(params({ sku, seen: seen || field.dataset.seen, cases: field.value }));
+  }
+
+  function replaceRow(answer) {
+    const old = rowOf(answer.sku);
+    if (!old || !answer.row) return old;
+    const had = old.contains(document.activeElement) ? document.activeElement.className : '';
+    const body = document.createElement('tbody');
+    body.innerHTML = answer.row;
+    const fresh = body.firstElementChild;
+    old.replaceWith(fresh);
+    if (had) fresh.querySelector('.' + had.split(' ')[0])?.focus();
+    return fresh;
+  }
+
+  function word(row, text, buttons) {
+    row.querySelector('.line-clash')?.remove();
+    const p = document.createElement('p');
+    p.className = 'line-clash';
+    p.setAttribute('role', 'alert');
+    p.append(text);
+    buttons.forEach(([label, act]) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', act);
+      p.append(' ', button);
+    });
+    row.querySelector('th').append(p);
+  }
+
+  function answered(answer) {
+    const row = replaceRow(answer);
+    if (!row) return;
+    if (answer.stamp) table().dataset.stamp = answer.stamp;
+    const field = row.querySelector('input.cases');
+    if (answer.refused) {
+      word(row, answer.refused, []);
+      row.classList.add('wrong');
+      field.value = answer.mine;
+      field.setAttribute('aria-invalid', 'true');
+    } else if (answer.clash) {
+      word(row, answer.clash, [
+        [answer.keep, () => { remember(answer.sku, null); row.querySelector('.line-clash').remove(); }],
+        [answer.take, () => { field.value = answer.mine; keep(field, field.dataset.seen); }]]);
+      return;
+    }
+    remember(answer.sku, null);
+  }
+
+  document.addEventListener('change', e => { if (e.target.matches('.lines input.cases')) keep(e.target); });
+  document.addEventListener('focusin', e => { if (e.target.matches('.lines input.cases')) e.target.select(); });
+
+  /* as in a spreadsheet: up, down, Enter; Ctrl+D takes the cell above; a copied column fills downwards */
+  document.addEventListener('keydown', e => {
+    if (!e.target.matches('.lines input.cases')) return;
+    const all = fields(), at = all.indexOf(e.target);
+    const to = e.key === 'ArrowUp' || (e.key === 'Enter' && e.shiftKey) ? all[at - 1]
+      : e.key === 'ArrowDown' || (e.key === 'Enter' && !e.ctrlKey && !e.metaKey) ? all[at + 1] || document.querySelector("[id$=':product_input']") : null;
+    if (to) { e.preventDefault(); to.focus(); }
+    if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'd' && at > 0) {
+      e.preventDefault();
+      e.target.value = all[at - 1].value;
+      keep(e.target);
+    }
+  });
+
+  document.addEventListener('paste', e => {
+    const text = e.clipboardData.getData('text/plain');
+    const several = /[\t\n]/.test(text.trim());
+    if (several && e.target.matches('.lines input.cases') && !text.includes('\t')) {
+      e.preventDefault();
+      const all = fields(), at = all.indexOf(e.target);
+      text.trim().split(/\r?\n/).forEach((value, i) => { if (all[at + i]) { all[at + i].value = value.trim(); keep(all[at + i]); } });
+    } else if (several && (e.target.matches("[id$=':product_input']") || e.target.matches('.lines input.cases'))) {
+      e.preventDefault();
+      const box = document.querySelector("[id$=':pasted']");
+      box.value = text;
+      document.querySelector("[id$=':take']").click();
+    }
+  });
+
+  /* a scanner types and presses Enter before any suggestion can come */
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Enter' || !e.target.matches("[id$=':product_input']")) return;
+    const code = e.target.value.trim();
+    const chosen = document.querySelector("[id$=':product_panel'] .ui-state-highlight");
+    const open = chosen && chosen.offsetParent;
+    if (code && (!open || /^(\]\w\d)?[\d\x1d]{8,}/.test(code))) {
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      e.target.value = '';
+      window.takeScan(params({ scan: code }));
+    }
+  }, true);
+
+  document.addEventListener('click', e => {
+    const row = e.target.closest('.lines tr');
+    if (e.target.closest('button.drop') && row) {
+      remember(row.dataset.sku, null);
+      const next = row.nextElementSibling || row.previousElementSibling;
+      row.remove();
+      window.dropLine(params({ sku: row.dataset.sku }));
+      (next?.querySelector('input.cases') || document.querySelector("[id$=':product_input']")).focus();
+      if (!fields().length) window.showAgain();
+    } else if (e.target.closest('button.star') && row) {
+      const star = e.target.closest('button.star').firstElementChild;
+      const on = star.classList.toggle('pi-star-fill');
+      star.classList.toggle('pi-star', !on);
+      window.markLine(params({ sku: row.dataset.sku, on }));
+    } else if (e.target.closest('[data-show]')) {
+      window.showAgain();
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!window.$ || !document.querySelector('.order-list')) return;
+    $(document).on('pfAjaxComplete', (event, xhr) => {
+      const said = xhr?.pfArgs;
+      if (said?.line) answered(JSON.parse(said.line));
+      if (said?.changed) document.querySelector('.others').hidden = false;
+    });
+    Object.entries(table() ? waiting() : {}).forEach(([sku, typed]) => {
+      const field = rowOf(sku)?.querySelector('input.cases');
+      if (field) { field.value = typed; keep(field); } else remember(sku, null);
+    });
+    setInterval(() => {
+      if (document.visibilityState === 'visible' && table()) window.lookAgain(params({ stamp: table().dataset.stamp }));
+    }, 20000);
+  });
+})();
