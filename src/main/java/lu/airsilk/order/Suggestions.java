@@ -29,6 +29,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.logic.SuggestedCases;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.StoreCode;
@@ -70,7 +71,22 @@ public class Suggestions {
     Clock clock;
 
     /** A product that should be ordered, and why so much of it. */
-    public record Row(Sku sku, Names names, SuggestedCases figures) {}
+    public record Row(Sku sku, Names names, SuggestedCases figures) {
+
+        public Cases cases() {
+            return Cases.of(figures.cases());
+        }
+
+        /** Why so many: the formula with its figures. */
+        public Reason formula() {
+            return figures.formula();
+        }
+
+        /** As a line to be ordered. */
+        public WantedLine wanted() {
+            return new WantedLine(sku, cases());
+        }
+    }
 
     /** Units that a store waits for. */
     private record Waited(long onOrder, long inTheAir) {

@@ -14,6 +14,11 @@ public enum HomeTask {
             Role.STORE,
             "/distribution/delivery-list.xhtml?state=DISPATCHED",
             "count(d) from Delivery d where d.state = DISPATCHED and" + StoreScope.condition("d.store")),
+    ANSWER_OFFERS(
+            Role.STORE,
+            "/order/offer-list.xhtml",
+            "count(f) from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o where f.state = OPEN and"
+                    + StoreScope.condition("o.store")),
     SUBMIT_ORDERS(
             Role.STORE,
             "/order/order-list.xhtml?state=DRAFT",

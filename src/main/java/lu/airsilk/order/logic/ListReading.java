@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 public final class ListReading {
 
     private static final Pattern CODE = Pattern.compile("\\d{8,14}|(?=\\S*\\d)[\\p{Alnum}][\\p{Alnum}._-]{3,31}");
-    private static final Pattern ONE_CELL = Pattern.compile("(.*\\S)(?:\\s+|\\s*[x×*]\\s*)([-+]?[\\d.,]+)");
+    private static final Pattern ONE_CELL =
+            Pattern.compile("(.*?\\S)(?:(?:\\s+|(?<=\\d))[xX]\\s*|\\s*[×*]\\s*|\\s+)([-+]?[\\d.,]+)");
     private static final Set<String> PRODUCT_HEADS = Set.of(
             "sku", "gtin", "ean", "product", "article", "artikel", "produit", "code", "name", "商品", "条码", "商品条码", "货号",
             "品名", "编码", "名称");

@@ -48,10 +48,16 @@ public class DraftLines extends UIComponentBase {
 
     private static String head(DraftRow row) {
         Html head = new Html()
-                .raw("<table class=\"lines sheet\"><thead><tr><th scope=\"col\">")
+                .raw("<table class=\"lines\"><thead><tr><th scope=\"col\">")
                 .text(Speaker.here().say("orderEdit.addProduct"))
                 .raw("</th>");
-        row.heads().forEach(word -> head.raw("<th scope=\"col\">").text(word).raw("</th>"));
+        row.heads()
+                .forEach(column -> head.raw(
+                                DraftRow.isNumber(column)
+                                        ? "<th scope=\"col\">"
+                                        : "<th scope=\"col\" class=\"plain-head\">")
+                        .text(row.word(column))
+                        .raw("</th>"));
         return head.raw("<td></td></tr></thead><tbody>").toString();
     }
 }

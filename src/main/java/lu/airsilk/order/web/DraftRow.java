@@ -22,11 +22,17 @@ final class DraftRow {
         this.favourites = favourites;
     }
 
-    /** What the columns are called, in their order. */
+    /** The columns after the product, in their order. */
     List<String> heads() {
-        return List.of("cases", "shelf", "keeps", "price", "sum", "margin").stream()
-                .map(column -> speaker.say("orderEdit." + column))
-                .toList();
+        return List.of("cases", "shelf", "keeps", "price", "sum", "margin");
+    }
+
+    String word(String column) {
+        return speaker.say("orderEdit." + column);
+    }
+
+    static boolean isNumber(String column) {
+        return !column.equals("shelf");
     }
 
     String html(DraftSheet.Line line) {

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.Suggestions;
-import lu.airsilk.order.WantedLine;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
 /** What the store should order, beside the list that it fills: taken one by one, some or all at once. */
@@ -62,11 +60,7 @@ public class SuggestionPage implements Serializable {
     private void take(List<Suggestions.Row> taken) {
         if (!taken.isEmpty()) {
             drafting.takeSuggested(
-                    page.order(),
-                    taken.stream()
-                            .map(row -> new WantedLine(
-                                    row.sku(), Cases.of(row.figures().cases())))
-                            .toList());
+                    page.order(), taken.stream().map(Suggestions.Row::wanted).toList());
         }
         page.changed();
         Told.here(Told.say("orderEdit.taken", taken.size()));

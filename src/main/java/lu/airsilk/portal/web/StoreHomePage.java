@@ -5,7 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import lu.airsilk.flight.FlightRow;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.order.Drafting;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Repeating;
+import lu.airsilk.order.Suggestions;
 import lu.airsilk.portal.StoreHome;
+import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** A store manager’s part of the home page. */
@@ -13,8 +19,23 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class StoreHomePage {
 
+    /** So many of them are shown; the list takes all. */
+    private static final int MOST_SHOWN = 5;
+
     @Inject
     StoreHome home;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Repeating repeating;
 
     /** At most one, once asked for. */
     private @Nullable List<FlightRow> cutOff;
@@ -22,6 +43,7 @@ public class StoreHomePage {
     private @Nullable List<StoreHome.Truck> trucks;
     private @Nullable List<StoreHome.Arrival> arrivals;
     private @Nullable List<StoreHome.Underway> orders;
+    private @Nullable List<Suggestions.Row> suggested;
 
     public @Nullable FlightRow getCutOff() {
         if (cutOff == null) {
@@ -49,5 +71,47 @@ public class StoreHomePage {
             orders = home.underway();
         }
         return orders;
+    }
+
+    /** The store that is ordered for from here; who keeps several chooses another on the list itself. */
+    private StoreCode store() {
+        return stores.all().getFirst().code();
+    }
+
+    private List<Suggestions.Row> allSuggested() {
+        if (suggested == null) {
+            suggested = suggestions.of(store());
+        }
+        return suggested;
+    }
+
+    /** The first of what the store should order. */
+    public List<Suggestions.Row> getSuggested() {
+        return allSuggested().stream().limit(MOST_SHOWN).toList();
+    }
+
+    public int getSuggestedProducts() {
+        return allSuggested().size();
+    }
+
+    public long getSuggestedCases() {
+        return allSuggested().stream().mapToLong(row -> row.cases().value()).sum();
+    }
+
+    /** Puts all that is suggested into the store's list, which is shown then; one more tap sends it. */
+    public String takeSuggested() {
+        OrderNumber list = drafting.begin(store());
+        drafting.takeSuggested(
+                list, allSuggested().stream().map(Suggestions.Row::wanted).toList());
+        return listOf(list);
+    }
+
+    /** Puts the store's last order into its list, which is shown then; one more tap sends it. */
+    public String again() {
+        return listOf(repeating.lastOrder(store()));
+    }
+
+    private static String listOf(OrderNumber list) {
+        return "/order/order-edit?faces-redirect=true&number=" + list;
     }
 }
