@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -49,7 +50,7 @@ public final class BusyDay {
     private Map<String, String> live() {
         List<String> skus = catalogue();
         made.put("order", trade.order("store.kaifeng", "KF01", skus, 6, 5, 8, 12));
-        trade.keeps("store.zhengzhou", "ZZ01");
+        Keepers.of("store.zhengzhou", "ZZ01");
         trade.order("store.zhengzhou", "ZZ01", skus, 5, 5, 5, 5);
         made.put("otherOrder", trade.order("store.luoyang", "LY01", skus, 4, 7, 3, 10));
         arrived();

@@ -239,17 +239,6 @@ final class Trade {
         post(store, "/deliveries/" + delivery + "/receipt", lines);
     }
 
-    /** Somebody new keeps a store. */
-    void keeps(String user, String store) {
-        Rest.as("admin")
-                .post(
-                        "/users",
-                        "{\"user\":\"%s\",\"name\":\"王丽\",\"password\":\"airsilk-demo\",\"roles\":[\"STORE\"],\"stores\":[\"%s\"]}"
-                                .formatted(user, store),
-                        "application/json")
-                .expect(200, 201);
-    }
-
     /** What lies on a store's shelves. */
     List<JsonObject> shelves(String user, String store) {
         return Rest.as(user).get("/stock?location=" + store).items().getValuesAs(JsonObject.class);

@@ -34,6 +34,13 @@ public final class WeekGoods {
         this.supplier = supplier;
     }
 
+    /** So many products that every store may order and none has. */
+    public static WeekGoods onSale(Function<String, Rest> as, int products) {
+        WeekGoods goods = new WeekGoods(as, "T" + RUNNING.incrementAndGet());
+        goods.make(products);
+        return goods;
+    }
+
     /** So many products, of each so many cases; half of them ordered by Kaifeng, half by Luoyang. */
     public static WeekGoods confirmed(Function<String, Rest> as, int products, int cases) {
         WeekGoods goods = wanted(as, products, cases);
@@ -59,7 +66,7 @@ public final class WeekGoods {
         return purchaseLines;
     }
 
-    List<String> skus() {
+    public List<String> skus() {
         return skus;
     }
 

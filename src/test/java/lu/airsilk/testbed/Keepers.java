@@ -1,0 +1,19 @@
+package lu.airsilk.testbed;
+
+/** People who keep a store of the sample that nobody keeps yet; so that a test has a store to itself. */
+public final class Keepers {
+
+    private Keepers() {}
+
+    /** Somebody new with this name, who keeps this store of the shared portal. */
+    public static Rest of(String user, String store) {
+        Rest.as("admin")
+                .post(
+                        "/users",
+                        "{\"user\":\"%s\",\"name\":\"王丽\",\"password\":\"airsilk-demo\",\"roles\":[\"STORE\"],\"stores\":[\"%s\"]}"
+                                .formatted(user, store),
+                        "application/json")
+                .expect(200, 201);
+        return Rest.as(user);
+    }
+}
