@@ -63,6 +63,9 @@ public class Consignment extends Versioned {
     @Column(name = "open_flags")
     private int openFlags;
 
+    @Column(name = "flags")
+    private OpenFlags flags = OpenFlags.NONE;
+
     @Column(name = "booked_at")
     private Instant bookedAt;
 
@@ -122,15 +125,17 @@ public class Consignment extends Versioned {
     /**
      * Takes over what the events say.
      *
-     * @return true when pieces have left for the first time
+     * @return what has changed with them
      */
-    boolean follow(Progress progress) {
-        boolean left = furthest.atLeast(Milestone.DEPARTED);
+    Moved follow(Progress progress) {
+        OpenFlags flagsBefore = flags;
+        Optional<Instant> landingBefore = landing();
         state = progress.state();
         furthest = progress.furthest();
         openFlags = progress.openFlags().size();
+        flags = OpenFlags.of(progress);
         landing = new Journey(progress).landing().orElse(null);
-        return !left && furthest.atLeast(Milestone.DEPARTED);
+        return new Moved(flags.notIn(flagsBefore), landingBefore, landing());
     }
 
     ConsignmentLine line(int position) {
@@ -138,6 +143,11 @@ public class Consignment extends Versioned {
                 .filter(line -> line.position() == position)
                 .findFirst()
                 .orElseThrow(() -> Refused.because("consignment.lineUnknown", awb + "/" + position));
+    }
+
+    /** True once the first piece has left its origin. */
+    boolean left() {
+        return furthest.atLeast(Milestone.DEPARTED);
     }
 
     /** True once every piece has left customs. */

@@ -3,8 +3,14 @@ package lu.airsilk.consignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lu.airsilk.consignment.logic.FlagKind;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -14,8 +20,14 @@ import lu.airsilk.shared.Reason;
 @ApplicationScoped
 class ConsignmentNotices {
 
+    private static final DateTimeFormatter HERE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Zones.CGO);
+
     @Inject
     Notifying notifying;
+
+    @Inject
+    ClaimsOnConsignments claims;
 
     void departed(@Observes ConsignmentDeparted departed) {
         notifying.tell(Audience.all(Role.HUB), Reason.of("notice.departed", departed.awb()), pageOf(departed.awb()));
@@ -45,6 +57,30 @@ class ConsignmentNotices {
                         Audience.all(Role.IMPORT),
                         Reason.of("notice.finding", awb, taken.findings().size()),
                         "/consignment/message-list.xhtml"));
+    }
+
+    /** The carrier said something new: import hears what went wrong, allocation and the stores that wait, when it lands. */
+    void moved(Consignment consignment, Moved moved) {
+        moved.raised().stream()
+                .filter(flag -> flag.kind() != FlagKind.FLIGHT_CANCELLED)
+                .forEach(flag -> notifying.tell(
+                        Audience.all(Role.IMPORT),
+                        Reason.of("notice.flag." + flag.kind(), consignment.awb(), flag.pieces()),
+                        pageOf(consignment.awb())));
+        if (moved.concernsStores()) {
+            landsAnew(consignment.awb(), moved.now());
+        }
+    }
+
+    private void landsAnew(AirWaybillNumber awb, Optional<Instant> landing) {
+        String what = landing.isPresent() ? "notice.landsAnew" : "notice.waitsForFlight";
+        String at = landing.map(HERE::format).orElse("–");
+        notifying.tell(Audience.all(Role.ALLOCATION), Reason.of(what, awb, at), pageOf(awb));
+        claims.waiting(awb)
+                .forEach(waiting -> notifying.tell(
+                        Audience.store(waiting.store()),
+                        Reason.of(what + "Store", waiting.units().value(), at),
+                        "/order/order-list.xhtml"));
     }
 
     private static String pageOf(AirWaybillNumber awb) {

@@ -97,7 +97,7 @@ public class MessageIntake {
             weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw, known));
             consignment.ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
-                milestones.follow(found, known);
+                notices.moved(found, milestones.follow(found, known));
             });
         });
         return told(tally.of(reading));

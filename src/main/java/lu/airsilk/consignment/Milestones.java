@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.consignment.logic.MilestoneFold;
-import lu.airsilk.consignment.logic.Progress;
 import lu.airsilk.consignment.logic.Source;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
@@ -84,18 +83,18 @@ public class Milestones {
         return true;
     }
 
-    /** Works the state out anew, from all that was said of the waybill. */
-    void follow(Consignment consignment, List<MilestoneEvent> known) {
-        Progress progress = MilestoneFold.of(consignment.shipment(), known);
-        Optional<Instant> landingBefore = consignment.landing();
-        boolean left = consignment.follow(progress);
-        if (!landingBefore.equals(consignment.landing())) {
+    /** Works the state out anew, from all that was said of the waybill; gives what has changed with it. */
+    Moved follow(Consignment consignment, List<MilestoneEvent> known) {
+        boolean leftBefore = consignment.left();
+        Moved moved = consignment.follow(MilestoneFold.of(consignment.shipment(), known));
+        if (!moved.before().equals(moved.now())) {
             supply.expect(SupplyKind.CONSIGNMENT_LINE, consignment.awb().number(), consignment.landing());
         }
-        if (left) {
+        if (consignment.left() && !leftBefore) {
             receipts.expect(consignment);
             departed.fire(new ConsignmentDeparted(consignment.awb()));
         }
         bonds.look(consignment, known);
+        return moved;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Refused;
 
 /** Import staff share their exceptions out among themselves. */
 @ApplicationScoped
@@ -35,6 +36,16 @@ public class TroubleKeeping {
                 .ifPresentOrElse(
                         known -> known.handTo(actor.user(), clock.instant()),
                         () -> owners.add(new TroubleOwner(trouble, actor.user(), clock.instant())));
+    }
+
+    /** The actor no longer looks after it; the desk does again. Refused when somebody else does. */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void giveBack(String trouble) {
+        owners.of(trouble).ifPresent(known -> {
+            Refused.unless(known.owner().equals(actor.user()), "trouble.notYours", trouble, known.owner());
+            owners.remove(known);
+        });
     }
 
     /** Who looks after these exceptions; those that nobody has taken are not in the answer. */

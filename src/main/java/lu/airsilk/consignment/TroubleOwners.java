@@ -19,6 +19,10 @@ class TroubleOwners {
         database.persist(owner);
     }
 
+    void remove(TroubleOwner owner) {
+        database.remove(owner);
+    }
+
     Optional<TroubleOwner> of(String trouble) {
         return database.createQuery("select t from TroubleOwner t where t.trouble = :trouble", TroubleOwner.class)
                 .setParameter("trouble", trouble)

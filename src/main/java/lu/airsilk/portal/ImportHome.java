@@ -89,13 +89,13 @@ public class ImportHome {
     /** What waits for a remedy: the nearest due first, what is not due by the time it has waited; each with its owner. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<Owned> exceptions() {
-        List<ImportTroubles.Problem> found = troubles.all()
-                .sorted(Comparator.<ImportTroubles.Problem, Instant>comparing(
-                                trouble -> trouble.due().orElse(Instant.MAX))
-                        .thenComparing(ImportTroubles.Problem::since))
+        List<Problem> found = troubles.all()
+                .sorted(Comparator.<Problem, Instant>comparing(
+                                problem -> problem.due().orElse(Instant.MAX))
+                        .thenComparing(problem -> problem.since().orElse(Instant.MAX)))
                 .toList();
         Map<String, String> owners =
-                keeping.owners(found.stream().map(ImportTroubles.Problem::key).toList());
+                keeping.owners(found.stream().map(Problem::key).toList());
         return found.stream()
                 .map(problem -> new Owned(problem, Optional.ofNullable(owners.get(problem.key()))))
                 .toList();
@@ -104,7 +104,7 @@ public class ImportHome {
     /**
      * An exception and who looks after it.
      *
-     * @param owner empty while nobody does
+     * @param owner empty while it is the whole desk
      */
-    public record Owned(ImportTroubles.Problem problem, Optional<String> owner) {}
+    public record Owned(Problem problem, Optional<String> owner) {}
 }

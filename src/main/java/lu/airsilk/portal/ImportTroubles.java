@@ -11,13 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.FlagBook;
 import lu.airsilk.location.Zones;
+import lu.airsilk.portal.Problem.About;
 
 /** What is not as it should be between Luxembourg and the hub, worked out of the state of things; one query for each sort. */
 @ApplicationScoped
 public class ImportTroubles {
 
-    private static final int MOST = 50;
+    private static final int MOST = 200;
 
     /** Goods must be declared within fourteen days after the aircraft was declared in (Customs Law of the PRC, Art. 24). */
     private static final Duration TO_DECLARE = Duration.ofDays(14);
@@ -39,8 +41,6 @@ public class ImportTroubles {
 
     /** Sorts of exceptions. */
     public enum Trouble {
-        /** The carrier's messages contradict each other or the booking. */
-        FLAGGED,
         /** Lands later than planned, or should have landed and nobody has said so. */
         LATE,
         /** Not yet handed over, and the cut-off is near. */
@@ -57,25 +57,11 @@ public class ImportTroubles {
         UNDECLARED
     }
 
-    /**
-     * Something that is not as it should be.
-     *
-     * @param what the air waybill, the flight or the receipt
-     * @param page where it is mended, from the portal's root
-     * @param number how many flags, the case's number, how full; empty when there is nothing more to say
-     * @param due the last moment to mend it without loss, where there is one
-     */
-    public record Problem(
-            Trouble trouble, String what, String page, String number, Instant since, Optional<Instant> due) {
-
-        /** Names the exception for whoever looks after it. */
-        public String key() {
-            return trouble + ":" + (trouble == Trouble.CLAIM_OPEN ? number : what);
-        }
-    }
-
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    FlagBook flags;
 
     @Inject
     Clock clock;
@@ -90,12 +76,7 @@ public class ImportTroubles {
         return rows(query("select c.awb, min(e.occurred) from Consignment c join CarrierEvent e on e.awb = c.awb"
                         + " and e.code in ('ARR', 'RCF') where c.state not in (RECEIPTED, CLOSED)"
                         + " and not exists (select d.id from CustomsEntry d where d.awb = c.awb) group by c.awb"))
-                .map(row -> of(
-                        Trouble.UNDECLARED,
-                        row[0],
-                        "",
-                        (Instant) row[1],
-                        Optional.of(((Instant) row[1]).plus(TO_DECLARE))));
+                .map(row -> of(Trouble.UNDECLARED, row[0], (Instant) row[1], ((Instant) row[1]).plus(TO_DECLARE)));
     }
 
     private Stream<Problem> openClaims() {
@@ -103,10 +84,9 @@ public class ImportTroubles {
                         + " order by d.noticeDue"))
                 .map(row -> new Problem(
                         Trouble.CLAIM_OPEN,
-                        row[0].toString(),
-                        "/consignment/case-view.xhtml?number=" + row[1],
-                        (String) row[1],
-                        (Instant) row[2],
+                        new About(
+                                row[0].toString(), "/consignment/case-view.xhtml?number=" + row[1], (String) row[1], 0),
+                        Optional.of((Instant) row[2]),
                         Optional.of(endOf((LocalDate) row[3]))));
     }
 
@@ -115,8 +95,12 @@ public class ImportTroubles {
     }
 
     private Stream<Problem> flagged() {
-        return rows(query("select c.awb, c.openFlags, c.bookedAt from Consignment c where c.openFlags > 0"))
-                .map(row -> of(Trouble.FLAGGED, row[0], row[1].toString(), (Instant) row[2], Optional.empty()));
+        return flags.open(MOST).stream()
+                .map(flag -> new Problem(
+                        flag.kind(),
+                        About.pieces(flag.awb(), flag.flight(), flag.pieces()),
+                        Optional.of(flag.since()),
+                        Optional.empty()));
     }
 
     private Stream<Problem> late() {
@@ -126,7 +110,7 @@ public class ImportTroubles {
                         + " group by c.awb, c.landing order by c.landing"))
                 .filter(row -> now.isAfter(((Instant) row[1]).plus(LATE))
                         || ((Instant) row[1]).isAfter(((Instant) row[2]).plus(LATE)))
-                .map(row -> of(Trouble.LATE, row[0], "", (Instant) row[2], Optional.of((Instant) row[1])));
+                .map(row -> of(Trouble.LATE, row[0], (Instant) row[2], (Instant) row[1]));
     }
 
     private Stream<Problem> cutOff() {
@@ -135,7 +119,7 @@ public class ImportTroubles {
                                 + " by f.cutOff")
                         .setParameter("now", clock.instant())
                         .setParameter("soon", clock.instant().plus(SOON)))
-                .map(row -> of(Trouble.CUT_OFF, row[0], "", (Instant) row[2], Optional.of((Instant) row[1])));
+                .map(row -> of(Trouble.CUT_OFF, row[0], (Instant) row[2], (Instant) row[1]));
     }
 
     private Stream<Problem> noWaybill() {
@@ -144,7 +128,7 @@ public class ImportTroubles {
                                 + " where m.awb = concat(c.awb, '') and m.kind in ('FWB', 'XFWB')) order by f.std")
                         .setParameter("now", clock.instant())
                         .setParameter("soon", clock.instant().plus(WAYBILL)))
-                .map(row -> of(Trouble.NO_WAYBILL, row[0], "", (Instant) row[2], Optional.of((Instant) row[1])));
+                .map(row -> of(Trouble.NO_WAYBILL, row[0], (Instant) row[2], (Instant) row[1]));
     }
 
     private Stream<Problem> full() {
@@ -154,10 +138,12 @@ public class ImportTroubles {
                         .setParameter("now", clock.instant()))
                 .map(row -> new Problem(
                         Trouble.FULL,
-                        row[0] + "-" + row[1],
-                        "/flight/flight-list.xhtml?flight=" + row[0] + "-" + row[1],
-                        "",
-                        clock.instant(),
+                        new About(
+                                row[0] + "-" + row[1],
+                                "/flight/flight-list.xhtml?flight=" + row[0] + "-" + row[1],
+                                "",
+                                0),
+                        Optional.empty(),
                         Optional.of((Instant) row[2])));
     }
 
@@ -165,16 +151,13 @@ public class ImportTroubles {
         return rows(query("select r.number, r.countedAt from Receipt r where r.state = REVIEW order by r.countedAt"))
                 .map(row -> new Problem(
                         Trouble.TO_SIGN,
-                        (String) row[0],
-                        "/consignment/receipt-view.xhtml?number=" + row[0],
-                        "",
-                        (Instant) row[1],
+                        new About((String) row[0], "/consignment/receipt-view.xhtml?number=" + row[0], "", 0),
+                        Optional.of((Instant) row[1]),
                         Optional.empty()));
     }
 
-    private static Problem of(Trouble trouble, Object awb, String number, Instant since, Optional<Instant> due) {
-        return new Problem(
-                trouble, awb.toString(), "/consignment/consignment-view.xhtml?awb=" + awb, number, since, due);
+    private static Problem of(Trouble trouble, Object awb, Instant since, Instant due) {
+        return new Problem(trouble, About.of(awb), Optional.of(since), Optional.of(due));
     }
 
     private TypedQuery<Object[]> query(String text) {

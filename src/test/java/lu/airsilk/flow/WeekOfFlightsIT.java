@@ -118,15 +118,36 @@ class WeekOfFlightsIT {
                 .expect(200);
     }
 
-    private static void offloaded(Week week, String awb) {
+    private void offloaded(Week week, String awb) {
         week.leaving(awb, 3, "MAN/%s/LUXCGO/T10K60.0");
         week.leaving(awb, 3, "DIS/%s2000/LUX/OFLD/P4K24.0");
         week.leaving(awb, 3, "DEP/%s/LUXCGO/P6K36.0");
         assertEquals(List.of("OFFLOADED 4"), week.openFlags(awb));
+        assertTrue(noticesOf("import").contains(awb + ", pieces offloaded: 4"));
+        assertTrue(noticesOf("store.kaifeng").contains("Of 30 units promised to you some wait for a flight"));
+        assertEquals("OFFLOADED 4 -", exception(awb, "take"));
+        assertEquals("OFFLOADED 4 import", exception(awb, "give-back"));
         assertEquals(week.flight(3) + " 6 DEPARTED", week.parts(awb).getFirst());
         week.leaving(awb, 4, "DEP/%s/LUXCGO/P4K24.0");
         assertEquals(List.of(), week.openFlags(awb));
+        assertTrue(noticesOf("store.luoyang").contains("Units promised to you now land"));
+        assertEquals("mended", exception(awb, "take"));
         assertEquals(List.of(week.flight(3) + " 6 DEPARTED", week.flight(4) + " 4 DEPARTED"), week.parts(awb));
+    }
+
+    /** Does something with the exception of this waybill, and says what it was before: kind, pieces and owner. */
+    private String exception(String awb, String deed) {
+        return importStaff.get("/import-exceptions").expect(200).items().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(open -> open.getString("what").equals(awb) && open.getInt("pieces") > 0)
+                .map(open -> {
+                    importStaff
+                            .post("/import-exceptions/" + open.getString("id") + "/" + deed)
+                            .expect(200);
+                    return open.getString("kind") + " " + open.getInt("pieces") + " " + open.getString("owner", "-");
+                })
+                .findFirst()
+                .orElse("mended");
     }
 
     private void shortLanded(Week week, String awb) {
@@ -134,6 +155,7 @@ class WeekOfFlightsIT {
         week.landing(awb, 5, 0, "ARR/%1$s/%2$s/CGO/P7K42.0");
         week.landing(awb, 5, 1, "DIS/%1$s/%2$s/CGO/MSCA/P3K18.0");
         assertEquals(List.of("MISSING 3"), week.openFlags(awb));
+        assertTrue(noticesOf("import").contains(awb + ", pieces missing at Zhengzhou: 3"));
         week.landing(awb, 5, 2, "RCF/%1$s/%2$s/CGO/P7K42.0");
         assertEquals("DEPARTED", week.consignment(awb).getString("state"));
         assertEquals("CHECKED_IN", week.consignment(awb).getString("furthest"));
@@ -188,10 +210,12 @@ class WeekOfFlightsIT {
                 .sum();
     }
 
-    private static void heldByCustoms(Week week, String awb) {
+    private void heldByCustoms(Week week, String awb) {
         week.fliesAndLands(awb, 7);
         week.landing(awb, 7, 5, "TGC/%2$s/CGO/T10K60.0");
         assertEquals(List.of("CUSTOMS_HOLD 10"), week.openFlags(awb));
+        assertTrue(noticesOf("import").contains(awb + ", pieces held by customs: 10"));
+        assertEquals("CUSTOMS_HOLD 10 -", exception(awb, "take"));
         week.released(awb);
         assertEquals(List.of(), week.openFlags(awb));
         assertEquals("CLEARED", week.consignment(awb).getString("state"));

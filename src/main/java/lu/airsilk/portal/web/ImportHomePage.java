@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ImportHomePage {
 
+    private static final int AT_FIRST = 30;
+
     @Inject
     ImportHome home;
 
@@ -40,6 +43,7 @@ public class ImportHomePage {
 
     private @Nullable List<BoardFlight> board;
     private @Nullable List<ImportHome.Owned> problems;
+    private boolean all;
 
     /** This week’s flights as columns. */
     public List<BoardFlight> getBoard() {
@@ -76,14 +80,63 @@ public class ImportHomePage {
         return "/portal/home.xhtml?faces-redirect=true";
     }
 
+    /** Gives an exception back to the desk. */
+    public String giveBack(String key) {
+        keeping.giveBack(key);
+        return "/portal/home.xhtml?faces-redirect=true";
+    }
+
     public boolean isMayTake() {
         return actor.has(Role.IMPORT);
     }
 
+    /** Whether the reader looks after it. */
+    public boolean mine(ImportHome.Owned owned) {
+        return owned.owner().filter(actor.user()::equals).isPresent();
+    }
+
+    public boolean overdue(ImportHome.Owned owned) {
+        return owned.problem().overdue(clock.instant());
+    }
+
+    /** The last moment of an exception that has one. */
+    public Instant dueOf(ImportHome.Owned owned) {
+        return owned.problem().due().orElseThrow();
+    }
+
+    /** Who looks after it; empty while it is the whole desk. */
+    public String ownerOf(ImportHome.Owned owned) {
+        return owned.owner().orElse("");
+    }
+
+    /** The server's clock, from which the time left is counted. */
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    /** The most urgent exceptions; all when the reader has asked for all. */
     public List<ImportHome.Owned> getProblems() {
+        List<ImportHome.Owned> found = exceptions();
+        return all || found.size() <= AT_FIRST ? found : found.subList(0, AT_FIRST);
+    }
+
+    /** How many exceptions there are beyond those shown. */
+    public int getMore() {
+        return exceptions().size() - getProblems().size();
+    }
+
+    private List<ImportHome.Owned> exceptions() {
         if (problems == null) {
             problems = home.exceptions();
         }
         return problems;
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
     }
 }
