@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.logic.Journey;
@@ -67,13 +68,18 @@ public class FlightOutlook {
         Grams weight = parts.stream().map(BookedPart::takenWeight).reduce(Grams.ZERO, Grams::plus);
         CubicCentimetres room =
                 parts.stream().map(BookedPart::takenRoom).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus);
-        return schedule.open(flight.destination(), clock.instant(), AHEAD).stream()
+        return schedule.open(flight.destination(), around(flight, clock.instant()), AHEAD).stream()
                 .filter(other ->
                         other.origin().equals(flight.origin()) && !other.key().equals(flight.key()))
-                .filter(other -> other.std().isAfter(flight.std().minus(Duration.ofDays(1))))
                 .filter(other -> !weight.isMoreThan(other.space().freeWeight())
                         && !room.isMoreThan(other.space().freeVolume()))
                 .findFirst();
+    }
+
+    /** From when on departures may stand in for this one: a day before it, and never in the past. */
+    public static Instant around(FlightRow flight, Instant now) {
+        Instant dayBefore = flight.cutOff().minus(Duration.ofDays(1));
+        return dayBefore.isAfter(now) ? dayBefore : now;
     }
 
     private Optional<FlightConsequences.Affected> affected(

@@ -29,7 +29,7 @@ public class PieceBook {
     ConsignmentBook book;
 
     /** Its pieces, by number. */
-    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.QUALITY, Role.AUDIT})
     public List<PieceRow> of(AirWaybillNumber awb) {
         return pieces.of(awb).stream().map(ConsignmentPiece::row).toList();
     }

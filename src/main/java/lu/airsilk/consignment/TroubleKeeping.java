@@ -27,7 +27,7 @@ public class TroubleKeeping {
     /**
      * The actor looks after an exception from now on, whoever did before.
      *
-     * @param trouble its kind and what it is about, {@code LATE:172-12345675}
+     * @param trouble its kind and what it is about, {@code LATE.172-12345675}
      */
     @Transactional
     @Allowed(Role.IMPORT)

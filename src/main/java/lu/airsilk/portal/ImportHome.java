@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -86,13 +85,11 @@ public class ImportHome {
         return Map.copyOf(found);
     }
 
-    /** What waits for a remedy: the nearest due first, what is not due by the time it has waited; each with its owner. */
+    /** What waits for a remedy, by the clock, each with its owner. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<Owned> exceptions() {
         List<Problem> found = troubles.all()
-                .sorted(Comparator.<Problem, Instant>comparing(
-                                problem -> problem.due().orElse(Instant.MAX))
-                        .thenComparing(problem -> problem.since().orElse(Instant.MAX)))
+                .sorted(Comparator.comparing(Problem::clock).thenComparing(Problem::key))
                 .toList();
         Map<String, String> owners =
                 keeping.owners(found.stream().map(Problem::key).toList());

@@ -33,7 +33,12 @@ public record Problem(Enum<?> kind, About about, Optional<Instant> since, Option
 
     /** Names it for whoever looks after it; the same as long as it lasts. */
     public String key() {
-        return kind.name() + ":" + (kind == ImportTroubles.Trouble.CLAIM_OPEN ? about.number() : about.what());
+        return kind.name() + "." + (kind == ImportTroubles.Trouble.CLAIM_OPEN ? about.number() : about.what());
+    }
+
+    /** What orders exceptions: the last moment; what has none has gone wrong already, and waits since then. */
+    Instant clock() {
+        return due.or(() -> since).orElse(Instant.MAX);
     }
 
     /** Whether its last moment has passed. */

@@ -49,6 +49,22 @@ public final class ConsignmentDesk {
         return this;
     }
 
+    /** Opens it at one of its tabs. */
+    public ConsignmentDesk open(String awb, String tab) {
+        reader.open("consignment/consignment-view.xhtml?tab=" + tab + "&awb=" + awb);
+        return this;
+    }
+
+    /** What waits for somebody, as the page says it first. */
+    public String toMend() {
+        return reader.text("ul.missing");
+    }
+
+    /** How many words on the landing of the first part the page keeps. */
+    public int wordsOnLanding() {
+        return reader.row("parts", "").locator("td:last-child small.line").count();
+    }
+
     public String state() {
         return reader.state();
     }

@@ -1,11 +1,17 @@
 package lu.airsilk.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
 import java.util.List;
 import lu.airsilk.testbed.Screen;
 
 /** The hub's count of what came under an air waybill. */
 public final class ReceiptDesk {
+
+    /** One grey point. */
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     private final Screen hub;
 
@@ -62,6 +68,23 @@ public final class ReceiptDesk {
     /** The lots that were born: 批次, 供应商批号, 效期, 收货件数, 冻结, 门店预留. */
     public List<Screen.Line> lotsBorn() {
         return hub.lines("lots");
+    }
+
+    /** Keeps a photo of the first line. */
+    public ReceiptDesk photograph() {
+        hub.visit().page().locator("input[type=file]").setInputFiles(new FilePayload("broken.png", "image/png", PNG));
+        hub.press("keepPhoto");
+        return this;
+    }
+
+    public int photos() {
+        return hub.visit().page().locator(".photos img").count();
+    }
+
+    /** Puts the first lot that lies nowhere yet into a bin. */
+    public ReceiptDesk putAway(String bin) {
+        hub.fill("bin", bin).press("put");
+        return this;
     }
 
     /** The cases that were opened. */

@@ -76,6 +76,11 @@ final class Week {
         return flights.get(i) + "-" + day(i);
     }
 
+    /** The number of the flight. */
+    String number(int i) {
+        return flights.get(i);
+    }
+
     /** When the flight lands as planned. */
     Instant lands(int i) {
         return leaves(i).plusHours(11).toInstant();
@@ -83,8 +88,7 @@ final class Week {
 
     /** Books ten cases of one product as ten pieces of 6 kg on these flights; gives the air waybill. */
     String book(int product, int... on) {
-        int serial = FIRST_SERIAL + offset * 20 + awbs.size();
-        String awb = "172-%07d%d".formatted(serial, serial % 7);
+        String awb = nextAwb();
         String flying = Arrays.stream(on)
                 .mapToObj(i -> "{\"number\":\"%s\",\"day\":\"%s\"}".formatted(flights.get(i), day(i)))
                 .collect(Collectors.joining(",", "[", "]"));
@@ -97,34 +101,74 @@ final class Week {
         return awb;
     }
 
+    /** The air waybill under which the next goods are booked. */
+    String nextAwb() {
+        int serial = FIRST_SERIAL + offset * 20 + awbs.size();
+        return "172-%07d%d".formatted(serial, serial % 7);
+    }
+
+    /** Every case of the week is promised to the two stores. */
+    void promised() {
+        Rest allocator = Rest.as("allocator");
+        String policy =
+                allocator.get("/allocation-policies").items().getJsonObject(0).getString("code");
+        String run = allocator
+                .post("/allocation-runs", """
+                    {"policy":"%s","supply":{"onHand":false,"consignments":["%s"]},"demand":{}}\
+                    """.formatted(policy, String.join("\",\"", awbs)), "application/json")
+                .expect(201)
+                .json()
+                .getString("id");
+        Rest.as("allocator2").post("/allocation-runs/" + run + "/approve").expect(200);
+        allocator.post("/allocation-runs/" + run + "/commit").expect(200);
+    }
+
     List<String> awbs() {
         return awbs;
     }
 
     /** What the carrier says at Luxembourg; {@code %s} is the flight with its day. */
     void leaving(String awb, int flight, String status) {
-        say(awb, status.formatted(flights.get(flight) + "/" + cargo(day(flight))));
+        say(leavingWords(awb, flight, status));
+    }
+
+    /** The message that says so. */
+    String leavingWords(String awb, int flight, String status) {
+        return words(awb, status.formatted(flights.get(flight) + "/" + cargo(day(flight))));
     }
 
     /** What is said at Zhengzhou, so many hours after the planned landing; {@code %1$s} is the flight, {@code %2$s} the time. */
     void landing(String awb, int flight, int hoursLater, String status) {
+        say(landingWords(awb, flight, hoursLater, status));
+    }
+
+    /** The message that says so. */
+    String landingWords(String awb, int flight, int hoursLater, String status) {
         ZonedDateTime there = lands(flight).atZone(CGO).plusHours(hoursLater);
         String at = cargo(there.toLocalDate())
                 + DateTimeFormatter.ofPattern("HHmm", Locale.ROOT).format(there);
-        say(awb, status.formatted(flights.get(flight), at));
+        return words(awb, status.formatted(flights.get(flight), at));
     }
 
     private static String cargo(LocalDate day) {
         return CARGO_DAY.format(day).toUpperCase(Locale.ROOT);
     }
 
-    private void say(String awb, String status) {
-        String message = "FSU/14\r\n" + awb + "LUXCGO/T10K60.0\r\n" + status + "\r\n";
-        JsonObject taken = Rest.as("carrier")
+    private static String words(String awb, String status) {
+        return "FSU/14\r\n" + awb + "LUXCGO/T10K60.0\r\n" + status + "\r\n";
+    }
+
+    private static void say(String message) {
+        JsonObject taken = deliver(message);
+        assertEquals(1, taken.getJsonArray("applied").size(), message + taken);
+    }
+
+    /** The carrier sends a message; what became of it. */
+    static JsonObject deliver(String message) {
+        return Rest.as("carrier")
                 .post("/messages", message, "text/plain")
                 .expect(200)
                 .json();
-        assertEquals(1, taken.getJsonArray("applied").size(), message + taken);
     }
 
     /** Everything flies, lands and is checked in. */

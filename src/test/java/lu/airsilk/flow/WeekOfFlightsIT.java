@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WeekOfFlightsIT {
 
     private static final int ALL = Week.CASES * WeekGoods.UNITS_PER_CASE;
+
+    private static final DateTimeFormatter HERE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Rest importStaff = Rest.as("import");
     private final Rest hub = Rest.as("hub");
@@ -43,7 +49,7 @@ class WeekOfFlightsIT {
         String bonded = week.book(7, 9);
         String wrong = week.book(8, 10);
         String late = week.book(9, 11);
-        promised(week);
+        week.promised();
 
         plainly(week, plain);
         split(week, split);
@@ -57,22 +63,6 @@ class WeekOfFlightsIT {
         wrongGoods(week, wrong);
         takenBack(week, plain);
         auditHolds();
-    }
-
-    /** Every case of the week is promised to the two stores. */
-    private static void promised(Week week) {
-        Rest allocator = Rest.as("allocator");
-        String policy =
-                allocator.get("/allocation-policies").items().getJsonObject(0).getString("code");
-        String run = allocator
-                .post("/allocation-runs", """
-                    {"policy":"%s","supply":{"onHand":false,"consignments":["%s"]},"demand":{}}\
-                    """.formatted(policy, String.join("\",\"", week.awbs())), "application/json")
-                .expect(201)
-                .json()
-                .getString("id");
-        Rest.as("allocator2").post("/allocation-runs/" + run + "/approve").expect(200);
-        allocator.post("/allocation-runs/" + run + "/commit").expect(200);
     }
 
     private void plainly(Week week, String awb) {
@@ -124,13 +114,13 @@ class WeekOfFlightsIT {
         week.leaving(awb, 3, "DEP/%s/LUXCGO/P6K36.0");
         assertEquals(List.of("OFFLOADED 4"), week.openFlags(awb));
         assertTrue(noticesOf("import").contains(awb + ", pieces offloaded: 4"));
-        assertTrue(noticesOf("store.kaifeng").contains("Of 30 units promised to you some wait for a flight"));
+        String landsAnew = "Units promised to you now land %s (Zhengzhou): 30".formatted(HERE.format(week.lands(4)));
+        assertTrue(noticesOf("store.kaifeng").contains(landsAnew), landsAnew);
         assertEquals("OFFLOADED 4 -", exception(awb, "take"));
         assertEquals("OFFLOADED 4 import", exception(awb, "give-back"));
         assertEquals(week.flight(3) + " 6 DEPARTED", week.parts(awb).getFirst());
         week.leaving(awb, 4, "DEP/%s/LUXCGO/P4K24.0");
         assertEquals(List.of(), week.openFlags(awb));
-        assertTrue(noticesOf("store.luoyang").contains("Units promised to you now land"));
         assertEquals("mended", exception(awb, "take"));
         assertEquals(List.of(week.flight(3) + " 6 DEPARTED", week.flight(4) + " 4 DEPARTED"), week.parts(awb));
     }

@@ -39,7 +39,12 @@ public record ConsignmentJson(
             Milestone state,
             @Nullable Instant departed,
             @Nullable Instant arrived,
-            @Nullable Instant expected) {}
+            @Nullable Instant planned,
+            @Nullable Instant expected,
+            List<Eta> etas) {}
+
+    /** A word on the landing: when, by whom, and since when it holds. */
+    public record Eta(Instant lands, Source source, Instant reported) {}
 
     /** Something that happened. */
     public record Event(
@@ -80,7 +85,11 @@ public record ConsignmentJson(
                 part.state(),
                 part.times(Milestone.DEPARTED).actual().orElse(null),
                 arrival.actual().orElse(null),
-                arrival.estimated().or(arrival::planned).orElse(null));
+                arrival.planned().orElse(null),
+                arrival.estimated().or(arrival::planned).orElse(null),
+                part.arrivals().stream()
+                        .map(eta -> new Eta(eta.arrival(), eta.source(), eta.reported()))
+                        .toList());
     }
 
     private static Event event(MilestoneEvent event) {

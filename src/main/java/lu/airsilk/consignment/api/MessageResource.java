@@ -2,10 +2,13 @@ package lu.airsilk.consignment.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,13 +17,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.consignment.Finding;
+import lu.airsilk.consignment.MessageBook;
 import lu.airsilk.consignment.MessageIntake;
+import lu.airsilk.consignment.MessageListing;
+import lu.airsilk.consignment.MessageOutcome;
 import lu.airsilk.consignment.MessageReading;
+import lu.airsilk.consignment.MessageRow;
 import lu.airsilk.consignment.Taken;
 import lu.airsilk.consignment.Unreadable;
 import lu.airsilk.consignment.io.ReadingForm;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
@@ -34,6 +45,9 @@ public class MessageResource {
 
     @Inject
     MessageIntake intake;
+
+    @Inject
+    MessageBook book;
 
     @Inject
     Texts texts;
@@ -55,6 +69,21 @@ public class MessageResource {
 
     /** Something odd, in the reader's language. */
     public record Said(String code, String message, int line, int column) {}
+
+    /** The kept messages, the newest first. */
+    @GET
+    public Page<MessageListing> list(@QueryParam("outcome") @Nullable String outcome, @BeanParam PageQuery query) {
+        return book.rows(
+                Optional.ofNullable(outcome).map(word -> Asked.word("outcome", word, MessageOutcome.class)),
+                query.paging());
+    }
+
+    /** One of them, letter by letter. */
+    @GET
+    @Path("{id: \\d{1,18}}")
+    public MessageRow one(@PathParam("id") long id) {
+        return book.message(id);
+    }
 
     @POST
     @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML, MediaType.TEXT_XML})

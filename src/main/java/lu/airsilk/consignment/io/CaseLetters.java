@@ -18,6 +18,8 @@ import lu.airsilk.consignment.CaseNumber;
 import lu.airsilk.consignment.CaseRow;
 import lu.airsilk.consignment.PhotoBook;
 import lu.airsilk.consignment.PhotoRow;
+import lu.airsilk.consignment.PieceBook;
+import lu.airsilk.consignment.PieceRow;
 import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Texts;
@@ -33,6 +35,7 @@ import lu.airsilk.shared.LotNumber;
 public class CaseLetters {
 
     private static final int PHOTO_HEIGHT = 2200;
+    private static final int MOST_PIECES = 12;
 
     @Inject
     CaseBook cases;
@@ -42,6 +45,9 @@ public class CaseLetters {
 
     @Inject
     PhotoBook photos;
+
+    @Inject
+    PieceBook pieces;
 
     @Inject
     ProductDirectory products;
@@ -85,6 +91,7 @@ public class CaseLetters {
                                 + known.names().in(Language.EN) + " · " + row.sku())
                         .orElse(row.sku().code())));
         facts.add(pair("lots", lots(row)));
+        facts.add(pair("pieces", pieces(row)));
         facts.add(pair("units", row.units().value()));
         if (!row.goods().isEmpty()) {
             facts.add(pair("goods", row.goods()));
@@ -103,6 +110,20 @@ public class CaseLetters {
                 .map(LotNumber::number)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The pieces that hold cases of the line, by number and label. */
+    private String pieces(CaseRow row) {
+        int line =
+                Integer.parseInt(row.receiptLine().substring(row.receiptLine().lastIndexOf('/') + 1));
+        List<PieceRow> holding = pieces.of(row.awb()).stream()
+                .filter(piece -> !piece.contents().of(line).isZero())
+                .toList();
+        String named = holding.stream()
+                .limit(MOST_PIECES)
+                .map(piece -> piece.number() + " (" + piece.sscc() + ")")
+                .collect(Collectors.joining(", "));
+        return holding.size() > MOST_PIECES ? named + ", …" : named;
     }
 
     private List<String> pair(String key, Object value) {

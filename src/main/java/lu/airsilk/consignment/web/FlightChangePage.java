@@ -132,7 +132,8 @@ public class FlightChangePage implements Serializable {
 
     /** Departures that may take the goods. */
     public List<FlightRow> getOthers() {
-        return schedule.open(getRow().destination(), clock.instant(), CHOICE).stream()
+        Instant from = FlightOutlook.around(getRow(), clock.instant());
+        return schedule.open(getRow().destination(), from, CHOICE).stream()
                 .filter(each -> !each.id().equals(flight))
                 .toList();
     }

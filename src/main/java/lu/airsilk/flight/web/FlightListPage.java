@@ -28,7 +28,7 @@ public class FlightListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final ZoneId LUXEMBOURG = ZoneId.of("Europe/Luxembourg");
-    private static final int BACK = 7;
+    private static final int BACK = 1;
     private static final int AHEAD = 60;
 
     /** Who may open the goods on a flight. */
@@ -79,6 +79,11 @@ public class FlightListPage implements Serializable {
     /** Plans seasons, notes delays and cancellations. */
     public boolean isMayPlan() {
         return actor.has(Role.IMPORT);
+    }
+
+    /** Whether it has left by its times, so that nothing can be changed any more. */
+    public boolean left(FlightRow row) {
+        return row.departs().isBefore(clock.instant());
     }
 
     public Rows<FlightRow> getRows() {

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportHomePage {
 
     private static final int AT_FIRST = 30;
+    private static final Duration SOON = Duration.ofDays(2);
 
     @Inject
     ImportHome home;
@@ -97,6 +99,11 @@ public class ImportHomePage {
 
     public boolean overdue(ImportHome.Owned owned) {
         return owned.problem().overdue(clock.instant());
+    }
+
+    /** Whether hours count: until its last moment less than two days are left. */
+    public boolean soon(ImportHome.Owned owned) {
+        return !overdue(owned) && owned.problem().overdue(clock.instant().plus(SOON));
     }
 
     /** The last moment of an exception that has one. */

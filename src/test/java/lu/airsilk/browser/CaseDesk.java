@@ -1,0 +1,46 @@
+package lu.airsilk.browser;
+
+import lu.airsilk.testbed.Screen;
+
+/** A difference, brought to its end by import and finance. */
+public final class CaseDesk {
+
+    private final Screen reader;
+
+    public CaseDesk(Screen reader) {
+        this.reader = reader;
+    }
+
+    /** The only case of an air waybill. */
+    public CaseDesk of(String awb) {
+        reader.open("consignment/case-list.xhtml?awb=" + awb);
+        reader.follow(reader.visit().page().locator("a[href*='case-view']").first());
+        return this;
+    }
+
+    /** Notes that the other side has been told. */
+    public CaseDesk tell(String how) {
+        reader.fill("how", how).press("tell");
+        return this;
+    }
+
+    /** Notes that it pays. */
+    public CaseDesk answer(String words) {
+        reader.fill("said", words).press("accepts");
+        return this;
+    }
+
+    public CaseDesk settle(String amount) {
+        reader.fill("amount", amount).press("settle");
+        return this;
+    }
+
+    public CaseDesk close() {
+        reader.press("close");
+        return this;
+    }
+
+    public String state() {
+        return reader.state();
+    }
+}

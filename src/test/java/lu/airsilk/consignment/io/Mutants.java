@@ -1,0 +1,52 @@
+package lu.airsilk.consignment.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+
+/** Sample messages as no carrier would send them: cut, doubled, mixed; the same seed makes the same mutant. */
+final class Mutants {
+
+    private static final String LETTERS = "ACDEFKLMNOPRSTUXZ0123456789//.-\r\n\u0000 é界<>&";
+
+    private final List<String> samples;
+
+    private Mutants(List<String> samples) {
+        this.samples = samples;
+    }
+
+    /** Of all sample messages. */
+    static Mutants ofAllSamples() {
+        List<String> folders = List.of("cargo-imp", "cargo-imp/lux-cgo", "cargo-imp/real-awbix");
+        List<Path> files = Stream.concat(
+                        folders.stream().flatMap(folder -> SampleMessages.in(folder, ".txt").stream()),
+                        SampleMessages.in("cargo-xml", ".xml").stream())
+                .toList();
+        return new Mutants(files.stream().map(SampleMessages::text).toList());
+    }
+
+    /** One to eight cuts, doublings, letters changed or pieces of other samples put in. */
+    String of(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        StringBuilder text = new StringBuilder(samples.get(random.nextInt(samples.size())));
+        for (int turns = 1 + random.nextInt(8); turns > 0 && !text.isEmpty(); turns--) {
+            int at = random.nextInt(text.length());
+            int to = Math.min(text.length(), at + 1 + random.nextInt(20));
+            switch (random.nextInt(5)) {
+                case 0 -> text.delete(at, to);
+                case 1 -> text.insert(at, text.substring(at, to));
+                case 2 -> text.setCharAt(at, LETTERS.charAt(random.nextInt(LETTERS.length())));
+                case 3 -> text.insert(at, LETTERS.charAt(random.nextInt(LETTERS.length())));
+                default -> text.insert(at, piece(samples.get(random.nextInt(samples.size())), random));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String piece(String other, RandomGenerator random) {
+        int from = random.nextInt(other.length());
+        return other.substring(from, Math.min(other.length(), from + random.nextInt(80)));
+    }
+}
