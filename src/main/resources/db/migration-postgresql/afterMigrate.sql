@@ -16,7 +16,8 @@ begin
   execute format('revoke insert, update, delete on flyway_schema_history from %I', portal);
   for appended in
     select tablename from pg_tables where schemaname = current_schema() and (tablename like '%\_aud' or tablename in (
-      'access_token', 'allocation_line', 'allocation_lock', 'allocation_share', 'allocation_supply',
+      'access_token', 'allocation_attempt', 'allocation_case', 'allocation_line', 'allocation_lock',
+      'allocation_room', 'allocation_share', 'allocation_supply',
       'assortment_line', 'carrier_event', 'claim_change', 'consignment_comment', 'cover_rule', 'exchange_rate',
       'landed_rule', 'notice', 'notice_seen', 'order_change', 'order_line_why', 'pack', 'price_line',
       'product_change', 'promise_change', 'quoted_cost', 'raw_message', 'receipt_photo', 'remark', 'revision',

@@ -5,15 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.Signature;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 
 /** Shares goods between stores: worked out by the engine, agreed by a second person, then claimed. */
@@ -25,6 +22,9 @@ public class AllocationPlanner {
 
     @Inject
     RunInputs inputs;
+
+    @Inject
+    RunArchive archive;
 
     @Inject
     Committing committing;
@@ -54,13 +54,13 @@ public class AllocationPlanner {
         RunNumber number = new RunNumber(numbers.next("RUN"));
         AllocationRun run = new AllocationRun(number, order, actor.user(), clock.instant());
         runs.add(run);
-        attempt(run);
+        attempt(run, RunCourse.anew(1, found(run)));
         return number;
     }
 
     /**
-     * Fixes the cases of a line and shares out the rest again, from what is free now. Refused for more than the line
-     * asks, or more than there is.
+     * Fixes the cases of a line. While goods and wishes are as they were, only what the fixing touches is shared out
+     * again; else all of it, from what is free now. Refused for more than the line asks, or more than there is.
      */
     @Transactional
     @Allowed(Role.ALLOCATION)
@@ -68,9 +68,7 @@ public class AllocationPlanner {
         AllocationRun run = toChange(number);
         run.requireOpen();
         signature.because(lock.reason());
-        RunLine line = runs.lines(run).stream()
-                .filter(one -> one.orderLine().equals(lock.line()))
-                .findFirst()
+        RunLine line = runs.line(run, lock.line())
                 .orElseThrow(() -> Refused.because("allocation.lineUnknown", lock.line(), number));
         Refused.unless(
                 !lock.cases().isMoreThan(line.asked()),
@@ -78,22 +76,24 @@ public class AllocationPlanner {
                 lock.line(),
                 lock.cases(),
                 line.asked());
-        runs.add(new RunLock(run, lock, actor.user(), clock.instant()));
-        attempt(run);
+        RunLock row = new RunLock(run, lock, actor.user(), clock.instant());
+        RunCourse course = archive.course(run).then(row.fixed());
+        runs.add(row);
+        RunInput now = found(run);
+        attempt(run, course.input().hash().equals(now.hash()) ? course : RunCourse.anew(run.attempt() + 1, now));
     }
 
-    private void attempt(AllocationRun run) {
-        Map<LineRef, Cases> locks = runs.locks(run);
-        RunInput input = inputs.find(run.order(), locks);
+    private RunInput found(AllocationRun run) {
+        RunInput input = inputs.find(run.order(), runs.fixed(run));
         Refused.unless(!input.offers().isEmpty(), "allocation.nothingFree");
         Refused.unless(!input.wishes().isEmpty(), "allocation.nobodyWaits");
-        RunAnswer answer = Engine.share(input, inputs.today());
-        run.calculated(answer.figures(input.hash()), actor.user(), clock.instant());
-        input.offers().forEach(offer -> runs.add(new RunSupply(run, offer)));
-        for (RunAnswer.Given given : answer.given()) {
-            runs.add(new RunLine(run, given));
-            given.parts().forEach(part -> runs.add(new RunShare(run, given.wish(), part)));
-        }
+        return input;
+    }
+
+    private void attempt(AllocationRun run, RunCourse course) {
+        RunAnswer answer = Engine.share(course);
+        run.calculated(answer.figures(course.input().hash()), actor.user(), clock.instant());
+        archive.keep(run, course, answer);
     }
 
     /** Agrees to the last attempt; refused to the one who calculated it. */
@@ -111,7 +111,7 @@ public class AllocationPlanner {
     @Allowed(Role.ALLOCATION)
     public void commit(RunNumber number) {
         AllocationRun run = toChange(number);
-        run.commit(inputs.find(run.order(), runs.locks(run)).hash(), clock.instant());
+        run.commit(inputs.find(run.order(), runs.fixed(run)).hash(), clock.instant());
         committed.fire(committing.commit(run));
     }
 

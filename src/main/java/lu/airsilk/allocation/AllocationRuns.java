@@ -3,25 +3,33 @@ package lu.airsilk.allocation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.order.LineRef;
+import lu.airsilk.platform.NewRows;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Stored;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
+import org.hibernate.jpa.HibernateHints;
 
 /** The runs, what they saw and gave, and the policies. */
 @Repository
 class AllocationRuns {
+
+    private static final int FETCHED_AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     void add(Stored row) {
         database.persist(row);
+    }
+
+    void addAll(Stream<? extends Stored> rows) {
+        new NewRows(database).add(rows);
     }
 
     /** The run, locked: what is done to it comes one after another. */
@@ -32,6 +40,13 @@ class AllocationRuns {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("allocation.unknown", number));
+    }
+
+    Optional<AllocationRun> find(RunNumber number) {
+        return database.createQuery("select r from AllocationRun r where r.number = :number", AllocationRun.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<PolicyRow> policy(String code) {
@@ -54,30 +69,65 @@ class AllocationRuns {
                 .map(AllocationPolicy::row);
     }
 
-    /** The cases that people have fixed, the last word on each line. */
-    Map<LineRef, Cases> locks(AllocationRun run) {
+    /** The lines that people have fixed, in the order in which they did. */
+    List<RunCourse.Fixed> fixed(AllocationRun run) {
         return database.createQuery("select k from RunLock k where k.runId = :run order by k.id", RunLock.class)
                 .setParameter("run", run.id())
                 .getResultStream()
-                .collect(Collectors.toMap(RunLock::line, RunLock::cases, (before, last) -> last));
+                .map(RunLock::fixed)
+                .toList();
     }
 
-    /** The lines of the run's last attempt, by their reference. */
-    List<RunLine> lines(AllocationRun run) {
-        return database.createQuery(
-                        "select l from RunLine l where l.runId = :run and l.attempt = :attempt order by l.id",
-                        RunLine.class)
-                .setParameter("run", run.id())
-                .setParameter("attempt", run.attempt())
+    /** The line of this reference in the run's last attempt. */
+    Optional<RunLine> line(AllocationRun run, LineRef line) {
+        return ofAttempt("select l from RunLine l where l.orderLine = :line and l", RunLine.class, run)
+                .setParameter("line", line.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the run's last attempt gives to each line, in the order of the lines. */
+    List<GivenLine> lines(AllocationRun run) {
+        return ofAttempt(
+                        "select new lu.airsilk.allocation.GivenLine(l.orderLine, l.store, l.pack, l.asked, l.given, l.why)"
+                                + " from RunLine l where l",
+                        GivenLine.class,
+                        run)
+                .getResultStream()
+                .sorted(Comparator.comparing(GivenLine::line))
+                .toList();
+    }
+
+    List<GivenShare> shares(AllocationRun run) {
+        return ofAttempt(
+                        "select new lu.airsilk.allocation.GivenShare(s.orderLine, s.supplyId, s.cases)"
+                                + " from RunShare s where s",
+                        GivenShare.class,
+                        run)
                 .getResultList();
     }
 
-    List<RunShare> shares(AllocationRun run) {
+    /** How the run's last attempt came about. */
+    RunAttempt attempt(AllocationRun run) {
+        return ofAttempt("select a from RunAttempt a where a", RunAttempt.class, run)
+                .getSingleResult();
+    }
+
+    /** The rows of one kind that belong to an attempt of the run, in the order in which they were kept. */
+    <T extends Stored> Stream<T> of(Class<T> kind, AllocationRun run, int attempt) {
+        return ofAttempt("select x from " + kind.getSimpleName() + " x where x", kind, run)
+                .setParameter("attempt", attempt)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream();
+    }
+
+    /** Rows of the last attempt, by a query that ends with their name. */
+    private <T> TypedQuery<T> ofAttempt(String query, Class<T> type, AllocationRun run) {
+        String row = query.substring(query.lastIndexOf(' ') + 1);
         return database.createQuery(
-                        "select s from RunShare s where s.runId = :run and s.attempt = :attempt order by s.id",
-                        RunShare.class)
+                        query + ".runId = :run and " + row + ".attempt = :attempt order by " + row + ".id", type)
                 .setParameter("run", run.id())
                 .setParameter("attempt", run.attempt())
-                .getResultList();
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE);
     }
 }

@@ -2,13 +2,13 @@ package lu.airsilk.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.order.LineAllocation;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.stock.ClaimDraft;
 import lu.airsilk.stock.ClaimFor;
@@ -28,26 +28,26 @@ class Committing {
     OrderFulfilment orders;
 
     AllocationCommitted commit(AllocationRun run) {
-        List<RunLine> lines = runs.lines(run).stream()
-                .sorted(Comparator.comparing(RunLine::orderLine))
-                .toList();
-        Map<String, RunLine> byRef =
-                lines.stream().collect(Collectors.toMap(line -> line.orderLine().toString(), Function.identity()));
+        List<GivenLine> lines = runs.lines(run);
+        Map<String, GivenLine> byRef =
+                lines.stream().collect(Collectors.toMap(line -> line.line().toString(), Function.identity()));
         supply.claimAll(runs.shares(run).stream()
-                .map(share -> draft(run, share, Objects.requireNonNull(byRef.get(share.orderLine()))))
+                .map(share -> draft(run, share, Objects.requireNonNull(byRef.get(share.line()))))
                 .toList());
-        lines.forEach(line -> orders.allocated(line.orderLine(), line.given().value(), line.why()));
+        orders.allocated(lines.stream()
+                .map(line -> new LineAllocation(line.line(), line.given().value(), line.why()))
+                .toList());
         return new AllocationCommitted(
                 run.number(),
                 lines.stream()
-                        .map(line -> new AllocationCommitted.Line(
-                                line.orderLine(), line.store(), line.asked(), line.given()))
+                        .map(line ->
+                                new AllocationCommitted.Line(line.line(), line.store(), line.asked(), line.given()))
                         .toList());
     }
 
-    private static ClaimDraft draft(AllocationRun run, RunShare share, RunLine line) {
+    private static ClaimDraft draft(AllocationRun run, GivenShare share, GivenLine line) {
         ClaimFor whom = new ClaimFor(
-                share.orderLine(), line.store(), Optional.of(run.number().number()));
-        return new ClaimDraft(share.supplyId(), whom, line.pack().unitsOf(share.cases()));
+                share.line(), line.store(), Optional.of(run.number().number()));
+        return new ClaimDraft(share.supply(), whom, line.pack().unitsOf(share.cases()));
     }
 }

@@ -3,6 +3,8 @@ package lu.airsilk.allocation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +19,14 @@ import lu.airsilk.allocation.logic.Allocator;
 import lu.airsilk.allocation.logic.Goods;
 import lu.airsilk.allocation.logic.LotShare;
 import lu.airsilk.allocation.logic.OfferedLot;
+import lu.airsilk.allocation.logic.Replanning;
+import lu.airsilk.allocation.logic.RunEvent;
 import lu.airsilk.allocation.logic.StoreAsk;
 import lu.airsilk.allocation.logic.StoreRoom;
 import lu.airsilk.allocation.logic.TemperatureClass;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 
 /** Puts one question of the trade to the engine in its numbers, and its answer back into ours. */
@@ -34,13 +39,11 @@ final class Engine {
     private static final long POSITIONS = 1_000_000;
 
     private final RunInput input;
-    private final LocalDate today;
     private final Map<PackedSku, Integer> goods;
     private final Map<StoreCode, Integer> stores;
 
-    private Engine(RunInput input, LocalDate today) {
+    private Engine(RunInput input) {
         this.input = input;
-        this.today = today;
         goods = numbered(Stream.concat(
                 input.offers().stream().map(Offer::goods),
                 input.wishes().stream().map(Wish::goods)));
@@ -52,17 +55,38 @@ final class Engine {
         return IntStream.range(0, sorted.size()).boxed().collect(Collectors.toMap(sorted::get, Function.identity()));
     }
 
-    /** Shares the offers between the wishes. */
-    static RunAnswer share(RunInput input, LocalDate today) {
-        return new Engine(input, today).share();
+    /** Shares the offers between the wishes; fixed cases that lots or rooms cannot carry are a conflict. */
+    static RunAnswer share(RunInput input) {
+        return share(RunCourse.anew(1, input));
     }
 
-    private RunAnswer share() {
-        Allocation answer = Allocator.solve(problem());
+    /** The same, then fixes lines one after the other, each moving only what it must. */
+    static RunAnswer share(RunCourse course) {
+        Engine engine = new Engine(course.from());
+        try {
+            return engine.answer(course.input().wishes(), engine.follow(course));
+        } catch (Refused refused) {
+            throw new ConflictWords(engine.goods, engine.stores).say(refused);
+        }
+    }
+
+    private Allocation follow(RunCourse course) {
+        Allocation anew = Allocator.solve(problem());
+        if (course.fixed().isEmpty()) {
+            return anew;
+        }
+        Replanning replanning = Replanning.after(anew);
+        course.fixed()
+                .forEach(one -> replanning.apply(new RunEvent.LineLocked(
+                        id(one.line()), Math.toIntExact(one.cases().value()))));
+        return replanning.result();
+    }
+
+    private RunAnswer answer(List<Wish> wishes, Allocation answer) {
         Map<Long, List<LotShare>> shares = answer.shares().stream().collect(Collectors.groupingBy(LotShare::line));
         Map<Long, Offer> offers = input.offers().stream().collect(Collectors.toMap(Offer::supply, Function.identity()));
         List<RunAnswer.Given> given = new ArrayList<>();
-        for (Wish wish : input.wishes()) {
+        for (Wish wish : wishes) {
             List<RunAnswer.Part> parts = shares.getOrDefault(id(wish.line()), List.of()).stream()
                     .map(share -> part(offers, share))
                     .toList();
@@ -78,18 +102,40 @@ final class Engine {
     }
 
     private AllocationProblem problem() {
+        SharingTerms terms = input.terms();
         AllocationProblemBuilder problem =
-                AllocationProblem.builder().rule(input.policy().rule().rule());
-        goods.values().stream().sorted().forEach(number -> problem.goods(plain(number)));
-        stores.values().stream().sorted().forEach(number -> problem.store(StoreRoom.unlimited(number)));
+                AllocationProblem.builder().rule(terms.rule().rule());
+        Map<PackedSku, CaseRoom> cases =
+                input.rooms().cases().stream().collect(Collectors.toMap(CaseRoom::goods, Function.identity()));
+        goods.forEach((one, number) -> problem.goods(goods(number, cases.getOrDefault(one, CaseRoom.none(one)))));
+        rooms().forEach(problem::store);
         input.offers().forEach(offer -> problem.lot(lot(offer)));
         input.wishes().forEach(wish -> problem.line(ask(wish)));
         return problem.build();
     }
 
-    /** Every case counts the same: goods are shared by need, not by cost, and no room is short yet. */
-    private static Goods plain(int number) {
-        return new Goods(number, TemperatureClass.AMBIENT, 0, 1, 1, 0);
+    /** Every case counts the same: goods are shared by need, not by cost. */
+    private static Goods goods(int number, CaseRoom box) {
+        return new Goods(number, box.temperature(), box.litres(), 1, 1, 0);
+    }
+
+    private List<StoreRoom> rooms() {
+        Map<StoreCode, Map<TemperatureClass, Long>> tight = new HashMap<>();
+        input.rooms()
+                .tight()
+                .forEach(room -> tight.computeIfAbsent(room.store(), any -> new EnumMap<>(TemperatureClass.class))
+                        .put(room.temperature(), room.litres()));
+        List<StoreRoom> rooms = new ArrayList<>();
+        stores.forEach((store, number) -> rooms.add(room(number, tight.getOrDefault(store, Map.of()))));
+        return rooms;
+    }
+
+    private static StoreRoom room(int store, Map<TemperatureClass, Long> tight) {
+        return new StoreRoom(
+                store,
+                tight.getOrDefault(TemperatureClass.AMBIENT, StoreRoom.UNLIMITED),
+                tight.getOrDefault(TemperatureClass.CHILLED, StoreRoom.UNLIMITED),
+                tight.getOrDefault(TemperatureClass.FROZEN, StoreRoom.UNLIMITED));
     }
 
     /** Goods on their way count as here: a case that comes after the wanted day is worth more to the store than none. */
@@ -111,11 +157,10 @@ final class Engine {
                 Math.toIntExact(wish.asked().value()),
                 wish.weight(),
                 Math.min(
-                        input.policy().firstCases(),
-                        Math.toIntExact(wish.asked().value())),
+                        input.terms().firstCases(), Math.toIntExact(wish.asked().value())),
                 0,
-                Math.max(0, day(wish.wantedBy())),
-                input.policy().lifeDays(),
+                day(wish.neededBy(input.terms().day())),
+                input.terms().lifeDays(),
                 wish.locked().map(cases -> Math.toIntExact(cases.value())).orElse(StoreAsk.FREE));
     }
 
@@ -124,10 +169,10 @@ final class Engine {
     }
 
     private int day(LocalDate date) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(today, date));
+        return Math.toIntExact(ChronoUnit.DAYS.between(input.terms().day(), date));
     }
 
-    /** A line has the same number in every run, so that a tie is drawn the same way whoever else takes part. */
+    /** A line has the same number in every run that it takes part in. */
     private static long id(LineRef line) {
         String running = line.order().number().substring("SO-00-".length());
         return Math.addExact(Math.multiplyExact(Long.parseLong(running), POSITIONS), line.position());

@@ -1,5 +1,6 @@
 package lu.airsilk.allocation;
 
+import java.time.LocalDate;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.shared.Names;
 
@@ -20,6 +21,10 @@ public record PolicyRow(
         int weightB,
         int weightC,
         int lifeDays) {
+
+    SharingTerms on(LocalDate day) {
+        return new SharingTerms(rule, firstCases, lifeDays, day);
+    }
 
     int weight(StoreClass storeClass) {
         return switch (storeClass) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 
@@ -45,9 +46,27 @@ record RunAnswer(long value, long bound, BigDecimal gapPercent, List<Given> give
         return lines.stream().map(which).reduce(Cases.ZERO, Cases::plus);
     }
 
+    /** The fingerprint of the answer to its last word: what it is worth, who gets what of which supply, and why. */
+    String hash() {
+        return Fingerprint.of(Stream.concat(
+                Stream.of("answer|" + value + "|" + bound + "|" + gapPercent),
+                given.stream().map(Given::print)));
+    }
+
     /** What a wish got and why; its parts sum up to the cases. */
-    record Given(Wish wish, Cases cases, Reason why, List<Part> parts) {}
+    record Given(Wish wish, Cases cases, Reason why, List<Part> parts) {
+
+        private String print() {
+            return "given|" + wish.line() + "|" + cases + "|" + why.code() + why.arguments() + "|"
+                    + parts.stream().map(Part::print).collect(Collectors.joining("+"));
+        }
+    }
 
     /** Cases of one supply. */
-    record Part(Offer offer, Cases cases) {}
+    record Part(Offer offer, Cases cases) {
+
+        private String print() {
+            return offer.supply() + "*" + cases;
+        }
+    }
 }

@@ -32,6 +32,10 @@ public class RunBook {
     private static final String LAST_LINES = " from RunLine l join AllocationRun r on r.id = l.runId"
             + " and r.attempt = l.attempt where r.number = :number";
 
+    private static final String LAST_CHANGES = " from RunLine l join AllocationRun r on r.id = l.runId"
+            + " and r.attempt = l.attempt join RunLine b on b.runId = l.runId and b.attempt = l.attempt - 1"
+            + " and b.orderLine = l.orderLine where r.number = :number and b.given <> l.given";
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -130,6 +134,24 @@ public class RunBook {
                         RunShare::orderLine,
                         Collectors.mapping(
                                 share -> new ResultRow.Part(share.reference(), share.cases()), Collectors.toList())));
+    }
+
+    /** A page of the lines that the last attempt of the run gives another number of cases than the one before. */
+    @Allowed({ALLOCATION, AUDIT})
+    public Page<ChangeRow> changes(RunNumber number, Paging paging) {
+        row(number);
+        long total = database.createQuery("select count(l)" + LAST_CHANGES, Long.class)
+                .setParameter("number", number.number())
+                .getSingleResult();
+        String rows = "select new lu.airsilk.allocation.ChangeRow(l.orderLine, l.store, l.sku, b.given, l.given)"
+                + LAST_CHANGES + paging.orderBy(LINE_COLUMNS, "l.sku, l.store", "l.id");
+        return new Page<>(
+                total,
+                database.createQuery(rows, ChangeRow.class)
+                        .setParameter("number", number.number())
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultList());
     }
 
     /** Why the line got what it got in this run; unknown when it took no part. */

@@ -43,10 +43,15 @@ class RunInputs {
     StoreDirectory stores;
 
     @Inject
+    RunRooms rooms;
+
+    @Inject
     Clock clock;
 
     /** Goods that are free whole cases, and the lines that wait for one of their products. */
-    RunInput find(RunOrder order, Map<LineRef, Cases> locks) {
+    RunInput find(RunOrder order, List<RunCourse.Fixed> fixed) {
+        Map<LineRef, Cases> locks = fixed.stream()
+                .collect(Collectors.toMap(RunCourse.Fixed::line, RunCourse.Fixed::cases, (before, last) -> last));
         PolicyRow policy = policy(order.policy());
         List<Offer> offers = offers(order);
         Set<PackedSku> goods = offers.stream().map(Offer::goods).collect(Collectors.toSet());
@@ -54,13 +59,11 @@ class RunInputs {
         List<DemandLine> lines = skus.isEmpty() ? List.of() : demand.lines(skus, order.stores());
         Map<StoreCode, StoreRow> rows =
                 stores.rows(lines.stream().map(DemandLine::store).collect(Collectors.toSet()));
-        return new RunInput(
-                policy,
-                offers,
-                lines.stream()
-                        .filter(line -> goods.contains(goods(line)))
-                        .map(line -> wish(line, policy, rows, locks))
-                        .toList());
+        List<Wish> wishes = lines.stream()
+                .filter(line -> goods.contains(goods(line)))
+                .map(line -> wish(line, policy, rows, locks))
+                .toList();
+        return new RunInput(policy.on(today()), offers, wishes, rooms.find(order, wishes, rows));
     }
 
     PolicyRow policy(String code) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
@@ -60,24 +61,18 @@ public class RunLine extends Stored {
         return LineRef.of(orderLine);
     }
 
-    StoreCode store() {
-        return store;
-    }
-
-    PackSize pack() {
-        return pack;
-    }
-
     Cases asked() {
         return asked;
     }
 
-    Cases given() {
-        return given;
-    }
-
     Reason why() {
         return why;
+    }
+
+    /** The wish as it took part. */
+    Wish wish() {
+        return new Wish(
+                orderLine(), store, new PackedSku(sku, pack), asked, weight, wantedBy, Optional.ofNullable(locked));
     }
 
     ResultRow row(List<ResultRow.Part> parts) {

@@ -34,11 +34,7 @@ public class RunLock extends Stored {
         lockedAt = at;
     }
 
-    LineRef line() {
-        return LineRef.of(orderLine);
-    }
-
-    Cases cases() {
-        return cases;
+    RunCourse.Fixed fixed() {
+        return new RunCourse.Fixed(LineRef.of(orderLine), cases);
     }
 }

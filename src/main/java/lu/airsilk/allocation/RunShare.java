@@ -36,10 +36,6 @@ public class RunShare extends Stored {
         return orderLine;
     }
 
-    long supplyId() {
-        return supplyId;
-    }
-
     String reference() {
         return reference;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Cases;
@@ -50,5 +51,10 @@ public class RunSupply extends Stored {
         pack = offer.goods().pack();
         offered = offer.cases();
         expiry = offer.expiry().orElse(null);
+    }
+
+    /** The goods as they took part. */
+    Offer offer() {
+        return new Offer(supplyId, kind, reference, new PackedSku(sku, pack), offered, Optional.ofNullable(expiry));
     }
 }

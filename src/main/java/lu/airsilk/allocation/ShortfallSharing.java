@@ -87,8 +87,9 @@ class ShortfallSharing {
     }
 
     private Stream<Told> share(CountedSupply counted, Units expected) {
-        RunInput input = new RunInput(policy(counted), counted.offers(), wishes(counted));
-        RunAnswer answer = Engine.share(input, inputs.today());
+        RunInput input =
+                new RunInput(policy(counted).on(inputs.today()), counted.offers(), wishes(counted), Rooms.NONE);
+        RunAnswer answer = Engine.share(input);
         shifting.shift(counted, answer);
         return answer.given().stream()
                 .filter(given -> given.cases().isLessThan(given.wish().asked()))

@@ -21,9 +21,18 @@ record Wish(
         LocalDate wantedBy,
         Optional<Cases> locked) {
 
+    Wish fixedAt(Cases cases) {
+        return new Wish(line, store, goods, asked, weight, wantedBy, Optional.of(cases));
+    }
+
+    /** The day the store needs the goods: the wanted one, or today when that has passed. */
+    LocalDate neededBy(LocalDate today) {
+        return wantedBy.isBefore(today) ? today : wantedBy;
+    }
+
     /** What it looks like in the fingerprint. */
-    String print() {
-        return "line|" + line + "|" + store + "|" + goods + "|" + asked + "|" + weight + "|" + wantedBy + "|"
+    String print(LocalDate today) {
+        return "line|" + line + "|" + store + "|" + goods + "|" + asked + "|" + weight + "|" + neededBy(today) + "|"
                 + locked.map(Cases::toString).orElse("");
     }
 }

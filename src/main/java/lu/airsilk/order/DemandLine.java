@@ -13,4 +13,26 @@ import lu.airsilk.shared.StoreCode;
  * @param accepted all that was accepted of the line
  */
 public record DemandLine(
-        LineRef line, StoreCode store, Sku sku, PackSize pack, Cases open, Cases accepted, LocalDate wantedBy) {}
+        LineRef line, StoreCode store, Sku sku, PackSize pack, Cases open, Cases accepted, LocalDate wantedBy) {
+
+    /** As the database gives them. */
+    public DemandLine(
+            String order,
+            int position,
+            StoreCode store,
+            Sku sku,
+            long unitsPerCase,
+            Cases accepted,
+            Cases allocated,
+            Cases cancelled,
+            LocalDate wantedBy) {
+        this(
+                new LineRef(new OrderNumber(order), position),
+                store,
+                sku,
+                new PackSize(unitsPerCase),
+                accepted.minus(allocated).minus(cancelled),
+                accepted,
+                wantedBy);
+    }
+}

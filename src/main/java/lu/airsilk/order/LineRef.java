@@ -1,5 +1,6 @@
 package lu.airsilk.order;
 
+import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
 
 /**
@@ -9,10 +10,12 @@ import lu.airsilk.shared.Refused;
  */
 public record LineRef(OrderNumber order, int position) implements Comparable<LineRef> {
 
+    private static final Pattern POSITION = Pattern.compile("[1-9]\\d{0,5}");
+
     /** Reads the line's reference; anything else is a line that nobody knows. */
     public static LineRef of(String text) {
         int slash = text.lastIndexOf('/');
-        if (slash < 0 || !text.substring(slash + 1).matches("[1-9]\\d{0,5}")) {
+        if (slash < 0 || !POSITION.matcher(text.substring(slash + 1)).matches()) {
             throw Refused.unknown("order.lineUnknown", text);
         }
         return new LineRef(new OrderNumber(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));

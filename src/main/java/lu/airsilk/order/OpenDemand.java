@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
+import org.hibernate.jpa.HibernateHints;
 
 /** What stores still wait for: read by those who buy and those who share. */
 @ApplicationScoped
 public class OpenDemand {
 
     private static final Set<Sku> NO_SKU = Set.of(Sku.of("0"));
+
+    private static final int FETCHED_AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -26,29 +29,18 @@ public class OpenDemand {
      */
     public List<DemandLine> lines(Collection<Sku> skus, Collection<StoreCode> stores) {
         return database.createQuery(
-                        "select l from OrderLine l join fetch l.order o"
-                                + " where l.accepted > l.allocated + l.cancelled"
+                        "select new lu.airsilk.order.DemandLine(o.number, l.position, o.store, l.sku, l.unitsPerCase,"
+                                + " l.accepted, l.allocated, l.cancelled, o.wantedBy)"
+                                + " from OrderLine l join l.order o where l.accepted > l.allocated + l.cancelled"
                                 + " and o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and (:everySku = true or l.sku in :skus)"
                                 + " and (:everyStore = true or o.store in :stores) order by l.id",
-                        OrderLine.class)
+                        DemandLine.class)
                 .setParameter("everySku", skus.isEmpty())
                 .setParameter("skus", skus.isEmpty() ? NO_SKU : skus)
                 .setParameter("everyStore", stores.isEmpty())
                 .setParameter("stores", stores.isEmpty() ? Set.of(new StoreCode("ZZ00")) : stores)
-                .getResultStream()
-                .map(OpenDemand::demand)
-                .toList();
-    }
-
-    private static DemandLine demand(OrderLine line) {
-        return new DemandLine(
-                line.ref(),
-                line.order().store(),
-                line.sku(),
-                line.pack(),
-                line.open(),
-                line.accepted(),
-                line.order().wantedBy());
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
+                .getResultList();
     }
 }

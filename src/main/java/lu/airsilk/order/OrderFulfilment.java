@@ -4,14 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 
 /** What the capabilities below tell of an order's lines, within the command that does it. */
 @ApplicationScoped
 public class OrderFulfilment {
+
+    private static final int ORDERS_AT_ONCE = 50;
 
     @Inject
     Orders orders;
@@ -30,6 +39,38 @@ public class OrderFulfilment {
         line.allocate(cases);
         orders.tell(line, why);
         line.order().follow();
+    }
+
+    /** The same for many lines, each named once, order by order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void allocated(List<LineAllocation> decided) {
+        SortedMap<OrderNumber, List<LineAllocation>> byOrder = decided.stream()
+                .collect(Collectors.groupingBy(one -> one.line().order(), TreeMap::new, Collectors.toList()));
+        List<OrderNumber> numbers = List.copyOf(byOrder.keySet());
+        for (int from = 0; from < numbers.size(); from += ORDERS_AT_ONCE) {
+            allocated(numbers.subList(from, Math.min(from + ORDERS_AT_ONCE, numbers.size())), byOrder);
+        }
+    }
+
+    private void allocated(List<OrderNumber> numbers, Map<OrderNumber, List<LineAllocation>> byOrder) {
+        List<StoreOrder> locked = orders.lock(numbers);
+        Map<LineRef, OrderLine> lines = locked.stream()
+                .flatMap(order -> order.lines().stream())
+                .collect(Collectors.toMap(OrderLine::ref, Function.identity()));
+        orders.tell(numbers.stream()
+                .flatMap(number -> byOrder.getOrDefault(number, List.of()).stream())
+                .map(one -> new Orders.LineNews(allocate(lines, one), one.why())));
+        locked.forEach(StoreOrder::follow);
+        orders.letGo(locked);
+    }
+
+    private static OrderLine allocate(Map<LineRef, OrderLine> lines, LineAllocation decided) {
+        OrderLine line = lines.get(decided.line());
+        if (line == null) {
+            throw Refused.unknown("order.lineUnknown", decided.line());
+        }
+        line.allocate(decided.cases());
+        return line;
     }
 
     /** The cases have left the hub. */

@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.NewRows;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Reason;
@@ -22,6 +26,9 @@ class Orders {
 
     @Inject
     Clock clock;
+
+    /** A line and what is to be said of it. */
+    record LineNews(OrderLine line, Reason why) {}
 
     /** The order, for the eyes of this scope only: another store's order does not exist. */
     StoreOrder get(OrderNumber number, StoreScope scope) {
@@ -87,7 +94,29 @@ class Orders {
                 .orElseThrow(() -> Refused.unknown("order.lineUnknown", ref));
     }
 
+    /** These orders with their lines, locked, by the time they were placed. */
+    List<StoreOrder> lock(List<OrderNumber> numbers) {
+        return database.createQuery(
+                        "select o from StoreOrder o join fetch o.lines where o.number in :numbers order by o.id",
+                        StoreOrder.class)
+                .setParameter(
+                        "numbers", numbers.stream().map(OrderNumber::number).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Writes what was done to these orders and forgets them, so that thousands can be changed by one command. */
+    void letGo(List<StoreOrder> done) {
+        database.flush();
+        done.forEach(database::detach);
+    }
+
     void tell(OrderLine line, Reason why) {
         database.persist(new LineWhy(line, clock.instant(), why));
+    }
+
+    void tell(Stream<LineNews> news) {
+        Instant now = clock.instant();
+        new NewRows(database).add(news.map(one -> new LineWhy(one.line(), now, one.why())));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import lu.airsilk.platform.NewRows;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -35,7 +36,10 @@ class Claims {
     /** Adds claims and gives their ids, in the same order. */
     List<Long> add(List<ClaimDraft> drafts) {
         Stamp stamp = stamps.now();
-        return drafts.stream().map(draft -> add(new Claim(draft, stamp))).toList();
+        List<Claim> claims =
+                drafts.stream().map(draft -> new Claim(draft, stamp)).toList();
+        new NewRows(database).add(claims.stream());
+        return claims.stream().map(Claim::id).toList();
     }
 
     private long add(Claim claim) {
@@ -90,6 +94,20 @@ class Claims {
         return query("c.store = :store and c.state = lu.airsilk.stock.ClaimState.LIVE"
                         + " and s.kind = lu.airsilk.stock.SupplyKind.LOT order by s.sku, s.expiry, c.id")
                 .setParameter("store", store)
+                .getResultList();
+    }
+
+    List<StoreClaims> sums(Collection<StoreCode> stores, SupplyKind kind, String prefix) {
+        return database.createQuery(
+                        "select new lu.airsilk.stock.StoreClaims(c.store, s.sku, s.unitsPerCase, sum(c.units))"
+                                + " from Claim c join SupplySource s on s.id = c.supplyId"
+                                + " where c.store in :stores and s.kind = :kind and s.reference like :references and "
+                                + LIVE
+                                + " group by c.store, s.sku, s.unitsPerCase order by c.store, s.sku, s.unitsPerCase",
+                        StoreClaims.class)
+                .setParameter("stores", stores)
+                .setParameter("kind", kind)
+                .setParameter("references", prefix + "%")
                 .getResultList();
     }
 

@@ -73,6 +73,15 @@ public class SupplyBook {
         return claims.hardOf(store);
     }
 
+    /**
+     * What these stores have claimed, live, of the supplies of a kind, by store and product.
+     *
+     * @param prefix of the supplies' references; all when empty
+     */
+    public List<StoreClaims> claimedBy(Collection<StoreCode> stores, SupplyKind kind, String prefix) {
+        return stores.isEmpty() ? List.of() : claims.sums(stores, kind, prefix);
+    }
+
     /** The stores that have such claims, by code. */
     public List<WaitingStore> waitingStores() {
         return claims.waiting();

@@ -36,7 +36,7 @@ public final class Portal implements AutoCloseable {
     }
 
     /** What is started where. */
-    private record Launch(Path app, Path folder, int port, Map<String, String> settings) {
+    private record Launch(Path app, Path folder, int port, List<String> jvm, Map<String, String> settings) {
 
         Path log() {
             return folder.resolve("server.log");
@@ -64,6 +64,7 @@ public final class Portal implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.add("@config/run.jvm");
             command.addAll(List.of(System.getProperty("server.jvm", "").split(" ")));
+            command.addAll(jvm);
             command.removeIf(String::isBlank);
             command.add("-Dairsilk.stop.with.parent=true");
             Map<String, String> all = new TreeMap<>(Map.of(
@@ -101,6 +102,12 @@ public final class Portal implements AutoCloseable {
         return start(Path.of("target/airsilk"), folder, settings).awaitReady();
     }
 
+    /** The same with options of its own for the JVM, such as more memory. */
+    public static Portal start(Path folder, Map<String, String> settings, List<String> jvm) {
+        Path app = Path.of("target/airsilk");
+        return new Portal(new Launch(app, folder, Ports.free(), jvm, settings)).awaitReady();
+    }
+
     /** Begins a start that may well be refused: waits for nothing. */
     public static Portal begin(Path folder, Map<String, String> settings) {
         return start(Path.of("target/airsilk"), folder, settings);
@@ -112,7 +119,7 @@ public final class Portal implements AutoCloseable {
     }
 
     static Portal start(Path app, Path folder, Map<String, String> settings) {
-        return new Portal(new Launch(app, folder, Ports.free(), settings));
+        return new Portal(new Launch(app, folder, Ports.free(), List.of(), settings));
     }
 
     /** The same once more, after its end: same address, home and settings. */

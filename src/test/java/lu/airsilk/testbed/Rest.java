@@ -35,16 +35,18 @@ public final class Rest {
     private final URI portal;
     private final Map<String, String> headers;
     private final boolean twice;
+    private final Duration patience;
 
-    private Rest(URI portal, Map<String, String> headers, boolean twice) {
+    private Rest(URI portal, Map<String, String> headers, boolean twice, Duration patience) {
         this.portal = portal;
         this.headers = headers;
         this.twice = twice;
+        this.patience = patience;
     }
 
     /** Nobody yet: without a token. */
     public static Rest at(URI portal) {
-        return new Rest(portal, Map.of(), false);
+        return new Rest(portal, Map.of(), false, Duration.ofSeconds(60));
     }
 
     /** A sample user of the shared portal. */
@@ -73,12 +75,17 @@ public final class Rest {
     public Rest with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Rest(portal, Map.copyOf(more), twice);
+        return new Rest(portal, Map.copyOf(more), twice, patience);
     }
 
     /** The same who sends each command a second time with the same key, and takes only one answer for it. */
     public Rest twice() {
-        return new Rest(portal, headers, true);
+        return new Rest(portal, headers, true, patience);
+    }
+
+    /** The same who waits so long for each answer. */
+    public Rest waiting(Duration patience) {
+        return new Rest(portal, headers, twice, patience);
     }
 
     public Answer get(String path) {
@@ -107,7 +114,7 @@ public final class Rest {
     }
 
     private Answer send(String method, String path, Optional<byte[]> body, String mediaType) {
-        var request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(uri(path)).timeout(patience);
         request.header("Accept", "application/json");
         request.method(method, body.map(BodyPublishers::ofByteArray).orElse(BodyPublishers.noBody()));
         body.ifPresent(given -> request.header("Content-Type", mediaType));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import lu.airsilk.allocation.AllocationPlanner;
 import lu.airsilk.allocation.RunBook;
 import lu.airsilk.allocation.RunNumber;
+import lu.airsilk.allocation.RunReplaying;
 import lu.airsilk.allocation.RunState;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.Page;
@@ -37,6 +38,9 @@ public class RunResource {
 
     @Inject
     AllocationPlanner planner;
+
+    @Inject
+    RunReplaying replaying;
 
     @Inject
     Texts texts;
@@ -71,11 +75,25 @@ public class RunResource {
         return book.results(new RunNumber(id), query.paging()).map(ResultJson::of);
     }
 
+    /** What the last fixing has moved. */
+    @GET
+    @Path("{id}/changes")
+    public Page<ChangeJson> changes(@PathParam("id") String id, @BeanParam PageQuery query) {
+        return book.changes(new RunNumber(id), query.paging()).map(ChangeJson::of);
+    }
+
     @GET
     @Path("{id}/why")
     public WhyJson why(@PathParam("id") String id, @QueryParam("orderLine") @Nullable String orderLine) {
         Reason why = book.why(new RunNumber(id), LineRef.of(Asked.text("orderLine", orderLine)));
         return new WhyJson(why.code(), why.arguments(), texts.say(why, Reader.of(headers)));
+    }
+
+    /** The run worked out again from what was kept of it: the proof that its answer is no accident. */
+    @GET
+    @Path("{id}/replay")
+    public ReplayJson replay(@PathParam("id") String id) {
+        return ReplayJson.of(replaying.replay(new RunNumber(id)));
     }
 
     @POST

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.allocation.AllocationPlanner;
+import lu.airsilk.allocation.ChangeRow;
 import lu.airsilk.allocation.LockedLine;
 import lu.airsilk.allocation.ResultRow;
 import lu.airsilk.allocation.RunBook;
@@ -51,6 +52,8 @@ public class AllocationRunViewPage implements Serializable {
     @Inject
     transient Texts texts;
 
+    private static final int CHANGES = 12;
+
     private String number = "";
     private String line = "";
     private long lockedCases;
@@ -58,6 +61,7 @@ public class AllocationRunViewPage implements Serializable {
     private transient @Nullable RunRow run;
     private transient @Nullable RunGrid grid;
     private transient List<ResultRow> shown = List.of();
+    private transient List<ChangeRow> changes = List.of();
     private transient Map<Sku, String> names = new HashMap<>();
 
     private final Rows<ResultRow> rows = new Rows<>(
@@ -69,6 +73,7 @@ public class AllocationRunViewPage implements Serializable {
         shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST))
                 .items();
         grid = new RunGrid(shown);
+        changes = book.changes(new RunNumber(number), Paging.first(CHANGES)).items();
         names = new HashMap<>();
         products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
                 .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
@@ -89,6 +94,12 @@ public class AllocationRunViewPage implements Serializable {
     public RunGrid getGrid() {
         getRun();
         return Objects.requireNonNull(grid);
+    }
+
+    /** The first of the lines that the last fixing has moved. */
+    public List<ChangeRow> getChanges() {
+        getRun();
+        return changes;
     }
 
     /** What comes next, in one line. */

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import lu.airsilk.SharedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +125,7 @@ class AllocateFileTest {
     void locks_that_cannot_be_kept_end_with_2_and_name_the_product() throws IOException {
         assertEquals(2, run(GOOD.replace("1,7,-1", "1,7,4")));
 
-        assertTrue(complaint().toLowerCase(Locale.ROOT).contains("locks on 1 ask for 2 cases more"), this::complaint);
+        assertTrue(complaint().contains("fixed for 1 are 2 more than its lots can give"), this::complaint);
     }
 
     @Test
