@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Refused;
 
 /** The photos of receipts, to be looked at. */

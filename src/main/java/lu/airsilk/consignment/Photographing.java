@@ -7,6 +7,7 @@ import java.time.Clock;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Refused;
 
 /** Keeps photos of what is broken or strange, with the line on which it is counted. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.file.PhotoFile;
 
 /** A photo that somebody at the hub took of a line: what is broken, what came instead. Kept for good. */
 @Entity

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 
@@ -16,8 +17,8 @@ class Deliveries {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    void add(Delivery delivery) {
-        database.persist(delivery);
+    void add(Stored row) {
+        database.persist(row);
     }
 
     /** The store's draft, locked. */

@@ -52,6 +52,8 @@ public final class BusyDay {
         made.put("order", trade.order("store.kaifeng", "KF01", skus, 6, 5, 8, 12));
         Keepers.of("store.zhengzhou", "ZZ01");
         trade.order("store.zhengzhou", "ZZ01", skus, 5, 5, 5, 5);
+        Keepers.of("store.zhongyuan", "ZZ04");
+        trade.order("store.zhongyuan", "ZZ04", skus, 1, 1);
         made.put("otherOrder", trade.order("store.luoyang", "LY01", skus, 4, 7, 3, 10));
         arrived();
         made.put("openOrder", trade.order("store.kaifeng", "KF01", skus.subList(4, 8), 3, 4, 6, 2));
@@ -120,6 +122,8 @@ public final class BusyDay {
         trade.dispatch(made.get("delivery"));
         made.put("deliveryToSend", trade.gatherDelivery("LY01"));
         stocked();
+        made.put("deliveryToReceive", trade.gatherDelivery("ZZ04"));
+        trade.dispatch(made.get("deliveryToReceive"));
     }
 
     /** One store has received all, sold some and sent some on to another of its owner's. */

@@ -105,10 +105,17 @@ public final class WeekGoods {
                 .post("/catalogue/imports/" + upload + "/apply", "{\"mode\":\"GOOD_ROWS\"}", "application/json")
                 .expect(200, 202);
         settled(upload);
-        as.apply("buyer").get("/products?supplier=" + supplier + "&size=500&sort=sku").expect(200).items().stream()
-                .map(JsonValue::asJsonObject)
-                .map(product -> product.getString("sku"))
-                .forEach(skus::add);
+        for (int page = 0; page * 500 < products; page++) {
+            as
+                    .apply("buyer")
+                    .get("/products?supplier=" + supplier + "&size=500&sort=sku&page=" + page)
+                    .expect(200)
+                    .items()
+                    .stream()
+                    .map(JsonValue::asJsonObject)
+                    .map(product -> product.getString("sku"))
+                    .forEach(skus::add);
+        }
         String body = "{\"skus\":" + quoted(skus) + "}";
         post("buyer", "/products/submit", body);
         post("quality", "/products/activate", body);

@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.consignment.PhotoBook;
-import lu.airsilk.consignment.PhotoFile;
 import lu.airsilk.consignment.PhotoRow;
 import lu.airsilk.consignment.Photographing;
 import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.platform.file.PhotoFile;
 
 /** Photos of what came. */
 @Path("receipts/{id}/photos")

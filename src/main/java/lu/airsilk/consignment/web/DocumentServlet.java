@@ -11,11 +11,11 @@ import java.io.IOException;
 import java.util.Objects;
 import lu.airsilk.consignment.CaseNumber;
 import lu.airsilk.consignment.PhotoBook;
-import lu.airsilk.consignment.PhotoFile;
 import lu.airsilk.consignment.io.CaseLetters;
 import lu.airsilk.consignment.io.PieceLabels;
 import lu.airsilk.consignment.io.ShipmentPapers;
 import lu.airsilk.consignment.io.WaybillDrafts;
+import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 

@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.distribution.Delivering;
 import lu.airsilk.distribution.DeliveryBook;
 import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.DeliveryPhotoBook;
 import lu.airsilk.distribution.DeliverySheet;
 import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.distribution.Dispatching;
@@ -36,6 +39,9 @@ public class DeliveryViewPage implements Serializable {
 
     @Inject
     transient DeliveryBook book;
+
+    @Inject
+    transient DeliveryPhotoBook photos;
 
     @Inject
     transient Delivering delivering;
@@ -67,13 +73,32 @@ public class DeliveryViewPage implements Serializable {
         Map<Sku, ProductFacts> facts = products.facts(
                 sheet.lines().stream().map(DeliverySheet.Line::sku).distinct().toList());
         lines = sheet.lines().stream()
-                .map(line -> new FoundForm(line, name(facts.get(line.sku()), line.sku())))
+                .map(line -> new FoundForm(line, name(facts.get(line.sku()), line.sku()), codes(facts.get(line.sku()))))
                 .toList();
         delivery = sheet;
     }
 
     private static String name(@Nullable ProductFacts facts, Sku sku) {
         return facts == null ? sku.code() : facts.names().in(reader());
+    }
+
+    private static String codes(@Nullable ProductFacts facts) {
+        return facts == null
+                ? ""
+                : Stream.concat(
+                                facts.gtin().map(unit -> unit.digits() + ":1").stream(),
+                                facts.caseGtin().map(box -> box.digits() + ":" + facts.unitsPerCase()).stream())
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** The photos that the store took of it. */
+    public List<DeliveryPhotoBook.Row> getPhotos() {
+        return photos.of(new DeliveryNumber(number));
+    }
+
+    /** Whose phone counts. */
+    public String getWho() {
+        return actor.user();
     }
 
     private static Locale reader() {

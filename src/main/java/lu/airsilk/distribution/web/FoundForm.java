@@ -9,12 +9,14 @@ public class FoundForm {
 
     private final DeliverySheet.Line sheet;
     private final String name;
+    private final String codes;
     private long damaged;
     private long missing;
 
-    FoundForm(DeliverySheet.Line sheet, String name) {
+    FoundForm(DeliverySheet.Line sheet, String name, String codes) {
         this.sheet = sheet;
         this.name = name;
+        this.codes = codes;
         damaged = sheet.damaged().value();
         missing = sheet.missing().value();
     }
@@ -28,6 +30,11 @@ public class FoundForm {
 
     public DeliverySheet.Line getSheet() {
         return sheet;
+    }
+
+    /** What a scanner reads from it: {@code GTIN:units}, of a unit and of a case, parted by spaces. */
+    public String getCodes() {
+        return codes;
     }
 
     public String getName() {

@@ -1,6 +1,5 @@
-package lu.airsilk.consignment;
+package lu.airsilk.platform.file;
 
-import lu.airsilk.platform.file.MediaKind;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
