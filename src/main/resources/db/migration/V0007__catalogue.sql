@@ -70,6 +70,33 @@ create table product_aud (
 );
 create index product_aud_id on product_aud (id, rev);
 
+create table product_paper (
+  id bigint not null primary key,
+  version integer not null,
+  sku varchar(32) not null references product (sku),
+  kind varchar(24) not null,
+  number varchar(60) not null,
+  valid_from date not null,
+  valid_to date,
+  withdrawn boolean not null,
+  constraint product_paper_days check (valid_to is null or valid_to >= valid_from)
+);
+create index product_paper_sku on product_paper (sku, kind);
+create index product_paper_end on product_paper (valid_to);
+
+create table product_paper_aud (
+  id bigint not null,
+  rev bigint not null references revision (id),
+  revtype smallint,
+  sku varchar(32),
+  kind varchar(24),
+  number varchar(60),
+  valid_from date,
+  valid_to date,
+  withdrawn boolean,
+  primary key (rev, id)
+);
+
 create table price_list (
   id bigint not null primary key,
   version integer not null,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.catalogue.PaperBook;
+import lu.airsilk.catalogue.PaperCover;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.logic.ShelfLifeGate;
@@ -33,6 +35,9 @@ public class ComplianceGate {
 
     @Inject
     ProductDirectory products;
+
+    @Inject
+    PaperBook papers;
 
     @Inject
     FlightSchedule schedule;
@@ -61,16 +66,21 @@ public class ComplianceGate {
 
     private List<GateFinding> findings(BookingDraft draft, Map<PurchaseLineRef, Sku> skus) {
         Map<Sku, ProductFacts> facts = products.facts(Set.copyOf(skus.values()));
+        Map<Sku, PaperCover> covers = papers.cover(Set.copyOf(skus.values()));
         Optional<FlightRow> last = draft.flights().stream()
                 .flatMap(key -> schedule.find(key).stream())
                 .max(Comparator.comparing(FlightRow::arrives));
-        return draft.lines().stream()
-                .flatMap(line -> Optional.ofNullable(skus.get(line.purchaseLine()))
-                        .flatMap(sku -> Optional.ofNullable(facts.get(sku)))
-                        .map(product -> findings(line, product, last))
-                        .orElse(List.of())
-                        .stream())
-                .toList();
+        List<GateFinding> found = new ArrayList<>();
+        for (BookingDraft.Line line : draft.lines()) {
+            Optional.ofNullable(skus.get(line.purchaseLine()))
+                    .flatMap(sku -> Optional.ofNullable(facts.get(sku)))
+                    .ifPresent(product -> {
+                        found.addAll(findings(line, product, last));
+                        Optional.ofNullable(covers.get(product.sku()))
+                                .ifPresent(cover -> found.addAll(ofPapers(line, product, cover, last)));
+                    });
+        }
+        return found;
     }
 
     private static List<GateFinding> findings(
@@ -96,12 +106,37 @@ public class ComplianceGate {
         return found;
     }
 
+    /** What is not there is a warning, since it may be under way; what has run out on arrival may not fly. */
+    private static List<GateFinding> ofPapers(
+            BookingDraft.Line line, ProductFacts product, PaperCover cover, Optional<FlightRow> flight) {
+        List<GateFinding> found = new ArrayList<>();
+        if (!cover.lacking().isEmpty()) {
+            found.add(warning(line, product, "gate.papersMissing"));
+        }
+        flight.ifPresent(on -> {
+            Optional<LocalDate> last = cover.until().map(end -> end.minusDays(daysUnderWay(on)));
+            boolean broken = !cover.brokenOn(landing(on)).isEmpty();
+            if (broken || last.isPresent()) {
+                found.add(new GateFinding(
+                        line.purchaseLine().toString(),
+                        product.sku(),
+                        broken ? "gate.paper" : "gate.lastDeparture",
+                        broken,
+                        last));
+            }
+        });
+        return found;
+    }
+
+    private static LocalDate landing(FlightRow flight) {
+        return flight.arrives().atZone(Zones.CGO).toLocalDate();
+    }
+
     private static GateFinding warning(BookingDraft.Line line, ProductFacts product, String code) {
         return new GateFinding(line.purchaseLine().toString(), product.sku(), code, false, Optional.empty());
     }
 
     private static int daysUnderWay(FlightRow flight) {
-        LocalDate landing = flight.arrives().atZone(Zones.CGO).toLocalDate();
-        return Math.toIntExact(ChronoUnit.DAYS.between(flight.day(), landing));
+        return Math.toIntExact(ChronoUnit.DAYS.between(flight.day(), landing(flight)));
     }
 }

@@ -47,6 +47,8 @@ public class ImportTroubles {
         CUT_OFF,
         /** Leaves soon, and no waybill message has gone or come. */
         NO_WAYBILL,
+        /** A paper of the goods holds no longer when they land. */
+        PAPERS,
         /** The kilograms or the cubic metres of a flight are used up. */
         FULL,
         /** A count at the hub waits for a signature of import. */
@@ -68,7 +70,16 @@ public class ImportTroubles {
 
     /** All exceptions, in no order. */
     Stream<Problem> all() {
-        return Stream.of(undeclared(), openClaims(), flagged(), late(), cutOff(), noWaybill(), full(), toSign())
+        return Stream.of(
+                        undeclared(),
+                        openClaims(),
+                        flagged(),
+                        late(),
+                        cutOff(),
+                        noWaybill(),
+                        papers(),
+                        full(),
+                        toSign())
                 .flatMap(troubles -> troubles);
     }
 
@@ -129,6 +140,19 @@ public class ImportTroubles {
                         .setParameter("now", clock.instant())
                         .setParameter("soon", clock.instant().plus(WAYBILL)))
                 .map(row -> of(Trouble.NO_WAYBILL, row[0], (Instant) row[2], (Instant) row[1]));
+    }
+
+    /** Goods that have not landed, of which the newest paper of a kind ends before they do. */
+    private Stream<Problem> papers() {
+        return rows(query(
+                        "select c.awb, c.landing, min(p.validTo), c.bookedAt from ConsignmentLine l join l.consignment c"
+                                + " join ProductPaper p on p.sku = l.sku where p.withdrawn = false and p.validTo is not null"
+                                + " and c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is not null"
+                                + " and p.validTo < cast(c.landing as LocalDate) and not exists (select n.id from ProductPaper n"
+                                + " where n.sku = p.sku and n.kind = p.kind and n.withdrawn = false"
+                                + " and (n.validTo is null or n.validTo >= cast(c.landing as LocalDate)))"
+                                + " group by c.awb, c.landing, c.bookedAt order by c.landing"))
+                .map(row -> of(Trouble.PAPERS, row[0], (Instant) row[3], (Instant) row[1]));
     }
 
     private Stream<Problem> full() {

@@ -67,7 +67,12 @@ final class Week {
         return ZonedDateTime.of(day(flight), flight % 2 == 0 ? LocalTime.of(5, 0) : LocalTime.of(21, 5), LUX);
     }
 
-    private LocalDate day(int flight) {
+    /** The day on which the flight lands by the calendar of Zhengzhou. */
+    LocalDate landsOn(int i) {
+        return lands(i).atZone(CGO).toLocalDate();
+    }
+
+    LocalDate day(int flight) {
         return first.plusDays(flight / 2);
     }
 
@@ -89,16 +94,24 @@ final class Week {
     /** Books ten cases of one product as ten pieces of 6 kg on these flights; gives the air waybill. */
     String book(int product, int... on) {
         String awb = nextAwb();
+        tryToBook(product, on).expect(201);
+        awbs.add(awb);
+        return awb;
+    }
+
+    /** What the portal answers to such a booking. */
+    Rest.Answer tryToBook(int product, int... on) {
         String flying = Arrays.stream(on)
                 .mapToObj(i -> "{\"number\":\"%s\",\"day\":\"%s\"}".formatted(flights.get(i), day(i)))
                 .collect(Collectors.joining(",", "[", "]"));
-        goods.post("import", "/consignments", """
+        return Rest.as("import")
+                .post(
+                        "/consignments",
+                        """
             {"awb":"%s","origin":"LUX","destination":"CGO","pieces":10,"grossKg":60,"volumeM3":0.3,"flights":%s,
              "lines":[{"purchaseLine":"%s","cases":10,"lot":"L%03d","expiry":"2028-05-31"}]}\
-            """.formatted(
-                        awb, flying, goods.purchaseLines().get(product), product));
-        awbs.add(awb);
-        return awb;
+            """.formatted(nextAwb(), flying, goods.purchaseLines().get(product), product),
+                        "application/json");
     }
 
     /** The air waybill under which the next goods are booked. */

@@ -1,0 +1,51 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Sku;
+
+/** The papers of products, and what they lack. */
+@ApplicationScoped
+public class PaperBook {
+
+    @Inject
+    Products products;
+
+    @Inject
+    Papers papers;
+
+    /** Those of one product and what it lacks. */
+    @Allowed({Role.BUYER, Role.QUALITY, Role.IMPORT, Role.FINANCE, Role.AUDIT})
+    public PaperCover of(Sku sku) {
+        return cover(List.of(sku)).getOrDefault(sku, PaperCover.NONE);
+    }
+
+    /** How far the papers of these products reach; two queries for any count. */
+    public Map<Sku, PaperCover> cover(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Map<Sku, List<PaperRow>> kept = papers.of(skus).stream()
+                .collect(Collectors.groupingBy(
+                        ProductPaper::sku, Collectors.mapping(ProductPaper::row, Collectors.toList())));
+        Map<Sku, PaperCover> covers = new HashMap<>();
+        products.find(skus)
+                .forEach((sku, product) -> covers.put(
+                        sku,
+                        PaperCover.of(
+                                product.description()
+                                        .hsCode()
+                                        .map(PapersNeeded::of)
+                                        .orElse(Set.of()),
+                                kept.getOrDefault(sku, List.of()))));
+        return Map.copyOf(covers);
+    }
+}
