@@ -26,6 +26,11 @@ public class MessageIntake {
 
     private static final int LONGEST = 200_000;
 
+    /** A sign that databases do not keep in texts, and the one that is read and kept for it. */
+    private static final char NUL = '\u0000';
+
+    private static final char SHOWN_NUL = '\u2400';
+
     @Inject
     MessageReader reader;
 
@@ -56,14 +61,14 @@ public class MessageIntake {
     /** What the message says, without keeping or changing anything. */
     @Allowed({Role.IMPORT, Role.CARRIER})
     public MessageReading read(String text) {
-        return reader.read(text, clock.instant());
+        return reader.read(keepable(text), clock.instant());
     }
 
     /** What would become of the message if it came now; nothing is kept or changed. */
     @Allowed({Role.IMPORT, Role.CARRIER})
     public Taken tryOut(String text) {
         Instant now = clock.instant();
-        MessageReading reading = reader.read(text, now);
+        MessageReading reading = reader.read(keepable(text), now);
         Taken.Tally tally = new Taken.Tally(reading);
         byWaybill(reading, now).forEach((awb, said) -> {
             List<MilestoneEvent> known = consignments.events(awb);
@@ -79,11 +84,12 @@ public class MessageIntake {
     /**
      * Keeps the message and applies it. One that nobody can read is kept too, and its reading says where it failed.
      *
-     * @param text at most 200,000 characters
+     * @param sent of which 200,000 characters are kept
      */
     @Transactional
     @Allowed({Role.IMPORT, Role.CARRIER})
-    public Taken take(String text) {
+    public Taken take(String sent) {
+        String text = keepable(sent);
         Instant now = clock.instant();
         MessageReading reading = reader.read(text, now);
         RawMessage raw = keep(text, reading, now);
@@ -101,6 +107,10 @@ public class MessageIntake {
             });
         });
         return told(tally.of(reading));
+    }
+
+    private static String keepable(String text) {
+        return text.replace(NUL, SHOWN_NUL);
     }
 
     private void loaded(AirWaybillNumber awb, MessageReading reading, Saying said) {

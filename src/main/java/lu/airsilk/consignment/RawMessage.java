@@ -29,11 +29,6 @@ public class RawMessage extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected RawMessage() {}
 
-    /** A sign that databases do not keep in texts, and the one that is kept for it. */
-    private static final char NUL = '\u0000';
-
-    private static final char SHOWN_NUL = '\u2400';
-
     /**
      * Keeps a message.
      *
@@ -43,7 +38,7 @@ public class RawMessage extends Stored {
     RawMessage(String kind, String awb, String text, Received received) {
         this.kind = kind;
         this.awb = awb;
-        this.text = text.replace(NUL, SHOWN_NUL);
+        this.text = text;
         receivedAt = received.at();
         sender = received.from();
     }

@@ -62,6 +62,7 @@ class WeekOfFlightsIT {
         inBond(week, bonded);
         wrongGoods(week, wrong);
         takenBack(week, plain);
+        talkedAbout(plain);
         auditHolds();
     }
 
@@ -309,6 +310,21 @@ class WeekOfFlightsIT {
         week.count(again, ALL, "");
         hub.post("/receipts/" + again + "/post").expect(200);
         assertEquals("RECEIPTED", week.consignment(awb).getString("state"));
+    }
+
+    private void talkedAbout(String awb) {
+        String comments = "/consignments/" + awb + "/comments";
+        importStaff
+                .post(comments, "{\"words\":\"@allocator2 please look, @hub too.\"}", "application/json")
+                .expect(200);
+        assertTrue(noticesOf("allocator2").contains("import names you on consignment " + awb));
+        assertTrue(noticesOf("hub").contains("import names you on consignment " + awb));
+        assertEquals(
+                List.of("comment.unheard"),
+                importStaff
+                        .post(comments, "{\"words\":\"@store.kaifeng may not read this\"}", "application/json")
+                        .expect(422)
+                        .refusals());
     }
 
     /** What stores wait for of the one line: {@code KF01 30}. */
