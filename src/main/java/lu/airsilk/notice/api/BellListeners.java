@@ -1,5 +1,6 @@
 package lu.airsilk.notice.api;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -49,9 +50,15 @@ public class BellListeners {
     private volatile @Nullable Sse sse;
     private volatile String stamp = "";
     private int beats;
+    private volatile boolean stopping;
 
     void lookByTheClock(@Observes @Priority(3000) DatabaseReady ready) {
         var _ = executor.scheduleWithFixedDelay(() -> self.look(), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        stopping = true;
     }
 
     void add(SseEventSink sink, Sse events) {
@@ -71,7 +78,7 @@ public class BellListeners {
         actor.is(SYSTEM);
         Sse events = sse;
         sinks.removeIf(SseEventSink::isClosed);
-        if (events == null || sinks.isEmpty()) {
+        if (stopping || events == null || sinks.isEmpty()) {
             return;
         }
         try {

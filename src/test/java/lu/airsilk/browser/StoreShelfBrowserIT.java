@@ -1,0 +1,171 @@
+package lu.airsilk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Screen;
+import lu.airsilk.testbed.Visit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A store sells, counts, throws away, passes on, and orders what its sales suggest; and is asked before it is cut. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class StoreShelfBrowserIT {
+
+    private static final String USER = "store.zhengzhou";
+    private static final String STORE = "ZZ01";
+    private static final int TABLET = 768;
+
+    /** Sold, needed, on hand: ZZ01 is a store of class A, which is supplied for 14 days. */
+    private static final Pattern FORMULA = Pattern.compile("四周销量 (\\d+) × 备货 14 天 ÷ 28.*= 需要 (\\d+) 件；− 现有 (\\d+) ");
+
+    private final Trade trade = new Trade();
+
+    @Test
+    void what_is_sold_counted_and_thrown_away_is_off_the_shelf_and_what_sells_is_suggested() {
+        BusyDay.numbers();
+        JsonObject lot = trade.shelves(USER, STORE).getFirst();
+        String sku = lot.getString("sku");
+        int there = lot.getInt("units");
+        Rest store = Rest.as(USER);
+        String yesterday = sales(sku, there - 6);
+        store.post("/sales", yesterday, "application/json").expect(201);
+        assertEquals(
+                List.of("sales.twice"),
+                store.post("/sales", yesterday, "application/json").expect(409).refusals());
+        assertEquals(
+                List.of("sales.moreThanThere"),
+                store.post("/sales", sales(sku, there), "application/json")
+                        .expect(422)
+                        .refusals());
+
+        try (Visit visit = Browser.visit("zh", TABLET)) {
+            Screen desk = Screen.of(visit.signIn(USER)).open("stock/sales.xhtml");
+            desk.fill("pasted", sku + "\t2").press("report");
+            assertThat(visit.page().locator("#messages")).containsText("销售已上报");
+            assertEquals(4, units(lot));
+
+            desk.open("stock/store-count.xhtml");
+            Locator row = desk.row("lots", lot.getString("lot"));
+            row.locator("input[id$=':wasted']").fill("1");
+            desk.press(row.locator("button[id$=':throw']"));
+            assertEquals(3, units(lot));
+            desk.row("lots", lot.getString("lot"))
+                    .locator("input[id$=':counted']")
+                    .fill("2");
+            desk.press("count");
+            assertThat(visit.page().locator("#messages")).containsText("盘点 ");
+            assertEquals(2, units(lot));
+
+            desk.open("order/order-edit.xhtml");
+            Locator suggested = visit.page().locator(".suggested li:has(input[value='" + sku + "'])");
+            Matcher formula = FORMULA.matcher(suggested.locator("details > div").textContent());
+            assertTrue(formula.find(), suggested.textContent());
+            int sold = Integer.parseInt(formula.group(1));
+            assertTrue(sold >= there - 4, formula.group());
+            assertEquals(Math.ceilDiv(sold * 14, 28), Integer.parseInt(formula.group(2)));
+            assertEquals("2", formula.group(3));
+            desk.press(suggested.locator("button[id$=':one']"));
+            assertThat(visit.page().locator("#line-" + sku + " input.cases")).hasCount(1);
+            visit.assertNoComplaints();
+        }
+    }
+
+    @Test
+    void goods_go_to_another_store_of_the_owner_and_what_broke_on_the_way_is_gone() {
+        BusyDay.numbers();
+        JsonObject lot = trade.shelves(USER, STORE).getLast();
+        int there = units(lot);
+        assertEquals(
+                List.of("transfer.otherOwner"),
+                Rest.as(USER)
+                        .post("/transfers", transfer("LY01", lot), "application/json")
+                        .expect(422)
+                        .refusals());
+        String number = trade.pass(USER, STORE, "KF01", lot.getString("lot"), 3);
+        Rest kaifeng = Rest.as("store.kaifeng");
+        String found = "{\"lines\":[{\"line\":1,\"damagedUnits\":1}]}";
+        kaifeng.post("/transfers/" + number + "/receipt", found, "application/json")
+                .expect(200);
+        kaifeng.post("/transfers/" + number + "/receipt", found, "application/json")
+                .expect(409);
+        Rest.as("store.luoyang").get("/transfers/" + number).expect(404);
+
+        assertEquals(there - 3, units(lot));
+        assertEquals(
+                2,
+                trade.shelves("store.kaifeng", "KF01").stream()
+                        .filter(each -> each.getString("lot").equals(lot.getString("lot")))
+                        .mapToInt(each -> each.getInt("units"))
+                        .sum());
+        Rest.as("hub")
+                .get("/stock/audit")
+                .json()
+                .getJsonArray("invariants")
+                .getValuesAs(JsonObject.class)
+                .forEach(invariant -> assertTrue(invariant.getBoolean("holds"), invariant.toString()));
+    }
+
+    @Test
+    void a_store_is_asked_before_it_is_cut_and_answers_with_one_tap() {
+        Keepers.of("store.longting", "KF02");
+        String sku = WeekGoods.onSale(Rest::as, 1).skus().getFirst();
+        String order = trade.order("store.longting", "KF02", List.of(sku), 5);
+        try (People people = new People("zh", TABLET)) {
+            Screen staff = people.as("allocator").open("order/order-view.xhtml?line=1&number=" + order);
+            staff.visit()
+                    .page()
+                    .locator("details:has([id$='ask:ask']) > summary")
+                    .click();
+            LocalDate later = LocalDate.now(ZoneOffset.UTC).plusDays(12);
+            staff.fill("rest", "2")
+                    .fill("later", later.toString())
+                    .fill("deadlineDay", later.minusDays(9).toString())
+                    .fill("askReason", "航班满载")
+                    .press(staff.visit().page().locator("[id='ask:ask']"));
+
+            Screen store = people.as("store.longting");
+            assertThat(store.visit().page().locator(".today.counts")).containsText("条替代方案待答复");
+            store.open("order/offer-list.xhtml");
+            assertThat(store.visit().page().locator(".offer")).containsText("航班满载");
+            store.press("later");
+            assertEquals(List.of("答复已生效。"), store.told());
+            store.open("order/order-view.xhtml?number=" + order);
+            assertThat(store.visit().page().locator(".lines tbody tr"))
+                    .containsText(later.getMonthValue() + "月" + later.getDayOfMonth() + "日");
+            people.assertNoComplaints();
+        }
+    }
+
+    private int units(JsonObject lot) {
+        return trade.shelves(USER, STORE).stream()
+                .filter(each -> each.getString("lot").equals(lot.getString("lot")))
+                .mapToInt(each -> each.getInt("units"))
+                .sum();
+    }
+
+    private static String sales(String sku, int units) {
+        return "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"units\":%d}]}"
+                .formatted(STORE, LocalDate.now(ZoneOffset.UTC).minusDays(1), sku, units);
+    }
+
+    private static String transfer(String to, JsonObject lot) {
+        return "{\"from\":\"%s\",\"to\":\"%s\",\"lines\":[{\"lot\":\"%s\",\"units\":1}]}"
+                .formatted(STORE, to, lot.getString("lot"));
+    }
+}
