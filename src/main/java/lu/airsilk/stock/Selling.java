@@ -66,7 +66,7 @@ public class Selling {
         Refused.unless(
                 !draft.day().isAfter(clock.instant().atZone(Zones.CGO).toLocalDate()), "sales.future", draft.day());
         SortedMap<Sku, Units> sold = draft.bySku();
-        String fingerprint = Integer.toHexString(sold.toString().hashCode()) + "-" + sold.size();
+        String fingerprint = draft.fingerprint();
         lots.reported(draft, fingerprint).ifPresent(number -> {
             throw Refused.conflict("sales.twice", draft.day(), number);
         });
