@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 final class BareRun {
 
     private static final int BATCH = 1_000;
+    private static final int CHUNK = 50_000;
     private static final long OTHER_IDS = 10_000_000_000_000L;
     private static final int OTHER_ATTEMPT = 99;
     private static final List<String> WRITTEN = List.of(
@@ -26,23 +28,40 @@ final class BareRun {
             where o.state in ('ACCEPTED', 'IN_FULFILMENT') order by l.id""";
 
     private final Connection database;
+    private final ServerCpu server;
+    private final List<Object[]> waiting = new ArrayList<>(CHUNK);
     private long rows;
-    private long nanos;
+    private double cpu;
+    private double wall;
 
-    BareRun(Connection database) {
+    BareRun(Connection database, ServerCpu server) {
         this.database = database;
+        this.server = server;
     }
 
-    double seconds() throws SQLException {
+    /** Something with the database whose cost counts. */
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    void run() throws SQLException {
         database.setAutoCommit(false);
-        read();
+        measure(this::read);
         for (String table : WRITTEN) {
             write(table);
         }
         update();
         database.rollback();
         database.setAutoCommit(true);
-        return nanos / 1e9;
+    }
+
+    /** CPU of this JVM and the server. */
+    double cpu() {
+        return cpu;
+    }
+
+    double wall() {
+        return wall;
     }
 
     /** Those that were written. */
@@ -50,18 +69,25 @@ final class BareRun {
         return rows;
     }
 
-    private void read() throws SQLException {
+    private void measure(Work work) throws SQLException {
+        double before = ServerCpu.seconds(ProcessHandle.current()) + server.seconds();
         long start = System.nanoTime();
+        work.run();
+        wall += (System.nanoTime() - start) / 1e9;
+        cpu += ServerCpu.seconds(ProcessHandle.current()) + server.seconds() - before;
+    }
+
+    private void read() throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.setFetchSize(BATCH);
             ResultSet found = statement.executeQuery(DEMAND);
+            int columns = found.getMetaData().getColumnCount();
             while (found.next()) {
-                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                for (int column = 1; column <= columns; column++) {
                     found.getObject(column);
                 }
             }
         }
-        nanos += System.nanoTime() - start;
     }
 
     private void write(String table) throws SQLException {
@@ -77,20 +103,36 @@ final class BareRun {
         }
     }
 
-    private void copy(ResultSet found, PreparedStatement insert) throws SQLException {
-        int waiting = 0;
+    private void copy(ResultSet found, PreparedStatement statement) throws SQLException {
+        int columns = found.getMetaData().getColumnCount();
         while (found.next()) {
-            for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-                insert.setObject(column, value(found, column));
+            Object[] row = new Object[columns];
+            for (int column = 1; column <= columns; column++) {
+                row[column - 1] = value(found, column);
             }
-            insert.addBatch();
-            waiting++;
-            if (waiting == BATCH) {
-                send(insert);
-                waiting = 0;
+            waiting.add(row);
+            if (waiting.size() == CHUNK) {
+                measure(() -> send(statement));
             }
         }
-        send(insert);
+        measure(() -> send(statement));
+    }
+
+    private void send(PreparedStatement statement) throws SQLException {
+        int batched = 0;
+        for (Object[] row : waiting) {
+            for (int column = 1; column <= row.length; column++) {
+                statement.setObject(column, row[column - 1]);
+            }
+            statement.addBatch();
+            batched++;
+            if (batched % BATCH == 0) {
+                statement.executeBatch();
+            }
+        }
+        statement.executeBatch();
+        rows += waiting.size();
+        waiting.clear();
     }
 
     private static Object value(ResultSet found, int column) throws SQLException {
@@ -110,11 +152,5 @@ final class BareRun {
                     statement.executeQuery("select allocated, version + 1, id as line, version from order_line");
             copy(found, update);
         }
-    }
-
-    private void send(PreparedStatement batch) throws SQLException {
-        long start = System.nanoTime();
-        rows += batch.executeBatch().length;
-        nanos += System.nanoTime() - start;
     }
 }

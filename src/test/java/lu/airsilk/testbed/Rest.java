@@ -30,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Rest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration USUAL = Duration.ofSeconds(60);
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final URI portal;
@@ -46,7 +47,7 @@ public final class Rest {
 
     /** Nobody yet: without a token. */
     public static Rest at(URI portal) {
-        return new Rest(portal, Map.of(), false, Duration.ofSeconds(60));
+        return new Rest(portal, Map.of(), false, USUAL);
     }
 
     /** A sample user of the shared portal. */
@@ -115,6 +116,10 @@ public final class Rest {
 
     private Answer send(String method, String path, Optional<byte[]> body, String mediaType) {
         var request = HttpRequest.newBuilder(uri(path)).timeout(patience);
+        if (patience.compareTo(USUAL) > 0) {
+            // on HTTP/2 the server hangs up when nothing is said for half a minute
+            request.version(HttpClient.Version.HTTP_1_1);
+        }
         request.header("Accept", "application/json");
         request.method(method, body.map(BodyPublishers::ofByteArray).orElse(BodyPublishers.noBody()));
         body.ifPresent(given -> request.header("Content-Type", mediaType));
