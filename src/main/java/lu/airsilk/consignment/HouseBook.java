@@ -14,6 +14,12 @@ public class HouseBook {
     @Inject
     Houses houses;
 
+    /** What those under a master say together. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.FINANCE, Role.AUDIT})
+    public HouseSum sum(AirWaybillNumber master) {
+        return houses.sum(master);
+    }
+
     /** Those under a master, by number. */
     @Allowed({Role.IMPORT, Role.HUB, Role.FINANCE, Role.AUDIT})
     public List<HouseRow> of(AirWaybillNumber master) {

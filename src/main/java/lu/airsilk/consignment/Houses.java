@@ -23,6 +23,10 @@ class Houses {
                 .getResultList();
     }
 
+    HouseSum sum(AirWaybillNumber awb) {
+        return HouseSum.of(of(awb).stream().map(HouseWaybill::row).toList());
+    }
+
     /** Takes over what a message says of the houses of a master. */
     void keep(HouseReading reading) {
         Map<String, HouseWaybill> known =

@@ -96,6 +96,10 @@ public class MessageIntake {
         Taken.Tally tally = new Taken.Tally(reading);
         if (reading instanceof HouseReading said) {
             houses.keep(said);
+            consignments
+                    .find(said.master())
+                    .flatMap(master -> houses.sum(said.master()).beyond(master))
+                    .ifPresent(tally::found);
         }
         byWaybill(reading, now).forEach((awb, said) -> {
             Optional<Consignment> consignment = consignments.lock(awb);

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.consignment.ConsignmentHead;
 import lu.airsilk.consignment.HouseBook;
 import lu.airsilk.consignment.HouseRow;
+import lu.airsilk.consignment.HouseSum;
 import lu.airsilk.consignment.MessageBook;
 import lu.airsilk.consignment.ShipmentBook;
 import lu.airsilk.consignment.WaybillReading;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Money;
 
@@ -52,6 +55,17 @@ public class WaybillCostsPage {
                 .map(row -> messages.reading(messages.message(row.id())))
                 .filter(WaybillReading.class::isInstance)
                 .map(reading -> ((WaybillReading) reading).charges());
+    }
+
+    /** How much of the master the houses make up, in words. */
+    public String housesSum(ConsignmentHead master) {
+        HouseSum sum = houses.sum(master.awb());
+        return Told.say(
+                "consignmentView.housesSum",
+                sum.pieces(),
+                master.pieces(),
+                sum.gross().kilograms(),
+                master.gross().kilograms());
     }
 
     public List<HouseRow> houses(AirWaybillNumber awb) {
