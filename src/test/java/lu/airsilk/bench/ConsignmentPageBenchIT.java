@@ -24,7 +24,7 @@ class ConsignmentPageBenchIT {
     private static final int ROUNDS = 5;
     private static final int TIMES = 60;
     private static final int LINES = 2_000;
-    private static final String AWB = "172-92000006";
+    private static final String AWB = "172-92000005";
 
     @Test
     void cpu_per_opened_consignment_of_two_thousand_lines_over_a_bare_page_of_a_hundred_rows() {
