@@ -3,6 +3,8 @@ package lu.airsilk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.ExpectedVersion;
@@ -30,6 +32,13 @@ public class PaperKeeping {
         ProductPaper paper = new ProductPaper(sku, draft);
         papers.add(paper);
         return paper.row();
+    }
+
+    /** Notes the papers of many products at once; none when one of them is refused. */
+    @Transactional
+    @Allowed({Role.BUYER, Role.QUALITY})
+    public void keepAll(Map<Sku, List<PaperDraft>> drafts) {
+        drafts.forEach((sku, own) -> own.forEach(draft -> papers.add(new ProductPaper(sku, draft))));
     }
 
     /** It holds no longer. */

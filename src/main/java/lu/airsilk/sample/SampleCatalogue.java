@@ -37,6 +37,9 @@ class SampleCatalogue {
     ProductReviewing review;
 
     @Inject
+    PaperDesk papers;
+
+    @Inject
     PriceReviewing prices;
 
     @Inject
@@ -50,6 +53,7 @@ class SampleCatalogue {
             review.submit(skus);
         });
         teller.tell(then.plusSeconds(86_400), Staff.is("quality", Role.QUALITY), () -> review.activate(skus));
+        teller.tell(then.plusSeconds(86_400), Staff.is("quality", Role.QUALITY), () -> papers.file(today, skus));
         articles.stream()
                 .collect(Collectors.groupingBy(Article::maker, LinkedHashMap::new, Collectors.toList()))
                 .forEach((maker, own) -> offer(then, maker, own));
