@@ -4,7 +4,8 @@ create table portal_user (
   name varchar(40) not null unique,
   full_name varchar(120) not null,
   password_hash varchar(400) not null,
-  disabled boolean not null
+  disabled boolean not null,
+  signed_out_at timestamp with time zone
 );
 create table portal_user_role (
   user_id bigint not null references portal_user (id),
@@ -23,6 +24,7 @@ create table portal_user_aud (
   name varchar(40),
   full_name varchar(120),
   disabled boolean,
+  signed_out_at timestamp with time zone,
   primary key (rev, id)
 );
 create table portal_user_role_aud (
@@ -44,5 +46,6 @@ create table access_token (
   id bigint not null primary key,
   user_name varchar(40) not null,
   token_hash varchar(64) not null unique,
+  issued_at timestamp with time zone not null,
   expires_at timestamp with time zone not null
 );

@@ -23,14 +23,16 @@ public class Photographing {
     @Inject
     Clock clock;
 
-    /** Keeps a photo of a line of a receipt, posted or not. */
+    /** Keeps a photo of a line of a receipt, posted or not; gives its number. */
     @Transactional
     @Allowed(Role.HUB)
-    public void keep(ReceiptNumber number, int position, PhotoFile photo) {
+    public long keep(ReceiptNumber number, int position, PhotoFile photo) {
         Receipt receipt =
                 consignments.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
         Consignment consignment = consignments.find(receipt.awb()).orElseThrow();
-        consignments.add(new ReceiptPhoto(
-                consignment.line(position).on(receipt), photo, new Receipt.Sitting(actor.user(), clock.instant())));
+        ReceiptPhoto kept = new ReceiptPhoto(
+                consignment.line(position).on(receipt), photo, new Receipt.Sitting(actor.user(), clock.instant()));
+        consignments.add(kept);
+        return kept.id();
     }
 }

@@ -1,6 +1,7 @@
 package lu.airsilk.consignment;
 
 import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.FINANCE;
 import static lu.airsilk.identity.Role.HUB;
 import static lu.airsilk.identity.Role.IMPORT;
 import static lu.airsilk.identity.Role.QUALITY;
@@ -77,7 +78,8 @@ public class ReceiptBook {
         return sheets("r.awb = :which", awb);
     }
 
-    @Allowed({HUB, IMPORT, QUALITY, AUDIT})
+    /** One receipt; finance settles what it finds wrong. */
+    @Allowed({HUB, IMPORT, QUALITY, FINANCE, AUDIT})
     public ReceiptSheet sheet(ReceiptNumber number) {
         return sheets("r.number = :which", number.number()).stream()
                 .findFirst()

@@ -19,15 +19,19 @@ public class AccessToken extends Stored {
     @Column(name = "token_hash")
     private String hash;
 
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
 
     @SuppressWarnings("NullAway.Init")
     protected AccessToken() {}
 
-    AccessToken(String user, String hash, Instant expiresAt) {
+    AccessToken(String user, String hash, Instant issuedAt, Instant expiresAt) {
         this.user = user;
         this.hash = hash;
+        this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
     }
 
@@ -35,7 +39,7 @@ public class AccessToken extends Stored {
         return user;
     }
 
-    Instant expiresAt() {
-        return expiresAt;
+    Instant issuedAt() {
+        return issuedAt;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.StartRefused;
+import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets somebody into an empty portal: nobody could add the first user otherwise. */
@@ -39,9 +40,14 @@ class FirstAdministrator {
         }
     }
 
-    private String chosenPassword() {
-        return password.orElseThrow(() -> new StartRefused(
+    private Password chosenPassword() {
+        String chosen = password.orElseThrow(() -> new StartRefused(
                 "the database has no users: set AIRSILK_ADMIN_PASSWORD (12 characters or more) for the first"
                         + " administrator, or AIRSILK_SAMPLE=demo for the sample company"));
+        try {
+            return new Password("admin", chosen);
+        } catch (Refused unfit) {
+            throw new StartRefused("AIRSILK_ADMIN_PASSWORD must have 12 to 128 characters", unfit);
+        }
     }
 }

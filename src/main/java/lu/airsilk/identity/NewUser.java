@@ -4,7 +4,7 @@ import java.util.Set;
 import lu.airsilk.shared.StoreCode;
 
 /** What an administrator says of somebody who shall sign in. */
-public record NewUser(String user, String name, String password, Set<Role> roles, Set<StoreCode> stores) {
+public record NewUser(String user, String name, Password password, Set<Role> roles, Set<StoreCode> stores) {
 
     public NewUser {
         roles = Set.copyOf(roles);

@@ -3,6 +3,7 @@ package lu.airsilk.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -44,13 +45,13 @@ public class SignIn {
         return user.orElseThrow().actor();
     }
 
-    /** The actor behind a token that is still good; empty for an unknown or expired one, or a disabled user. */
+    /** The actor behind a token that is still good; empty for an unknown or expired one, and once the user is out. */
     public Optional<Actor> byToken(String token) {
-        return tokens.live(token, clock.instant()).flatMap(live -> stillHere(live.user()));
+        return tokens.live(token, clock.instant()).flatMap(live -> stillHere(live.user(), live.issuedAt()));
     }
 
-    /** The actor of a session, as they are now: empty once disabled. */
-    public Optional<Actor> stillHere(String name) {
-        return users.named(name).filter(user -> !user.disabled()).map(User::actor);
+    /** The actor of what began then, as they are now: empty once disabled, or with another password since. */
+    public Optional<Actor> stillHere(String name, Instant begun) {
+        return users.named(name).filter(user -> user.mayGoOn(begun)).map(User::actor);
     }
 }

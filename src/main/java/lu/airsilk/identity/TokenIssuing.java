@@ -37,7 +37,8 @@ public class TokenIssuing {
     @Transactional
     @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
     public IssuedToken issue() {
-        Instant expiresAt = clock.instant().plus(LIFE);
-        return new IssuedToken(tokens.issue(actor.user(), expiresAt), expiresAt);
+        Instant now = clock.instant();
+        Instant expiresAt = now.plus(LIFE);
+        return new IssuedToken(tokens.issue(actor.user(), now, expiresAt), expiresAt);
     }
 }

@@ -24,11 +24,11 @@ class Tokens {
     private final SecureRandom random = new SecureRandom();
 
     /** A new token of 256 random bits for the user; only the answer ever holds it in clear. */
-    String issue(String user, Instant expiresAt) {
+    String issue(String user, Instant issuedAt, Instant expiresAt) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        database.persist(new AccessToken(user, hash(token), expiresAt));
+        database.persist(new AccessToken(user, hash(token), issuedAt, expiresAt));
         return token;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,17 +20,22 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who may sign in. Born when an administrator adds them, with roles and, for store people, their stores;
- * changed by administrators; never deleted, only disabled, because the audit names them. A disabled user is out within
- * the next request. What always holds: a name that no other has, at least one role, a store when the role is
+ * changed by administrators; never deleted, only disabled, because the audit names them. Who is disabled or gets another
+ * password is out with the next request. What always holds: a name that no other has, at least one role, a store when the role is
  * {@link Role#STORE}, and never {@link Role#SYSTEM}.
  */
 @Entity
 @Table(name = "portal_user")
 @Audited
 public class User extends Versioned {
+
+    static final int LONGEST_NAME = 40;
+
+    private static final int LONGEST_FULL_NAME = 120;
 
     private String name;
 
@@ -42,6 +48,10 @@ public class User extends Versioned {
     private String passwordHash;
 
     private boolean disabled;
+
+    /** Sessions and tokens that began no later are over. */
+    @Column(name = "signed_out_at")
+    private @Nullable Instant signedOutAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "portal_user_role", joinColumns = @JoinColumn(name = "user_id"))
@@ -58,20 +68,20 @@ public class User extends Versioned {
     protected User() {}
 
     User(String name, String fullName, String passwordHash) {
-        if (!name.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
-            throw new Refused(Refusal.of("user.name", name));
+        if (!name.matches("[a-z0-9][a-z0-9._-]+") || name.length() > LONGEST_NAME) {
+            throw new Refused(Refusal.of("user.name", name).at("user"));
         }
         this.name = name;
-        this.fullName = fullName;
+        this.fullName = checked(fullName);
         this.passwordHash = passwordHash;
     }
 
     void mayAct(Collection<Role> as, Collection<StoreCode> forStores) {
         if (as.isEmpty() || as.contains(Role.SYSTEM)) {
-            throw new Refused(Refusal.of("user.roles", name));
+            throw new Refused(Refusal.of("user.roles", name).at("roles"));
         }
         if (as.contains(Role.STORE) == forStores.isEmpty()) {
-            throw new Refused(Refusal.of("user.stores", name));
+            throw new Refused(Refusal.of("user.stores", name).at("stores"));
         }
         roles.retainAll(as);
         roles.addAll(as);
@@ -80,19 +90,29 @@ public class User extends Versioned {
     }
 
     void rename(String as) {
-        fullName = as;
+        fullName = checked(as);
     }
 
-    void disable() {
+    private static String checked(String fullName) {
+        if (fullName.isBlank() || fullName.length() > LONGEST_FULL_NAME) {
+            throw new Refused(Refusal.of("user.fullName", LONGEST_FULL_NAME).at("name"));
+        }
+        return fullName.strip();
+    }
+
+    void disable(Instant at) {
         disabled = true;
+        signedOutAt = at;
     }
 
     void enable() {
         disabled = false;
     }
 
-    void hasPassword(String hash) {
+    /** Whoever signed in with the old password is out. */
+    void hasPassword(String hash, Instant at) {
         passwordHash = hash;
+        signedOutAt = at;
     }
 
     public String name() {
@@ -105,6 +125,11 @@ public class User extends Versioned {
 
     public boolean disabled() {
         return disabled;
+    }
+
+    /** Whether a session or token that began then still counts. */
+    boolean mayGoOn(Instant begun) {
+        return !disabled && (signedOutAt == null || begun.isAfter(signedOutAt));
     }
 
     String passwordHash() {

@@ -3,6 +3,7 @@ package lu.airsilk.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Set;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Refusal;
@@ -20,41 +21,46 @@ public class UserKeeping {
     Passwords passwords;
 
     @Inject
+    KnownStores stores;
+
+    @Inject
     ExpectedVersion expected;
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Clock clock;
 
     /** Adds a user; refused when the name is taken, the password too weak, or role and stores do not fit. */
     @Transactional
     @Allowed(Role.ADMIN)
     public String add(NewUser draft) {
         if (users.named(draft.user()).isPresent()) {
-            throw new Refused(Refusal.of("user.taken", draft.user()));
+            throw new Refused(Refusal.of("user.taken", draft.user()).at("user"));
         }
         User user = new User(draft.user(), draft.name(), passwords.hash(draft.password()));
-        user.mayAct(draft.roles(), draft.stores());
+        user.mayAct(draft.roles(), known(draft.stores()));
         users.add(user);
         return user.name();
     }
 
-    /** Changes what a user may do, from their next request on. */
+    /** Changes what a user may do, from their next request on. Nobody takes the administration from themselves. */
     @Transactional
     @Allowed(Role.ADMIN)
     public void change(String name, String fullName, Set<Role> roles, Set<StoreCode> stores) {
+        refuseSelf(name.equals(actor.user()) && !roles.contains(Role.ADMIN), name);
         User user = toChange(name);
         user.rename(fullName);
-        user.mayAct(roles, stores);
+        user.mayAct(roles, known(stores));
     }
 
     /** Shuts a user out, from their next request on. Nobody shuts themselves out. */
     @Transactional
     @Allowed(Role.ADMIN)
     public void disable(String name) {
-        if (name.equals(actor.user())) {
-            throw new Refused(Refusal.of("user.self", name));
-        }
-        toChange(name).disable();
+        refuseSelf(name.equals(actor.user()), name);
+        toChange(name).disable(clock.instant());
     }
 
     @Transactional
@@ -63,11 +69,23 @@ public class UserKeeping {
         toChange(name).enable();
     }
 
-    /** Gives a user another password. */
+    /** Gives a user another password; whoever signed in with the old one is out. */
     @Transactional
     @Allowed(Role.ADMIN)
-    public void resetPassword(String name, String password) {
-        toChange(name).hasPassword(passwords.hash(password));
+    public void resetPassword(Password password) {
+        toChange(password.user()).hasPassword(passwords.hash(password), clock.instant());
+    }
+
+    private Set<StoreCode> known(Set<StoreCode> codes) {
+        stores.unknown(codes).stream().sorted().findFirst().ifPresent(code -> {
+            throw new Refused(Refusal.of("store.unknown", code).at("stores"));
+        });
+        return codes;
+    }
+
+    /** The last administrator would otherwise lock everybody out. */
+    private static void refuseSelf(boolean self, String name) {
+        Refused.unless(!self, "user.self", name);
     }
 
     private User toChange(String name) {

@@ -5,7 +5,7 @@ import lu.airsilk.shared.Names;
 import lu.airsilk.shared.StoreCode;
 
 /**
- * What an administrator says of a store that opens.
+ * What an administrator says of a store that opens, or shall be another from now on.
  *
  * @param owner the name of the company that owns it; a new one is added with its first store
  * @param lead from the hub's gate to the store's door, whole hours

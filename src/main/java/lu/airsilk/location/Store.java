@@ -17,7 +17,8 @@ import org.hibernate.envers.RelationTargetAuditMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store in Henan. Born when an administrator opens it; never deleted, because orders and movements name it. What
+ * A store in Henan. Born when an administrator opens it, changed by administrators; never deleted, because orders and
+ * movements name it. What
  * always holds: a code that no other store and no place of the ledger has, an owner, a city, at least one receiving day,
  * and a way from the hub of at most ten days.
  */
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Store extends Versioned {
 
     private static final Duration LONGEST_LEAD = Duration.ofDays(10);
+    private static final int LONGEST_NAME = 200;
 
     private StoreCode code;
 
@@ -63,17 +65,28 @@ public class Store extends Versioned {
 
     Store(NewStore draft, Owner owner) {
         Refused.unless(Place.isFree(draft.code()), "store.reserved", draft.code());
-        Refused.unless(fits(draft.lead()), "store.lead", draft.lead().toHours(), LONGEST_LEAD.toHours());
         this.code = draft.code();
-        this.nameZh = draft.names().zh();
-        this.nameEn = draft.names().en();
-        this.nameFr = draft.names().fr();
-        this.nameDe = draft.names().de();
         this.owner = owner;
-        this.city = draft.city();
-        this.storeClass = draft.storeClass();
-        this.receivingDays = draft.receivingDays();
-        this.leadHours = draft.lead().toHours();
+        describe(draft);
+    }
+
+    /** Is from now on what the administrator says of it, of this owner; its code stays. */
+    void become(NewStore said, Owner by) {
+        owner = by;
+        describe(said);
+    }
+
+    private void describe(NewStore said) {
+        Refused.unless(fits(said.lead()), "store.lead", said.lead().toHours(), LONGEST_LEAD.toHours());
+        Refused.unless(said.names().longest() <= LONGEST_NAME, "store.name", LONGEST_NAME);
+        nameZh = said.names().zh();
+        nameEn = said.names().en();
+        nameFr = said.names().fr();
+        nameDe = said.names().de();
+        city = said.city();
+        storeClass = said.storeClass();
+        receivingDays = said.receivingDays();
+        leadHours = said.lead().toHours();
     }
 
     private static boolean fits(Duration lead) {

@@ -27,8 +27,7 @@ public class StoreKeeping {
         if (stores.has(draft.code())) {
             throw new Refused(Refusal.of("store.taken", draft.code()).at("code"));
         }
-        String owner = draft.owner().strip();
-        stores.add(new Store(draft, stores.owner(owner).orElseGet(() -> stores.addOwner(owner))));
+        stores.add(new Store(draft, owner(draft)));
         return draft.code();
     }
 
@@ -39,5 +38,19 @@ public class StoreKeeping {
         Store store = stores.lock(code);
         expected.check(store);
         store.measure(room);
+    }
+
+    /** Changes everything that is said of a store but its code, and adds its new owner when nobody knew them. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public void change(NewStore said) {
+        Store store = stores.lock(said.code());
+        expected.check(store);
+        store.become(said, owner(said));
+    }
+
+    private Owner owner(NewStore said) {
+        String name = said.owner().strip();
+        return stores.owner(name).orElseGet(() -> stores.addOwner(name));
     }
 }

@@ -32,7 +32,8 @@ public class Choosing {
         Role.FINANCE,
         Role.QUALITY,
         Role.ADMIN,
-        Role.AUDIT
+        Role.AUDIT,
+        Role.CARRIER
     })
     public WantedChannel choice(Channel channel, Locale reader) {
         return outbox.choice(actor.user(), channel)
@@ -51,7 +52,8 @@ public class Choosing {
         Role.FINANCE,
         Role.QUALITY,
         Role.ADMIN,
-        Role.AUDIT
+        Role.AUDIT,
+        Role.CARRIER
     })
     public void choose(WantedChannel choice) {
         Refused.unless(

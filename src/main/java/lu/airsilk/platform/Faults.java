@@ -3,9 +3,14 @@ package lu.airsilk.platform;
 import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lu.airsilk.shared.Refused;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 
 /** Faults of ours: logged once, where they end, under a reference that the user is shown. */
 @ApplicationScoped
@@ -18,6 +23,22 @@ public class Faults {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(ERROR, "Fault " + reference, fault);
         return reference;
+    }
+
+    /**
+     * What the asker can mend of a thrown exception: a refusal, somebody else's change at the same moment, or a value that
+     * the database cannot hold; empty for a fault of ours.
+     */
+    public static Optional<Refused> refusal(Throwable thrown) {
+        return cause(thrown, Refused.class)
+                .or(() -> met(thrown, OptimisticLockException.class, "version.stale"))
+                .or(() -> met(thrown, ConstraintViolationException.class, "version.crossed"))
+                .or(() -> met(thrown, PessimisticLockException.class, "version.crossed"))
+                .or(() -> cause(thrown, DataException.class).map(unfit -> Refused.because("field.unfit")));
+    }
+
+    private static Optional<Refused> met(Throwable thrown, Class<? extends Throwable> type, String code) {
+        return cause(thrown, type).map(crossed -> Refused.conflict(code));
     }
 
     /** The first of this type among a throwable and its causes: the container wraps what services throw. */

@@ -15,6 +15,11 @@ public record Page<T>(long total, List<T> items) {
         items = List.copyOf(items);
     }
 
+    /** All of a list, as the answer to a command that changed it. */
+    public static <T> Page<T> whole(List<T> all) {
+        return new Page<>(all.size(), all);
+    }
+
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(total, items.stream().map(change).toList());
     }

@@ -1,7 +1,7 @@
 package lu.airsilk.platform;
 
 import java.util.Map;
-import lu.airsilk.shared.Refusal;
+import java.util.TreeSet;
 import lu.airsilk.shared.Refused;
 
 /**
@@ -17,7 +17,7 @@ public record Paging(int page, int size, String sort) {
 
     public Paging {
         if (page < 0 || size < 1 || size > LARGEST || page > Integer.MAX_VALUE / size - 1) {
-            throw new Refused(Refusal.of("paging.range", page, size, LARGEST));
+            throw Refused.unreadable("paging.range", page, size, LARGEST);
         }
     }
 
@@ -44,7 +44,7 @@ public record Paging(int page, int size, String sort) {
         boolean descending = sort.startsWith("-");
         String column = columns.get(descending ? sort.substring(1) : sort);
         if (column == null) {
-            throw new Refused(Refusal.of("paging.sort", sort, String.join(", ", columns.keySet())));
+            throw Refused.unreadable("paging.sort", sort, String.join(", ", new TreeSet<>(columns.keySet())));
         }
         return " order by " + column + (descending ? " desc, " : ", ") + id;
     }

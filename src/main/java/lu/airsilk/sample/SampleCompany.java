@@ -16,14 +16,16 @@ import lu.airsilk.platform.DatabaseReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The sample company, once, into an empty database and before anything is served, after the {@link SampleUsers}: its
- * masters alone ({@code staff}), or a living company with a year behind it ({@code demo}).
+ * The sample company, once, into an empty database and before anything is served: its masters alone ({@code staff}), or
+ * a living company with a year behind it ({@code demo}). The {@link SampleUsers} come between, since theirs are stores
+ * that there are and they are told what happens.
  */
 @ApplicationScoped
 class SampleCompany {
 
     private static final System.Logger LOG = System.getLogger(SampleCompany.class.getName());
-    private static final int AFTER_THE_USERS = 1100;
+    private static final int BEFORE_THE_USERS = 1100;
+    private static final int AFTER_THE_USERS = 1200;
 
     @Inject
     SampleMasters masters;
@@ -44,23 +46,31 @@ class SampleCompany {
     @ConfigProperty(name = "airsilk.sample", defaultValue = "none")
     String sample;
 
-    void arrive(@Observes @Priority(AFTER_THE_USERS) DatabaseReady ready) {
-        if (!ready.empty()) {
-            return;
+    void settle(@Observes @Priority(BEFORE_THE_USERS) DatabaseReady ready) {
+        if (ready.empty()) {
+            switch (sample) {
+                case "staff" -> masters.settle(LocalDate.now(clock));
+                case "demo" -> masters.grow(today());
+                default -> LOG.log(INFO, "No sample company");
+            }
         }
-        switch (sample) {
-            case "staff" -> masters.settle(LocalDate.now(clock));
-            case "demo" -> live(LocalDate.now(clock.withZone(Zones.CGO)));
-            default -> LOG.log(INFO, "No sample company");
+    }
+
+    void live(@Observes @Priority(AFTER_THE_USERS) DatabaseReady ready) {
+        if (ready.empty() && sample.equals("demo")) {
+            live(today());
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
     }
 
     private void live(LocalDate today) {
         Instant begun = clock.instant();
         List<Article> articles = Article.all();
-        masters.grow(today);
         catalogue.fill(today, articles);
-        LOG.log(INFO, "Sample company: masters and catalogue after {0}", Duration.between(begun, clock.instant()));
+        LOG.log(INFO, "Sample company: catalogue after {0}", Duration.between(begun, clock.instant()));
         past.write(today, articles);
         LOG.log(INFO, "Sample company: past after {0}", Duration.between(begun, clock.instant()));
         present.tell(today, articles);

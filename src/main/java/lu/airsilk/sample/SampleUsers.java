@@ -9,6 +9,7 @@ import java.util.Set;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.NewUser;
+import lu.airsilk.identity.Password;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.platform.DatabaseReady;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SampleUsers {
 
-    private static final int FIRST = 1000;
+    private static final int AFTER_THE_STORES = 1150;
 
     @Inject
     UserKeeping keeping;
@@ -36,7 +37,7 @@ class SampleUsers {
     String password;
 
     @ActivateRequestContext
-    void arrive(@Observes @Priority(FIRST) DatabaseReady ready) {
+    void arrive(@Observes @Priority(AFTER_THE_STORES) DatabaseReady ready) {
         if (!ready.empty() || sample.equals("none")) {
             return;
         }
@@ -56,10 +57,11 @@ class SampleUsers {
     }
 
     private void staff(String user, String name, Role role) {
-        keeping.add(new NewUser(user, name, password, Set.of(role), Set.of()));
+        keeping.add(new NewUser(user, name, new Password(user, password), Set.of(role), Set.of()));
     }
 
     private void store(String user, String name, String code) {
-        keeping.add(new NewUser(user, name, password, Set.of(Role.STORE), Set.of(new StoreCode(code))));
+        keeping.add(
+                new NewUser(user, name, new Password(user, password), Set.of(Role.STORE), Set.of(new StoreCode(code))));
     }
 }

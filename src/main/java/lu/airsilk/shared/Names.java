@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a thing is called in Chinese, English, French, German and Italian.
@@ -58,6 +59,11 @@ public record Names(String zh, String en, String fr, String de, String it) {
     /** The name for a reader with this locale. */
     public String in(Locale reader) {
         return in(Language.of(reader));
+    }
+
+    /** How many characters the longest of the names has. */
+    public int longest() {
+        return Stream.of(zh, en, fr, de, it).mapToInt(String::length).max().orElse(0);
     }
 
     private String fallback() {

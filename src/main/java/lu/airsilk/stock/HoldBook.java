@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
 
 /** The holds on lots at the hub, to be read. */
 @ApplicationScoped
@@ -41,6 +43,14 @@ public class HoldBook {
                         .getResultStream()
                         .map(LotHold::row)
                         .toList());
+    }
+
+    /** One hold, ended or not. */
+    @Allowed({Role.HUB, Role.QUALITY, Role.IMPORT, Role.ALLOCATION, Role.AUDIT})
+    public HoldRow row(long id) {
+        return Optional.ofNullable(database.find(LotHold.class, id))
+                .map(LotHold::row)
+                .orElseThrow(() -> Refused.unknown("hold.unknown", id));
     }
 
     /** The open holds on these lots. */

@@ -32,18 +32,21 @@ public class Holding {
     /**
      * Holds units of a lot at the hub back. When too few are free, whole claims of stores are given up, those made last
      * first, and their stores are told; refused for goods that stand in a delivery already.
+     *
+     * @return the number of the hold
      */
     @Transactional
     @Allowed({Role.QUALITY, Role.HUB})
-    public void hold(LotNumber lot, HoldDraft draft) {
+    public long hold(LotNumber lot, HoldDraft draft) {
         Refused.unless(draft.kind().endedByPeople(), "hold.bond", lot);
         SupplyRow row = supplies.ofLot(lot);
         Refused.unless(!draft.units().isMoreThan(row.quantity().minus(row.held())), "hold.tooMany", lot, draft.units());
         List<ClaimRow> lost = supply.free(row.id(), draft.units(), Holds.why(draft.kind(), draft.note()));
-        holds.place(lot, draft);
+        long hold = holds.place(lot, draft);
         if (!lost.isEmpty()) {
             withdrawn.fire(new ClaimsWithdrawn(lot, draft.kind(), lost));
         }
+        return hold;
     }
 
     /** Lets held units go; refused for a bond, which customs end. */

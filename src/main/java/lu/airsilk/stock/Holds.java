@@ -22,10 +22,11 @@ public class Holds {
     @Inject
     Stamps stamps;
 
-    /** Holds free units back; refused when fewer are free. */
-    public void place(LotNumber lot, HoldDraft draft) {
-        holds.add(new LotHold(lot, draft, stamps.now()));
+    /** Holds free units back; refused when fewer are free. Gives the number of the hold. */
+    public long place(LotNumber lot, HoldDraft draft) {
+        long hold = holds.add(new LotHold(lot, draft, stamps.now()));
         ledger.hold(lot, draft.units(), why(draft.kind(), draft.note()));
+        return hold;
     }
 
     /** Ends the open holds of this kind on a lot; gives how many units they held. */

@@ -15,8 +15,10 @@ class LotHolds {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    void add(LotHold hold) {
+    /** Keeps a hold; gives its number. */
+    long add(LotHold hold) {
         database.persist(hold);
+        return hold.id();
     }
 
     LotHold get(long id) {

@@ -41,7 +41,7 @@ public class PuttingAway {
     }
 
     /** Where these lots belong and lie, by lot. */
-    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.AUDIT})
+    @Allowed({Role.HUB, Role.IMPORT, Role.QUALITY, Role.FINANCE, Role.AUDIT})
     public List<PutAwayRow> of(Collection<LotNumber> lots) {
         return lots.isEmpty() ? List.of() : tasks.rows(lots);
     }

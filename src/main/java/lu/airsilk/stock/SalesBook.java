@@ -25,6 +25,10 @@ import lu.airsilk.shared.Units;
 @ApplicationScoped
 public class SalesBook {
 
+    /** What a reader can sort by. */
+    private static final Map<String, String> COLUMNS =
+            Map.of("number", "r.number", "store", "r.store", "day", "r.soldOn", "at", "r.reportedAt");
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -47,7 +51,7 @@ public class SalesBook {
                 rows(actor.stores()
                         .bind(database.createQuery(
                                 "select r from SalesReport r where" + StoreScope.condition("r.store")
-                                        + " order by r.reportedAt desc, r.id desc",
+                                        + paging.orderBy(COLUMNS, "r.reportedAt desc", "r.id"),
                                 SalesReport.class))
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lu.airsilk.browser.EveryPage.Shown;
 import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.TestDatabase;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,9 +25,13 @@ class ContactSheetBrowserIT {
     private static final int DESK = 1440;
     private static final int PHONE = 360;
 
+    /** How a page looks does not depend on the database, whether it answers does: the second one shows it once. */
     static Stream<Arguments> readers() {
+        boolean all = !TestDatabase.isPostgresql() || Boolean.getBoolean("airsilk.full");
         List<String> users = EveryPage.all().map(Shown::user).distinct().toList();
-        return Stream.of("zh", "en").flatMap(language -> users.stream().map(user -> Arguments.of(language, user)));
+        return Stream.of("zh", "en")
+                .filter(language -> all || language.equals("en"))
+                .flatMap(language -> users.stream().map(user -> Arguments.of(language, user)));
     }
 
     /** Both widths of a page are looked at in one visit: the layout follows the width alone. */
@@ -52,9 +57,9 @@ class ContactSheetBrowserIT {
         if (status != page.status()) {
             faults.add("answers " + status);
         }
-        faults.addAll(visit.barriers());
         for (int width : new int[] {DESK, PHONE}) {
             visit.at(width).shoot(page.name());
+            visit.barriers().forEach(barrier -> faults.add(barrier + " at " + width));
             if (visit.overflow() > 0) {
                 faults.add(visit.overflow() + " px too wide at " + width);
             }

@@ -131,6 +131,7 @@ final class EveryPage {
             page("ledger-audit", "admin", "stock/ledger-audit"),
             new Shown("error-403", "store.kaifeng", "portal/user-edit", "", 403),
             new Shown("error-404", "store.kaifeng", "portal/no-such-page", "", 404),
+            new Shown("error-413", "store.kaifeng", "browser/too-large", "", 413),
             new Shown("error-500", "store.kaifeng", "browser/broken", "", 500));
 
     private EveryPage() {}

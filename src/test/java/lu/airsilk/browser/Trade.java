@@ -276,12 +276,10 @@ final class Trade {
 
     /** Quality sets a few units of a lot aside. */
     void hold(String lot, int units) {
-        Rest.as("quality")
-                .post(
-                        "/holds",
-                        "{\"lot\":\"%s\",\"kind\":\"QUARANTINE\",\"units\":%d,\"note\":\"标签待核\"}".formatted(lot, units),
-                        "application/json")
-                .expect(200);
+        post(
+                Rest.as("quality"),
+                "/holds",
+                "{\"lot\":\"%s\",\"kind\":\"QUARANTINE\",\"units\":%d,\"note\":\"标签待核\"}".formatted(lot, units));
     }
 
     /** A remark beside a waybill. */

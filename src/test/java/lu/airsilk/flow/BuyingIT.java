@@ -61,8 +61,16 @@ class BuyingIT {
         assertEquals(List.of(10, 7), cases(amended));
         approved(path);
         buyer.post(path + "/send").expect(200);
-        assertTrue(buyer.get(path + "/order.pdf").expect(200).body().startsWith("%PDF"));
-        assertTrue(buyer.get(path + "/order.xlsx").expect(200).body().startsWith("PK"));
+        assertTrue(buyer.with("Accept", "application/pdf")
+                .get(path + "/order.pdf")
+                .expect(200)
+                .body()
+                .startsWith("%PDF"));
+        assertTrue(buyer.with("Accept", "*/*")
+                .get(path + "/order.xlsx")
+                .expect(200)
+                .body()
+                .startsWith("PK"));
         post(buyer, path + "/confirm", "{\"lines\":[]}");
 
         JsonObject invoice = finance.post(

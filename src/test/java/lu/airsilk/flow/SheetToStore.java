@@ -59,6 +59,7 @@ public final class SheetToStore {
         luoyang = as.apply("store.luoyang");
     }
 
+    /** Walks it once. */
     public void walk() throws IOException {
         assumeTrue(Files.exists(SHEET), "needs the supplier's sheet of -Dshared.dir");
         JsonObject product = aProductFromTheSheet();
@@ -79,7 +80,7 @@ public final class SheetToStore {
         assertEquals("DEPARTED", consignment.getString("furthest"));
         assertEquals("TENDERED", consignment.getString("state"));
 
-        sharedInTheAir(sku);
+        sharedInTheAir(sku, first);
         assertEquals(3, line(kaifeng, first).getInt("allocated"));
         assertEquals(3, line(luoyang, second).getInt("allocated"));
 
@@ -89,7 +90,7 @@ public final class SheetToStore {
         assertEquals(
                 4,
                 line(kaifeng, first).getInt("allocated") + line(luoyang, second).getInt("allocated"));
-        deliveredWithOneUnitBroken(first, unitsPerCase);
+        deliveredWithOneUnitBroken(first, sku, unitsPerCase);
 
         assertAuditHolds();
         new TraceWalk(hub, awb, unitsPerCase).assertBothWays(first, purchaseLine);
@@ -197,7 +198,7 @@ public final class SheetToStore {
         post(importStaff, "/consignments", """
                 {"awb":"%s","origin":"LUX","destination":"CGO","pieces":6,"grossKg":60,"volumeM3":0.3,
                  "flights":[{"number":"%s","day":"%s"},{"number":"%s","day":"%s"}],
-                 "lines":[{"purchaseLine":"%s","cases":6,"lot":"L2409A","expiry":"2027-11-30"}]}""".formatted(
+                 "lines":[{"purchaseLine":"%s","cases":6,"lot":"L2409A","expiry":"2028-11-30"}]}""".formatted(
                         awb,
                         flights.get(0).getString("number"),
                         flights.get(0).getString("day"),
@@ -218,7 +219,7 @@ public final class SheetToStore {
         assertEquals(1, taken.getJsonArray("applied").size(), message);
     }
 
-    private void sharedInTheAir(String sku) {
+    private void sharedInTheAir(String sku, String promised) {
         String policy =
                 allocator.get("/allocation-policies").items().getJsonObject(0).getString("code");
         String run = post(allocator, "/allocation-runs", """
@@ -227,6 +228,8 @@ public final class SheetToStore {
         JsonObject calculated =
                 allocator.get("/allocation-runs/" + run).expect(200).json();
         assertEquals(6, calculated.getInt("cases"));
+        post(allocator, "/allocation-runs/" + run + "/lock", """
+                        {"orderLine":"%s/1","cases":3,"reason":"promised by telephone"}""".formatted(promised));
         allocator.post("/allocation-runs/" + run + "/approve").expect(422);
         as.apply("allocator2").post("/allocation-runs/" + run + "/approve").expect(200);
         allocator.post("/allocation-runs/" + run + "/commit").expect(200);
@@ -261,8 +264,8 @@ public final class SheetToStore {
         assertEquals(List.of("receipt.doesNotAddUp"), refused.expect(422).refusals());
         send(hub, path + "/count", """
                         {"lines":[
-                          {"line":"%1$s","lot":"L2409A","expiry":"2027-11-30","acceptedUnits":%2$d},
-                          {"line":"%1$s","lot":"L2409B","expiry":"2027-12-31","acceptedUnits":%3$d,
+                          {"line":"%1$s","lot":"L2409A","expiry":"2028-11-30","acceptedUnits":%2$d},
+                          {"line":"%1$s","lot":"L2409B","expiry":"2028-12-31","acceptedUnits":%3$d,
                            "damagedUnits":%3$d,"shortUnits":%3$d}]}""".formatted(line, 3 * unitsPerCase, unitsPerCase))
                 .expect(200);
         JsonObject posted = hub.post(path + "/post").expect(200).json();
@@ -271,15 +274,18 @@ public final class SheetToStore {
         hub.post(path + "/post").expect(409);
     }
 
-    private void deliveredWithOneUnitBroken(String order, int unitsPerCase) {
+    /** The truck takes along whatever else waits for the store. */
+    private void deliveredWithOneUnitBroken(String order, String sku, int unitsPerCase) {
         int cases = line(kaifeng, order).getInt("allocated");
         JsonObject delivery = post(hub, "/deliveries", "{\"store\":\"KF01\"}");
         String path = "/deliveries/" + delivery.getString("id");
         List<JsonObject> lines = delivery.getJsonArray("lines").getValuesAs(JsonObject.class);
-        int units = lines.stream().mapToInt(line -> line.getInt("units")).sum();
+        List<JsonObject> ours =
+                lines.stream().filter(line -> line.getString("sku").equals(sku)).toList();
+        int units = ours.stream().mapToInt(line -> line.getInt("units")).sum();
         assertEquals(cases * unitsPerCase, units);
         hub.post(path + "/dispatch").expect(200);
-        String receipt = receiptWithOneBroken(lines);
+        String receipt = receiptWithOneBroken(lines, ours.getFirst().getString("line"));
         luoyang.post(path + "/receipt", receipt, "application/json").expect(404);
         kaifeng.post(path + "/receipt", receipt, "application/json").expect(200);
         JsonObject received = line(kaifeng, order);
@@ -288,8 +294,7 @@ public final class SheetToStore {
         assertEquals(1, received.getInt("settledUnits"));
     }
 
-    private static String receiptWithOneBroken(List<JsonObject> lines) {
-        String broken = lines.getFirst().getString("line");
+    private static String receiptWithOneBroken(List<JsonObject> lines, String broken) {
         return lines.stream()
                 .map(line -> {
                     int damaged = line.getString("line").equals(broken) ? 1 : 0;

@@ -49,7 +49,7 @@ public final class WeekGoods {
     }
 
     /** The same, ordered by the stores and not yet bought. */
-    static WeekGoods wanted(Function<String, Rest> as, int products, int cases) {
+    public static WeekGoods wanted(Function<String, Rest> as, int products, int cases) {
         WeekGoods goods = new WeekGoods(as, "T" + RUNNING.incrementAndGet());
         goods.make(products);
         goods.ordered("store.kaifeng", "KF01", cases / 2);
@@ -57,7 +57,8 @@ public final class WeekGoods {
         return goods;
     }
 
-    String supplier() {
+    /** The supplier's code. */
+    public String supplier() {
         return supplier;
     }
 
@@ -66,6 +67,7 @@ public final class WeekGoods {
         return purchaseLines;
     }
 
+    /** The products, in the order of their numbers. */
     public List<String> skus() {
         return skus;
     }

@@ -24,7 +24,8 @@ public final class Deployments {
                 .addClasses(inside())
                 .addAsWebResource("bench/bare-list.xhtml", "bench/bare-list.xhtml")
                 .addAsWebResource("bench/bare-hundred.xhtml", "bench/bare-hundred.xhtml")
-                .addAsWebResource("browser/broken.xhtml", "browser/broken.xhtml");
+                .addAsWebResource("browser/broken.xhtml", "browser/broken.xhtml")
+                .addAsWebResource("browser/too-large.xhtml", "browser/too-large.xhtml");
     }
 
     private static Class<?>[] inside() {

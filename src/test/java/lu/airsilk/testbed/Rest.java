@@ -35,19 +35,25 @@ public final class Rest {
 
     private final URI portal;
     private final Map<String, String> headers;
-    private final boolean twice;
+    private final Line line;
     private final Duration patience;
 
-    private Rest(URI portal, Map<String, String> headers, boolean twice, Duration patience) {
+    /** How a request gets its answer: plainly, or with something tried before and after. */
+    @FunctionalInterface
+    public interface Line {
+        Answer send(HttpRequest request);
+    }
+
+    private Rest(URI portal, Map<String, String> headers, Line line, Duration patience) {
         this.portal = portal;
         this.headers = headers;
-        this.twice = twice;
+        this.line = line;
         this.patience = patience;
     }
 
     /** Nobody yet: without a token. */
     public static Rest at(URI portal) {
-        return new Rest(portal, Map.of(), false, USUAL);
+        return new Rest(portal, Map.of(), Rest::plainly, USUAL);
     }
 
     /** A sample user of the shared portal. */
@@ -76,17 +82,27 @@ public final class Rest {
     public Rest with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Rest(portal, Map.copyOf(more), twice, patience);
+        return new Rest(portal, Map.copyOf(more), line, patience);
     }
 
     /** The same who sends each command a second time with the same key, and takes only one answer for it. */
     public Rest twice() {
-        return new Rest(portal, headers, true, patience);
+        return over(Rest::again);
+    }
+
+    /** The same over another line. */
+    public Rest over(Line other) {
+        return new Rest(portal, headers, other, patience);
     }
 
     /** The same who waits so long for each answer. */
-    public Rest waiting(Duration patience) {
-        return new Rest(portal, headers, twice, patience);
+    public Rest waiting(Duration longest) {
+        return new Rest(portal, headers, line, longest);
+    }
+
+    /** A header that all its requests carry; an empty text when they do not. */
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
     }
 
     public Answer get(String path) {
@@ -103,7 +119,12 @@ public final class Rest {
     }
 
     public Answer put(String path, JsonObject body) {
-        return send("PUT", path, Optional.of(body.toString().getBytes(UTF_8)), "application/json");
+        return put(path, body.toString());
+    }
+
+    /** The JSON text as it is. */
+    public Answer put(String path, String json) {
+        return send("PUT", path, Optional.of(json.getBytes(UTF_8)), "application/json");
     }
 
     public Answer post(String path, String body, String mediaType) {
@@ -127,13 +148,15 @@ public final class Rest {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         headers.forEach(request::setHeader);
-        HttpRequest built = request.build();
-        Answer first = answer(built);
-        return twice && !method.equals("GET") ? again(built, first) : first;
+        return line.send(request.build());
     }
 
-    private static Answer again(HttpRequest command, Answer first) {
-        Answer second = answer(command);
+    private static Answer again(HttpRequest command) {
+        Answer first = plainly(command);
+        if (command.method().equals("GET")) {
+            return first;
+        }
+        Answer second = plainly(command);
         boolean done = first.status() < 300;
         if (second.status() != first.status() || (done && !second.says(first))) {
             throw new AssertionError(first.request() + " answered first " + first.status() + " " + first.body()
@@ -147,7 +170,8 @@ public final class Rest {
         return portal.resolve(whole ? path : "/api/v1" + path);
     }
 
-    private static Answer answer(HttpRequest request) {
+    /** The answer to one request, sent once. */
+    public static Answer plainly(HttpRequest request) {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
             return new Answer(request.method() + " " + request.uri().getPath(), response);
@@ -170,7 +194,7 @@ public final class Rest {
             return response.body();
         }
 
-        boolean says(Answer other) {
+        public boolean says(Answer other) {
             return body().equals(other.body()) && header("Location").equals(other.header("Location"));
         }
 
@@ -192,6 +216,18 @@ public final class Rest {
             try (JsonReader reader = Json.createReader(new StringReader(body()))) {
                 return reader.readObject();
             }
+        }
+
+        /** The same when it says no with this state as a problem in words; otherwise the test fails. */
+        public Answer refuses(int status) {
+            expect(status);
+            boolean words = header("Content-Type").startsWith("application/problem+json")
+                    && json().getInt("status") == status
+                    && !json().getString("detail").isBlank();
+            if (!words) {
+                throw new AssertionError(request + " answered " + status + " without words: " + body());
+            }
+            return this;
         }
 
         /** The items of a list answer. */

@@ -51,7 +51,7 @@ public class RunResource {
 
     @GET
     public Page<RunJson> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<RunState> wanted = Optional.ofNullable(state).map(word -> Asked.word("state", word, RunState.class));
+        Optional<RunState> wanted = Asked.filter("state", state, RunState.class);
         return book.rows(wanted, query.paging()).map(RunJson::of);
     }
 
@@ -85,7 +85,7 @@ public class RunResource {
     @GET
     @Path("{id}/why")
     public WhyJson why(@PathParam("id") String id, @QueryParam("orderLine") @Nullable String orderLine) {
-        Reason why = book.why(new RunNumber(id), LineRef.of(Asked.text("orderLine", orderLine)));
+        Reason why = book.why(new RunNumber(id), Asked.readable(() -> LineRef.of(Asked.text("orderLine", orderLine))));
         return new WhyJson(why.code(), why.arguments(), texts.say(why, Reader.of(headers)));
     }
 

@@ -202,9 +202,10 @@ public class ImportResource {
     private static List<Mend> mends(@Nullable Map<String, String> cells) {
         return Asked.value("cells", cells).entrySet().stream()
                 .map(cell -> {
-                    CellAddress.Place place = CellAddress.parse(cell.getKey())
-                            .orElseThrow(() -> Refused.because("import.cell", cell.getKey())
-                                    .at("cells"));
+                    String address = Asked.value("cells", cell.getKey());
+                    CellAddress.Place place = CellAddress.parse(address)
+                            .orElseThrow(() ->
+                                    Refused.because("import.cell", address).at("cells"));
                     return new Mend(place.row(), place.column(), Objects.requireNonNullElse(cell.getValue(), ""));
                 })
                 .toList();

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import lu.airsilk.catalogue.PriceBook;
 import lu.airsilk.catalogue.PriceListState;
 import lu.airsilk.catalogue.PriceReviewing;
@@ -39,8 +38,8 @@ public class PriceListResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         return book.rows(
-                        Optional.ofNullable(supplier).map(code -> Asked.as("supplier", code, SupplierCode::new)),
-                        Optional.ofNullable(state).map(word -> Asked.word("state", word, PriceListState.class)),
+                        Asked.filter("supplier", supplier, SupplierCode::new),
+                        Asked.filter("state", state, PriceListState.class),
                         query.paging())
                 .map(PriceListJson::of);
     }

@@ -73,7 +73,7 @@ public record ProductEditJson(
     }
 
     private Names names(Names now) {
-        Map<String, String> said = names == null ? Map.of() : names;
+        Map<String, String> said = Asked.texts("names", names);
         return new Names(
                 said.getOrDefault("zh", now.zh()),
                 said.getOrDefault("en", now.en()),

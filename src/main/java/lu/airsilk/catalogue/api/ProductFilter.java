@@ -1,7 +1,6 @@
 package lu.airsilk.catalogue.api;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductQuery;
@@ -45,22 +44,18 @@ public class ProductFilter {
     ProductQuery query() {
         return new ProductQuery(
                 words == null ? "" : words,
-                given(category, text -> Asked.word("category", text, Category.class)),
-                given(country, text -> Asked.as("country", text, CountryCode::new)),
-                given(brand, Function.identity()),
-                given(supplier, text -> Asked.as("supplier", text, SupplierCode::new)),
-                given(storage, text -> Asked.word("storage", text, Storage.class)),
-                given(importNumber, Function.identity()),
-                given(status, text -> Asked.word("status", text, ProductStatus.class)),
-                given(available, text -> Asked.word("available", text, YesNo.class) == YesNo.TRUE));
+                Asked.filter("category", category, Category.class),
+                Asked.filter("country", country, CountryCode::new),
+                Asked.filter("brand", brand, Function.identity()),
+                Asked.filter("supplier", supplier, SupplierCode::new),
+                Asked.filter("storage", storage, Storage.class),
+                Asked.filter("import", importNumber, Function.identity()),
+                Asked.filter("status", status, ProductStatus.class),
+                Asked.filter("available", available, YesNo.class).map(answer -> answer == YesNo.TRUE));
     }
 
     private enum YesNo {
         TRUE,
         FALSE
-    }
-
-    private static <T> Optional<T> given(@Nullable String text, Function<String, T> type) {
-        return Optional.ofNullable(text).filter(value -> !value.isBlank()).map(type);
     }
 }

@@ -24,6 +24,8 @@ import lu.airsilk.catalogue.ProductList;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
@@ -78,8 +80,10 @@ public class ProductResource {
     @GET
     @Path("suggestions")
     public List<ProductItemJson> suggestions(
-            @QueryParam("q") @Nullable String typed, @QueryParam("size") @DefaultValue("10") int size) {
-        return finder.known(typed == null ? "" : typed, Paging.first(size).size()).stream()
+            @QueryParam("q") @Nullable String typed, @QueryParam("size") @DefaultValue("10") String size) {
+        int most =
+                Paging.first(Asked.readable(() -> Asked.number("size", size))).size();
+        return finder.known(typed == null ? "" : typed, most).stream()
                 .map(ProductItemJson::of)
                 .toList();
     }
@@ -93,20 +97,19 @@ public class ProductResource {
     /** What suppliers asked for it; for buyers and finance. */
     @GET
     @Path("{sku}/offers")
-    public Page<PriceOffer> offers(@PathParam("sku") String sku) {
-        List<PriceOffer> offers = dossier.offers(sku(sku));
-        return new Page<>(offers.size(), offers);
+    public Page<PriceOffer> offers(@PathParam("sku") String sku, @BeanParam PageQuery query) {
+        return query.of(dossier.offers(sku(sku)));
     }
 
     @GET
     @Path("{sku}/history")
-    public Page<FieldChange> history(@PathParam("sku") String sku) {
-        List<FieldChange> changes = history.of(sku(sku));
-        return new Page<>(changes.size(), changes);
+    public Page<FieldChange> history(@PathParam("sku") String sku, @BeanParam PageQuery query) {
+        return query.of(history.of(sku(sku)));
     }
 
     @PUT
     @Path("{sku}")
+    @Allowed(Role.BUYER)
     public ProductJson describe(@PathParam("sku") String sku, @Nullable ProductEditJson body) {
         ProductEditJson said = Asked.value("body", body);
         ProductDetail now = dossier.of(sku(sku));

@@ -64,6 +64,10 @@ public class ColumnForm implements Serializable {
         return !field.equals(recognised);
     }
 
+    boolean isUnderstood() {
+        return !field.isEmpty();
+    }
+
     public String getLetters() {
         return letters;
     }

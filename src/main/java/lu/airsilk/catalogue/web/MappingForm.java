@@ -28,10 +28,14 @@ public class MappingForm implements Serializable {
             SheetField.MIN_LIFE_AT_RECEIPT_DAYS);
 
     private final List<ColumnForm> columns;
+    private final List<ColumnForm> understood;
+    private final List<ColumnForm> others;
     private final Map<String, String> constants;
 
     private MappingForm(List<ColumnForm> columns, Map<String, String> constants) {
         this.columns = columns;
+        understood = columns.stream().filter(ColumnForm::isUnderstood).toList();
+        others = columns.stream().filter(column -> !column.isUnderstood()).toList();
         this.constants = constants;
     }
 
@@ -75,8 +79,14 @@ public class MappingForm implements Serializable {
                 .toList();
     }
 
-    public List<ColumnForm> getColumns() {
-        return columns;
+    /** The columns that had a meaning when the form was made, so that a choice moves none of them. */
+    public List<ColumnForm> getUnderstood() {
+        return understood;
+    }
+
+    /** The columns without a meaning; workbooks from other trades have hundreds of them. */
+    public List<ColumnForm> getOthers() {
+        return others;
     }
 
     public Map<String, String> getConstants() {

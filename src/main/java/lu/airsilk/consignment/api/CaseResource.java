@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import java.util.Optional;
 import lu.airsilk.consignment.CaseBook;
 import lu.airsilk.consignment.CaseNumber;
 import lu.airsilk.consignment.CaseRow;
@@ -47,9 +46,9 @@ public class CaseResource {
             @QueryParam("awb") @Nullable String awb,
             @BeanParam PageQuery query) {
         CaseSearch search = new CaseSearch(
-                Optional.ofNullable(state).map(word -> Asked.word("state", word, CaseState.class)),
-                Optional.ofNullable(kind).map(word -> Asked.word("kind", word, DifferenceKind.class)),
-                Optional.ofNullable(awb).map(AirWaybillNumber::of));
+                Asked.filter("state", state, CaseState.class),
+                Asked.filter("kind", kind, DifferenceKind.class),
+                Asked.filter("awb", awb, AirWaybillNumber::of));
         return book.rows(search, query.paging());
     }
 

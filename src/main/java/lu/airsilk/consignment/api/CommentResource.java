@@ -2,15 +2,19 @@ package lu.airsilk.consignment.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 import lu.airsilk.consignment.CommentBook;
 import lu.airsilk.consignment.CommentRow;
 import lu.airsilk.consignment.Commenting;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +29,20 @@ public class CommentResource {
     @Inject
     Commenting commenting;
 
-    /** The remarks, the newest first. */
-    public record Comments(int total, List<CommentRow> items) {}
-
     /** A remark as programs write it. */
     public record Said(@Nullable String words) {}
 
+    /** The remarks, the newest first. */
     @GET
-    public Comments list(@PathParam("awb") String awb) {
-        List<CommentRow> said = book.of(Asked.named(awb, AirWaybillNumber::of));
-        return new Comments(said.size(), said);
+    public Page<CommentRow> list(@PathParam("awb") String awb, @BeanParam PageQuery query) {
+        return query.of(book.of(Asked.named(awb, AirWaybillNumber::of)));
     }
 
     @POST
-    public Comments say(@PathParam("awb") String awb, @Nullable Said said) {
+    public Response say(@PathParam("awb") String awb, @Nullable Said said) {
+        AirWaybillNumber consignment = Asked.named(awb, AirWaybillNumber::of);
         commenting.say(
-                Asked.named(awb, AirWaybillNumber::of),
-                Asked.text("words", Asked.value("words", said).words()));
-        return list(awb);
+                consignment, Asked.text("words", Asked.value("words", said).words()));
+        return Created.at("consignments/" + consignment.number() + "/comments", Page.whole(book.of(consignment)));
     }
 }

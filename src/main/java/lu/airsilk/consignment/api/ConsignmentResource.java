@@ -70,7 +70,7 @@ public class ConsignmentResource {
 
     @GET
     public Page<Row> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<Milestone> wanted = Optional.ofNullable(state).map(word -> Asked.word("state", word, Milestone.class));
+        Optional<Milestone> wanted = Asked.filter("state", state, Milestone.class);
         return book.rows(wanted, query.paging()).map(Row::of);
     }
 
@@ -96,14 +96,9 @@ public class ConsignmentResource {
     }
 
     /** The receipts of a consignment; there is one from its departure on. */
-    public record Receipts(int total, List<ReceiptJson> items) {}
-
     @GET
     @Path("{awb}/receipts")
-    public Receipts receipts(@PathParam("awb") String awb) {
-        List<ReceiptJson> found = receipts.of(Asked.named(awb, AirWaybillNumber::of)).stream()
-                .map(ReceiptJson::of)
-                .toList();
-        return new Receipts(found.size(), found);
+    public Page<ReceiptJson> receipts(@PathParam("awb") String awb, @BeanParam PageQuery query) {
+        return query.of(receipts.of(Asked.named(awb, AirWaybillNumber::of))).map(ReceiptJson::of);
     }
 }

@@ -2,17 +2,19 @@ package lu.airsilk.consignment.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
-import java.util.List;
 import lu.airsilk.consignment.DifferenceKeeping;
 import lu.airsilk.consignment.DifferenceKind;
 import lu.airsilk.consignment.DifferenceTerms;
 import lu.airsilk.consignment.LiableParty;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from differences: notice periods and tolerances. */
@@ -23,31 +25,28 @@ public class DifferenceRuleResource {
     @Inject
     DifferenceKeeping keeping;
 
-    /** All rules; there is one for each kind. */
-    public record Rules(int total, List<DifferenceTerms> items) {}
-
     /** A rule as programs write it. */
     public record Terms(
             @Nullable String party,
             @Nullable BigDecimal noticeDays,
             @Nullable BigDecimal tolerancePermille) {}
 
+    /** All rules; there is one for each kind. */
     @GET
-    public Rules list() {
-        List<DifferenceTerms> all = keeping.all();
-        return new Rules(all.size(), all);
+    public Page<DifferenceTerms> list(@BeanParam PageQuery query) {
+        return query.of(keeping.all());
     }
 
     @PUT
     @Path("{kind}")
-    public Rules keep(@PathParam("kind") String kind, @Nullable Terms terms) {
+    public Page<DifferenceTerms> keep(@PathParam("kind") String kind, @Nullable Terms terms) {
         Terms asked = Asked.value("party", terms);
         keeping.keep(new DifferenceTerms(
                 Asked.word("kind", kind, DifferenceKind.class),
                 Asked.word("party", asked.party(), LiableParty.class),
                 whole("noticeDays", asked.noticeDays()),
                 whole("tolerancePermille", asked.tolerancePermille())));
-        return list();
+        return Page.whole(keeping.all());
     }
 
     private static int whole(String field, @Nullable BigDecimal number) {

@@ -8,7 +8,6 @@ import static lu.airsilk.identity.Role.FINANCE;
 import static lu.airsilk.identity.Role.HUB;
 import static lu.airsilk.identity.Role.IMPORT;
 import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.POST;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /calculators/chargeable-weight} and {@code /calculators/air-charge}. */
 @Path("calculators")
 @RequestScoped
-@Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+@Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
 public class FreightCalculators {
 
     @POST

@@ -2,6 +2,7 @@ package lu.airsilk.consignment.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,12 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import lu.airsilk.consignment.PhotoBook;
 import lu.airsilk.consignment.PhotoRow;
 import lu.airsilk.consignment.Photographing;
 import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
 
 /** Photos of what came. */
 @Path("receipts/{id}/photos")
@@ -27,13 +30,10 @@ public class PhotoResource {
     @Inject
     Photographing photographing;
 
-    /** The photos of a receipt. */
-    public record Photos(int total, List<PhotoRow> items) {}
-
+    /** The photos of a receipt, by line. */
     @GET
-    public Photos list(@PathParam("id") String id) {
-        List<PhotoRow> photos = book.of(new ReceiptNumber(id));
-        return new Photos(photos.size(), photos);
+    public Page<PhotoRow> list(@PathParam("id") String id, @BeanParam PageQuery query) {
+        return query.of(book.of(new ReceiptNumber(id)));
     }
 
     @GET
@@ -46,8 +46,9 @@ public class PhotoResource {
     /** Keeps a photo of the line of this position. */
     @POST
     @Consumes({"image/jpeg", "image/png"})
-    public Photos keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
-        photographing.keep(new ReceiptNumber(id), line, PhotoFile.of(content));
-        return list(id);
+    public Response keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
+        ReceiptNumber receipt = new ReceiptNumber(id);
+        long photo = photographing.keep(receipt, line, PhotoFile.of(content));
+        return Created.at("receipts/" + receipt + "/photos/" + photo, Page.whole(book.of(receipt)));
     }
 }

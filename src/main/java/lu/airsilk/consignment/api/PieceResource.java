@@ -2,6 +2,7 @@ package lu.airsilk.consignment.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,7 +19,9 @@ import lu.airsilk.consignment.PieceDraft;
 import lu.airsilk.consignment.PieceRow;
 import lu.airsilk.consignment.logic.PieceContents;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.UldId;
@@ -66,9 +69,6 @@ public class PieceResource {
             @Nullable String flight,
             @Nullable String uld) {}
 
-    /** The pieces of a consignment, as programs read them. */
-    public record Pieces(int total, List<PieceJson> items) {}
-
     /** A piece as programs read it. */
     public record PieceJson(
             int number,
@@ -96,33 +96,36 @@ public class PieceResource {
     }
 
     @GET
-    public Pieces pieces(@PathParam("awb") String awb) {
-        List<PieceJson> rows = book.of(Asked.named(awb, AirWaybillNumber::of)).stream()
-                .map(PieceJson::of)
-                .toList();
-        return new Pieces(rows.size(), rows);
+    public Page<PieceJson> pieces(@PathParam("awb") String awb, @BeanParam PageQuery query) {
+        return query.of(book.of(Asked.named(awb, AirWaybillNumber::of))).map(PieceJson::of);
+    }
+
+    private Page<PieceJson> all(AirWaybillNumber awb) {
+        return Page.whole(book.of(awb)).map(PieceJson::of);
     }
 
     @PUT
-    public Pieces pack(@PathParam("awb") String awb, @Nullable Packed packed) {
+    public Page<PieceJson> pack(@PathParam("awb") String awb, @Nullable Packed packed) {
         List<Piece> asked = Asked.list("pieces", Asked.value("pieces", packed).pieces());
+        AirWaybillNumber consignment = Asked.named(awb, AirWaybillNumber::of);
         packing.pack(
-                Asked.named(awb, AirWaybillNumber::of),
+                consignment,
                 IntStream.range(0, asked.size())
                         .mapToObj(i -> asked.get(i).checked("pieces[" + i + "]"))
                         .toList());
-        return pieces(awb);
+        return all(consignment);
     }
 
     @POST
     @Path("load")
-    public Pieces load(@PathParam("awb") String awb, @Nullable Loaded loaded) {
+    public Page<PieceJson> load(@PathParam("awb") String awb, @Nullable Loaded loaded) {
         Loaded asked = Asked.value("pieces", loaded);
+        AirWaybillNumber consignment = Asked.named(awb, AirWaybillNumber::of);
         packing.load(
-                Asked.named(awb, AirWaybillNumber::of),
+                consignment,
                 Set.copyOf(Asked.list("pieces", asked.pieces())),
                 FlightKey.of(Asked.text("flight", asked.flight())),
                 Optional.ofNullable(asked.uld()).map(UldId::of));
-        return pieces(awb);
+        return all(consignment);
     }
 }

@@ -53,8 +53,7 @@ public class ReceiptResource {
 
     @GET
     public Page<Row> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<ReceiptState> wanted =
-                Optional.ofNullable(state).map(word -> Asked.word("state", word, ReceiptState.class));
+        Optional<ReceiptState> wanted = Asked.filter("state", state, ReceiptState.class);
         return book.rows(wanted, query.paging()).map(Row::of);
     }
 

@@ -2,6 +2,7 @@ package lu.airsilk.consignment.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,7 +10,9 @@ import java.util.List;
 import lu.airsilk.consignment.FiledLine;
 import lu.airsilk.consignment.PieceBook;
 import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
@@ -49,14 +52,9 @@ public class WhereaboutsResource {
     /** Cases of a line in a part; without a flight they wait for one. */
     public record InPart(@Nullable String flight, Milestone state, Cases cases) {}
 
-    /** Where all lines are. */
-    public record Wheres(int total, List<Where> items) {}
-
     @GET
-    public Wheres whereabouts(@PathParam("awb") String awb) {
-        List<Where> all = book.whereabouts(Asked.named(awb, AirWaybillNumber::of)).stream()
-                .map(Where::of)
-                .toList();
-        return new Wheres(all.size(), all);
+    public Page<Where> whereabouts(@PathParam("awb") String awb, @BeanParam PageQuery query) {
+        return query.of(book.whereabouts(Asked.named(awb, AirWaybillNumber::of)))
+                .map(Where::of);
     }
 }

@@ -2,6 +2,7 @@ package lu.airsilk.consignment.logic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class MilestoneFold {
                 parts.stream()
                         .filter(part -> part.pieces() > 0)
                         .map(part -> state(part, new PartTimes(part, set, flights)))
+                        .sorted(Comparator.comparing(PartState::departs))
                         .toList(),
                 new Flags(set, flights, leftBehind, parts).all());
     }

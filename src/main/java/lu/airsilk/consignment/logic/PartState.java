@@ -1,5 +1,6 @@
 package lu.airsilk.consignment.logic;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,5 +36,15 @@ public record PartState(
     /** When the milestone is planned, expected, and was. */
     public MilestoneTimes times(Milestone milestone) {
         return times.getOrDefault(milestone, new MilestoneTimes(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** When it leaves: planned, else expected, else seen; the far end of time for what waits for a flight. */
+    Instant departs() {
+        MilestoneTimes departure = times(Milestone.DEPARTED);
+        return departure
+                .planned()
+                .or(departure::estimated)
+                .or(departure::actual)
+                .orElse(Instant.MAX);
     }
 }

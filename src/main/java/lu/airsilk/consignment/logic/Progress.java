@@ -7,7 +7,7 @@ import java.util.List;
  * How far an air waybill is.
  *
  * @param pieces all its pieces
- * @param parts per flight by day, pieces without a flight last; parts without pieces are left out
+ * @param parts per flight in the order in which they leave, pieces without a flight last; parts without pieces are left out
  * @param flags exceptions by time, open or not
  */
 public record Progress(int pieces, List<PartState> parts, List<Flag> flags) {

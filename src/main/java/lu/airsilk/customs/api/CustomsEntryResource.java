@@ -36,8 +36,7 @@ public class CustomsEntryResource {
 
     @GET
     public Page<EntryRow> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<EntryState> wanted =
-                Optional.ofNullable(state).map(word -> Asked.word("state", word, EntryState.class));
+        Optional<EntryState> wanted = Asked.filter("state", state, EntryState.class);
         return book.rows(wanted, query.paging());
     }
 

@@ -2,19 +2,21 @@ package lu.airsilk.customs.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import lu.airsilk.customs.CustomsBook;
 import lu.airsilk.customs.CustomsEntries;
 import lu.airsilk.customs.CustomsEntryNumber;
 import lu.airsilk.customs.EntryRow;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.AirWaybillNumber;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +35,9 @@ public class DeclarationResource {
     /** The customs' own number of an entry. */
     public record Declaration(@Nullable String entryNumber) {}
 
-    /** The entries of a consignment. */
-    public record Found(int total, List<EntryRow> items) {}
-
     @GET
-    public Found list(@PathParam("awb") String awb) {
-        List<EntryRow> found = book.entries(Asked.named(awb, AirWaybillNumber::of));
-        return new Found(found.size(), found);
+    public Page<EntryRow> list(@PathParam("awb") String awb, @BeanParam PageQuery query) {
+        return query.of(book.entries(Asked.named(awb, AirWaybillNumber::of)));
     }
 
     @POST

@@ -8,7 +8,6 @@ import static lu.airsilk.identity.Role.FINANCE;
 import static lu.airsilk.identity.Role.HUB;
 import static lu.airsilk.identity.Role.IMPORT;
 import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /calculators/import-tax}, {@code /cross-border-tax} and {@code /customs-rate-date}. */
 @Path("calculators")
 @RequestScoped
-@Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+@Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
 public class TaxCalculators {
 
     private static final WorkCalendar CALENDAR = WorkCalendar.published();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Optional;
 import lu.airsilk.distribution.Delivering;
 import lu.airsilk.distribution.DeliveryBook;
 import lu.airsilk.distribution.DeliveryNumber;
@@ -62,8 +61,7 @@ public class DeliveryResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         DeliverySearch search = new DeliverySearch(
-                Optional.ofNullable(store).map(code -> Asked.as("store", code, StoreCode::of)),
-                Optional.ofNullable(state).map(word -> Asked.word("state", word, DeliveryState.class)));
+                Asked.filter("store", store, StoreCode::of), Asked.filter("state", state, DeliveryState.class));
         return book.rows(search, query.paging())
                 .map(row -> new Row(
                         row.number().number(),

@@ -16,6 +16,7 @@ import java.util.List;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightSearch;
+import lu.airsilk.flight.SeasonPlan;
 import lu.airsilk.flight.Timetable;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -53,26 +54,27 @@ public class FlightResource {
     @Path("{id}")
     @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public FlightJson one(@PathParam("id") String id) {
-        return schedule.find(FlightKey.of(id))
+        return schedule.find(Asked.named(id, FlightKey::of))
                 .map(FlightJson::of)
                 .orElseThrow(() -> Refused.unknown("flight.unknown", id));
     }
 
     @POST
     @APIResponseSchema(value = FlightJson.class, responseCode = "201")
-    public Response plan(NewFlightJson draft) {
-        String id = timetable.plan(draft.checked()).toString();
+    public Response plan(@Nullable NewFlightJson draft) {
+        String id = timetable.plan(Asked.value("body", draft).checked()).toString();
         return Created.at("flights/" + id, one(id));
     }
 
     /** Plans a season; the departures added. */
     @POST
     @Path("seasons")
-    public Season plan(@Nullable SeasonJson season) {
-        List<String> added = timetable.planSeason(Asked.value("number", season).checked()).stream()
-                .map(FlightKey::toString)
-                .toList();
-        return new Season(added.size(), added);
+    public Response plan(@Nullable SeasonJson season) {
+        SeasonPlan plan = Asked.value("number", season).checked();
+        List<String> added =
+                timetable.planSeason(plan).stream().map(FlightKey::toString).toList();
+        return Created.at(
+                "flights?fromDay=%s&toDay=%s".formatted(plan.first(), plan.last()), new Season(added.size(), added));
     }
 
     /** The departures that a season added. */

@@ -41,7 +41,7 @@ public class SignInPage {
     /** Ends the session; the browser forgets what it kept. */
     public void signOut() throws IOException {
         outside.addResponseHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        outside.invalidateSession();
+        SignedSession.end((HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse());
         outside.redirect(outside.getRequestContextPath() + "/identity/sign-in.xhtml");
     }
 

@@ -85,7 +85,8 @@ public class SignedIn extends HttpFilter {
     }
 
     private Optional<Actor> bySession(HttpServletRequest request) {
-        return SignedSession.of(request, clock.instant()).flatMap(session -> signIn.stillHere(session.user()));
+        return SignedSession.of(request, clock.instant())
+                .flatMap(session -> signIn.stillHere(session.user(), session.since()));
     }
 
     private void sendStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {

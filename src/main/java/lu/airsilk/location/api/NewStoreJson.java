@@ -13,7 +13,7 @@ import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store to be opened, as programs write it.
+ * A store to be opened or changed, as programs write it.
  *
  * @param name the English name, when {@code names} are not given
  * @param city in English or Chinese
@@ -50,8 +50,13 @@ public record NewStoreJson(
     }
 
     NewStore checked() {
+        return of(Asked.as("code", code, StoreCode::of));
+    }
+
+    /** What is said of the store with this code, whatever code stands inside. */
+    NewStore of(StoreCode known) {
         return new NewStore(
-                StoreCode.of(Asked.text("code", code)),
+                known,
                 names == null ? Names.of("", Asked.text("name", name)) : names.checked(),
                 Asked.text("owner", owner),
                 City.of(Asked.text("city", city)),

@@ -1,5 +1,15 @@
 package lu.airsilk.location.api;
 
+import static lu.airsilk.identity.Role.ADMIN;
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.BUYER;
+import static lu.airsilk.identity.Role.FINANCE;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.QUALITY;
+import static lu.airsilk.identity.Role.STORE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import lu.airsilk.identity.Allowed;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.platform.Page;
@@ -46,14 +57,15 @@ public class StoreResource {
 
     @GET
     @Path("{code}")
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public StoreJson one(@PathParam("code") String code) {
         return StoreJson.of(directory.row(Asked.named(code, StoreCode::of)), reader());
     }
 
     @POST
     @APIResponseSchema(value = StoreJson.class, responseCode = "201")
-    public Response open(NewStoreJson draft) {
-        StoreCode code = keeping.open(draft.checked());
+    public Response open(@Nullable NewStoreJson draft) {
+        StoreCode code = keeping.open(Asked.value("body", draft).checked());
         return Created.at("stores/" + code, one(code.code()));
     }
 
@@ -62,6 +74,13 @@ public class StoreResource {
     public StoreJson measure(@PathParam("code") String code, @Nullable RoomJson room) {
         keeping.measure(
                 Asked.named(code, StoreCode::of), Asked.value("room", room).checked());
+        return one(code);
+    }
+
+    @PUT
+    @Path("{code}")
+    public StoreJson change(@PathParam("code") String code, @Nullable NewStoreJson said) {
+        keeping.change(Asked.value("body", said).of(Asked.named(code, StoreCode::of)));
         return one(code);
     }
 

@@ -72,7 +72,7 @@ public final class OrderAsked {
             @Nullable List<String> lines, @Nullable String reason) {
 
         List<LineRef> checked() {
-            return lines == null ? List.of() : lines.stream().map(LineRef::of).toList();
+            return Asked.someOrNone("lines", lines).stream().map(LineRef::of).toList();
         }
 
         String why() {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import lu.airsilk.order.OrderAccepting;
 import lu.airsilk.order.OrderBook;
 import lu.airsilk.order.OrderChanging;
@@ -59,8 +58,7 @@ public class OrderResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         OrderSearch search = new OrderSearch(
-                Optional.ofNullable(store).map(StoreCode::of),
-                Optional.ofNullable(state).map(word -> Asked.word("state", word, OrderState.class)));
+                Asked.filter("store", store, StoreCode::of), Asked.filter("state", state, OrderState.class));
         return book.rows(search, query.paging()).map(OrderItemJson::of);
     }
 

@@ -10,6 +10,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.order.CounterOffering;
 import lu.airsilk.order.OfferAnswer;
 import lu.airsilk.order.OfferBook;
+import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.faces.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,12 @@ public class OfferListPage implements Serializable {
 
     /** Those about this order. */
     public List<OfferBook.Row> of(String order) {
-        return getRows().stream()
-                .filter(row -> row.line().order().number().equals(order))
-                .toList();
+        List<OfferBook.Row> open = rows;
+        if (open == null) {
+            open = book.open(new OrderNumber(order));
+            rows = open;
+        }
+        return open;
     }
 
     /** One tap: the answer counts at once. */

@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Set;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.rest.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the page for a refused, unknown or failed request. The failed request may have been a form's: the error page is
- * opened as if it had been asked for plainly, so that nothing of that form can fail a second time.
+ * opened as if it had been asked for plainly, so that nothing of that form can fail a second time. Programs get a problem
+ * instead, wherever below {@code /api/} they asked.
  */
 public class ErrorPages extends HttpServlet {
 
@@ -28,18 +31,38 @@ public class ErrorPages extends HttpServlet {
     @Inject
     transient Faults faults;
 
+    @Inject
+    transient ProblemWriter problems;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
             request.setAttribute(REFERENCE, faults.log(fault));
         }
-        String page = "/WEB-INF/errors/" + page(response.getStatus()) + ".xhtml";
-        request.getRequestDispatcher(page).forward(new PlainRequest(request), response);
+        if (asksProgram(request)) {
+            tellProgram(request, response);
+        } else {
+            String page = "/WEB-INF/errors/" + page(response.getStatus()) + ".xhtml";
+            request.getRequestDispatcher(page).forward(new PlainRequest(request), response);
+        }
+    }
+
+    private static boolean asksProgram(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith(request.getContextPath() + "/api/");
+    }
+
+    private void tellProgram(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(REFERENCE) instanceof String reference) {
+            problems.writeFault(reference, request, response);
+        } else {
+            problems.write(response.getStatus(), request, response);
+        }
     }
 
     private static int page(int status) {
-        return status == 403 || status == 500 ? status : 404;
+        return Set.of(403, 413, 500).contains(status) ? status : 404;
     }
 
     /** The same request as a GET without parameters. */

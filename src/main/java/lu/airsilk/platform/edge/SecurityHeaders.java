@@ -5,17 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
  * The headers of every answer (ASVS 3.4): nothing is framed, sniffed, referred to strangers or kept in a cache, but for
- * the portal's own unchanging files. Pages get their content policy, with a nonce, from PrimeFaces; the rest gets a
- * stricter one here.
+ * the portal's own unchanging files. Nothing may run or be loaded, unless a page says its own content policy: PrimeFaces
+ * adds that, with a nonce, and it takes the place of ours.
  */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
     private static final String FILES = "/jakarta.faces.resource/";
 
@@ -32,9 +34,24 @@ public class SecurityHeaders extends HttpFilter {
         if (!path.startsWith(FILES)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (path.startsWith("/api/")) {
-            response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+        response.setHeader(POLICY, NOTHING_RUNS);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** Two policies would both hold, and nothing would run on any page. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
         }
-        chain.doFilter(request, response);
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(POLICY)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 }

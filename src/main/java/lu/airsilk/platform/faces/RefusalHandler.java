@@ -11,7 +11,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
@@ -52,9 +51,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean told(FacesContext faces, Throwable thrown) {
-        Optional<Refused> refused = refusal(thrown);
+        Optional<Refused> refused = Faults.refusal(thrown);
         refused.ifPresent(CDI.current().select(Refusals.class).get()::count);
-        if (refused.isPresent() && canBeMended(faces, refused.get())) {
+        if (refused.isPresent() && canBeMended(faces)) {
             refused.get().refusals().forEach(refusal -> show(faces, refusal));
             faces.validationFailed();
             faces.renderResponse();
@@ -68,17 +67,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 .orElse(false);
     }
 
-    /** A step of an open page says its refusals on the page; a page that is not there or not theirs is not shown at all. */
-    private static boolean canBeMended(FacesContext faces, Refused refused) {
-        boolean opening = !faces.isPostback()
-                && (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.UNKNOWN);
-        return !opening && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
-    }
-
-    private static Optional<Refused> refusal(Throwable thrown) {
-        return Faults.cause(thrown, Refused.class)
-                .or(() -> Faults.cause(thrown, OptimisticLockException.class)
-                        .map(stale -> Refused.conflict("version.stale", "", "")));
+    /** A step of an open page says its refusals on the page; a page that cannot be opened like this is not shown at all. */
+    private static boolean canBeMended(FacesContext faces) {
+        return faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
     }
 
     private static void show(FacesContext faces, Refusal refusal) {

@@ -1,20 +1,30 @@
 package lu.airsilk.platform.file;
 
+import java.util.function.Supplier;
+import lu.airsilk.shared.Refused;
+
 /** So many bytes and no more. */
-final class Allowance {
+public final class Allowance {
 
     private final long bytes;
+    private final Supplier<Refused> usedUp;
     private long used;
 
-    Allowance(long bytes) {
+    /**
+     * An allowance of which nothing is used yet.
+     *
+     * @param usedUp what is thrown when more is wanted
+     */
+    public Allowance(long bytes, Supplier<Refused> usedUp) {
         this.bytes = bytes;
+        this.usedUp = usedUp;
     }
 
-    /** Takes some; refuses the file as a bomb when none are left. */
+    /** Takes some; refuses when none are left. */
     void use(long more) {
         used += more;
         if (used > bytes) {
-            throw ZipGuard.bomb(bytes);
+            throw usedUp.get();
         }
     }
 }

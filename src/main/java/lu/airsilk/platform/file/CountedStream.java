@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Passes bytes on and draws them from an allowance that several streams share. */
-final class CountedStream extends FilterInputStream {
+public final class CountedStream extends FilterInputStream {
 
     private final Allowance allowance;
 
-    CountedStream(InputStream in, Allowance allowance) {
+    public CountedStream(InputStream in, Allowance allowance) {
         super(in);
         this.allowance = allowance;
     }

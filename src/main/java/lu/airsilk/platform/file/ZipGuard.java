@@ -50,7 +50,8 @@ public record ZipGuard(int entries, long bytes, int ratio) {
         Set<String> names = new HashSet<>();
         members.forEach(member -> refuseUnless(names.add(member.name()), "import.zipCorrupt"));
         try (ZipFile file = new ZipFile(zip.toFile())) {
-            unpackAll(file, new Allowance(Math.min(bytes, ratioLimit(zip))), check);
+            long most = Math.min(bytes, ratioLimit(zip));
+            unpackAll(file, new Allowance(most, () -> bomb(most)), check);
         } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw Refused.unreadable("import.zipCorrupt");
         }

@@ -1,9 +1,14 @@
 package lu.airsilk.platform.rest;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -53,6 +58,36 @@ public final class Asked {
         }
     }
 
+    /** The texts by their names, none when there are none; refused when a name has no text. */
+    public static Map<String, String> texts(String field, @Nullable Map<String, String> texts) {
+        Map<String, String> said = new LinkedHashMap<>();
+        if (texts != null) {
+            texts.forEach((name, text) -> said.put(value(field, name), value(field + "." + name, text)));
+        }
+        return said;
+    }
+
+    /** What a parameter of the address narrows a list to, if it does; unreadable when it cannot be such a value. */
+    public static <T> Optional<T> filter(String parameter, @Nullable String given, Function<String, T> type) {
+        return Optional.ofNullable(given)
+                .filter(text -> !text.isBlank())
+                .map(text -> readable(() -> as(parameter, text, type)));
+    }
+
+    /** The same for a word of a closed set. */
+    public static <E extends Enum<E>> Optional<E> filter(String parameter, @Nullable String given, Class<E> words) {
+        return filter(parameter, given, text -> word(parameter, text, words));
+    }
+
+    /** What the address asks for; a refusal is one of an unreadable request, since nobody typed it into a form. */
+    public static <T> T readable(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (Refused refused) {
+            throw new Refused(Refused.Kind.UNREADABLE, refused.refusals());
+        }
+    }
+
     /** The whole number that the text writes, at most nine digits and a sign. */
     public static int number(String field, String value) {
         if (!value.matches("-?\\d{1,9}")) {
@@ -61,13 +96,22 @@ public final class Asked {
         return Integer.parseInt(value);
     }
 
-    /** The list; refused when it is missing or empty. */
+    /** The list; refused when it is missing or empty, or holds nothing at one of its places. */
     public static <T> List<T> list(String field, @Nullable List<T> values) {
         List<T> list = value(field, values);
         if (list.isEmpty()) {
             throw new Refused(Refusal.of("field.missing", field).at(field));
         }
-        return List.copyOf(list);
+        return someOrNone(field, list);
+    }
+
+    /** The list, empty when it is missing; refused when it holds nothing at one of its places. */
+    public static <T> List<T> someOrNone(String field, @Nullable List<T> values) {
+        List<T> some = new ArrayList<>();
+        for (T one : values == null ? List.<T>of() : values) {
+            some.add(value(field + "[" + some.size() + "]", one));
+        }
+        return some;
     }
 
     /** Whole cases, none or more; refused for a fraction, less than none, or a million and more. */

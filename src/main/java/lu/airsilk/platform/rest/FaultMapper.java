@@ -3,7 +3,6 @@ package lu.airsilk.platform.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -36,7 +35,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Refused refused = Faults.cause(thrown, Refused.class).orElseGet(() -> refusal(thrown));
+        Refused refused = Faults.refusal(thrown).orElseGet(() -> refusal(thrown));
         refusals.count(refused);
         Response.StatusType status = status(thrown, refused);
         return Response.status(status)
@@ -48,9 +47,6 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private Refused refusal(Throwable thrown) {
         if (thrown instanceof WebApplicationException web && !isOurs(web)) {
             return Refused.unreadable("request." + web.getResponse().getStatus());
-        }
-        if (Faults.cause(thrown, OptimisticLockException.class).isPresent()) {
-            return Refused.conflict("version.stale", "", "");
         }
         if (thrown instanceof ProcessingException
                 || Faults.cause(thrown, JsonbException.class).isPresent()) {

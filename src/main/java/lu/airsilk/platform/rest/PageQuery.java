@@ -2,7 +2,10 @@ package lu.airsilk.platform.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Refused;
 
 /** {@code ?page&size&sort}, as every list takes it. */
 public class PageQuery {
@@ -20,6 +23,21 @@ public class PageQuery {
     String sort = "";
 
     public Paging paging() {
-        return new Paging(Asked.number("page", page), Asked.number("size", size), sort);
+        return new Paging(number("page", page), number("size", size), sort);
+    }
+
+    /** The part that is wanted of a list that is short enough to be there in whole; it keeps its own order. */
+    public <T> Page<T> of(List<T> all) {
+        Paging wanted = paging();
+        if (!sort.isEmpty()) {
+            throw Refused.unreadable("paging.sort", sort, "-");
+        }
+        return new Page<>(
+                all.size(),
+                all.stream().skip(wanted.offset()).limit(wanted.size()).toList());
+    }
+
+    private static int number(String parameter, String given) {
+        return Asked.readable(() -> Asked.number(parameter, given));
     }
 }

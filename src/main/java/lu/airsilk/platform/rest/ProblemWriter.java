@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refused;
 
@@ -23,7 +25,31 @@ public class ProblemWriter {
 
     /** Answers with the problem that the refusal is, in the language of the request. */
     public void write(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Response.StatusType status = Problem.status(refused.kind());
+        write(refused, Problem.status(refused.kind()), request, response);
+    }
+
+    /** Answers a request that the server itself would not take, by the status that it gave. */
+    public void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Response.StatusType type = Optional.<Response.StatusType>ofNullable(Response.Status.fromStatusCode(status))
+                .orElse(Response.Status.BAD_REQUEST);
+        write(Refused.unreadable("request." + known(status)), type, request, response);
+    }
+
+    /** Answers a request that failed by a fault of ours, logged under the reference. */
+    public void writeFault(String reference, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Refused fault = Refused.unreadable("request.fault", reference);
+        write(fault, Response.Status.INTERNAL_SERVER_ERROR, request, response);
+    }
+
+    /** What has no words of its own is a request that cannot be read. */
+    private static int known(int status) {
+        return Set.of(403, 404, 405, 406, 413, 415).contains(status) ? status : 400;
+    }
+
+    private void write(
+            Refused refused, Response.StatusType status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Problem problem = Problem.of(refused, status, texts, Reader.of(Collections.list(request.getLocales())));
         response.setStatus(status.getStatusCode());
         response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");

@@ -8,7 +8,6 @@ import static lu.airsilk.identity.Role.FINANCE;
 import static lu.airsilk.identity.Role.HUB;
 import static lu.airsilk.identity.Role.IMPORT;
 import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /calculators/…}: is this number right, and what does it say. */
 @Path("calculators")
 @RequestScoped
-@Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+@Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
 public class NumberCalculators {
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.function.Function;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.portal.Trace;
@@ -28,10 +29,14 @@ public class TraceResource {
             @QueryParam("awb") @Nullable String awb,
             @QueryParam("order") @Nullable String order) {
         if (lot != null) {
-            return trace.ofLot(Asked.as("lot", lot, LotNumber::of));
+            return trace.ofLot(asked("lot", lot, LotNumber::of));
         }
         return awb != null
-                ? trace.ofWaybill(Asked.as("awb", awb, AirWaybillNumber::of))
-                : trace.ofOrder(Asked.as("order", order, OrderNumber::new));
+                ? trace.ofWaybill(asked("awb", awb, AirWaybillNumber::of))
+                : trace.ofOrder(asked("order", order, OrderNumber::new));
+    }
+
+    private static <T> T asked(String parameter, @Nullable String number, Function<String, T> type) {
+        return Asked.readable(() -> Asked.as(parameter, number, type));
     }
 }

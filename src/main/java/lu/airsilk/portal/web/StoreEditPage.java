@@ -6,18 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.List;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
-import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.StoreClass;
+import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
-import lu.airsilk.shared.Names;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.StoreCode;
 
-/** Opens a store. */
+/** Opens a store, or changes one. */
 @Named
 @ViewScoped
 public class StoreEditPage implements Serializable {
@@ -27,22 +26,43 @@ public class StoreEditPage implements Serializable {
     @Inject
     transient StoreKeeping keeping;
 
-    private final StoreForm form = new StoreForm();
+    @Inject
+    transient StoreDirectory stores;
 
-    public String open() {
-        StoreCode code = keeping.open(new NewStore(
-                StoreCode.of(form.getCode()),
-                Names.of(form.getNameZh(), form.getNameEn()),
-                form.getOwner(),
-                City.valueOf(form.getCity()),
-                StoreClass.valueOf(form.getStoreClass()),
-                ReceivingDays.ofWords(form.getDays()),
-                Duration.ofHours(form.getLeadHours())));
-        return "/portal/store-view.xhtml?faces-redirect=true&code=" + code;
+    private final StoreForm form = new StoreForm();
+    private boolean known;
+    private int version;
+
+    /** Reads the store whom the address names; a new one without. */
+    public void load() {
+        if (!form.getCode().isEmpty()) {
+            StoreRow row = stores.row(StoreCode.of(form.getCode()));
+            form.show(row);
+            known = true;
+            version = row.version();
+        }
+    }
+
+    public String save() {
+        NewStore said = form.said();
+        if (known) {
+            keeping.change(said);
+        } else {
+            keeping.open(said);
+        }
+        return "/portal/store-view.xhtml?faces-redirect=true&code=" + said.code();
     }
 
     public StoreForm getForm() {
         return form;
+    }
+
+    public boolean isKnown() {
+        return known;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public List<City> getCities() {

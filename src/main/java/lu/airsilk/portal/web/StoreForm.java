@@ -1,10 +1,18 @@
 package lu.airsilk.portal.web;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import lu.airsilk.location.City;
+import lu.airsilk.location.NewStore;
+import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.StoreClass;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.StoreCode;
 
-/** What an administrator fills in for a store that opens. */
+/** What an administrator fills in for a store. */
 public class StoreForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +25,35 @@ public class StoreForm implements Serializable {
     private String storeClass = "B";
     private List<String> days = new ArrayList<>(List.of("MON", "TUE", "WED", "THU", "FRI", "SAT"));
     private int leadHours = 6;
+
+    /** Kept as they are: the form asks for the two names that people say. */
+    private String nameFr = "";
+
+    private String nameDe = "";
+
+    void show(StoreRow row) {
+        code = row.code().code();
+        nameZh = row.names().zh();
+        nameEn = row.names().en();
+        nameFr = row.names().fr();
+        nameDe = row.names().de();
+        owner = row.owner();
+        city = row.city().name();
+        storeClass = row.storeClass().name();
+        days = new ArrayList<>(row.receivingDays().words());
+        leadHours = (int) row.lead().toHours();
+    }
+
+    NewStore said() {
+        return new NewStore(
+                StoreCode.of(code),
+                new Names(nameZh, nameEn, nameFr, nameDe, ""),
+                owner,
+                City.valueOf(city),
+                StoreClass.valueOf(storeClass),
+                ReceivingDays.ofWords(days),
+                Duration.ofHours(leadHours));
+    }
 
     public String getCode() {
         return code;

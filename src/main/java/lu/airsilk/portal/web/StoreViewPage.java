@@ -72,6 +72,10 @@ public class StoreViewPage implements Serializable {
                 .orElseGet(() -> texts.say("store.room.none", List.of(), reader()));
     }
 
+    public boolean isMayChange() {
+        return actor.has(Role.ADMIN);
+    }
+
     public StoreRow getStore() {
         if (store == null) {
             store = stores.row(StoreCode.of(code));

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.NewUser;
+import lu.airsilk.identity.Password;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.identity.UserRow;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.StoreCode;
 
 /** Adds somebody who may sign in, or changes what they may do. */
@@ -55,24 +57,33 @@ public class UserEditPage implements Serializable {
         if (known) {
             keeping.change(form.getUser(), form.getName(), roles(), stores());
         } else {
-            keeping.add(new NewUser(form.getUser(), form.getName(), form.getPassword(), roles(), stores()));
+            keeping.add(new NewUser(form.getUser(), form.getName(), password(), roles(), stores()));
         }
-        return LIST;
+        return told("identity.admin.saved");
     }
 
     public String resetPassword() {
-        keeping.resetPassword(form.getUser(), form.getPassword());
-        return LIST;
+        keeping.resetPassword(password());
+        return told("identity.admin.password");
     }
 
     public String disable() {
         keeping.disable(form.getUser());
-        return LIST;
+        return told("identity.admin.shutOut");
     }
 
     public String enable() {
         keeping.enable(form.getUser());
+        return told("identity.admin.letIn");
+    }
+
+    private String told(String key) {
+        Told.done(key, form.getUser());
         return LIST;
+    }
+
+    private Password password() {
+        return new Password(form.getUser(), form.getPassword());
     }
 
     private Set<Role> roles() {

@@ -26,7 +26,7 @@ public final class PurchaseAsked {
             @Nullable Boolean perFlight) {
 
         List<Sku> products() {
-            return skus == null ? List.of() : skus.stream().map(Sku::of).toList();
+            return Asked.someOrNone("skus", skus).stream().map(Sku::of).toList();
         }
     }
 
@@ -49,7 +49,7 @@ public final class PurchaseAsked {
     public record Answer(@Nullable List<Line> lines) {
 
         List<ConfirmedLine> checked() {
-            List<Line> given = lines == null ? List.of() : lines;
+            List<Line> given = Asked.someOrNone("lines", lines);
             return IntStream.range(0, given.size())
                     .mapToObj(i -> given.get(i).checked("lines[" + i + "]"))
                     .toList();

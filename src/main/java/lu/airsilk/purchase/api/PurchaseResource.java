@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
@@ -56,8 +55,8 @@ public class PurchaseResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         PurchaseBook.Search search = new PurchaseBook.Search(
-                Optional.ofNullable(supplier).map(SupplierCode::of),
-                Optional.ofNullable(state).map(word -> Asked.word("state", word, PurchaseState.class)));
+                Asked.filter("supplier", supplier, SupplierCode::of),
+                Asked.filter("state", state, PurchaseState.class));
         return book.rows(search, query.paging())
                 .map(row -> new Row(
                         row.number().number(),

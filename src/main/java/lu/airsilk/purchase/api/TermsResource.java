@@ -2,6 +2,7 @@ package lu.airsilk.purchase.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.purchase.Agreeing;
 import lu.airsilk.purchase.TermsRow;
 import lu.airsilk.purchase.logic.CaseTiers;
@@ -63,33 +66,40 @@ public class TermsResource {
     @GET
     @Path("{supplier}")
     public TermsRow one(@PathParam("supplier") String supplier) {
-        return agreeing.terms(SupplierCode.of(supplier));
+        return agreeing.terms(supplier(supplier));
     }
 
     @PUT
     @Path("{supplier}")
     public TermsRow agree(@PathParam("supplier") String supplier, @Nullable Terms terms) {
-        agreeing.agree(Asked.value("minimumOrder", terms).checked(SupplierCode.of(supplier)));
+        agreeing.agree(Asked.value("minimumOrder", terms).checked(supplier(supplier)));
         return one(supplier);
     }
 
     @GET
     @Path("{supplier}/{sku}")
-    public List<CaseTiers.Step> steps(@PathParam("supplier") String supplier, @PathParam("sku") String sku) {
-        return agreeing.steps(SupplierCode.of(supplier), Sku.of(sku));
+    public Page<CaseTiers.Step> steps(
+            @PathParam("supplier") String supplier, @PathParam("sku") String sku, @BeanParam PageQuery query) {
+        return query.of(agreeing.steps(supplier(supplier), Asked.named(sku, Sku::of)));
     }
 
     @PUT
     @Path("{supplier}/{sku}")
-    public List<CaseTiers.Step> step(
+    public Page<CaseTiers.Step> step(
             @PathParam("supplier") String supplier, @PathParam("sku") String sku, @Nullable Steps steps) {
-        List<Step> asked = Asked.value("steps", Asked.value("steps", steps).steps());
+        List<Step> asked = Asked.someOrNone("steps", Asked.value("steps", steps).steps());
+        SupplierCode from = supplier(supplier);
+        Sku product = Asked.named(sku, Sku::of);
         agreeing.step(
-                SupplierCode.of(supplier),
-                Sku.of(sku),
+                from,
+                product,
                 IntStream.range(0, asked.size())
                         .mapToObj(i -> asked.get(i).checked("steps[" + i + "]"))
                         .toList());
-        return steps(supplier, sku);
+        return Page.whole(agreeing.steps(from, product));
+    }
+
+    private static SupplierCode supplier(String code) {
+        return Asked.named(code, SupplierCode::of);
     }
 }

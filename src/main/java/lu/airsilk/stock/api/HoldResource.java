@@ -9,11 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.stock.HoldBook;
@@ -46,17 +47,22 @@ public class HoldResource {
         return book.rows(ended, query.paging());
     }
 
+    @GET
+    @Path("{id}")
+    public HoldRow one(@PathParam("id") long id) {
+        return book.row(id);
+    }
+
     @POST
-    public List<HoldRow> hold(@Nullable NewHold asked) {
+    public Response hold(@Nullable NewHold asked) {
         NewHold wanted = Asked.value("lot", asked);
-        LotNumber lot = Asked.as("lot", wanted.lot(), LotNumber::of);
-        holding.hold(
-                lot,
+        long id = holding.hold(
+                Asked.as("lot", wanted.lot(), LotNumber::of),
                 new HoldDraft(
                         Asked.word("kind", wanted.kind(), HoldKind.class),
                         Asked.units("units", wanted.units()),
                         Objects.requireNonNullElse(wanted.note(), "")));
-        return book.open(List.of(lot));
+        return Created.at("holds/" + id, one(id));
     }
 
     @POST

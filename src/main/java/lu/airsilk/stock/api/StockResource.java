@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.Sku;
@@ -50,9 +50,8 @@ public class StockResource {
             @QueryParam("location") @Nullable String location,
             @QueryParam("sku") @Nullable String sku,
             @BeanParam PageQuery query) {
-        StockFilter filter = new StockFilter(
-                Optional.ofNullable(location).map(Place::of),
-                Optional.ofNullable(sku).map(Sku::of));
+        StockFilter filter =
+                new StockFilter(Asked.filter("location", location, Place::of), Asked.filter("sku", sku, Sku::of));
         return overview.rows(filter, query.paging()).map(StockJson::of);
     }
 

@@ -92,7 +92,7 @@ public class TransferResource {
     @POST
     @Path("{number}/receipt")
     public TransferSheet receive(@PathParam("number") String number, @Nullable Receiving receiving) {
-        List<FoundLine> found = receiving == null || receiving.lines() == null ? List.of() : receiving.lines();
+        List<FoundLine> found = Asked.someOrNone("lines", receiving == null ? null : receiving.lines());
         transferring.receive(
                 number,
                 IntStream.range(0, found.size())

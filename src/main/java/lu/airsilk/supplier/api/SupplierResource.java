@@ -16,6 +16,7 @@ import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierKeeping;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** The suppliers. */
 @Path("suppliers")
@@ -41,8 +42,8 @@ public class SupplierResource {
 
     @POST
     @APIResponseSchema(value = SupplierJson.class, responseCode = "201")
-    public Response add(NewSupplierJson draft) {
-        SupplierCode code = keeping.add(draft.checked());
+    public Response add(@Nullable NewSupplierJson draft) {
+        SupplierCode code = keeping.add(Asked.value("body", draft).checked());
         return Created.at("suppliers/" + code, SupplierJson.of(directory.row(code)));
     }
 }

@@ -1,0 +1,11 @@
+package lu.airsilk.identity;
+
+import java.util.Set;
+import lu.airsilk.shared.StoreCode;
+
+/** A door: which stores there are, answered by the capability that keeps the places. */
+public interface KnownStores {
+
+    /** Those of the codes that no store has. */
+    Set<StoreCode> unknown(Set<StoreCode> codes);
+}

@@ -1,0 +1,63 @@
+package lu.airsilk.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.util.function.Function;
+import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Rest;
+
+/** What is agreed with a supplier, an order that is changed after its approval, and its invoice: each command once. */
+final class BuyingErrands {
+
+    private static final String JSON = "application/json";
+
+    private final Function<String, Rest> as;
+    private final Rest buyer;
+    private final Rest finance;
+
+    BuyingErrands(Function<String, Rest> as) {
+        this.as = as;
+        buyer = as.apply("buyer");
+        finance = as.apply("finance");
+    }
+
+    void run() {
+        WeekGoods goods = WeekGoods.wanted(as, 1, 9);
+        String terms = "/purchase-terms/" + goods.supplier();
+        buyer.put(terms, """
+                {"minimumOrder":100,"leadDays":3,"paymentDays":45,"language":"FR"}""").expect(200);
+        buyer.put(terms + "/" + goods.skus().getFirst(), """
+                {"steps":[{"from":5,"price":24,"currency":"EUR"}]}""").expect(200);
+        String order = anAmendedOrder(goods);
+        String invoice = finance.post("/supplier-invoices", """
+                        {"order":"%s","number":"G-1","day":"2026-11-20","amount":1,"currency":"EUR"}""".formatted(order), JSON)
+                .expect(201)
+                .header("Location");
+        finance.post(invoice + "/decide", "{\"accept\":false}", JSON).expect(200);
+    }
+
+    private String anAmendedOrder(WeekGoods goods) {
+        JsonObject order = buyer.post(
+                        "/purchase-orders/consolidate", "{\"supplier\":\"" + goods.supplier() + "\"}", JSON)
+                .expect(201)
+                .json()
+                .getJsonArray("orders")
+                .getJsonObject(0);
+        String number = order.getString("number");
+        approved(number);
+        JsonObject amended = buyer.post("/purchase-orders/" + number + "/amend", """
+                        {"lines":[{"line":"%s/1","cases":7}],"reason":"less demand"}""".formatted(number), JSON)
+                .expect(200)
+                .json();
+        assertEquals(2, amended.getInt("revision"));
+        approved(number);
+        buyer.post("/purchase-orders/" + number + "/send").expect(200);
+        return number;
+    }
+
+    private void approved(String number) {
+        buyer.post("/purchase-orders/" + number + "/submit").expect(200);
+        finance.post("/purchase-orders/" + number + "/approve").expect(200);
+    }
+}

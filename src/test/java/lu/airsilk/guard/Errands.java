@@ -1,0 +1,165 @@
+package lu.airsilk.guard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Rest.Answer;
+
+/** The commands that the walk from the sheet to the store does not need: each done once. */
+final class Errands {
+
+    private static final String JSON = "application/json";
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final Function<String, Rest> as;
+    private final Rest admin;
+    private final Rest buyer;
+    private final Rest store;
+
+    Errands(Function<String, Rest> as) {
+        this.as = as;
+        admin = as.apply("admin");
+        buyer = as.apply("buyer");
+        store = as.apply("store.kaifeng");
+    }
+
+    /** What can be done in an empty portal. */
+    void run() {
+        aStoreOpensAndMoves();
+        aUserComesAndGoes();
+        aFlightIsPlanned();
+        String sku = aProductOfASupplierWhosePricesAreNotTaken();
+        anOrderIsChangedCutAndGivenUp(sku);
+    }
+
+    private void aStoreOpensAndMoves() {
+        String code = "G" + mark.toUpperCase(Locale.ROOT);
+        String said = "{\"code\":\"%s\",\"name\":\"Guard %s\",\"owner\":\"Guard\",\"city\":\"%s\"}";
+        admin.post("/stores", said.formatted(code, mark, "Kaifeng"), JSON).expect(201);
+        JsonObject moved = admin.put("/stores/" + code, said.formatted(code, mark, "Luoyang"))
+                .expect(200)
+                .json();
+        assertEquals("LUOYANG", moved.getString("cityCode"));
+    }
+
+    private void aUserComesAndGoes() {
+        String user = "guard." + mark;
+        admin.post("/users", """
+                        {"user":"%s","name":"Guard","password":"a dog at the door","roles":["HUB"]}""".formatted(user), JSON).expect(201);
+        JsonObject changed = admin.put("/users/" + user, """
+                        {"name":"Guard of Kaifeng","roles":["STORE"],"stores":["KF01"]}""").expect(200).json();
+        assertEquals("KF01", changed.getJsonArray("stores").getString(0));
+        admin.post("/users/" + user + "/password", "{\"password\":\"a dog and a cat\"}", JSON)
+                .expect(200);
+        admin.post("/users/" + user + "/disable").expect(200);
+        admin.post("/users/" + user + "/enable").expect(200);
+    }
+
+    private void aFlightIsPlanned() {
+        int number = Math.floorMod(mark.hashCode(), 9000) + 1000;
+        as.apply("import").post("/flights", """
+                        {"number":"CV%d","day":"2030-03-04","std":"2030-03-04T10:00:00Z","sta":"2030-03-05T10:00:00Z",
+                         "cutOff":"2030-03-04T04:00:00Z","freeKg":1000,"freeM3":10}""".formatted(number), JSON).expect(201);
+    }
+
+    private String aProductOfASupplierWhosePricesAreNotTaken() {
+        String supplier = "G" + mark.toUpperCase(Locale.ROOT);
+        buyer.post("/suppliers", """
+                        {"code":"%s","name":"Guard","country":"IT","currency":"EUR","incoterm":"FCA"}""".formatted(supplier), JSON).expect(201);
+        String other = "/catalogue/imports/" + upload(supplier, "Another tea");
+        buyer.post(other + "/cancel").expect(200);
+        String sheet = "/catalogue/imports/" + upload(supplier, "Guard teaa");
+        buyer.post(sheet + "/mends", "{\"cells\":{\"B2\":\"Guard tea\"}}", JSON).expect(202);
+        settled(sheet);
+        buyer.put(sheet + "/mapping", "{\"constants\":{\"currency\":\"EUR\"}}").expect(202);
+        assertEquals(1, settled(sheet).getInt("accepted"));
+        buyer.post(sheet + "/apply", "{\"mode\":\"GOOD_ROWS\"}", JSON).expect(200, 202);
+        String prices = "/price-lists/" + settled(sheet).getString("priceList");
+        buyer.post(prices + "/submit").expect(200);
+        as.apply("finance")
+                .post(prices + "/reject", "{\"reason\":\"too dear\"}", JSON)
+                .expect(200);
+        return described(buyer.get("/products?supplier=" + supplier)
+                .items()
+                .getJsonObject(0)
+                .getString("sku"));
+    }
+
+    private String upload(String supplier, String name) {
+        String gtin = "80" + (1_000_000_000L + Math.floorMod(mark.hashCode(), 900_000_000L));
+        String sheet = "EAN;Name EN;品名;Units per case;Price per case;Gross weight (kg);Case (cm);HS code;Storage;"
+                + "Shelf life (days);Min. life at receipt (days)\n" + gtin + CheckDigit.gs1Expected(gtin + "0")
+                + ";" + name + ";守卫茶;10;12,50;2,4;30x20x10;0902300000;ambient;365;200\n";
+        Answer taken = buyer.with("Content-Disposition", "attachment; filename=\"guard.csv\"")
+                .post("/catalogue/imports?supplier=" + supplier, sheet.getBytes(UTF_8), "text/csv")
+                .expect(202);
+        settled(taken.header("Location"));
+        return taken.json().getString("id");
+    }
+
+    private JsonObject settled(String sheet) {
+        JsonObject now = buyer.get(sheet).expect(200).json();
+        while (List.of("READING", "APPLYING").contains(now.getString("status"))) {
+            LockSupport.parkNanos(20_000_000);
+            now = buyer.get(sheet).expect(200).json();
+        }
+        return now;
+    }
+
+    private String described(String sku) {
+        buyer.put("/products/" + sku, "{\"names\":{\"zh\":\"守卫红茶\"}}").expect(200);
+        String skus = "{\"skus\":[\"" + sku + "\"]}";
+        assertEquals(1, buyer.post("/products/submit", skus, JSON).json().getInt("done"));
+        assertEquals(
+                1,
+                as.apply("quality")
+                        .post("/products/activate", skus, JSON)
+                        .json()
+                        .getInt("done"));
+        return sku;
+    }
+
+    private void anOrderIsChangedCutAndGivenUp(String sku) {
+        mayBeOrdered("ALL", sku);
+        Answer placed = store.post("/orders", """
+                        {"store":"KF01","wantedBy":"2030-03-04","lines":[{"sku":"%s","cases":5}]}""".formatted(sku), JSON).expect(201);
+        String order = "/orders/" + placed.json().getString("number");
+        String line = placed.json().getJsonArray("lines").getJsonObject(0).getString("line");
+        store.post(order + "/submit").expect(200);
+        store.post(order + "/amend", """
+                        {"lines":[{"line":"%s","sku":"%s","cases":6}],"reason":"a feast"}""".formatted(line, sku), JSON).expect(200);
+        as.apply("allocator").post(order + "/accept", """
+                        {"lines":[{"line":"%s","accepted":4,"reason":"little there"}]}""".formatted(line), JSON).expect(200);
+        store.post(order + "/cancel", "{\"reason\":\"no feast\"}", JSON).expect(200);
+        buyer.post(mayBeOrdered("LY01", sku) + "/end").expect(200);
+    }
+
+    private String mayBeOrdered(String by, String sku) {
+        return buyer.post("/assortment-rules", """
+                        {"stores":["%s"],"skus":["%s"],"minCases":1,"maxCases":50}""".formatted(by, sku), JSON)
+                .expect(201)
+                .header("Location");
+    }
+
+    /** What needs goods that wait at the hub for a store; a load that somebody has begun for it is given up first. */
+    void runAtTheHub() {
+        cancel(Rest.as("hub"), load(Rest.as("hub")).expect(200, 201));
+        cancel(as.apply("hub"), load(as.apply("hub")).expect(201));
+    }
+
+    private static Answer load(Rest hub) {
+        return hub.post("/deliveries", "{\"store\":\"LY01\"}", JSON);
+    }
+
+    private static void cancel(Rest hub, Answer load) {
+        hub.post("/deliveries/" + load.json().getString("id") + "/cancel").expect(200);
+    }
+}

@@ -1,0 +1,97 @@
+package lu.airsilk.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lu.airsilk.identity.Role;
+import lu.airsilk.testbed.Pages;
+import lu.airsilk.testbed.Portal;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page, by every role and by the other store. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EveryPageIT {
+
+    private static final Pattern MESSAGE = Pattern.compile("message-view\\.xhtml\\?id=(\\d+)");
+
+    private final EveryDoor door = AllCalls.walked();
+    private final String message = aMessage();
+
+    @Test
+    void every_page_is_shown_to_those_alone_who_may_and_no_cost_to_a_store() {
+        List<String> faults = new ArrayList<>();
+
+        for (Person person : Person.values()) {
+            Pages pages = new Pages(Portal.shared().uri()).signedIn(person.user());
+            PageRule.ALL.forEach(
+                    page -> faults(page, person, pages.open(address(page))).forEach(faults::add));
+        }
+
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void a_stranger_is_led_to_the_door_from_every_page_and_from_there_back_to_it() {
+        Pages stranger = new Pages(Portal.shared().uri());
+
+        List<String> open = PageRule.ALL.stream()
+                .filter(page -> !page.is("open"))
+                .filter(page -> !leadsToTheDoor(page, stranger.open(address(page))))
+                .map(PageRule::address)
+                .toList();
+
+        assertEquals(List.of(), open);
+    }
+
+    private static boolean leadsToTheDoor(PageRule page, HttpResponse<String> answer) {
+        String door = answer.headers().firstValue("Location").orElse("");
+        return answer.statusCode() == 302
+                && door.contains(
+                        "/identity/sign-in.xhtml?then=%2F" + page.view().replace("/", "%2F"));
+    }
+
+    private static Stream<String> faults(PageRule page, Person person, HttpResponse<String> answer) {
+        boolean right = answer.statusCode() == expected(page, person);
+        boolean tells = person.role() == Role.STORE && Costs.in(answer.body());
+        return Stream.of(
+                        Optional.of(page + " by " + person + ": " + answer.statusCode())
+                                .filter(state -> !right),
+                        Optional.of(page + " tells " + person + " a cost").filter(cost -> tells))
+                .flatMap(Optional::stream);
+    }
+
+    private static int expected(PageRule page, Person person) {
+        if (!person.may(page)) {
+            return 403;
+        }
+        if (page.is("leads")) {
+            return 302;
+        }
+        return page.is("own") && person == Person.LUOYANG ? 404 : 200;
+    }
+
+    private String address(PageRule page) {
+        return door.named(page.address().replace("<messages>", message));
+    }
+
+    /** Messages have no address of their own over REST. */
+    private static String aMessage() {
+        return MESSAGE.matcher(new Pages(Portal.shared().uri())
+                        .signedIn("import")
+                        .open("consignment/message-list.xhtml")
+                        .body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+}

@@ -1,0 +1,69 @@
+package lu.airsilk.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import lu.airsilk.location.Zones;
+import lu.airsilk.testbed.Rest;
+
+/** What a store does with the goods that have come to it. */
+final class StoreErrands {
+
+    private static final String JSON = "application/json";
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String sister = "S" + mark.toUpperCase(Locale.ROOT);
+    private final Function<String, Rest> as;
+    private final Rest admin;
+    private final Rest store;
+
+    StoreErrands(Function<String, Rest> as) {
+        this.as = as;
+        admin = as.apply("admin");
+        store = as.apply("store.kaifeng");
+    }
+
+    /** Needs some units of a lot in Kaifeng. */
+    void run() {
+        JsonObject lot = store.get("/stock?location=KF01").expect(200).items().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.getInt("units") > 2)
+                .findFirst()
+                .orElseThrow();
+        aSisterStoreOpens();
+        aUnitIsSold(lot.getString("sku"));
+        aUnitIsPassedOn(lot.getString("lot"));
+    }
+
+    private void aSisterStoreOpens() {
+        String owner = store.get("/stores/KF01").json().getString("owner");
+        admin.post("/stores", """
+                        {"code":"%s","name":"Sister %s","owner":"%s","city":"Kaifeng"}""".formatted(sister, mark, owner), JSON).expect(201);
+        admin.put("/stores/" + sister + "/room", "{\"ambientLitres\":4000,\"chilledLitres\":300}")
+                .expect(200);
+        admin.post("/users", """
+                        {"user":"store.%s","name":"Sister","password":"airsilk-demo","roles":["STORE"],"stores":["%s"]}""".formatted(mark, sister), JSON).expect(201);
+    }
+
+    private void aUnitIsSold(String sku) {
+        store.post("/sales", """
+                        {"store":"KF01","day":"%s","lines":[{"sku":"%s","units":1}]}""".formatted(LocalDate.now(Zones.CGO), sku), JSON).expect(201);
+    }
+
+    private void aUnitIsPassedOn(String lot) {
+        String sent = store.post("/transfers", """
+                        {"from":"KF01","to":"%s","lines":[{"lot":"%s","units":1}]}""".formatted(sister, lot), JSON)
+                .expect(201)
+                .header("Location");
+        Rest there = as.apply("store." + mark);
+        there.post(sent + "/receipt", "{\"lines\":[]}", JSON).expect(200);
+        assertEquals(
+                1,
+                there.get("/stock?location=" + sister).items().getJsonObject(0).getInt("units"));
+    }
+}
