@@ -128,7 +128,7 @@ class WeekOfFlightsIT {
 
     /** Does something with the exception of this waybill, and says what it was before: kind, pieces and owner. */
     private String exception(String awb, String deed) {
-        return importStaff.get("/import-exceptions").expect(200).items().stream()
+        return importStaff.get("/import-exceptions?size=500").expect(200).items().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(open -> open.getString("what").equals(awb) && open.getInt("pieces") > 0)
                 .map(open -> {

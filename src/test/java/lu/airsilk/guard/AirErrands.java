@@ -53,6 +53,22 @@ final class AirErrands {
         hub.post("/receipts/" + receipt + "/ask-reversal", "{\"reason\":\"the wrong pallet\"}", JSON)
                 .expect(200);
         importStaff.post("/receipts/" + receipt + "/reverse").expect(200);
+        aMessageIsReadAgain();
+        somebodyLooksAfterAnException();
+    }
+
+    private void aMessageIsReadAgain() {
+        JsonObject newest =
+                importStaff.get("/messages?size=1").expect(200).items().getJsonObject(0);
+        importStaff.get("/messages/" + newest.getInt("id")).expect(200);
+    }
+
+    private void somebodyLooksAfterAnException() {
+        JsonObject urgent =
+                importStaff.get("/import-exceptions?size=1").expect(200).items().getJsonObject(0);
+        String path = "/import-exceptions/" + urgent.getString("id");
+        importStaff.post(path + "/take").expect(200);
+        importStaff.post(path + "/give-back").expect(200);
     }
 
     private void piecesAreNamed() {

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lu.airsilk.identity.Role;
 import lu.airsilk.testbed.Pages;
@@ -21,10 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class EveryPageIT {
 
-    private static final Pattern MESSAGE = Pattern.compile("message-view\\.xhtml\\?id=(\\d+)");
-
     private final EveryDoor door = AllCalls.walked();
-    private final String message = aMessage();
 
     @Test
     void every_page_is_shown_to_those_alone_who_may_and_no_cost_to_a_store() {
@@ -80,18 +76,6 @@ class EveryPageIT {
     }
 
     private String address(PageRule page) {
-        return door.named(page.address().replace("<messages>", message));
-    }
-
-    /** Messages have no address of their own over REST. */
-    private static String aMessage() {
-        return MESSAGE.matcher(new Pages(Portal.shared().uri())
-                        .signedIn("import")
-                        .open("consignment/message-list.xhtml")
-                        .body())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+        return door.named(page.address());
     }
 }

@@ -80,9 +80,9 @@ public class MessageResource {
 
     /** One of them, letter by letter. */
     @GET
-    @Path("{id: \\d{1,18}}")
-    public MessageRow one(@PathParam("id") long id) {
-        return book.message(id);
+    @Path("{id}")
+    public MessageRow one(@PathParam("id") String id) {
+        return book.message(Asked.named(id, text -> Asked.number("id", text)));
     }
 
     @POST

@@ -2,13 +2,15 @@ package lu.airsilk.portal.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
-import java.util.List;
 import lu.airsilk.consignment.TroubleKeeping;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.portal.ImportHome;
 import lu.airsilk.portal.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,6 @@ public class ImportExceptionResource {
 
     @Inject
     TroubleKeeping keeping;
-
-    /** The exceptions, the most urgent first. */
-    public record Exceptions(int total, List<Open> items) {}
 
     /**
      * One of them.
@@ -60,25 +59,25 @@ public class ImportExceptionResource {
         }
     }
 
+    /** The most urgent first. */
     @GET
-    public Exceptions list() {
-        List<Open> items = home.exceptions().stream().map(Open::of).toList();
-        return new Exceptions(items.size(), items);
+    public Page<Open> list(@BeanParam PageQuery query) {
+        return query.of(home.exceptions()).map(Open::of);
     }
 
     /** The caller looks after it from now on. */
     @POST
     @Path("{id}/take")
-    public Exceptions take(@PathParam("id") String id) {
+    public Page<Open> take(@PathParam("id") String id) {
         keeping.take(id);
-        return list();
+        return Page.whole(home.exceptions()).map(Open::of);
     }
 
     /** The caller looks after it no longer. */
     @POST
     @Path("{id}/give-back")
-    public Exceptions giveBack(@PathParam("id") String id) {
+    public Page<Open> giveBack(@PathParam("id") String id) {
         keeping.giveBack(id);
-        return list();
+        return Page.whole(home.exceptions()).map(Open::of);
     }
 }
