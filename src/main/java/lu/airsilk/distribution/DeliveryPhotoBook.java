@@ -33,9 +33,10 @@ public class DeliveryPhotoBook {
      */
     public record Row(long id, String line, String mediaType, String takenBy, Instant takenAt) {}
 
-    /** The photos of a delivery, by line. */
+    /** The photos of a delivery, by line; unknown when it is another store's. */
     @Allowed({Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT})
     public List<Row> of(DeliveryNumber number) {
+        refuseUnknown(number);
         return actor.stores()
                 .bind(database.createQuery(
                         "select p.id, p.position, p.mediaType, p.takenBy, p.takenAt" + OURS
@@ -46,6 +47,19 @@ public class DeliveryPhotoBook {
                 .map(row -> new Row(
                         (Long) row[0], number + "/" + row[1], (String) row[2], (String) row[3], (Instant) row[4]))
                 .toList();
+    }
+
+    private void refuseUnknown(DeliveryNumber number) {
+        long found = actor.stores()
+                .bind(database.createQuery(
+                        "select count(d) from Delivery d where d.number = :number and"
+                                + StoreScope.condition("d.store"),
+                        Long.class))
+                .setParameter("number", number.number())
+                .getSingleResult();
+        if (found == 0) {
+            throw Refused.unknown("delivery.unknown", number);
+        }
     }
 
     /** The photo of this number; unknown when it shows another store's delivery. */

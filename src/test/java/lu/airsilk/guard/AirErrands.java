@@ -162,7 +162,7 @@ final class AirErrands {
         as.apply("carrier").post("/messages", message, "text/plain").expect(200);
     }
 
-    private static byte[] aPhoto() {
+    static byte[] aPhoto() {
         try (var file = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", file);
             return file.toByteArray();

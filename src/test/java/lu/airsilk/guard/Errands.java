@@ -116,6 +116,7 @@ final class Errands {
 
     private String described(String sku) {
         buyer.put("/products/" + sku, "{\"names\":{\"zh\":\"守卫红茶\"}}").expect(200);
+        itsPapersComeAndGo("/products/" + sku + "/papers");
         String skus = "{\"skus\":[\"" + sku + "\"]}";
         assertEquals(1, buyer.post("/products/submit", skus, JSON).json().getInt("done"));
         assertEquals(
@@ -125,6 +126,13 @@ final class Errands {
                         .json()
                         .getInt("done"));
         return sku;
+    }
+
+    private void itsPapersComeAndGo(String papers) {
+        JsonObject kept = buyer.post(papers, """
+                        {"kind":"PRODUCER_REGISTRATION","number":"R-1","validFrom":"2024-01-01"}""", JSON).expect(200).json();
+        int id = kept.getJsonArray("items").getJsonObject(0).getInt("id");
+        buyer.post(papers + "/" + id + "/withdraw").expect(200);
     }
 
     private void anOrderIsChangedCutAndGivenUp(String sku) {

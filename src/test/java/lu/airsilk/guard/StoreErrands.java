@@ -19,10 +19,12 @@ final class StoreErrands {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final String sister = "S" + mark.toUpperCase(Locale.ROOT);
     private final Function<String, Rest> as;
+    private final String delivery;
     private final Rest admin;
     private final Rest store;
 
-    StoreErrands(Function<String, Rest> as) {
+    StoreErrands(Function<String, Rest> as, String delivery) {
+        this.delivery = delivery;
         this.as = as;
         admin = as.apply("admin");
         store = as.apply("store.kaifeng");
@@ -38,6 +40,15 @@ final class StoreErrands {
         aSisterStoreOpens();
         aUnitIsSold(lot.getString("sku"));
         aUnitIsPassedOn(lot.getString("lot"));
+        aPhotoIsTaken("/deliveries/" + delivery + "/photos");
+    }
+
+    private void aPhotoIsTaken(String photos) {
+        JsonObject photo = store.post(photos + "?line=1", AirErrands.aPhoto(), "image/png")
+                .expect(200)
+                .items()
+                .getJsonObject(0);
+        store.with("Accept", "*/*").get(photos + "/" + photo.getInt("id")).expect(200);
     }
 
     private void aSisterStoreOpens() {

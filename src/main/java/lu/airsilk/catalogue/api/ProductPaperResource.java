@@ -2,6 +2,7 @@ package lu.airsilk.catalogue.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,9 @@ import lu.airsilk.catalogue.PaperDraft;
 import lu.airsilk.catalogue.PaperKeeping;
 import lu.airsilk.catalogue.PaperKind;
 import lu.airsilk.catalogue.PaperRow;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +35,10 @@ public class ProductPaperResource {
     PaperKeeping keeping;
 
     /** The papers, and the kinds that customs will ask for and of which there is none. */
-    public record PapersJson(int total, List<PaperRow> items, Set<PaperKind> lacking) {
+    public record PapersJson(long total, List<PaperRow> items, Set<PaperKind> lacking) {
 
-        static PapersJson of(PaperCover cover) {
-            return new PapersJson(cover.papers().size(), cover.papers(), cover.lacking());
+        static PapersJson of(Page<PaperRow> papers, PaperCover cover) {
+            return new PapersJson(papers.total(), papers.items(), cover.lacking());
         }
     }
 
@@ -56,22 +59,28 @@ public class ProductPaperResource {
     }
 
     @GET
-    public PapersJson list(@PathParam("sku") String sku) {
-        return PapersJson.of(book.of(named(sku)));
+    public PapersJson list(@PathParam("sku") String sku, @BeanParam PageQuery query) {
+        PaperCover cover = book.of(named(sku));
+        return PapersJson.of(query.of(cover.papers()), cover);
     }
 
     @POST
     public PapersJson keep(@PathParam("sku") String sku, @Nullable NewPaper paper) {
         keeping.keep(named(sku), Asked.value("paper", paper).draft());
-        return list(sku);
+        return whole(sku);
     }
 
     /** It holds no longer. */
     @POST
-    @Path("{id: \\d{1,18}}/withdraw")
-    public PapersJson withdraw(@PathParam("sku") String sku, @PathParam("id") long id) {
-        keeping.withdraw(named(sku), id);
-        return list(sku);
+    @Path("{id}/withdraw")
+    public PapersJson withdraw(@PathParam("sku") String sku, @PathParam("id") String id) {
+        keeping.withdraw(named(sku), Asked.named(id, text -> Asked.number("id", text)));
+        return whole(sku);
+    }
+
+    private PapersJson whole(String sku) {
+        PaperCover cover = book.of(named(sku));
+        return PapersJson.of(Page.whole(cover.papers()), cover);
     }
 
     private static Sku named(String sku) {

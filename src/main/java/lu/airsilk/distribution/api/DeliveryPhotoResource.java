@@ -2,6 +2,7 @@ package lu.airsilk.distribution.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,11 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.distribution.DeliveryPhotoBook;
 import lu.airsilk.distribution.DeliveryPhotographing;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.rest.PageQuery;
 
 /** Photos of what did not come as it was sent. */
 @Path("deliveries/{id}/photos")
@@ -26,13 +28,10 @@ public class DeliveryPhotoResource {
     @Inject
     DeliveryPhotographing photographing;
 
-    /** The photos of a delivery. */
-    public record Photos(int total, List<DeliveryPhotoBook.Row> items) {}
-
+    /** The photos of a delivery, by line. */
     @GET
-    public Photos list(@PathParam("id") String id) {
-        List<DeliveryPhotoBook.Row> photos = book.of(new DeliveryNumber(id));
-        return new Photos(photos.size(), photos);
+    public Page<DeliveryPhotoBook.Row> list(@PathParam("id") String id, @BeanParam PageQuery query) {
+        return query.of(book.of(new DeliveryNumber(id)));
     }
 
     @GET
@@ -45,8 +44,8 @@ public class DeliveryPhotoResource {
     /** Keeps a photo of the line of this position. */
     @POST
     @Consumes({"image/jpeg", "image/png"})
-    public Photos keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
+    public Page<DeliveryPhotoBook.Row> keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
         photographing.keep(new DeliveryNumber(id), line, PhotoFile.of(content));
-        return list(id);
+        return Page.whole(book.of(new DeliveryNumber(id)));
     }
 }
