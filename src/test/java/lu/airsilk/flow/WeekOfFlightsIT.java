@@ -316,7 +316,7 @@ class WeekOfFlightsIT {
         String comments = "/consignments/" + awb + "/comments";
         importStaff
                 .post(comments, "{\"words\":\"@allocator2 please look, @hub too.\"}", "application/json")
-                .expect(200);
+                .expect(201);
         assertTrue(noticesOf("allocator2").contains("import names you on consignment " + awb));
         assertTrue(noticesOf("hub").contains("import names you on consignment " + awb));
         assertEquals(
