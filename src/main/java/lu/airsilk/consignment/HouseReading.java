@@ -53,6 +53,9 @@ public record HouseReading(
             List<String> handling,
             List<Party> parties,
             List<CustomsNote> customs) {
+
+        public static final int LONGEST_NUMBER = 12;
+
         public House {
             goods = List.copyOf(goods);
             hsCodes = List.copyOf(hsCodes);

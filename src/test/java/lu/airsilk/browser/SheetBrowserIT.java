@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import lu.airsilk.SharedFiles;
 import lu.airsilk.catalogue.api.SheetSender;
@@ -70,9 +71,21 @@ class SheetBrowserIT {
             assertTrue(hands.actions <= MOST_ACTIONS, hands.actions + " actions");
             visit.assertNoComplaints();
         }
-        assertEquals(
-                products,
-                Rest.as("buyer").get("/products?supplier=" + supplier).json().getInt("total"));
+        assertEquals(products, found(supplier, products));
+    }
+
+    /** How many of the supplier's products the search finds; it may take a moment until it finds what has just come. */
+    private static int found(String supplier, int products) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        int found = 0;
+        while (found < products && System.nanoTime() < end) {
+            LockSupport.parkNanos(100_000_000);
+            found = Rest.as("buyer")
+                    .get("/products?supplier=" + supplier)
+                    .json()
+                    .getInt("total");
+        }
+        return found;
     }
 
     /** Counts what somebody does. */

@@ -15,6 +15,7 @@ import lu.airsilk.consignment.Route;
 /** FHL: the master line, then one house after the other, each with its blocks. */
 final class HouseMessage {
     private static final Pattern LEG = Pattern.compile("([A-Z]{3})([A-Z]{3})");
+    private static final Pattern NUMBER = Pattern.compile(".{1," + House.LONGEST_NUMBER + "}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Pattern WEIGHT = Pattern.compile("([KL])(\\d{1,9}(?:\\.\\d{0,4})?)");
 
@@ -70,7 +71,7 @@ final class HouseMessage {
                 new ArrayList<>(fields.stream().skip(6).map(Field::text).toList());
         goods.addAll(details.goods);
         houses.add(new House(
-                fields.get(1).text(),
+                Texts.fitting(fields.get(1), NUMBER),
                 route(fields.get(2)),
                 Integer.parseInt(Texts.fitting(fields.get(3), COUNT)),
                 fields.stream().skip(4).findFirst().flatMap(HouseMessage::weight),

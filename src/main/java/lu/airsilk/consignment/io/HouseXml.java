@@ -34,6 +34,16 @@ final class HouseXml {
                 findings.all());
     }
 
+    private String number(Element house) {
+        String number = house.text("ID")
+                .or(() -> root.text("BusinessHeaderDocument", "ID"))
+                .orElseThrow(() -> house.unreadable("message.incomplete"));
+        if (number.length() > House.LONGEST_NUMBER) {
+            throw house.unreadable("message.field", number);
+        }
+        return number;
+    }
+
     private House house(Element house) {
         List<Element> items = house.all("IncludedHouseConsignmentItem").toList();
         int pieces = house.whole("TotalPieceQuantity").orElse(0);
@@ -44,9 +54,7 @@ final class HouseXml {
             findings.add("waybill.pieces", house.where(), listed, pieces);
         }
         return new House(
-                house.text("ID")
-                        .or(() -> root.text("BusinessHeaderDocument", "ID"))
-                        .orElseThrow(() -> house.unreadable("message.incomplete")),
+                number(house),
                 CargoXml.route(house),
                 pieces,
                 CargoXml.quantity(house).flatMap(quantity -> quantity.kg()),

@@ -23,7 +23,7 @@ public class AmendTable extends UIComponentBase {
     @SuppressWarnings("unchecked")
     public void encodeEnd(FacesContext faces) throws IOException {
         Speaker speaker = Speaker.here();
-        Html table = new Html().raw("<table class=\"lines sheet\"><thead><tr>");
+        Html table = new Html().raw("<table class=\"lines\"><thead><tr>");
         List.of("orderView.product", "orderView.asked", "orderView.shipped", "orderAmend.cases")
                 .forEach(head ->
                         table.raw("<th scope=\"col\">").text(speaker.say(head)).raw("</th>"));

@@ -32,12 +32,12 @@ class MessageMutantsIT {
         long end = System.nanoTime() + RUN.toNanos();
 
         int sent = 0;
-        while (System.nanoTime() < end) {
-            String mutant = mutants.of(FIRST_SEED + sent);
+        for (long seed = FIRST_SEED; System.nanoTime() < end; seed++) {
+            String mutant = mutants.of(seed);
             if (!mutant.isBlank()) {
-                answers(mutant, FIRST_SEED + sent);
+                answers(mutant, seed);
+                sent++;
             }
-            sent++;
         }
 
         assertTrue(sent > 50, "only " + sent + " mutants");
