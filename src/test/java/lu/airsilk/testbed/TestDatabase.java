@@ -33,6 +33,16 @@ public final class TestDatabase implements LauncherSessionListener {
         return product().equals("postgresql");
     }
 
+    /** For long tests that a build makes on H2 alone; with {@code -Pfull} on both. */
+    public static boolean isH2OrFull() {
+        return !isPostgresql() || Boolean.getBoolean("airsilk.full");
+    }
+
+    /** For long tests that a build makes on PostgreSQL alone; with {@code -Pfull} on both. */
+    public static boolean isPostgresqlOrFull() {
+        return isPostgresql() || Boolean.getBoolean("airsilk.full");
+    }
+
     /**
      * The settings of a portal on an empty database of its own.
      *
