@@ -21,11 +21,15 @@ import lu.airsilk.testbed.Screen;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same week of thirteen flights as its people live it: what they paste, see, decide and count, by pages alone. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
 class WeekOfFlightsBrowserIT {
 
     private static final int ALL = Week.CASES * WeekGoods.UNITS_PER_CASE;
