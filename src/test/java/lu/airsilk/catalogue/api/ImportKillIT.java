@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A portal that is killed while a sheet is on its way into the catalogue comes back with the catalogue as it was or with
- * the whole sheet in it, and the way goes on to its end. One moment in each build, 50 with {@code -Pfull}.
+ * the whole sheet in it, and the way goes on to its end. Two moments in each build, 50 with {@code -Pfull}.
  */
 @RunAsClient
 @EnabledIf(
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "a build kills on H2, both databases take their turn with -Pfull")
 class ImportKillIT {
 
-    private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 1;
-    private static final int ROWS = 1_500;
+    private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 2;
+    private static final int ROWS = 3_000;
     private static final int NEW_EACH_TIME = 100;
     private static final long SEED = 20_261_125;
 
