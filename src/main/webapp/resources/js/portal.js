@@ -125,3 +125,9 @@ if (window.PrimeFaces) Object.values(PrimeFaces.locales).forEach(words => Object
     }));
   }, 1500));
 })();
+
+/* A board of flights that is wider than the screen begins with the first that can still be loaded. */
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.air-board').forEach(board => {
+  const next = board.querySelector('li:not(.closed)');
+  if (next) board.scrollLeft = next.offsetLeft;
+}));

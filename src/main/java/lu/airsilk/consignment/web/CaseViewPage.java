@@ -12,6 +12,8 @@ import lu.airsilk.consignment.CaseNumber;
 import lu.airsilk.consignment.CaseRow;
 import lu.airsilk.consignment.CaseState;
 import lu.airsilk.consignment.Claiming;
+import lu.airsilk.consignment.PhotoBook;
+import lu.airsilk.consignment.PhotoRow;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Say;
@@ -34,6 +36,9 @@ public class CaseViewPage implements Serializable {
     transient Claiming claiming;
 
     @Inject
+    transient PhotoBook photoBook;
+
+    @Inject
     transient ProductDirectory products;
 
     @Inject
@@ -44,6 +49,7 @@ public class CaseViewPage implements Serializable {
     private String reason = "";
     private String amount = "";
     private transient @Nullable CaseRow row;
+    private transient @Nullable List<PhotoRow> photos;
 
     public void load() {
         row = book.row(id());
@@ -58,6 +64,16 @@ public class CaseViewPage implements Serializable {
             load();
         }
         return Objects.requireNonNull(row);
+    }
+
+    /** What the hub has photographed of the line, as the letter shows it. */
+    public List<PhotoRow> getPhotos() {
+        if (photos == null) {
+            photos = photoBook.of(getRow().receipt()).stream()
+                    .filter(photo -> photo.line().equals(getRow().receiptLine()))
+                    .toList();
+        }
+        return photos;
     }
 
     /** “12 units of … under 172-…; the carrier must be told by 9 December.” */
