@@ -19,7 +19,7 @@ class ViewsTest {
 
     /** Fragments of packages below that a page includes on purpose: page → fragment. */
     private static final Set<String> INCLUDED_FROM_BELOW =
-            Set.of("consignment/consignment-view.xhtml → /customs/part/customs-part.xhtml");
+            Set.of("consignment/part/tab-customs.xhtml → /customs/part/customs-part.xhtml");
 
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
             "title",

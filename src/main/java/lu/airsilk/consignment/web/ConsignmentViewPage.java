@@ -39,6 +39,8 @@ public class ConsignmentViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String FIRST_TAB = "lines";
+
     @Inject
     transient ConsignmentFile file;
 
@@ -174,10 +176,10 @@ public class ConsignmentViewPage implements Serializable {
         return rows;
     }
 
-    /** Which of the tabs that this reader has is open first. */
-    public int getActiveTab() {
-        List<String> tabs = Stream.of(
-                        "lines",
+    /** The tabs that this reader has; each is a page of its own, and only the open one is made. */
+    public List<String> getTabs() {
+        return Stream.of(
+                        FIRST_TAB,
                         "parts",
                         "papers",
                         isMayReadCustoms() ? "customs" : "",
@@ -187,7 +189,6 @@ public class ConsignmentViewPage implements Serializable {
                         "comments")
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return Math.max(0, tabs.indexOf(tab));
     }
 
     public String getAwb() {
@@ -198,8 +199,9 @@ public class ConsignmentViewPage implements Serializable {
         this.awb = awb;
     }
 
+    /** The open tab: the one asked for, if this reader has it. */
     public String getTab() {
-        return tab;
+        return getTabs().contains(tab) ? tab : FIRST_TAB;
     }
 
     public void setTab(@Nullable String tab) {
