@@ -179,7 +179,7 @@ create index discrepancy_case_awb on discrepancy_case (awb);
 create table consignment_aud (
   id bigint not null, rev bigint not null references revision (id), revtype smallint,
   awb varchar(12), origin varchar(3), destination varchar(3), pieces integer, gross_grams bigint, volume_cm3 bigint,
-  state varchar(12), furthest varchar(12), open_flags integer, flags varchar(2000), booked_at timestamp with time zone, landing timestamp with time zone,
+  booked_at timestamp with time zone,
   primary key (rev, id)
 );
 create table consignment_part_aud (

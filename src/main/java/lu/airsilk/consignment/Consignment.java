@@ -24,6 +24,7 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,17 +53,21 @@ public class Consignment extends Versioned {
     @Column(name = "volume_cm3")
     private CubicCentimetres volume;
 
-    /** Where the slowest part stands, kept for lists. */
+    /** Where the slowest part stands, kept for lists; as all that follows from events, it needs no audit of its own. */
+    @NotAudited
     @Enumerated(EnumType.STRING)
     private Milestone state = Milestone.PLANNED;
 
     /** Where the first piece stands, kept for lists. */
+    @NotAudited
     @Enumerated(EnumType.STRING)
     private Milestone furthest = Milestone.PLANNED;
 
+    @NotAudited
     @Column(name = "open_flags")
     private int openFlags;
 
+    @NotAudited
     @Column(name = "flags")
     private OpenFlags flags = OpenFlags.NONE;
 
@@ -70,6 +75,7 @@ public class Consignment extends Versioned {
     private Instant bookedAt;
 
     /** When the last piece has landed or is to land; missing while some have no flight. Kept for lists. */
+    @NotAudited
     private @Nullable Instant landing;
 
     @OneToMany(mappedBy = "consignment", cascade = CascadeType.ALL)
@@ -196,6 +202,11 @@ public class Consignment extends Versioned {
         return parts.stream()
                 .filter(part -> part.key().equals(flight) && !part.cancelled())
                 .findFirst();
+    }
+
+    /** Whether it was ever booked on this departure; the timetable knows it then. */
+    boolean wasBookedOn(FlightKey flight) {
+        return parts.stream().anyMatch(part -> part.key().equals(flight));
     }
 
     int openFlags() {

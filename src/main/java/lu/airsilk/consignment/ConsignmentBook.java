@@ -96,10 +96,11 @@ public class ConsignmentBook {
 
     private List<MilestoneEvent> events(AirWaybillNumber awb) {
         return database.createQuery(
-                        "select e from CarrierEvent e where e.awb = :awb order by e.occurred, e.id", CarrierEvent.class)
+                        "select e.said from CarrierEvent e where e.awb = :awb order by e.said.occurred, e.id",
+                        SaidEvent.class)
                 .setParameter("awb", awb)
                 .getResultStream()
-                .map(CarrierEvent::event)
+                .map(SaidEvent::event)
                 .toList();
     }
 

@@ -49,7 +49,7 @@ public class ConsignmentFile {
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("consignment.unknown", awb));
         List<NotedEvent> events = database.createQuery(
-                        "select e from CarrierEvent e where e.awb = :awb order by e.occurred desc, e.id desc",
+                        "select e from CarrierEvent e where e.awb = :awb order by e.said.occurred desc, e.id desc",
                         CarrierEvent.class)
                 .setParameter("awb", awb)
                 .getResultStream()

@@ -32,21 +32,23 @@ class Consignments {
                 .findFirst();
     }
 
-    /** The consignment, locked: its events are taken in one after another. */
+    /** The consignment with its parts, locked: its events are taken in one after another. */
     Optional<Consignment> lock(AirWaybillNumber awb) {
-        return database.createQuery("select c from Consignment c where c.awb = :awb", Consignment.class)
+        return Optional.ofNullable(database.createQuery(
+                        "select c from Consignment c join fetch c.parts where c.awb = :awb", Consignment.class)
                 .setParameter("awb", awb)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .getSingleResultOrNull());
     }
 
     /** All that was said of a waybill; the list may be added to. */
     List<MilestoneEvent> events(AirWaybillNumber awb) {
-        return database.createQuery("select e from CarrierEvent e where e.awb = :awb order by e.id", CarrierEvent.class)
+        return database
+                .createQuery("select e.said from CarrierEvent e where e.awb = :awb order by e.id", SaidEvent.class)
                 .setParameter("awb", awb)
-                .getResultStream()
-                .map(CarrierEvent::event)
+                .getResultList()
+                .stream()
+                .map(SaidEvent::event)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

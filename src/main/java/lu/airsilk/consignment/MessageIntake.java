@@ -104,8 +104,8 @@ public class MessageIntake {
         byWaybill(reading, now).forEach((awb, said) -> {
             Optional<Consignment> consignment = consignments.lock(awb);
             List<MilestoneEvent> known = consignments.events(awb);
-            weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw, known));
-            consignment.ifPresent(found -> {
+            boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw, known));
+            consignment.filter(found -> tells).ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
                 notices.moved(found, milestones.follow(found, known));
             });
@@ -166,28 +166,34 @@ public class MessageIntake {
                 .collect(Collectors.groupingBy(Saying::awb, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void weigh(
+    /** Tallies what is said; gives whether the state of the goods may have changed with it. */
+    private boolean weigh(
             Optional<Consignment> consignment, List<Saying> said, Taken.Tally tally, Predicate<MilestoneEvent> isNew) {
         if (consignment.isEmpty()) {
             tally.found(new Finding(
                     "awb.unknown", 0, 0, List.of(said.getFirst().awb().number())));
         }
+        boolean tells = false;
         for (Saying saying : said) {
-            noteUnknownFlight(saying, tally);
+            noteUnknownFlight(consignment, saying, tally);
             if (isNew.test(saying.event())) {
                 tally.applied(saying);
+                tells |= saying.event().tellsOfGoods();
             } else {
                 tally.ignored(saying, "message.duplicate");
             }
         }
+        return tells;
     }
 
-    private void noteUnknownFlight(Saying saying, Taken.Tally tally) {
+    private void noteUnknownFlight(Optional<Consignment> consignment, Saying saying, Taken.Tally tally) {
         saying.event()
                 .flight()
                 .filter(flight -> saying.leaving())
-                .filter(flight -> schedule.find(new FlightKey(flight.number(), flight.day()))
-                        .isEmpty())
+                .map(flight -> new FlightKey(flight.number(), flight.day()))
+                .filter(flight ->
+                        consignment.filter(booked -> booked.wasBookedOn(flight)).isEmpty())
+                .filter(flight -> schedule.find(flight).isEmpty())
                 .ifPresent(flight -> tally.found(new Finding(
                         "flight.unknown",
                         saying.line(),

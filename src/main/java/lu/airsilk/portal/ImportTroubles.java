@@ -84,8 +84,8 @@ public class ImportTroubles {
     }
 
     private Stream<Problem> undeclared() {
-        return rows(query("select c.awb, min(e.occurred) from Consignment c join CarrierEvent e on e.awb = c.awb"
-                        + " and e.code in ('ARR', 'RCF') where c.state not in (RECEIPTED, CLOSED)"
+        return rows(query("select c.awb, min(e.said.occurred) from Consignment c join CarrierEvent e on e.awb = c.awb"
+                        + " and e.said.code in ('ARR', 'RCF') where c.state not in (RECEIPTED, CLOSED)"
                         + " and not exists (select d.id from CustomsEntry d where d.awb = c.awb) group by c.awb"))
                 .map(row -> of(Trouble.UNDECLARED, row[0], (Instant) row[1], ((Instant) row[1]).plus(TO_DECLARE)));
     }

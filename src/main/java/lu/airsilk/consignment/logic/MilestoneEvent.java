@@ -64,6 +64,15 @@ public record MilestoneEvent(
                 && times.equals(other.times);
     }
 
+    /** Whether the state of goods can follow from it: of a bare remark, as FOH or a code nobody knows, nothing does. */
+    public boolean tellsOfGoods() {
+        return milestone().isPresent()
+                || flag().isPresent()
+                || flight.isPresent()
+                || !discrepancy.isEmpty()
+                || !times.isEmpty();
+    }
+
     Optional<Milestone> milestone() {
         return Milestone.of(code);
     }

@@ -44,6 +44,22 @@ class MilestonePermutationTest {
     }
 
     @Test
+    void what_tells_nothing_of_the_goods_changes_nothing() {
+        List<MilestoneEvent> telling =
+                story().stream().filter(MilestoneEvent::tellsOfGoods).toList();
+
+        assertEquals(List.of("FOH"), codesWithout(telling));
+        assertEquals(MilestoneFold.of(SHIPMENT, telling), MilestoneFold.of(SHIPMENT, story()));
+    }
+
+    private static List<String> codesWithout(List<MilestoneEvent> some) {
+        return story().stream()
+                .filter(event -> !some.contains(event))
+                .map(MilestoneEvent::code)
+                .toList();
+    }
+
+    @Test
     void any_order_with_any_repetition_ends_in_the_same_progress() {
         Progress expected = MilestoneFold.of(SHIPMENT, story());
 
