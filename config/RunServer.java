@@ -1,5 +1,6 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import sun.misc.Signal;
 
@@ -12,6 +13,9 @@ import sun.misc.Signal;
  * {@code mvn -Prun}, the image and systemd alike. Further arguments go to the server as they are.
  */
 public final class RunServer {
+
+    /** Longer than requests are waited for, shorter than the patience of systemd and of a container's engine. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(50);
 
     public static void main(String[] args) throws Exception {
         stopInOrder();
@@ -35,9 +39,25 @@ public final class RunServer {
         }
     }
 
+    /** Whatever the server says to it: who has been told to stop ends. */
     private static void stop() {
-        Server.stop();
-        System.exit(0);
+        Thread.ofPlatform().daemon().start(RunServer::endAtTheLatest);
+        try {
+            Server.stop();
+        } finally {
+            System.exit(0);
+        }
+    }
+
+    /** The server's own threads have been seen to wait for each other while it stops; what is kept is kept by then. */
+    private static void endAtTheLatest() {
+        try {
+            Thread.sleep(LONGEST_STOP);
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
+        }
+        System.err.println("AirSilk did not stop within " + LONGEST_STOP.toSeconds() + " s and ends now");
+        Runtime.getRuntime().halt(1);
     }
 
     private static void start(String[] args) throws Exception {

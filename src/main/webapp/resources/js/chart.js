@@ -1,9 +1,12 @@
-/* Dresses a chart: the server says what the numbers mean, the style sheet how that looks. */
-window.airChart = function () {
+/*
+ * Draws a chart once it comes into view: who never scrolls down to it does not wait for the library that draws.
+ * The server says what the numbers mean, the style sheet how that looks.
+ */
+(() => {
+const dressed = chart => {
   const style = getComputedStyle(document.documentElement);
   const token = name => style.getPropertyValue('--' + name).trim();
   const tones = { sky: 'way-6', pale: 'way-3', good: 'good', watch: 'watch', stop: 'stop' };
-  const chart = this.cfg.config;
   const lying = chart.kind === 'ROWS';
   const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
   const short = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact', maximumFractionDigits: 1 });
@@ -33,4 +36,25 @@ window.airChart = function () {
     onHover: (event, hit) => { event.native.target.style.cursor = link(hit) ? 'pointer' : ''; },
     onClick: (event, hit) => { if (link(hit)) location.assign(link(hit)); },
   };
+  return chart;
 };
+
+let library;
+const loaded = address => library ??= new Promise((found, missing) => {
+  const script = document.createElement('script');
+  Object.assign(script, { src: address, onload: found, onerror: missing });
+  document.head.append(script);
+});
+
+const seen = new IntersectionObserver(pictures => pictures.filter(one => one.isIntersecting).forEach(async ({ target }) => {
+  seen.unobserve(target);
+  await loaded(target.dataset.drawnBy);
+  new Chart(target.firstElementChild, dressed(JSON.parse(target.dataset.chart)));
+}));
+const watch = () => document.querySelectorAll('.air-chart-picture:not([data-watched])').forEach(picture => {
+  picture.dataset.watched = '';
+  seen.observe(picture);
+});
+document.addEventListener('DOMContentLoaded', watch);
+jQuery(document).on('pfAjaxComplete', watch);
+})();

@@ -29,6 +29,7 @@ class WeightBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
+        "import, portal/home, '', consignment/consignment-list",
         "store.kaifeng, catalogue/product-list, '', order/order-list",
         "store.kaifeng, order/order-view, ?number={order}, catalogue/product-list",
         "import, consignment/consignment-view, ?awb={awbInAir}, consignment/consignment-list"

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One portal from its start to its stop: where it listens, what it writes down, and whom it lets finish. */
 @RunAsClient
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "the database does not matter here")
+@OwnPortal
 class StopIT {
 
     private static final String SECRET = "sample-secret-7f3a";

@@ -89,6 +89,8 @@ public final class Visit implements AutoCloseable {
         page.setViewportSize(
                 width,
                 Math.max(Browser.height(width), whole)); // so that what sticks to the screen's foot is at the foot
+        page.waitForFunction(
+                "!document.querySelector('.air-chart-picture canvas:not([style])')"); // charts are drawn once seen
         ContactSheet.add(name, language, width, page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
         page.setViewportSize(width, Browser.height(width));
         return this;

@@ -96,7 +96,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
                 .allMatch(figure -> figure.value().signum() == 0);
     }
 
-    /** What the browser draws: the numbers and what they mean, no look. Stands inside a script, so it never ends one. */
+    /** What the browser draws: the numbers and what they mean, no look. */
     public String json() {
         JsonArrayBuilder sets = Json.createArrayBuilder();
         series.forEach(one -> sets.add(set(one)));
@@ -108,7 +108,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
                         Json.createObjectBuilder()
                                 .add("labels", Json.createArrayBuilder(labels))
                                 .add("datasets", sets));
-        return chart.build().toString().replace("</", "<\\/");
+        return chart.build().toString();
     }
 
     private static JsonObjectBuilder set(Series series) {

@@ -107,6 +107,7 @@ public final class EngineTrial {
             double cpu, int changed, int others, int changedByFullRuns, int othersByFullRuns, double lost) {}
 
     private static final int EVENTS = 10;
+    private static final double GOLDEN = 0.618033988749895;
 
     public static Events events(AllocationProblem problem) {
         Allocation before = Allocator.solve(problem);
@@ -140,7 +141,10 @@ public final class EngineTrial {
         return new RunEvent.LotRejected(lot.lot(), 0);
     }
 
-    /** Lots all over the problem; those that a lock may need are spared, their loss would be a conflict. */
+    /**
+     * Lots all over the problem, of products that every store asks for as of those that few do: each next one lies a
+     * golden section further on. Those that a lock may need are spared, their loss would be a conflict.
+     */
     private static List<OfferedLot> rejectable(AllocationProblem problem) {
         Set<Long> locked = IntStream.range(0, problem.lineCount())
                 .mapToObj(problem::line)
@@ -149,7 +153,7 @@ public final class EngineTrial {
                 .collect(Collectors.toSet());
         List<OfferedLot> lots = problem.lots();
         return IntStream.range(0, 21 * EVENTS)
-                .mapToObj(event -> lots.get((17 + 101 * event) % lots.size()))
+                .mapToObj(event -> lots.get((int) (GOLDEN * (event + 1) % 1 * lots.size())))
                 .filter(lot -> !locked.contains(lot.product()))
                 .toList();
     }
