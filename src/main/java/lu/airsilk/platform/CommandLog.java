@@ -6,6 +6,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.json.bind.Jsonb;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,7 +51,7 @@ public class CommandLog {
     }
 
     private boolean claim(String actor, String armed, String fingerprint) {
-        return database.createNativeQuery("insert into command_log (actor, command_key, fingerprint, at)"
+        return statement("insert into command_log (actor, command_key, fingerprint, at)"
                                 + " values (:actor, :key, :fingerprint, :at) on conflict do nothing")
                         .setParameter("actor", actor)
                         .setParameter("key", armed)
@@ -79,18 +80,22 @@ public class CommandLog {
         if (result == null) {
             return;
         }
-        database.createNativeQuery(
-                        "update command_log set result = :result where actor = :actor and command_key = :key")
+        database.flush(); // what is wrong with the command's rows is found within the command
+        statement("update command_log set result = :result where actor = :actor and command_key = :key")
                 .setParameter("result", json.toJson(result))
                 .setParameter("actor", actor)
                 .setParameter("key", armed)
                 .executeUpdate();
     }
 
+    private Query statement(String sql) {
+        return Touching.only("command_log", database.createNativeQuery(sql));
+    }
+
     /** Keeps the answer that was given to the command, to be given again letter by letter. */
     @jakarta.transaction.Transactional(jakarta.transaction.Transactional.TxType.REQUIRES_NEW)
     public void keepAnswer(String actor, String commandKey, Answer answer) {
-        database.createNativeQuery("update command_log set answer_status = :status, answer_location = :location,"
+        statement("update command_log set answer_status = :status, answer_location = :location,"
                         + " answer = :body where actor = :actor and command_key = :key and answer is null")
                 .setParameter("status", answer.status())
                 .setParameter("location", answer.location())

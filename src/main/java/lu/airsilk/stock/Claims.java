@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import lu.airsilk.platform.NewRows;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Touching;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
@@ -49,7 +50,7 @@ class Claims {
 
     /** Makes a claim what it shall be and writes down why; refused when it is not any more what it was. */
     ClaimRow become(ClaimRow before, ClaimRow after, Reason why) {
-        int changed = database.createNativeQuery(BECOME)
+        int changed = Touching.only("claim", database.createNativeQuery(BECOME))
                 .setParameter("supply", after.supply())
                 .setParameter("units", after.units().value())
                 .setParameter("state", after.state().name())

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Touching;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -53,7 +54,7 @@ class Supplies {
 
     /** Changes the figures by so much, or refuses because they would no longer be 0 ≤ claimed ≤ quantity − held. */
     void shift(long id, Shift by) {
-        int changed = database.createNativeQuery(SHIFT)
+        int changed = Touching.only("supply", database.createNativeQuery(SHIFT))
                 .setParameter("quantity", by.quantity())
                 .setParameter("held", by.held())
                 .setParameter("claimed", by.claimed())

@@ -31,7 +31,7 @@ class ClaimBenchIT {
 
     private static final int ROUNDS = 5;
     private static final int TIMES = 2_000;
-    private static final int WARM = 10;
+    private static final int WARM = 20;
 
     @Inject
     Supply supply;
