@@ -29,14 +29,14 @@ class WeightBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
-        "import, portal/home, '', consignment/consignment-list",
-        "store.kaifeng, catalogue/product-list, '', order/order-list",
-        "store.kaifeng, order/order-view, ?number={order}, catalogue/product-list",
-        "import, consignment/consignment-view, ?awb={awbInAir}, consignment/consignment-list"
+        "store.kaifeng, 360, portal/home, '', order/order-list",
+        "store.kaifeng, 1440, catalogue/product-list, '', order/order-list",
+        "store.kaifeng, 1440, order/order-view, ?number={order}, catalogue/product-list",
+        "import, 1440, consignment/consignment-view, ?awb={awbInAir}, consignment/consignment-list"
     })
-    void a_work_page_is_light_and_the_next_one_lighter(String user, String view, String query, String next) {
+    void a_work_page_is_light_and_the_next_one_lighter(String user, int width, String view, String query, String next) {
         String path = new EveryPage.Shown(view, user, view, query, 200).path(BusyDay.numbers());
-        try (Visit visit = Browser.visit("zh", 1440)) {
+        try (Visit visit = Browser.visit("zh", width)) {
             Line line = new Line(visit.signIn(user));
             line.cold();
             Weight first = line.weigh(path);
