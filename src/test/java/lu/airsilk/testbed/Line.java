@@ -25,13 +25,18 @@ public final class Line {
 
     /** Forgets what the browser has kept: the next page comes as to somebody new. */
     public void cold() {
+        visit.page()
+                .waitForLoadState(LoadState.NETWORKIDLE); // what the page before still fetches is not the next one's
         network.send("Network.clearBrowserCache");
     }
 
     /** What opening the page takes until all of it is there. */
     public Weight weigh(String path) {
         sizes.clear();
-        visit.open(path);
+        int status = visit.open(path);
+        if (status != 200) {
+            throw new AssertionError(path + " answers " + status);
+        }
         visit.page().waitForLoadState(LoadState.NETWORKIDLE);
         List<Double> sent = sizes.stream().filter(size -> size > 0).toList(); // 0 is from the browser's own memory
         return new Weight(sent.stream().mapToDouble(Double::doubleValue).sum() / KIB, sent.size());

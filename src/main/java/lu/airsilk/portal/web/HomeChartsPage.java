@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -48,6 +50,9 @@ public class HomeChartsPage {
 
     private @Nullable List<HomeFigures.Flown> flown;
 
+    /** A page asks for each several times. */
+    private final Map<String, Chart> drawn = new HashMap<>();
+
     private List<HomeFigures.Flown> months() {
         if (flown == null) {
             flown = figures.flown();
@@ -57,6 +62,10 @@ public class HomeChartsPage {
 
     /** Tonnes flown month by month, beside a month's share of the yearly target. */
     public Chart getFlown() {
+        return drawn.computeIfAbsent("flown", chart -> flownChart());
+    }
+
+    private Chart flownChart() {
         return new Chart(
                 Kind.BARS,
                 text("month"),
@@ -92,6 +101,10 @@ public class HomeChartsPage {
 
     /** Cases given and not given of what was accepted, week by week. */
     public Chart getFilled() {
+        return drawn.computeIfAbsent("filled", chart -> filledChart());
+    }
+
+    private Chart filledChart() {
         List<HomeFigures.Filled> weeks = figures.filled();
         return new Chart(
                 Kind.LINES,
@@ -112,6 +125,10 @@ public class HomeChartsPage {
 
     /** Units and lots by how long they keep. */
     public Chart getExpiring() {
+        return drawn.computeIfAbsent("expiring", chart -> expiringChart());
+    }
+
+    private Chart expiringChart() {
         List<HomeFigures.Expiring> spans = figures.expiring();
         return new Chart(
                 Kind.ROWS,
@@ -145,6 +162,10 @@ public class HomeChartsPage {
 
     /** Tonnes that land on each of the next days. */
     public Chart getLanding() {
+        return drawn.computeIfAbsent("landing", chart -> landingChart());
+    }
+
+    private Chart landingChart() {
         List<HomeFigures.Landing> days = figures.landing();
         return new Chart(
                 Kind.BARS,
