@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -28,6 +29,7 @@ public class PriceBook {
     private static final String ASKED =
             " from SupplierPriceList p where (:anySupplier = true or p.supplier = :supplier)"
                     + " and (:anyState = true or p.state = :state)";
+    private static final int MOST_STRIKING = 20;
     private static final SupplierCode NOBODY = new SupplierCode("ZZ");
 
     @PersistenceContext
@@ -35,6 +37,9 @@ public class PriceBook {
 
     @Inject
     PriceDirectory prices;
+
+    @Inject
+    StrikingPrices striking;
 
     /** A page of price lists, newest first unless asked otherwise. */
     @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
@@ -88,21 +93,50 @@ public class PriceBook {
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        Map<Sku, Money> before = prices.replaced(
-                list, found.stream().map(row -> ((PriceLine) row[0]).sku()).toList());
-        return new Page<>(
-                list.lines(),
-                found.stream()
-                        .map(row -> line((PriceLine) row[0], (Product) row[1], before))
-                        .toList());
+        return new Page<>(list.lines(), beside(list, found));
     }
 
-    private static PriceLineRow line(PriceLine line, Product product, Map<Sku, Money> before) {
+    /** Whose moves are so striking that somebody must say that they are meant, at most {@value #MOST_STRIKING}. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Page<PriceLineRow> striking(PriceListRow list) {
+        long all = striking.count(list.number(), list.supplier(), list.validFrom());
+        if (all == 0) {
+            return new Page<>(0, List.of());
+        }
+        List<Object[]> found = database.createQuery(
+                        "select l, g from PriceLine l join SupplierPriceList p on p.id = l.listId"
+                                + " join Product g on g.sku = l.sku where p.number = :number and l.sku in :skus"
+                                + " order by l.sku",
+                        Object[].class)
+                .setParameter("number", list.number())
+                .setParameter("skus", striking.skus(list, MOST_STRIKING))
+                .getResultList();
+        return new Page<>(all, beside(list, found));
+    }
+
+    /** The lines beside the prices that they replace. */
+    private List<PriceLineRow> beside(PriceListRow list, List<Object[]> found) {
+        List<PriceLine> lines = found.stream().map(row -> (PriceLine) row[0]).toList();
+        List<Sku> skus = lines.stream().map(PriceLine::sku).toList();
+        Map<Sku, Money> before = prices.replaced(list, skus);
+        Map<Sku, List<PriceStep>> steps = lines.isEmpty()
+                ? Map.of()
+                : prices.stepLines(List.of(lines.getFirst().listId()), skus).stream()
+                        .collect(Collectors.groupingBy(
+                                PriceStepLine::sku, Collectors.mapping(PriceStepLine::step, Collectors.toList())));
+        return found.stream()
+                .map(row -> line((PriceLine) row[0], (Product) row[1], steps, before))
+                .toList();
+    }
+
+    private static PriceLineRow line(
+            PriceLine line, Product product, Map<Sku, List<PriceStep>> steps, Map<Sku, Money> before) {
         return new PriceLineRow(
                 line.sku(),
                 product.description().names(),
                 line.unitsPerCase(),
                 line.price(),
+                steps.getOrDefault(line.sku(), List.of()),
                 Optional.ofNullable(before.get(line.sku())));
     }
 }

@@ -12,14 +12,23 @@ final class PriceChange {
     /** A price that moves further than this, up or down, is more often a slip than a price. */
     static final BigDecimal STRIKING = new BigDecimal(30);
 
+    private static final BigDecimal MOST = new BigDecimal(10_000);
+
     private PriceChange() {}
 
-    /** In per cent of the old price, to two decimals; empty in another currency. */
+    /** In per cent of the old price, as {@link #inPercent}; empty in another currency. */
     static Optional<Percentage> between(Money old, Money now) {
         return old.currency().equals(now.currency())
-                ? Optional.of(new Percentage(
-                        now.minus(old).amount().movePointRight(2).divide(old.amount(), 2, RoundingMode.HALF_UP)))
+                ? Optional.of(inPercent(old.amount(), now.amount()))
                 : Optional.empty();
+    }
+
+    /** The move in per cent of the old amount, to two decimals; ten thousand stands for all that is more. */
+    static Percentage inPercent(BigDecimal old, BigDecimal now) {
+        return new Percentage(now.subtract(old)
+                .movePointRight(2)
+                .divide(old, 2, RoundingMode.HALF_UP)
+                .min(MOST));
     }
 
     /** True for a move of 30 % or more, up or down. */

@@ -14,8 +14,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
@@ -60,6 +63,69 @@ public class PriceDirectory {
                 .getResultStream()
                 .findFirst()
                 .map(PriceLine::price);
+    }
+
+    /**
+     * The steps of the supplier's prices in force on that day, from the smallest up; a product whose price holds for any
+     * quantity is left out.
+     */
+    public Map<Sku, List<PriceStep>> steps(SupplierCode supplier, Collection<Sku> skus, LocalDate day) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Map<Sku, Long> lists = new HashMap<>();
+        strongestFirst(skus, day).stream()
+                .filter(row -> row[0].equals(supplier))
+                .map(row -> (PriceLine) row[1])
+                .forEach(line -> lists.putIfAbsent(line.sku(), line.listId()));
+        return lists.isEmpty() ? Map.of() : stepsIn(lists);
+    }
+
+    private Map<Sku, List<PriceStep>> stepsIn(Map<Sku, Long> lists) {
+        return stepLines(lists.values(), lists.keySet()).stream()
+                .filter(step -> Objects.equals(step.listId(), lists.get(step.sku())))
+                .collect(Collectors.groupingBy(
+                        PriceStepLine::sku, Collectors.mapping(PriceStepLine::step, Collectors.toList())));
+    }
+
+    /** All steps of these products in these lists, from the smallest up. */
+    List<PriceStepLine> stepLines(Collection<Long> lists, Collection<Sku> skus) {
+        return database.createQuery(
+                        "select s from PriceStepLine s where s.listId in :lists and s.sku in :skus order by s.from",
+                        PriceStepLine.class)
+                .setParameter("lists", lists)
+                .setParameter("skus", skus)
+                .getResultList();
+    }
+
+    /** All approved prices of a product. */
+    ProductPrices of(Sku sku) {
+        List<Object[]> found = database.createQuery(
+                        "select p, l from PriceLine l join SupplierPriceList p on p.id = l.listId where p.state = APPROVED"
+                                + " and l.sku = :sku order by p.validFrom, p.decidedAt, l.id",
+                        Object[].class)
+                .setParameter("sku", sku)
+                .getResultList();
+        Set<Long> lists =
+                found.stream().map(row -> ((PriceLine) row[1]).listId()).collect(Collectors.toSet());
+        Map<Long, List<PriceStep>> steps = lists.isEmpty()
+                ? Map.of()
+                : stepLines(lists, Set.of(sku)).stream()
+                        .collect(Collectors.groupingBy(
+                                PriceStepLine::listId, Collectors.mapping(PriceStepLine::step, Collectors.toList())));
+        return new ProductPrices(found.stream()
+                .map(row -> approved((SupplierPriceList) row[0], (PriceLine) row[1], steps))
+                .toList());
+    }
+
+    private static ApprovedPrice approved(SupplierPriceList list, PriceLine line, Map<Long, List<PriceStep>> steps) {
+        return new ApprovedPrice(
+                list.supplier(),
+                list.number(),
+                list.validFrom(),
+                line.unitsPerCase(),
+                line.price(),
+                steps.getOrDefault(line.listId(), List.of()));
     }
 
     /** The supplier's prices in force today; products without one are left out. */

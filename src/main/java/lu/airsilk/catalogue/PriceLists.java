@@ -27,4 +27,8 @@ class PriceLists {
     void add(PriceLine line) {
         database.persist(line);
     }
+
+    void add(PriceStepLine step) {
+        database.persist(step);
+    }
 }

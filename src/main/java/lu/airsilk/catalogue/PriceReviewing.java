@@ -23,6 +23,9 @@ public class PriceReviewing {
     PriceLists lists;
 
     @Inject
+    StrikingPrices striking;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -40,23 +43,34 @@ public class PriceReviewing {
     @Inject
     Event<PriceListApproved> approved;
 
-    /** A buyer holds the list to be right. */
+    /**
+     * A buyer holds the list to be right.
+     *
+     * @param meant true when its striking moves are meant; refused without when there are any
+     */
     @Transactional
     @Allowed(Role.BUYER)
-    public void submit(String number) {
-        toChange(number).submit(actor.user());
+    public void submit(String number, boolean meant) {
+        SupplierPriceList list = toChange(number);
+        list.submit(actor.user());
+        striking.unlessMeant(list, meant);
         notifying.tell(
                 Audience.all(Role.FINANCE),
                 Reason.of("notice.pricesWait", number),
                 "/catalogue/price-list-view.xhtml?number=" + number);
     }
 
-    /** Finance puts it in force; tells {@link PriceListApproved}. */
+    /**
+     * Finance puts it in force; tells {@link PriceListApproved}.
+     *
+     * @param meant true when its striking moves are meant; refused without when there are any
+     */
     @Transactional
     @Allowed(Role.FINANCE)
-    public void approve(String number) {
+    public void approve(String number, boolean meant) {
         SupplierPriceList list = toChange(number);
         list.approve(actor.user(), clock.instant());
+        striking.unlessMeant(list, meant);
         approved.fire(new PriceListApproved(number, list.supplier()));
     }
 

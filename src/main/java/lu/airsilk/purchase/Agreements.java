@@ -2,15 +2,12 @@ package lu.airsilk.purchase;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Stored;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 
-/** What is agreed with suppliers: terms and price steps. */
+/** What is agreed with suppliers about orders. */
 @Repository
 class Agreements {
 
@@ -26,19 +23,5 @@ class Agreements {
 
     void add(Stored row) {
         database.persist(row);
-    }
-
-    List<PriceTier> tiers(SupplierCode supplier, Collection<Sku> skus) {
-        return database.createQuery(
-                        "select t from PriceTier t where t.supplier = :supplier and t.sku in :skus order by t.sku,"
-                                + " t.from",
-                        PriceTier.class)
-                .setParameter("supplier", supplier)
-                .setParameter("skus", skus)
-                .getResultList();
-    }
-
-    void remove(PriceTier tier) {
-        database.remove(tier);
     }
 }

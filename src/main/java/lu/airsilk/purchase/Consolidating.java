@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PriceDirectory;
+import lu.airsilk.catalogue.PriceStep;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Allowed;
@@ -60,9 +61,6 @@ public class Consolidating {
 
     @Inject
     SupplyBook supplies;
-
-    @Inject
-    Agreements agreements;
 
     @Inject
     FlightNeeds needs;
@@ -157,12 +155,12 @@ public class Consolidating {
     private List<PricedNeed> priced(
             SupplierCode supplier, Map<Sku, Cases> missing, Map<Sku, Optional<Departures.Choice>> flights) {
         Map<Sku, ProductFacts> facts = products.facts(missing.keySet());
-        Map<Sku, List<CaseTiers.Step>> steps = agreements.tiers(supplier, missing.keySet()).stream()
-                .collect(Collectors.groupingBy(
-                        PriceTier::sku, Collectors.mapping(PriceTier::step, Collectors.toList())));
+        LocalDate today = clock.instant().atZone(Zones.LUX).toLocalDate();
+        Map<Sku, List<PriceStep>> steps = prices.steps(supplier, missing.keySet(), today);
         return missing.entrySet().stream()
                 .map(need -> {
-                    CaseTiers.Bought bought = bought(supplier, need, steps.getOrDefault(need.getKey(), List.of()));
+                    CaseTiers.Bought bought =
+                            bought(supplier, need, steps.getOrDefault(need.getKey(), List.of()), today);
                     return new PricedNeed(
                             need.getKey(),
                             Objects.requireNonNull(facts.get(need.getKey())).pack(),
@@ -174,12 +172,15 @@ public class Consolidating {
                 .toList();
     }
 
-    /** By the agreed steps; by the list's price for any quantity while none are agreed. */
-    private CaseTiers.Bought bought(SupplierCode supplier, Map.Entry<Sku, Cases> need, List<CaseTiers.Step> steps) {
+    /** By the steps of the list in force; by its price for any quantity when it has none. */
+    private CaseTiers.Bought bought(
+            SupplierCode supplier, Map.Entry<Sku, Cases> need, List<PriceStep> steps, LocalDate today) {
         if (!steps.isEmpty()) {
-            return new CaseTiers(steps).buy(need.getValue());
+            return new CaseTiers(steps.stream()
+                            .map(step -> new CaseTiers.Step(step.from(), step.price()))
+                            .toList())
+                    .buy(need.getValue());
         }
-        LocalDate today = clock.instant().atZone(Zones.LUX).toLocalDate();
         Money price = prices.price(supplier, need.getKey(), today)
                 .orElseThrow(() -> Refused.because("purchase.noPrice", supplier, need.getKey()));
         return new CaseTiers.Bought(need.getValue(), price);

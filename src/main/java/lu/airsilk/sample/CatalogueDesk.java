@@ -73,7 +73,7 @@ class CatalogueDesk {
         agenda.at(at, BUYER, () -> {
             String list = goods.offer(maker.code(), from, asked);
             if (!draft) {
-                agenda.at(at.plus(Duration.ofMinutes(30)), BUYER, () -> prices.submit(list));
+                agenda.at(at.plus(Duration.ofMinutes(30)), BUYER, () -> prices.submit(list, false));
             }
         });
     }

@@ -72,7 +72,7 @@ class SampleCatalogue {
                 then.plusSeconds(2 * 86_400),
                 Staff.is("buyer", Role.BUYER),
                 () -> goods.offer(maker.code(), from, asked));
-        teller.tell(then.plusSeconds(2 * 86_400), Staff.is("buyer", Role.BUYER), () -> prices.submit(list));
-        teller.tell(then.plusSeconds(3 * 86_400), Staff.is("finance", Role.FINANCE), () -> prices.approve(list));
+        teller.tell(then.plusSeconds(2 * 86_400), Staff.is("buyer", Role.BUYER), () -> prices.submit(list, false));
+        teller.tell(then.plusSeconds(3 * 86_400), Staff.is("finance", Role.FINANCE), () -> prices.approve(list, false));
     }
 }

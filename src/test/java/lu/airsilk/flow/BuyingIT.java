@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import lu.airsilk.testbed.Rest;
@@ -30,8 +31,7 @@ class BuyingIT {
         String supplier = goods.supplier();
         put("/purchase-terms/" + supplier, """
                 {"minimumOrder":1000,"leadDays":3,"paymentDays":45,"language":"FR"}""");
-        put("/purchase-terms/" + supplier + "/" + goods.skus().getFirst(), """
-                {"steps":[{"from":5,"price":24,"currency":"EUR"},{"from":10,"price":20,"currency":"EUR"}]}""");
+        stepsAreAgreed(supplier, goods.skus().getFirst());
 
         JsonObject order = post(
                         buyer,
@@ -83,6 +83,24 @@ class BuyingIT {
         JsonObject decided =
                 post(finance, "/supplier-invoices/" + invoice.getInt("id") + "/decide", "{\"accept\":false}");
         assertEquals("REJECTED", decided.getString("state"));
+    }
+
+    private void stepsAreAgreed(String supplier, String sku) {
+        String list = buyer.post(
+                        "/price-lists",
+                        """
+                        {"supplier":"%s","validFrom":"%s","lines":[
+                         {"sku":"%s","from":5,"price":24,"currency":"EUR"},
+                         {"sku":"%s","from":10,"price":20,"currency":"EUR"}]}""".formatted(supplier, LocalDate.now(ZoneId.of("Europe/Luxembourg")), sku, sku),
+                        "application/json")
+                .expect(201)
+                .header("Location");
+        approved(list);
+        assertEquals(
+                List.of(5, 10),
+                finance.get(list).json().getJsonArray("lines").getJsonObject(0).getJsonArray("steps").stream()
+                        .map(step -> step.asJsonObject().getInt("from"))
+                        .toList());
     }
 
     private void approved(String path) {

@@ -27,8 +27,6 @@ final class BuyingErrands {
         String terms = "/purchase-terms/" + goods.supplier();
         buyer.put(terms, """
                 {"minimumOrder":100,"leadDays":3,"paymentDays":45,"language":"FR"}""").expect(200);
-        buyer.put(terms + "/" + goods.skus().getFirst(), """
-                {"steps":[{"from":5,"price":24,"currency":"EUR"}]}""").expect(200);
         String order = anAmendedOrder(goods);
         String invoice = finance.post("/supplier-invoices", """
                         {"order":"%s","number":"G-1","day":"2026-11-20","amount":1,"currency":"EUR"}""".formatted(order), JSON)

@@ -87,10 +87,13 @@ final class Errands {
         as.apply("finance")
                 .post(prices + "/reject", "{\"reason\":\"too dear\"}", JSON)
                 .expect(200);
-        return described(buyer.get("/products?supplier=" + supplier)
+        String sku = buyer.get("/products?supplier=" + supplier)
                 .items()
                 .getJsonObject(0)
-                .getString("sku"));
+                .getString("sku");
+        buyer.post("/price-lists", """
+                        {"supplier":"%s","validFrom":"2030-03-04","lines":[{"sku":"%s","from":6,"price":11,"currency":"EUR"}]}""".formatted(supplier, sku), JSON).expect(201);
+        return described(sku);
     }
 
     private String upload(String supplier, String name) {

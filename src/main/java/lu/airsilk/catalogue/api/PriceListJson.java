@@ -6,6 +6,7 @@ import java.util.List;
 import lu.airsilk.catalogue.PriceLineRow;
 import lu.airsilk.catalogue.PriceListRow;
 import lu.airsilk.catalogue.PriceListState;
+import lu.airsilk.catalogue.PriceStep;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param products how many prices it has
  * @param lines its prices, only when one list is asked for, the first 500
+ * @param striking how many move by 30 % or more and need to be meant, only when one list is asked for
  */
 public record PriceListJson(
         String id,
@@ -30,7 +32,8 @@ public record PriceListJson(
         @Nullable Instant decidedAt,
         @Nullable String reason,
         int version,
-        @Nullable List<Line> lines) {
+        @Nullable List<Line> lines,
+        @Nullable Long striking) {
 
     /** One price. */
     public record Line(
@@ -38,7 +41,9 @@ public record PriceListJson(
             Names names,
             long unitsPerCase,
             Money pricePerCase,
-            @Nullable Money before) {
+            List<PriceStep> steps,
+            @Nullable Money before,
+            boolean striking) {
 
         static Line of(PriceLineRow row) {
             return new Line(
@@ -46,28 +51,31 @@ public record PriceListJson(
                     row.names(),
                     row.unitsPerCase(),
                     row.price(),
-                    row.before().orElse(null));
+                    row.steps(),
+                    row.before().orElse(null),
+                    row.striking());
         }
     }
 
     static PriceListJson of(PriceListRow row) {
-        return of(row, null);
+        return of(row, null, null);
     }
 
-    static PriceListJson of(PriceListRow row, @Nullable List<PriceLineRow> lines) {
+    static PriceListJson of(PriceListRow row, @Nullable List<PriceLineRow> lines, @Nullable Long striking) {
         return new PriceListJson(
                 row.number(),
                 row.supplier(),
                 row.state(),
                 row.validFrom(),
-                row.importNumber(),
+                given(row.importNumber()),
                 row.lines(),
                 given(row.decision().submittedBy()),
                 given(row.decision().decidedBy()),
                 row.decision().decidedAt().orElse(null),
                 given(row.decision().reason()),
                 row.version(),
-                lines == null ? null : lines.stream().map(Line::of).toList());
+                lines == null ? null : lines.stream().map(Line::of).toList(),
+                striking);
     }
 
     private static @Nullable String given(String text) {

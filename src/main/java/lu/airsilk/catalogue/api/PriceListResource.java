@@ -8,14 +8,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import lu.airsilk.catalogue.PriceBook;
+import lu.airsilk.catalogue.PriceListRow;
 import lu.airsilk.catalogue.PriceListState;
 import lu.airsilk.catalogue.PriceReviewing;
+import lu.airsilk.catalogue.PriceWriting;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.SupplierCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The suppliers' price lists. */
@@ -28,6 +33,21 @@ public class PriceListResource {
 
     @Inject
     PriceReviewing reviewing;
+
+    @Inject
+    PriceWriting writing;
+
+    /**
+     * What goes with a step of a list.
+     *
+     * @param meant true when the prices that move by 30 % or more are meant so
+     */
+    public record Confirmation(@Nullable Boolean meant) {
+
+        static boolean of(@Nullable Confirmation given) {
+            return given != null && Boolean.TRUE.equals(given.meant());
+        }
+    }
 
     /** Why a list is not taken. */
     public record Rejection(@Nullable String reason) {}
@@ -47,8 +67,19 @@ public class PriceListResource {
     @GET
     @Path("{id}")
     public PriceListJson one(@PathParam("id") String id) {
+        PriceListRow list = book.row(id);
         return PriceListJson.of(
-                book.row(id), book.lines(id, Paging.first(Paging.LARGEST)).items());
+                list,
+                book.lines(id, Paging.first(Paging.LARGEST)).items(),
+                book.striking(list).total());
+    }
+
+    /** Prices as they were agreed, with their steps: a draft, which two people put in force. */
+    @POST
+    @APIResponseSchema(value = PriceListJson.class, responseCode = "201")
+    public Response write(@Nullable NewPriceListJson draft) {
+        String number = writing.write(Asked.value("body", draft).checked());
+        return Created.at("price-lists/" + number, one(number));
     }
 
     @GET
@@ -59,15 +90,15 @@ public class PriceListResource {
 
     @POST
     @Path("{id}/submit")
-    public PriceListJson submit(@PathParam("id") String id) {
-        reviewing.submit(id);
+    public PriceListJson submit(@PathParam("id") String id, @Nullable Confirmation given) {
+        reviewing.submit(id, Confirmation.of(given));
         return PriceListJson.of(book.row(id));
     }
 
     @POST
     @Path("{id}/approve")
-    public PriceListJson approve(@PathParam("id") String id) {
-        reviewing.approve(id);
+    public PriceListJson approve(@PathParam("id") String id, @Nullable Confirmation given) {
+        reviewing.approve(id, Confirmation.of(given));
         return PriceListJson.of(book.row(id));
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import lu.airsilk.catalogue.FieldChange;
+import lu.airsilk.catalogue.PriceComparison;
 import lu.airsilk.catalogue.PriceOffer;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
@@ -24,6 +25,7 @@ import lu.airsilk.catalogue.ProductList;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.SupplierOffer;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -49,6 +51,9 @@ public class ProductResource {
 
     @Inject
     ProductDossier dossier;
+
+    @Inject
+    PriceComparison comparison;
 
     @Inject
     ProductHistory history;
@@ -99,6 +104,13 @@ public class ProductResource {
     @Path("{sku}/offers")
     public Page<PriceOffer> offers(@PathParam("sku") String sku, @BeanParam PageQuery query) {
         return query.of(dossier.offers(sku(sku)));
+    }
+
+    /** What it costs at each supplier that has a price for it today, the cheapest by the unit first. */
+    @GET
+    @Path("{sku}/suppliers")
+    public Page<SupplierOffer> suppliers(@PathParam("sku") String sku, @BeanParam PageQuery query) {
+        return query.of(comparison.offers(dossier.of(sku(sku)).sku()));
     }
 
     @GET

@@ -10,9 +10,15 @@ import java.util.Optional;
 import lu.airsilk.catalogue.PriceBook;
 import lu.airsilk.catalogue.PriceListRow;
 import lu.airsilk.catalogue.PriceListState;
+import lu.airsilk.catalogue.PriceWriting;
+import lu.airsilk.catalogue.ProductLookup;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.supplier.SupplierDirectory;
+import lu.airsilk.supplier.SupplierRow;
 
 /** The suppliers' price lists. */
 @Named
@@ -24,10 +30,41 @@ public class PriceListPage implements Serializable {
     @Inject
     transient PriceBook book;
 
+    @Inject
+    transient PriceWriting writing;
+
+    @Inject
+    transient ProductLookup lookup;
+
+    @Inject
+    transient SupplierDirectory suppliers;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private final WrittenPricesForm form = new WrittenPricesForm();
     private String state = "";
 
     private final Rows<PriceListRow> rows =
             new Rows<>(paging -> book.rows(Optional.empty(), wanted(), paging), PriceListRow::number);
+
+    public String write() {
+        String number = writing.write(form.read(texts -> lookup.named(texts)));
+        Told.done("priceList.written", number);
+        return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMayWrite() {
+        return actor.has(Role.BUYER);
+    }
+
+    public List<SupplierRow> getSuppliers() {
+        return isMayWrite() ? suppliers.rows(Paging.first(Paging.LARGEST)).items() : List.of();
+    }
+
+    public WrittenPricesForm getForm() {
+        return form;
+    }
 
     private Optional<PriceListState> wanted() {
         return Arrays.stream(PriceListState.values())

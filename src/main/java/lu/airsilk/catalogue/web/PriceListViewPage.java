@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.PriceBook;
 import lu.airsilk.catalogue.PriceLineRow;
@@ -12,6 +13,7 @@ import lu.airsilk.catalogue.PriceListState;
 import lu.airsilk.catalogue.PriceReviewing;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
@@ -36,6 +38,8 @@ public class PriceListViewPage implements Serializable {
 
     private String number = "";
     private String reason = "";
+    private boolean meant;
+    private transient @Nullable Page<PriceLineRow> striking;
     private transient @Nullable PriceListRow list;
     private final Rows<PriceLineRow> rows =
             new Rows<>(paging -> book.lines(number, paging), row -> row.sku().code());
@@ -52,12 +56,12 @@ public class PriceListViewPage implements Serializable {
     }
 
     public String submit() {
-        reviewing.submit(number);
+        reviewing.submit(number, meant);
         return done(PriceListState.SUBMITTED);
     }
 
     public String approve() {
-        reviewing.approve(number);
+        reviewing.approve(number, meant);
         return done(PriceListState.APPROVED);
     }
 
@@ -75,6 +79,22 @@ public class PriceListViewPage implements Serializable {
         PriceListRow now = getList();
         return Told.say(
                 "priceListView.state." + now.state().name(), now.supplier(), now.lines(), Say.day(now.validFrom()));
+    }
+
+    /** The first of those that move so far that whoever brings the list on has to say that they are meant. */
+    public List<PriceLineRow> getStriking() {
+        return striking().items();
+    }
+
+    public long getStrikingCount() {
+        return striking().total();
+    }
+
+    private Page<PriceLineRow> striking() {
+        if (striking == null) {
+            striking = isMaySubmit() || isMayDecide() ? book.striking(getList()) : new Page<>(0, List.of());
+        }
+        return Objects.requireNonNull(striking);
     }
 
     /** A product's name for the reader. */
@@ -105,6 +125,14 @@ public class PriceListViewPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public boolean isMeant() {
+        return meant;
+    }
+
+    public void setMeant(boolean meant) {
+        this.meant = meant;
     }
 
     public String getReason() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.PackDefinition;
-import lu.airsilk.catalogue.PriceOffer;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.ProductHistory;
@@ -127,10 +126,6 @@ public class ProductViewPage implements Serializable {
         return pack.gross().map(gross -> Say.number(gross.kilograms()) + " kg").orElse("");
     }
 
-    public List<PriceOffer> getOffers() {
-        return isMaySeeCost() ? dossier.offers(new Sku(sku)) : List.of();
-    }
-
     public List<HistoryLine> getChanges() {
         if (changes == null) {
             changes = isStaff() ? HistoryLine.told(history.of(new Sku(sku))) : List.of();
@@ -140,10 +135,6 @@ public class ProductViewPage implements Serializable {
 
     public boolean isStaff() {
         return !actor.has(Role.STORE);
-    }
-
-    public boolean isMaySeeCost() {
-        return actor.has(Role.BUYER) || actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
     }
 
     public boolean isMayEdit() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -62,14 +63,21 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
     }
 
     /**
-     * A number and the list of what it counts.
+     * A number, if there is one, and the list of what it counts.
      *
      * @param href an address from the portal's root; empty when there is no such list
      */
-    public record Figure(BigDecimal value, String href) implements Serializable {
+    public record Figure(Optional<BigDecimal> value, String href) implements Serializable {
+
+        /** Where there is nothing to draw, such as a price before its first day. */
+        public static final Figure NONE = new Figure(Optional.empty(), "");
+
+        public static Figure of(BigDecimal value, String href) {
+            return new Figure(Optional.of(value), href);
+        }
 
         public static Figure of(long value, String href) {
-            return new Figure(BigDecimal.valueOf(value), href);
+            return new Figure(Optional.of(BigDecimal.valueOf(value)), href);
         }
 
         public static Figure of(long value) {
@@ -93,7 +101,8 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
     public boolean isEmpty() {
         return series.stream()
                 .flatMap(one -> one.figures().stream())
-                .allMatch(figure -> figure.value().signum() == 0);
+                .allMatch(figure ->
+                        figure.value().filter(value -> value.signum() != 0).isEmpty());
     }
 
     /** What the browser draws: the numbers and what they mean, no look. */
@@ -115,7 +124,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
         JsonArrayBuilder numbers = Json.createArrayBuilder();
         JsonArrayBuilder links = Json.createArrayBuilder();
         series.figures().forEach(figure -> {
-            numbers.add(figure.value());
+            figure.value().ifPresentOrElse(numbers::add, numbers::addNull);
             links.add(figure.href());
         });
         return Json.createObjectBuilder()

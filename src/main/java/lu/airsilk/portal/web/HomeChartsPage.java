@@ -114,7 +114,7 @@ public class HomeChartsPage {
                         text("percent"),
                         Tone.SKY,
                         weeks.stream()
-                                .map(week -> new Figure(
+                                .map(week -> Figure.of(
                                         week.percent(),
                                         between(
                                                 "/order/order-list.xhtml",

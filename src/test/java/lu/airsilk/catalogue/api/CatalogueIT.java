@@ -9,8 +9,11 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,6 +80,45 @@ class CatalogueIT {
                         .getJsonObject(0)
                         .getJsonObject("pricePerCase")
                         .getString("amount"));
+        aStrikingPriceNeedsToBeMeant(approved.getString("supplier"), skus.getFirst());
+    }
+
+    private void aStrikingPriceNeedsToBeMeant(String supplier, String sku) {
+        String list = buyer.post(
+                        "/price-lists",
+                        Json.createObjectBuilder()
+                                .add("supplier", supplier)
+                                .add(
+                                        "validFrom",
+                                        LocalDate.now(ZoneOffset.UTC)
+                                                .plusDays(9)
+                                                .toString())
+                                .add(
+                                        "lines",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("sku", sku)
+                                                        .add("from", 4)
+                                                        .add("price", new BigDecimal("8.75"))
+                                                        .add("currency", "EUR")))
+                                .build())
+                .expect(201)
+                .header("Location");
+        assertEquals(
+                List.of("priceList.striking"),
+                buyer.post(list + "/submit").expect(422).refusals());
+        JsonObject meant = Json.createObjectBuilder().add("meant", true).build();
+        buyer.post(list + "/submit", meant).expect(200);
+        assertEquals(
+                List.of("priceList.striking"),
+                finance.post(list + "/approve").expect(422).refusals());
+        assertEquals(1, finance.get(list).json().getInt("striking"));
+        finance.post(list + "/approve", meant).expect(200);
+
+        JsonObject offer =
+                finance.get("/products/" + sku + "/suppliers").items().getJsonObject(0);
+        assertEquals("1.25", offer.getJsonObject("unit").getString("amount"));
+        assertEquals("8.75", offer.getJsonObject("next").getJsonObject("price").getString("amount"));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package lu.airsilk.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.shared.SupplierCode;
+
+/**
+ * All that suppliers asked, ask and will ask for one product. A price ends when the same supplier's next one begins, so
+ * that there is one a day and none overlap.
+ *
+ * @param approved by first day, and of one day in the order of their approval
+ */
+public record ProductPrices(List<ApprovedPrice> approved) {
+
+    public ProductPrices {
+        approved = List.copyOf(approved);
+    }
+
+    /** The suppliers that ever had a price for it, by code. */
+    public List<SupplierCode> suppliers() {
+        return approved.stream()
+                .map(ApprovedPrice::supplier)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The supplier's price on that day. */
+    public Optional<ApprovedPrice> on(SupplierCode supplier, LocalDate day) {
+        return approved.stream()
+                .filter(price -> price.supplier().equals(supplier))
+                .filter(price -> !price.validFrom().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The first price of the supplier that begins after that day. */
+    public Optional<ApprovedPrice> after(SupplierCode supplier, LocalDate day) {
+        return approved.stream()
+                .filter(price -> price.supplier().equals(supplier))
+                .map(ApprovedPrice::validFrom)
+                .filter(day::isBefore)
+                .findFirst()
+                .flatMap(first -> on(supplier, first));
+    }
+
+    /** The days on which a price began, from the earliest on. */
+    public List<LocalDate> days() {
+        return approved.stream()
+                .map(ApprovedPrice::validFrom)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

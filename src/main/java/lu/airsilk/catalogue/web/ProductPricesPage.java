@@ -1,0 +1,138 @@
+package lu.airsilk.catalogue.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.ApprovedPrice;
+import lu.airsilk.catalogue.PriceComparison;
+import lu.airsilk.catalogue.PriceOffer;
+import lu.airsilk.catalogue.PriceStep;
+import lu.airsilk.catalogue.ProductDossier;
+import lu.airsilk.catalogue.ProductPrices;
+import lu.airsilk.catalogue.SupplierOffer;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Chart;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import org.jspecify.annotations.Nullable;
+
+/** What a product costs at each supplier and has cost, on its page; for those who may see cost. */
+@Named
+@RequestScoped
+public class ProductPricesPage {
+
+    private static final List<Chart.Tone> TONES =
+            List.of(Chart.Tone.SKY, Chart.Tone.GOOD, Chart.Tone.WATCH, Chart.Tone.PALE, Chart.Tone.STOP);
+
+    @Inject
+    PriceComparison comparison;
+
+    @Inject
+    ProductDossier dossier;
+
+    @Inject
+    CurrentActor actor;
+
+    private @Nullable List<SupplierOffer> suppliers;
+    private @Nullable List<PriceOffer> offers;
+    private @Nullable Chart chart;
+
+    public boolean isMaySee() {
+        return actor.has(Role.BUYER) || actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
+    }
+
+    /** Today's prices, the cheapest first. */
+    public List<SupplierOffer> suppliers(String sku) {
+        if (suppliers == null) {
+            suppliers = comparison.offers(new Sku(sku));
+        }
+        return Objects.requireNonNull(suppliers);
+    }
+
+    /** All prices in lists, the newest first. */
+    public List<PriceOffer> offers(String sku) {
+        if (offers == null) {
+            offers = dossier.offers(new Sku(sku));
+        }
+        return Objects.requireNonNull(offers);
+    }
+
+    /** The prices of a case over time: a line for each of the first suppliers. */
+    public Chart chart(String sku) {
+        if (chart == null) {
+            chart = drawn(comparison.history(new Sku(sku)));
+        }
+        return Objects.requireNonNull(chart);
+    }
+
+    private static Chart drawn(ProductPrices prices) {
+        List<LocalDate> days = prices.days();
+        List<SupplierCode> drawn =
+                prices.suppliers().stream().limit(TONES.size()).toList();
+        return new Chart(
+                Chart.Kind.LINES,
+                Told.say("productView.validFrom"),
+                days.stream().map(Say::day).toList(),
+                IntStream.range(0, drawn.size())
+                        .mapToObj(at -> series(prices, drawn.get(at), TONES.get(at)))
+                        .toList());
+    }
+
+    /** In the currency of its last price; a price in another one leaves a gap, since the two do not compare. */
+    private static Chart.Series series(ProductPrices prices, SupplierCode supplier, Chart.Tone tone) {
+        String currency = prices.approved().stream()
+                .filter(price -> price.supplier().equals(supplier))
+                .reduce((earlier, later) -> later)
+                .map(price -> price.price().currencyCode())
+                .orElse("");
+        return new Chart.Series(
+                supplier + " " + currency,
+                tone,
+                prices.days().stream()
+                        .map(day -> prices.on(supplier, day)
+                                .map(ApprovedPrice::price)
+                                .filter(price -> price.currencyCode().equals(currency))
+                                .map(price -> Chart.Figure.of(price.amount(), ""))
+                                .orElse(Chart.Figure.NONE))
+                        .toList());
+    }
+
+    /** How much dearer than the cheapest; the word for the cheapest itself, nothing when it does not compare. */
+    public String dearer(SupplierOffer offer) {
+        return offer.dearer()
+                .map(more -> more.isZero() ? Told.say("productView.cheapest") : PriceMove.say(more))
+                .orElse("");
+    }
+
+    /** The steps and what follows, as sentences. */
+    public List<String> notes(SupplierOffer offer) {
+        List<String> notes = new ArrayList<>();
+        offer.now().steps().forEach(step -> notes.add(said(step)));
+        Optional<ApprovedPrice> next = offer.next();
+        next.ifPresent(price -> notes.add(Told.say(
+                "productView.nextPrice",
+                Say.day(price.validFrom()),
+                Say.amount(price.price()),
+                Say.currency(price.price()))));
+        return notes;
+    }
+
+    private static String said(PriceStep step) {
+        return Told.say(
+                "productView.step", Say.number(step.from()), Say.amount(step.price()), Say.currency(step.price()));
+    }
+
+    /** The steps of a price in one sentence; empty when it holds for any quantity. */
+    public String steps(List<PriceStep> steps) {
+        return String.join(" · ", steps.stream().map(ProductPricesPage::said).toList());
+    }
+}
