@@ -2,6 +2,7 @@ package lu.airsilk.catalogue;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,19 @@ class Papers {
                 .setParameter("sku", sku)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Active products of which there are papers of some kind, one of them ended, but none that holds on this day. */
+    List<Sku> runOut(LocalDate day, int most) {
+        return database.createQuery(
+                        "select distinct p.sku from ProductPaper p join Product g on g.sku = p.sku where g.status = ACTIVE"
+                                + " and p.withdrawn = false and p.validTo < :day and not exists (select 1"
+                                + " from ProductPaper h where h.sku = p.sku and h.kind = p.kind and h.withdrawn = false"
+                                + " and h.validFrom <= :day and (h.validTo is null or h.validTo >= :day)) order by p.sku",
+                        Sku.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those of these products that are not withdrawn, by kind, the newest of each first. */

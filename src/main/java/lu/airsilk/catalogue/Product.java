@@ -75,6 +75,13 @@ public class Product extends Versioned {
         }
     }
 
+    /** As it was before a change that nobody has built on: what quality had seen then, it has seen. */
+    void takeBack(ProductDescription before, ProductStatus then, String submitter) {
+        tell(before);
+        status = then;
+        submittedBy = submitter;
+    }
+
     /** Packs it otherwise from now on. */
     void packAs(Pack version) {
         pack = version;

@@ -42,6 +42,17 @@ public class ProductChoice {
                 .getResultList();
     }
 
+    /** The numbers of the products asked for, whatever their state, at most {@value #MOST_AT_ONCE}, and one to tell more. */
+    @Allowed({Role.BUYER, Role.QUALITY})
+    public List<Sku> matching(ProductQuery query) {
+        ProductConditions conditions = ProductConditions.of(query, actor.stores(), Set.of(), "");
+        return conditions
+                .bind(database.createQuery(
+                        "select p.sku from Product p" + conditions.where() + " order by p.id", Sku.class))
+                .setMaxResults(MOST_AT_ONCE + 1)
+                .getResultList();
+    }
+
     /**
      * The products with these numbers, as typed: numbers of ours or GTINs.
      *

@@ -3,12 +3,15 @@ package lu.airsilk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
@@ -30,7 +33,13 @@ public class ProductReviewing {
     ProductOutbox outbox;
 
     @Inject
+    PaperBook papers;
+
+    @Inject
     CurrentActor actor;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ExpectedVersion expected;
@@ -60,7 +69,11 @@ public class ProductReviewing {
     @Transactional
     @Allowed(Role.QUALITY)
     public List<ReviewOutcome> activate(List<Sku> skus) {
-        return forEach(skus, product -> product.activate(actor.user()));
+        Map<Sku, PaperCover> covers = papers.cover(skus.stream().limit(MOST).toList());
+        return forEach(skus, product -> {
+            unlessRunOut(product.sku(), covers.getOrDefault(product.sku(), PaperCover.NONE));
+            product.activate(actor.user());
+        });
     }
 
     /** Quality wants more of a product in review. */
@@ -81,7 +94,18 @@ public class ProductReviewing {
     @Transactional
     @Allowed(Role.QUALITY)
     public void resume(Sku sku) {
+        unlessRunOut(sku, papers.cover(List.of(sku)).getOrDefault(sku, PaperCover.NONE));
         change(sku, "", Product::resume);
+    }
+
+    /** What was suspended because a paper ran out comes back with a paper that holds. */
+    private void unlessRunOut(Sku sku, PaperCover cover) {
+        cover.brokenOn(LocalDate.now(clock.withZone(Zones.CGO))).stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw Refused.because("product.paperRanOut", sku, kind);
+                });
     }
 
     private void change(Sku sku, String reason, Consumer<Product> verb) {

@@ -56,6 +56,10 @@ class Products {
         database.persist(product);
     }
 
+    void add(ProductPicture picture) {
+        database.persist(picture);
+    }
+
     void add(Pack pack) {
         database.persist(pack);
     }

@@ -120,6 +120,7 @@ final class Errands {
     private String described(String sku) {
         buyer.put("/products/" + sku, "{\"names\":{\"zh\":\"守卫红茶\"}}").expect(200);
         itsPapersComeAndGo("/products/" + sku + "/papers");
+        itIsPictured("/products/" + sku + "/picture");
         String skus = "{\"skus\":[\"" + sku + "\"]}";
         assertEquals(1, buyer.post("/products/submit", skus, JSON).json().getInt("done"));
         assertEquals(
@@ -129,6 +130,13 @@ final class Errands {
                         .json()
                         .getInt("done"));
         return sku;
+    }
+
+    private void itIsPictured(String picture) {
+        buyer.post(picture, AirErrands.aPhoto(), "image/png").expect(200);
+        buyer.post(picture + "/hide").expect(200);
+        buyer.post(picture, AirErrands.aPhoto(), "image/png").expect(200);
+        buyer.with("Accept", "*/*").get(picture).expect(200);
     }
 
     private void itsPapersComeAndGo(String papers) {

@@ -42,6 +42,11 @@ public class ProductFilterForm implements Serializable {
         return status.equals(only.name());
     }
 
+    /** True when it leaves anything out. */
+    boolean narrows() {
+        return !(words + status + category + storage + supplier + importNumber).isBlank();
+    }
+
     /** The same filter as parameters of the page's address. */
     String parameters() {
         return "&q=" + encoded(words) + "&status=" + encoded(status) + "&category=" + encoded(category) + "&storage="

@@ -89,10 +89,6 @@ public class ProductListPage implements Serializable {
         return actor.has(Role.QUALITY) && filter.showsOnly(ProductStatus.IN_REVIEW) && choice.waiting() > 0;
     }
 
-    public boolean isMaySeeSuppliers() {
-        return actor.has(Role.BUYER) || actor.has(Role.FINANCE) || actor.has(Role.AUDIT);
-    }
-
     public ProductFilterForm getFilter() {
         return filter;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -81,6 +83,30 @@ class CatalogueIT {
                         .getJsonObject("pricePerCase")
                         .getString("amount"));
         aStrikingPriceNeedsToBeMeant(approved.getString("supplier"), skus.getFirst());
+        aPaperThatHasRunOutSuspendsItsProduct(skus.getLast());
+    }
+
+    private void aPaperThatHasRunOutSuspendsItsProduct(String sku) {
+        String papers = "/products/" + sku + "/papers";
+        quality.post(
+                        papers,
+                        paper("C-1", "2025-01-01").add("validTo", "2026-01-01").build())
+                .expect(200);
+        for (int look = 0; look < 300 && status(sku).equals("ACTIVE"); look++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        assertEquals("SUSPENDED", status(sku));
+    }
+
+    private String status(String sku) {
+        return buyer.get("/products/" + sku).json().getString("status");
+    }
+
+    private static JsonObjectBuilder paper(String number, String from) {
+        return Json.createObjectBuilder()
+                .add("kind", "CHINESE_LABEL")
+                .add("number", number)
+                .add("validFrom", from);
     }
 
     private void aStrikingPriceNeedsToBeMeant(String supplier, String sku) {

@@ -1,0 +1,37 @@
+package lu.airsilk.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+
+/** The bulk edits, to be looked at. */
+@ApplicationScoped
+public class BulkEditBook {
+
+    private static final Map<String, String> COLUMNS = Map.of("id", "e.number");
+
+    @PersistenceContext
+    EntityManager database;
+
+    /** A page of them, the newest first. */
+    @Allowed(Role.BUYER)
+    public Page<BulkEditRow> rows(Paging paging) {
+        long total = database.createQuery("select count(e) from BulkEdit e", Long.class)
+                .getSingleResult();
+        return new Page<>(
+                total,
+                database.createQuery(
+                                "select e from BulkEdit e" + paging.orderBy(COLUMNS, "e.id desc", "e.id"),
+                                BulkEdit.class)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(BulkEdit::row)
+                        .toList());
+    }
+}

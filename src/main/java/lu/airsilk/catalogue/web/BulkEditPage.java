@@ -1,0 +1,160 @@
+package lu.airsilk.catalogue.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.BulkChange;
+import lu.airsilk.catalogue.BulkDraft;
+import lu.airsilk.catalogue.BulkEditBook;
+import lu.airsilk.catalogue.BulkEditRow;
+import lu.airsilk.catalogue.BulkEditing;
+import lu.airsilk.catalogue.BulkField;
+import lu.airsilk.catalogue.ProductChoice;
+import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** One field of many products: shown before it is changed, and taken back afterwards. */
+@Named
+@ViewScoped
+public class BulkEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_SHOWN = 50;
+
+    @Inject
+    transient BulkEditing editing;
+
+    @Inject
+    transient BulkEditBook book;
+
+    @Inject
+    transient ProductChoice choice;
+
+    private final ProductFilterForm filter = new ProductFilterForm();
+    private BulkField field = BulkField.BRAND;
+    private String value = "";
+    private String numbers = "";
+    private transient @Nullable List<BulkChange> changes;
+    private final Rows<BulkEditRow> rows = new Rows<>(paging -> book.rows(paging), BulkEditRow::number);
+
+    /** Looks what would change; nothing does yet. */
+    public void preview() {
+        changes = editing.preview(draft());
+    }
+
+    public String apply() {
+        String number = editing.apply(draft());
+        return done("bulkEdit.applied", number);
+    }
+
+    public String undo(String number) {
+        int back = editing.undo(number);
+        return done("bulkEdit.tookBack", number, back);
+    }
+
+    private String done(String key, Object... told) {
+        Told.done(key, told);
+        return "/catalogue/bulk-edit?faces-redirect=true";
+    }
+
+    private BulkDraft draft() {
+        return new BulkDraft(chosen(), field, value);
+    }
+
+    /** Those typed or pasted, or else those of the filter; never simply all. */
+    private List<Sku> chosen() {
+        List<String> typed = Stream.of(numbers.split("[\\s,;，；]+", -1))
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
+        if (!typed.isEmpty()) {
+            return choice.numbered(typed);
+        }
+        if (!filter.narrows()) {
+            throw Refused.because("bulkEdit.none").at("numbers");
+        }
+        return choice.matching(filter.query());
+    }
+
+    public boolean isPreviewed() {
+        return changes != null;
+    }
+
+    /** The first of the products that would change. */
+    public List<BulkChange> getChanges() {
+        return Objects.requireNonNullElse(changes, List.<BulkChange>of()).stream()
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    public String getSummary() {
+        List<BulkChange> all = Objects.requireNonNullElse(changes, List.of());
+        long seen = all.stream()
+                .filter(change -> change.status() != ProductStatus.DRAFT)
+                .count();
+        return Told.say("bulkEdit.summary", all.size(), seen);
+    }
+
+    public boolean isAnyChange() {
+        return !getChanges().isEmpty();
+    }
+
+    /** What the products are that no numbers are typed for. */
+    public boolean isFiltered() {
+        return filter.narrows();
+    }
+
+    public String getSentence() {
+        return Told.say("bulkEdit.state", filter.narrows() ? 1 : 0);
+    }
+
+    public String name(Names names) {
+        return names.in(Told.reader());
+    }
+
+    public List<BulkField> getFields() {
+        return Arrays.asList(BulkField.values());
+    }
+
+    public ProductFilterForm getFilter() {
+        return filter;
+    }
+
+    public Rows<BulkEditRow> getRows() {
+        return rows;
+    }
+
+    public BulkField getField() {
+        return field;
+    }
+
+    public void setField(BulkField field) {
+        this.field = field;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(@Nullable String value) {
+        this.value = Objects.requireNonNullElse(value, "");
+    }
+
+    public String getNumbers() {
+        return numbers;
+    }
+
+    public void setNumbers(@Nullable String numbers) {
+        this.numbers = Objects.requireNonNullElse(numbers, "");
+    }
+}

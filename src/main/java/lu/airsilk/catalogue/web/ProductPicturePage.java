@@ -1,0 +1,82 @@
+package lu.airsilk.catalogue.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Objects;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.PictureBook;
+import lu.airsilk.catalogue.ProductPicturing;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.file.PictureFile;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** What a product looks like, on its page: its picture, or the icon of its category. */
+@Named
+@RequestScoped
+public class ProductPicturePage {
+
+    private static final int MOST_BYTES = 3_000_001;
+
+    @Inject
+    PictureBook book;
+
+    @Inject
+    ProductPicturing picturing;
+
+    @Inject
+    CurrentActor actor;
+
+    private @Nullable Part file;
+    private @Nullable Boolean drawn;
+
+    public boolean isMayChange() {
+        return actor.has(Role.BUYER) || actor.has(Role.QUALITY);
+    }
+
+    public boolean drawn(String sku) {
+        if (drawn == null) {
+            drawn = book.of(new Sku(sku)).isPresent();
+        }
+        return Objects.requireNonNull(drawn);
+    }
+
+    /** The file of the category's icon. */
+    public String icon(Category category) {
+        return "goods/" + category.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
+
+    public String show(String sku) throws IOException {
+        try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
+            picturing.show(new Sku(sku), PictureFile.of(PhotoFile.of(content.readNBytes(MOST_BYTES))));
+        }
+        Told.done("productView.pictureKept");
+        return again(sku);
+    }
+
+    public String hide(String sku) {
+        picturing.hide(new Sku(sku));
+        Told.done("productView.pictureHidden");
+        return again(sku);
+    }
+
+    private static String again(String sku) {
+        return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,92 @@
+package lu.airsilk.platform.file;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static lu.airsilk.shared.Refusals.refusalOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Pictures made anew from what people upload. */
+class PictureFileTest {
+
+    private static byte[] drawn(String format, int width, int height) throws IOException {
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, file);
+        return file.toByteArray();
+    }
+
+    private static BufferedImage read(PictureFile picture) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(picture.jpeg()));
+    }
+
+    private static byte[] joined(byte[] head, byte[] tail) {
+        byte[] all = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, all, head.length, tail.length);
+        return all;
+    }
+
+    @Test
+    void a_large_photo_becomes_a_small_jpeg_of_the_same_shape() throws IOException {
+        PictureFile picture = PictureFile.of(PhotoFile.of(drawn("png", 1_600, 1_000)));
+
+        assertEquals(MediaKind.JPEG, MediaKind.of(picture.jpeg()));
+        assertEquals(800, read(picture).getWidth());
+        assertEquals(500, read(picture).getHeight());
+    }
+
+    @Test
+    void a_thin_line_keeps_a_pixel_and_a_small_picture_its_size() throws IOException {
+        assertEquals(
+                1, read(PictureFile.of(PhotoFile.of(drawn("jpeg", 4_000, 2)))).getHeight());
+        assertEquals(
+                40, read(PictureFile.of(PhotoFile.of(drawn("jpeg", 40, 30)))).getWidth());
+    }
+
+    @Test
+    void nothing_that_hides_behind_a_picture_is_kept() throws IOException {
+        byte[] script = "<script>alert(1)</script>".getBytes(US_ASCII);
+
+        PictureFile picture = PictureFile.of(PhotoFile.of(joined(drawn("png", 40, 30), script)));
+
+        assertFalse(new String(picture.jpeg(), ISO_8859_1).contains("script"));
+        assertTrue(picture.jpeg().length < 2_000);
+    }
+
+    @Test
+    void what_only_begins_like_a_picture_is_refused() throws IOException {
+        byte[] png = drawn("png", 400, 300);
+        byte[] noise = "0123456789".repeat(50).getBytes(US_ASCII);
+
+        assertEquals("picture.broken", code(Arrays.copyOf(png, 60)));
+        assertEquals("picture.broken", code(joined(Arrays.copyOf(png, 8), noise)));
+        assertEquals("picture.broken", code(joined(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, noise)));
+    }
+
+    /** A file of some hundred bytes that would fill the memory when it is drawn. */
+    @Test
+    void a_picture_that_would_fill_the_memory_is_refused_before_it_is_drawn() throws IOException {
+        byte[] bomb = drawn("png", 10, 10);
+        ByteBuffer head = ByteBuffer.wrap(bomb);
+        head.putInt(16, 100_000).putInt(20, 100_000);
+        CRC32 sum = new CRC32();
+        sum.update(bomb, 12, 17);
+        head.putInt(29, (int) sum.getValue());
+
+        assertEquals("picture.large", code(bomb));
+    }
+
+    private static String code(byte[] file) {
+        return refusalOf(() -> PictureFile.of(PhotoFile.of(file))).code();
+    }
+}
