@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 
@@ -34,6 +36,19 @@ public class Assortment {
         strongestFirst(store, skus)
                 .forEach(found -> limits.putIfAbsent(found.sku(), found.rule().limits()));
         return Map.copyOf(limits);
+    }
+
+    /** The products that the store must have on show, whether it has sold them or not. */
+    public Set<Sku> presented(StoreCode store) {
+        return Set.copyOf(database.createQuery(
+                        "select distinct l.sku from AssortmentLine l join AssortmentRule r on r.id = l.ruleId"
+                                + " where r.endedAt is null and l.store in (:store, :everyStore)"
+                                + " and r.presentationCases > :none",
+                        Sku.class)
+                .setParameter("store", store)
+                .setParameter("everyStore", AssortmentLine.EVERY_STORE)
+                .setParameter("none", Cases.ZERO)
+                .getResultList());
     }
 
     private List<Found> strongestFirst(StoreCode store, Collection<Sku> skus) {

@@ -10,7 +10,8 @@ import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which products some stores, or all of them, may order, and how many cases at once. Born when a buyer says so, in force
+ * Which products some stores, or all of them, may order, and how many cases at once, and how many they keep on
+ * show. Born when a buyer says so, in force
  * at once, ended by a buyer, never changed otherwise. Where several are in force for a store and a product, one that
  * names the store goes before one for all stores, and the newer before the older. Its stores and products are its
  * {@link AssortmentLine}s.
@@ -23,6 +24,7 @@ public class AssortmentRule extends Versioned {
     private String number;
     private Cases minCases;
     private Cases maxCases;
+    private Cases presentationCases;
     private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,6 +34,7 @@ public class AssortmentRule extends Versioned {
         this.number = number;
         this.minCases = limits.min();
         this.maxCases = limits.max();
+        this.presentationCases = limits.presentation();
     }
 
     void end(Instant at) {
@@ -46,7 +49,7 @@ public class AssortmentRule extends Versioned {
     }
 
     public CaseLimits limits() {
-        return new CaseLimits(minCases, maxCases);
+        return new CaseLimits(minCases, maxCases, presentationCases);
     }
 
     boolean ended() {

@@ -8,8 +8,14 @@ import lu.airsilk.shared.Refused;
  *
  * @param min at least 1
  * @param max at least {@code min}
+ * @param presentation so many must be in the store at the least, so that the shelf looks right; none when nothing is said
  */
-public record CaseLimits(Cases min, Cases max) {
+public record CaseLimits(Cases min, Cases max, Cases presentation) {
+
+    /** Without a presentation minimum. */
+    public CaseLimits(Cases min, Cases max) {
+        this(min, max, Cases.ZERO);
+    }
 
     public CaseLimits {
         Refused.unless(!min.isZero() && !min.isMoreThan(max), "assortment.limits", min, max);

@@ -89,7 +89,7 @@ public class ProductChoice {
     }
 
     /** As a number of ours, and as a GTIN with its leading zeros. */
-    private static Stream<String> spellings(String number) {
+    static Stream<String> spellings(String number) {
         String code = number.strip().toUpperCase(Locale.ROOT);
         return code.matches("\\d{8,14}") ? Stream.of(code, "0".repeat(14 - code.length()) + code) : Stream.of(code);
     }

@@ -41,8 +41,7 @@ final class ProductConditions {
         ProductConditions conditions = new ProductConditions();
         conditions.scope(scope);
         conditions.words(query.words());
-        conditions.equal(
-                without, "category", "p.described.category", query.category().orElse(null));
+        conditions.oneOf(without, query.categories());
         conditions.equal(
                 without, "country", "p.described.origin", query.country().orElse(null));
         conditions.equal(without, "brand", "p.described.brand", query.brand().orElse(null));
@@ -52,6 +51,8 @@ final class ProductConditions {
         query.supplier().ifPresent(supplier -> conditions.add(OF_SUPPLIER, "supplier", supplier));
         query.importNumber().ifPresent(number -> conditions.add(OF_IMPORT, "importNumber", number));
         query.available().ifPresent(wanted -> conditions.available(wanted, onHand));
+        query.lacks().ifPresent(gap -> conditions.conditions.add(gap.condition()));
+        conditions.numbered(query.numbers());
         return conditions;
     }
 
@@ -77,6 +78,21 @@ final class ProductConditions {
     private void equal(String without, String filter, String expression, @Nullable Object value) {
         if (value != null && !filter.equals(without)) {
             add(expression + " = :" + filter, filter, value);
+        }
+    }
+
+    private void oneOf(String without, Set<Category> categories) {
+        if (!categories.isEmpty() && !without.equals("category")) {
+            add("p.described.category in :categories", "categories", categories);
+        }
+    }
+
+    private void numbered(List<String> numbers) {
+        if (!numbers.isEmpty()) {
+            add(
+                    "(cast(p.sku as String) in :numbers or cast(p.described.gtin as String) in :numbers)",
+                    "numbers",
+                    numbers.stream().flatMap(ProductChoice::spellings).toList());
         }
     }
 

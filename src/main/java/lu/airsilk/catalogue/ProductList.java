@@ -111,7 +111,7 @@ public class ProductList {
 
     /** By the search; empty when it cannot answer or is behind what was done here, so that the database has to. */
     private <T> Optional<T> searched(ProductQuery query, Function<ProductSearch.Asked, Optional<T>> question) {
-        if (query.importNumber().isPresent() || !pace.await()) {
+        if (query.needsDatabase() || !pace.await()) {
             return Optional.empty();
         }
         return question.apply(new ProductSearch.Asked(query, actor.stores(), onHand(query)));

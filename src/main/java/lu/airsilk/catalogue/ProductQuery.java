@@ -1,6 +1,8 @@
 package lu.airsilk.catalogue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.SupplierCode;
@@ -9,21 +11,31 @@ import lu.airsilk.shared.SupplierCode;
  * Which products are asked for; what is empty asks nothing.
  *
  * @param words of names, brands or numbers, all of which must be found
+ * @param categories one of them; any when there is none
  * @param country of origin
  * @param supplier who has a price list with the product in it
  * @param importNumber the import that brought or changed the product
  * @param available true for those in stock at the hub, false for those that are not
+ * @param lacks what keeps it from being sold
+ * @param numbers numbers of ours or GTINs, one of them; any when there is none
  */
 public record ProductQuery(
         String words,
-        Optional<Category> category,
+        Set<Category> categories,
         Optional<CountryCode> country,
         Optional<String> brand,
         Optional<SupplierCode> supplier,
         Optional<Storage> storage,
         Optional<String> importNumber,
         Optional<ProductStatus> status,
-        Optional<Boolean> available) {
+        Optional<Boolean> available,
+        Optional<ProductGap> lacks,
+        List<String> numbers) {
+
+    public ProductQuery {
+        categories = Set.copyOf(categories);
+        numbers = List.copyOf(numbers);
+    }
 
     /** Every product that the asker may see. */
     public static final ProductQuery ALL = of("");
@@ -43,30 +55,39 @@ public record ProductQuery(
         return of("", Optional.of(number), Optional.empty());
     }
 
-    /** The products of a category, or of all. */
-    public static ProductQuery ofCategory(Optional<Category> category) {
+    /** The products of these categories, or of all. */
+    public static ProductQuery ofCategories(Set<Category> categories) {
         return new ProductQuery(
                 "",
-                category,
+                categories,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** True when only the database can answer it: the search knows neither imports nor gaps nor lists of numbers. */
+    boolean needsDatabase() {
+        return importNumber.isPresent() || lacks.isPresent() || !numbers.isEmpty();
     }
 
     private static ProductQuery of(String words, Optional<String> importNumber, Optional<ProductStatus> status) {
         return new ProductQuery(
                 words,
-                Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 importNumber,
                 status,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

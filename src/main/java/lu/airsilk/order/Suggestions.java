@@ -103,6 +103,7 @@ public class Suggestions {
         Map<Sku, Units> shelved = sales.shelved(store, today);
         Set<Sku> known = new HashSet<>(sold.keySet());
         known.addAll(shelved.keySet());
+        known.addAll(assortment.presented(store));
         Map<Sku, CaseLimits> limits = assortment.limits(store, known);
         Map<Sku, ProductFacts> facts = products.facts(limits.keySet());
         Map<Sku, Waited> waited = waited(store);
@@ -116,7 +117,7 @@ public class Suggestions {
                                 units(sold, product.sku()),
                                 units(shelved, product.sku()),
                                 waited.getOrDefault(product.sku(), Waited.NONE),
-                                terms(product, cover, onTheWay))))
+                                terms(product, cover, shown(product, limits), onTheWay))))
                 .flatMap(row -> within(row, Objects.requireNonNull(limits.get(row.sku()))).stream())
                 .sorted(Comparator.comparingLong((Row row) -> row.figures().sold())
                         .reversed()
@@ -136,8 +137,13 @@ public class Suggestions {
         return new Row(product.sku(), product.names(), figures);
     }
 
+    /** Units that the assortment wants on show. */
+    private static long shown(ProductFacts product, Map<Sku, CaseLimits> limits) {
+        return Objects.requireNonNull(limits.get(product.sku())).presentation().value() * product.unitsPerCase();
+    }
+
     private static SuggestedCases.Terms terms(
-            ProductFacts product, CoverRule cover, Map<Storage, OptionalInt> onTheWay) {
+            ProductFacts product, CoverRule cover, long shown, Map<Storage, OptionalInt> onTheWay) {
         OptionalInt life = product.minLifeAtReceiptDays() == 0
                 ? OptionalInt.empty()
                 : OptionalInt.of(Math.max(
@@ -145,7 +151,8 @@ public class Suggestions {
                         product.minLifeAtReceiptDays()
                                 - onTheWay.getOrDefault(product.storage(), OptionalInt.empty())
                                         .orElse(0)));
-        return new SuggestedCases.Terms(cover.coverDays(), cover.presentationUnits(), life, product.unitsPerCase());
+        return new SuggestedCases.Terms(
+                cover.coverDays(), Math.max(shown, cover.presentationUnits()), life, product.unitsPerCase());
     }
 
     /** What the assortment allows at once; fewer than the least that may be ordered is nothing. */

@@ -75,6 +75,7 @@ final class EveryPage {
             page("price-import-view-applied", "buyer", "catalogue/price-import-view", "?number={sheet}"),
             page("price-list", "buyer", "catalogue/price-list"),
             page("price-list-view", "finance", "catalogue/price-list-view", "?number={prices}"),
+            page("quality-board", "quality", "catalogue/quality-board"),
             page("bulk-edit", "buyer", "catalogue/bulk-edit"),
             page("assortment", "buyer", "catalogue/assortment"),
             page("supplier-list", "buyer", "supplier/supplier-list"),

@@ -120,7 +120,7 @@ final class Errands {
     private String described(String sku) {
         buyer.put("/products/" + sku, "{\"names\":{\"zh\":\"守卫红茶\"}}").expect(200);
         itsPapersComeAndGo("/products/" + sku + "/papers");
-        itIsPictured("/products/" + sku + "/picture");
+        itIsPictured("/products/" + sku);
         String skus = "{\"skus\":[\"" + sku + "\"]}";
         assertEquals(1, buyer.post("/products/submit", skus, JSON).json().getInt("done"));
         assertEquals(
@@ -132,9 +132,10 @@ final class Errands {
         return sku;
     }
 
-    private void itIsPictured(String picture) {
+    private void itIsPictured(String product) {
+        String picture = product + "/picture";
         buyer.post(picture, AirErrands.aPhoto(), "image/png").expect(200);
-        buyer.post(picture + "/hide").expect(200);
+        buyer.post(product + "/hide-picture").expect(200);
         buyer.post(picture, AirErrands.aPhoto(), "image/png").expect(200);
         buyer.with("Accept", "*/*").get(picture).expect(200);
     }

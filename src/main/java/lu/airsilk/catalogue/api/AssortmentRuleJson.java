@@ -18,6 +18,7 @@ public record AssortmentRuleJson(
         long products,
         Cases minCases,
         Cases maxCases,
+        Cases presentationCases,
         boolean ended,
         int version) {
 
@@ -29,6 +30,7 @@ public record AssortmentRuleJson(
                 row.products(),
                 row.limits().min(),
                 row.limits().max(),
+                row.limits().presentation(),
                 row.ended(),
                 row.version());
     }

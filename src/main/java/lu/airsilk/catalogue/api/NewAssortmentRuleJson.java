@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param stores codes, or {@code ALL}
  * @param minCases 1 when left out
  * @param maxCases {@value #MOST_CASES} when left out
+ * @param presentationCases how many are kept on show at the least, none when left out
  */
 public record NewAssortmentRuleJson(
         @Nullable List<String> stores,
         @Nullable List<String> skus,
         @Nullable Long minCases,
-        @Nullable Long maxCases) {
+        @Nullable Long maxCases,
+        @Nullable Long presentationCases) {
 
     private static final long MOST_CASES = 9_999;
 
@@ -33,6 +35,8 @@ public record NewAssortmentRuleJson(
                         .map(text -> Asked.as("skus", text, Sku::new))
                         .toList(),
                 new CaseLimits(
-                        Cases.of(minCases == null ? 1 : minCases), Cases.of(maxCases == null ? MOST_CASES : maxCases)));
+                        Cases.of(minCases == null ? 1 : minCases),
+                        Cases.of(maxCases == null ? MOST_CASES : maxCases),
+                        Cases.of(presentationCases == null ? 0 : presentationCases)));
     }
 }

@@ -17,7 +17,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
 /** What a product looks like. */
-@Path("products/{sku}/picture")
+@Path("products/{sku}")
 @RequestScoped
 public class ProductPictureResource {
 
@@ -31,6 +31,7 @@ public class ProductPictureResource {
     public record Kept(Sku sku, int bytes) {}
 
     @GET
+    @Path("picture")
     public Response one(@PathParam("sku") String sku) {
         return book.of(named(sku))
                 .map(picture ->
@@ -40,6 +41,7 @@ public class ProductPictureResource {
 
     /** Shows the product by this picture, which is made anew; what cannot be drawn is refused. */
     @POST
+    @Path("picture")
     @Consumes({"image/jpeg", "image/png"})
     public Kept show(@PathParam("sku") String sku, byte[] photo) {
         PictureFile picture = PictureFile.of(PhotoFile.of(photo));
@@ -49,7 +51,7 @@ public class ProductPictureResource {
 
     /** Shows the category's icon again. */
     @POST
-    @Path("hide")
+    @Path("hide-picture")
     public Kept hide(@PathParam("sku") String sku) {
         picturing.hide(named(sku));
         return new Kept(named(sku), 0);

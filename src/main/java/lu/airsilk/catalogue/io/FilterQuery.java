@@ -2,8 +2,10 @@ package lu.airsilk.catalogue.io;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductSearch.Asked;
 import lu.airsilk.catalogue.ProductStatus;
@@ -57,7 +59,7 @@ final class FilterQuery {
 
     private void choices(ProductQuery asked, String without) {
         if (!without.equals(SearchField.CATEGORY)) {
-            asked.category().ifPresent(category -> one(SearchField.CATEGORY, category.name()));
+            categories(asked.categories());
         }
         if (!without.equals(SearchField.COUNTRY)) {
             asked.country().map(CountryCode::code).ifPresent(code -> one(SearchField.COUNTRY, code));
@@ -72,6 +74,14 @@ final class FilterQuery {
             asked.status().ifPresent(status -> one(SearchField.STATUS, status.name()));
         }
         asked.supplier().map(SupplierCode::code).ifPresent(code -> one(SearchField.SUPPLIER, code));
+    }
+
+    private void categories(Set<Category> asked) {
+        if (!asked.isEmpty()) {
+            List<BytesRef> names =
+                    asked.stream().map(Category::name).map(BytesRef::new).toList();
+            query.add(new TermInSetQuery(SearchField.CATEGORY, names), Occur.FILTER);
+        }
     }
 
     private void available(boolean wanted, Asked asked) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Facets;
@@ -135,14 +134,13 @@ final class Search {
 
     private boolean isOpen(String filter) {
         ProductQuery query = asked.query();
-        Optional<?> choice = switch (filter) {
-            case SearchField.CATEGORY -> query.category();
-            case SearchField.COUNTRY -> query.country();
-            case SearchField.BRAND -> query.brand();
-            case SearchField.STORAGE -> query.storage();
-            default -> query.status();
+        return switch (filter) {
+            case SearchField.CATEGORY -> query.categories().isEmpty();
+            case SearchField.COUNTRY -> query.country().isEmpty();
+            case SearchField.BRAND -> query.brand().isEmpty();
+            case SearchField.STORAGE -> query.storage().isEmpty();
+            default -> query.status().isEmpty();
         };
-        return choice.isEmpty();
     }
 
     private Query inside(Query query, String without) {

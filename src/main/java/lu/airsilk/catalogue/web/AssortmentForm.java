@@ -1,10 +1,10 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.Category;
@@ -23,6 +23,7 @@ public class AssortmentForm implements Serializable {
     private String numbers = "";
     private long minCases = 1;
     private long maxCases = MOST_CASES;
+    private long presentationCases;
 
     /** The stores chosen; all of them when none is. */
     List<StoreCode> storeCodes() {
@@ -32,11 +33,12 @@ public class AssortmentForm implements Serializable {
     }
 
     CaseLimits limits() {
-        return new CaseLimits(Cases.of(minCases), Cases.of(maxCases));
+        return new CaseLimits(Cases.of(minCases), Cases.of(maxCases), Cases.of(presentationCases));
     }
 
-    Optional<Category> chosenCategory() {
-        return category.isEmpty() ? Optional.empty() : Optional.of(Category.valueOf(category));
+    /** The category, or all of a group. */
+    Set<Category> chosenCategories() {
+        return GoodsTree.chosen(category);
     }
 
     /** The numbers typed or pasted, one each. */
@@ -47,8 +49,9 @@ public class AssortmentForm implements Serializable {
                 .toList();
     }
 
-    public List<Category> getCategories() {
-        return Arrays.asList(Category.values());
+    /** Each group of goods with what is in it. */
+    public List<SelectItem> getCategories() {
+        return GoodsTree.ofCategories();
     }
 
     public List<String> getStores() {
@@ -89,5 +92,13 @@ public class AssortmentForm implements Serializable {
 
     public void setMaxCases(long maxCases) {
         this.maxCases = maxCases;
+    }
+
+    public long getPresentationCases() {
+        return presentationCases;
+    }
+
+    public void setPresentationCases(long presentationCases) {
+        this.presentationCases = presentationCases;
     }
 }

@@ -60,7 +60,7 @@ public class AssortmentPage implements Serializable {
     private List<Sku> skus() {
         List<String> typed = form.typedNumbers();
         return typed.isEmpty()
-                ? products.inStatus(ProductQuery.ofCategory(form.chosenCategory()), ProductStatus.ACTIVE)
+                ? products.inStatus(ProductQuery.ofCategories(form.chosenCategories()), ProductStatus.ACTIVE)
                 : products.numbered(typed);
     }
 

@@ -1,12 +1,15 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.catalogue.Category;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductGap;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.shared.Storage;
@@ -17,24 +20,43 @@ public class ProductFilterForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** A number of ours or a GTIN. */
+    private static final Pattern NUMBER = Pattern.compile("(?i)AS\\d{7}|\\d{8}|\\d{12,14}");
+
     private String words = "";
     private String status = "";
     private String category = "";
     private String storage = "";
     private String supplier = "";
     private String importNumber = "";
+    private String lacks = "";
 
     ProductQuery query() {
         return new ProductQuery(
-                words,
-                word(category, Category.class),
+                listed().isEmpty() ? words : "",
+                GoodsTree.chosen(category),
                 Optional.empty(),
                 Optional.empty(),
                 supplier.isEmpty() ? Optional.empty() : Optional.of(new SupplierCode(supplier)),
                 word(storage, Storage.class),
                 importNumber.isEmpty() ? Optional.empty() : Optional.of(importNumber),
                 word(status, ProductStatus.class),
-                Optional.empty());
+                Optional.empty(),
+                word(lacks, ProductGap.class),
+                listed());
+    }
+
+    /** The numbers, when a list of them is pasted instead of words. */
+    private List<String> listed() {
+        List<String> tokens = Stream.of(words.split("[\\s,;，；]+", -1))
+                .filter(token -> !token.isEmpty())
+                .distinct()
+                .toList();
+        return tokens.size() > 1
+                        && tokens.stream()
+                                .allMatch(token -> NUMBER.matcher(token).matches())
+                ? tokens
+                : List.of();
     }
 
     /** True when the list holds products of this state only. */
@@ -44,13 +66,14 @@ public class ProductFilterForm implements Serializable {
 
     /** True when it leaves anything out. */
     boolean narrows() {
-        return !(words + status + category + storage + supplier + importNumber).isBlank();
+        return !(words + status + category + storage + supplier + importNumber + lacks).isBlank();
     }
 
     /** The same filter as parameters of the page's address. */
     String parameters() {
         return "&q=" + encoded(words) + "&status=" + encoded(status) + "&category=" + encoded(category) + "&storage="
-                + encoded(storage) + "&supplier=" + encoded(supplier) + "&import=" + encoded(importNumber);
+                + encoded(storage) + "&supplier=" + encoded(supplier) + "&import=" + encoded(importNumber)
+                + "&lacks=" + encoded(lacks);
     }
 
     private static String encoded(String text) {
@@ -68,8 +91,21 @@ public class ProductFilterForm implements Serializable {
         return Arrays.asList(ProductStatus.values());
     }
 
-    public List<Category> getCategories() {
-        return Arrays.asList(Category.values());
+    /** The tree of goods: each group, and what is in it. */
+    public List<SelectItem> getCategories() {
+        return GoodsTree.ofCategories();
+    }
+
+    public List<ProductGap> getGaps() {
+        return Arrays.asList(ProductGap.values());
+    }
+
+    public String getLacks() {
+        return lacks;
+    }
+
+    public void setLacks(String lacks) {
+        this.lacks = lacks == null ? "" : lacks;
     }
 
     public List<Storage> getStorages() {

@@ -1,11 +1,16 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import lu.airsilk.catalogue.FilterKeeping;
 import lu.airsilk.catalogue.ProductChoice;
 import lu.airsilk.catalogue.ProductList;
 import lu.airsilk.catalogue.ProductQuery;
@@ -13,13 +18,18 @@ import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.catalogue.ReviewOutcome;
+import lu.airsilk.catalogue.SavedFilter;
+import lu.airsilk.catalogue.io.ProductSheet;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
 
 /** The products: all of them for staff, its assortment for a store. */
 @Named
@@ -40,6 +50,11 @@ public class ProductListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient FilterKeeping keeping;
+
+    private String filterName = "";
+    private transient @Nullable List<SavedFilter> saved;
     private final ProductFilterForm filter = new ProductFilterForm();
     private final Rows<ProductRow> rows = new Rows<>(
             paging -> list.rows(filter.query(), paging), row -> row.sku().code());
@@ -56,9 +71,51 @@ public class ProductListPage implements Serializable {
         return review(ProductStatus.IN_REVIEW, skus -> reviewing.activate(skus), "productList.activated");
     }
 
+    /** All products of the filter as a workbook. */
+    public void export() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext outside = faces.getExternalContext();
+        outside.setResponseContentType(ProductSheet.MEDIA_TYPE);
+        outside.setResponseHeader("Content-Disposition", "attachment; filename=\"products.xlsx\"");
+        ProductQuery asked = filter.query();
+        new ProductSheet(paging -> list.rows(asked, paging), Say::word)
+                .write(
+                        ProductSheet.COLUMNS.stream()
+                                .map(column -> Told.say("field." + column))
+                                .toList(),
+                        outside.getResponseOutputStream());
+        faces.responseComplete();
+    }
+
+    /** Keeps the filter at hand under a name. */
+    public String keepFilter() {
+        keeping.keep(filterName, filter.narrows() ? filter.parameters() : "");
+        Told.done("productList.filterKept", filterName);
+        return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
+    }
+
+    public String forgetFilter(String name) {
+        keeping.forget(name);
+        Told.done("productList.filterForgotten", name);
+        return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
+    }
+
+    /** The reader's own filters. */
+    public List<SavedFilter> getSaved() {
+        if (saved == null) {
+            saved = keeping.own();
+        }
+        return Objects.requireNonNull(saved);
+    }
+
     private String review(ProductStatus status, Function<List<Sku>, List<ReviewOutcome>> command, String told) {
         Outcomes.tell(told, command.apply(choice.inStatus(filter.query(), status)));
         return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
+    }
+
+    /** The number under the bar code; empty when unknown. */
+    public String gtin(ProductRow row) {
+        return row.gtin().map(Gtin::printed).orElse("");
     }
 
     /** A product's name for the reader. */
@@ -87,6 +144,18 @@ public class ProductListPage implements Serializable {
 
     public boolean isMayActivate() {
         return actor.has(Role.QUALITY) && filter.showsOnly(ProductStatus.IN_REVIEW) && choice.waiting() > 0;
+    }
+
+    public boolean isMaySeeGaps() {
+        return actor.has(Role.BUYER) || actor.has(Role.QUALITY) || actor.has(Role.AUDIT);
+    }
+
+    public String getFilterName() {
+        return filterName;
+    }
+
+    public void setFilterName(@Nullable String filterName) {
+        this.filterName = Objects.requireNonNullElse(filterName, "");
     }
 
     public ProductFilterForm getFilter() {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lu.airsilk.SharedFiles;
+import lu.airsilk.catalogue.ProductGap;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -84,6 +85,18 @@ class CatalogueIT {
                         .getString("amount"));
         aStrikingPriceNeedsToBeMeant(approved.getString("supplier"), skus.getFirst());
         aPaperThatHasRunOutSuspendsItsProduct(skus.getLast());
+        gapsAndListsOfNumbersNarrowTheList(skus);
+    }
+
+    private void gapsAndListsOfNumbersNarrowTheList(List<String> skus) {
+        String both = "/products?numbers=" + String.join(",", skus);
+        assertEquals(2, buyer.get(both).json().getInt("total"));
+        assertEquals(
+                List.of(skus.getLast()),
+                skus(buyer.get(both + "&lacks=PAPER_RAN_OUT").json()));
+        for (ProductGap gap : ProductGap.values()) {
+            buyer.get(both + "&lacks=" + gap).expect(200);
+        }
     }
 
     private void aPaperThatHasRunOutSuspendsItsProduct(String sku) {

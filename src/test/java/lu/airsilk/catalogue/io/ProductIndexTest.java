@@ -117,14 +117,16 @@ class ProductIndexTest {
         products.set(1, SearchedProducts.sold(PRODUCTS.get(1), 0));
         ProductQuery chosen = new ProductQuery(
                 "chocolat",
-                Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 Optional.of("Alpenstern"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         try (SearchedProducts searched = SearchedProducts.in(home, products)) {
             Facets facets = searched.index()
                     .facets(new Asked(chosen, StoreScope.EVERYTHING, Set.of()))

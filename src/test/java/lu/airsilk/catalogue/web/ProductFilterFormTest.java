@@ -1,0 +1,59 @@
+package lu.airsilk.catalogue.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.GoodsGroup;
+import lu.airsilk.catalogue.ProductGap;
+import lu.airsilk.catalogue.ProductQuery;
+import org.junit.jupiter.api.Test;
+
+/** What is chosen and typed over the list of products. */
+class ProductFilterFormTest {
+
+    private static ProductQuery typed(String words) {
+        ProductFilterForm form = new ProductFilterForm();
+        form.setWords(words);
+        return form.query();
+    }
+
+    @Test
+    void a_pasted_column_of_numbers_is_a_list_and_words_are_words() {
+        assertEquals(
+                List.of("AS0000001", "8001234567895"),
+                typed("AS0000001\n8001234567895\n").numbers());
+        assertEquals("", typed("AS0000001, AS0000002").words());
+        assertEquals(List.of(), typed("AS0000001").numbers(), "one number is searched as words are");
+        assertEquals("tea 500", typed("tea 500").words());
+    }
+
+    @Test
+    void a_group_stands_for_all_in_it() {
+        ProductFilterForm form = new ProductFilterForm();
+
+        form.setCategory("FRESH");
+        assertEquals(Set.copyOf(GoodsGroup.FRESH.categories()), form.query().categories());
+
+        form.setCategory("DAIRY");
+        assertEquals(Set.of(Category.DAIRY), form.query().categories());
+        form.setCategory("of an old address");
+        assertEquals(Set.of(), form.query().categories());
+    }
+
+    @Test
+    void a_gap_narrows_and_is_kept_in_the_address() {
+        ProductFilterForm form = new ProductFilterForm();
+        assertFalse(form.narrows());
+
+        form.setLacks("NAME_ZH");
+
+        assertTrue(form.narrows());
+        assertEquals(Optional.of(ProductGap.NAME_ZH), form.query().lacks());
+        assertTrue(form.parameters().contains("&lacks=NAME_ZH"));
+    }
+}
