@@ -17,7 +17,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
 /** What a product looks like. */
-@Path("products/{sku}")
+@Path("products/{sku}/picture")
 @RequestScoped
 public class ProductPictureResource {
 
@@ -31,7 +31,6 @@ public class ProductPictureResource {
     public record Kept(Sku sku, int bytes) {}
 
     @GET
-    @Path("picture")
     public Response one(@PathParam("sku") String sku) {
         return book.of(named(sku))
                 .map(picture ->
@@ -41,20 +40,11 @@ public class ProductPictureResource {
 
     /** Shows the product by this picture, which is made anew; what cannot be drawn is refused. */
     @POST
-    @Path("picture")
     @Consumes({"image/jpeg", "image/png"})
     public Kept show(@PathParam("sku") String sku, byte[] photo) {
         PictureFile picture = PictureFile.of(PhotoFile.of(photo));
         picturing.show(named(sku), picture);
         return new Kept(named(sku), picture.jpeg().length);
-    }
-
-    /** Shows the category's icon again. */
-    @POST
-    @Path("hide-picture")
-    public Kept hide(@PathParam("sku") String sku) {
-        picturing.hide(named(sku));
-        return new Kept(named(sku), 0);
     }
 
     private static Sku named(String sku) {

@@ -22,6 +22,7 @@ import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductHistory;
 import lu.airsilk.catalogue.ProductKeeping;
 import lu.airsilk.catalogue.ProductList;
+import lu.airsilk.catalogue.ProductPicturing;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductRow;
@@ -63,6 +64,9 @@ public class ProductResource {
 
     @Inject
     ProductReviewing reviewing;
+
+    @Inject
+    ProductPicturing picturing;
 
     @Inject
     Texts texts;
@@ -127,6 +131,14 @@ public class ProductResource {
         ProductDetail now = dossier.of(sku(sku));
         keeping.describe(now.sku(), said.description(now.description()), said.pack(now));
         return ProductJson.of(dossier.of(now.sku()));
+    }
+
+    /** Shows it by its category's icon again. */
+    @POST
+    @Path("{sku}/hide-picture")
+    public ProductJson hidePicture(@PathParam("sku") String sku) {
+        picturing.hide(sku(sku));
+        return ProductJson.of(dossier.of(sku(sku)));
     }
 
     @POST
