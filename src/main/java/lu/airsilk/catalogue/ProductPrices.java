@@ -3,6 +3,7 @@ package lu.airsilk.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.shared.SupplierCode;
 
 /**
@@ -44,10 +45,9 @@ public record ProductPrices(List<ApprovedPrice> approved) {
                 .flatMap(first -> on(supplier, first));
     }
 
-    /** The days on which a price began, from the earliest on. */
-    public List<LocalDate> days() {
-        return approved.stream()
-                .map(ApprovedPrice::validFrom)
+    /** The days on which a price began or will begin, from the earliest on, with today among them. */
+    public List<LocalDate> days(LocalDate today) {
+        return Stream.concat(approved.stream().map(ApprovedPrice::validFrom), Stream.of(today))
                 .distinct()
                 .sorted()
                 .toList();

@@ -37,18 +37,6 @@ public class PriceListResource {
     @Inject
     PriceWriting writing;
 
-    /**
-     * What goes with a step of a list.
-     *
-     * @param meant true when the prices that move by 30 % or more are meant so
-     */
-    public record Confirmation(@Nullable Boolean meant) {
-
-        static boolean of(@Nullable Confirmation given) {
-            return given != null && Boolean.TRUE.equals(given.meant());
-        }
-    }
-
     /** Why a list is not taken. */
     public record Rejection(@Nullable String reason) {}
 
@@ -88,17 +76,19 @@ public class PriceListResource {
         return book.lines(id, query.paging()).map(PriceListJson.Line::of);
     }
 
+    /** With {@code ?meant=true} when the prices that move by 30 % or more are meant so. */
     @POST
     @Path("{id}/submit")
-    public PriceListJson submit(@PathParam("id") String id, @Nullable Confirmation given) {
-        reviewing.submit(id, Confirmation.of(given));
+    public PriceListJson submit(@PathParam("id") String id, @QueryParam("meant") boolean meant) {
+        reviewing.submit(id, meant);
         return PriceListJson.of(book.row(id));
     }
 
+    /** The same holds for whoever approves. */
     @POST
     @Path("{id}/approve")
-    public PriceListJson approve(@PathParam("id") String id, @Nullable Confirmation given) {
-        reviewing.approve(id, Confirmation.of(given));
+    public PriceListJson approve(@PathParam("id") String id, @QueryParam("meant") boolean meant) {
+        reviewing.approve(id, meant);
         return PriceListJson.of(book.row(id));
     }
 

@@ -96,10 +96,6 @@ public class ProductFilterForm implements Serializable {
         return GoodsTree.ofCategories();
     }
 
-    public List<ProductGap> getGaps() {
-        return Arrays.asList(ProductGap.values());
-    }
-
     public String getLacks() {
         return lacks;
     }

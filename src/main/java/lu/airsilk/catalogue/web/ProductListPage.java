@@ -146,6 +146,14 @@ public class ProductListPage implements Serializable {
         return actor.has(Role.QUALITY) && filter.showsOnly(ProductStatus.IN_REVIEW) && choice.waiting() > 0;
     }
 
+    /** The gap that the list is narrowed to. */
+    public String getLacking() {
+        return filter.query()
+                .lacks()
+                .map(gap -> Told.say("productList.lacking", Say.word(gap)))
+                .orElse("");
+    }
+
     public boolean isMaySeeGaps() {
         return actor.has(Role.BUYER) || actor.has(Role.QUALITY) || actor.has(Role.AUDIT);
     }

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import lu.airsilk.catalogue.ProductPrices;
 import lu.airsilk.catalogue.SupplierOffer;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Chart;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
@@ -41,6 +43,9 @@ public class ProductPricesPage {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Clock clock;
 
     private @Nullable List<SupplierOffer> suppliers;
     private @Nullable List<PriceOffer> offers;
@@ -74,8 +79,8 @@ public class ProductPricesPage {
         return Objects.requireNonNull(chart);
     }
 
-    private static Chart drawn(ProductPrices prices) {
-        List<LocalDate> days = prices.days();
+    private Chart drawn(ProductPrices prices) {
+        List<LocalDate> days = prices.days(LocalDate.now(clock.withZone(Zones.LUX)));
         List<SupplierCode> drawn =
                 prices.suppliers().stream().limit(TONES.size()).toList();
         return new Chart(
@@ -83,12 +88,13 @@ public class ProductPricesPage {
                 Told.say("productView.validFrom"),
                 days.stream().map(Say::day).toList(),
                 IntStream.range(0, drawn.size())
-                        .mapToObj(at -> series(prices, drawn.get(at), TONES.get(at)))
+                        .mapToObj(at -> series(prices, days, drawn.get(at), TONES.get(at)))
                         .toList());
     }
 
     /** In the currency of its last price; a price in another one leaves a gap, since the two do not compare. */
-    private static Chart.Series series(ProductPrices prices, SupplierCode supplier, Chart.Tone tone) {
+    private static Chart.Series series(
+            ProductPrices prices, List<LocalDate> days, SupplierCode supplier, Chart.Tone tone) {
         String currency = prices.approved().stream()
                 .filter(price -> price.supplier().equals(supplier))
                 .reduce((earlier, later) -> later)
@@ -97,7 +103,7 @@ public class ProductPricesPage {
         return new Chart.Series(
                 supplier + " " + currency,
                 tone,
-                prices.days().stream()
+                days.stream()
                         .map(day -> prices.on(supplier, day)
                                 .map(ApprovedPrice::price)
                                 .filter(price -> price.currencyCode().equals(currency))

@@ -146,13 +146,12 @@ class CatalogueIT {
         assertEquals(
                 List.of("priceList.striking"),
                 buyer.post(list + "/submit").expect(422).refusals());
-        JsonObject meant = Json.createObjectBuilder().add("meant", true).build();
-        buyer.post(list + "/submit", meant).expect(200);
+        buyer.post(list + "/submit?meant=true").expect(200);
         assertEquals(
                 List.of("priceList.striking"),
                 finance.post(list + "/approve").expect(422).refusals());
         assertEquals(1, finance.get(list).json().getInt("striking"));
-        finance.post(list + "/approve", meant).expect(200);
+        finance.post(list + "/approve?meant=true").expect(200);
 
         JsonObject offer =
                 finance.get("/products/" + sku + "/suppliers").items().getJsonObject(0);
