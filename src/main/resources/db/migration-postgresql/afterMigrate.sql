@@ -18,9 +18,9 @@ begin
     select tablename from pg_tables where schemaname = current_schema() and (tablename like '%\_aud' or tablename in (
       'access_token', 'allocation_attempt', 'allocation_case', 'allocation_line', 'allocation_lock',
       'allocation_room', 'allocation_share', 'allocation_supply',
-      'assortment_line', 'carrier_event', 'claim_change', 'consignment_comment', 'cover_rule', 'exchange_rate',
-      'landed_rule', 'notice', 'notice_seen', 'order_change', 'order_line_why', 'pack', 'price_line',
-      'delivery_photo', 'product_change', 'promise_change', 'quoted_cost', 'raw_message', 'receipt_photo', 'remark', 'revision',
+      'assortment_line', 'bulk_edit_line', 'carrier_event', 'claim_change', 'consignment_comment', 'cover_rule', 'exchange_rate',
+      'landed_rule', 'notice', 'notice_seen', 'order_change', 'order_line_why', 'pack', 'price_line', 'price_step',
+      'delivery_photo', 'product_change', 'product_picture', 'promise_change', 'quoted_cost', 'raw_message', 'receipt_photo', 'remark', 'revision',
       'sales_report', 'sheet_mend', 'sheet_problem', 'sold_units', 'staged_row', 'stock_leg', 'stock_lot',
       'stock_movement', 'supply_change', 'transit_time', 'waste_note'))
   loop

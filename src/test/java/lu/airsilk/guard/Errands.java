@@ -122,6 +122,7 @@ final class Errands {
         itsPapersComeAndGo("/products/" + sku + "/papers");
         itIsPictured("/products/" + sku);
         String skus = "{\"skus\":[\"" + sku + "\"]}";
+        itsBrandIsSaidAnewAndTakenBack(sku);
         assertEquals(1, buyer.post("/products/submit", skus, JSON).json().getInt("done"));
         assertEquals(
                 1,
@@ -130,6 +131,15 @@ final class Errands {
                         .json()
                         .getInt("done"));
         return sku;
+    }
+
+    private void itsBrandIsSaidAnewAndTakenBack(String sku) {
+        String said = "{\"skus\":[\"%s\"],\"field\":\"BRAND\",\"value\":\"Guard\"}".formatted(sku);
+        assertEquals(1, buyer.post("/bulk-edits/preview", said, JSON).json().getInt("total"));
+        String edit = buyer.post("/bulk-edits", said, JSON).expect(201).header("Location");
+        assertEquals("Guard", buyer.get("/products/" + sku).json().getString("brand"));
+        assertEquals(1, buyer.post(edit + "/undo").expect(200).json().getInt("undone"));
+        assertEquals("", buyer.get("/products/" + sku).json().getString("brand", ""));
     }
 
     private void itIsPictured(String product) {
