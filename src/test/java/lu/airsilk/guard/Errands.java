@@ -135,7 +135,6 @@ final class Errands {
 
     private void itsBrandIsSaidAnewAndTakenBack(String sku) {
         String said = "{\"skus\":[\"%s\"],\"field\":\"BRAND\",\"value\":\"Guard\"}".formatted(sku);
-        assertEquals(1, buyer.post("/bulk-edits/preview", said, JSON).json().getInt("total"));
         String edit = buyer.post("/bulk-edits", said, JSON).expect(201).header("Location");
         assertEquals("Guard", buyer.get("/products/" + sku).json().getString("brand"));
         assertEquals(1, buyer.post(edit + "/undo").expect(200).json().getInt("undone"));

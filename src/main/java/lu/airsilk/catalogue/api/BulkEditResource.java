@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import lu.airsilk.catalogue.BulkChange;
 import lu.airsilk.catalogue.BulkDraft;
 import lu.airsilk.catalogue.BulkEditBook;
 import lu.airsilk.catalogue.BulkEditRow;
@@ -63,13 +62,6 @@ public class BulkEditResource {
     @Path("{id}")
     public BulkEditRow one(@PathParam("id") String id) {
         return book.row(id);
-    }
-
-    /** What would change; nothing does. */
-    @POST
-    @Path("preview")
-    public Page<BulkChange> preview(@Nullable Asks asks) {
-        return Page.whole(editing.preview(Asked.value("body", asks).draft()));
     }
 
     @POST
