@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,8 +91,10 @@ public final class Visit implements AutoCloseable {
         page.setViewportSize(
                 width,
                 Math.max(Browser.height(width), whole)); // so that what sticks to the screen's foot is at the foot
-        page.waitForFunction(
-                "!document.querySelector('.air-chart-picture canvas:not([style])')"); // charts are drawn once seen
+        // charts are drawn once seen; a function that is asked again would need the eval that our policy forbids
+        page.locator(".air-chart-picture canvas:not([style])")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         ContactSheet.add(name, language, width, page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
         page.setViewportSize(width, Browser.height(width));
         return this;
