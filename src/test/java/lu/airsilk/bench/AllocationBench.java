@@ -202,6 +202,12 @@ final class AllocationBench {
                 worst(events, each -> (double) each.others() / each.othersByFullRuns()),
                 "≤ 0.333",
                 each(events, each -> "%d over %d".formatted(each.others(), each.othersByFullRuns())));
+        keep(
+                "allocation-event-own",
+                "the same, lines of the event's own product alone; less would not be its optimum",
+                worst(events, each -> (double) each.own() / each.ownByFullRuns()),
+                "",
+                each(events, each -> "%d over %d".formatted(each.own(), each.ownByFullRuns())));
     }
 
     private void fairness() {

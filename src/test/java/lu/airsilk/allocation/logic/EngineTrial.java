@@ -104,7 +104,16 @@ public final class EngineTrial {
      * @param lost the value that the answers are below full runs, in percent, on average
      */
     public record Events(
-            double cpu, int changed, int others, int changedByFullRuns, int othersByFullRuns, double lost) {}
+            double cpu, int changed, int others, int changedByFullRuns, int othersByFullRuns, double lost) {
+
+        public int own() {
+            return changed - others;
+        }
+
+        public int ownByFullRuns() {
+            return changedByFullRuns - othersByFullRuns;
+        }
+    }
 
     private static final int EVENTS = 10;
     private static final double GOLDEN = 0.618033988749895;
