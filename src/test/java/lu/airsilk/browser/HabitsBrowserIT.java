@@ -20,11 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class HabitsBrowserIT {
 
-    private static final String USER = "store.jingkai";
+    private static final String USER = "store.xinxiang";
 
     @Test
     void clicking_twice_going_back_and_coming_back_late_order_nothing_twice_and_lose_nothing() {
-        Rest keeper = Keepers.of(USER, "ZZ08");
+        Rest keeper = Keepers.of(USER, "XX01");
         String sku = WeekGoods.onSale(Rest::as, 1).skus().getFirst();
         try (Visit visit = Browser.visit("zh", 768)) {
             Screen list = Screen.of(visit.signIn(USER)).open("order/order-edit.xhtml");
