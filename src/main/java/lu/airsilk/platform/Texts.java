@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 
@@ -41,6 +44,10 @@ public class Texts {
     private static final ResourceBundle.Control ENGLISH_IS_THE_BASE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** What has been looked for in the bundles of the portal's own languages; a page says hundreds of words. */
+    private final Map<Locale, Map<String, Optional<String>>> patterns =
+            LANGUAGES.stream().collect(Collectors.toMap(language -> language, language -> new ConcurrentHashMap<>()));
+
     public String say(Refusal refusal, Locale locale) {
         return say("refusal." + refusal.code(), refusal.arguments(), locale);
     }
@@ -58,6 +65,11 @@ public class Texts {
 
     /** The pattern behind a key, for who fills it many times; empty when no bundle has it. */
     public Optional<String> pattern(String key, Locale locale) {
+        Map<String, Optional<String>> known = patterns.get(locale);
+        return known == null ? found(key, locale) : known.computeIfAbsent(key, unknown -> found(unknown, locale));
+    }
+
+    private static Optional<String> found(String key, Locale locale) {
         return CAPABILITIES.stream()
                 .flatMap(capability -> pattern(capability, key, locale).stream())
                 .findFirst();

@@ -195,7 +195,13 @@ public final class Say {
     }
 
     private static Texts texts() {
-        return CDI.current().select(Texts.class).get();
+        return Held.TEXTS;
+    }
+
+    /** Looked up once: a list says hundreds of words. */
+    private static final class Held {
+
+        static final Texts TEXTS = CDI.current().select(Texts.class).get();
     }
 
     private static Locale regional() {
