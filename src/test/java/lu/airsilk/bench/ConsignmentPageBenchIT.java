@@ -3,6 +3,7 @@ package lu.airsilk.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ class ConsignmentPageBenchIT {
     private static final int ROUNDS = 5;
     private static final int TIMES = 60;
     private static final int LINES = 2_000;
+    private static final Duration BOOKING = Duration.ofMinutes(5);
     private static final String AWB = "172-92000005";
 
     @Test
@@ -58,10 +60,15 @@ class ConsignmentPageBenchIT {
         String lines = goods.purchaseLines().stream()
                 .map(line -> "{\"purchaseLine\":\"%s\",\"cases\":2}".formatted(line))
                 .collect(Collectors.joining(","));
-        goods.post("import", "/consignments", """
+        Rest.as("import")
+                .waiting(BOOKING)
+                .post(
+                        "/consignments",
+                        """
                 {"awb":"%s","origin":"LUX","destination":"CGO","pieces":40,"grossKg":4000,"volumeM3":20,
-                 "flights":[{"number":"%s","day":"%s"}],"lines":[%s]}""".formatted(
-                        AWB, flight.getString("number"), flight.getString("day"), lines));
+                 "flights":[{"number":"%s","day":"%s"}],"lines":[%s]}""".formatted(AWB, flight.getString("number"), flight.getString("day"), lines),
+                        "application/json")
+                .expect(201);
     }
 
     private static double milliseconds(Pages reader, String page) {

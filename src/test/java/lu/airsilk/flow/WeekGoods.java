@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.testbed.Rest;
 
@@ -23,6 +24,8 @@ public final class WeekGoods {
             + "Case (cm);HS code;Storage;Shelf life (days);Min. life at receipt (days)\n";
     private static final AtomicLong RUNNING = new AtomicLong(System.nanoTime() / 1_000 % 800_000_000L);
     static final int UNITS_PER_CASE = 6;
+
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Function<String, Rest> as;
     private final String supplier;
@@ -118,9 +121,11 @@ public final class WeekGoods {
                     .map(product -> product.getString("sku"))
                     .forEach(skus::add);
         }
-        String body = "{\"skus\":" + quoted(skus) + "}";
-        post("buyer", "/products/submit", body);
-        post("quality", "/products/activate", body);
+        skus.stream().gather(Gatherers.windowFixed(MOST_AT_ONCE)).forEach(some -> {
+            String body = "{\"skus\":" + quoted(some) + "}";
+            post("buyer", "/products/submit", body);
+            post("quality", "/products/activate", body);
+        });
         String prices = as.apply("buyer")
                 .get("/price-lists?supplier=" + supplier)
                 .items()
