@@ -65,7 +65,7 @@ final class OrdersToAir {
         say("BKD/%s/%s/LUXCGO/T6K60.0", flights.getFirst());
         say("RCS/%2$s1000/LUX/T6K60.0/AIRSILK", flights.getFirst());
         say("DEP/%s/%s/LUXCGO/P4K40.0/A2118", flights.getFirst());
-        desk.open(carrier.awb());
+        desk.open(carrier.awb(), "parts");
         assertTrue(desk.state().contains("6 件中 4 件已起飞"), desk.state());
         assertPart(desk.parts().get(0), flights.get(0), "已起飞", 4);
         assertPart(desk.parts().get(1), flights.get(1), "已交运", 2);
@@ -80,7 +80,7 @@ final class OrdersToAir {
         say("ARR/%s/%s2310/CGO/P2K20.0", flights.get(1));
         say("RCF/%s/%s2340/CGO/P2K20.0", flights.get(1));
         say("NFD/%2$s2350/CGO/T6K60.0/AIRSILK", flights.get(1));
-        ConsignmentDesk desk = new ConsignmentDesk(people.as("import")).open(carrier.awb());
+        ConsignmentDesk desk = new ConsignmentDesk(people.as("import")).open(carrier.awb(), "parts");
         assertPart(desk.parts().get(0), flights.get(0), "已通知提货", 4);
         assertPart(desk.parts().get(1), flights.get(1), "已通知提货", 2);
         desk.declare(carrier.awb(), "4601202610" + carrier.awb().substring(4)).release();
