@@ -9,9 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** One Chromium for all tests of this process; each {@link Visit} has its own cookies. Not for several threads. */
+/** One Chromium for each thread that tests, since Playwright is for one alone; each {@link Visit} has its own cookies. */
 public final class Browser {
 
     private static final int WIDEST_PHONE = 600;
@@ -25,7 +24,8 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static com.microsoft.playwright.@Nullable Browser chromium;
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+            ThreadLocal.withInitial(Browser::launch);
 
     private Browser() {}
 
@@ -40,7 +40,7 @@ public final class Browser {
     }
 
     public static Visit visit(Portal portal, String language, int width) {
-        BrowserContext context = chromium()
+        BrowserContext context = CHROMIUM.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(portal.uri().toString())
                         .setLocale(region(language))
@@ -48,7 +48,7 @@ public final class Browser {
                         .setViewportSize(width, height(width))
                         .setHasTouch(width < WIDEST_PHONE)
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         return new Visit(context, language, width);
     }
 
@@ -60,15 +60,6 @@ public final class Browser {
     private static String region(String language) {
         return Map.of("en", "en-GB", "zh", "zh-CN", "fr", "fr-FR", "de", "de-DE")
                 .getOrDefault(language, language);
-    }
-
-    private static com.microsoft.playwright.Browser chromium() {
-        com.microsoft.playwright.Browser running = chromium;
-        if (running == null) {
-            running = launch();
-            chromium = running;
-        }
-        return running;
     }
 
     private static com.microsoft.playwright.Browser launch() {
