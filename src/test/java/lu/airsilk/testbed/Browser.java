@@ -3,6 +3,7 @@ package lu.airsilk.testbed;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 public final class Browser {
 
     private static final int WIDEST_PHONE = 600;
+    private static final int PATIENCE = 30_000;
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -26,6 +28,11 @@ public final class Browser {
 
     private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
             ThreadLocal.withInitial(Browser::launch);
+
+    static {
+        // as long as a click waits: another portal may start on the same processors
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private Browser() {}
 
@@ -48,7 +55,7 @@ public final class Browser {
                         .setViewportSize(width, height(width))
                         .setHasTouch(width < WIDEST_PHONE)
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         return new Visit(context, language, width);
     }
 
