@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @OwnPortal
 class PostingKillIT {
 
-    private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 3;
+    private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 2;
     private static final int LINES = 60;
     private static final long SEED = 20_261_125;
 
@@ -66,7 +66,6 @@ class PostingKillIT {
     void a_killed_posting_has_happened_wholly_or_not_at_all() {
         String awb = landedAndReleased();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
-        int wholly = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             String receipt = counted(awb);
             killedWhilePosting(receipt, random.nextInt(kill % 2 == 0 ? 150 : 600));
@@ -76,11 +75,9 @@ class PostingKillIT {
             assertEquals(state.equals("POSTED") ? LINES : 0, lots, state + " after kill " + kill);
             auditHolds();
             if (state.equals("POSTED")) {
-                wholly++;
                 takenBack(receipt);
             }
         }
-        assertTrue(wholly <= KILLS, wholly + " of " + KILLS);
     }
 
     private String landedAndReleased() {

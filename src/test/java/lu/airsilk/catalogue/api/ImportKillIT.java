@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 @OwnPortal
 class ImportKillIT {
 
-    private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 2;
+    private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 1;
     private static final int ROWS = 3_000;
     private static final int NEW_EACH_TIME = 100;
     private static final long SEED = 20_261_125;
