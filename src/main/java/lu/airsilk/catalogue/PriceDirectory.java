@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -37,6 +37,7 @@ public class PriceDirectory {
     private static final String IN_FORCE =
             " from PriceLine l join SupplierPriceList p on p.id = l.listId where p.state = APPROVED"
                     + " and p.validFrom <= :day ";
+    private static final String STRONGEST_FIRST = " order by p.validFrom desc, p.decidedAt desc, l.id desc";
 
     private static final Comparator<Money> CHEAPEST = Comparator.<Money, Boolean>comparing(
                     price -> !price.currency().equals(EURO))
@@ -50,19 +51,9 @@ public class PriceDirectory {
     @Inject
     Clock clock;
 
-    /** The price of one case on that day; empty when no approved list of the supplier has one. */
-    public Optional<Money> price(SupplierCode supplier, Sku sku, LocalDate day) {
-        return database.createQuery(
-                        "select l" + IN_FORCE + "and p.supplier = :supplier and l.sku = :sku"
-                                + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
-                        PriceLine.class)
-                .setParameter("day", day)
-                .setParameter("supplier", supplier)
-                .setParameter("sku", sku)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(PriceLine::price);
+    /** The supplier's prices of a case in force on that day; products without one are left out. */
+    public Map<Sku, Money> inForce(SupplierCode supplier, Collection<Sku> skus, LocalDate day) {
+        return strongest(ofSupplier(supplier, skus, day));
     }
 
     /**
@@ -70,14 +61,8 @@ public class PriceDirectory {
      * quantity is left out.
      */
     public Map<Sku, List<PriceStep>> steps(SupplierCode supplier, Collection<Sku> skus, LocalDate day) {
-        if (skus.isEmpty()) {
-            return Map.of();
-        }
         Map<Sku, Long> lists = new HashMap<>();
-        strongestFirst(skus, day).stream()
-                .filter(row -> row[0].equals(supplier))
-                .map(row -> (PriceLine) row[1])
-                .forEach(line -> lists.putIfAbsent(line.sku(), line.listId()));
+        ofSupplier(supplier, skus, day).forEach(line -> lists.putIfAbsent(line.sku(), line.listId()));
         return lists.isEmpty() ? Map.of() : stepsIn(lists);
     }
 
@@ -128,21 +113,9 @@ public class PriceDirectory {
                 steps.getOrDefault(line.listId(), List.of()));
     }
 
-    /** The supplier's prices in force today; products without one are left out. */
+    /** The same in force today. */
     Map<Sku, Money> inForce(SupplierCode supplier, Collection<Sku> skus) {
-        Map<Sku, Money> prices = new HashMap<>();
-        if (!skus.isEmpty()) {
-            database.createQuery(
-                            "select l" + IN_FORCE + "and p.supplier = :supplier and l.sku in :skus"
-                                    + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
-                            PriceLine.class)
-                    .setParameter("day", today())
-                    .setParameter("supplier", supplier)
-                    .setParameter("skus", skus)
-                    .getResultStream()
-                    .forEach(line -> prices.putIfAbsent(line.sku(), line.price()));
-        }
-        return prices;
+        return inForce(supplier, skus, today());
     }
 
     /** The suppliers that have an approved price for the product today, the one whose list is newest first. */
@@ -167,20 +140,31 @@ public class PriceDirectory {
 
     /** The prices that this list replaces, or would: of the supplier's other approved lists, the strongest each. */
     Map<Sku, Money> replaced(PriceListRow list, Collection<Sku> skus) {
-        Map<Sku, Money> prices = new HashMap<>();
-        if (!skus.isEmpty()) {
-            database.createQuery(
-                            "select l" + IN_FORCE + "and p.supplier = :supplier and l.sku in :skus"
-                                    + " and p.number < :number"
-                                    + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
-                            PriceLine.class)
-                    .setParameter("day", list.validFrom())
-                    .setParameter("supplier", list.supplier())
-                    .setParameter("skus", skus)
-                    .setParameter("number", list.number())
-                    .getResultStream()
-                    .forEach(line -> prices.putIfAbsent(line.sku(), line.price()));
+        return strongest(found(
+                skus,
+                " and p.supplier = :supplier and p.number < :number",
+                Map.of("day", list.validFrom(), "supplier", list.supplier(), "number", list.number())));
+    }
+
+    private List<PriceLine> ofSupplier(SupplierCode supplier, Collection<Sku> skus, LocalDate day) {
+        return found(skus, " and p.supplier = :supplier", Map.of("day", day, "supplier", supplier));
+    }
+
+    /** The lines in force, the strongest first. */
+    private List<PriceLine> found(Collection<Sku> skus, String narrower, Map<String, Object> values) {
+        if (skus.isEmpty()) {
+            return List.of();
         }
+        TypedQuery<PriceLine> query = database.createQuery(
+                        "select l" + IN_FORCE + "and l.sku in :skus" + narrower + STRONGEST_FIRST, PriceLine.class)
+                .setParameter("skus", skus);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static Map<Sku, Money> strongest(List<PriceLine> strongestFirst) {
+        Map<Sku, Money> prices = new HashMap<>();
+        strongestFirst.forEach(line -> prices.putIfAbsent(line.sku(), line.price()));
         return prices;
     }
 
@@ -208,9 +192,7 @@ public class PriceDirectory {
 
     private List<Object[]> strongestFirst(Collection<Sku> skus, LocalDate day) {
         return database.createQuery(
-                        "select p.supplier, l" + IN_FORCE + "and l.sku in :skus"
-                                + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
-                        Object[].class)
+                        "select p.supplier, l" + IN_FORCE + "and l.sku in :skus" + STRONGEST_FIRST, Object[].class)
                 .setParameter("day", day)
                 .setParameter("skus", skus)
                 .getResultList();

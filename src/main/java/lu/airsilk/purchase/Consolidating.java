@@ -156,11 +156,14 @@ public class Consolidating {
             SupplierCode supplier, Map<Sku, Cases> missing, Map<Sku, Optional<Departures.Choice>> flights) {
         Map<Sku, ProductFacts> facts = products.facts(missing.keySet());
         LocalDate today = clock.instant().atZone(Zones.LUX).toLocalDate();
+        Map<Sku, Money> plain = prices.inForce(supplier, missing.keySet(), today);
         Map<Sku, List<PriceStep>> steps = prices.steps(supplier, missing.keySet(), today);
         return missing.entrySet().stream()
                 .map(need -> {
+                    Money price = Optional.ofNullable(plain.get(need.getKey()))
+                            .orElseThrow(() -> Refused.because("purchase.noPrice", supplier, need.getKey()));
                     CaseTiers.Bought bought =
-                            bought(supplier, need, steps.getOrDefault(need.getKey(), List.of()), today);
+                            bought(need.getValue(), price, steps.getOrDefault(need.getKey(), List.of()));
                     return new PricedNeed(
                             need.getKey(),
                             Objects.requireNonNull(facts.get(need.getKey())).pack(),
@@ -173,16 +176,12 @@ public class Consolidating {
     }
 
     /** By the steps of the list in force; by its price for any quantity when it has none. */
-    private CaseTiers.Bought bought(
-            SupplierCode supplier, Map.Entry<Sku, Cases> need, List<PriceStep> steps, LocalDate today) {
-        if (!steps.isEmpty()) {
-            return new CaseTiers(steps.stream()
-                            .map(step -> new CaseTiers.Step(step.from(), step.price()))
-                            .toList())
-                    .buy(need.getValue());
-        }
-        Money price = prices.price(supplier, need.getKey(), today)
-                .orElseThrow(() -> Refused.because("purchase.noPrice", supplier, need.getKey()));
-        return new CaseTiers.Bought(need.getValue(), price);
+    private static CaseTiers.Bought bought(Cases need, Money price, List<PriceStep> steps) {
+        return steps.isEmpty()
+                ? new CaseTiers.Bought(need, price)
+                : new CaseTiers(steps.stream()
+                                .map(step -> new CaseTiers.Step(step.from(), step.price()))
+                                .toList())
+                        .buy(need);
     }
 }
