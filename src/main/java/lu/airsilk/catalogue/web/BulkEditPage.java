@@ -52,6 +52,21 @@ public class BulkEditPage implements Serializable {
         changes = editing.preview(draft());
     }
 
+    /** Another field has other values. */
+    public void otherField() {
+        value = "";
+    }
+
+    /** True when the field has a word of a few instead of a text. */
+    public boolean isChosen() {
+        return field == BulkField.STORAGE;
+    }
+
+    /** What a product's field holds, in words. */
+    public String word(BulkField of, String text) {
+        return HistoryLine.value(of.key(), text);
+    }
+
     public String apply() {
         String number = editing.apply(draft());
         return done("bulkEdit.applied", number);

@@ -43,7 +43,8 @@ public record HistoryLine(Instant at, String actor, String reason, List<String> 
         return Told.say("productView.change", Told.say("field." + field), value(field, before), value(field, after));
     }
 
-    private static String value(String field, String text) {
+    /** What a field holds, in words. */
+    static String value(String field, String text) {
         if (text.isEmpty()) {
             return Told.say("productView.nothing");
         }
