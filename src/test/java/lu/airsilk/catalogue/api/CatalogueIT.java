@@ -6,23 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lu.airsilk.SharedFiles;
-import lu.airsilk.catalogue.ProductGap;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -83,80 +77,10 @@ class CatalogueIT {
                         .getJsonObject(0)
                         .getJsonObject("pricePerCase")
                         .getString("amount"));
-        aStrikingPriceNeedsToBeMeant(approved.getString("supplier"), skus.getFirst());
-        aPaperThatHasRunOutSuspendsItsProduct(skus.getLast());
-        gapsAndListsOfNumbersNarrowTheList(skus);
-    }
-
-    private void gapsAndListsOfNumbersNarrowTheList(List<String> skus) {
-        String both = "/products?numbers=" + String.join(",", skus);
-        assertEquals(2, buyer.get(both).json().getInt("total"));
-        assertEquals(
-                List.of(skus.getLast()),
-                skus(buyer.get(both + "&lacks=PAPER_RAN_OUT").json()));
-        for (ProductGap gap : ProductGap.values()) {
-            buyer.get(both + "&lacks=" + gap).expect(200);
-        }
-    }
-
-    private void aPaperThatHasRunOutSuspendsItsProduct(String sku) {
-        String papers = "/products/" + sku + "/papers";
-        quality.post(
-                        papers,
-                        paper("C-1", "2025-01-01").add("validTo", "2026-01-01").build())
-                .expect(200);
-        for (int look = 0; look < 300 && status(sku).equals("ACTIVE"); look++) {
-            LockSupport.parkNanos(100_000_000);
-        }
-        assertEquals("SUSPENDED", status(sku));
-    }
-
-    private String status(String sku) {
-        return buyer.get("/products/" + sku).json().getString("status");
-    }
-
-    private static JsonObjectBuilder paper(String number, String from) {
-        return Json.createObjectBuilder()
-                .add("kind", "CHINESE_LABEL")
-                .add("number", number)
-                .add("validFrom", from);
-    }
-
-    private void aStrikingPriceNeedsToBeMeant(String supplier, String sku) {
-        String list = buyer.post(
-                        "/price-lists",
-                        Json.createObjectBuilder()
-                                .add("supplier", supplier)
-                                .add(
-                                        "validFrom",
-                                        LocalDate.now(ZoneOffset.UTC)
-                                                .plusDays(9)
-                                                .toString())
-                                .add(
-                                        "lines",
-                                        Json.createArrayBuilder()
-                                                .add(Json.createObjectBuilder()
-                                                        .add("sku", sku)
-                                                        .add("from", 4)
-                                                        .add("price", new BigDecimal("8.75"))
-                                                        .add("currency", "EUR")))
-                                .build())
-                .expect(201)
-                .header("Location");
-        assertEquals(
-                List.of("priceList.striking"),
-                buyer.post(list + "/submit").expect(422).refusals());
-        buyer.post(list + "/submit?meant=true").expect(200);
-        assertEquals(
-                List.of("priceList.striking"),
-                finance.post(list + "/approve").expect(422).refusals());
-        assertEquals(1, finance.get(list).json().getInt("striking"));
-        finance.post(list + "/approve?meant=true").expect(200);
-
-        JsonObject offer =
-                finance.get("/products/" + sku + "/suppliers").items().getJsonObject(0);
-        assertEquals("1.25", offer.getJsonObject("unit").getString("amount"));
-        assertEquals("8.75", offer.getJsonObject("next").getJsonObject("price").getString("amount"));
+        ProductsOnSale onSale = new ProductsOnSale(skus);
+        onSale.aStrikingPriceNeedsToBeMeant(approved.getString("supplier"));
+        onSale.aPaperThatHasRunOutSuspendsItsProduct();
+        onSale.gapsAndListsOfNumbersNarrowTheList();
     }
 
     @Test
