@@ -2,6 +2,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import sun.misc.Signal;
 
 /**
@@ -39,9 +41,13 @@ public final class RunServer {
         }
     }
 
-    /** Whatever the server says to it: who has been told to stop ends. */
+    /**
+     * Whatever the server says to it: who has been told to stop ends. A portal has been seen to go on running instead;
+     * what it has answered by then is kept.
+     */
     private static void stop() {
-        Thread.ofPlatform().daemon().start(RunServer::endAtTheLatest);
+        CompletableFuture.delayedExecutor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
+                .execute(RunServer::endUnfinished);
         try {
             Server.stop();
         } finally {
@@ -49,13 +55,7 @@ public final class RunServer {
         }
     }
 
-    /** The server's own threads have been seen to wait for each other while it stops; what is kept is kept by then. */
-    private static void endAtTheLatest() {
-        try {
-            Thread.sleep(LONGEST_STOP);
-        } catch (InterruptedException nobodyDoes) {
-            Thread.currentThread().interrupt();
-        }
+    private static void endUnfinished() {
         System.err.println("AirSilk did not stop within " + LONGEST_STOP.toSeconds() + " s and ends now");
         Runtime.getRuntime().halt(1);
     }

@@ -1,12 +1,21 @@
 package lu.airsilk.catalogue;
 
+import static lu.airsilk.identity.Role.ADMIN;
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.BUYER;
+import static lu.airsilk.identity.Role.FINANCE;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.QUALITY;
+import static lu.airsilk.identity.Role.STORE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refused;
 
 /** Keeps each person's own filters of the product list. */
@@ -23,17 +32,7 @@ public class FilterKeeping {
 
     /** Keeps it under this name; another one of the same name gives way. */
     @Transactional
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public void keep(String name, String parameters) {
         List<SavedFilter> own = filters.of(actor.user());
         own.stream()
@@ -47,17 +46,7 @@ public class FilterKeeping {
 
     /** Throws one of one's own away; another person's is unknown. */
     @Transactional
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public void forget(String name) {
         filters.remove(filters.of(actor.user()).stream()
                 .filter(one -> one.name().equals(name))
@@ -66,17 +55,7 @@ public class FilterKeeping {
     }
 
     /** One's own, by name. */
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public List<SavedFilter> own() {
         return filters.of(actor.user());
     }

@@ -32,7 +32,9 @@ class Consignments {
                 .findFirst();
     }
 
-    /** The consignment with its parts, locked: its events are taken in one after another. */
+    /**
+     * The consignment with its parts, of which it always has one, locked: its events are taken in one after another.
+     */
     Optional<Consignment> lock(AirWaybillNumber awb) {
         return Optional.ofNullable(database.createQuery(
                         "select c from Consignment c join fetch c.parts where c.awb = :awb", Consignment.class)

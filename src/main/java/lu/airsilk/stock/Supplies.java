@@ -79,8 +79,8 @@ class Supplies {
 
     void expect(SupplyKind kind, String document, Optional<Instant> at) {
         String when = at.isPresent() ? "cast(:at as timestamp with time zone)" : "null";
-        Query update = database.createNativeQuery(
-                        "update supply set available_from = " + when + " where kind = :kind and reference like :lines")
+        String lines = "update supply set available_from = " + when + " where kind = :kind and reference like :lines";
+        Query update = Touching.only("supply", database.createNativeQuery(lines))
                 .setParameter("kind", kind.name())
                 .setParameter("lines", document + "/%");
         at.ifPresent(moment -> update.setParameter("at", moment.atOffset(ZoneOffset.UTC)));
