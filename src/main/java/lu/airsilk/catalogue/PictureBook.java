@@ -1,12 +1,21 @@
 package lu.airsilk.catalogue;
 
+import static lu.airsilk.identity.Role.ADMIN;
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.BUYER;
+import static lu.airsilk.identity.Role.FINANCE;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.QUALITY;
+import static lu.airsilk.identity.Role.STORE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.Role;
 import lu.airsilk.platform.file.PictureFile;
 import lu.airsilk.shared.Sku;
 
@@ -20,23 +29,25 @@ public class PictureBook {
     @Inject
     ProductDossier dossier;
 
+    /** Whether it has a picture; its bytes stay where they are. A product that the reader does not see is unknown. */
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+    public boolean has(Sku sku) {
+        return database.createQuery(
+                                "select count(p) from ProductPicture p where p.content <> :hidden"
+                                        + " and p.id = (select max(q.id) from ProductPicture q where q.sku = :sku)",
+                                Long.class)
+                        .setParameter("hidden", new byte[0])
+                        .setParameter("sku", dossier.of(sku).sku())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The newest picture; empty when there is none. A product that the reader does not see is unknown. */
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
+    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public Optional<PictureFile> of(Sku sku) {
-        Sku visible = dossier.of(sku).sku();
         return database.createQuery(
                         "select p.content from ProductPicture p where p.sku = :sku order by p.id desc", byte[].class)
-                .setParameter("sku", visible)
+                .setParameter("sku", dossier.of(sku).sku())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

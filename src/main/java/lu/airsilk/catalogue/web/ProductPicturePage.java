@@ -44,7 +44,7 @@ public class ProductPicturePage {
 
     public boolean drawn(String sku) {
         if (drawn == null) {
-            drawn = book.of(new Sku(sku)).isPresent();
+            drawn = book.has(new Sku(sku));
         }
         return Objects.requireNonNull(drawn);
     }
