@@ -204,7 +204,7 @@ final class AllocationBench {
                 each(events, each -> "%d over %d".formatted(each.others(), each.othersByFullRuns())));
         keep(
                 "allocation-event-own",
-                "the same, lines of the event's own product alone; less would not be its optimum",
+                "the same, lines of the event's own product alone",
                 worst(events, each -> (double) each.own() / each.ownByFullRuns()),
                 "",
                 each(events, each -> "%d over %d".formatted(each.own(), each.ownByFullRuns())));

@@ -17,12 +17,14 @@ final class Change {
 
     private final int product;
     private final int raised;
+    private final boolean ofGoods;
     private final Step forth;
     private final Step back;
 
-    private Change(int product, int raised, Step forth, Step back) {
+    private Change(int product, int raised, boolean ofGoods, Step forth, Step back) {
         this.product = product;
         this.raised = raised;
+        this.ofGoods = ofGoods;
         this.forth = forth;
         this.back = back;
     }
@@ -55,6 +57,7 @@ final class Change {
         return new Change(
                 problem.placeOf(before.product()),
                 0,
+                true,
                 model -> model.problem = model.problem.with(after),
                 model -> model.problem = model.problem.with(before));
     }
@@ -64,6 +67,7 @@ final class Change {
         return new Change(
                 problem.lines().product(row),
                 raised,
+                false,
                 model -> model.problem.lines().set(row, after.cases(), after.locked()),
                 model -> model.problem.lines().set(row, before.cases(), before.locked()));
     }
@@ -93,6 +97,11 @@ final class Change {
     /** The product it touches, by its place. */
     int product() {
         return product;
+    }
+
+    /** Whether it befalls the goods, not a line. */
+    boolean isOfGoods() {
+        return ofGoods;
     }
 
     /** Cases asked or locked that were not before. */

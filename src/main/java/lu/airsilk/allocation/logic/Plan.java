@@ -1,6 +1,7 @@
 package lu.airsilk.allocation.logic;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** What the phases work on and hand to each other: units given, the heights at which lots ran out, prices of room. */
 final class Plan {
@@ -26,13 +27,24 @@ final class Plan {
     /** Per lot and group of its product, units drawn. */
     final long[][] drawn;
 
-    private Plan(int[] given, int[][] closing, long[][] binding, long[] price, long[] ceiling, long[][] drawn) {
+    /** Lines that gave units up after the run, so that others keep what they were told. */
+    final BitSet carrying;
+
+    private Plan(
+            int[] given,
+            int[][] closing,
+            long[][] binding,
+            long[] price,
+            long[] ceiling,
+            long[][] drawn,
+            BitSet carrying) {
         this.given = given;
         this.closing = closing;
         this.binding = binding;
         this.price = price;
         this.ceiling = ceiling;
         this.drawn = drawn;
+        this.carrying = carrying;
     }
 
     /** Locks given, nothing else; no room costs anything. */
@@ -51,14 +63,22 @@ final class Plan {
         }
         long[] ceiling = new long[products];
         Arrays.fill(ceiling, UNKNOWN);
-        return new Plan(given, closing, binding, new long[model.cells()], ceiling, new long[model.lotRow.length][]);
+        return new Plan(
+                given,
+                closing,
+                binding,
+                new long[model.cells()],
+                ceiling,
+                new long[model.lotRow.length][],
+                new BitSet());
     }
 
     /** A plan to try something on. */
     Plan copy() {
         int[][] closingCopy = Arrays.stream(closing).map(int[]::clone).toArray(int[][]::new);
         long[][] bindingCopy = Arrays.stream(binding).map(long[]::clone).toArray(long[][]::new);
-        return new Plan(given.clone(), closingCopy, bindingCopy, price.clone(), ceiling.clone(), drawn.clone());
+        return new Plan(given.clone(), closingCopy, bindingCopy, price.clone(), ceiling.clone(), drawn.clone(), (BitSet)
+                carrying.clone());
     }
 
     /** Starts a product that was laid out again: locks given, nothing else. */
@@ -71,6 +91,7 @@ final class Plan {
 
     /** Takes all from the lines of a product but what is locked. */
     void takeBack(UnitModel model, int product) {
+        carrying.clear(model.lineStart[product], model.lineStart[product + 1]);
         for (int line = model.lineStart[product]; line < model.lineStart[product + 1]; line++) {
             given[line] = model.lockedUnits(line);
         }

@@ -17,6 +17,8 @@ public enum ReasonCode {
     NO_ELIGIBLE_LOT,
     /** The minimum is above the ask, or could not be reached with what there was. */
     MINIMUM,
+    /** Goods were lost after the run, and this line gave up more than its share so that smaller ones keep theirs. */
+    CARRIES,
     /** The store's room is short: other goods are worth more per litre there. */
     CAPACITY_PRICE,
     /** The store's room was full when whole units were fitted in. */

@@ -9,7 +9,8 @@ import lu.airsilk.shared.Refused;
 /**
  * Keeps a finished allocation up to date with what happens after it: each event shares out again only the product it
  * touches, at the prices of room as they were found, and repairs the rooms that this overfills. All else stays where
- * people have already seen it, which matters more than the last bit of value; the next full run finds prices anew.
+ * people have already seen it, which matters more than the last bit of value: when goods are lost, large stores carry
+ * the loss of small ones (see {@link Calming}). The next full run finds prices and shares anew.
  *
  * <p>The result keeps every rule and its bound is valid as ever. An event that cannot be, like a lock that the lots do
  * not carry, is refused by name and changes nothing. One event costs a look at the lines of its product; opening costs
@@ -26,6 +27,7 @@ public final class Replanning {
     private final BlockRounding rounding;
     private final Packing packing;
     private final Resharing resharing;
+    private final Calming calming;
     private final WasteExchange lots;
     private final int[] reported;
     private long raised;
@@ -42,6 +44,7 @@ public final class Replanning {
         rounding = new BlockRounding(model, plan, roomCost, effort.nodes());
         packing = new Packing(model, plan, rooms, desk, effort.coreWidth());
         resharing = new Resharing(model, plan, desk, scale, effort.nodes());
+        calming = new Calming(model, plan, desk, allocation.value());
         lots = new WasteExchange(model, plan, new TightRooms(model), new LotPhase(model, plan));
         reported = plan.given.clone();
     }
@@ -71,6 +74,9 @@ public final class Replanning {
         }
         desk.drainTouched();
         share(product);
+        if (change.isOfGoods()) {
+            calming.calm(product, reported);
+        }
         BitSet touched = desk.drainTouched();
         touched.set(product);
         touched.stream().forEach(lots::draw);

@@ -10,6 +10,9 @@ final class Verdict {
         if (preset != ReasonCode.FULL || plan.given[line] == model.ask[line]) {
             return preset;
         }
+        if (plan.carrying.get(line)) {
+            return ReasonCode.CARRIES;
+        }
         int product = model.productOf(line);
         int closing = plan.closing[product][model.group(line)];
         int free = Height.of(model.rungOf(line, plan.given[line] + 1), 0);
