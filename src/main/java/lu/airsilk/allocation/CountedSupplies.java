@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.ReceiptPosted;
 import lu.airsilk.shared.LotNumber;
@@ -17,6 +15,7 @@ import lu.airsilk.stock.ClaimFor;
 import lu.airsilk.stock.ClaimRow;
 import lu.airsilk.stock.LostClaim;
 import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.LotRow;
 import lu.airsilk.stock.SupplyBook;
 import lu.airsilk.stock.SupplyKind;
 import lu.airsilk.stock.SupplyRow;
@@ -33,42 +32,54 @@ class CountedSupplies {
 
     /** All lines that were counted, by their reference. */
     List<CountedSupply> of(ReceiptPosted posted) {
-        Map<String, List<SupplyRow>> lotsOfLine =
-                posted.lots().stream().collect(Collectors.groupingBy(lot -> line(posted, lot), supplies()));
+        Map<String, List<SupplyRow>> lotsOfLine = lotsOfLine(posted);
         Map<String, List<LostClaim>> lostOfLine =
                 posted.lost().stream().collect(Collectors.groupingBy(LostClaim::reference));
         Set<String> lines = new TreeSet<>(lotsOfLine.keySet());
         lines.addAll(lostOfLine.keySet());
+        Map<String, SupplyRow> sources = book.supplies(SupplyKind.CONSIGNMENT_LINE, lines);
+        Map<Long, List<ClaimRow>> claims = book.claimsOn(lotsOfLine.values().stream()
+                .flatMap(List::stream)
+                .map(SupplyRow::id)
+                .toList());
+        Map<Long, ClaimFor> losers = losers(posted.lost());
         return lines.stream()
-                .map(line -> counted(
-                        line, lotsOfLine.getOrDefault(line, List.of()), lostOfLine.getOrDefault(line, List.of())))
+                .map(line -> {
+                    List<SupplyRow> born = lotsOfLine.getOrDefault(line, List.of());
+                    return new CountedSupply(
+                            Objects.requireNonNull(sources.get(line)),
+                            born,
+                            born.stream()
+                                    .flatMap(lot -> claims.getOrDefault(lot.id(), List.of()).stream())
+                                    .toList(),
+                            whoLost(lostOfLine.getOrDefault(line, List.of()), losers));
+                })
                 .toList();
     }
 
+    private Map<String, List<SupplyRow>> lotsOfLine(ReceiptPosted posted) {
+        Map<LotNumber, LotRow> born = lots.lots(posted.lots());
+        Map<LotNumber, SupplyRow> supplies = book.ofLots(posted.lots());
+        return posted.lots().stream()
+                .collect(Collectors.groupingBy(
+                        lot -> line(posted, Objects.requireNonNull(born.get(lot))),
+                        Collectors.mapping(lot -> Objects.requireNonNull(supplies.get(lot)), Collectors.toList())));
+    }
+
     /** A lot's receipt line ends with the position that its consignment line has. */
-    private String line(ReceiptPosted posted, LotNumber lot) {
-        String receiptLine = lots.lot(lot).orElseThrow().birth().receiptLine();
+    private static String line(ReceiptPosted posted, LotRow lot) {
+        String receiptLine = lot.birth().receiptLine();
         return posted.awb() + receiptLine.substring(receiptLine.lastIndexOf('/'));
     }
 
-    private Collector<LotNumber, ?, List<SupplyRow>> supplies() {
-        return Collectors.mapping(book::ofLot, Collectors.toList());
+    private Map<Long, ClaimFor> losers(List<LostClaim> lost) {
+        return book.claims(lost.stream().map(LostClaim::claim).toList()).stream()
+                .collect(Collectors.toMap(ClaimRow::id, ClaimRow::whom));
     }
 
-    private CountedSupply counted(String line, List<SupplyRow> born, List<LostClaim> lost) {
-        List<ClaimRow> claims =
-                born.stream().flatMap(lot -> book.claimsOn(lot.id()).stream()).toList();
-        SupplyRow source = book.supply(SupplyKind.CONSIGNMENT_LINE, line).orElseThrow();
-        return new CountedSupply(source, born, claims, whoLost(lost));
-    }
-
-    private Map<ClaimFor, Units> whoLost(List<LostClaim> lost) {
-        Map<Long, ClaimRow> rows = book
-                .claims(lost.stream().map(LostClaim::claim).toList())
-                .stream()
-                .collect(Collectors.toMap(ClaimRow::id, Function.identity()));
+    private static Map<ClaimFor, Units> whoLost(List<LostClaim> lost, Map<Long, ClaimFor> losers) {
         return lost.stream()
                 .collect(Collectors.toMap(
-                        one -> Objects.requireNonNull(rows.get(one.claim())).whom(), LostClaim::units, Units::plus));
+                        one -> Objects.requireNonNull(losers.get(one.claim())), LostClaim::units, Units::plus));
     }
 }

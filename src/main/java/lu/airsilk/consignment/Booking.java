@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSpace;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.purchase.ConsignedCases;
+import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
@@ -25,7 +29,9 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Supply;
 import lu.airsilk.stock.SupplyBook;
 import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.stock.SupplyMove;
 import lu.airsilk.stock.SupplyOpening;
+import lu.airsilk.stock.SupplyRow;
 
 /** Puts confirmed goods under an air waybill and on flights. */
 @ApplicationScoped
@@ -69,14 +75,14 @@ public class Booking {
         refuseWhatCannotFly(draft);
         Consignment consignment = new Consignment(draft, clock.instant());
         takeSpace(draft).forEach(taken -> shownAt("flights", () -> consignment.flies(taken)));
-        draft.lines().forEach(line -> consignment.carries(packed(line)));
+        packed(draft.lines()).forEach(consignment::carries);
         gate.require(
                 draft,
                 consignment.lines().stream()
                         .collect(Collectors.toMap(
                                 ConsignmentLine::purchaseLine, ConsignmentLine::sku, (one, same) -> one)));
         consignments.add(consignment);
-        consignment.lines().forEach(line -> takeAlong(line, consignment));
+        takeAlong(consignment);
         packing.layOut(consignment);
         milestones.follow(consignment, consignments.events(consignment.awb()));
         return consignment.awb();
@@ -121,20 +127,45 @@ public class Booking {
         }
     }
 
-    private PackedLine packed(BookingDraft.Line line) {
-        unless(!line.cases().isZero(), "lines", Refusal.of("consignment.noCases", line.purchaseLine()));
-        return new PackedLine(line, shownAt("lines", () -> purchases.consigned(line.purchaseLine(), line.cases())));
+    private List<PackedLine> packed(List<BookingDraft.Line> lines) {
+        lines.forEach(line ->
+                unless(!line.cases().isZero(), "lines", Refusal.of("consignment.noCases", line.purchaseLine())));
+        List<PurchaseLineFacts> facts = shownAt(
+                "lines",
+                () -> purchases.consigned(lines.stream()
+                        .map(line -> new ConsignedCases(line.purchaseLine(), line.cases()))
+                        .toList()));
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new PackedLine(lines.get(i), facts.get(i)))
+                .toList();
     }
 
-    private void takeAlong(ConsignmentLine line, Consignment consignment) {
-        long from = supplies.supply(
-                        SupplyKind.PURCHASE_LINE, line.purchaseLine().toString())
-                .orElseThrow(() -> Refused.because("purchase.lineUnknown", line.purchaseLine()))
-                .id();
+    private void takeAlong(Consignment consignment) {
+        List<ConsignmentLine> lines = consignment.lines();
         Optional<Instant> landing =
                 consignment.parts().stream().map(BookedPart::sta).max(Instant::compareTo);
-        long to = supply.open(new SupplyOpening(
-                SupplyKind.CONSIGNMENT_LINE, line.ref(), line.sku(), line.pack(), Units.ZERO, line.expiry(), landing));
-        supply.move(from, to, line.units());
+        Map<String, SupplyRow> bought = supplies.supplies(
+                SupplyKind.PURCHASE_LINE,
+                lines.stream().map(line -> line.purchaseLine().toString()).toList());
+        List<Long> flying = supply.openAll(lines.stream()
+                .map(line -> new SupplyOpening(
+                        SupplyKind.CONSIGNMENT_LINE,
+                        line.ref(),
+                        line.sku(),
+                        line.pack(),
+                        Units.ZERO,
+                        line.expiry(),
+                        landing))
+                .toList());
+        supply.moveAll(IntStream.range(0, lines.size())
+                .mapToObj(i -> new SupplyMove(
+                        from(bought, lines.get(i)), flying.get(i), lines.get(i).units()))
+                .toList());
+    }
+
+    private static long from(Map<String, SupplyRow> bought, ConsignmentLine line) {
+        return Optional.ofNullable(bought.get(line.purchaseLine().toString()))
+                .orElseThrow(() -> Refused.because("purchase.lineUnknown", line.purchaseLine()))
+                .id();
     }
 }

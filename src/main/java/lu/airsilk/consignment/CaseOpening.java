@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
@@ -34,56 +36,64 @@ class CaseOpening {
     @Inject
     Clock clock;
 
-    /** The numbers of the cases opened. */
-    List<String> open(Receipt receipt, ConsignmentLine line) {
-        List<Counted> counts =
-                receipt.countsOf(line).stream().map(CountedLot::counted).toList();
-        Map<DifferenceKind, Units> found = new EnumMap<>(DifferenceKind.class);
-        found.put(DifferenceKind.DAMAGED, sum(counts, Counted::damaged));
-        found.put(DifferenceKind.SHORT, sum(counts, Counted::missing));
-        found.put(DifferenceKind.OVER, sum(counts, Counted::over));
-        found.put(
-                DifferenceKind.WRONG,
-                sum(counts, count -> count.wrong().map(WrongGoods::units).orElse(Units.ZERO)));
-        return found.entrySet().stream()
-                .filter(each -> !each.getValue().isZero())
-                .map(each -> open(each.getKey(), each.getValue(), line, receipt))
-                .toList();
+    /** A difference on a line. */
+    private record Found(CountedLine counted, DifferenceKind kind, Units units) {}
+
+    /** The numbers of the cases opened, in the order of the lines. */
+    List<String> open(Receipt receipt, List<CountedLine> lines) {
+        List<Found> found = lines.stream().flatMap(CaseOpening::found).toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<DifferenceKind, DifferenceTerms> terms = rules.all();
+        Map<PurchaseLineRef, Money> prices = purchases.prices(
+                found.stream().map(each -> each.counted().line().purchaseLine()).toList());
+        List<String> running = numbers.next("DC", found.size());
+        for (int i = 0; i < found.size(); i++) {
+            Found each = found.get(i);
+            consignments.add(new DiscrepancyCase(
+                    new CaseNumber(running.get(i)),
+                    each.counted().line(),
+                    each.counted().line().on(receipt),
+                    new DiscrepancyCase.Difference(
+                            Objects.requireNonNull(terms.get(each.kind())),
+                            each.units(),
+                            each.kind() == DifferenceKind.WRONG ? goods(each.counted()) : "",
+                            worth(each, prices),
+                            clock.instant())));
+        }
+        return running;
     }
 
-    private String open(DifferenceKind kind, Units units, ConsignmentLine line, Receipt receipt) {
-        CaseNumber number = new CaseNumber(numbers.next("DC"));
-        consignments.add(new DiscrepancyCase(
-                number,
-                line,
-                line.on(receipt),
-                new DiscrepancyCase.Difference(
-                        rules.get(kind).terms(),
-                        units,
-                        kind == DifferenceKind.WRONG ? goods(receipt, line) : "",
-                        worth(line, units),
-                        clock.instant())));
-        return number.number();
+    private static Stream<Found> found(CountedLine line) {
+        return Stream.of(
+                        new Found(line, DifferenceKind.SHORT, line.sum(Counted::missing)),
+                        new Found(line, DifferenceKind.DAMAGED, line.sum(Counted::damaged)),
+                        new Found(line, DifferenceKind.OVER, line.sum(Counted::over)),
+                        new Found(
+                                line,
+                                DifferenceKind.WRONG,
+                                line.sum(count ->
+                                        count.wrong().map(WrongGoods::units).orElse(Units.ZERO))))
+                .filter(each -> !each.units().isZero())
+                .sorted(Comparator.comparing(Found::kind));
     }
 
-    private static String goods(Receipt receipt, ConsignmentLine line) {
-        return receipt.countsOf(line).stream()
-                .flatMap(count -> count.counted().wrong().stream())
+    private static String goods(CountedLine line) {
+        return line.counted().stream()
+                .flatMap(count -> count.wrong().stream())
                 .map(WrongGoods::what)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
     /** By the price of the purchase line, for whole units. */
-    private Money worth(ConsignmentLine line, Units units) {
-        Money perCase = purchases.price(line.purchaseLine());
+    private static Money worth(Found found, Map<PurchaseLineRef, Money> prices) {
+        ConsignmentLine line = found.counted().line();
+        Money perCase = Objects.requireNonNull(prices.get(line.purchaseLine()));
         BigDecimal amount = perCase.amount()
-                .multiply(BigDecimal.valueOf(units.value()))
+                .multiply(BigDecimal.valueOf(found.units().value()))
                 .divide(BigDecimal.valueOf(line.pack().unitsPerCase()), 2, RoundingMode.HALF_UP);
         return new Money(amount, perCase.currency());
-    }
-
-    private static Units sum(List<Counted> counts, Function<Counted, Units> which) {
-        return counts.stream().map(which).reduce(Units.ZERO, Units::plus);
     }
 }

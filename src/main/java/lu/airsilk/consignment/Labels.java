@@ -2,6 +2,7 @@ package lu.airsilk.consignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.shared.Sscc;
@@ -20,9 +21,13 @@ class Labels {
     @ConfigProperty(name = "airsilk.gs1.prefix", defaultValue = "9520001")
     String prefix;
 
-    /** A number that no piece has had. */
-    Sscc next() {
-        String running = numbers.next("SSCC").replaceFirst(".*-", "");
+    /** Numbers that no piece has had. */
+    List<Sscc> next(int many) {
+        return numbers.next("SSCC", many).stream().map(this::label).toList();
+    }
+
+    private Sscc label(String number) {
+        String running = number.replaceFirst(".*-", "");
         String filled = "0".repeat(BODY) + running;
         String serial = filled.substring(filled.length() - (BODY - 1 - prefix.length()));
         String body = "0" + prefix + serial;

@@ -15,6 +15,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sscc;
 import lu.airsilk.shared.UldId;
 
 /** Which cases are in which piece, and which piece goes with which flight. */
@@ -41,8 +42,9 @@ public class Packing {
             return;
         }
         List<PieceDraft> drafts = new PieceLayout(consignment).drafts();
+        List<Sscc> numbers = labels.next(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            pieces.add(new ConsignmentPiece(consignment.awb(), i + 1, labels.next(), drafts.get(i)));
+            pieces.add(new ConsignmentPiece(consignment.awb(), i + 1, numbers.get(i), drafts.get(i)));
         }
     }
 

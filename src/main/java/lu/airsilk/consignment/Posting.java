@@ -5,27 +5,35 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.location.Place;
 import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.Units;
+import lu.airsilk.stock.HeldLot;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.LostClaim;
-import lu.airsilk.stock.LotBirth;
 import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.Supply;
 import lu.airsilk.stock.SupplyBook;
 import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.stock.SupplyMove;
+import lu.airsilk.stock.SupplyRow;
 
-/** How a counted line becomes lots: the goods first, then the claims on them, then what is missing. */
+/**
+ * How a counted receipt becomes lots: the goods first, then the claims on them, then what is missing. Each step takes all
+ * lines at once, so a receipt of two thousand lines asks the database hardly more often than one of ten.
+ */
 @ApplicationScoped
 class Posting {
 
@@ -54,78 +62,51 @@ class Posting {
     CaseOpening cases;
 
     /** What a posting has made: lots and numbers of cases. */
-    record Outcome(List<LotNumber> lots, List<String> cases) {
-
-        Outcome() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
-    }
+    record Outcome(List<LotNumber> lots, List<String> cases) {}
 
     /** The first half: the goods become lots, what is missing or broken becomes cases. */
     Outcome takeIn(Receipt receipt, Consignment consignment) {
-        Outcome outcome = new Outcome();
-        Map<Sku, ProductFacts> goods = products.facts(consignment.lines().stream()
-                .map(ConsignmentLine::sku)
-                .distinct()
+        List<CountedLine> lines = receipt.counted(consignment);
+        List<ArrivingLot> arriving =
+                lines.stream().flatMap(line -> ArrivingLot.of(line, receipt)).toList();
+        List<LotNumber> lots =
+                ledger.receiveAll(arriving.stream().map(ArrivingLot::arrival).toList());
+        each(lots, i -> arriving.get(i).becomes(lots.get(i)));
+        holds.placeAll(IntStream.range(0, lots.size())
+                .filter(i -> !arriving.get(i).sound())
+                .mapToObj(i -> arriving.get(i).held(lots.get(i)))
                 .toList());
-        for (ConsignmentLine line : consignment.lines()) {
-            for (CountedLot count : receipt.countsOf(line)) {
-                takeIn(receipt, line, count, outcome);
-            }
-            tellPurchase(receipt, line);
-            outcome.cases().addAll(cases.open(receipt, line));
-        }
-        outcome.lots().forEach(lot -> putting.expect(lot, storage(lot, goods)));
-        return outcome;
+        purchases.arrived(lines.stream().map(CountedLine::arrived).toList());
+        Map<Sku, ProductFacts> goods = products.facts(
+                arriving.stream().map(lot -> lot.line().sku()).distinct().toList());
+        each(
+                lots,
+                i -> putting.expect(lots.get(i), storage(arriving.get(i).line().sku(), goods)));
+        return new Outcome(lots, cases.open(receipt, lines));
     }
 
-    private Storage storage(LotNumber lot, Map<Sku, ProductFacts> goods) {
-        ProductFacts product = goods.get(supplies.ofLot(lot).sku());
+    private static void each(List<LotNumber> lots, IntConsumer what) {
+        IntStream.range(0, lots.size()).forEach(what);
+    }
+
+    private static Storage storage(Sku sku, Map<Sku, ProductFacts> goods) {
+        ProductFacts product = goods.get(sku);
         return product == null ? Storage.AMBIENT : product.storage();
-    }
-
-    private void takeIn(Receipt receipt, ConsignmentLine line, CountedLot lot, Outcome outcome) {
-        Counted count = lot.counted();
-        LotBirth birth = birth(line, count, line.on(receipt));
-        if (!count.accepted().isZero()) {
-            lot.accepted(ledger.receive(birth, Place.HUB, count.accepted()));
-        }
-        if (!count.damaged().isZero()) {
-            LotNumber broken = ledger.receive(birth, Place.HUB, count.damaged());
-            holds.place(broken, new HoldDraft(HoldKind.DAMAGED, count.damaged(), line.on(receipt)));
-            lot.damaged(broken);
-        }
-        outcome.lots().addAll(lot.born());
-    }
-
-    private static LotBirth birth(ConsignmentLine line, Counted count, String receiptLine) {
-        return new LotBirth(
-                line.sku(),
-                line.pack(),
-                count.lot().or(line::supplierLot),
-                count.expiry().or(line::expiry),
-                receiptLine,
-                Optional.of(line.consignment().awb()),
-                Optional.of(line.supplier()));
-    }
-
-    private void tellPurchase(Receipt receipt, ConsignmentLine line) {
-        Units came = receipt.cameOf(line);
-        purchases.received(line.purchaseLine(), came);
-        purchases.missing(line.purchaseLine(), line.units().minus(came));
     }
 
     /** Holds every sound unit of a receipt until customs let it go. */
     void bond(Receipt receipt) {
-        for (CountedLot count : receipt.counts()) {
-            count.acceptedLot()
-                    .ifPresent(lot -> holds.place(
-                            lot,
-                            new HoldDraft(
-                                    HoldKind.BONDED,
-                                    count.counted().accepted(),
-                                    receipt.number().number())));
-        }
+        holds.placeAll(receipt.counts().stream()
+                .flatMap(count -> count
+                        .acceptedLot()
+                        .map(lot -> new HeldLot(
+                                lot,
+                                new HoldDraft(
+                                        HoldKind.BONDED,
+                                        count.counted().accepted(),
+                                        receipt.number().number())))
+                        .stream())
+                .toList());
     }
 
     /**
@@ -134,34 +115,40 @@ class Posting {
      * @return the claims that lost units
      */
     List<LostClaim> handOver(Receipt receipt, Consignment consignment) {
-        List<LostClaim> lost = new ArrayList<>();
-        for (ConsignmentLine line : consignment.lines()) {
-            long source = supplies.supply(SupplyKind.CONSIGNMENT_LINE, line.ref())
-                    .orElseThrow()
-                    .id();
-            Units along = moveAlong(receipt, line, source);
-            Units gone = line.units().minus(along);
-            if (!gone.isZero()) {
-                lost.addAll(supply.shrink(source, gone));
+        List<LotNumber> sound = receipt.counts().stream()
+                .flatMap(count -> count.acceptedLot().stream())
+                .toList();
+        holds.end(sound, HoldKind.BONDED);
+        Map<LotNumber, SupplyRow> lots = supplies.ofLots(sound);
+        Map<String, SupplyRow> sources = supplies.supplies(
+                SupplyKind.CONSIGNMENT_LINE,
+                consignment.lines().stream().map(ConsignmentLine::ref).toList());
+        List<SupplyMove> moves = new ArrayList<>();
+        SortedMap<Long, Units> gone = new TreeMap<>();
+        for (CountedLine line : receipt.counted(consignment)) {
+            long source = Objects.requireNonNull(sources.get(line.line().ref())).id();
+            Units left = moveAlong(line, source, lots, moves);
+            if (!left.isZero()) {
+                gone.put(source, left);
             }
         }
-        return lost;
+        supply.moveAll(moves);
+        return supply.shrinkAll(gone);
     }
 
-    /** What was expected of the accepted units takes its claims along, what is over is free. */
-    private Units moveAlong(Receipt receipt, ConsignmentLine line, long source) {
-        Units left = line.units();
-        for (CountedLot count : receipt.countsOf(line)) {
+    /** What was expected of the accepted units takes its claims along, what is over is free; gives what never came. */
+    private static Units moveAlong(
+            CountedLine line, long source, Map<LotNumber, SupplyRow> lots, List<SupplyMove> moves) {
+        Units left = line.line().units();
+        for (CountedLot count : line.counts()) {
             Units along = count.counted().accepted().min(left);
             if (!along.isZero()) {
                 LotNumber lot = count.acceptedLot().orElseThrow();
-                holds.end(lot, HoldKind.BONDED);
-                supply.move(source, supplies.ofLot(lot).id(), along);
+                moves.add(new SupplyMove(
+                        source, Objects.requireNonNull(lots.get(lot)).id(), along));
                 left = left.minus(along);
-            } else {
-                count.acceptedLot().ifPresent(lot -> holds.end(lot, HoldKind.BONDED));
             }
         }
-        return line.units().minus(left);
+        return left;
     }
 }

@@ -209,19 +209,13 @@ public class Receipt extends Versioned {
         }
     }
 
-    List<CountedLot> countsOf(ConsignmentLine line) {
-        return counts.stream()
-                .filter(count -> count.position() == line.position())
+    /** Every line with what was counted of it. */
+    List<CountedLine> counted(Consignment consignment) {
+        Map<Integer, List<CountedLot>> byLine =
+                counts.stream().collect(Collectors.groupingBy(CountedLot::position, TreeMap::new, Collectors.toList()));
+        return consignment.lines().stream()
+                .map(line -> new CountedLine(line, byLine.getOrDefault(line.position(), List.of())))
                 .toList();
-    }
-
-    /** Units of the expected goods that came, sound or broken, at most as many as were sent. */
-    Units cameOf(ConsignmentLine line) {
-        return countsOf(line).stream()
-                .map(CountedLot::counted)
-                .map(count -> count.accepted().plus(count.damaged()))
-                .reduce(Units.ZERO, Units::plus)
-                .min(line.units());
     }
 
     public ReceiptNumber number() {

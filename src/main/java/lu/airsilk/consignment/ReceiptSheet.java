@@ -57,10 +57,13 @@ public record ReceiptSheet(
                 receipt.countedBy(),
                 receipt.countedAt(),
                 receipt.postedAt(),
-                consignment.lines().stream().map(line -> line(receipt, line)).toList());
+                receipt.counted(consignment).stream()
+                        .map(counted -> line(receipt, counted))
+                        .toList());
     }
 
-    private static Line line(Receipt receipt, ConsignmentLine line) {
+    private static Line line(Receipt receipt, CountedLine counted) {
+        ConsignmentLine line = counted.line();
         return new Line(
                 receipt.number() + "/" + line.position(),
                 line.sku(),
@@ -68,6 +71,6 @@ public record ReceiptSheet(
                 line.units(),
                 line.supplierLot().map(Object::toString).orElse(null),
                 line.expiry().orElse(null),
-                receipt.countsOf(line).stream().map(CountedLot::counted).toList());
+                counted.counted());
     }
 }

@@ -2,6 +2,13 @@ package lu.airsilk.consignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.location.Place;
 import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.LotNumber;
@@ -16,7 +23,7 @@ import lu.airsilk.stock.SupplyBook;
 import lu.airsilk.stock.SupplyKind;
 import lu.airsilk.stock.SupplyRow;
 
-/** The opposite of {@link Posting}, line by line. */
+/** The opposite of {@link Posting}. */
 @ApplicationScoped
 class Unposting {
 
@@ -39,29 +46,53 @@ class Unposting {
     PurchaseProgress purchases;
 
     void undo(Receipt receipt, Consignment consignment, boolean inBond) {
-        for (ConsignmentLine line : consignment.lines()) {
-            long source = supplies.supply(SupplyKind.CONSIGNMENT_LINE, line.ref())
-                    .orElseThrow()
-                    .id();
-            if (!inBond) {
-                supply.add(SupplyKind.CONSIGNMENT_LINE, line.ref(), line.units());
-            }
-            for (CountedLot count : receipt.countsOf(line)) {
-                Counted counted = count.counted();
-                count.acceptedLot().ifPresent(lot -> takeBack(lot, counted.accepted(), source, line.on(receipt)));
-                count.damagedLot().ifPresent(lot -> takeBack(lot, counted.damaged(), source, line.on(receipt)));
-            }
-            Units came = receipt.cameOf(line);
-            purchases.notReceived(line.purchaseLine(), came, line.units().minus(came));
+        List<CountedLine> lines = receipt.counted(consignment);
+        if (!inBond) {
+            supply.add(
+                    SupplyKind.CONSIGNMENT_LINE,
+                    consignment.lines().stream()
+                            .collect(Collectors.toMap(ConsignmentLine::ref, ConsignmentLine::units)));
         }
+        takeBack(lines.stream().flatMap(line -> Gone.of(line, receipt)).toList(), consignment);
+        purchases.notArrived(lines.stream().map(CountedLine::arrived).toList());
         consignments.casesOf(receipt.number()).forEach(DiscrepancyCase::withdraw);
     }
 
-    private void takeBack(LotNumber lot, Units came, long line, String receiptLine) {
-        SupplyRow there = supplies.ofLot(lot);
-        Refused.unless(there.quantity().equals(came), "receipt.hasLeft", lot, came, there.quantity());
-        supply.giveBack(there.id(), line);
-        holds.endAll(lot);
-        ledger.move(new Movement(lot, Place.HUB, Place.SUPPLIER, came, MovementKind.REVERSAL, receiptLine));
+    /** A lot that goes back to where it came from. */
+    private record Gone(LotNumber lot, Units came, String line, String receiptLine) {
+
+        static Stream<Gone> of(CountedLine counted, Receipt receipt) {
+            String line = counted.line().ref();
+            String receiptLine = counted.line().on(receipt);
+            return counted.counts().stream()
+                    .flatMap(count -> Stream.concat(
+                            count.acceptedLot().stream()
+                                    .map(lot -> new Gone(lot, count.counted().accepted(), line, receiptLine)),
+                            count.damagedLot().stream()
+                                    .map(lot -> new Gone(lot, count.counted().damaged(), line, receiptLine))));
+        }
+
+        Movement movement() {
+            return new Movement(lot, Place.HUB, Place.SUPPLIER, came, MovementKind.REVERSAL, receiptLine);
+        }
+    }
+
+    private void takeBack(List<Gone> gone, Consignment consignment) {
+        List<LotNumber> numbers = gone.stream().map(Gone::lot).toList();
+        Map<LotNumber, SupplyRow> lots = supplies.ofLots(numbers);
+        Map<String, SupplyRow> sources = supplies.supplies(
+                SupplyKind.CONSIGNMENT_LINE,
+                consignment.lines().stream().map(ConsignmentLine::ref).toList());
+        SortedMap<Long, Long> lines = new TreeMap<>();
+        for (Gone each : gone) {
+            SupplyRow there = Objects.requireNonNull(lots.get(each.lot()));
+            Refused.unless(
+                    there.quantity().equals(each.came()), "receipt.hasLeft", each.lot(), each.came(), there.quantity());
+            lines.put(
+                    there.id(), Objects.requireNonNull(sources.get(each.line())).id());
+        }
+        supply.giveBack(lines);
+        holds.endAll(numbers);
+        ledger.moveAll(gone.stream().map(Gone::movement).toList());
     }
 }

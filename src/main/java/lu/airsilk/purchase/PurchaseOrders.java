@@ -4,7 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Cases;
@@ -32,18 +36,28 @@ class PurchaseOrders {
                 .orElseThrow(() -> Refused.unknown("purchase.unknown", number));
     }
 
-    /** The line with its order, locked: bookings and receipts of it come one after another. */
-    PurchaseLine lock(PurchaseLineRef ref) {
+    /** These lines with their orders, locked: bookings and receipts of them come one after another. */
+    Map<PurchaseLineRef, PurchaseLine> lock(Collection<PurchaseLineRef> refs) {
+        Map<String, Set<Integer>> positions = refs.stream()
+                .collect(Collectors.groupingBy(
+                        ref -> ref.order().number(),
+                        TreeMap::new,
+                        Collectors.mapping(PurchaseLineRef::position, Collectors.toSet())));
+        Map<PurchaseLineRef, PurchaseLine> lines = new HashMap<>();
+        positions.forEach((order, some) -> lock(order, some).forEach(line -> lines.put(line.ref(), line)));
+        refs.forEach(ref -> Refused.unless(lines.containsKey(ref), "purchase.lineUnknown", ref));
+        return lines;
+    }
+
+    private List<PurchaseLine> lock(String order, Set<Integer> positions) {
         return database.createQuery(
                         "select l from PurchaseLine l join fetch l.order o"
-                                + " where o.number = :number and l.position = :position",
+                                + " where o.number = :number and l.position in :positions order by l.id",
                         PurchaseLine.class)
-                .setParameter("number", ref.order().number())
-                .setParameter("position", ref.position())
+                .setParameter("number", order)
+                .setParameter("positions", positions)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refused.because("purchase.lineUnknown", ref));
+                .getResultList();
     }
 
     /** Cases that are already being bought and not yet on a consignment: ordered ones until the supplier confirms. */

@@ -3,53 +3,67 @@ package lu.airsilk.purchase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import lu.airsilk.shared.Cases;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Units;
 
-/** What bookings and receipts tell of a purchase order's lines, within the command that does it. */
+/** What bookings and receipts tell of purchase orders' lines, within the command that does it; all lines at once. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class PurchaseProgress {
 
     @Inject
     PurchaseOrders orders;
 
-    /** The cases are booked on a consignment; refused when not so many are confirmed and left. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public PurchaseLineFacts consigned(PurchaseLineRef ref, Cases cases) {
-        PurchaseLine line = orders.lock(ref);
-        line.consign(cases);
-        line.order().follow();
-        return PurchaseLineFacts.of(line);
+    /**
+     * The cases are booked on a consignment; refused when not so many are confirmed and left.
+     *
+     * @return the lines as each of the bookings leaves them, in the same order
+     */
+    public List<PurchaseLineFacts> consigned(List<ConsignedCases> booked) {
+        Map<PurchaseLineRef, PurchaseLine> lines =
+                orders.lock(booked.stream().map(ConsignedCases::line).toList());
+        List<PurchaseLineFacts> facts = new ArrayList<>();
+        for (ConsignedCases each : booked) {
+            PurchaseLine line = Objects.requireNonNull(lines.get(each.line()));
+            line.consign(each.cases());
+            facts.add(PurchaseLineFacts.of(line));
+        }
+        follow(lines.values());
+        return facts;
     }
 
-    /** The units have been counted at the hub, whole or damaged. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void received(PurchaseLineRef ref, Units units) {
-        PurchaseLine line = orders.lock(ref);
-        line.receive(units);
-        line.order().follow();
-    }
-
-    /** The units were consigned and did not arrive. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void missing(PurchaseLineRef ref, Units units) {
-        PurchaseLine line = orders.lock(ref);
-        line.miss(units);
-        line.order().follow();
+    /** The units were counted at the hub, or did not arrive. */
+    public void arrived(List<ArrivedUnits> counted) {
+        tell(counted, (line, each) -> {
+            line.receive(each.received());
+            line.miss(each.missing());
+        });
     }
 
     /** A receipt was taken back: these units are neither received nor missing any more. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void notReceived(PurchaseLineRef ref, Units received, Units missing) {
-        PurchaseLine line = orders.lock(ref);
-        line.forget(received, missing);
-        line.order().follow();
+    public void notArrived(List<ArrivedUnits> counted) {
+        tell(counted, (line, each) -> line.forget(each.received(), each.missing()));
     }
 
-    /** What a case of the line costs us. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Money price(PurchaseLineRef ref) {
-        return orders.lock(ref).price();
+    private void tell(List<ArrivedUnits> counted, BiConsumer<PurchaseLine, ArrivedUnits> what) {
+        Map<PurchaseLineRef, PurchaseLine> lines =
+                orders.lock(counted.stream().map(ArrivedUnits::line).toList());
+        counted.forEach(each -> what.accept(Objects.requireNonNull(lines.get(each.line())), each));
+        follow(lines.values());
+    }
+
+    private static void follow(Collection<PurchaseLine> lines) {
+        lines.stream().map(PurchaseLine::order).distinct().forEach(PurchaseOrder::follow);
+    }
+
+    /** What a case of these lines costs us. */
+    public Map<PurchaseLineRef, Money> prices(Collection<PurchaseLineRef> refs) {
+        return orders.lock(refs).values().stream().collect(Collectors.toMap(PurchaseLine::ref, PurchaseLine::price));
     }
 }

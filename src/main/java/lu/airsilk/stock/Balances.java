@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import lu.airsilk.location.Place;
+import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
@@ -14,11 +15,11 @@ import lu.airsilk.shared.Refused;
 class Balances {
 
     private static final String POST = """
-            update stock_balance set units = units + :units where lot = :lot and place = :place
-            and (units + :units >= 0 or place in ('SUPPLIER', 'ADJUSTMENT'))""";
+            update stock_balance set units = units + ? where lot = ? and place = ?
+            and (units + ? >= 0 or place in ('SUPPLIER', 'ADJUSTMENT'))""";
 
-    private static final String BEGIN = """
-            insert into stock_balance (lot, place, units) values (:lot, :place, 0) on conflict do nothing""";
+    private static final String BEGIN =
+            "insert into stock_balance (lot, place, units) values (?, ?, 0) on conflict do nothing";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -30,39 +31,33 @@ class Balances {
         database.persist(lot);
     }
 
-    /** Writes a movement down and carries it out on both balances, or refuses because there are not so many units. */
-    void post(Movement movement) {
-        List<Posting> legs = Posting.of(movement);
-        legs.forEach(this::post);
-        LedgerEntry entry = new LedgerEntry(movement, stamps.now());
-        database.persist(entry);
-        legs.forEach(leg -> database.persist(new LedgerLeg(entry.id(), leg)));
-    }
-
-    private void post(Posting leg) {
-        if (!posted(leg)) {
-            begin(leg);
+    /** Writes movements down and carries them out on both balances, or refuses because there are not so many units. */
+    void post(List<Movement> movements) {
+        Stamp stamp = stamps.now();
+        carryOut(movements.stream()
+                .flatMap(movement -> Posting.of(movement).stream())
+                .toList());
+        for (Movement movement : movements) {
+            LedgerEntry entry = new LedgerEntry(movement, stamp);
+            database.persist(entry);
+            Posting.of(movement).forEach(leg -> database.persist(new LedgerLeg(entry.id(), leg)));
         }
     }
 
-    private boolean posted(Posting leg) {
-        return database.createNativeQuery(POST)
-                        .setParameter("units", leg.units())
-                        .setParameter("lot", leg.lot().number())
-                        .setParameter("place", leg.place().code())
-                        .executeUpdate()
-                == 1;
-    }
-
-    private void begin(Posting leg) {
-        database.createNativeQuery(BEGIN)
-                .setParameter("lot", leg.lot().number())
-                .setParameter("place", leg.place().code())
-                .executeUpdate();
-        if (!posted(leg)) {
+    /** A place that has never had any of a lot has no balance of it yet. */
+    private void carryOut(List<Posting> legs) {
+        Guarded balances = new Guarded(database);
+        List<Posting> first = balances.inVain(POST, legs, Balances::posted);
+        balances.inVain(
+                BEGIN, first, leg -> List.of(leg.lot().number(), leg.place().code()));
+        balances.inVain(POST, first, Balances::posted).stream().findFirst().ifPresent(leg -> {
             throw Refused.conflict(
                     "stock.tooLittle", leg.lot(), leg.place(), units(leg.lot(), leg.place()), -leg.units());
-        }
+        });
+    }
+
+    private static List<?> posted(Posting leg) {
+        return List.of(leg.units(), leg.lot().number(), leg.place().code(), leg.units());
     }
 
     private long units(LotNumber lot, Place place) {

@@ -32,12 +32,12 @@ public class ClaimChange extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected ClaimChange() {}
 
-    ClaimChange(ClaimRow before, ClaimRow after, Reason why, Stamp stamp) {
-        claimId = after.id();
-        supplyId = after.supply();
-        unitsChange = after.units().value() - before.units().value();
-        state = after.state();
-        this.why = why;
+    ClaimChange(ClaimTurn turn, Stamp stamp) {
+        claimId = turn.after().id();
+        supplyId = turn.after().supply();
+        unitsChange = turn.after().units().value() - turn.before().units().value();
+        state = turn.after().state();
+        why = turn.why();
         changedBy = stamp.by();
         changedAt = stamp.at();
     }

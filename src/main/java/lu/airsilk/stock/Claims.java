@@ -6,10 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Gatherers;
+import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.NewRows;
 import lu.airsilk.platform.Repository;
-import lu.airsilk.platform.Touching;
-import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
@@ -25,8 +25,10 @@ class Claims {
             "c.state in (lu.airsilk.stock.ClaimState.LIVE, lu.airsilk.stock.ClaimState.PICKED)";
 
     private static final String BECOME = """
-            update claim set supply_id = :supply, units = :units, state = :state
-            where id = :id and supply_id = :oldSupply and units = :oldUnits and state = :oldState""";
+            update claim set supply_id = ?, units = ?, state = ?
+            where id = ? and supply_id = ? and units = ? and state = ?""";
+
+    private static final int AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -43,34 +45,21 @@ class Claims {
         return claims.stream().map(Claim::id).toList();
     }
 
-    private long add(Claim claim) {
-        database.persist(claim);
-        return claim.id();
+    /** Makes claims what they shall be, in this order, and writes down why; refused when one is not what it was. */
+    void become(List<ClaimTurn> turns) {
+        new Guarded(database)
+                .inVain(BECOME, turns, ClaimTurn::values).stream().findFirst().ifPresent(refused -> {
+                    throw Refused.conflict("claim.changed", refused.before().orderLine());
+                });
+        Stamp stamp = stamps.now();
+        turns.forEach(turn -> database.persist(new ClaimChange(turn, stamp)));
     }
 
-    /** Makes a claim what it shall be and writes down why; refused when it is not any more what it was. */
-    ClaimRow become(ClaimRow before, ClaimRow after, Reason why) {
-        int changed = Touching.only("claim", database.createNativeQuery(BECOME))
-                .setParameter("supply", after.supply())
-                .setParameter("units", after.units().value())
-                .setParameter("state", after.state().name())
-                .setParameter("id", before.id())
-                .setParameter("oldSupply", before.supply())
-                .setParameter("oldUnits", before.units().value())
-                .setParameter("oldState", before.state().name())
-                .executeUpdate();
-        if (changed == 0) {
-            throw Refused.conflict("claim.changed", before.orderLine());
-        }
-        database.persist(new ClaimChange(before, after, why, stamps.now()));
-        return after;
-    }
-
-    /** Lets a part of a claim become a claim of its own, on another supply. */
-    ClaimRow split(ClaimRow whole, Units part, SupplyRow to, Reason why) {
-        become(whole, whole.with(whole.units().minus(part)), why);
-        ClaimDraft draft = new ClaimDraft(to.id(), whole.whom(), part);
-        return whole.part(add(new Claim(whole, draft, stamps.now())), part).on(to);
+    /** A part of a claim as a claim of its own, on another supply; the whole must become less by as much. */
+    ClaimRow split(ClaimRow whole, Units part, SupplyRow to) {
+        Claim own = new Claim(whole, new ClaimDraft(to.id(), whole.whom(), part), stamps.now());
+        database.persist(own);
+        return whole.part(own.id(), part).on(to);
     }
 
     List<ClaimRow> rows(Collection<Long> ids) {
@@ -85,10 +74,14 @@ class Claims {
                 .getResultList();
     }
 
-    List<ClaimRow> liveOn(long supply) {
-        return query("s.id = :supply and " + LIVE + " order by c.id")
-                .setParameter("supply", supply)
-                .getResultList();
+    /** The live claims on these supplies, in the order in which they were made. */
+    List<ClaimRow> liveOn(Collection<Long> ids) {
+        return ids.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> query("s.id in :supplies and " + LIVE + " order by c.id")
+                        .setParameter("supplies", some)
+                        .getResultStream())
+                .toList();
     }
 
     List<ClaimRow> hardOf(StoreCode store) {

@@ -55,6 +55,6 @@ public class Holding {
     public void release(long hold) {
         LotHold found = kept.get(hold);
         Refused.unless(found.kind().endedByPeople(), "hold.bond", found.lot());
-        holds.end(found);
+        holds.end(List.of(found));
     }
 }

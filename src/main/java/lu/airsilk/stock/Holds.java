@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Units;
 
 /** Holds units of lots back and sets them free, within the command that has a reason to. */
 @ApplicationScoped
@@ -29,23 +30,35 @@ public class Holds {
         return hold;
     }
 
-    /** Ends the open holds of this kind on a lot; gives how many units they held. */
-    public Units end(LotNumber lot, HoldKind kind) {
-        return holds.openOf(lot).stream()
-                .filter(hold -> hold.kind() == kind)
-                .map(this::end)
-                .reduce(Units.ZERO, Units::plus);
+    /** The same for many lots. */
+    public void placeAll(List<HeldLot> held) {
+        Stamp stamp = stamps.now();
+        held.forEach(each -> holds.add(new LotHold(each.lot(), each.draft(), stamp)));
+        ledger.holdAll(held.stream()
+                .map(each -> new HubChange(
+                        each.lot(),
+                        Shift.NONE.hold(each.draft().units()),
+                        why(each.draft().kind(), each.draft().note())))
+                .toList());
     }
 
-    /** Ends every open hold on a lot; gives how many units they held. */
-    public Units endAll(LotNumber lot) {
-        return holds.openOf(lot).stream().map(this::end).reduce(Units.ZERO, Units::plus);
+    /** Ends the open holds of this kind on these lots. */
+    public void end(Collection<LotNumber> lots, HoldKind kind) {
+        end(holds.openOf(lots).stream().filter(hold -> hold.kind() == kind).toList());
     }
 
-    Units end(LotHold hold) {
-        hold.end(stamps.now());
-        ledger.unhold(hold.lot(), hold.units(), Reason.of("hold.over", hold.kind()));
-        return hold.units();
+    /** Ends every open hold on these lots. */
+    public void endAll(Collection<LotNumber> lots) {
+        end(holds.openOf(lots));
+    }
+
+    void end(List<LotHold> ending) {
+        Stamp stamp = stamps.now();
+        ending.forEach(hold -> hold.end(stamp));
+        ledger.unholdAll(ending.stream()
+                .map(hold ->
+                        new HubChange(hold.lot(), Shift.NONE.unhold(hold.units()), Reason.of("hold.over", hold.kind())))
+                .toList());
     }
 
     static Reason why(HoldKind kind, String note) {

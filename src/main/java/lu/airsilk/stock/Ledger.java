@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.LotNumber;
@@ -44,16 +45,36 @@ public class Ledger {
 
     /** A lot is born with its receipt; gives its number. */
     public LotNumber receive(LotBirth birth, Place to, Units units) {
-        Lot lot = new Lot(nextNumber(), birth, clock.instant());
-        balances.add(lot);
-        supply.born(lot);
-        move(new Movement(lot.number(), SUPPLIER, to, units, MovementKind.RECEIPT, birth.receiptLine()));
-        return lot.number();
+        return receiveAll(List.of(new LotArrival(birth, to, units))).getFirst();
+    }
+
+    /** Many lots are born; gives their numbers, in the same order. */
+    public List<LotNumber> receiveAll(List<LotArrival> arrivals) {
+        List<String> running = numbers.next("L", arrivals.size());
+        List<Lot> lots = IntStream.range(0, arrivals.size())
+                .mapToObj(i -> new Lot(number(running.get(i)), arrivals.get(i).birth(), clock.instant()))
+                .toList();
+        lots.forEach(balances::add);
+        supply.born(lots);
+        moveAll(IntStream.range(0, arrivals.size())
+                .mapToObj(i -> arrived(lots.get(i).number(), arrivals.get(i)))
+                .toList());
+        return lots.stream().map(Lot::number).toList();
+    }
+
+    private static Movement arrived(LotNumber lot, LotArrival arrival) {
+        return new Movement(
+                lot,
+                SUPPLIER,
+                arrival.to(),
+                arrival.units(),
+                MovementKind.RECEIPT,
+                arrival.birth().receiptLine());
     }
 
     /** {@code L26-000123}: people read it out in the cold store, so it has one hyphen fewer than other numbers. */
-    private LotNumber nextNumber() {
-        return LotNumber.of(numbers.next("L").replaceFirst("-", ""));
+    private static LotNumber number(String running) {
+        return LotNumber.of(running.replaceFirst("-", ""));
     }
 
     /** Moves units; refused when the place has fewer, or the hub fewer that are neither held nor claimed. */
@@ -63,18 +84,21 @@ public class Ledger {
 
     /** Moves all of them or none. */
     public void moveAll(List<Movement> movements) {
-        movements.stream().sorted(Comparator.comparing(Movement::lot)).forEach(this::carryOut);
+        List<Movement> byLot =
+                movements.stream().sorted(Comparator.comparing(Movement::lot)).toList();
+        supply.atHub(byLot.stream()
+                .map(Ledger::atHub)
+                .filter(change -> change.by().quantity() != 0)
+                .toList());
+        balances.post(byLot);
     }
 
-    private void carryOut(Movement movement) {
-        long atHub = Posting.of(movement).stream()
+    private static HubChange atHub(Movement movement) {
+        long units = Posting.of(movement).stream()
                 .filter(leg -> leg.place().equals(HUB))
                 .mapToLong(Posting::units)
                 .sum();
-        if (atHub != 0) {
-            supply.atHub(movement.lot(), atHub, Reason.of("stock.moved", movement.document()));
-        }
-        balances.post(movement);
+        return new HubChange(movement.lot(), new Shift(units, 0, 0), Reason.of("stock.moved", movement.document()));
     }
 
     /**
@@ -86,7 +110,7 @@ public class Ledger {
         Map<Long, String> documents =
                 lines.stream().collect(Collectors.toMap(DispatchLine::claim, DispatchLine::document));
         List<ClaimRow> sent = supply.fulfil(documents);
-        sent.stream()
+        balances.post(sent.stream()
                 .map(claim -> new Movement(
                         LotNumber.of(claim.reference()),
                         HUB,
@@ -95,7 +119,7 @@ public class Ledger {
                         MovementKind.DISPATCH,
                         documents.getOrDefault(claim.id(), "")))
                 .sorted(Comparator.comparing(Movement::lot))
-                .forEach(balances::post);
+                .toList());
         return sent;
     }
 
@@ -105,11 +129,21 @@ public class Ledger {
      * @return the claims that lost their units because too few were free, and by how much; the last ones lose first
      */
     public List<LostClaim> hold(LotNumber lot, Units units, Reason why) {
-        return supply.hold(lot, units, why);
+        return holdAll(List.of(new HubChange(lot, Shift.NONE.hold(units), why)));
+    }
+
+    /** The same for many lots. */
+    List<LostClaim> holdAll(List<HubChange> holds) {
+        return supply.hold(holds);
     }
 
     /** Sets held units free again; refused when fewer are held. */
     public void unhold(LotNumber lot, Units units, Reason why) {
-        supply.unhold(lot, units, why);
+        unholdAll(List.of(new HubChange(lot, Shift.NONE.unhold(units), why)));
+    }
+
+    /** The same for many lots. */
+    void unholdAll(List<HubChange> ends) {
+        supply.atHub(ends);
     }
 }

@@ -3,8 +3,12 @@ package lu.airsilk.stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
@@ -22,6 +26,17 @@ public class LotBook {
                 .getResultStream()
                 .findFirst()
                 .map(Lot::row);
+    }
+
+    /** These lots, by number; unknown ones are not in the answer. */
+    public Map<LotNumber, LotRow> lots(Collection<LotNumber> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : database.createQuery("select l from Lot l where l.number in :numbers", Lot.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .map(Lot::row)
+                        .collect(Collectors.toMap(LotRow::number, Function.identity()));
     }
 
     /** The lots that flew under this air waybill, by number. */

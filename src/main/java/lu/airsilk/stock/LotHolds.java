@@ -3,6 +3,7 @@ package lu.airsilk.stock;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.LotNumber;
@@ -29,10 +30,13 @@ class LotHolds {
         return found;
     }
 
-    List<LotHold> openOf(LotNumber lot) {
-        return database.createQuery(
-                        "select h from LotHold h where h.lot = :lot and h.endedAt is null order by h.id", LotHold.class)
-                .setParameter("lot", lot)
-                .getResultList();
+    List<LotHold> openOf(Collection<LotNumber> lots) {
+        return lots.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select h from LotHold h where h.lot in :lots and h.endedAt is null order by h.id",
+                                LotHold.class)
+                        .setParameter("lots", lots)
+                        .getResultList();
     }
 }

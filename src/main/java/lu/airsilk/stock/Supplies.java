@@ -8,14 +8,21 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Touching;
 import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
@@ -28,9 +35,10 @@ class Supplies {
     private static final String ORDER = " and s.quantity > 0 order by s.sku, s.expiry, s.id";
 
     private static final String SHIFT = """
-            update supply set quantity = quantity + :quantity, held = held + :held, claimed = claimed + :claimed
-            where id = :id and held + :held >= 0 and claimed + :claimed >= 0
-            and quantity + :quantity - held - :held - claimed - :claimed >= 0""";
+            update supply set quantity = quantity + ?, held = held + ?, claimed = claimed + ?
+            where id = ? and held + ? >= 0 and claimed + ? >= 0 and quantity + ? - held - ? - claimed - ? >= 0""";
+
+    private static final int AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -38,43 +46,46 @@ class Supplies {
     @Inject
     Stamps stamps;
 
-    long add(SupplySource source) {
-        database.persist(source);
-        return source.id();
+    /** Adds supplies and gives their ids, in the same order. */
+    List<Long> add(List<SupplySource> sources) {
+        sources.forEach(database::persist);
+        return sources.stream().map(SupplySource::id).toList();
     }
 
     /** Keeps every other transaction off these supplies and their claims; waits until it can. */
     void lock(Collection<Long> ids) {
-        for (long id : new TreeSet<>(ids)) {
-            database.createNativeQuery("select id from supply where id = :id for update", Long.class)
-                    .setParameter("id", id)
-                    .getResultList();
-        }
+        portions(new TreeSet<>(ids))
+                .forEach(some -> database.createNativeQuery(
+                                "select id from supply where id in (:ids) order by id for update", Long.class)
+                        .setParameter("ids", some)
+                        .getResultList());
     }
 
-    /** Changes the figures by so much, or refuses because they would no longer be 0 ≤ claimed ≤ quantity − held. */
-    void shift(long id, Shift by) {
-        int changed = Touching.only("supply", database.createNativeQuery(SHIFT))
-                .setParameter("quantity", by.quantity())
-                .setParameter("held", by.held())
-                .setParameter("claimed", by.claimed())
-                .setParameter("id", id)
-                .executeUpdate();
-        if (changed == 0) {
-            throw tooLittle(row(id), by);
-        }
+    private static <T> Stream<List<T>> portions(Collection<T> all) {
+        return all.stream().gather(Gatherers.windowFixed(AT_ONCE));
     }
 
-    private static Refused tooLittle(SupplyRow row, Shift by) {
-        return row.held().value() + by.held() < 0
-                ? Refused.conflict("supply.notHeld", row.reference(), row.held(), -by.held())
-                : Refused.conflict("supply.tooLittle", row.reference(), row.free(), by.wants());
+    /**
+     * Changes the figures of each supply by so much, in ascending id, and writes down what has changed on quantity or
+     * hold; or refuses because they would no longer be 0 ≤ claimed ≤ quantity − held.
+     */
+    void change(List<Shifted> all) {
+        List<Shifted> ascending =
+                all.stream().sorted(Comparator.comparingLong(Shifted::supply)).toList();
+        new Guarded(database)
+                .inVain(SHIFT, ascending, Shifted::values).stream().findFirst().ifPresent(refused -> {
+                    throw row(refused.supply()).refusal(refused.by());
+                });
+        record(ascending);
     }
 
-    /** The same, and writes down what has changed on quantity or hold, and why. */
-    void change(long id, Shift by, Reason why) {
-        shift(id, by);
-        record(id, by, why);
+    /** Writes down what has changed on quantity or hold, and why. */
+    void record(List<Shifted> all) {
+        Stamp stamp = stamps.now();
+        all.stream()
+                .filter(Shifted::isTold)
+                .forEach(one -> one.why()
+                        .ifPresent(why -> database.persist(new SupplyChange(one.supply(), one.by(), why, stamp))));
     }
 
     void expect(SupplyKind kind, String document, Optional<Instant> at) {
@@ -85,12 +96,6 @@ class Supplies {
                 .setParameter("lines", document + "/%");
         at.ifPresent(moment -> update.setParameter("at", moment.atOffset(ZoneOffset.UTC)));
         update.executeUpdate();
-    }
-
-    void record(long id, Shift by, Reason why) {
-        if (by.quantity() != 0 || by.held() != 0) {
-            database.persist(new SupplyChange(id, by, why, stamps.now()));
-        }
     }
 
     SupplyRow row(long id) {
@@ -111,6 +116,23 @@ class Supplies {
 
     SupplyRow row(LotNumber lot) {
         return row(SupplyKind.LOT, lot.number()).orElseThrow(() -> Refused.unknown("lot.unknown", lot));
+    }
+
+    /** These supplies, by id; unknown ones are not in the answer. */
+    Map<Long, SupplyRow> rows(Collection<Long> ids) {
+        return portions(ids)
+                .flatMap(some -> query("s.id in :ids").setParameter("ids", some).getResultStream())
+                .collect(Collectors.toMap(SupplyRow::id, Function.identity(), (one, same) -> one, TreeMap::new));
+    }
+
+    /** The supplies of these lines or lots, by reference; unknown ones are not in the answer. */
+    Map<String, SupplyRow> rows(SupplyKind kind, Collection<String> references) {
+        return portions(Set.copyOf(references))
+                .flatMap(some -> query("s.kind = :kind and s.reference in :references")
+                        .setParameter("kind", kind)
+                        .setParameter("references", some)
+                        .getResultStream())
+                .collect(Collectors.toMap(SupplyRow::reference, Function.identity()));
     }
 
     List<SupplyRow> rows(Set<SupplyKind> kinds) {

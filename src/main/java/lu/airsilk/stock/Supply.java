@@ -12,21 +12,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.logic.Taking;
 
 /**
  * Who may count on which units: the purchase lines, consignment lines and lots, and the stores' claims on them. Every
@@ -41,11 +39,6 @@ import lu.airsilk.stock.logic.Taking;
 @Transactional(TxType.MANDATORY)
 public class Supply {
 
-    /** Who loses first when units are lost: the last claim, and those in a delivery after all others. */
-    private static final Comparator<ClaimRow> FIRST_TO_LOSE = Comparator.comparing(
-                    (ClaimRow row) -> row.state() == PICKED)
-            .thenComparing(ClaimRow::id, Comparator.reverseOrder());
-
     @Inject
     Supplies supplies;
 
@@ -59,15 +52,40 @@ public class Supply {
 
     /** Begins the supply of a line and gives its id. */
     public long open(SupplyOpening opening) {
-        long id = supplies.add(new SupplySource(opening));
-        supplies.record(id, Shift.NONE.more(opening.quantity()), Reason.of("supply.opened", opening.reference()));
-        return id;
+        return openAll(List.of(opening)).getFirst();
     }
 
-    /** Gives the supply of a line more units; a lot's are counted by the {@link Ledger}. */
-    public void add(SupplyKind kind, String reference, Units more) {
-        SupplyRow row = supplies.row(kind, reference).orElseThrow(() -> Refused.unknown("supply.unknown", reference));
-        supplies.change(line(row).id(), Shift.NONE.more(more), Reason.of("supply.added", more));
+    /** Begins the supplies of many lines and gives their ids, in the same order. */
+    public List<Long> openAll(List<SupplyOpening> openings) {
+        List<Long> ids = supplies.add(openings.stream().map(SupplySource::new).toList());
+        supplies.record(IntStream.range(0, ids.size())
+                .mapToObj(i -> opened(ids.get(i), openings.get(i)))
+                .toList());
+        return ids;
+    }
+
+    private static Shifted opened(long id, SupplyOpening opening) {
+        return Shifted.of(id, Shift.NONE.more(opening.quantity()), Reason.of("supply.opened", opening.reference()));
+    }
+
+    /** Gives the supplies of lines more units; a lot's are counted by the {@link Ledger}. */
+    public void add(SupplyKind kind, Map<String, Units> more) {
+        Map<String, SupplyRow> rows = supplies.rows(kind, more.keySet());
+        supplies.change(more.entrySet().stream()
+                .map(one -> Shifted.of(
+                        line(rows, one.getKey()).id(),
+                        Shift.NONE.more(one.getValue()),
+                        Reason.of("supply.added", one.getValue())))
+                .toList());
+    }
+
+    private static SupplyRow line(Map<String, SupplyRow> rows, String reference) {
+        SupplyRow row = rows.get(reference);
+        if (row == null) {
+            throw Refused.unknown("supply.unknown", reference);
+        }
+        Refused.unless(!row.isLot(), "supply.isLot", reference);
+        return row;
     }
 
     /** Keeps units for a store and gives the claim's id; refused when fewer are free. */
@@ -81,12 +99,15 @@ public class Supply {
      * @return the claims' ids, in the order of the drafts
      */
     public List<Long> claimAll(List<ClaimDraft> drafts) {
-        drafts.stream()
+        supplies.change(drafts.stream()
                 .collect(groupingBy(
                         ClaimDraft::supply,
                         TreeMap::new,
                         mapping(ClaimDraft::units, reducing(Units.ZERO, Units::plus))))
-                .forEach((supply, sum) -> supplies.shift(supply, Shift.NONE.claim(sum)));
+                .entrySet()
+                .stream()
+                .map(sum -> Shifted.claims(sum.getKey(), Shift.NONE.claim(sum.getValue())))
+                .toList());
         return claims.add(drafts);
     }
 
@@ -97,20 +118,26 @@ public class Supply {
 
     /** Gives all these claims up; refused when one of them has ended. */
     public void releaseAll(Collection<Long> ids, Reason why) {
-        known(ids).forEach(row -> lower(row, row.units(), why));
+        lower(known(ids), ClaimRow::units, why);
     }
 
     /** Gives a part of a claim up; a claim of nothing has ended. */
     public void lower(long claim, Units by, Reason why) {
-        known(List.of(claim)).forEach(row -> lower(row, by, why));
+        lower(known(List.of(claim)), row -> by, why);
     }
 
-    private void lower(ClaimRow row, Units by, Reason why) {
-        if (!row.isLive() || by.isMoreThan(row.units())) {
-            throw Refused.conflict("claim.changed", row.orderLine());
+    private void lower(List<ClaimRow> rows, Function<ClaimRow, Units> by, Reason why) {
+        for (ClaimRow row : rows) {
+            if (!row.isLive() || by.apply(row).isMoreThan(row.units())) {
+                throw Refused.conflict("claim.changed", row.orderLine());
+            }
         }
-        supplies.shift(row.supply(), Shift.NONE.unclaim(by));
-        claims.become(row, row.with(row.units().minus(by)), why);
+        supplies.change(rows.stream()
+                .map(row -> Shifted.claims(row.supply(), Shift.NONE.unclaim(by.apply(row))))
+                .toList());
+        claims.become(rows.stream()
+                .map(row -> new ClaimTurn(row, row.with(row.units().minus(by.apply(row))), why))
+                .toList());
     }
 
     /** Takes claims on lots into a delivery; refused when one is soft, or in another delivery already. */
@@ -125,12 +152,14 @@ public class Supply {
 
     private void turn(Collection<Long> ids, ClaimState from, ClaimState to, Reason why) {
         lock(known(ids).stream().map(ClaimRow::supply).toList());
-        for (ClaimRow row : known(ids)) {
+        List<ClaimRow> rows = known(ids);
+        for (ClaimRow row : rows) {
             if (!row.isHard() || row.state() != from) {
                 throw Refused.conflict("claim.changed", row.orderLine());
             }
-            claims.become(row, row.in(to), why);
         }
+        claims.become(
+                rows.stream().map(row -> new ClaimTurn(row, row.in(to), why)).toList());
     }
 
     /**
@@ -139,23 +168,21 @@ public class Supply {
      * only the claims are added.
      */
     public MovedUnits move(long from, long to, Units units) {
-        lock(List.of(from, to));
-        SupplyRow old = line(supplies.row(from));
-        SupplyRow next = supplies.row(to);
-        Refused.unless(old.sku().equals(next.sku()), "supply.otherProduct", old.reference(), next.reference());
-        SequencedMap<ClaimRow, Units> going = Taking.inOrder(units(claims.liveOn(from).stream()), units);
-        Units claimed = Taking.sum(going.values());
-        Reason why = Reason.of("supply.moved", units, old.reference(), next.reference());
-        supplies.change(from, Shift.NONE.less(units).unclaim(claimed), why);
-        supplies.change(to, Shift.NONE.more(next.isLot() ? Units.ZERO : units).claim(claimed), why);
-        List<ClaimRow> moved = going.entrySet().stream()
-                .map(one -> pass(one.getKey(), one.getValue(), next, why))
-                .toList();
-        return new MovedUnits(moved, claims.liveOn(from));
+        return moveAll(List.of(new SupplyMove(from, to, units))).getFirst();
     }
 
-    private ClaimRow pass(ClaimRow row, Units part, SupplyRow to, Reason why) {
-        return part.equals(row.units()) ? claims.become(row, row.on(to), why) : claims.split(row, part, to, why);
+    /** The same many times, in this order. */
+    public List<MovedUnits> moveAll(List<SupplyMove> moves) {
+        LockedSupplies locked = locked(moves.stream()
+                .flatMap(move -> Stream.of(move.from(), move.to()))
+                .toList());
+        List<MovedUnits> moved = moves.stream().map(locked::move).toList();
+        locked.write();
+        return moved;
+    }
+
+    private LockedSupplies locked(Collection<Long> ids) {
+        return new LockedSupplies(supplies, claims, new TreeSet<>(ids));
     }
 
     /**
@@ -164,9 +191,22 @@ public class Supply {
      * @return the claims that lost their supply, and by how much
      */
     public List<LostClaim> shrink(long supply, Units missing) {
-        lock(List.of(supply));
-        SupplyRow row = line(supplies.row(supply));
-        return withdraw(row, missing, Shift.NONE.less(missing), Reason.of("supply.shrunk", missing, row.reference()));
+        return shrinkAll(new TreeMap<>(Map.of(supply, missing)));
+    }
+
+    /** The same for many lines, by the ids of their supplies. */
+    public List<LostClaim> shrinkAll(SortedMap<Long, Units> missing) {
+        LockedSupplies locked = locked(missing.keySet());
+        List<LostClaim> lost = missing.entrySet().stream()
+                .flatMap(one -> shrink(locked, one.getKey(), one.getValue()).stream())
+                .toList();
+        locked.write();
+        return lost;
+    }
+
+    private static List<LostClaim> shrink(LockedSupplies locked, long id, Units missing) {
+        Reason why = Reason.of("supply.shrunk", missing, locked.line(id).reference());
+        return locked.withdraw(id, missing, Shift.NONE.less(missing), why);
     }
 
     /**
@@ -175,35 +215,23 @@ public class Supply {
      * @return the claims that were given up, as they were; refused when one of them stands in a delivery
      */
     public List<ClaimRow> free(long supply, Units wanted, Reason why) {
-        lock(List.of(supply));
-        Units missing = wanted.minus(wanted.min(supplies.row(supply).free()));
-        List<ClaimRow> given = new ArrayList<>();
-        for (ClaimRow row : claims.liveOn(supply).stream().sorted(FIRST_TO_LOSE).toList()) {
-            if (missing.isZero()) {
-                break;
-            }
-            Refused.unless(row.state() == LIVE, "claim.picked", row.orderLine());
-            lower(row, row.units(), why);
-            given.add(row);
-            missing = missing.minus(missing.min(row.units()));
-        }
+        LockedSupplies locked = locked(List.of(supply));
+        List<ClaimRow> given = locked.free(supply, wanted, why);
+        locked.write();
         return given;
     }
 
     /**
-     * Gives the claims on a lot back to the line that it came from, because its receipt is taken back: they are soft
-     * again. The line must have the units already; refused when one of them stands in a delivery.
+     * Gives the claims on lots back to the lines that they came from, because their receipt is taken back: they are soft
+     * again. The lines must have the units already; refused when one of the claims stands in a delivery.
+     *
+     * @param lines the line's supply by the lot's
      */
-    public void giveBack(long lot, long line) {
-        lock(List.of(lot, line));
-        List<ClaimRow> going = claims.liveOn(lot);
-        SupplyRow to = line(supplies.row(line));
-        Units units = Taking.sum(going.stream().map(ClaimRow::units).toList());
-        Reason why = Reason.of("supply.givenBack", units, supplies.row(lot).reference(), to.reference());
-        going.forEach(row -> Refused.unless(row.state() == LIVE, "claim.picked", row.orderLine()));
-        supplies.change(lot, Shift.NONE.unclaim(units), why);
-        supplies.change(line, Shift.NONE.claim(units), why);
-        going.forEach(row -> claims.become(row, row.on(to), why));
+    public void giveBack(SortedMap<Long, Long> lines) {
+        LockedSupplies locked = locked(
+                Stream.concat(lines.keySet().stream(), lines.values().stream()).toList());
+        lines.forEach(locked::giveBack);
+        locked.write();
     }
 
     /**
@@ -215,60 +243,74 @@ public class Supply {
         supplies.expect(kind, document, at);
     }
 
-    /** A lot that the ledger makes; its units come with its receipt. */
-    void born(Lot lot) {
-        supplies.add(new SupplySource(lot));
+    /** Lots that the ledger makes; their units come with their receipt. */
+    void born(List<Lot> lots) {
+        supplies.add(lots.stream().map(SupplySource::new).toList());
     }
 
-    /** What the ledger has brought to the hub or, below zero, taken from there; only free units can leave. */
-    void atHub(LotNumber lot, long units, Reason why) {
-        supplies.change(supplies.row(lot).id(), new Shift(units, 0, 0), why);
+    /** What the ledger brings to the hub or takes from there, or sets free again; only free units can leave. */
+    void atHub(List<HubChange> changes) {
+        Map<String, SupplyRow> rows = lots(changes);
+        supplies.change(changes.stream()
+                .map(change -> Shifted.of(lot(rows, change).id(), change.by(), change.why()))
+                .toList());
     }
 
-    /** Holds units of a lot back; when too few are free, the claims made last lose theirs. */
-    List<LostClaim> hold(LotNumber lot, Units units, Reason why) {
-        lock(List.of(supplies.row(lot).id()));
-        return withdraw(supplies.row(lot), units, Shift.NONE.hold(units), why);
+    /** Holds units of lots back; when too few are free, the claims made last lose theirs. */
+    List<LostClaim> hold(List<HubChange> changes) {
+        Map<String, SupplyRow> rows = lots(changes);
+        LockedSupplies locked =
+                locked(changes.stream().map(change -> lot(rows, change).id()).toList());
+        List<LostClaim> lost = changes.stream()
+                .flatMap(
+                        change -> locked
+                                .withdraw(
+                                        lot(rows, change).id(),
+                                        Units.of(change.by().held()),
+                                        change.by(),
+                                        change.why())
+                                .stream())
+                .toList();
+        locked.write();
+        return lost;
     }
 
-    void unhold(LotNumber lot, Units units, Reason why) {
-        supplies.change(supplies.row(lot).id(), Shift.NONE.unhold(units), why);
+    private Map<String, SupplyRow> lots(List<HubChange> changes) {
+        return supplies.rows(
+                SupplyKind.LOT,
+                changes.stream().map(change -> change.lot().number()).toList());
+    }
+
+    private static SupplyRow lot(Map<String, SupplyRow> rows, HubChange change) {
+        SupplyRow row = rows.get(change.lot().number());
+        if (row == null) {
+            throw Refused.unknown("lot.unknown", change.lot());
+        }
+        return row;
     }
 
     /** Ends claims whose units leave the hub, each with the line of the document that takes them along. */
     List<ClaimRow> fulfil(Map<Long, String> documents) {
-        return known(documents.keySet()).stream()
-                .map(row -> fulfil(row, Reason.of("stock.moved", documents.getOrDefault(row.id(), ""))))
-                .toList();
-    }
-
-    private ClaimRow fulfil(ClaimRow row, Reason why) {
-        if (!row.isHard() || !row.isLive()) {
-            throw Refused.conflict("claim.changed", row.orderLine());
+        List<ClaimRow> rows = known(documents.keySet());
+        for (ClaimRow row : rows) {
+            if (!row.isHard() || !row.isLive()) {
+                throw Refused.conflict("claim.changed", row.orderLine());
+            }
         }
-        supplies.change(row.supply(), Shift.NONE.less(row.units()).unclaim(row.units()), why);
-        return claims.become(row, row.in(FULFILLED), why);
-    }
-
-    private List<LostClaim> withdraw(SupplyRow row, Units units, Shift shift, Reason why) {
-        Units beyondFree = units.minus(units.min(row.free()));
-        Stream<ClaimRow> losers = claims.liveOn(row.id()).stream().sorted(FIRST_TO_LOSE);
-        SequencedMap<ClaimRow, Units> lost = Taking.inOrder(units(losers), beyondFree);
-        supplies.change(row.id(), shift.unclaim(Taking.sum(lost.values())), why);
-        return lost.entrySet().stream()
-                .map(one -> lose(one.getKey(), one.getValue(), why))
+        List<ClaimTurn> turns = rows.stream()
+                .map(row -> new ClaimTurn(
+                        row, row.in(FULFILLED), Reason.of("stock.moved", documents.getOrDefault(row.id(), ""))))
                 .toList();
+        supplies.change(turns.stream()
+                .map(turn ->
+                        Shifted.of(turn.before().supply(), left(turn.before().units()), turn.why()))
+                .toList());
+        claims.become(turns);
+        return turns.stream().map(ClaimTurn::after).toList();
     }
 
-    private LostClaim lose(ClaimRow row, Units lost, Reason why) {
-        claims.become(row, row.with(row.units().minus(lost)), why);
-        return new LostClaim(row.id(), row.orderLine(), row.store(), row.reference(), lost);
-    }
-
-    private static SequencedMap<ClaimRow, Units> units(Stream<ClaimRow> rows) {
-        SequencedMap<ClaimRow, Units> units = new LinkedHashMap<>();
-        rows.forEach(row -> units.put(row, row.units()));
-        return units;
+    private static Shift left(Units units) {
+        return Shift.NONE.less(units).unclaim(units);
     }
 
     private List<ClaimRow> known(Collection<Long> ids) {
@@ -277,10 +319,5 @@ public class Supply {
             throw Refused.unknown("claim.unknown", ids);
         }
         return rows;
-    }
-
-    private static SupplyRow line(SupplyRow row) {
-        Refused.unless(!row.isLot(), "supply.isLot", row.reference());
-        return row;
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -43,6 +46,20 @@ public class SupplyBook {
         return supplies.row(kind, reference);
     }
 
+    /** The supplies of many of them, by reference; unknown ones are not in the answer. */
+    public Map<String, SupplyRow> supplies(SupplyKind kind, Collection<String> references) {
+        return supplies.rows(kind, references);
+    }
+
+    /** The supplies of these lots, by lot; unknown ones are not in the answer. */
+    public Map<LotNumber, SupplyRow> ofLots(Collection<LotNumber> lots) {
+        return supplies
+                .rows(SupplyKind.LOT, lots.stream().map(LotNumber::number).toList())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(row -> LotNumber.of(row.reference()), Function.identity()));
+    }
+
     /** The supply of a lot; refused as unknown when there is no such lot. */
     public SupplyRow ofLot(LotNumber lot) {
         return supplies.row(lot);
@@ -65,7 +82,12 @@ public class SupplyBook {
 
     /** The live claims on a supply, in the order in which they were made. */
     public List<ClaimRow> claimsOn(long supply) {
-        return claims.liveOn(supply);
+        return claims.liveOn(List.of(supply));
+    }
+
+    /** The same for many supplies at once, by supply. */
+    public Map<Long, List<ClaimRow>> claimsOn(Collection<Long> ids) {
+        return claims.liveOn(ids).stream().collect(Collectors.groupingBy(ClaimRow::supply));
     }
 
     /** A store's claims on lots that no delivery has yet, by product and expiry. */

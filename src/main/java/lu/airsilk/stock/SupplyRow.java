@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
@@ -60,5 +61,33 @@ public record SupplyRow(
     /** What can still be claimed. */
     public Units free() {
         return quantity.minus(held).minus(claimed);
+    }
+
+    /** What is left after a change; refused when it would no longer be 0 ≤ claimed ≤ quantity − held. */
+    SupplyRow after(Shift by) {
+        long nowHeld = held.value() + by.held();
+        long nowClaimed = claimed.value() + by.claimed();
+        long now = quantity.value() + by.quantity();
+        if (nowHeld < 0 || nowClaimed < 0 || now - nowHeld - nowClaimed < 0) {
+            throw refusal(by);
+        }
+        return new SupplyRow(
+                id,
+                kind,
+                reference,
+                sku,
+                pack,
+                new Units(now),
+                new Units(nowHeld),
+                new Units(nowClaimed),
+                expiry,
+                availableFrom);
+    }
+
+    /** Why a change cannot be. */
+    Refused refusal(Shift by) {
+        return held.value() + by.held() < 0
+                ? Refused.conflict("supply.notHeld", reference, held, -by.held())
+                : Refused.conflict("supply.tooLittle", reference, free(), by.wants());
     }
 }

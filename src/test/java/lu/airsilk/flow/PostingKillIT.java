@@ -3,21 +3,14 @@ package lu.airsilk.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Collectors;
 import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -64,10 +57,13 @@ class PostingKillIT {
 
     @Test
     void a_killed_posting_has_happened_wholly_or_not_at_all() {
-        String awb = landedAndReleased();
+        WeekGoods goods = WeekGoods.confirmed(this::as, LINES, 2);
+        LandedGoods landed = LandedGoods.of(this::as, "172-97370011");
+        landed.book(goods.purchaseLines());
+        landed.land();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
-            String receipt = counted(awb);
+            String receipt = landed.counted();
             killedWhilePosting(receipt, random.nextInt(kill % 2 == 0 ? 150 : 600));
             String state =
                     as("hub").get("/receipts/" + receipt).expect(200).json().getString("state");
@@ -75,66 +71,9 @@ class PostingKillIT {
             assertEquals(state.equals("POSTED") ? LINES : 0, lots, state + " after kill " + kill);
             auditHolds();
             if (state.equals("POSTED")) {
-                takenBack(receipt);
+                landed.takenBack(receipt);
             }
         }
-    }
-
-    private String landedAndReleased() {
-        WeekGoods goods = WeekGoods.confirmed(this::as, LINES, 2);
-        JsonObject flight = as("import")
-                .get("/flights?size=1&fromDay=" + LocalDate.now(ZoneOffset.UTC).plusDays(2))
-                .items()
-                .getJsonObject(0);
-        String lines = goods.purchaseLines().stream()
-                .map(line -> "{\"purchaseLine\":\"%s\",\"cases\":2,\"lot\":\"L1\",\"expiry\":\"2028-05-31\"}"
-                        .formatted(line))
-                .collect(Collectors.joining(","));
-        String awb = "172-97370011";
-        goods.post("import", "/consignments", """
-            {"awb":"%s","origin":"LUX","destination":"CGO","pieces":4,"grossKg":400,"volumeM3":2,
-             "flights":[{"number":"%s","day":"%s"}],"lines":[%s]}\
-            """.formatted(
-                        awb, flight.getString("number"), flight.getString("day"), lines));
-        String day = DateTimeFormatter.ofPattern("ddMMM", Locale.ENGLISH)
-                .format(LocalDate.parse(flight.getString("day")))
-                .toUpperCase(Locale.ROOT);
-        for (String status : List.of(
-                "DEP/" + flight.getString("number") + "/" + day + "/LUXCGO/T4K400.0",
-                "RCF/" + flight.getString("number") + "/" + day + "2330/CGO/T4K400.0")) {
-            as("carrier")
-                    .post("/messages", "FSU/14\r\n" + awb + "LUXCGO/T4K400.0\r\n" + status + "\r\n", "text/plain")
-                    .expect(200);
-        }
-        String entry = goods.post(
-                        "import", "/consignments/" + awb + "/customs-entries", "{\"entryNumber\":\"4612345678\"}")
-                .getString("id");
-        as("import").post("/customs-entries/" + entry + "/release").expect(200);
-        return awb;
-    }
-
-    /** The receipt that counts now, with every line counted. */
-    private String counted(String awb) {
-        JsonObject receipt = as("hub").get("/consignments/" + awb + "/receipts").expect(200).items().stream()
-                .map(JsonValue::asJsonObject)
-                .filter(each -> !each.getString("state").equals("REVERSED"))
-                .findFirst()
-                .orElseThrow();
-        String id = receipt.getString("id");
-        var count = Json.createArrayBuilder();
-        for (JsonObject line : receipt.getJsonArray("lines").getValuesAs(JsonObject.class)) {
-            count.add(Json.createObjectBuilder()
-                    .add("line", line.getString("line"))
-                    .add("lot", "L1")
-                    .add("expiry", "2028-05-31")
-                    .add("acceptedUnits", line.getInt("expectedUnits")));
-        }
-        as("hub")
-                .put(
-                        "/receipts/" + id + "/count",
-                        Json.createObjectBuilder().add("lines", count).build())
-                .expect(200);
-        return id;
     }
 
     private void killedWhilePosting(String receipt, int afterMillis) {
@@ -166,13 +105,6 @@ class PostingKillIT {
                 .map(JsonValue::asJsonObject)
                 .filter(row -> row.getInt("units") > 0)
                 .count();
-    }
-
-    private void takenBack(String receipt) {
-        as("hub")
-                .post("/receipts/" + receipt + "/ask-reversal", "{\"reason\":\"once more\"}", "application/json")
-                .expect(200);
-        as("import").post("/receipts/" + receipt + "/reverse").expect(200);
     }
 
     private void auditHolds() {

@@ -170,7 +170,8 @@ public final class WeekGoods {
         as.apply(user).post("/orders/" + number + "/submit").expect(200);
     }
 
-    private void bought() {
+    /** The stores' orders become one purchase order, sent and confirmed in full. */
+    void bought() {
         JsonObject order = post("buyer", "/purchase-orders/consolidate", "{\"supplier\":\"" + supplier + "\"}")
                 .getJsonArray("orders")
                 .getJsonObject(0);

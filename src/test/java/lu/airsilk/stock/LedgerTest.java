@@ -185,7 +185,9 @@ class LedgerTest {
     void a_lots_units_are_changed_by_movements_only() {
         LotNumber lot = received(6);
 
-        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.add(SupplyKind.LOT, lot.number(), Units.of(1))));
+        assertThrows(
+                Refused.class,
+                () -> stock.run(() -> stock.supply.add(SupplyKind.LOT, Map.of(lot.number(), Units.of(1)))));
         assertThrows(
                 Refused.class,
                 () -> stock.run(() -> stock.supply.shrink(stock.book.ofLot(lot).id(), Units.of(1))));

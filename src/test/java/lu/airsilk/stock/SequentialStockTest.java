@@ -110,7 +110,7 @@ class SequentialStockTest {
         both(
                 "add %d to %s".formatted(units, supply),
                 p -> p.add(supply, units),
-                () -> real.supply.add(kind(supply), reference(supply), Units.of(units)));
+                () -> real.supply.add(kind(supply), Map.of(reference(supply), Units.of(units))));
     }
 
     private void claim(String supply, String orderLine, long units) {

@@ -58,8 +58,10 @@ final class StockInMemory implements AutoCloseable {
         ledger.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         ledger.numbers = new Numbers() {
             @Override
-            public String next(String kind) {
-                return "%s-26-%06d".formatted(kind, NUMBER.incrementAndGet());
+            public List<String> next(String kind, int many) {
+                return Stream.generate(() -> "%s-26-%06d".formatted(kind, NUMBER.incrementAndGet()))
+                        .limit(many)
+                        .toList();
             }
         };
         command(() -> openStores());

@@ -1,0 +1,7 @@
+package lu.airsilk.stock;
+
+import lu.airsilk.location.Place;
+import lu.airsilk.shared.Units;
+
+/** Units that were counted as one lot, where they came in. */
+public record LotArrival(LotBirth birth, Place to, Units units) {}
