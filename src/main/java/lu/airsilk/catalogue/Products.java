@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,8 +48,9 @@ class Products {
 
     /** The number of a new product. */
     Sku nextSku() {
-        Number running = (Number)
-                database.createNativeQuery("select nextval('product_numbers')").getSingleResult();
+        Number running = (Number) database.createNativeQuery("select nextval('product_numbers')")
+                .setFlushMode(FlushModeType.COMMIT) // a sequence knows nothing of what has not been written yet
+                .getSingleResult();
         return Sku.of("AS%07d".formatted(running.longValue()));
     }
 

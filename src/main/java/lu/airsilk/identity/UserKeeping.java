@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Refusal;
@@ -36,10 +39,23 @@ public class UserKeeping {
     @Transactional
     @Allowed(Role.ADMIN)
     public String add(NewUser draft) {
+        return add(draft, passwords.hash(draft.password()));
+    }
+
+    /** Adds several users or none of them; whoever shares a password shares its hash, which takes long to make. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public void addAll(List<NewUser> drafts) {
+        Map<String, String> hashes = new HashMap<>();
+        drafts.forEach(draft ->
+                add(draft, hashes.computeIfAbsent(draft.password().text(), _ -> passwords.hash(draft.password()))));
+    }
+
+    private String add(NewUser draft, String hash) {
         if (users.named(draft.user()).isPresent()) {
             throw new Refused(Refusal.of("user.taken", draft.user()).at("user"));
         }
-        User user = new User(draft.user(), draft.name(), passwords.hash(draft.password()));
+        User user = new User(draft.user(), draft.name(), hash);
         user.mayAct(draft.roles(), known(draft.stores()));
         users.add(user);
         return user.name();

@@ -3,6 +3,7 @@ package lu.airsilk.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public class Numbers {
         List<?> running = database.createNativeQuery(
                         "select nextval('document_numbers') from generate_series(1, :many)")
                 .setParameter("many", many)
+                .setFlushMode(FlushModeType.COMMIT) // a sequence knows nothing of what has not been written yet
                 .getResultList();
         return running.stream()
                 .map(number -> ((Number) number).longValue())

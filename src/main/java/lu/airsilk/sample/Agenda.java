@@ -57,7 +57,12 @@ final class Agenda {
             teller.tell(step.at(), step.who(), step.what());
         } catch (Refused refusal) {
             refused++;
-            LOG.log(WARNING, "Sample company: refused to " + step.who().user(), refusal);
+            LOG.log(
+                    WARNING,
+                    "Sample company: refused to {0} of {1}: {2}",
+                    step.who().user(),
+                    step.at(),
+                    refusal.getMessage());
         }
     }
 

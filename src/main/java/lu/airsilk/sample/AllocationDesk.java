@@ -21,10 +21,20 @@ class AllocationDesk {
     private static final Actor SECOND = Staff.is("allocator2", Role.ALLOCATION);
     private static final List<String> POLICIES = List.of("EQUAL_FILL", "BY_CLASS", "FIRST_CASE");
 
+    private static final Duration AFTER_DEPARTURE = Duration.ofMinutes(73);
+
+    /** They bring one run to its end before they begin the next: each changes what the others would share. */
+    private static final Duration A_RUN = Duration.ofMinutes(13);
+
+    private static final Duration AGREED = Duration.ofMinutes(5);
+    private static final Duration COMMITTED = Duration.ofMinutes(9);
+
     @Inject
     AllocationPlanner planner;
 
-    void share(Agenda agenda, BuyingDesk.Turn turn, AirWaybillNumber awb, Instant at) {
+    /** After the flight has gone, and not while the trucks leave the hub, which changes what the stores have room for. */
+    void share(Agenda agenda, BuyingDesk.Turn turn, AirWaybillNumber awb, Instant away) {
+        Instant at = away.plus(AFTER_DEPARTURE).plus(A_RUN.multipliedBy(turn.place()));
         agenda.at(at, FIRST, () -> calculate(agenda, turn, awb, at));
     }
 
@@ -39,9 +49,9 @@ class AllocationDesk {
         if (plan == Plan.DELAYED) {
             return;
         }
-        agenda.at(at.plus(Duration.ofMinutes(20)), SECOND, () -> planner.approve(run));
+        agenda.at(at.plus(AGREED), SECOND, () -> planner.approve(run));
         if (plan != Plan.FLYING) {
-            agenda.at(at.plus(Duration.ofMinutes(30)), FIRST, () -> planner.commit(run));
+            agenda.at(at.plus(COMMITTED), FIRST, () -> planner.commit(run));
         }
     }
 }

@@ -170,7 +170,7 @@ class FreightDesk {
         Instant in = down.plus(Duration.ofMinutes(105));
         say(agenda, in.plusSeconds(300), says.checkedIn(flight, part, in));
         if (flight.equals(flown.flights().getLast())) {
-            allocation.share(agenda, flown.turn(), flown.awb(), away.plus(Duration.ofMinutes(55)));
+            allocation.share(agenda, flown.turn(), flown.awb(), away);
         }
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PastLot {
 
+    /** How the makers of a wave supply: pressed before a feast, and so lately that some of it may still lie at the hub. */
+    record Supplied(boolean pressing, boolean recently) {}
+
     private static final int SHORT_IN_HUNDRED = 5;
     private static final int SHORT_WHEN_PRESSING = 19;
     private static final int HARMED_IN_HUNDRED = 2;
@@ -39,15 +42,14 @@ final class PastLot {
     long supply;
     LocalDate expiry = LocalDate.EPOCH;
 
-    PastLot(Article article, int position, List<PastLine> lines, Chance chance, Wave wave, boolean recent) {
+    PastLot(Article article, int position, List<PastLine> lines, Chance chance, Supplied supplied) {
         this.article = article;
         this.position = position;
         this.lines = lines;
         asked = lines.stream().mapToInt(line -> line.requested).sum();
-        boolean pressing = Feasts.around(wave.first()).pressing(wave.first());
-        boolean isShort = chance.inHundred(pressing ? SHORT_WHEN_PRESSING : SHORT_IN_HUNDRED);
+        boolean isShort = chance.inHundred(supplied.pressing() ? SHORT_WHEN_PRESSING : SHORT_IN_HUNDRED);
         given = isShort ? Math.max(1, asked * chance.between(45, 88) / 100) : asked;
-        spare = recent && !isShort ? asked * chance.between(0, 9) / 100 : 0;
+        spare = supplied.recently() && !isShort ? asked * chance.between(0, 9) / 100 : 0;
         broken = chance.inHundred(HARMED_IN_HUNDRED) ? 1 : 0;
         missing = chance.inHundred(HARMED_IN_HUNDRED) ? 1 : 0;
         share();

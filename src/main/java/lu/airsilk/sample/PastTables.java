@@ -1,13 +1,16 @@
 package lu.airsilk.sample;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of the past: rows of its tables, in the order in which they may be written: what is referred to comes first. */
+/**
+ * A page of the past: rows of its tables, in the order in which they may be written: what is referred to comes first. The
+ * ledger's tables are more than half of it and refer to the lots alone, so they can be written by another hand.
+ */
 final class PastTables {
 
-    private final List<Batch> all = new ArrayList<>();
+    private final List<Batch> papers = new ArrayList<>();
+    private final List<Batch> ledger = new ArrayList<>();
 
     final Batch flight = table(
             "flight",
@@ -63,11 +66,11 @@ final class PastTables {
             "supply", "id, kind, reference, lot, sku, units_per_case, quantity, held, claimed, expiry, available_from");
     final Batch supplyChange =
             table("supply_change", "id, supply_id, quantity_change, held_change, why, changed_by, changed_at");
-    final Batch movement = table(
+    final Batch movement = ledger(
             "stock_movement",
             "id, lot, from_place, to_place, units, kind, document, recorded_by, command_key, recorded_at");
-    final Batch leg = table("stock_leg", "id, movement_id, lot, place, units");
-    final Batch balance = table("stock_balance", "lot, place, units");
+    final Batch leg = ledger("stock_leg", "id, movement_id, lot, place, units");
+    final Batch balance = ledger("stock_balance", "lot, place, units");
     final Batch claim = table(
             "claim", "id, supply_id, order_line, store, run, units, state, born_units, split_from, made_by, made_at");
     final Batch claimChange =
@@ -87,14 +90,23 @@ final class PastTables {
 
     private Batch table(String name, String columns) {
         Batch batch = new Batch(name, columns);
-        all.add(batch);
+        papers.add(batch);
         return batch;
     }
 
-    /** Sends everything gathered. */
-    void send(Pen pen) throws SQLException {
-        for (Batch batch : all) {
-            batch.send(pen);
-        }
+    private Batch ledger(String name, String columns) {
+        Batch batch = new Batch(name, columns);
+        ledger.add(batch);
+        return batch;
+    }
+
+    /** Everything but the ledger. */
+    List<Batch> papers() {
+        return papers;
+    }
+
+    /** Refers to the papers of the same page. */
+    List<Batch> ledger() {
+        return ledger;
     }
 }

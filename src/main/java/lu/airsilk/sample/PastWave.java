@@ -33,6 +33,7 @@ final class PastWave {
     final List<PastDelivery> deliveries;
 
     private final Map<Article, PastShipment> byArticle = new HashMap<>();
+    private final PastLot.Supplied supplied;
     private final LocalDate today;
     private final Papers papers;
     private final FlightRoom room;
@@ -42,6 +43,8 @@ final class PastWave {
         this.today = today;
         this.papers = papers;
         this.room = room;
+        supplied = new PastLot.Supplied(
+                Feasts.around(wave.first()).pressing(wave.first()), wave.first().isAfter(today.minusDays(RECENT_DAYS)));
         orders = wishes.stream().map(wish -> new PastOrder(papers, wish)).toList();
         shipments = shipments();
         shipments.forEach(shipment -> shipment.lots.forEach(lot -> byArticle.put(lot.article, shipment)));
@@ -68,10 +71,8 @@ final class PastWave {
     }
 
     private PastShipment shipment(Maker maker, SequencedMap<Article, List<PastLine>> articles, Chance chance) {
-        boolean recent = wave.first().isAfter(today.minusDays(RECENT_DAYS));
         List<PastLot> lots = new ArrayList<>();
-        articles.forEach(
-                (article, lines) -> lots.add(new PastLot(article, lots.size() + 1, lines, chance, wave, recent)));
+        articles.forEach((article, lines) -> lots.add(new PastLot(article, lots.size() + 1, lines, chance, supplied)));
         LocalDate bought = wave.last();
         long grams = lots.stream().mapToLong(PastLot::grams).sum();
         long volume = lots.stream().mapToLong(PastLot::cubicCentimetres).sum();

@@ -4,10 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** A connection that writes pages of the past, each in a transaction of its own. */
+/** A connection that writes pages of the past. */
 final class Pen implements AutoCloseable {
 
     private final Connection database;
@@ -30,10 +31,13 @@ final class Pen implements AutoCloseable {
         return made;
     }
 
-    void write(PastTables page) {
+    /** Each table in a transaction of its own: what is refused ends the start, so no half page is ever seen. */
+    void write(List<Batch> tables) {
         try {
-            page.send(this);
-            database.commit();
+            for (Batch table : tables) {
+                table.send(this);
+                database.commit();
+            }
         } catch (SQLException fault) {
             throw new IllegalStateException("the sample company's past cannot be written", fault);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
@@ -42,26 +43,26 @@ class SampleUsers {
             return;
         }
         actor.is(Actor.system("sample"));
-        store("store.kaifeng", "赵晓梅", "KF01");
-        store("store.luoyang", "李建国", "LY01");
-        staff("buyer", "Claire Weber", Role.BUYER);
-        staff("import", "Marc Schmit", Role.IMPORT);
-        staff("hub", "王强", Role.HUB);
-        staff("allocator", "陈静", Role.ALLOCATION);
-        staff("allocator2", "Anna Keller", Role.ALLOCATION);
-        staff("finance", "Sophie Laurent", Role.FINANCE);
-        staff("quality", "周敏", Role.QUALITY);
-        staff("admin", "Paul Thill", Role.ADMIN);
-        staff("auditor", "Eva Brandt", Role.AUDIT);
-        staff("carrier", "Carrier gateway", Role.CARRIER);
+        keeping.addAll(List.of(
+                store("store.kaifeng", "赵晓梅", "KF01"),
+                store("store.luoyang", "李建国", "LY01"),
+                staff("buyer", "Claire Weber", Role.BUYER),
+                staff("import", "Marc Schmit", Role.IMPORT),
+                staff("hub", "王强", Role.HUB),
+                staff("allocator", "陈静", Role.ALLOCATION),
+                staff("allocator2", "Anna Keller", Role.ALLOCATION),
+                staff("finance", "Sophie Laurent", Role.FINANCE),
+                staff("quality", "周敏", Role.QUALITY),
+                staff("admin", "Paul Thill", Role.ADMIN),
+                staff("auditor", "Eva Brandt", Role.AUDIT),
+                staff("carrier", "Carrier gateway", Role.CARRIER)));
     }
 
-    private void staff(String user, String name, Role role) {
-        keeping.add(new NewUser(user, name, new Password(user, password), Set.of(role), Set.of()));
+    private NewUser staff(String user, String name, Role role) {
+        return new NewUser(user, name, new Password(user, password), Set.of(role), Set.of());
     }
 
-    private void store(String user, String name, String code) {
-        keeping.add(
-                new NewUser(user, name, new Password(user, password), Set.of(Role.STORE), Set.of(new StoreCode(code))));
+    private NewUser store(String user, String name, String code) {
+        return new NewUser(user, name, new Password(user, password), Set.of(Role.STORE), Set.of(new StoreCode(code)));
     }
 }

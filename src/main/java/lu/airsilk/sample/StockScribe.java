@@ -223,7 +223,12 @@ final class StockScribe {
         lot.places().merge(place, units, Long::sum);
     }
 
+    /** A place that has nothing of it any more needs no row to say so. */
     private void balances(Open open) {
-        open.places().forEach((place, units) -> tables.balance.add(open.number(), place, units));
+        open.places().forEach((place, units) -> {
+            if (units != 0) {
+                tables.balance.add(open.number(), place, units);
+            }
+        });
     }
 }
