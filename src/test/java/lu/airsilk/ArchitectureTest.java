@@ -1,6 +1,7 @@
 package lu.airsilk;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -22,6 +23,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -201,6 +203,15 @@ class ArchitectureTest {
     static final ArchRule rule11_no_asynchronous_events = noClasses()
             .should(callMethodWhere(target(name("fireAsync"))))
             .because("it reaches its observers even when the transaction rolls back");
+
+    @ArchTest
+    static final ArchRule rule11_work_is_handed_over_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("lu.airsilk.platform")
+            .should(callMethodWhere(target(nameMatching("execute|submit|invokeA(ll|ny)"))
+                    .and(target(owner(assignableTo(ManagedExecutorService.class))))))
+            .because(
+                    "the server closes the submitting call's entity manager when the work ends; Background stands between");
 
     @ArchTest
     static final ArchRule rule11_nothing_is_printed = noClasses()

@@ -2,8 +2,6 @@ package lu.airsilk.catalogue;
 
 import static java.lang.System.Logger.Level.INFO;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.platform.Background;
 
 /** Makes a node's index anew from the database, beside the one in use: one thread reads while another one writes. */
 @ApplicationScoped
@@ -21,8 +20,8 @@ class SearchBuilding {
 
     private static final System.Logger LOG = System.getLogger(SearchBuilding.class.getName());
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Background background;
 
     @Inject
     SearchIndex index;
@@ -59,7 +58,7 @@ class SearchBuilding {
         List<IndexedProduct> chunk = source.after(0);
         while (!chunk.isEmpty()) {
             long last = chunk.getLast().id();
-            Future<List<IndexedProduct>> next = executor.submit(() -> self.read(last));
+            Future<List<IndexedProduct>> next = background.ask(() -> self.read(last));
             fresh.add(chunk);
             products += chunk.size();
             chunk = given(next);

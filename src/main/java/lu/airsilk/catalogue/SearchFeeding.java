@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.platform.Background;
 import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
 
@@ -30,6 +31,9 @@ class SearchFeeding {
 
     @Resource
     ManagedScheduledExecutorService executor;
+
+    @Inject
+    Background background;
 
     @Inject
     SearchFeeding self;
@@ -76,7 +80,7 @@ class SearchFeeding {
     void wake(@Observes(during = TransactionPhase.AFTER_COMPLETION) CatalogueChanged change) {
         pace.complete();
         if (woken.compareAndSet(false, true)) {
-            executor.execute(() -> self.look());
+            background.run(() -> self.look());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.platform.Background;
 import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
 
@@ -34,6 +35,9 @@ class SheetImportJob {
 
     @Resource
     ManagedScheduledExecutorService executor;
+
+    @Inject
+    Background background;
 
     @Inject
     SheetImportJob self;
@@ -60,11 +64,11 @@ class SheetImportJob {
     Faults faults;
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportWaits told) {
-        executor.execute(() -> self.run(told.number()));
+        background.run(() -> self.run(told.number()));
     }
 
     void lookByTheClock(@Observes @Priority(AFTER_ALL) DatabaseReady ready) {
-        executor.execute(() -> self.comeBack());
+        background.run(() -> self.comeBack());
         var _ = executor.scheduleWithFixedDelay(() -> self.resume(), 30, 30, TimeUnit.SECONDS);
     }
 

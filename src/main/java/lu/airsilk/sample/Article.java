@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.GoodsEntering;
 import lu.airsilk.catalogue.NewGoods;
 import lu.airsilk.catalogue.ProductDescription;
@@ -20,11 +21,12 @@ import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the six hundred products: a kind of goods under a maker's brand.
+ * One of the six hundred products, or of a hundred thousand: a kind of goods under a maker's brand.
  *
  * @param number from 0
+ * @param variant tells those apart that are the same kind from the same maker; usually empty
  */
-record Article(int number, Maker maker, Kind kind) {
+record Article(int number, Maker maker, Kind kind, String variant) {
 
     private static final int EACH = 15;
 
@@ -44,7 +46,7 @@ record Article(int number, Maker maker, Kind kind) {
             kinds.stream()
                     .filter(kind -> maker.ranges().contains(kind.range()))
                     .limit(EACH)
-                    .forEach(kind -> all.add(new Article(all.size(), maker, kind)));
+                    .forEach(kind -> all.add(new Article(all.size(), maker, kind, "")));
         }
         return all;
     }
@@ -57,17 +59,31 @@ record Article(int number, Maker maker, Kind kind) {
                 .forEach(maker -> kinds.stream()
                         .filter(kind -> maker.ranges().contains(kind.range()))
                         .skip(EACH)
-                        .forEach(kind -> more.add(new Article(known.size() + more.size(), maker, kind))));
+                        .forEach(kind -> more.add(new Article(known.size() + more.size(), maker, kind, ""))));
         return more;
+    }
+
+    /** So many more of one maker, numbered on. */
+    static List<Article> mass(Maker maker, int first, int count) {
+        List<Kind> kinds = Kind.all().stream()
+                .filter(kind -> maker.ranges().contains(kind.range()))
+                .toList();
+        return IntStream.range(first, first + count)
+                .mapToObj(number -> new Article(number, maker, kinds.get(number % kinds.size()), " " + number))
+                .toList();
     }
 
     /** The number under which it is entered into an empty catalogue, one after the other. */
     Sku sku() {
+        return sku(number);
+    }
+
+    static Sku sku(int number) {
         return Sku.of("AS%07d".formatted(number + 1));
     }
 
     Gtin gtin() {
-        String body = "%s%04d%05d".formatted(PREFIX, 1000 + number / EACH, 10000 + number);
+        String body = "%s%04d%05d".formatted(PREFIX, 1000 + number / EACH, 10000 + number % 90_000);
         return Gtin.of(body + CheckDigit.gs1(body));
     }
 
@@ -98,10 +114,10 @@ record Article(int number, Maker maker, Kind kind) {
     private Names names() {
         Names of = kind.names();
         return new Names(
-                maker.brandZh() + " " + of.zh(),
-                maker.brand() + " " + of.en(),
-                maker.brand() + " " + of.fr(),
-                maker.brand() + " " + of.de(),
+                maker.brandZh() + " " + of.zh() + variant,
+                maker.brand() + " " + of.en() + variant,
+                maker.brand() + " " + of.fr() + variant,
+                maker.brand() + " " + of.de() + variant,
                 "");
     }
 

@@ -1,5 +1,9 @@
 package lu.airsilk.sample;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -14,6 +18,9 @@ final class Papers {
     private static final int FIRST_WAYBILL = 4_180_000;
     private static final int BETWEEN_WAYBILLS = 37;
 
+    /** What Hibernate may have taken of the sequence and not used yet. */
+    private static final int TAKEN = 200;
+
     private long row;
     private long document;
     private int waybill;
@@ -21,6 +28,11 @@ final class Papers {
     Papers(long row, long document) {
         this.row = row;
         this.document = document;
+    }
+
+    /** From where the portal's own numbers stand; nobody else takes any until they are {@linkplain #handBack back}. */
+    static Papers taken(Connection database) throws SQLException {
+        return new Papers(next(database, "ids") + TAKEN, next(database, "document_numbers"));
     }
 
     /** The id of a new row. */
@@ -44,12 +56,23 @@ final class Papers {
         return AirWaybillNumber.of("172" + serial + CheckDigit.airWaybill(serial));
     }
 
-    /** Where the portal's own numbers of rows and documents go on. */
-    long nextRow() {
-        return row;
+    /** The portal's own numbers of rows and documents go on from here. */
+    void handBack(Connection database) throws SQLException {
+        restart(database, "ids", row + TAKEN);
+        restart(database, "document_numbers", document);
     }
 
-    long nextDocument() {
-        return document;
+    private static long next(Connection database, String sequence) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet result = statement.executeQuery("select nextval('" + sequence + "')")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static void restart(Connection database, String sequence, long from) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("alter sequence " + sequence + " restart with " + from);
+        }
     }
 }

@@ -6,9 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +40,6 @@ class Past {
     /** Before this many days ago the flights are the past's; the timetable is planned from then on. */
     static final int DAYS_PLANNED = 6;
 
-    /** What Hibernate may have taken of the sequence and not used yet. */
-    private static final int TAKEN = 200;
-
     @Resource(lookup = "java:app/jdbc/airsilk")
     DataSource database;
 
@@ -61,11 +56,10 @@ class Past {
         try (Connection sequences = database.getConnection();
                 Pen left = new Pen(database);
                 Pen right = new Pen(database)) {
-            Papers papers = new Papers(next(sequences, "ids") + TAKEN, next(sequences, "document_numbers"));
+            Papers papers = Papers.taken(sequences);
             write(new PastPages(today, articles, papers, prices), left, right);
-            restart(sequences, "ids", papers.nextRow() + TAKEN);
-            restart(sequences, "document_numbers", papers.nextDocument());
-            LOG.log(INFO, "Sample company: {0} rows of the past", papers.nextRow());
+            papers.handBack(sequences);
+            LOG.log(INFO, "Sample company: the past is written up to row {0}", papers.row());
         } catch (SQLException fault) {
             throw new IllegalStateException("the sample company's past cannot be written", fault);
         }
@@ -91,19 +85,5 @@ class Past {
         }
         left.write(pages.flights().papers());
         left.write(pages.sales().papers());
-    }
-
-    private static long next(Connection connection, String sequence) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select nextval('" + sequence + "')")) {
-            result.next();
-            return result.getLong(1);
-        }
-    }
-
-    private static void restart(Connection connection, String sequence, long from) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("alter sequence " + sequence + " restart with " + from);
-        }
     }
 }

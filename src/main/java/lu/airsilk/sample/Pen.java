@@ -2,6 +2,7 @@ package lu.airsilk.sample;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,14 @@ final class Pen implements AutoCloseable {
             }
         } catch (SQLException fault) {
             throw new IllegalStateException("the sample company's past cannot be written", fault);
+        }
+    }
+
+    /** How many rows a table has. */
+    long count(String table) throws SQLException {
+        try (ResultSet rows = statement("select count(*) from " + table).executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.DatabaseReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The sample company, once, into an empty database and before anything is served: its masters alone ({@code staff}), or
- * a living company with a year behind it ({@code demo}). The {@link SampleUsers} come between, since theirs are stores
+ * The sample company, once, into an empty database and before anything is served: its masters alone ({@code staff}), a
+ * living company with a year behind it ({@code demo}), or that company among a mass of others' goods and orders ({@code
+ * bulk}). The {@link SampleUsers} come between, since theirs are stores
  * that there are and they are told what happens.
  */
 @ApplicationScoped
@@ -40,6 +42,9 @@ class SampleCompany {
     Present present;
 
     @Inject
+    Mass mass;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -50,15 +55,18 @@ class SampleCompany {
         if (ready.empty()) {
             switch (sample) {
                 case "staff" -> masters.settle(LocalDate.now(clock));
-                case "demo" -> masters.grow(today());
+                case "demo", "bulk" -> masters.grow(today());
                 default -> LOG.log(INFO, "No sample company");
             }
         }
     }
 
     void live(@Observes @Priority(AFTER_THE_USERS) DatabaseReady ready) {
-        if (ready.empty() && sample.equals("demo")) {
+        if (ready.empty() && Set.of("demo", "bulk").contains(sample)) {
             live(today());
+        }
+        if (ready.empty() && sample.equals("bulk")) {
+            mass.add(today());
         }
     }
 

@@ -65,10 +65,17 @@ class SampleMasters {
                         .toList());
     }
 
+    /** More stores, later. */
+    @ActivateRequestContext
+    void open(List<NewStore> opened) {
+        actor.is(Actor.system("sample"));
+        opened.forEach(store -> stores.measure(stores.open(store), SampleStores.room(store)));
+    }
+
     private void settle(
             List<NewStore> opened, List<NewSupplier> makers, List<QuotedRate> quoted, List<PlannedFlight> flights) {
         actor.is(Actor.system("sample"));
-        opened.forEach(store -> stores.measure(stores.open(store), SampleStores.room(store)));
+        open(opened);
         makers.forEach(suppliers::add);
         rates.add(quoted);
         flights.forEach(timetable::plan);

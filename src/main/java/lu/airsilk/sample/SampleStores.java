@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
@@ -32,6 +33,25 @@ final class SampleStores {
     /** These and the ones opened in the first year: sixty. */
     static List<NewStore> grown() {
         return Stream.concat(of("stores.csv"), of("more-stores.csv")).toList();
+    }
+
+    /** So many more, each like one of the sixty. */
+    static List<NewStore> mass(int count) {
+        List<NewStore> known = grown();
+        return IntStream.range(0, count)
+                .mapToObj(number -> like(known.get(number % known.size()), "%04d".formatted(number)))
+                .toList();
+    }
+
+    private static NewStore like(NewStore store, String number) {
+        return new NewStore(
+                new StoreCode("M" + number),
+                Names.of(store.names().zh() + number, store.names().en() + " " + number),
+                store.owner(),
+                store.city(),
+                store.storeClass(),
+                store.receivingDays(),
+                store.lead());
     }
 
     private static Stream<NewStore> of(String file) {
