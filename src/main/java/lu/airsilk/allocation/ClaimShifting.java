@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.ClaimDraft;
 import lu.airsilk.stock.ClaimRow;
+import lu.airsilk.stock.LoweredClaim;
 import lu.airsilk.stock.Supply;
 import lu.airsilk.stock.SupplyRow;
 
@@ -25,13 +27,23 @@ class ClaimShifting {
     /** Whose claim on which lot. */
     private record Place(LineRef line, long supply) {}
 
-    void shift(CountedSupply counted, RunAnswer answer) {
-        supply.lock(counted.lots().stream().map(SupplyRow::id).toList());
-        Map<Place, Units> wanted = wanted(answer);
-        counted.claims().stream()
-                .sorted(Comparator.comparingLong(ClaimRow::supply).thenComparingLong(ClaimRow::id))
-                .forEach(claim -> keep(claim, wanted));
-        supply.claimAll(missing(counted, wanted));
+    /** Shifts the claims of all these lines: what is too much goes first, everywhere, then the rest is claimed. */
+    void shift(List<SharedAgain> all) {
+        supply.lock(all.stream()
+                .flatMap(each -> each.counted().lots().stream())
+                .map(SupplyRow::id)
+                .toList());
+        List<LoweredClaim> lowered = new ArrayList<>();
+        List<ClaimDraft> drafts = new ArrayList<>();
+        for (SharedAgain each : all) {
+            Map<Place, Units> wanted = wanted(each.answer());
+            each.counted().claims().stream()
+                    .sorted(Comparator.comparingLong(ClaimRow::supply).thenComparingLong(ClaimRow::id))
+                    .forEach(claim -> keep(claim, wanted).ifPresent(lowered::add));
+            drafts.addAll(missing(each.counted(), wanted));
+        }
+        supply.lowerAll(lowered);
+        supply.claimAll(drafts);
     }
 
     private static Map<Place, Units> wanted(RunAnswer answer) {
@@ -45,14 +57,14 @@ class ClaimShifting {
         return wanted;
     }
 
-    /** Keeps of the claim what is wanted of its lot, and takes that off what is wanted. */
-    private void keep(ClaimRow claim, Map<Place, Units> wanted) {
+    /** Keeps of the claim what is wanted of its lot, and takes that off what is wanted; gives what it must give up. */
+    private static Optional<LoweredClaim> keep(ClaimRow claim, Map<Place, Units> wanted) {
         Place place = new Place(LineRef.of(claim.orderLine()), claim.supply());
         Units kept = wanted.getOrDefault(place, Units.ZERO).min(claim.units());
         wanted.computeIfPresent(place, (same, units) -> units.minus(kept));
-        if (kept.isLessThan(claim.units())) {
-            supply.lower(claim.id(), claim.units().minus(kept), Reason.of("claim.sharedAgain", claim.reference()));
-        }
+        return Optional.of(claim.units().minus(kept))
+                .filter(units -> !units.isZero())
+                .map(units -> new LoweredClaim(claim.id(), units, Reason.of("claim.sharedAgain", claim.reference())));
     }
 
     private static List<ClaimDraft> missing(CountedSupply counted, Map<Place, Units> wanted) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.consignment.ReceiptPosted;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.LineAllocation;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.shared.Cases;
@@ -70,45 +72,69 @@ class ShortfallSharing {
         }
         Map<String, Units> expected = consignments.sheet(posted.awb()).lines().stream()
                 .collect(Collectors.toMap(ConsignmentSheet.Line::line, ShortfallSharing::units));
-        List<Told> losses = shorts.stream()
-                .flatMap(counted -> share(
-                        counted,
-                        Objects.requireNonNull(expected.get(counted.source().reference()))))
+        List<SharedAgain> shared = shared(shorts);
+        shifting.shift(shared);
+        List<Told> losses = shared.stream()
+                .flatMap(each -> told(each, expected))
                 .sorted(Comparator.comparing(Told::line))
                 .toList();
-        losses.forEach(loss -> orders.allocated(loss.line(), -loss.lost().value(), loss.why()));
+        orders.allocated(losses.stream()
+                .map(loss -> new LineAllocation(loss.line(), -loss.lost().value(), loss.why()))
+                .toList());
         notices.taken(losses.stream()
                 .map(loss -> new StoreNotices.Loss(loss.line(), loss.store(), loss.lost()))
                 .toList());
+    }
+
+    private List<SharedAgain> shared(List<CountedSupply> shorts) {
+        Map<String, PolicyRow> ofRuns = ofRuns(shorts);
+        PolicyRow plainest = inputs.policy(PLAINEST);
+        Map<StoreCode, StoreRow> rows = stores.rows(
+                claimants(shorts).map(claimant -> claimant.whom().store()).collect(Collectors.toSet()));
+        return shorts.stream()
+                .map(counted -> {
+                    PolicyRow policy = policy(counted, ofRuns).orElse(plainest);
+                    RunInput input = new RunInput(
+                            policy.on(inputs.today()), counted.offers(), wishes(counted, policy, rows), Rooms.NONE);
+                    return new SharedAgain(counted, Engine.share(input));
+                })
+                .toList();
+    }
+
+    private static Stream<CountedSupply.Claimant> claimants(List<CountedSupply> shorts) {
+        return shorts.stream().flatMap(counted -> counted.claimants().stream());
+    }
+
+    /** The policies of the runs that made the claims, by run. */
+    private Map<String, PolicyRow> ofRuns(List<CountedSupply> shorts) {
+        Map<String, PolicyRow> policies = new HashMap<>();
+        claimants(shorts)
+                .flatMap(claimant -> claimant.whom().run().stream())
+                .distinct()
+                .forEach(run -> runs.policyOf(run).ifPresent(policy -> policies.put(run, policy)));
+        return policies;
+    }
+
+    private static Optional<PolicyRow> policy(CountedSupply counted, Map<String, PolicyRow> ofRuns) {
+        return counted.claimants().stream()
+                .flatMap(claimant -> claimant.whom().run().stream())
+                .flatMap(run -> Optional.ofNullable(ofRuns.get(run)).stream())
+                .findFirst();
     }
 
     private static Units units(ConsignmentSheet.Line line) {
         return PackSize.of(line.unitsPerCase()).unitsOf(line.cases());
     }
 
-    private Stream<Told> share(CountedSupply counted, Units expected) {
-        RunInput input =
-                new RunInput(policy(counted).on(inputs.today()), counted.offers(), wishes(counted), Rooms.NONE);
-        RunAnswer answer = Engine.share(input);
-        shifting.shift(counted, answer);
-        return answer.given().stream()
+    private static Stream<Told> told(SharedAgain shared, Map<String, Units> expected) {
+        CountedSupply counted = shared.counted();
+        Units sent = Objects.requireNonNull(expected.get(counted.source().reference()));
+        return shared.answer().given().stream()
                 .filter(given -> given.cases().isLessThan(given.wish().asked()))
-                .map(given -> told(counted, expected, given));
+                .map(given -> told(counted, sent, given));
     }
 
-    private PolicyRow policy(CountedSupply counted) {
-        return counted.claimants().stream()
-                .flatMap(claimant -> claimant.whom().run().stream())
-                .flatMap(run -> runs.policyOf(run).stream())
-                .findFirst()
-                .orElseGet(() -> inputs.policy(PLAINEST));
-    }
-
-    private List<Wish> wishes(CountedSupply counted) {
-        PolicyRow policy = policy(counted);
-        Map<StoreCode, StoreRow> rows = stores.rows(counted.claimants().stream()
-                .map(claimant -> claimant.whom().store())
-                .collect(Collectors.toSet()));
+    private List<Wish> wishes(CountedSupply counted, PolicyRow policy, Map<StoreCode, StoreRow> rows) {
         return counted.claimants().stream()
                 .map(claimant -> wish(counted, claimant, policy, rows))
                 .toList();

@@ -12,14 +12,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.shared.Reason;
@@ -118,26 +121,34 @@ public class Supply {
 
     /** Gives all these claims up; refused when one of them has ended. */
     public void releaseAll(Collection<Long> ids, Reason why) {
-        lower(known(ids), ClaimRow::units, why);
+        lower(known(ids), row -> new LoweredClaim(row.id(), row.units(), why));
     }
 
     /** Gives a part of a claim up; a claim of nothing has ended. */
     public void lower(long claim, Units by, Reason why) {
-        lower(known(List.of(claim)), row -> by, why);
+        lowerAll(List.of(new LoweredClaim(claim, by, why)));
     }
 
-    private void lower(List<ClaimRow> rows, Function<ClaimRow, Units> by, Reason why) {
+    /** The same for many claims, each named once. */
+    public void lowerAll(List<LoweredClaim> lowered) {
+        Map<Long, LoweredClaim> byClaim =
+                lowered.stream().collect(Collectors.toMap(LoweredClaim::claim, Function.identity()));
+        lower(known(byClaim.keySet()), row -> Objects.requireNonNull(byClaim.get(row.id())));
+    }
+
+    private void lower(List<ClaimRow> rows, Function<ClaimRow, LoweredClaim> how) {
+        List<Shifted> shifts = new ArrayList<>();
+        List<ClaimTurn> turns = new ArrayList<>();
         for (ClaimRow row : rows) {
-            if (!row.isLive() || by.apply(row).isMoreThan(row.units())) {
+            LoweredClaim lowered = how.apply(row);
+            if (!row.isLive() || lowered.by().isMoreThan(row.units())) {
                 throw Refused.conflict("claim.changed", row.orderLine());
             }
+            shifts.add(Shifted.claims(row.supply(), Shift.NONE.unclaim(lowered.by())));
+            turns.add(new ClaimTurn(row, row.with(row.units().minus(lowered.by())), lowered.why()));
         }
-        supplies.change(rows.stream()
-                .map(row -> Shifted.claims(row.supply(), Shift.NONE.unclaim(by.apply(row))))
-                .toList());
-        claims.become(rows.stream()
-                .map(row -> new ClaimTurn(row, row.with(row.units().minus(by.apply(row))), why))
-                .toList());
+        supplies.change(shifts);
+        claims.become(turns);
     }
 
     /** Takes claims on lots into a delivery; refused when one is soft, or in another delivery already. */

@@ -25,7 +25,7 @@ class ConsignmentPageBenchIT {
     private static final int ROUNDS = 5;
     private static final int TIMES = 60;
     private static final int LINES = 2_000;
-    private static final Duration BOOKING = Duration.ofMinutes(5);
+    private static final Duration BOOKING = Duration.ofMinutes(1);
     private static final String AWB = "172-92000005";
 
     @Test

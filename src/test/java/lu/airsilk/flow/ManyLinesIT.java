@@ -37,20 +37,25 @@ class ManyLinesIT {
         String receipt = landing.counted();
         Statements posting = Statements.of(() -> landing.posted(receipt));
         Statements takingBack = Statements.of(() -> landing.takenBack(receipt));
+        String another = landing.counted(1);
+        Statements allShort = Statements.of(() -> landing.posted(another));
+        landing.takenBack(another);
 
         LOG.log(
                 Level.INFO,
-                "{0,number,#} lines: bought {1}, booked {2}, posted {3}, taken back {4}",
+                "{0,number,#} lines: bought {1}, booked {2}, posted {3}, taken back {4}, posted with each line short {5}",
                 LINES,
                 buying,
                 booking,
                 posting,
-                takingBack);
+                takingBack,
+                allShort);
         assertAll(
                 () -> assertFew("buying", buying),
                 () -> assertFew("booking", booking),
                 () -> assertFew("posting", posting),
-                () -> assertFew("taking back", takingBack));
+                () -> assertFew("taking back", takingBack),
+                () -> assertFew("posting with each line short", allShort));
     }
 
     private static void assertFew(String step, Statements counted) {
