@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int LAST_LINES = 60;
     private static @Nullable Portal shared;
 
     private final Launch launch;
@@ -204,9 +205,10 @@ public final class Portal implements AutoCloseable {
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!ready(client)) {
                 if (!process.isAlive() || Instant.now().isAfter(end)) {
+                    String why = whyNotReady();
                     close();
                     throw new IllegalStateException(
-                            "the portal did not start: " + lastWords() + " (" + launch.log() + ")");
+                            "the portal did not start: " + lastWords() + " (" + launch.log() + "); " + why);
                 }
                 Thread.sleep(100);
             }
@@ -215,6 +217,14 @@ public final class Portal implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    /** Whether it has ended or what it still does, and what it said last. */
+    private String whyNotReady() {
+        List<String> said = log().lines().toList();
+        return (process.isAlive() ? "it runs: " + threads() : "it ended with " + process.exitValue())
+                + "\n"
+                + String.join("\n", said.subList(Math.max(0, said.size() - LAST_LINES), said.size()));
     }
 
     private boolean ready(HttpClient client) throws InterruptedException {
