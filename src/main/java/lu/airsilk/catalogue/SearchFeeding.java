@@ -20,7 +20,8 @@ import lu.airsilk.platform.Faults;
 
 /**
  * Keeps this node's index as the database is: woken by the node's own changes, by the clock for those of others. An index
- * that is missing or damaged is made anew, while the old one or the database answers.
+ * that is missing or damaged is made anew, while the old one or the database answers. What the start itself changes, such
+ * as the sample company, is learnt once and together, when the start is over.
  */
 @ApplicationScoped
 class SearchFeeding {
@@ -61,9 +62,11 @@ class SearchFeeding {
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final AtomicBoolean woken = new AtomicBoolean();
+    private volatile boolean begun;
     private volatile boolean stopping;
 
     void begin(@Observes @Priority(AFTER_ALL) DatabaseReady ready) {
+        begun = true;
         var _ = executor.scheduleWithFixedDelay(() -> self.look(), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         var _ = executor.scheduleWithFixedDelay(() -> self.forget(), 1, 24 * 60, TimeUnit.MINUTES);
     }
@@ -79,7 +82,7 @@ class SearchFeeding {
 
     void wake(@Observes(during = TransactionPhase.AFTER_COMPLETION) CatalogueChanged change) {
         pace.complete();
-        if (woken.compareAndSet(false, true)) {
+        if (begun && woken.compareAndSet(false, true)) {
             background.run(() -> self.look());
         }
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.NewGoods;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.City;
+import lu.airsilk.location.NewStore;
 import lu.airsilk.sample.logic.Season;
 import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.shared.Gtin;
@@ -67,6 +68,32 @@ class SampleStoryTest {
         assertTrue(numbers.stream().allMatch(gtin -> CheckDigit.isGs1(gtin.digits())));
         assertTrue(
                 numbers.stream().allMatch(gtin -> gtin.digits().substring(1, 4).equals("952")));
+    }
+
+    @Test
+    void a_hundred_thousand_articles_have_bar_codes_and_names_of_their_own() {
+        List<Article> mass = Article.mass(Maker.all().getFirst(), articles.size(), 100_000 - articles.size());
+
+        assertEquals(
+                100_000,
+                Stream.concat(articles.stream(), mass.stream())
+                        .map(Article::gtin)
+                        .distinct()
+                        .count());
+        assertEquals(
+                mass.size(),
+                mass.stream()
+                        .map(article -> article.goods().description().names().zh())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void a_thousand_stores_have_codes_of_their_own() {
+        List<NewStore> stores = Stream.concat(SampleStores.grown().stream(), SampleStores.mass(940).stream())
+                .toList();
+
+        assertEquals(1_000, stores.stream().map(NewStore::code).distinct().count());
     }
 
     @Test
