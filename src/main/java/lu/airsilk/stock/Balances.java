@@ -44,13 +44,16 @@ class Balances {
         }
     }
 
-    /** A place that has never had any of a lot has no balance of it yet. */
+    /**
+     * Begins the balances that are not there yet, then changes all of them; each in the order of lot and place. In one
+     * pass, begun where a change was in vain, two commands could wait for each other: the rows would be touched out of
+     * order.
+     */
     private void carryOut(List<Posting> legs) {
         Guarded balances = new Guarded(database);
-        List<Posting> first = balances.inVain(POST, legs, Balances::posted);
         balances.inVain(
-                BEGIN, first, leg -> List.of(leg.lot().number(), leg.place().code()));
-        balances.inVain(POST, first, Balances::posted).stream().findFirst().ifPresent(leg -> {
+                BEGIN, legs, leg -> List.of(leg.lot().number(), leg.place().code()));
+        balances.inVain(POST, legs, Balances::posted).stream().findFirst().ifPresent(leg -> {
             throw Refused.conflict(
                     "stock.tooLittle", leg.lot(), leg.place(), units(leg.lot(), leg.place()), -leg.units());
         });
