@@ -36,6 +36,7 @@ class Balances {
         Stamp stamp = stamps.now();
         carryOut(movements.stream()
                 .flatMap(movement -> Posting.of(movement).stream())
+                .sorted()
                 .toList());
         for (Movement movement : movements) {
             LedgerEntry entry = new LedgerEntry(movement, stamp);
