@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import jakarta.json.bind.Jsonb;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
@@ -88,8 +89,9 @@ public class CommandLog {
                 .executeUpdate();
     }
 
+    /** No entity is kept in this table, so nothing need be flushed before it is read or written. */
     private Query statement(String sql) {
-        return Touching.only("command_log", database.createNativeQuery(sql));
+        return Touching.only("command_log", database.createNativeQuery(sql)).setFlushMode(FlushModeType.COMMIT);
     }
 
     /** Keeps the answer that was given to the command, to be given again letter by letter. */

@@ -28,8 +28,13 @@ public record SalesDraft(StoreCode store, LocalDate day, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Units of a product that went over the counter; at least one. */
-    public record Line(Sku sku, Units units) {}
+    /**
+     * Units of a product that went over the counter.
+     *
+     * @param units at least one
+     * @param row where the reader finds it, in the file or the list; from 1
+     */
+    public record Line(Sku sku, Units units, int row) {}
 
     /** The units of each product, by product. */
     SortedMap<Sku, Units> bySku() {

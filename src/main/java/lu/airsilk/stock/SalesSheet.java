@@ -44,7 +44,7 @@ public class SalesSheet {
             boolean heading = i == 0 && (row.isEmpty() || !row.getLast().matches(".*\\d.*"));
             if (!row.isEmpty() && !heading) {
                 int number = i + 1;
-                read(row, named)
+                read(row, number, named)
                         .ifPresentOrElse(
                                 lines::add,
                                 () -> wrong.add(Refusal.of("sales.unclear", String.join(" · ", row))
@@ -57,11 +57,11 @@ public class SalesSheet {
         return lines;
     }
 
-    private static Optional<SalesDraft.Line> read(List<String> row, Map<String, List<ProductFacts>> named) {
+    private static Optional<SalesDraft.Line> read(List<String> row, int number, Map<String, List<ProductFacts>> named) {
         List<ProductFacts> products = named.getOrDefault(row.getFirst(), List.of());
         String units = row.getLast();
         return products.size() == 1 && units.matches("\\d{1,6}") && Integer.parseInt(units) <= LARGEST
-                ? Optional.of(new SalesDraft.Line(products.getFirst().sku(), Units.of(Long.parseLong(units))))
+                ? Optional.of(new SalesDraft.Line(products.getFirst().sku(), Units.of(Long.parseLong(units)), number))
                 : Optional.empty();
     }
 }

@@ -103,11 +103,11 @@ public class Selling {
             if (line.units().isZero()) {
                 wrong.add(Refusal.of("sales.nothing", line.sku())
                         .at("lines[" + i + "]")
-                        .inRow(i + 1));
+                        .inRow(line.row()));
             } else if (wanted.isMoreThan(there)) {
                 wrong.add(Refusal.of("sales.moreThanThere", line.sku(), wanted, there)
                         .at("lines[" + i + "]")
-                        .inRow(i + 1));
+                        .inRow(line.row()));
             }
         }
         if (!wrong.isEmpty()) {

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +23,8 @@ import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -87,6 +95,58 @@ class StoreShelfBrowserIT {
     }
 
     @Test
+    void a_file_of_the_till_is_taken_whole_or_every_row_that_nobody_understands_is_named() throws IOException {
+        BusyDay.numbers();
+        JsonObject lot = trade.shelves("store.kaifeng", "KF01").stream()
+                .max(Comparator.comparingInt(each -> each.getInt("units")))
+                .orElseThrow();
+        String sku = lot.getString("sku");
+        int there = units(lot, "store.kaifeng", "KF01");
+        try (Visit visit = Browser.visit("zh", TABLET)) {
+            Screen desk = Screen.of(visit.signIn("store.kaifeng")).open("stock/sales.xhtml");
+            load(
+                    desk,
+                    "销售.csv",
+                    ("商品;件数\n" + sku + ";1\n没有的商品;2\n" + sku + ";半\n").getBytes(Charset.forName("GB18030")));
+            assertThat(visit.page().locator(".wrong-rows li")).hasCount(2);
+            assertThat(visit.page().locator(".wrong-rows")).containsText("没有的商品");
+            load(
+                    desk,
+                    "太多.csv",
+                    ("商品;件数\n" + sku + ";1\n" + sku + ";" + there + "\n").getBytes(StandardCharsets.UTF_8));
+            assertThat(visit.page().locator(".wrong-rows li").last()).containsText("第 3 行");
+            assertEquals(there, units(lot, "store.kaifeng", "KF01"));
+
+            load(desk, "till.csv", ("商品;件数\n" + sku + ";1\n").getBytes(Charset.forName("GB18030")));
+            assertThat(visit.page().locator("#messages")).containsText("销售已上报");
+            load(desk, "till.xlsx", workbook(sku, 2));
+            assertThat(visit.page().locator("#messages")).containsText("销售已上报");
+            assertEquals(there - 3, units(lot, "store.kaifeng", "KF01"));
+            visit.assertNoComplaints();
+        }
+    }
+
+    private static void load(Screen desk, String name, byte[] content) {
+        desk.visit()
+                .page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        desk.press("load");
+    }
+
+    private static byte[] workbook(String sku, int units) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Till", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("销售");
+            sheet.value(0, 0, "商品");
+            sheet.value(0, 1, "件数");
+            sheet.value(1, 0, sku);
+            sheet.value(1, 1, units);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void goods_go_to_another_store_of_the_owner_and_what_broke_on_the_way_is_gone() {
         BusyDay.numbers();
         JsonObject lot = trade.shelves(USER, STORE).getLast();
@@ -153,7 +213,11 @@ class StoreShelfBrowserIT {
     }
 
     private int units(JsonObject lot) {
-        return trade.shelves(USER, STORE).stream()
+        return units(lot, USER, STORE);
+    }
+
+    private int units(JsonObject lot, String user, String store) {
+        return trade.shelves(user, store).stream()
                 .filter(each -> each.getString("lot").equals(lot.getString("lot")))
                 .mapToInt(each -> each.getInt("units"))
                 .sum();

@@ -48,7 +48,7 @@ public class SalesResource {
                     StoreCode.of(Asked.text("store", store)),
                     Asked.value("day", day),
                     IntStream.range(0, given.size())
-                            .mapToObj(index -> given.get(index).checked("lines[" + index + "]"))
+                            .mapToObj(index -> given.get(index).checked("lines[" + index + "]", index + 1))
                             .toList());
         }
     }
@@ -56,8 +56,8 @@ public class SalesResource {
     /** Units of a product. */
     public record AskedLine(@Nullable String sku, @Nullable BigDecimal units) {
 
-        SalesDraft.Line checked(String at) {
-            return new SalesDraft.Line(Asked.as(at + ".sku", sku, Sku::of), Asked.units(at + ".units", units));
+        SalesDraft.Line checked(String at, int row) {
+            return new SalesDraft.Line(Asked.as(at + ".sku", sku, Sku::of), Asked.units(at + ".units", units), row);
         }
     }
 
