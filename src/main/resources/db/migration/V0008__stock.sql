@@ -94,7 +94,7 @@ create table claim (
 );
 create index claim_supply on claim (supply_id);
 create index claim_order_line on claim (order_line);
-create index claim_state on claim (state, store);
+create index claim_store on claim (store, state);
 
 create table claim_change (
   id bigint not null primary key,

@@ -53,6 +53,11 @@ public enum FoundKind {
         return page + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
+    /** The same for somebody with these roles; empty when the page is not for them. */
+    public String urlFor(Collection<Role> roles, String id) {
+        return isFor(roles) ? url(id) : "";
+    }
+
     private static final class Readers {
         static final Set<Role> EVERYBODY = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.CARRIER, Role.SYSTEM)));
         static final Set<Role> STAFF =

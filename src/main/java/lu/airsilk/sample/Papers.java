@@ -21,6 +21,9 @@ final class Papers {
     /** What Hibernate may have taken of the sequence and not used yet. */
     private static final int TAKEN = 200;
 
+    /** Rows are numbered in blocks of so many. */
+    private static final int BLOCK = 50;
+
     private long row;
     private long document;
     private int waybill;
@@ -58,8 +61,8 @@ final class Papers {
 
     /** The portal's own numbers of rows and documents go on from here. */
     void handBack(Connection database) throws SQLException {
-        restart(database, "ids", row + TAKEN);
-        restart(database, "document_numbers", document);
+        drawUpTo(database, "ids", row + TAKEN, BLOCK);
+        drawUpTo(database, "document_numbers", document, 1);
     }
 
     private static long next(Connection database, String sequence) throws SQLException {
@@ -70,9 +73,11 @@ final class Papers {
         }
     }
 
-    private static void restart(Connection database, String sequence, long from) throws SQLException {
+    /** The portal's daily user may draw numbers and may not set them, so the numbers that were used here are drawn. */
+    private static void drawUpTo(Connection database, String sequence, long last, int step) throws SQLException {
+        long draws = Math.max(1, Math.ceilDiv(last - next(database, sequence), step));
         try (Statement statement = database.createStatement()) {
-            statement.execute("alter sequence " + sequence + " restart with " + from);
+            statement.execute("select max(nextval('" + sequence + "')) from generate_series(1, " + draws + ")");
         }
     }
 }

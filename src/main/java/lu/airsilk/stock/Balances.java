@@ -4,11 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
 
 /** The lots, what each place has of them, and the movements that prove it. */
 @Repository
@@ -20,6 +25,8 @@ class Balances {
 
     private static final String BEGIN =
             "insert into stock_balance (lot, place, units) values (?, ?, 0) on conflict do nothing";
+
+    private static final Set<Place> GONE = Set.of(Place.DAMAGED, Place.SOLD, Place.LOST, Place.ADJUSTMENT);
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -43,6 +50,17 @@ class Balances {
             database.persist(entry);
             Posting.of(movement).forEach(leg -> database.persist(new LedgerLeg(entry.id(), leg)));
         }
+    }
+
+    Map<Place, Units> lying(Sku sku) {
+        return database.createQuery(
+                        "select b.key.place, sum(b.units) from Balance b join Lot l on l.number = b.key.lot"
+                                + " where l.sku = :sku and b.units > 0 and b.key.place not in :gone group by b.key.place",
+                        Object[].class)
+                .setParameter("sku", sku)
+                .setParameter("gone", GONE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Place) row[0], row -> new Units((Long) row[1])));
     }
 
     /**

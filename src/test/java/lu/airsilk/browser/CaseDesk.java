@@ -40,6 +40,12 @@ public final class CaseDesk {
         return this;
     }
 
+    /** Puts the case into the contact sheet, on a desk and on a phone. */
+    public CaseDesk shoot(String name) {
+        reader.visit().shoot(name).at(360).shoot(name).at(1440);
+        return this;
+    }
+
     public String state() {
         return reader.state();
     }

@@ -18,6 +18,12 @@ public final class ExceptionDesk {
         return this;
     }
 
+    /** Puts the list into the contact sheet, on a desk and on a phone. */
+    public ExceptionDesk shoot(String name) {
+        importStaff.visit().shoot(name).at(360).shoot(name).at(1440);
+        return this;
+    }
+
     /** Whether this sort of exception stands there for an air waybill. */
     public boolean shows(String sort, String awb) {
         return row(sort, awb).count() > 0;

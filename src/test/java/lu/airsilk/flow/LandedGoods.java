@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import lu.airsilk.testbed.Rest;
 
 /** Goods of a week on their way from the booking to the hub's shelf, step by step, and back. */
-record LandedGoods(Function<String, Rest> as, String awb, JsonObject flight) {
+public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flight) {
 
     private static final Duration LONG = Duration.ofMinutes(5);
 
     /** Chooses a flight that leaves in two days; nothing is booked yet. */
-    static LandedGoods of(Function<String, Rest> as, String awb) {
+    public static LandedGoods of(Function<String, Rest> as, String awb) {
         JsonObject flight = as.apply("import")
                 .get("/flights?size=1&fromDay=" + LocalDate.now(ZoneOffset.UTC).plusDays(2))
                 .items()
@@ -28,7 +28,7 @@ record LandedGoods(Function<String, Rest> as, String awb, JsonObject flight) {
     }
 
     /** Books two cases of each line. */
-    void book(List<String> purchaseLines) {
+    public void book(List<String> purchaseLines) {
         String lines = purchaseLines.stream()
                 .map(line -> "{\"purchaseLine\":\"%s\",\"cases\":2,\"lot\":\"L1\",\"expiry\":\"2028-05-31\"}"
                         .formatted(line))
@@ -40,7 +40,7 @@ record LandedGoods(Function<String, Rest> as, String awb, JsonObject flight) {
     }
 
     /** Departed, landed and released by customs. */
-    void land() {
+    public void land() {
         String day = DateTimeFormatter.ofPattern("ddMMM", Locale.ENGLISH)
                 .format(LocalDate.parse(flight.getString("day")))
                 .toUpperCase(Locale.ROOT);
@@ -57,7 +57,7 @@ record LandedGoods(Function<String, Rest> as, String awb, JsonObject flight) {
     }
 
     /** The receipt that counts now, with every line counted as expected. */
-    String counted() {
+    public String counted() {
         return counted(0);
     }
 

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.testbed.Rest;
@@ -71,7 +72,9 @@ public final class SheetToStore {
         luoyang.get("/orders/" + first).expect(404);
 
         String purchaseLine = sixOfTenCasesConfirmed(sku);
+        assertEquals(Map.of("ON_ORDER", 6 * unitsPerCase), whereUnitsAre(sku));
         List<JsonObject> flights = bookedOnTwoFlights(purchaseLine);
+        assertEquals(Map.of("BOOKED", 6 * unitsPerCase), whereUnitsAre(sku));
         say("BKD/%s/%s/LUXCGO/T6K60.0", flights.getFirst());
         say("RCS/%2$s1000/LUX/T6K60.0/AIRSILK", flights.getFirst());
         say("DEP/%s/%s/LUXCGO/P4K40.0/A2118", flights.getFirst());
@@ -79,22 +82,39 @@ public final class SheetToStore {
                 importStaff.get("/consignments/" + awb).expect(200).json();
         assertEquals("DEPARTED", consignment.getString("furthest"));
         assertEquals("TENDERED", consignment.getString("state"));
+        assertEquals(Map.of("IN_AIR", 6 * unitsPerCase), whereUnitsAre(sku));
 
         sharedInTheAir(sku, first);
         assertEquals(3, line(kaifeng, first).getInt("allocated"));
         assertEquals(3, line(luoyang, second).getInt("allocated"));
 
         landedAndCleared(flights);
+        assertEquals(Map.of("IN_CUSTOMS", 6 * unitsPerCase), whereUnitsAre(sku));
         countedWithADamagedAndAMissingCase(unitsPerCase);
         // four cases are left for two stores that had three each: the shortfall is shared as the whole was
         assertEquals(
                 4,
                 line(kaifeng, first).getInt("allocated") + line(luoyang, second).getInt("allocated"));
+        // one case never came; a broken one lies at the hub, held
+        assertEquals(Map.of("AT_HUB", 5 * unitsPerCase), whereUnitsAre(sku));
+        int cases = line(kaifeng, first).getInt("allocated");
         deliveredWithOneUnitBroken(first, sku, unitsPerCase);
+        assertEquals(
+                Map.of("AT_HUB", (5 - cases) * unitsPerCase, "IN_STORE", cases * unitsPerCase - 1), whereUnitsAre(sku));
 
         assertAuditHolds();
         new TraceWalk(hub, awb, unitsPerCase).assertBothWays(first, purchaseLine);
         foundByAnyNumber(first, purchaseLine, sku);
+    }
+
+    /** The stops of the product's number line at which something is. */
+    private Map<String, Integer> whereUnitsAre(String sku) {
+        try (var reader = Json.createReader(new StringReader(
+                importStaff.get("/products/" + sku + "/number-line").expect(200).body()))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(stop -> stop.getInt("units") > 0)
+                    .collect(Collectors.toMap(stop -> stop.getString("at"), stop -> stop.getInt("units")));
+        }
     }
 
     private void foundByAnyNumber(String order, String purchaseLine, String sku) {

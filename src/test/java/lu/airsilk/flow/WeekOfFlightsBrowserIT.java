@@ -85,7 +85,8 @@ class WeekOfFlightsBrowserIT {
         messages.paste(week.leavingWords(awb, 3, "DIS/%s2000/LUX/OFLD/P4K24.0"));
         messages.paste(week.leavingWords(awb, 3, "DEP/%s/LUXCGO/P6K36.0"));
         assertTrue(consignments.open(awb).toMend().contains("4 pieces were taken off"), consignments.toMend());
-        assertEquals("Import desk", exceptions.open().owner("Offloaded", awb));
+        assertEquals(
+                "Import desk", exceptions.open().shoot("exceptions-of-the-week").owner("Offloaded", awb));
         assertEquals("import", exceptions.take("Offloaded", awb).owner("Offloaded", awb));
         assertTrue(people.as("store.kaifeng")
                 .open("notice/notice-list.xhtml")
@@ -122,6 +123,7 @@ class WeekOfFlightsBrowserIT {
                 hub.lotsBorn().stream().map(lot -> lot.number("Units received")).toList());
         hub.photograph();
         assertEquals(1, hub.photos());
+        new CaseDesk(importStaff).of(awb).shoot("case-with-photo");
         hub.putAway("A-01-02");
         assertTrue(hub.lotsBorn().stream().anyMatch(lot -> lot.text("Bin").contains("A-01-02")));
     }

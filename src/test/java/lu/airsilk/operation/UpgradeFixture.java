@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.airsilk.flow.SheetToStore;
+import lu.airsilk.flow.LandedGoods;
+import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 
@@ -29,6 +30,7 @@ final class UpgradeFixture {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("drop table (\\w+)");
     private static final Pattern SEQUENCE = Pattern.compile("create sequence (\\w+)");
 
     private UpgradeFixture() {}
@@ -43,8 +45,12 @@ final class UpgradeFixture {
         dump(company.resolve("home/airsilk"), folder);
     }
 
-    private static List<String> atWork(OnSale company) throws IOException {
-        new SheetToStore("Carapelli", "172-24681355", company::as).walk();
+    private static List<String> atWork(OnSale company) {
+        WeekGoods goods = WeekGoods.confirmed(company::as, 2, 4);
+        LandedGoods landed = LandedGoods.of(company::as, "172-24681355");
+        landed.book(goods.purchaseLines());
+        landed.land();
+        company.as("hub").post("/receipts/" + landed.counted() + "/post").expect(200);
         List<String> teas = company.teas(2);
         Rest store = company.as("store.kaifeng");
         String accepted = placed(store, teas.get(0));
@@ -70,8 +76,13 @@ final class UpgradeFixture {
         String url = "jdbc:h2:file:" + file.toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE";
         try (Connection database = DriverManager.getConnection(url, "airsilk", "airsilk")) {
-            List<String> lines = new ArrayList<>();
-            for (String table : named(TABLE, schema)) {
+            List<String> tables = new ArrayList<>(named(TABLE, schema));
+            tables.removeAll(named(DROPPED, schema));
+            // what the migrations themselves put in comes again with the rows
+            List<String> lines = new ArrayList<>(tables.reversed().stream()
+                    .map(table -> "delete from " + table + ";")
+                    .toList());
+            for (String table : tables) {
                 lines.addAll(rows(database, table));
             }
             for (String sequence : named(SEQUENCE, schema)) {

@@ -1,0 +1,75 @@
+package lu.airsilk.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.testbed.OwnPortal;
+import lu.airsilk.testbed.Portal;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.TestDatabase;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The company that a newcomer finds, loaded by the portal's daily user, who owns nothing in the database. */
+@RunAsClient
+@OwnPortal
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isPostgresqlOrFull",
+        disabledReason = "newcomers start it on H2 every day; with -Pfull here too")
+class DemoCompanyIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void it_is_all_there_its_ledger_holds_and_nothing_was_refused_while_it_was_told() {
+        Map<String, String> settings = new HashMap<>(TestDatabase.create("demo"));
+        settings.put("airsilk.sample", "demo");
+        try (Portal portal = Portal.start(folder, settings)) {
+            Rest auditor = Rest.at(portal.uri()).signedIn("auditor", "airsilk-demo");
+
+            assertEquals(60, total(auditor, "/stores"));
+            assertEquals(612, total(auditor, "/products"));
+            assertTrue(total(auditor, "/orders") >= 6_000, "orders");
+            assertTrue(total(auditor, "/consignments") > 100, "consignments");
+            auditor
+                    .get("/stock/audit")
+                    .expect(200)
+                    .json()
+                    .getJsonArray("invariants")
+                    .getValuesAs(JsonObject.class)
+                    .stream()
+                    .filter(invariant -> !invariant.getBoolean("holds"))
+                    .findFirst()
+                    .ifPresent(broken -> {
+                        throw new AssertionError(broken);
+                    });
+            assertTrue(portal.log().contains(", 0 refused"), () -> told(portal));
+            assertEquals(
+                    List.of(),
+                    portal.log()
+                            .lines()
+                            .filter(line -> line.contains("[SEVERE]"))
+                            .toList());
+        }
+    }
+
+    private static int total(Rest reader, String list) {
+        return reader.get(list + "?size=1").expect(200).json().getInt("total");
+    }
+
+    private static String told(Portal portal) {
+        return portal.log()
+                .lines()
+                .filter(line -> line.contains("Sample company"))
+                .toList()
+                .toString();
+    }
+}
