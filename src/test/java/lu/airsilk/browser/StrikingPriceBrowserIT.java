@@ -42,11 +42,7 @@ class StrikingPriceBrowserIT {
     }
 
     private static Screen tick(Screen reader) {
-        reader.visit()
-                .page()
-                .locator("label[for$=':meant'], [id$=':meant'] label")
-                .last()
-                .click();
+        reader.visit().page().locator("[id$=':meant'] .ui-chkbox-box").click();
         return reader;
     }
 

@@ -107,10 +107,14 @@ public final class SheetToStore {
         foundByAnyNumber(first, purchaseLine, sku);
     }
 
-    /** The stops of the product's number line at which something is. */
+    /** The stops of the product's number line at which something is; asked beside whoever listens to this walk. */
     private Map<String, Integer> whereUnitsAre(String sku) {
-        try (var reader = Json.createReader(new StringReader(
-                importStaff.get("/products/" + sku + "/number-line").expect(200).body()))) {
+        String line = importStaff
+                .over(Rest::plainly)
+                .get("/products/" + sku + "/number-line")
+                .expect(200)
+                .body();
+        try (var reader = Json.createReader(new StringReader(line))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .filter(stop -> stop.getInt("units") > 0)
                     .collect(Collectors.toMap(stop -> stop.getString("at"), stop -> stop.getInt("units")));
