@@ -89,6 +89,18 @@ final class Plan {
         takeBack(model, product);
     }
 
+    /** The lines of a product that carry. */
+    BitSet carrying(UnitModel model, int product) {
+        BitSet lines = new BitSet();
+        int end = model.lineStart[product + 1];
+        int line = carrying.nextSetBit(model.lineStart[product]);
+        while (line >= 0 && line < end) {
+            lines.set(line);
+            line = carrying.nextSetBit(line + 1);
+        }
+        return lines;
+    }
+
     /** Takes all from the lines of a product but what is locked. */
     void takeBack(UnitModel model, int product) {
         carrying.clear(model.lineStart[product], model.lineStart[product + 1]);

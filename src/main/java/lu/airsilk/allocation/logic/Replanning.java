@@ -63,6 +63,7 @@ public final class Replanning {
         Change change = Change.of(model.problem, event);
         int product = change.product();
         desk.clear(product);
+        BitSet carried = plan.carrying(model, product);
         relay(product, () -> change.carryOut(model));
         try {
             LockConflicts.refuse(model, product);
@@ -70,6 +71,7 @@ public final class Replanning {
         } catch (Refused conflict) {
             relay(product, () -> change.takeBack(model));
             restore(product);
+            plan.carrying.or(carried);
             throw conflict;
         }
         desk.drainTouched();

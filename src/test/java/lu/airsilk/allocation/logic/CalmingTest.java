@@ -1,6 +1,7 @@
 package lu.airsilk.allocation.logic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -32,6 +33,17 @@ class CalmingTest {
 
         assertEquals(11, changes.size(), "each small store loses one");
         assertEquals(ReasonCode.FAIR_SHARE, replanning.result().why(1).code());
+    }
+
+    @Test
+    void an_event_that_is_refused_leaves_the_reasons_as_they_are() {
+        Replanning replanning = Replanning.after(Allocator.solve(oneLargeAndTenSmall()));
+        replanning.apply(new RunEvent.LotRejected(2, 0));
+
+        assertThrows(Refused.class, () -> replanning.apply(new RunEvent.LineLocked(2, 118)));
+
+        assertEquals(87, replanning.result().given(0));
+        assertEquals(ReasonCode.CARRIES, replanning.result().why(0).code());
     }
 
     @Test
