@@ -62,6 +62,15 @@ class Claims {
         return whole.part(own.id(), part).on(to);
     }
 
+    /** These claims; refused when one of them is unknown. */
+    List<ClaimRow> known(Collection<Long> ids) {
+        List<ClaimRow> rows = ids.isEmpty() ? List.of() : rows(ids);
+        if (rows.size() != ids.size()) {
+            throw Refused.unknown("claim.unknown", ids);
+        }
+        return rows;
+    }
+
     List<ClaimRow> rows(Collection<Long> ids) {
         return query("c.id in :ids order by s.id, c.id")
                 .setParameter("ids", ids)

@@ -35,7 +35,7 @@ public class Ledger {
     Balances balances;
 
     @Inject
-    Supply supply;
+    LotSupply supply;
 
     @Inject
     Numbers numbers;

@@ -3,7 +3,6 @@ package lu.airsilk.stock;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
-import static lu.airsilk.stock.ClaimState.FULFILLED;
 import static lu.airsilk.stock.ClaimState.LIVE;
 import static lu.airsilk.stock.ClaimState.PICKED;
 
@@ -121,7 +120,7 @@ public class Supply {
 
     /** Gives all these claims up; refused when one of them has ended. */
     public void releaseAll(Collection<Long> ids, Reason why) {
-        lower(known(ids), row -> new LoweredClaim(row.id(), row.units(), why));
+        lower(claims.known(ids), row -> new LoweredClaim(row.id(), row.units(), why));
     }
 
     /** Gives a part of a claim up; a claim of nothing has ended. */
@@ -133,7 +132,7 @@ public class Supply {
     public void lowerAll(List<LoweredClaim> lowered) {
         Map<Long, LoweredClaim> byClaim =
                 lowered.stream().collect(Collectors.toMap(LoweredClaim::claim, Function.identity()));
-        lower(known(byClaim.keySet()), row -> Objects.requireNonNull(byClaim.get(row.id())));
+        lower(claims.known(byClaim.keySet()), row -> Objects.requireNonNull(byClaim.get(row.id())));
     }
 
     private void lower(List<ClaimRow> rows, Function<ClaimRow, LoweredClaim> how) {
@@ -162,8 +161,8 @@ public class Supply {
     }
 
     private void turn(Collection<Long> ids, ClaimState from, ClaimState to, Reason why) {
-        lock(known(ids).stream().map(ClaimRow::supply).toList());
-        List<ClaimRow> rows = known(ids);
+        lock(claims.known(ids).stream().map(ClaimRow::supply).toList());
+        List<ClaimRow> rows = claims.known(ids);
         for (ClaimRow row : rows) {
             if (!row.isHard() || row.state() != from) {
                 throw Refused.conflict("claim.changed", row.orderLine());
@@ -252,83 +251,5 @@ public class Supply {
      */
     public void expect(SupplyKind kind, String document, Optional<Instant> at) {
         supplies.expect(kind, document, at);
-    }
-
-    /** Lots that the ledger makes; their units come with their receipt. */
-    void born(List<Lot> lots) {
-        supplies.add(lots.stream().map(SupplySource::new).toList());
-    }
-
-    /** What the ledger brings to the hub or takes from there, or sets free again; only free units can leave. */
-    void atHub(List<HubChange> changes) {
-        Map<String, SupplyRow> rows = lots(changes);
-        supplies.change(changes.stream()
-                .map(change -> Shifted.of(lot(rows, change).id(), change.by(), change.why()))
-                .toList());
-    }
-
-    /** Holds units of lots back; when too few are free, the claims made last lose theirs. */
-    List<LostClaim> hold(List<HubChange> changes) {
-        Map<String, SupplyRow> rows = lots(changes);
-        LockedSupplies locked =
-                locked(changes.stream().map(change -> lot(rows, change).id()).toList());
-        List<LostClaim> lost = changes.stream()
-                .flatMap(
-                        change -> locked
-                                .withdraw(
-                                        lot(rows, change).id(),
-                                        Units.of(change.by().held()),
-                                        change.by(),
-                                        change.why())
-                                .stream())
-                .toList();
-        locked.write();
-        return lost;
-    }
-
-    private Map<String, SupplyRow> lots(List<HubChange> changes) {
-        return supplies.rows(
-                SupplyKind.LOT,
-                changes.stream().map(change -> change.lot().number()).toList());
-    }
-
-    private static SupplyRow lot(Map<String, SupplyRow> rows, HubChange change) {
-        SupplyRow row = rows.get(change.lot().number());
-        if (row == null) {
-            throw Refused.unknown("lot.unknown", change.lot());
-        }
-        return row;
-    }
-
-    /** Ends claims whose units leave the hub, each with the line of the document that takes them along. */
-    List<ClaimRow> fulfil(Map<Long, String> documents) {
-        List<ClaimRow> rows = known(documents.keySet());
-        for (ClaimRow row : rows) {
-            if (!row.isHard() || !row.isLive()) {
-                throw Refused.conflict("claim.changed", row.orderLine());
-            }
-        }
-        List<ClaimTurn> turns = rows.stream()
-                .map(row -> new ClaimTurn(
-                        row, row.in(FULFILLED), Reason.of("stock.moved", documents.getOrDefault(row.id(), ""))))
-                .toList();
-        supplies.change(turns.stream()
-                .map(turn ->
-                        Shifted.of(turn.before().supply(), left(turn.before().units()), turn.why()))
-                .toList());
-        claims.become(turns);
-        return turns.stream().map(ClaimTurn::after).toList();
-    }
-
-    private static Shift left(Units units) {
-        return Shift.NONE.less(units).unclaim(units);
-    }
-
-    private List<ClaimRow> known(Collection<Long> ids) {
-        List<ClaimRow> rows = ids.isEmpty() ? List.of() : claims.rows(ids);
-        if (rows.size() != ids.size()) {
-            throw Refused.unknown("claim.unknown", ids);
-        }
-        return rows;
     }
 }

@@ -36,6 +36,7 @@ final class StockInMemory implements AutoCloseable {
     final Claims claims = new Claims();
     final Balances balances = new Balances();
     final Supply supply = new Supply();
+    final LotSupply lotSupply = new LotSupply();
     final SupplyBook book = new SupplyBook();
     final LotBook lots = new LotBook();
     final Ledger ledger = new Ledger();
@@ -51,10 +52,10 @@ final class StockInMemory implements AutoCloseable {
         };
         supplies.database = claims.database = balances.database = lots.database = database;
         supplies.stamps = claims.stamps = balances.stamps = stamps;
-        supply.supplies = book.supplies = supplies;
-        supply.claims = book.claims = claims;
+        supply.supplies = lotSupply.supplies = book.supplies = supplies;
+        supply.claims = lotSupply.claims = book.claims = claims;
         ledger.balances = balances;
-        ledger.supply = supply;
+        ledger.supply = lotSupply;
         ledger.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         ledger.numbers = new Numbers() {
             @Override
