@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.ConsignmentStage;
 import lu.airsilk.consignment.ConsignmentStages;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -54,20 +53,32 @@ public class NumberLine {
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public List<Stop> of(Sku sku) {
         Map<NumberStop, SortedMap<String, Units>> found = new EnumMap<>(NumberStop.class);
-        List<SupplyRow> flying = supplies.supplies(List.of(sku), Set.of(SupplyKind.CONSIGNMENT_LINE));
-        Map<AirWaybillNumber, ConsignmentStage> where = stages.of(
-                flying.stream().map(row -> new AirWaybillNumber(paper(row))).collect(Collectors.toSet()));
-        supplies.supplies(List.of(sku), Set.of(SupplyKind.PURCHASE_LINE))
-                .forEach(row -> add(found, NumberStop.ON_ORDER, paper(row), row.quantity()));
-        flying.forEach(row -> add(
+        List<SupplyRow> coming =
+                supplies.supplies(List.of(sku), Set.of(SupplyKind.PURCHASE_LINE, SupplyKind.CONSIGNMENT_LINE));
+        Map<String, NumberStop> flying = flying(coming);
+        coming.forEach(row -> add(
                 found,
-                NumberStop.of(Objects.requireNonNull(where.get(new AirWaybillNumber(paper(row))))),
+                isOrdered(row) ? NumberStop.ON_ORDER : Objects.requireNonNull(flying.get(paper(row))),
                 paper(row),
                 row.quantity()));
         supplies.lying(sku).forEach((place, units) -> add(found, NumberStop.of(place), place.code(), units));
         return Arrays.stream(NumberStop.values())
                 .map(stop -> stop(stop, found.getOrDefault(stop, new TreeMap<>())))
                 .toList();
+    }
+
+    /** Where the goods of each air waybill stand. */
+    private Map<String, NumberStop> flying(List<SupplyRow> coming) {
+        Set<AirWaybillNumber> awbs = coming.stream()
+                .filter(row -> !isOrdered(row))
+                .map(row -> new AirWaybillNumber(paper(row)))
+                .collect(Collectors.toSet());
+        return stages.of(awbs).entrySet().stream()
+                .collect(Collectors.toMap(awb -> awb.getKey().toString(), awb -> NumberStop.of(awb.getValue())));
+    }
+
+    private static boolean isOrdered(SupplyRow row) {
+        return row.kind() == SupplyKind.PURCHASE_LINE;
     }
 
     /** The document of a line such as {@code PO-26-000017/3}. */
