@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(
         named = "it.db",
         matches = "postgresql",
-        disabledReason = "rows are told apart by PostgreSQL's")
+        disabledReason = "rows are told apart by PostgreSQL's transactions")
 class SubmitBenchIT {
 
     private static final int STORES = Integer.getInteger("airsilk.bench.stores", 500);

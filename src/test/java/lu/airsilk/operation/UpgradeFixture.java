@@ -23,7 +23,7 @@ import lu.airsilk.testbed.Rest;
 
 /**
  * Writes what a portal of this release holds as SQL that both databases take, for {@link UpgradeIT} of all later
- * releases: the migrations as they are now, and the rows of a small company with goods on the shelf, an open order and a
+ * releases: the sums by which Flyway knows its migrations, and the rows of a small company with goods on the shelf, an open order and a
  * draft. Run once for a release, with its number; what is written is never changed afterwards.
  */
 final class UpgradeFixture {
@@ -72,7 +72,7 @@ final class UpgradeFixture {
     }
 
     private static void dump(Path file, Path folder) throws IOException, SQLException {
-        String schema = copied(folder);
+        String schema = schema();
         String url = "jdbc:h2:file:" + file.toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE";
         try (Connection database = DriverManager.getConnection(url, "airsilk", "airsilk")) {
@@ -89,19 +89,30 @@ final class UpgradeFixture {
                 lines.add("alter sequence " + sequence + " restart with " + next(database, sequence) + ";");
             }
             Files.write(folder.resolve("data.sql"), lines);
+            Files.write(folder.resolve("migrations.properties"), sums(database));
         }
     }
 
-    private static String copied(Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("migration"));
+    private static String schema() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             for (Path file : files.sorted().toList()) {
                 all.append(Files.readString(file));
-                Files.writeString(folder.resolve("migration").resolve(file.getFileName()), Files.readString(file));
             }
         }
         return all.toString();
+    }
+
+    private static List<String> sums(Connection database) throws SQLException {
+        List<String> sums = new ArrayList<>();
+        try (var statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select version, checksum from flyway_schema_history"
+                        + " where version is not null order by version")) {
+            while (rows.next()) {
+                sums.add(rows.getString(1) + "=" + rows.getInt(2));
+            }
+        }
+        return sums;
     }
 
     private static List<String> named(Pattern pattern, String schema) {

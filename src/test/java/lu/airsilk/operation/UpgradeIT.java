@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * This release on what an older one left behind: migrations as they were then, rows as they were then
- * ({@code src/test/resources/upgrade}, made by {@link UpgradeFixture}). A released migration that was edited is refused
- * here as it would be refused at an operator's.
+ * This release on what an older one left behind: the schema as it was then, rows as they were then
+ * ({@code src/test/resources/upgrade}, made by {@link UpgradeFixture}). A released migration that was edited is named
+ * here, as it would be refused at an operator's.
  */
 @RunAsClient
 @OwnPortal
@@ -50,7 +52,7 @@ class UpgradeIT {
     @MethodSource("releases")
     void open_orders_of_an_older_release_go_on_and_its_ledger_is_the_same(String release) throws Exception {
         Path left = RELEASES.resolve(release);
-        Properties known = known(left);
+        Properties known = read(left.resolve("known.properties"));
         Map<String, String> settings = TestDatabase.create("upgrade");
         fill(left, settings);
 
@@ -74,12 +76,12 @@ class UpgradeIT {
         return store.get("/orders/" + number).expect(200).json();
     }
 
-    private static Properties known(Path left) throws IOException {
-        var known = new Properties();
-        try (var reader = Files.newBufferedReader(left.resolve("known.properties"))) {
-            known.load(reader);
+    private static Properties read(Path file) throws IOException {
+        var read = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            read.load(reader);
         }
-        return known;
+        return read;
     }
 
     private void fill(Path left, Map<String, String> settings) throws IOException, SQLException {
@@ -88,11 +90,7 @@ class UpgradeIT {
                 "jdbc:h2:file:" + folder.resolve("home/airsilk").toAbsolutePath()
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
         String owner = settings.getOrDefault("airsilk.db.owner.user", "airsilk");
-        Flyway.configure()
-                .dataSource(url, owner, owner)
-                .locations("filesystem:" + left.resolve("migration"))
-                .load()
-                .migrate();
+        migrate(url, owner, read(left.resolve("migrations.properties")));
         try (Connection connection = DriverManager.getConnection(url, owner, owner);
                 var statement = connection.createStatement()) {
             for (String row : Files.readString(left.resolve("data.sql")).split(";\n", -1)) {
@@ -101,5 +99,19 @@ class UpgradeIT {
                 }
             }
         }
+    }
+
+    /** To the schema of the release, by today's files, which must be those of then. */
+    private static void migrate(String url, String owner, Properties released) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(url, owner, owner)
+                .locations("filesystem:src/main/resources/db/migration")
+                .target(Collections.max(released.stringPropertyNames()))
+                .load();
+        flyway.migrate();
+        Properties now = new Properties();
+        Arrays.stream(flyway.info().applied())
+                .forEach(step -> now.setProperty(step.getVersion().toString(), "" + step.getChecksum()));
+        assertEquals(released, now, "a released migration was edited");
     }
 }
