@@ -2,7 +2,6 @@ package lu.airsilk.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.ReceivingRoom;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -50,7 +50,8 @@ class RunRooms {
         if (bounded.isEmpty()) {
             return Rooms.NONE;
         }
-        List<StoreClaims> claims = claims(order, limited);
+        List<StoreClaims> claims =
+                claims(order).filter(some -> limited.contains(some.store())).toList();
         Map<PackedSku, CaseRoom> cases = cases(
                 Stream.concat(bounded.stream().map(Wish::goods), claims.stream().map(RunRooms::goods))
                         .collect(Collectors.toSet()));
@@ -64,14 +65,14 @@ class RunRooms {
         return rooms(bounded, cases, tight);
     }
 
-    private List<StoreClaims> claims(RunOrder order, Set<StoreCode> stores) {
-        List<StoreClaims> claims = new ArrayList<>();
-        if (order.onHand()) {
-            claims.addAll(supplies.claimedBy(stores, SupplyKind.LOT, ""));
-        }
-        order.consignments()
-                .forEach(awb -> claims.addAll(supplies.claimedBy(stores, SupplyKind.CONSIGNMENT_LINE, awb + "/")));
-        return claims;
+    private Stream<StoreClaims> claims(RunOrder order) {
+        Stream<StoreClaims> ofLots =
+                order.onHand() ? supplies.claimedByStores(SupplyKind.LOT, "").stream() : Stream.empty();
+        return Stream.concat(ofLots, order.consignments().stream().flatMap(this::onBoard));
+    }
+
+    private Stream<StoreClaims> onBoard(AirWaybillNumber awb) {
+        return supplies.claimedByStores(SupplyKind.CONSIGNMENT_LINE, awb + "/").stream();
     }
 
     private static PackedSku goods(StoreClaims claims) {

@@ -3,15 +3,18 @@ package lu.airsilk.sample;
 import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.DatabaseReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,6 +47,9 @@ class SampleCompany {
     @Inject
     Mass mass;
 
+    @Resource(lookup = "java:app/jdbc/airsilk")
+    DataSource database;
+
     @Inject
     Clock clock;
 
@@ -63,10 +69,14 @@ class SampleCompany {
 
     void live(@Observes @Priority(AFTER_THE_USERS) DatabaseReady ready) {
         if (ready.empty() && Set.of("demo", "bulk").contains(sample)) {
-            live(today());
-        }
-        if (ready.empty() && sample.equals("bulk")) {
-            mass.add(today());
+            try (Gathering _ = new Gathering(database)) {
+                live(today());
+                if (sample.equals("bulk")) {
+                    mass.add(today());
+                }
+            } catch (SQLException fault) {
+                throw new IllegalStateException("the sample company cannot be written", fault);
+            }
         }
     }
 

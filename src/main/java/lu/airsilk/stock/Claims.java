@@ -100,15 +100,14 @@ class Claims {
                 .getResultList();
     }
 
-    List<StoreClaims> sums(Collection<StoreCode> stores, SupplyKind kind, String prefix) {
+    List<StoreClaims> sums(SupplyKind kind, String prefix) {
         return database.createQuery(
                         "select new lu.airsilk.stock.StoreClaims(c.store, s.sku, s.unitsPerCase, sum(c.units))"
                                 + " from Claim c join SupplySource s on s.id = c.supplyId"
-                                + " where c.store in :stores and s.kind = :kind and s.reference like :references and "
+                                + " where s.kind = :kind and s.reference like :references and "
                                 + LIVE
                                 + " group by c.store, s.sku, s.unitsPerCase order by c.store, s.sku, s.unitsPerCase",
                         StoreClaims.class)
-                .setParameter("stores", stores)
                 .setParameter("kind", kind)
                 .setParameter("references", prefix + "%")
                 .getResultList();

@@ -106,12 +106,12 @@ public class SupplyBook {
     }
 
     /**
-     * What these stores have claimed, live, of the supplies of a kind, by store and product.
+     * What each store has claimed, live, of the supplies of a kind, by store and product.
      *
      * @param prefix of the supplies' references; all when empty
      */
-    public List<StoreClaims> claimedBy(Collection<StoreCode> stores, SupplyKind kind, String prefix) {
-        return stores.isEmpty() ? List.of() : claims.sums(stores, kind, prefix);
+    public List<StoreClaims> claimedByStores(SupplyKind kind, String prefix) {
+        return claims.sums(kind, prefix);
     }
 
     /** The stores that have such claims, by code. */
