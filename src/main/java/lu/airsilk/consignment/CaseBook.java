@@ -28,17 +28,22 @@ public class CaseBook {
     private static final String WHERE = " where (:anyState = true or d.state = :state)"
             + " and (:anyKind = true or d.kind = :kind) and (:anyAwb = true or d.awb = :awb)";
 
+    private static final String ENDED = "case when d.state in (CLOSED, WRITTEN_OFF, WITHDRAWN) then ";
+
+    /** What is still to be done stands first, by the last day to tell the carrier; then the newest of those that ended. */
+    private static final String OWN_ORDER = ENDED + "1 else 0 end, " + ENDED + "-d.id else 0 end, d.noticeDue";
+
     private static final AirWaybillNumber NO_AWB = AirWaybillNumber.of("000-00000000");
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    /** A page of cases, the most urgent first. */
+    /** A page of cases, the most urgent first, those that ended last. */
     @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
     public Page<CaseRow> rows(CaseSearch search, Paging paging) {
         long total = bind(database.createQuery("select count(d) from DiscrepancyCase d" + WHERE, Long.class), search)
                 .getSingleResult();
-        String rows = "select d from DiscrepancyCase d" + WHERE + paging.orderBy(COLUMNS, "d.noticeDue", "d.id");
+        String rows = "select d from DiscrepancyCase d" + WHERE + paging.orderBy(COLUMNS, OWN_ORDER, "d.id");
         return new Page<>(
                 total,
                 bind(database.createQuery(rows, DiscrepancyCase.class), search)

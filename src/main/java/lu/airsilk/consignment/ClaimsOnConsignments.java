@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import lu.airsilk.platform.LineRange;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
@@ -24,12 +25,12 @@ class ClaimsOnConsignments {
     }
 
     List<FiledLine.Waiting> waiting(AirWaybillNumber awb) {
-        return database.createQuery(
+        return new LineRange(awb.number())
+                .in(database.createQuery(
                         "select c.store, sum(c.units) from Claim c join SupplySource s on s.id = c.supplyId"
-                                + " where s.kind = CONSIGNMENT_LINE and s.reference like :lines and c.state = LIVE"
-                                + " group by c.store order by c.store",
-                        Object[].class)
-                .setParameter("lines", awb + "/%")
+                                + " where s.kind = CONSIGNMENT_LINE and c.state = LIVE and "
+                                + LineRange.condition("s.reference") + " group by c.store order by c.store",
+                        Object[].class))
                 .getResultStream()
                 .map(row -> new FiledLine.Waiting((StoreCode) row[0], Units.of((Long) row[1])))
                 .toList();

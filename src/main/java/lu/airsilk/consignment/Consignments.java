@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.flight.FlightKey;
@@ -41,6 +45,30 @@ class Consignments {
                 .setParameter("awb", awb)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResultOrNull());
+    }
+
+    /** The consignments under these waybills, locked in ascending id, and all that was said of the waybills before. */
+    SpokenOf lockSpokenOf(Collection<AirWaybillNumber> awbs) {
+        if (awbs.isEmpty()) {
+            return new SpokenOf(Map.of(), Map.of());
+        }
+        Map<AirWaybillNumber, Consignment> locked = database
+                .createQuery(
+                        "select c from Consignment c join fetch c.parts where c.awb in :awbs order by c.id",
+                        Consignment.class)
+                .setParameter("awbs", awbs)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Consignment::awb, Function.identity()));
+        Map<AirWaybillNumber, List<MilestoneEvent>> events = new HashMap<>();
+        database.createQuery(
+                        "select e.awb, e.said from CarrierEvent e where e.awb in :awbs order by e.id", Object[].class)
+                .setParameter("awbs", awbs)
+                .getResultList()
+                .forEach(row -> events.computeIfAbsent((AirWaybillNumber) row[0], any -> new ArrayList<>())
+                        .add(((SaidEvent) row[1]).event()));
+        return new SpokenOf(locked, events);
     }
 
     /** All that was said of a waybill; the list may be added to. */

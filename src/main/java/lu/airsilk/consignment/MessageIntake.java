@@ -92,6 +92,9 @@ public class MessageIntake {
         String text = keepable(sent);
         Instant now = clock.instant();
         MessageReading reading = reader.read(text, now);
+        Map<AirWaybillNumber, List<Saying>> sayings = byWaybill(reading, now);
+        // read before anything is written, so that nothing need be flushed for it
+        SpokenOf spokenOf = consignments.lockSpokenOf(sayings.keySet());
         RawMessage raw = keep(text, reading, now);
         Taken.Tally tally = new Taken.Tally(reading);
         if (reading instanceof HouseReading said) {
@@ -101,9 +104,9 @@ public class MessageIntake {
                     .flatMap(master -> houses.sum(said.master()).beyond(master))
                     .ifPresent(tally::found);
         }
-        byWaybill(reading, now).forEach((awb, said) -> {
-            Optional<Consignment> consignment = consignments.lock(awb);
-            List<MilestoneEvent> known = consignments.events(awb);
+        sayings.forEach((awb, said) -> {
+            Optional<Consignment> consignment = spokenOf.consignment(awb);
+            List<MilestoneEvent> known = spokenOf.events(awb);
             boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw, known));
             consignment.filter(found -> tells).ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));

@@ -15,6 +15,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.LineRange;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
@@ -36,8 +37,8 @@ public class OrderLines {
             + " (select max(v.id) from LineWhy v join OrderLine l on l.id = v.lineId where l.order.number = :number"
             + " group by v.lineId)";
 
-    private static final String COMMENTS =
-            "select c.subject, count(c) from Comment c where c.subject like :subjects group by c.subject";
+    private static final String COMMENTS = "select c.subject, count(c) from Comment c where "
+            + LineRange.condition("c.subject") + " group by c.subject";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -94,8 +95,8 @@ public class OrderLines {
     }
 
     private Map<String, Long> comments(OrderNumber number) {
-        return database.createQuery(COMMENTS, Object[].class)
-                .setParameter("subjects", number + "/%")
+        return new LineRange(number.number())
+                .in(database.createQuery(COMMENTS, Object[].class))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }

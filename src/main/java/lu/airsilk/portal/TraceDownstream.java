@@ -9,6 +9,7 @@ import static lu.airsilk.portal.TraceKind.STORE_RECEIPT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.location.Place;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.platform.LineRange;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
@@ -46,24 +48,25 @@ public class TraceDownstream {
 
     /** Lot → delivery line → store → order line, for what has left the hub. */
     Stream<TraceFlow> deliveriesOf(Collection<LotNumber> lots) {
-        return lots.isEmpty() ? Stream.empty() : deliveries("l.lot in :wanted", lots);
+        return lots.isEmpty()
+                ? Stream.empty()
+                : flows(deliveries("l.lot in :wanted").setParameter("wanted", lots));
     }
 
     /** The same for the lines of one order. */
     Stream<TraceFlow> deliveriesOf(String order) {
-        return deliveries("l.orderLine like :wanted", order + "/%");
+        return flows(new LineRange(order).in(deliveries(LineRange.condition("l.orderLine"))));
     }
 
-    private Stream<TraceFlow> deliveries(String condition, Object wanted) {
-        return database
-                .createQuery(
-                        "select d, l from DeliveryLine l join fetch l.delivery d where d.state in"
-                                + " (DISPATCHED, CONFIRMED, CONFIRMED_WITH_DIFFERENCE) and " + condition,
-                        Object[].class)
-                .setParameter("wanted", wanted)
-                .getResultList()
-                .stream()
-                .flatMap(row -> flows((Delivery) row[0], (DeliveryLine) row[1]));
+    private TypedQuery<Object[]> deliveries(String condition) {
+        return database.createQuery(
+                "select d, l from DeliveryLine l join fetch l.delivery d where d.state in"
+                        + " (DISPATCHED, CONFIRMED, CONFIRMED_WITH_DIFFERENCE) and " + condition,
+                Object[].class);
+    }
+
+    private static Stream<TraceFlow> flows(TypedQuery<Object[]> deliveries) {
+        return deliveries.getResultList().stream().flatMap(row -> flows((Delivery) row[0], (DeliveryLine) row[1]));
     }
 
     private static Stream<TraceFlow> flows(Delivery delivery, DeliveryLine line) {
@@ -104,24 +107,26 @@ public class TraceDownstream {
 
     /** Purchase line, consignment line or lot → order line: what is kept for the order and has not left the hub. */
     Stream<TraceFlow> claimsOn(Collection<String> supplies) {
-        return supplies.isEmpty() ? Stream.empty() : claims("s.reference in :wanted", supplies);
+        return supplies.isEmpty()
+                ? Stream.empty()
+                : kept(claims("s.reference in :wanted").setParameter("wanted", supplies));
     }
 
     /** The same for the lines of one order. */
     Stream<TraceFlow> claimsOf(String order) {
-        return claims("c.orderLine like :wanted", order + "/%");
+        return kept(new LineRange(order).in(claims(LineRange.condition("c.orderLine"))));
     }
 
-    private Stream<TraceFlow> claims(String condition, Object wanted) {
-        return database
-                .createQuery(
-                        "select s.kind, s.reference, c.orderLine, sum(c.units) from Claim c"
-                                + " join SupplySource s on s.id = c.supplyId where c.state in (LIVE, PICKED) and "
-                                + condition + " group by s.kind, s.reference, c.orderLine",
-                        Object[].class)
-                .setParameter("wanted", wanted)
-                .getResultList()
-                .stream()
+    private TypedQuery<Object[]> claims(String condition) {
+        return database.createQuery(
+                "select s.kind, s.reference, c.orderLine, sum(c.units) from Claim c"
+                        + " join SupplySource s on s.id = c.supplyId where c.state in (LIVE, PICKED) and " + condition
+                        + " group by s.kind, s.reference, c.orderLine",
+                Object[].class);
+    }
+
+    private static Stream<TraceFlow> kept(TypedQuery<Object[]> claims) {
+        return claims.getResultList().stream()
                 .map(row -> TraceFlow.of(kind((SupplyKind) row[0]), row[1], ORDER_LINE, row[2], (Long) row[3]));
     }
 

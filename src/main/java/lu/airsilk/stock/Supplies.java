@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import lu.airsilk.platform.Guarded;
+import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Touching;
 import lu.airsilk.shared.LotNumber;
@@ -90,10 +91,10 @@ class Supplies {
 
     void expect(SupplyKind kind, String document, Optional<Instant> at) {
         String when = at.isPresent() ? "cast(:at as timestamp with time zone)" : "null";
-        String lines = "update supply set available_from = " + when + " where kind = :kind and reference like :lines";
-        Query update = Touching.only("supply", database.createNativeQuery(lines))
-                .setParameter("kind", kind.name())
-                .setParameter("lines", document + "/%");
+        String lines = "update supply set available_from = " + when + " where kind = :kind and "
+                + LineRange.condition("reference");
+        Query update = new LineRange(document)
+                .in(Touching.only("supply", database.createNativeQuery(lines)).setParameter("kind", kind.name()));
         at.ifPresent(moment -> update.setParameter("at", moment.atOffset(ZoneOffset.UTC)));
         update.executeUpdate();
     }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -190,6 +191,16 @@ class WeekOfFlightsIT {
         importStaff.post(path + "/write-off").expect(403);
         Rest.as("finance").post(path + "/write-off").expect(200);
         assertEquals(List.of("DAMAGED 12 WRITTEN_OFF"), week.cases(awb));
+        endedCasesStandLast();
+    }
+
+    private void endedCasesStandLast() {
+        List<Boolean> ended = importStaff.get("/discrepancy-cases?size=500").expect(200).items().stream()
+                .map(JsonValue::asJsonObject)
+                .map(each -> Set.of("CLOSED", "WRITTEN_OFF", "WITHDRAWN").contains(each.getString("state")))
+                .toList();
+        assertTrue(ended.contains(true));
+        assertEquals(ended.stream().sorted().toList(), ended);
     }
 
     private int holds(String kind, String note) {

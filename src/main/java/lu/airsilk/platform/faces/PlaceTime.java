@@ -22,6 +22,11 @@ public enum PlaceTime {
         this.zone = ZoneId.of(zone);
     }
 
+    /** Where the goods come from, seen from where they go to, and the other way round. */
+    PlaceTime otherEnd() {
+        return this == CGO ? LUX : CGO;
+    }
+
     /** Weekday, day, month and time of this place, for example {@code Thu 26 Nov 14:30}; the place itself is not said. */
     public String say(Instant moment, Locale reader) {
         ZonedDateTime here = moment.atZone(zone);

@@ -82,6 +82,11 @@ public final class Say {
                 .orElse("");
     }
 
+    /** The same moment on the clock of the other end of the way, Luxembourg's or Zhengzhou's. */
+    public static String momentAtOtherEnd(@Nullable Object at, String place) {
+        return moment(at, PlaceTime.valueOf(place).otherEnd().name());
+    }
+
     /** A day: {@code Thu 26 Nov}; in another year {@code 9 Mar 2027}. */
     public static String day(@Nullable Object day) {
         LocalDate today = LocalDate.now(CDI.current().select(Clock.class).get());
