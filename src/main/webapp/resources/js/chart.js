@@ -13,7 +13,7 @@ const dressed = chart => {
 
   chart.data.datasets.forEach(set => Object.assign(set, {
     backgroundColor: token(tones[set.tone]), borderColor: token(tones[set.tone]),
-    borderWidth: chart.type === 'line' ? 2 : 0, pointRadius: 2, tension: .2, maxBarThickness: 28, borderRadius: 2,
+    borderWidth: chart.type === 'line' ? 2 : 0, pointRadius: 2, tension: chart.kind === 'STEPS' ? 0 : .2, stepped: chart.kind === 'STEPS' ? 'before' : false, maxBarThickness: 28, borderRadius: 2,
   }));
   const link = hit => hit.length ? chart.data.datasets[hit[0].datasetIndex].links[hit[0].index] : '';
   const name = {

@@ -45,11 +45,16 @@ public record ProductPrices(List<ApprovedPrice> approved) {
                 .flatMap(first -> on(supplier, first));
     }
 
-    /** The days on which a price began or will begin, from the earliest on, with today among them. */
+    /**
+     * The days on which a price began or will begin, from the earliest on, with today among them, and one a month after
+     * the last: a price holds until another begins, so that even a single one is a line.
+     */
     public List<LocalDate> days(LocalDate today) {
-        return Stream.concat(approved.stream().map(ApprovedPrice::validFrom), Stream.of(today))
+        List<LocalDate> known = Stream.concat(approved.stream().map(ApprovedPrice::validFrom), Stream.of(today))
                 .distinct()
                 .sorted()
+                .toList();
+        return Stream.concat(known.stream(), Stream.of(known.getLast().plusMonths(1)))
                 .toList();
     }
 }

@@ -30,6 +30,7 @@ public class ProductFilterForm implements Serializable {
     private String supplier = "";
     private String importNumber = "";
     private String lacks = "";
+    private String sort = "";
 
     ProductQuery query() {
         return new ProductQuery(
@@ -64,16 +65,16 @@ public class ProductFilterForm implements Serializable {
         return status.equals(only.name());
     }
 
-    /** True when it leaves anything out. */
+    /** True when it leaves anything out or sorts what is left. */
     boolean narrows() {
-        return !(words + status + category + storage + supplier + importNumber + lacks).isBlank();
+        return !(words + status + category + storage + supplier + importNumber + lacks + sort).isBlank();
     }
 
     /** The same filter as parameters of the page's address. */
     String parameters() {
         return "&q=" + encoded(words) + "&status=" + encoded(status) + "&category=" + encoded(category) + "&storage="
                 + encoded(storage) + "&supplier=" + encoded(supplier) + "&import=" + encoded(importNumber)
-                + "&lacks=" + encoded(lacks);
+                + "&lacks=" + encoded(lacks) + "&sort=" + encoded(sort);
     }
 
     private static String encoded(String text) {
@@ -102,6 +103,15 @@ public class ProductFilterForm implements Serializable {
 
     public void setLacks(String lacks) {
         this.lacks = lacks == null ? "" : lacks;
+    }
+
+    /** A column's field, with a minus before it when descending; one there is not sorts nothing. */
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort == null ? "" : sort;
     }
 
     public List<Storage> getStorages() {

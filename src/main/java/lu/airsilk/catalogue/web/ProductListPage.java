@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import lu.airsilk.catalogue.ColumnKeeping;
 import lu.airsilk.catalogue.FilterKeeping;
 import lu.airsilk.catalogue.ProductChoice;
 import lu.airsilk.catalogue.ProductList;
@@ -30,6 +31,9 @@ import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.ToggleEvent;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.Visibility;
 
 /** The products: all of them for staff, its assortment for a store. */
 @Named
@@ -53,6 +57,10 @@ public class ProductListPage implements Serializable {
     @Inject
     transient FilterKeeping keeping;
 
+    @Inject
+    transient ColumnKeeping columnKeeping;
+
+    private @Nullable ShownColumns columns;
     private String filterName = "";
     private transient @Nullable List<SavedFilter> saved;
     private final ProductFilterForm filter = new ProductFilterForm();
@@ -61,6 +69,24 @@ public class ProductListPage implements Serializable {
 
     public void narrow() {
         rows.refresh();
+    }
+
+    /** The columns that the reader has chosen, or the usual ones. */
+    public ShownColumns getColumns() {
+        if (columns == null) {
+            columns = new ShownColumns(columnKeeping.own().orElse(ShownColumns.USUAL));
+        }
+        return Objects.requireNonNull(columns);
+    }
+
+    /** The reader shows or hides a column; it is kept. */
+    public void columnTurned(ToggleEvent event) {
+        getColumns().turn((Integer) event.getData(), event.getVisibility() == Visibility.VISIBLE);
+        columnKeeping.keep(getColumns().names());
+    }
+
+    public List<SortMeta> getSorted() {
+        return Rows.sortedBy(filter.getSort());
     }
 
     public String submitAll() {
@@ -89,6 +115,7 @@ public class ProductListPage implements Serializable {
 
     /** Keeps the filter at hand under a name. */
     public String keepFilter() {
+        filter.setSort(rows.order());
         keeping.keep(filterName, filter.narrows() ? filter.parameters() : "");
         Told.done("productList.filterKept", filterName);
         return "/catalogue/product-list?faces-redirect=true" + filter.parameters();

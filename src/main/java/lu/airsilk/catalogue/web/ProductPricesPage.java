@@ -3,6 +3,8 @@ package lu.airsilk.catalogue.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Chart;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +87,7 @@ public class ProductPricesPage {
         List<SupplierCode> drawn =
                 prices.suppliers().stream().limit(TONES.size()).toList();
         return new Chart(
-                Chart.Kind.LINES,
+                Chart.Kind.STEPS,
                 Told.say("productView.validFrom"),
                 days.stream().map(Say::day).toList(),
                 IntStream.range(0, drawn.size())
@@ -117,6 +120,20 @@ public class ProductPricesPage {
         return offer.dearer()
                 .map(more -> more.isZero() ? Told.say("productView.cheapest") : PriceMove.say(more))
                 .orElse("");
+    }
+
+    /** How much of the dearest unit price this one is, in whole per cent from 1: the length of its bar; 0 without a rate. */
+    public long share(String sku, SupplierOffer offer) {
+        Optional<BigDecimal> dearest = suppliers(sku).stream()
+                .flatMap(one -> one.unit().stream())
+                .map(Money::amount)
+                .max(BigDecimal::compareTo)
+                .filter(amount -> amount.signum() > 0);
+        return offer.unit()
+                .map(Money::amount)
+                .flatMap(own -> dearest.map(most -> own.movePointRight(2).divide(most, 0, RoundingMode.HALF_UP)))
+                .map(part -> Math.max(1, part.longValue()))
+                .orElse(0L);
     }
 
     /** The steps and what follows, as sentences. */

@@ -38,7 +38,9 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
         /** Bars that lie, for long labels. */
         ROWS,
         /** One line for each series. */
-        LINES
+        LINES,
+        /** One line for each series, whose figures hold until the next label: prices do not glide. */
+        STEPS
     }
 
     /** What a colour says; which colour it is stands in the style sheet. */
@@ -110,7 +112,7 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
         JsonArrayBuilder sets = Json.createArrayBuilder();
         series.forEach(one -> sets.add(set(one)));
         JsonObjectBuilder chart = Json.createObjectBuilder()
-                .add("type", kind == Kind.LINES ? "line" : "bar")
+                .add("type", kind == Kind.LINES || kind == Kind.STEPS ? "line" : "bar")
                 .add("kind", kind.name())
                 .add(
                         "data",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /**
  * The rows of a lazy table: one call of a service per page shown. A row is found again only among the rows that the
@@ -55,6 +56,22 @@ public class Rows<T> extends LazyDataModel<T> {
                 .findFirst()
                 .map(sort -> (sort.getOrder().isDescending() ? "-" : "") + sort.getField())
                 .orElse("");
+    }
+
+    /** How the rows shown last are sorted: a field, with a minus before it when descending; empty when by nothing. */
+    public String order() {
+        return lastAsked == null ? "" : lastAsked.sort();
+    }
+
+    /** That order again, as a list takes it. */
+    public static List<SortMeta> sortedBy(String order) {
+        String field = order.replaceFirst("^-", "");
+        return field.isEmpty()
+                ? List.of()
+                : List.of(SortMeta.builder()
+                        .field(field)
+                        .order(order.startsWith("-") ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                        .build());
     }
 
     /** Asks the service anew at the next showing, after a change of filter or data. */
