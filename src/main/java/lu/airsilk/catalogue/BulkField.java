@@ -14,6 +14,7 @@ public enum BulkField {
     BRAND("brand"),
     ORIGIN("origin"),
     HS_CODE("hsCode"),
+    CATEGORY("category"),
     STORAGE("storage"),
     SHELF_LIFE_DAYS("shelfLifeDays"),
     MIN_LIFE_AT_RECEIPT_DAYS("minLifeAtReceiptDays");
@@ -41,6 +42,7 @@ public enum BulkField {
             case BRAND -> with(said, text.strip(), said.origin(), said.hsCode(), life);
             case ORIGIN -> with(said, said.brand(), read(text, CountryCode::new), said.hsCode(), life);
             case HS_CODE -> with(said, said.brand(), said.origin(), read(text, HsCode::new), life);
+            case CATEGORY -> said.in(read(text, BulkField::category));
             case STORAGE ->
                 with(said, new ShelfLife(read(text, BulkField::storage), life.days(), life.minDaysAtReceipt()));
             case SHELF_LIFE_DAYS -> with(said, new ShelfLife(life.storage(), days(text), life.minDaysAtReceipt()));
@@ -58,7 +60,8 @@ public enum BulkField {
             Optional<CountryCode> origin,
             Optional<HsCode> hsCode,
             ShelfLife life) {
-        return new ProductDescription(said.gtin(), said.names(), brand, said.contents(), origin, hsCode, life);
+        return new ProductDescription(
+                said.gtin(), said.names(), brand, said.contents(), origin, hsCode, life, said.category());
     }
 
     private static <T> Optional<T> read(String text, Function<String, T> type) {
@@ -70,6 +73,14 @@ public enum BulkField {
             return Storage.valueOf(text);
         } catch (IllegalArgumentException unknownWord) {
             throw Refused.because("bulkEdit.storage", text);
+        }
+    }
+
+    private static Category category(String text) {
+        try {
+            return Category.valueOf(text);
+        } catch (IllegalArgumentException unknownWord) {
+            throw Refused.because("bulkEdit.category", text);
         }
     }
 

@@ -30,6 +30,10 @@ class Described {
     @Enumerated(EnumType.STRING)
     private Category category;
 
+    /** By hand; missing when the customs code tells it. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Category chosenCategory;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Storage storage;
 
@@ -51,7 +55,11 @@ class Described {
         contents = description.contents();
         origin = description.origin().orElse(null);
         hsCode = description.hsCode().orElse(null);
-        category = description.hsCode().map(Category::of).orElse(Category.OTHER);
+        chosenCategory = description.category().orElse(null);
+        category = description
+                .category()
+                .or(() -> description.hsCode().map(Category::of))
+                .orElse(Category.OTHER);
         storage = description.life().storage().orElse(null);
         shelfLifeDays = nullable(description.life().days());
         minLifeAtReceiptDays = nullable(description.life().minDaysAtReceipt());
@@ -66,7 +74,8 @@ class Described {
                 Optional.ofNullable(origin),
                 Optional.ofNullable(hsCode),
                 new ProductDescription.ShelfLife(
-                        Optional.ofNullable(storage), optional(shelfLifeDays), optional(minLifeAtReceiptDays)));
+                        Optional.ofNullable(storage), optional(shelfLifeDays), optional(minLifeAtReceiptDays)),
+                Optional.ofNullable(chosenCategory));
     }
 
     Optional<Gtin> gtin() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a sheet and the catalogue differ about one product, field by field. */
 public record Differences(List<FieldDifference> fields) {
@@ -22,6 +23,11 @@ public record Differences(List<FieldDifference> fields) {
                 .map(field ->
                         new FieldDifference(field.getKey(), before.getOrDefault(field.getKey(), ""), field.getValue()))
                 .toList());
+    }
+
+    Differences and(Differences more) {
+        return new Differences(
+                Stream.concat(fields.stream(), more.fields.stream()).toList());
     }
 
     /** Everything that is said of a product and its pack, as texts by the keys of the fields. */

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +65,34 @@ public class ImportPreparing {
                 products.withGtins(rows.stream().map(StagedRow::gtin).toList());
         Map<Sku, Money> before = prices.inForce(
                 sheet.supplier(), live.values().stream().map(Product::sku).toList());
+        Steps steps = sheet.hasSteps() ? steps(sheet, rows, live.values()) : Steps.NONE;
         rows.forEach(row -> {
             Optional<Product> known = Optional.ofNullable(live.get(row.gtin()));
             Optional<Money> price = known.map(Product::sku).map(before::get);
-            imports.add(new ProductChange(row, sheet.generation(), known, price));
+            imports.add(new ProductChange(row, sheet.generation(), known, steps.news(row, known, price)));
         });
         int last = rows.getLast().rowNumber();
         work.keep(sheet, sheet.tally().rows() + last, 2 * Math.max(sheet.tally().rows(), last));
         return OptionalInt.of(last);
+    }
+
+    private Steps steps(SheetImport sheet, List<StagedRow> rows, Collection<Product> live) {
+        return new Steps(
+                prices.steps(sheet.supplier(), live.stream().map(Product::sku).toList(), prices.today()),
+                imports.steps(sheet, rows.stream().map(StagedRow::gtin).toList()));
+    }
+
+    /** The steps of prices that are in force, and those that the sheet tells. */
+    private record Steps(Map<Sku, List<PriceStep>> inForce, Map<Gtin, List<PriceStep>> said) {
+
+        static final Steps NONE = new Steps(Map.of(), Map.of());
+
+        PriceNews news(StagedRow row, Optional<Product> known, Optional<Money> price) {
+            return PriceNews.of(
+                    price,
+                    known.map(Product::sku).map(inForce::get).orElse(List.of()),
+                    said.getOrDefault(row.gtin(), List.of()));
+        }
     }
 
     private SheetImport stillWanted(String number) {

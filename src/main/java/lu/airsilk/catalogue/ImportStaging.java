@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import lu.airsilk.catalogue.logic.RowOutcome;
 import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.catalogue.logic.SheetRow;
 import lu.airsilk.catalogue.logic.SheetSample;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refusal;
 
 /** Keeps what the reading job finds, chunk by chunk. */
@@ -53,11 +55,21 @@ public class ImportStaging {
         }
         outcomes.forEach(outcome -> {
             keepProblems(sheet, outcome.problems());
-            if (outcome instanceof RowOutcome.Accepted accepted) {
-                imports.add(new StagedRow(sheet.id(), sheet.reading(), accepted.row()));
-            }
+            stage(sheet, outcome);
         });
         work.keep(sheet, progress.done(), progress.total());
+    }
+
+    private void stage(SheetImport sheet, RowOutcome outcome) {
+        switch (outcome) {
+            case RowOutcome.Accepted(SheetRow row, var problems) -> {
+                imports.add(new StagedRow(sheet.id(), sheet.reading(), row));
+                row.steps().forEach(step -> imports.add(new StagedStep(sheet, row.number(), row.gtin(), step)));
+            }
+            case RowOutcome.Further(int number, Gtin gtin, SheetRow.Step step, var problems) ->
+                imports.add(new StagedStep(sheet, number, gtin, step));
+            case RowOutcome.Rejected rejected -> {}
+        }
     }
 
     /** How far a reading is: so many rows of about so many. */

@@ -17,7 +17,7 @@ import lu.airsilk.platform.Signature;
 /**
  * The last step of an import: products, packs, prices and their audit appear at once, or nothing does.
  *
- * <p>Five statements over the prepared changes, whatever their number, so that 100,000 rows neither load entities nor
+ * <p>Six statements over the prepared changes, whatever their number, so that 100,000 rows neither load entities nor
  * fill the memory. No rule is in them: {@link ProductChange} has worked out every value. The audit's rows are written
  * here as Envers would.
  */
@@ -27,7 +27,7 @@ public class ImportSwitch {
     private static final System.Logger LOG = System.getLogger(ImportSwitch.class.getName());
 
     private static final String SAID = "gtin, name_zh, name_en, name_fr, name_de, name_it, brand, contents, origin,"
-            + " hs_code, category, storage, shelf_life_days, min_life_at_receipt_days";
+            + " hs_code, category, chosen_category, storage, shelf_life_days, min_life_at_receipt_days";
     private static final String PACKED =
             "units_per_case, case_gtin, case_gross_grams, case_length_mm, case_width_mm," + " case_height_mm";
     private static final String CHANGES =
@@ -59,6 +59,15 @@ public class ImportSwitch {
             + " select nextval('ids'), :list, p.sku, c.units_per_case, c.amount, c.currency"
             + " from product_change c join product p on p.id = c.product_id"
             + " where c.import_id = :sheet and c.generation = :generation";
+
+    /** A price whose only step begins with the first case holds for any quantity and needs none. */
+    private static final String STEPS = "insert into price_step (id, list_id, sku, from_cases, amount, currency)"
+            + " select nextval('ids'), :list, p.sku, s.from_cases, s.amount, s.currency"
+            + " from product_change c join product p on p.id = c.product_id"
+            + " join staged_step s on s.import_id = c.import_id and s.gtin = c.gtin"
+            + " where c.import_id = :sheet and c.generation = :generation and s.reading = :reading"
+            + " and (s.from_cases > 1 or exists (select 1 from staged_step o where o.import_id = s.import_id"
+            + " and o.reading = s.reading and o.gtin = s.gtin and o.from_cases > 1))";
 
     @PersistenceContext
     EntityManager database;
@@ -100,8 +109,20 @@ public class ImportSwitch {
         int changed = changed(sheet);
         run(sheet, AUDIT, "revision", revision());
         run(sheet, PRICES, "list", list.id());
+        if (sheet.hasSteps()) {
+            steps(sheet, list);
+        }
         outbox.tell(sheet);
         LOG.log(INFO, "Import {0} applied: {1} products new, {2} changed", number, born, changed);
+    }
+
+    private void steps(SheetImport sheet, SupplierPriceList list) {
+        database.createNativeQuery(STEPS)
+                .setParameter("sheet", sheet.id())
+                .setParameter("generation", sheet.generation())
+                .setParameter("reading", sheet.reading())
+                .setParameter("list", list.id())
+                .executeUpdate();
     }
 
     private int changed(SheetImport sheet) {

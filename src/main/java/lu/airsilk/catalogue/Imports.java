@@ -2,10 +2,14 @@ package lu.airsilk.catalogue;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.logic.RowProblem;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 
@@ -64,6 +68,20 @@ class Imports {
                 .getResultList();
     }
 
+    /** The steps that an import's last reading tells of the prices of these products, from the smallest up. */
+    Map<Gtin, List<PriceStep>> steps(SheetImport sheet, Collection<Gtin> gtins) {
+        return database.createQuery(
+                        "select s from StagedStep s where s.importId = :sheet and s.reading = :reading"
+                                + " and s.gtin in :gtins order by s.from",
+                        StagedStep.class)
+                .setParameter("sheet", sheet.id())
+                .setParameter("reading", sheet.reading())
+                .setParameter("gtins", gtins)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        StagedStep::gtin, Collectors.mapping(StagedStep::step, Collectors.toList())));
+    }
+
     /** The last row of an import whose change is prepared; 0 when none is. */
     int lastPrepared(SheetImport sheet) {
         return database.createQuery(
@@ -115,6 +133,10 @@ class Imports {
 
     void add(StagedRow row) {
         database.persist(row);
+    }
+
+    void add(StagedStep step) {
+        database.persist(step);
     }
 
     void add(SheetProblem problem) {

@@ -67,11 +67,14 @@ public class Product extends Versioned {
         tell(description);
     }
 
-    /** Says what it is; what quality has seen otherwise must be seen again. */
+    /** Says what it is; what quality has seen otherwise must be seen again, but not where shops put it. */
     void describe(ProductDescription description) {
-        if (!description.equals(description())) {
+        ProductDescription before = description();
+        if (!description.equals(before)) {
             tell(description);
-            backToDraft();
+            if (!description.in(before.category()).equals(before)) {
+                backToDraft();
+            }
         }
     }
 

@@ -75,9 +75,9 @@ public class ProductChange extends Stored {
      * The change that this row makes.
      *
      * @param live the product with its GTIN, if there is one
-     * @param before its supplier's price in force, if there is one
+     * @param price what the sheet says of it beside what is in force
      */
-    ProductChange(StagedRow row, int generation, Optional<Product> live, Optional<Money> before) {
+    ProductChange(StagedRow row, int generation, Optional<Product> live, PriceNews price) {
         ProductDescription description = live.map(
                         product -> product.description().with(row.description()))
                 .orElse(row.description());
@@ -95,12 +95,13 @@ public class ProductChange extends Stored {
         this.differences = live.map(product -> Differences.between(
                         Differences.texts(product.description(), product.pack()),
                         Differences.texts(description, Optional.of(pack))))
-                .orElse(Differences.NONE);
+                .orElse(Differences.NONE)
+                .and(price.steps());
         this.kind = kind(live, description);
         this.amount = row.price().amount();
         this.currency = row.price().currency();
-        this.beforeAmount = before.map(Money::amount).orElse(null);
-        this.beforeCurrency = before.map(Money::currency).orElse(null);
+        this.beforeAmount = price.before().map(Money::amount).orElse(null);
+        this.beforeCurrency = price.before().map(Money::currency).orElse(null);
     }
 
     DifferenceRow row() {

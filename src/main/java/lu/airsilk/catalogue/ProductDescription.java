@@ -15,6 +15,7 @@ import lu.airsilk.shared.Storage;
  * @param brand empty when it has none, at most {@value #LONGEST_TEXT} characters
  * @param contents of one unit, as on the packet; empty when unknown
  * @param life how it is kept, and how long
+ * @param category set by hand; empty when the customs code tells it
  */
 public record ProductDescription(
         Optional<Gtin> gtin,
@@ -23,7 +24,8 @@ public record ProductDescription(
         String contents,
         Optional<CountryCode> origin,
         Optional<HsCode> hsCode,
-        ShelfLife life) {
+        ShelfLife life,
+        Optional<Category> category) {
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_TEXT = 120;
@@ -64,6 +66,18 @@ public record ProductDescription(
         }
     }
 
+    /** What is said of a product without a category of its own. */
+    public ProductDescription(
+            Optional<Gtin> gtin,
+            Names names,
+            String brand,
+            String contents,
+            Optional<CountryCode> origin,
+            Optional<HsCode> hsCode,
+            ShelfLife life) {
+        this(gtin, names, brand, contents, origin, hsCode, life, Optional.empty());
+    }
+
     public ProductDescription {
         brand = brand.strip();
         contents = contents.strip();
@@ -94,7 +108,13 @@ public record ProductDescription(
                 either(more.contents, contents),
                 more.origin.or(() -> origin),
                 more.hsCode.or(() -> hsCode),
-                life.with(more.life));
+                life.with(more.life),
+                more.category.or(() -> category));
+    }
+
+    /** The same product in this category; empty when its customs code shall tell it. */
+    ProductDescription in(Optional<Category> chosen) {
+        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, chosen);
     }
 
     private static String either(String first, String second) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.logic.SheetField;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -224,6 +225,12 @@ public class SheetImport extends Versioned {
 
     boolean isRemembered() {
         return !rememberedFrom.isEmpty();
+    }
+
+    /** True when columns of the sheet tell steps of prices. */
+    boolean hasSteps() {
+        return mapping.columns().containsValue(SheetField.STEP_FROM.key())
+                || mapping.columns().containsValue(SheetField.STEP_PRICE.key());
     }
 
     boolean isStaged() {

@@ -17,13 +17,13 @@ public record SheetTally(int rows, int accepted, int rejected, int warnings) {
 
     /** The tally with these rows more. */
     SheetTally plus(List<RowOutcome> outcomes) {
-        int good = (int)
-                outcomes.stream().filter(RowOutcome.Accepted.class::isInstance).count();
+        int bad = (int)
+                outcomes.stream().filter(RowOutcome.Rejected.class::isInstance).count();
         int warned = (int) outcomes.stream()
                 .flatMap(outcome -> outcome.problems().stream())
                 .filter(problem -> !problem.isError())
                 .count();
         return new SheetTally(
-                rows + outcomes.size(), accepted + good, rejected + outcomes.size() - good, warnings + warned);
+                rows + outcomes.size(), accepted + outcomes.size() - bad, rejected + bad, warnings + warned);
     }
 }

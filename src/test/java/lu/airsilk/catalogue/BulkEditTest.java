@@ -66,6 +66,24 @@ class BulkEditTest {
     }
 
     @Test
+    void a_product_put_elsewhere_by_hand_stays_on_sale_and_keeps_its_place_whatever_a_sheet_says() {
+        Product product = new Product(SKU, SAID);
+        product.submit("claire");
+        assertEquals(Category.COFFEE_TEA_SPICES, product.category());
+
+        product.describe(BulkField.CATEGORY.in(SAID, "DRINKS"));
+        assertEquals(Category.DRINKS, product.category());
+        assertEquals(ProductStatus.IN_REVIEW, product.status());
+        assertEquals("DRINKS", BulkField.CATEGORY.of(product.description().with(SAID)));
+
+        product.describe(BulkField.CATEGORY.in(product.description(), ""));
+        assertEquals(Category.COFFEE_TEA_SPICES, product.category());
+        assertEquals(
+                "bulkEdit.category",
+                refusalOf(() -> BulkField.CATEGORY.in(SAID, "TOYS")).code());
+    }
+
+    @Test
     void it_is_taken_back_once() {
         BulkEdit edit =
                 new BulkEdit("BE-26-000001", new BulkDraft(List.of(SKU), BulkField.BRAND, "Twig"), "claire", NOW);

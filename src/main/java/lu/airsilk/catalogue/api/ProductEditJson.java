@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a program says of a product. What is left out stays as it is; an empty text takes away what may be missing.
  *
+ * @param category set by hand; an empty text leaves it to the customs code
  * @param names by language: {@code zh}, {@code en}, {@code fr}, {@code de}, {@code it}
  */
 public record ProductEditJson(
@@ -30,6 +32,7 @@ public record ProductEditJson(
         @Nullable String contents,
         @Nullable String origin,
         @Nullable String hsCode,
+        @Nullable String category,
         @Nullable String storage,
         @Nullable Integer shelfLifeDays,
         @Nullable Integer minLifeAtReceiptDays,
@@ -55,7 +58,8 @@ public record ProductEditJson(
                         shelfLifeDays == null ? now.life().days() : OptionalInt.of(shelfLifeDays),
                         minLifeAtReceiptDays == null
                                 ? now.life().minDaysAtReceipt()
-                                : OptionalInt.of(minLifeAtReceiptDays)));
+                                : OptionalInt.of(minLifeAtReceiptDays)),
+                either("category", category, text -> Asked.word("category", text, Category.class), now.category()));
     }
 
     /** The pack; empty when nothing is known of one and nothing is said. */

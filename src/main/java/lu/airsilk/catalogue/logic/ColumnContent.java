@@ -55,7 +55,7 @@ final class ColumnContent {
             case STORAGE -> StorageWords.read(cell.text()).isPresent();
             case ORIGIN -> !CountryWords.in(cell.text()).isEmpty();
             case CURRENCY -> CurrencyText.of(cell.text()).isPresent();
-            case UNITS_PER_CASE, PRICE_PER_CASE, CASE_GROSS_GRAMS -> isNumber(cell);
+            case UNITS_PER_CASE, PRICE_PER_CASE, CASE_GROSS_GRAMS, STEP_FROM, STEP_PRICE -> isNumber(cell);
             case SHELF_LIFE_DAYS, MIN_LIFE_AT_RECEIPT_DAYS -> isNumber(cell);
             case HS_CODE -> cell.text().replaceAll("[\\s.]", "").matches("\\d{5,10}");
             case NAME_ZH, NAME_EN, NAME_FR, NAME_DE, NAME_IT, BRAND -> !isNumber(cell);

@@ -37,6 +37,12 @@ public record ColumnMapping(List<MappedColumn> columns, Map<SheetField, String> 
         return columns.stream().filter(column -> column.field() == field).toList();
     }
 
+    /** True when each step of a price stands in a row of its own: columns tell quantities, but no further prices. */
+    boolean hasRowsOfSteps() {
+        return !columnsOf(SheetField.STEP_FROM).isEmpty()
+                && columnsOf(SheetField.STEP_PRICE).isEmpty();
+    }
+
     /** The fields without which no row can be taken and that nothing gives; a name in one language is enough. */
     public List<SheetField> missing() {
         List<SheetField> missing =
@@ -73,7 +79,7 @@ public record ColumnMapping(List<MappedColumn> columns, Map<SheetField, String> 
         keys.forEach((heading, key) -> said.put(index(sample, heading), field(key)));
         List<MappedColumn> result = new ArrayList<>(columns.stream()
                 .filter(column -> !said.containsKey(column.index()))
-                .filter(column -> !said.containsValue(Optional.of(column.field())))
+                .filter(column -> column.field().repeats() || !said.containsValue(Optional.of(column.field())))
                 .toList());
         ColumnRecognition recognition = new ColumnRecognition(sample);
         said.forEach((index, field) -> field.ifPresent(known -> result.add(recognition.column(index, known, CERTAIN))));

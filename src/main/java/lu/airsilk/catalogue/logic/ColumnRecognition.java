@@ -36,12 +36,14 @@ final class ColumnRecognition {
         notation = new NotationGuess(sample);
     }
 
-    /** The best candidate first; a column and a field are taken once. */
+    /** The best candidate first; a column is taken once, and a field too unless it repeats. */
     ColumnMapping mapping() {
         Set<Integer> takenColumns = new HashSet<>();
         Set<SheetField> takenFields = EnumSet.noneOf(SheetField.class);
         List<MappedColumn> columns = candidates()
-                .filter(candidate -> !takenColumns.contains(candidate.column()) && takenFields.add(candidate.field()))
+                .filter(candidate -> !takenColumns.contains(candidate.column())
+                        && (takenFields.add(candidate.field())
+                                || candidate.field().repeats()))
                 .filter(candidate -> takenColumns.add(candidate.column()))
                 .map(candidate -> column(candidate.column(), candidate.field(), candidate.confidence()))
                 .sorted(Comparator.comparingInt(MappedColumn::index))

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
@@ -25,6 +27,9 @@ public final class RowCheck {
     private final Map<Gtin, Integer> units = new HashMap<>();
     private final Map<Gtin, Integer> cases = new HashMap<>();
 
+    /** The last quantity of each product that was taken, where each step has its row. */
+    private final Map<Gtin, Cases> steps = new HashMap<>();
+
     public RowCheck(ColumnMapping mapping) {
         this.mapping = mapping;
         complete = mapping.missing().isEmpty();
@@ -42,10 +47,39 @@ public final class RowCheck {
     public RowOutcome check(RawRow raw) {
         RowReading row = new RowReading(raw, mapping);
         Optional<SheetRow> read = read(row);
+        read.ifPresent(found -> judgeStep(row, found));
         boolean clean = row.problems().stream().noneMatch(RowProblem::isError);
         return complete && clean && read.isPresent()
-                ? new RowOutcome.Accepted(read.get(), row.problems())
+                ? good(read.get(), row.problems())
                 : new RowOutcome.Rejected(raw, ofThisRow(row.problems()));
+    }
+
+    private RowOutcome good(SheetRow row, List<RowProblem> problems) {
+        boolean further = isFurther(row);
+        if (mapping.hasRowsOfSteps()) {
+            row.steps().forEach(step -> steps.put(row.gtin(), step.from()));
+        }
+        return further
+                ? new RowOutcome.Further(row.number(), row.gtin(), row.steps().getFirst(), problems)
+                : new RowOutcome.Accepted(row, problems);
+    }
+
+    private boolean isFurther(SheetRow row) {
+        return !Objects.equals(units.get(row.gtin()), row.number());
+    }
+
+    /** A second row of a product is a step when it has a quantity above the one before. */
+    private void judgeStep(RowReading row, SheetRow found) {
+        if (!mapping.hasRowsOfSteps() || !isFurther(found)) {
+            return;
+        }
+        Cases before = steps.get(found.gtin());
+        if (before == null || found.steps().isEmpty()) {
+            row.error(SheetField.GTIN, "gtin.second", Objects.requireNonNull(units.get(found.gtin())));
+        } else if (!found.steps().getFirst().from().isMoreThan(before)) {
+            row.error(
+                    SheetField.STEP_FROM, "step.order", found.steps().getFirst().from(), before);
+        }
     }
 
     private static String columnCode(SheetField field) {
@@ -63,18 +97,21 @@ public final class RowCheck {
         Optional<Grams> gross = cases.gross();
         Optional<CaseSize> size = cases.size();
         gtin.ifPresent(number -> refuseSecond(row, number));
-        caseGtin.ifPresent(number -> warnOfSecond(row, number));
+        caseGtin.filter(number -> !mapping.hasRowsOfSteps()).ifPresent(number -> warnOfSecond(row, number));
+        List<SheetRow.Step> priceSteps =
+                price.map(amount -> new StepReader(row).steps(amount)).orElse(List.of());
         Optional<SheetRow.CaseFacts> facts = units.map(count -> new SheetRow.CaseFacts(count, caseGtin, gross, size));
         facts.ifPresent(found -> warnOfLightCase(row, goods, found));
         if (gtin.isEmpty() || names.isEmpty() || facts.isEmpty() || price.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new SheetRow(row.number(), gtin.get(), names.get(), goods, facts.get(), price.get()));
+        return Optional.of(
+                new SheetRow(row.number(), gtin.get(), names.get(), goods, facts.get(), price.get(), priceSteps));
     }
 
     private void refuseSecond(RowReading row, Gtin gtin) {
         Integer first = units.putIfAbsent(gtin, row.number());
-        if (first != null) {
+        if (first != null && !mapping.hasRowsOfSteps()) {
             row.error(SheetField.GTIN, "gtin.second", first);
         }
     }

@@ -49,6 +49,17 @@ final class RowReading {
                         .map(text -> new Cell(RawCell.of(text), Optional.empty())));
     }
 
+    /** The row's cells in all columns of this field, blank ones too. */
+    List<Cell> cells(SheetField field) {
+        return mapping.columnsOf(field).stream()
+                .map(column -> new Cell(row.cell(column.index()), Optional.of(column)))
+                .toList();
+    }
+
+    boolean hasRowsOfSteps() {
+        return mapping.hasRowsOfSteps();
+    }
+
     /** The field of the first column whose field passes. */
     Optional<SheetField> mapped(Predicate<SheetField> test) {
         return mapping.columns().stream().map(MappedColumn::field).filter(test).findFirst();
@@ -89,6 +100,20 @@ final class RowReading {
                 fault.severity(),
                 fault.arguments(),
                 fault.suggestion()));
+    }
+
+    /** Notes why the row cannot be taken, at one of several cells of a field. */
+    void error(Cell cell, String code, Object... arguments) {
+        MappedColumn column = cell.column().orElseThrow();
+        problems.add(new RowProblem(
+                row.number(),
+                column.heading(),
+                CellAddress.of(column.index(), row.number()),
+                cell.raw().text(),
+                code,
+                Severity.ERROR,
+                texts(arguments),
+                ""));
     }
 
     private static List<String> texts(Object... arguments) {

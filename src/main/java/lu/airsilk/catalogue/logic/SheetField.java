@@ -24,7 +24,11 @@ public enum SheetField {
     HS_CODE("hsCode"),
     STORAGE("storage"),
     SHELF_LIFE_DAYS("shelfLifeDays"),
-    MIN_LIFE_AT_RECEIPT_DAYS("minLifeAtReceiptDays");
+    MIN_LIFE_AT_RECEIPT_DAYS("minLifeAtReceiptDays"),
+    /** From so many cases on. */
+    STEP_FROM("stepFrom"),
+    /** What each of them costs then. */
+    STEP_PRICE("stepPrice");
 
     private final String key;
 
@@ -51,6 +55,11 @@ public enum SheetField {
             case DE -> NAME_DE;
             case IT -> NAME_IT;
         };
+    }
+
+    /** True for a field that several columns of a sheet give, each for itself. */
+    boolean repeats() {
+        return this == STEP_FROM || this == STEP_PRICE;
     }
 
     /** True for the product's name in any language. */

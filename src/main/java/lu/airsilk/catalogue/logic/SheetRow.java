@@ -1,7 +1,9 @@
 package lu.airsilk.catalogue.logic;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
@@ -16,8 +18,17 @@ import lu.airsilk.shared.Storage;
  *
  * @param number of the row as a spreadsheet counts
  * @param pricePerCase above zero, at most 4 decimals
+ * @param steps of the price, by rising quantity, the first at {@code pricePerCase}; none when it holds for any quantity
  */
-public record SheetRow(int number, Gtin gtin, Names names, Goods goods, CaseFacts caseFacts, Money pricePerCase) {
+public record SheetRow(
+        int number, Gtin gtin, Names names, Goods goods, CaseFacts caseFacts, Money pricePerCase, List<Step> steps) {
+
+    public SheetRow {
+        steps = List.copyOf(steps);
+    }
+
+    /** From so many cases bought at once on, each costs so much. */
+    public record Step(Cases from, Money price) {}
 
     /**
      * What is sold.

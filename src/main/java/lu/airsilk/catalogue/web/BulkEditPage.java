@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,10 +18,12 @@ import lu.airsilk.catalogue.BulkField;
 import lu.airsilk.catalogue.ProductChoice;
 import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
 
 /** One field of many products: shown before it is changed, and taken back afterwards. */
@@ -59,7 +62,16 @@ public class BulkEditPage implements Serializable {
 
     /** True when the field has a word of a few instead of a text. */
     public boolean isChosen() {
-        return field == BulkField.STORAGE;
+        return field == BulkField.STORAGE || field == BulkField.CATEGORY;
+    }
+
+    /** The words to choose from. */
+    public List<SelectItem> getChoices() {
+        return field == BulkField.CATEGORY
+                ? GoodsTree.toSet()
+                : Arrays.stream(Storage.values())
+                        .map(one -> new SelectItem(one.name(), Say.word(one)))
+                        .toList();
     }
 
     /** What a product's field holds, in words. */
@@ -115,7 +127,7 @@ public class BulkEditPage implements Serializable {
     public String getSummary() {
         List<BulkChange> all = Objects.requireNonNullElse(changes, List.of());
         long seen = all.stream()
-                .filter(change -> change.status() != ProductStatus.DRAFT)
+                .filter(change -> change.status() != ProductStatus.DRAFT && field != BulkField.CATEGORY)
                 .count();
         return Told.say("bulkEdit.summary", all.size(), seen);
     }

@@ -21,6 +21,19 @@ final class GoodsTree {
         return Arrays.stream(GoodsGroup.values()).map(GoodsTree::group).toList();
     }
 
+    /** Where a product may be put: the categories alone, in their groups. */
+    static List<SelectItem> toSet() {
+        return Arrays.stream(GoodsGroup.values())
+                .map(group -> (SelectItem) new SelectItemGroup(
+                        Say.word(group),
+                        "",
+                        false,
+                        group.categories().stream()
+                                .map(one -> new SelectItem(one.name(), Say.word(one)))
+                                .toArray(SelectItem[]::new)))
+                .toList();
+    }
+
     private static SelectItem group(GoodsGroup group) {
         Stream<SelectItem> all =
                 Stream.of(new SelectItem(group.name(), Told.say("productList.allOf", Say.word(group))));

@@ -50,6 +50,7 @@ public record HistoryLine(Instant at, String actor, String reason, List<String> 
         }
         return switch (field) {
             case "status" -> Told.say("ProductStatus." + text);
+            case "category" -> Told.say("Category." + text);
             case "storage" -> Told.say("Storage." + text);
             default -> text;
         };

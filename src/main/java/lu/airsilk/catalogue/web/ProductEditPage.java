@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,6 +53,11 @@ public class ProductEditPage implements Serializable {
 
     public List<Storage> getStorages() {
         return Arrays.asList(Storage.values());
+    }
+
+    /** Where it may be put. */
+    public List<SelectItem> getCategories() {
+        return GoodsTree.toSet();
     }
 
     public int getVersion() {

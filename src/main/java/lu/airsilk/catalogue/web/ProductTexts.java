@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
@@ -44,7 +45,8 @@ final class ProductTexts {
                 read("origin", CountryCode::new),
                 read("hsCode", HsCode::new),
                 new ProductDescription.ShelfLife(
-                        read("storage", Storage::valueOf), days("shelfLifeDays"), days("minLifeAtReceiptDays")));
+                        read("storage", Storage::valueOf), days("shelfLifeDays"), days("minLifeAtReceiptDays")),
+                read("category", Category::valueOf));
     }
 
     Optional<PackDefinition> pack() {

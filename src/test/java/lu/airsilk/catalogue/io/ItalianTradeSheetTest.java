@@ -109,7 +109,8 @@ class ItalianTradeSheetTest {
                                 Optional.of(Gtin.of("18002470029801")),
                                 Optional.of(Grams.of(8_750)),
                                 Optional.of(new CaseSize(380, 200, 260))),
-                        Money.of("54.68", "EUR")),
+                        Money.of("54.68", "EUR"),
+                        List.of()),
                 oil);
     }
 

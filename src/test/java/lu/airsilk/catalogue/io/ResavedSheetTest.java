@@ -195,7 +195,8 @@ class ResavedSheetTest {
     /** The products of a file, without the numbers of their rows. */
     private static List<SheetRow> products(Path file) {
         return ReadSheet.of(file, CONSTANTS).rows().stream()
-                .map(row -> new SheetRow(0, row.gtin(), row.names(), row.goods(), row.caseFacts(), row.pricePerCase()))
+                .map(row -> new SheetRow(
+                        0, row.gtin(), row.names(), row.goods(), row.caseFacts(), row.pricePerCase(), row.steps()))
                 .toList();
     }
 
@@ -220,7 +221,9 @@ class ResavedSheetTest {
                 "海关编码",
                 "储存条件",
                 "保质期（天）",
-                "到货剩余保质期（天）");
+                "到货剩余保质期（天）",
+                "阶梯起订量",
+                "阶梯价");
         static final Map<SheetField, String> DE = of(
                 "EAN-Code",
                 "Bezeichnung (ZH)",
@@ -240,7 +243,9 @@ class ResavedSheetTest {
                 "Zolltarifnummer",
                 "Lagerung",
                 "Haltbarkeit (Tage)",
-                "Restlaufzeit bei Ankunft (Tage)");
+                "Restlaufzeit bei Ankunft (Tage)",
+                "Staffelmenge",
+                "Staffelpreis");
         static final Map<SheetField, String> FR = of(
                 "Code EAN",
                 "Désignation (chinois)",
@@ -260,7 +265,9 @@ class ResavedSheetTest {
                 "Code douanier",
                 "Conservation",
                 "Durée de vie (jours)",
-                "Durée de vie restante (jours)");
+                "Durée de vie restante (jours)",
+                "Quantité à partir de",
+                "Prix dégressif");
 
         private static Map<SheetField, String> of(String... headings) {
             Map<SheetField, String> byField = new EnumMap<>(SheetField.class);
