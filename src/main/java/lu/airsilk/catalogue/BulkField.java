@@ -15,6 +15,7 @@ public enum BulkField {
     ORIGIN("origin"),
     HS_CODE("hsCode"),
     CATEGORY("category"),
+    DANGEROUS_GOODS("dangerousGoods"),
     STORAGE("storage"),
     SHELF_LIFE_DAYS("shelfLifeDays"),
     MIN_LIFE_AT_RECEIPT_DAYS("minLifeAtReceiptDays");
@@ -43,6 +44,7 @@ public enum BulkField {
             case ORIGIN -> with(said, said.brand(), read(text, CountryCode::new), said.hsCode(), life);
             case HS_CODE -> with(said, said.brand(), said.origin(), read(text, HsCode::new), life);
             case CATEGORY -> said.in(read(text, BulkField::category));
+            case DANGEROUS_GOODS -> said.declaredAs(read(text, DangerousGoods::of));
             case STORAGE ->
                 with(said, new ShelfLife(read(text, BulkField::storage), life.days(), life.minDaysAtReceipt()));
             case SHELF_LIFE_DAYS -> with(said, new ShelfLife(life.storage(), days(text), life.minDaysAtReceipt()));
@@ -61,7 +63,15 @@ public enum BulkField {
             Optional<HsCode> hsCode,
             ShelfLife life) {
         return new ProductDescription(
-                said.gtin(), said.names(), brand, said.contents(), origin, hsCode, life, said.category());
+                said.gtin(),
+                said.names(),
+                brand,
+                said.contents(),
+                origin,
+                hsCode,
+                life,
+                said.category(),
+                said.danger());
     }
 
     private static <T> Optional<T> read(String text, Function<String, T> type) {

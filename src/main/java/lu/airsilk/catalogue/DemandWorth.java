@@ -38,11 +38,6 @@ final class DemandWorth {
         return categories.keySet();
     }
 
-    /** The categories of which anything was ordered. */
-    Set<Category> categories() {
-        return Set.copyOf(means.keySet());
-    }
-
     /** What is at stake with a product that was ordered. */
     Stake of(Sku sku) {
         return new Stake(sum(Set.of(sku)), NOTHING);

@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,9 @@ class Described {
     @Enumerated(EnumType.STRING)
     private @Nullable Category chosenCategory;
 
+    @Column(name = "dangerous_goods")
+    private @Nullable DangerousGoods danger;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Storage storage;
 
@@ -55,6 +59,7 @@ class Described {
         contents = description.contents();
         origin = description.origin().orElse(null);
         hsCode = description.hsCode().orElse(null);
+        danger = description.danger().orElse(null);
         chosenCategory = description.category().orElse(null);
         category = description
                 .category()
@@ -75,7 +80,8 @@ class Described {
                 Optional.ofNullable(hsCode),
                 new ProductDescription.ShelfLife(
                         Optional.ofNullable(storage), optional(shelfLifeDays), optional(minLifeAtReceiptDays)),
-                Optional.ofNullable(chosenCategory));
+                Optional.ofNullable(chosenCategory),
+                Optional.ofNullable(danger));
     }
 
     Optional<Gtin> gtin() {

@@ -16,6 +16,7 @@ import lu.airsilk.shared.Storage;
  * @param contents of one unit, as on the packet; empty when unknown
  * @param life how it is kept, and how long
  * @param category set by hand; empty when the customs code tells it
+ * @param danger what must be declared to an airline; empty for goods that anybody may fly
  */
 public record ProductDescription(
         Optional<Gtin> gtin,
@@ -25,7 +26,8 @@ public record ProductDescription(
         Optional<CountryCode> origin,
         Optional<HsCode> hsCode,
         ShelfLife life,
-        Optional<Category> category) {
+        Optional<Category> category,
+        Optional<DangerousGoods> danger) {
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_TEXT = 120;
@@ -66,7 +68,7 @@ public record ProductDescription(
         }
     }
 
-    /** What is said of a product without a category of its own. */
+    /** What is said of harmless goods without a category of their own. */
     public ProductDescription(
             Optional<Gtin> gtin,
             Names names,
@@ -75,7 +77,7 @@ public record ProductDescription(
             Optional<CountryCode> origin,
             Optional<HsCode> hsCode,
             ShelfLife life) {
-        this(gtin, names, brand, contents, origin, hsCode, life, Optional.empty());
+        this(gtin, names, brand, contents, origin, hsCode, life, Optional.empty(), Optional.empty());
     }
 
     public ProductDescription {
@@ -109,12 +111,18 @@ public record ProductDescription(
                 more.origin.or(() -> origin),
                 more.hsCode.or(() -> hsCode),
                 life.with(more.life),
-                more.category.or(() -> category));
+                more.category.or(() -> category),
+                more.danger.or(() -> danger));
     }
 
     /** The same product in this category; empty when its customs code shall tell it. */
     ProductDescription in(Optional<Category> chosen) {
-        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, chosen);
+        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, chosen, danger);
+    }
+
+    /** The same product as it must be declared to an airline; empty when anybody may fly it. */
+    ProductDescription declaredAs(Optional<DangerousGoods> declared) {
+        return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, category, declared);
     }
 
     private static String either(String first, String second) {

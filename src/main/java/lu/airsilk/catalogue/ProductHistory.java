@@ -92,6 +92,7 @@ public class ProductHistory {
         fields.put("origin", "origin");
         fields.put("hs_code", "hsCode");
         fields.put("chosen_category", "category");
+        fields.put("dangerous_goods", "dangerousGoods");
         fields.put("storage", "storage");
         fields.put("shelf_life_days", "shelfLifeDays");
         fields.put("min_life_at_receipt_days", "minLifeAtReceiptDays");

@@ -29,6 +29,7 @@ public final class ProductWords {
         texts.put("origin", said.origin().map(CountryCode::code).orElse(""));
         texts.put("hsCode", said.hsCode().map(HsCode::digits).orElse(""));
         texts.put("category", said.category().map(Category::name).orElse(""));
+        texts.put("dangerousGoods", said.danger().map(DangerousGoods::written).orElse(""));
         texts.put("storage", said.life().storage().map(Storage::name).orElse(""));
         texts.put("shelfLifeDays", text(said.life().days()));
         texts.put("minLifeAtReceiptDays", text(said.life().minDaysAtReceipt()));

@@ -83,13 +83,13 @@ public class QualityBoard {
                 .toList();
     }
 
-    /** Those that were ordered, and so many of each category of which others were. */
+    /** Those that were ordered, and so many others of each category. */
     private Map<Sku, Stake> stopped(DemandWorth worth, int most) {
         Map<Sku, Stake> stopped = new HashMap<>();
         GAPS.forEach(gap -> book.having(gap, worth.known()).forEach(sku -> stopped.put(sku, worth.of(sku))));
-        worth.categories()
-                .forEach(category -> book.lacking(category, worth.known(), most)
-                        .forEach(sku -> stopped.put(sku, worth.expected(category))));
+        for (Category category : Category.values()) {
+            book.lacking(category, worth.known(), most).forEach(sku -> stopped.put(sku, worth.expected(category)));
+        }
         return stopped;
     }
 

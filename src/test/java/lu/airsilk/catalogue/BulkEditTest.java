@@ -84,6 +84,16 @@ class BulkEditTest {
     }
 
     @Test
+    void dangerous_goods_are_written_as_on_a_declaration() {
+        assertEquals("UN1266 3 II", DangerousGoods.of("un 1266, class 3, PG ii").written());
+        assertEquals("UN1950 2.1", DangerousGoods.of("UN1950/2.1").written());
+        assertEquals("UN3065 3 III", BulkField.DANGEROUS_GOODS.of(BulkField.DANGEROUS_GOODS.in(SAID, "3065 3 III")));
+        assertEquals(
+                "product.dangerousGoods",
+                refusalOf(() -> DangerousGoods.of("perfume")).code());
+    }
+
+    @Test
     void it_is_taken_back_once() {
         BulkEdit edit =
                 new BulkEdit("BE-26-000001", new BulkDraft(List.of(SKU), BulkField.BRAND, "Twig"), "claire", NOW);

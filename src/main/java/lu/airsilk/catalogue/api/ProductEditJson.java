@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.DangerousGoods;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What a program says of a product. What is left out stays as it is; an empty text takes away what may be missing.
  *
  * @param category set by hand; an empty text leaves it to the customs code
+ * @param dangerousGoods as on a declaration, such as {@code UN1266 3 II}
  * @param names by language: {@code zh}, {@code en}, {@code fr}, {@code de}, {@code it}
  */
 public record ProductEditJson(
@@ -33,6 +35,7 @@ public record ProductEditJson(
         @Nullable String origin,
         @Nullable String hsCode,
         @Nullable String category,
+        @Nullable String dangerousGoods,
         @Nullable String storage,
         @Nullable Integer shelfLifeDays,
         @Nullable Integer minLifeAtReceiptDays,
@@ -59,7 +62,8 @@ public record ProductEditJson(
                         minLifeAtReceiptDays == null
                                 ? now.life().minDaysAtReceipt()
                                 : OptionalInt.of(minLifeAtReceiptDays)),
-                either("category", category, text -> Asked.word("category", text, Category.class), now.category()));
+                either("category", category, text -> Asked.word("category", text, Category.class), now.category()),
+                either("dangerousGoods", dangerousGoods, DangerousGoods::of, now.danger()));
     }
 
     /** The pack; empty when nothing is known of one and nothing is said. */

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue.api;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.DangerousGoods;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
@@ -33,6 +34,7 @@ public record ProductJson(
         @Nullable CountryCode origin,
         @Nullable HsCode hsCode,
         Category category,
+        @Nullable String dangerousGoods,
         @Nullable Storage storage,
         @Nullable Integer shelfLifeDays,
         @Nullable Integer minLifeAtReceiptDays,
@@ -57,6 +59,7 @@ public record ProductJson(
                 said.origin().orElse(null),
                 said.hsCode().orElse(null),
                 product.category(),
+                said.danger().map(DangerousGoods::written).orElse(null),
                 said.life().storage().orElse(null),
                 said.life().days().isPresent() ? said.life().days().getAsInt() : null,
                 said.life().minDaysAtReceipt().isPresent()

@@ -122,6 +122,11 @@ public class ProductPricesPage {
                 .orElse("");
     }
 
+    /** True when there is more than one to compare. */
+    public boolean compares(String sku) {
+        return suppliers(sku).size() > 1;
+    }
+
     /** How much of the dearest unit price this one is, in whole per cent from 1: the length of its bar; 0 without a rate. */
     public long share(String sku, SupplierOffer offer) {
         Optional<BigDecimal> dearest = suppliers(sku).stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.DangerousGoods;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
@@ -46,7 +47,8 @@ final class ProductTexts {
                 read("hsCode", HsCode::new),
                 new ProductDescription.ShelfLife(
                         read("storage", Storage::valueOf), days("shelfLifeDays"), days("minLifeAtReceiptDays")),
-                read("category", Category::valueOf));
+                read("category", Category::valueOf),
+                read("dangerousGoods", DangerousGoods::of));
     }
 
     Optional<PackDefinition> pack() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import lu.airsilk.catalogue.DangerousGoods;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
@@ -103,6 +104,15 @@ public class ProductViewPage implements Serializable {
     /** The words for a refusal of the gate. */
     public String missing(Refusal refusal) {
         return Told.say(refusal.key());
+    }
+
+    /** How it is declared to an airline, or that it need not be. */
+    public String getDanger() {
+        return getProduct()
+                .description()
+                .danger()
+                .map(DangerousGoods::written)
+                .orElseGet(() -> Told.say("productView.noDanger"));
     }
 
     /** The country of origin as the reader calls it; empty when unknown. */
