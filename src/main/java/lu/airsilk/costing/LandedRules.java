@@ -16,6 +16,9 @@ import lu.airsilk.shared.Sku;
 @Repository
 class LandedRules {
 
+    private static final String PARTS =
+            "q.sku, q.goods, q.freight, q.insurance, q.duty, q.consumptionTax, q.handling, q.truck";
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -31,15 +34,20 @@ class LandedRules {
         return rules;
     }
 
-    /** What has been quoted for these products on that day already. */
-    Map<Sku, QuotedCost> quoted(Collection<Sku> skus, LocalDate day) {
+    /**
+     * What has been quoted for these products on that day already: one row for each product, the last one, though
+     * several were written by orders that came at the same moment.
+     */
+    Map<Sku, FrozenEstimate> quoted(Collection<Sku> skus, LocalDate day) {
         return database.createQuery(
-                        "select q from QuotedCost q where q.quotedOn = :day and q.sku in :skus order by q.id",
-                        QuotedCost.class)
+                        "select new lu.airsilk.costing.FrozenEstimate(max(q.id), " + PARTS + ") from QuotedCost q"
+                                + " where q.quotedOn = :day and q.sku in :skus group by " + PARTS
+                                + " order by max(q.id)",
+                        FrozenEstimate.class)
                 .setParameter("day", day)
                 .setParameter("skus", skus)
                 .getResultStream()
-                .collect(Collectors.toMap(QuotedCost::sku, Function.identity(), (first, last) -> last));
+                .collect(Collectors.toMap(FrozenEstimate::sku, Function.identity(), (first, last) -> last));
     }
 
     Map<Long, QuotedCost> quoted(Collection<Long> ids) {

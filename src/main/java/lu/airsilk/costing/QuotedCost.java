@@ -58,15 +58,11 @@ public class QuotedCost extends Stored {
         truck = estimate.truck();
     }
 
-    Sku sku() {
-        return sku;
-    }
-
     LandedEstimate estimate() {
         return new LandedEstimate(goods, freight, insurance, duty, consumptionTax, handling, truck);
     }
 
-    boolean isOn(LocalDate day) {
-        return quotedOn.equals(day);
+    boolean isOf(Sku product, LocalDate day) {
+        return sku.equals(product) && quotedOn.equals(day);
     }
 }

@@ -86,7 +86,7 @@ public class RuledLandedQuotes implements LandedQuotes {
     public Map<Sku, LandedQuote> freeze(Map<Sku, ProductFacts> facts) {
         LocalDate today = today();
         Map<Sku, Ruled> ruled = ruled(facts, today);
-        Map<Sku, QuotedCost> quoted = ruled.isEmpty() ? Map.of() : rules.quoted(ruled.keySet(), today);
+        Map<Sku, FrozenEstimate> quoted = ruled.isEmpty() ? Map.of() : rules.quoted(ruled.keySet(), today);
         return ruled.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -95,10 +95,10 @@ public class RuledLandedQuotes implements LandedQuotes {
     }
 
     /** One row for all who are quoted the same on one day. */
-    private long kept(Sku sku, Ruled ruled, Map<Sku, QuotedCost> quoted, LocalDate today) {
-        QuotedCost same = quoted.get(sku);
+    private long kept(Sku sku, Ruled ruled, Map<Sku, FrozenEstimate> quoted, LocalDate today) {
+        FrozenEstimate same = quoted.get(sku);
         if (same != null && same.estimate().equals(ruled.estimate())) {
-            return same.id();
+            return same.number();
         }
         QuotedCost fresh = new QuotedCost(sku, today, ruled.estimate());
         rules.add(fresh);
