@@ -9,7 +9,8 @@ import javax.sql.DataSource;
 /**
  * The time in which the sample company is made. H2 writes each commit at once, since somebody may have been shown it as
  * kept; nobody is shown anything of a company that is not whole yet, so until then H2 may gather for seconds what it
- * writes: a page of its tree is then written once and not at each commit. PostgreSQL has no such setting for all its callers and needs none.
+ * writes: a page of its tree is then written once and not at each commit. PostgreSQL has no such setting for all its
+ * callers and needs none.
  */
 final class Gathering implements AutoCloseable {
 
