@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreGroup;
+import lu.airsilk.location.StoreGroups;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Refusal;
@@ -36,6 +39,9 @@ public class Assorting {
     StoreDirectory stores;
 
     @Inject
+    StoreGroups groups;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -44,12 +50,12 @@ public class Assorting {
     @Inject
     Clock clock;
 
-    /** Adds a rule, in force at once; refused when a store or product in it is unknown. */
+    /** Adds a rule, in force at once; refused when a store, an owner or a product in it is unknown. */
     @Transactional
     @Allowed(Role.BUYER)
     public String add(NewAssortmentRule draft) {
         Set<Sku> skus = new LinkedHashSet<>(draft.skus());
-        Set<StoreCode> places = places(draft.stores());
+        Set<StoreGroup> places = places(draft.stores());
         Refused.unless((long) skus.size() * places.size() <= MOST_LINES, "assortment.tooLarge", MOST_LINES);
         refuseUnknown(skus);
         AssortmentRule rule = new AssortmentRule(numbers.next("AR"), draft.limits());
@@ -69,12 +75,19 @@ public class Assorting {
         outbox.tell(rule);
     }
 
-    private Set<StoreCode> places(List<StoreCode> named) {
-        if (named.contains(AssortmentLine.EVERY_STORE)) {
-            return Set.of(AssortmentLine.EVERY_STORE);
-        }
-        named.forEach(stores::named);
-        return new LinkedHashSet<>(named);
+    private Set<StoreGroup> places(List<StoreGroup> named) {
+        return named.contains(StoreGroup.EVERY)
+                ? Set.of(StoreGroup.EVERY)
+                : named.stream().map(this::known).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private StoreGroup known(StoreGroup named) {
+        return switch (named.kind()) {
+            case STORE ->
+                StoreGroup.only(stores.named(new StoreCode(named.code())).code());
+            case OWNER -> groups.ofOwner(named.member());
+            case CITY, CLASS, EVERY -> named;
+        };
     }
 
     private void refuseUnknown(Set<Sku> skus) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -20,7 +22,11 @@ public class Assortment {
     @PersistenceContext
     EntityManager database;
 
-    private record Found(Sku sku, AssortmentRule rule) {}
+    private static final String IN_FORCE = " from AssortmentLine l join AssortmentRule r on r.id = l.ruleId"
+            + " left join Store s on s.code = :store left join s.owner o where r.endedAt is null and (l.store in :named"
+            + " or cast(l.store as String) in (" + StoreGroup.AROUND + "))";
+
+    private record Found(Sku sku, StoreGroup stores, AssortmentRule rule) {}
 
     /** How much of the product the store may order at once; empty when it is not in the store's assortment. */
     public Optional<CaseLimits> limits(StoreCode store, Sku sku) {
@@ -40,26 +46,26 @@ public class Assortment {
 
     /** The products that the store must have on show, whether it has sold them or not. */
     public Set<Sku> presented(StoreCode store) {
-        return Set.copyOf(database.createQuery(
-                        "select distinct l.sku from AssortmentLine l join AssortmentRule r on r.id = l.ruleId"
-                                + " where r.endedAt is null and l.store in (:store, :everyStore)"
-                                + " and r.presentationCases > :none",
-                        Sku.class)
-                .setParameter("store", store)
-                .setParameter("everyStore", AssortmentLine.EVERY_STORE)
-                .setParameter("none", Cases.ZERO)
-                .getResultList());
+        return Set.copyOf(
+                database.createQuery("select distinct l.sku" + IN_FORCE + " and r.presentationCases > :none", Sku.class)
+                        .setParameter("store", store)
+                        .setParameter("named", named(store))
+                        .setParameter("none", Cases.ZERO)
+                        .getResultList());
     }
 
     private List<Found> strongestFirst(StoreCode store, Collection<Sku> skus) {
         return database.createQuery(
-                        "select l.sku, r from AssortmentLine l join AssortmentRule r on r.id = l.ruleId"
-                                + " where r.endedAt is null and l.store in (:store, :everyStore) and l.sku in :skus"
-                                + " order by case when l.store = :store then 0 else 1 end, r.id desc",
-                        Found.class)
+                        "select l.sku, l.store, r" + IN_FORCE + " and l.sku in :skus order by r.id desc", Found.class)
                 .setParameter("store", store)
-                .setParameter("everyStore", AssortmentLine.EVERY_STORE)
+                .setParameter("named", named(store))
                 .setParameter("skus", skus)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(found -> found.stores().kind()))
+                .toList();
+    }
+
+    private static List<StoreGroup> named(StoreCode store) {
+        return List.of(StoreGroup.only(store), StoreGroup.EVERY);
     }
 }

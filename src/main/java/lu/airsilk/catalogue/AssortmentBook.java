@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 
 /** The assortment rules. */
 @ApplicationScoped
@@ -53,13 +53,13 @@ public class AssortmentBook {
     }
 
     private AssortmentRow row(AssortmentRule rule) {
-        List<StoreCode> stores = lines("select distinct l.store", " order by l.store", StoreCode.class, rule);
+        List<StoreGroup> stores = lines("select distinct l.store", " order by l.store", StoreGroup.class, rule);
         List<Sku> skus = lines("select distinct l.sku", " order by l.sku", Sku.class, rule);
         long products =
                 lines("select count(distinct l.sku)", "", Long.class, rule).getFirst();
         return new AssortmentRow(
                 rule.number(),
-                stores.stream().map(StoreCode::code).toList(),
+                stores.stream().sorted().toList(),
                 skus,
                 products,
                 rule.limits(),

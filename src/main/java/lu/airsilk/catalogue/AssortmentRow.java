@@ -1,18 +1,19 @@
 package lu.airsilk.catalogue;
 
 import java.util.List;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Sku;
 
 /**
  * An assortment rule as staff see it.
  *
- * @param stores codes, or {@code ALL}
+ * @param stores and groups of them, the narrowest first
  * @param skus the first of them, by number
  * @param products how many products it has
  */
 public record AssortmentRow(
         String number,
-        List<String> stores,
+        List<StoreGroup> stores,
         List<Sku> skus,
         long products,
         CaseLimits limits,

@@ -10,11 +10,12 @@ import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which products some stores, or all of them, may order, and how many cases at once, and how many they keep on
- * show. Born when a buyer says so, in force
- * at once, ended by a buyer, never changed otherwise. Where several are in force for a store and a product, one that
- * names the store goes before one for all stores, and the newer before the older. Its stores and products are its
- * {@link AssortmentLine}s.
+ * Which products some stores, groups of stores or all of them may order, and how many cases at once, and how many they
+ * keep on show. Born when a buyer says so, in force at once, ended by a buyer, never changed otherwise. A store that
+ * joins a group falls under its rules at once, and no longer when it leaves. Where several are in force for a store and
+ * a product, one that names the store goes first, then one for its owner, its city, its class, and last one for all
+ * stores ({@link lu.airsilk.location.StoreGroup.Kind} says why); of one kind the newer goes before the older. Its stores
+ * and products are its {@link AssortmentLine}s.
  */
 @Entity
 @Table(name = "assortment_rule")

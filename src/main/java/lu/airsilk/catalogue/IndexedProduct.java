@@ -1,8 +1,8 @@
 package lu.airsilk.catalogue;
 
 import java.util.Set;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.SupplierCode;
 
 /**
@@ -10,7 +10,7 @@ import lu.airsilk.shared.SupplierCode;
  *
  * @param id of its row
  * @param caseGtins of all packs that it has or had
- * @param stores in whose assortment it is; {@code ALL} stands for every store
+ * @param stores and groups of them in whose assortment it is
  * @param suppliers who have a price list with it
  * @param popularity cases ordered lately
  */
@@ -18,7 +18,7 @@ public record IndexedProduct(
         long id,
         ProductRow row,
         Set<Gtin> caseGtins,
-        Set<StoreCode> stores,
+        Set<StoreGroup> stores,
         Set<SupplierCode> suppliers,
         long popularity) {
 

@@ -1,17 +1,17 @@
 package lu.airsilk.catalogue;
 
 import java.util.List;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 
 /**
  * What a buyer says of an assortment.
  *
- * @param stores at least one; {@code ALL} stands for every store, also those that open later
+ * @param stores at least one store or group of them; a group takes in those that join it later
  * @param skus at least one
  */
-public record NewAssortmentRule(List<StoreCode> stores, List<Sku> skus, CaseLimits limits) {
+public record NewAssortmentRule(List<StoreGroup> stores, List<Sku> skus, CaseLimits limits) {
 
     public NewAssortmentRule {
         stores = List.copyOf(stores);

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.logic.SearchText;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,11 @@ final class ProductConditions {
                     + " and i.status = APPLIED)";
     private static final String IN_ASSORTMENT = "p.status = ACTIVE and exists (select 1 from AssortmentLine a"
             + " join AssortmentRule r on r.id = a.ruleId where a.sku = p.sku and r.endedAt is null"
-            + " and a.store in :stores)";
+            + " and (a.store in :named or exists (select 1 from Store s join s.owner o where s.code in :stores"
+            + " and cast(a.store as String) in (" + StoreGroup.AROUND + "))))";
+
+    /** No store is called so; keeps a list from being empty. */
+    private static final StoreCode NO_STORE = new StoreCode(StoreGroup.EVERY.code());
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -58,9 +64,12 @@ final class ProductConditions {
 
     private void scope(StoreScope scope) {
         if (!scope.all()) {
+            Set<StoreGroup> named = scope.codes().stream().map(StoreGroup::only).collect(Collectors.toSet());
+            named.add(StoreGroup.EVERY);
+            add(IN_ASSORTMENT, "named", named);
             Set<StoreCode> stores = new HashSet<>(scope.codes());
-            stores.add(AssortmentLine.EVERY_STORE);
-            add(IN_ASSORTMENT, "stores", stores);
+            stores.add(NO_STORE);
+            parameters.put("stores", stores);
         }
     }
 

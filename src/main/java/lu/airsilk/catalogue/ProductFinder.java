@@ -9,6 +9,7 @@ import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreGroups;
 
 /** Finds products while somebody types. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class ProductFinder {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    StoreGroups groups;
 
     @Inject
     ProductSearch search;
@@ -56,7 +60,8 @@ public class ProductFinder {
     }
 
     private List<ProductRow> best(ProductQuery query, int most) {
-        return search.suggest(new ProductSearch.Asked(query, actor.stores(), Set.of()), most)
+        return search.suggest(
+                        new ProductSearch.Asked(query, actor.stores(), groups.around(actor.stores()), Set.of()), most)
                 .orElseGet(() -> stored(query, most));
     }
 

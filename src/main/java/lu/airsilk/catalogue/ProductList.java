@@ -14,6 +14,7 @@ import java.util.function.Function;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreGroups;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Sku;
@@ -47,6 +48,9 @@ public class ProductList {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    StoreGroups groups;
 
     @Inject
     Instance<Availability> availability;
@@ -114,7 +118,8 @@ public class ProductList {
         if (query.needsDatabase() || !pace.await()) {
             return Optional.empty();
         }
-        return question.apply(new ProductSearch.Asked(query, actor.stores(), onHand(query)));
+        return question.apply(
+                new ProductSearch.Asked(query, actor.stores(), groups.around(actor.stores()), onHand(query)));
     }
 
     private Facets storedFacets(ProductQuery query) {

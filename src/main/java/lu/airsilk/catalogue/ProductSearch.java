@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Sku;
@@ -22,11 +23,13 @@ public interface ProductSearch {
      * The products that are asked for, as far as the asker may see them.
      *
      * @param query its import is not known here and must be empty
+     * @param groups which the asker's stores are in, each store itself and all stores included
      * @param onHand the products in stock; counts only when the query is about availability
      */
-    record Asked(ProductQuery query, StoreScope scope, Set<Sku> onHand) {
+    record Asked(ProductQuery query, StoreScope scope, Set<StoreGroup> groups, Set<Sku> onHand) {
 
         public Asked {
+            groups = Set.copyOf(groups);
             onHand = Set.copyOf(onHand);
         }
     }

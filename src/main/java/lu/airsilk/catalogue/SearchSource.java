@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.SupplierCode;
 
 /** The products as the search needs to know them, out of the database, chunk by chunk; for its jobs only. */
@@ -89,7 +89,7 @@ public class SearchSource {
         }
         List<Sku> skus = products.stream().map(Product::sku).toList();
         Map<Sku, Set<Gtin>> cases = grouped(CASES, skus, Gtin.class);
-        Map<Sku, Set<StoreCode>> stores = grouped(STORES, skus, StoreCode.class);
+        Map<Sku, Set<StoreGroup>> stores = grouped(STORES, skus, StoreGroup.class);
         Map<Sku, Set<SupplierCode>> suppliers = grouped(SUPPLIERS, skus, SupplierCode.class);
         Map<Sku, Cases> ordered = popularity.isResolvable() ? popularity.get().ofLate(skus) : Map.of();
         return products.stream()

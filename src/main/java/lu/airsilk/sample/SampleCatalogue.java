@@ -15,10 +15,10 @@ import lu.airsilk.catalogue.NewAssortmentRule;
 import lu.airsilk.catalogue.PriceReviewing;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 
 /** The catalogue of the sample company: goods entered by a buyer, let pass by quality, with prices that finance approved. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ class SampleCatalogue {
                 then.plusSeconds(4 * 86_400),
                 Staff.is("buyer", Role.BUYER),
                 () -> assorting.add(new NewAssortmentRule(
-                        List.of(new StoreCode("ALL")), skus, new CaseLimits(Cases.of(1), Cases.of(MOST_CASES)))));
+                        List.of(StoreGroup.EVERY), skus, new CaseLimits(Cases.of(1), Cases.of(MOST_CASES)))));
     }
 
     private void offer(Instant then, Maker maker, List<Article> articles) {

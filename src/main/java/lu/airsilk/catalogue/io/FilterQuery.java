@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductSearch.Asked;
 import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.SupplierCode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,9 +22,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** What narrows a search without making a hit better: filters, and what the asker may see. */
 final class FilterQuery {
-
-    /** Stands for every store in the assortment. */
-    private static final String EVERY_STORE = "ALL";
 
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
@@ -48,9 +44,8 @@ final class FilterQuery {
     private void scope(Asked asked) {
         if (!asked.scope().all()) {
             one(SearchField.STATUS, ProductStatus.ACTIVE.name());
-            List<BytesRef> stores = Stream.concat(
-                            Stream.of(EVERY_STORE),
-                            asked.scope().codes().stream().map(StoreCode::code))
+            List<BytesRef> stores = asked.groups().stream()
+                    .map(StoreGroup::code)
                     .map(BytesRef::new)
                     .toList();
             query.add(new TermInSetQuery(SearchField.STORE, stores), Occur.FILTER);

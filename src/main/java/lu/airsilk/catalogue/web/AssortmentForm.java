@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.StoreCode;
 
 /** An assortment rule while a buyer makes it. */
 public class AssortmentForm implements Serializable {
@@ -25,11 +25,11 @@ public class AssortmentForm implements Serializable {
     private long maxCases = MOST_CASES;
     private long presentationCases;
 
-    /** The stores chosen; all of them when none is. */
-    List<StoreCode> storeCodes() {
+    /** The stores and groups chosen; all stores when none is. */
+    List<StoreGroup> places() {
         return stores.isEmpty()
-                ? List.of(new StoreCode("ALL"))
-                : stores.stream().map(StoreCode::new).toList();
+                ? List.of(StoreGroup.EVERY)
+                : stores.stream().map(StoreGroup::new).toList();
     }
 
     CaseLimits limits() {

@@ -1,10 +1,12 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Assorting;
 import lu.airsilk.catalogue.AssortmentBook;
 import lu.airsilk.catalogue.AssortmentRow;
@@ -15,11 +17,9 @@ import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
-import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
@@ -53,7 +53,7 @@ public class AssortmentPage implements Serializable {
         if (skus.isEmpty()) {
             throw Refused.because("assortment.noProducts").at("numbers");
         }
-        String number = assorting.add(new NewAssortmentRule(form.storeCodes(), skus, form.limits()));
+        String number = assorting.add(new NewAssortmentRule(form.places(), skus, form.limits()));
         return done("assortment.added", number);
     }
 
@@ -78,22 +78,17 @@ public class AssortmentPage implements Serializable {
         return Told.say("assortment.state", book.rows(Paging.first(1)).total());
     }
 
-    /** The stores of a rule, or the word for all of them. */
+    /** The stores of a rule and the groups of them. */
     public String stores(AssortmentRow row) {
-        return row.stores().contains("ALL") ? Told.say("assortment.everyStore") : String.join(", ", row.stores());
-    }
-
-    /** A store's name for the reader. */
-    public String name(Names names) {
-        return names.in(Told.reader());
+        return row.stores().stream().map(StoreChoice::name).collect(Collectors.joining(", "));
     }
 
     public boolean isMayChange() {
         return actor.has(Role.BUYER);
     }
 
-    public List<StoreRow> getAllStores() {
-        return directory.all();
+    public List<SelectItem> getPlaces() {
+        return StoreChoice.of(directory.all());
     }
 
     public AssortmentForm getForm() {

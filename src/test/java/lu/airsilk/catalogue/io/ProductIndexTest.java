@@ -21,6 +21,8 @@ import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.ProductSearch.Asked;
 import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.City;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.StoreCode;
@@ -78,14 +80,19 @@ class ProductIndexTest {
                 SearchedProducts.sold(PRODUCTS.get(0), 0, "ALL"),
                 SearchedProducts.sold(PRODUCTS.get(1), 0, "KF01"),
                 SearchedProducts.sold(PRODUCTS.get(2), 0, "LY01"),
-                PRODUCTS.get(3));
+                PRODUCTS.get(3),
+                SearchedProducts.sold(PRODUCTS.get(4), 0, "CITY:LUOYANG"));
         try (SearchedProducts searched = SearchedProducts.in(home, products)) {
             StoreScope kaifeng = new StoreScope(false, Set.of(new StoreCode("KF01")));
 
             assertEquals(
-                    4,
+                    5,
                     searched.suggested(ProductQuery.ALL, StoreScope.EVERYTHING).size());
             assertEquals(List.of("Milk chocolate", "Whole milk"), names(searched.suggested(ProductQuery.ALL, kaifeng)));
+            assertEquals(
+                    3,
+                    searched.suggested(ProductQuery.ALL, kaifeng, StoreGroup.of(City.LUOYANG))
+                            .size());
             assertEquals(List.of(), searched.suggested(ProductQuery.of("dark"), kaifeng));
             assertEquals(List.of("Whole milk"), names(searched.suggested(ProductQuery.ALL, StoreScope.NOTHING)));
         }
@@ -129,7 +136,7 @@ class ProductIndexTest {
                 List.of());
         try (SearchedProducts searched = SearchedProducts.in(home, products)) {
             Facets facets = searched.index()
-                    .facets(new Asked(chosen, StoreScope.EVERYTHING, Set.of()))
+                    .facets(new Asked(chosen, StoreScope.EVERYTHING, Set.of(), Set.of()))
                     .orElseThrow();
 
             assertEquals(
@@ -159,7 +166,7 @@ class ProductIndexTest {
         assertEquals(Optional.of(Instant.parse("2026-11-25T10:00:00Z")), again.open());
         assertEquals(
                 PRODUCTS.size(),
-                again.find(new Asked(ProductQuery.ALL, StoreScope.EVERYTHING, Set.of()), Paging.first(1))
+                again.find(new Asked(ProductQuery.ALL, StoreScope.EVERYTHING, Set.of(), Set.of()), Paging.first(1))
                         .orElseThrow()
                         .total());
         again.close();
@@ -193,12 +200,12 @@ class ProductIndexTest {
         assertEquals(Optional.empty(), none.open());
         assertEquals(
                 Optional.empty(),
-                none.suggest(new Asked(ProductQuery.of("milk"), StoreScope.EVERYTHING, Set.of()), 10));
+                none.suggest(new Asked(ProductQuery.of("milk"), StoreScope.EVERYTHING, Set.of(), Set.of()), 10));
     }
 
     private static Page<ProductRow> page(SearchedProducts searched, String words, Paging paging) {
         return searched.index()
-                .find(new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of()), paging)
+                .find(new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of()), paging)
                 .orElseThrow();
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.IndexedProduct;
 import lu.airsilk.catalogue.ProductQuery;
@@ -18,8 +20,8 @@ import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.catalogue.logic.SheetField;
 import lu.airsilk.catalogue.logic.SheetRow;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 
 /** Products of sheets in an index of their own, without a portal around them. */
 final class SearchedProducts implements AutoCloseable {
@@ -94,7 +96,7 @@ final class SearchedProducts implements AutoCloseable {
                         ProductStatus.ACTIVE,
                         row.version() + 1),
                 product.caseGtins(),
-                Set.of(stores).stream().map(StoreCode::new).collect(Collectors.toSet()),
+                Set.of(stores).stream().map(StoreGroup::new).collect(Collectors.toSet()),
                 product.suppliers(),
                 popularity);
     }
@@ -104,8 +106,13 @@ final class SearchedProducts implements AutoCloseable {
         return suggested(ProductQuery.of(words), StoreScope.EVERYTHING).stream().findFirst();
     }
 
-    List<ProductRow> suggested(ProductQuery query, StoreScope scope) {
-        return index.suggest(new ProductSearch.Asked(query, scope, Set.of()), 10)
+    /** What somebody finds who sees so much; their stores are in these groups besides. */
+    List<ProductRow> suggested(ProductQuery query, StoreScope scope, StoreGroup... joined) {
+        Set<StoreGroup> groups = Stream.of(
+                        Stream.of(StoreGroup.EVERY), scope.codes().stream().map(StoreGroup::only), Stream.of(joined))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+        return index.suggest(new ProductSearch.Asked(query, scope, groups, Set.of()), 10)
                 .orElseThrow();
     }
 

@@ -1,0 +1,46 @@
+package lu.airsilk.location;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+
+/** Which groups stores belong to at the moment. */
+@ApplicationScoped
+public class StoreGroups {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** Every group that a store of this scope is in, itself included; for all stores only {@link StoreGroup#EVERY}. */
+    public Set<StoreGroup> around(StoreScope scope) {
+        Stream<StoreGroup> theirs = scope.all() || scope.codes().isEmpty() ? Stream.of() : around(scope.codes());
+        return Stream.concat(Stream.of(StoreGroup.EVERY), theirs).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<StoreGroup> around(Set<StoreCode> stores) {
+        return database.createQuery("select s from Store s join fetch s.owner where s.code in :stores", Store.class)
+                .setParameter("stores", stores)
+                .getResultStream()
+                .flatMap(store -> Stream.of(
+                        StoreGroup.only(store.code()),
+                        StoreGroup.ofOwner(store.owner().name()),
+                        StoreGroup.of(store.city()),
+                        StoreGroup.of(store.storeClass())));
+    }
+
+    /** The stores of the owner of this name, however it is capitalised; refused by rule (422) when there is none. */
+    public StoreGroup ofOwner(String name) {
+        return database.createQuery("select o.name from Owner o where lower(o.name) = lower(:name)", String.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .map(StoreGroup::ofOwner)
+                .orElseThrow(() -> Refused.because("owner.unknown", name));
+    }
+}
