@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.SignIn;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The sign-in page. */
 @Named
@@ -24,6 +26,10 @@ public class SignInPage {
 
     @Inject
     ExternalContext outside;
+
+    @Inject
+    @ConfigProperty(name = "airsilk.sample", defaultValue = "none")
+    String sample;
 
     private String user = "";
     private String password = "";
@@ -48,6 +54,16 @@ public class SignInPage {
     /** Only a path of the portal itself: nothing that a browser could take for another host. */
     private String destination() {
         return then.matches("/[A-Za-z0-9][^\\\\\\s]*") ? then : "/";
+    }
+
+    /** Whether the sample company's people work here: then the page leads newcomers through a day of theirs. */
+    public boolean isSample() {
+        return !sample.equals("none");
+    }
+
+    /** Who has the goods in hand, one after the other. */
+    public List<String> getTour() {
+        return List.of("store.kaifeng", "buyer", "import", "allocator", "allocator2", "hub");
     }
 
     public String getUser() {
