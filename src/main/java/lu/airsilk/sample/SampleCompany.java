@@ -47,6 +47,9 @@ class SampleCompany {
     @Inject
     Mass mass;
 
+    @Inject
+    HalfMade halfMade;
+
     @Resource(lookup = "java:app/jdbc/airsilk")
     DataSource database;
 
@@ -58,7 +61,12 @@ class SampleCompany {
     String sample;
 
     void settle(@Observes @Priority(BEFORE_THE_USERS) DatabaseReady ready) {
-        if (ready.empty()) {
+        if (!ready.empty()) {
+            halfMade.refuse();
+        } else {
+            if (isAsked()) {
+                halfMade.begin();
+            }
             switch (sample) {
                 case "staff" -> masters.settle(LocalDate.now(clock));
                 case "demo", "bulk" -> masters.grow(today());
@@ -78,6 +86,13 @@ class SampleCompany {
                 throw new IllegalStateException("the sample company cannot be written", fault);
             }
         }
+        if (ready.empty() && isAsked()) {
+            halfMade.end();
+        }
+    }
+
+    private boolean isAsked() {
+        return Set.of("staff", "demo", "bulk").contains(sample);
     }
 
     private LocalDate today() {

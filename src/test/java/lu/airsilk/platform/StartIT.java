@@ -1,6 +1,7 @@
 package lu.airsilk.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -46,6 +47,16 @@ class StartIT {
         migrated(settings, "update flyway_schema_history set success = false where version = '0008'");
 
         RefusedStart.of(folder, settings, "left half changed by schema 0008; restore the backup");
+    }
+
+    @Test
+    void a_sample_company_that_was_left_half_made_is_not_served() throws SQLException {
+        Map<String, String> settings = TestDatabase.create("halfmade");
+        migrated(settings, "insert into sample_making (begun_at) values (current_timestamp)");
+
+        String line = RefusedStart.of(folder, settings, "half made by a start that was cut off");
+
+        assertTrue(line.contains("delete " + folder.resolve("home")), line);
     }
 
     /** A schema as this release makes it, and then somebody's statement. */
