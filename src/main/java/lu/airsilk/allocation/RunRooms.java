@@ -67,12 +67,12 @@ class RunRooms {
 
     private Stream<StoreClaims> claims(RunOrder order) {
         Stream<StoreClaims> ofLots =
-                order.onHand() ? supplies.claimedByStores(SupplyKind.LOT, "").stream() : Stream.empty();
+                order.onHand() ? supplies.claimedByStores(SupplyKind.LOT).stream() : Stream.empty();
         return Stream.concat(ofLots, order.consignments().stream().flatMap(this::onBoard));
     }
 
     private Stream<StoreClaims> onBoard(AirWaybillNumber awb) {
-        return supplies.claimedByStores(SupplyKind.CONSIGNMENT_LINE, awb + "/").stream();
+        return supplies.claimedByStores(SupplyKind.CONSIGNMENT_LINE, awb.number()).stream();
     }
 
     private static PackedSku goods(StoreClaims claims) {

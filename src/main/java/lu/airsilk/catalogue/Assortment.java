@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.location.StoreGroup;
+import lu.airsilk.location.StoreGroups;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -19,12 +21,14 @@ import lu.airsilk.shared.StoreCode;
 @ApplicationScoped
 public class Assortment {
 
+    private static final String IN_FORCE = " from AssortmentLine l join AssortmentRule r on r.id = l.ruleId"
+            + " where r.endedAt is null and l.store in :groups";
+
     @PersistenceContext
     EntityManager database;
 
-    private static final String IN_FORCE = " from AssortmentLine l join AssortmentRule r on r.id = l.ruleId"
-            + " left join Store s on s.code = :store left join s.owner o where r.endedAt is null and (l.store in :named"
-            + " or cast(l.store as String) in (" + StoreGroup.AROUND + "))";
+    @Inject
+    StoreGroups groups;
 
     private record Found(Sku sku, StoreGroup stores, AssortmentRule rule) {}
 
@@ -33,7 +37,7 @@ public class Assortment {
         return Optional.ofNullable(limits(store, List.of(sku)).get(sku));
     }
 
-    /** The same for many products in one query; those outside the assortment are not in the answer. */
+    /** The same for many products, in two queries for any count; those outside the assortment are not in the answer. */
     public Map<Sku, CaseLimits> limits(StoreCode store, Collection<Sku> skus) {
         if (skus.isEmpty()) {
             return Map.of();
@@ -48,8 +52,7 @@ public class Assortment {
     public Set<Sku> presented(StoreCode store) {
         return Set.copyOf(
                 database.createQuery("select distinct l.sku" + IN_FORCE + " and r.presentationCases > :none", Sku.class)
-                        .setParameter("store", store)
-                        .setParameter("named", named(store))
+                        .setParameter("groups", groups.around(Set.of(store)))
                         .setParameter("none", Cases.ZERO)
                         .getResultList());
     }
@@ -57,15 +60,10 @@ public class Assortment {
     private List<Found> strongestFirst(StoreCode store, Collection<Sku> skus) {
         return database.createQuery(
                         "select l.sku, l.store, r" + IN_FORCE + " and l.sku in :skus order by r.id desc", Found.class)
-                .setParameter("store", store)
-                .setParameter("named", named(store))
+                .setParameter("groups", groups.around(Set.of(store)))
                 .setParameter("skus", skus)
                 .getResultStream()
                 .sorted(Comparator.comparing(found -> found.stores().kind()))
                 .toList();
-    }
-
-    private static List<StoreGroup> named(StoreCode store) {
-        return List.of(StoreGroup.only(store), StoreGroup.EVERY);
     }
 }

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -27,12 +25,12 @@ public class ProductChoice {
     EntityManager database;
 
     @Inject
-    CurrentActor actor;
+    Asking asking;
 
     /** The numbers of the products asked for that are in this state, at most {@value #MOST_AT_ONCE}. */
     @Allowed({Role.BUYER, Role.QUALITY})
     public List<Sku> inStatus(ProductQuery query, ProductStatus status) {
-        ProductConditions conditions = ProductConditions.of(query, actor.stores(), Set.of(), "status");
+        ProductConditions conditions = ProductConditions.of(asking.by(query), "status");
         String where = conditions.where().isEmpty() ? " where " : conditions.where() + " and ";
         return conditions
                 .bind(database.createQuery(
@@ -45,7 +43,7 @@ public class ProductChoice {
     /** The numbers of the products asked for, whatever their state, at most {@value #MOST_AT_ONCE}, and one to tell more. */
     @Allowed({Role.BUYER, Role.QUALITY})
     public List<Sku> matching(ProductQuery query) {
-        ProductConditions conditions = ProductConditions.of(query, actor.stores(), Set.of(), "");
+        ProductConditions conditions = ProductConditions.of(asking.by(query), "");
         return conditions
                 .bind(database.createQuery(
                         "select p.sku from Product p" + conditions.where() + " order by p.id", Sku.class))

@@ -2,17 +2,12 @@ package lu.airsilk.catalogue;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lu.airsilk.catalogue.logic.SearchText;
-import lu.airsilk.identity.StoreScope;
-import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** The JPQL condition on product {@code p} that a query and the asker's scope make, and its parameters. */
@@ -27,11 +22,7 @@ final class ProductConditions {
                     + " and i.status = APPLIED)";
     private static final String IN_ASSORTMENT = "p.status = ACTIVE and exists (select 1 from AssortmentLine a"
             + " join AssortmentRule r on r.id = a.ruleId where a.sku = p.sku and r.endedAt is null"
-            + " and (a.store in :named or exists (select 1 from Store s join s.owner o where s.code in :stores"
-            + " and cast(a.store as String) in (" + StoreGroup.AROUND + "))))";
-
-    /** No store is called so; keeps a list from being empty. */
-    private static final StoreCode NO_STORE = new StoreCode(StoreGroup.EVERY.code());
+            + " and a.store in :groups)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -39,13 +30,13 @@ final class ProductConditions {
     /**
      * The condition of a query.
      *
-     * @param scope a store sees what is active and in its assortment
-     * @param onHand the products in stock, asked for only when the query is about availability
+     * @param asked of whom a store sees what is active and in its assortment
      * @param without the filter that is left out, or an empty text
      */
-    static ProductConditions of(ProductQuery query, StoreScope scope, Set<Sku> onHand, String without) {
+    static ProductConditions of(ProductSearch.Asked asked, String without) {
+        ProductQuery query = asked.query();
         ProductConditions conditions = new ProductConditions();
-        conditions.scope(scope);
+        conditions.scope(asked);
         conditions.words(query.words());
         conditions.oneOf(without, query.categories());
         conditions.equal(
@@ -56,20 +47,15 @@ final class ProductConditions {
         conditions.equal(without, "status", "p.status", query.status().orElse(null));
         query.supplier().ifPresent(supplier -> conditions.add(OF_SUPPLIER, "supplier", supplier));
         query.importNumber().ifPresent(number -> conditions.add(OF_IMPORT, "importNumber", number));
-        query.available().ifPresent(wanted -> conditions.available(wanted, onHand));
+        query.available().ifPresent(wanted -> conditions.available(wanted, asked.onHand()));
         query.lacks().ifPresent(gap -> conditions.conditions.add(gap.condition()));
         conditions.numbered(query.numbers());
         return conditions;
     }
 
-    private void scope(StoreScope scope) {
-        if (!scope.all()) {
-            Set<StoreGroup> named = scope.codes().stream().map(StoreGroup::only).collect(Collectors.toSet());
-            named.add(StoreGroup.EVERY);
-            add(IN_ASSORTMENT, "named", named);
-            Set<StoreCode> stores = new HashSet<>(scope.codes());
-            stores.add(NO_STORE);
-            parameters.put("stores", stores);
+    private void scope(ProductSearch.Asked asked) {
+        if (!asked.scope().all()) {
+            add(IN_ASSORTMENT, "groups", asked.groups());
         }
     }
 

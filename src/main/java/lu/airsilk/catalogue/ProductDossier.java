@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
@@ -20,7 +18,7 @@ public class ProductDossier {
     EntityManager database;
 
     @Inject
-    CurrentActor actor;
+    Asking asking;
 
     /** The product; unknown (404) to a store when it is not active or not in its assortment. */
     @Allowed({
@@ -35,7 +33,7 @@ public class ProductDossier {
         Role.AUDIT
     })
     public ProductDetail of(Sku sku) {
-        ProductConditions visible = ProductConditions.of(ProductQuery.ALL, actor.stores(), Set.of(), "");
+        ProductConditions visible = ProductConditions.of(asking.by(ProductQuery.ALL), "");
         String where = visible.where().isEmpty() ? " where " : visible.where() + " and ";
         return visible.bind(database.createQuery(
                         "select p from Product p left join fetch p.pack" + where + "p.sku = :sku", Product.class))

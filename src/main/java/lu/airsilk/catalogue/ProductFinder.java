@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.location.StoreGroups;
 
 /** Finds products while somebody types. */
 @ApplicationScoped
@@ -19,10 +16,7 @@ public class ProductFinder {
     EntityManager database;
 
     @Inject
-    CurrentActor actor;
-
-    @Inject
-    StoreGroups groups;
+    Asking asking;
 
     @Inject
     ProductSearch search;
@@ -60,13 +54,12 @@ public class ProductFinder {
     }
 
     private List<ProductRow> best(ProductQuery query, int most) {
-        return search.suggest(
-                        new ProductSearch.Asked(query, actor.stores(), groups.around(actor.stores()), Set.of()), most)
-                .orElseGet(() -> stored(query, most));
+        ProductSearch.Asked asked = asking.by(query);
+        return search.suggest(asked, most).orElseGet(() -> stored(asked, most));
     }
 
-    private List<ProductRow> stored(ProductQuery query, int most) {
-        ProductConditions fitting = ProductConditions.of(query, actor.stores(), Set.of(), "");
+    private List<ProductRow> stored(ProductSearch.Asked asked, int most) {
+        ProductConditions fitting = ProductConditions.of(asked, "");
         return fitting.bind(database.createQuery(
                         "select p from Product p left join fetch p.pack" + fitting.where()
                                 + " order by p.described.brand, p.described.nameEn, p.id",

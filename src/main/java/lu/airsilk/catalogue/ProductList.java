@@ -12,12 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.location.StoreGroups;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.Sku;
 
 /** Products as people look for them: staff see all, a store what is active and in its assortment. */
 @ApplicationScoped
@@ -47,10 +44,7 @@ public class ProductList {
     EntityManager database;
 
     @Inject
-    CurrentActor actor;
-
-    @Inject
-    StoreGroups groups;
+    Asking asking;
 
     @Inject
     Instance<Availability> availability;
@@ -80,7 +74,7 @@ public class ProductList {
     }
 
     private Page<ProductRow> stored(ProductQuery query, Paging paging) {
-        ProductConditions conditions = conditions(query, "");
+        ProductConditions conditions = ProductConditions.of(asked(query), "");
         long total = conditions
                 .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
                 .getSingleResult();
@@ -118,13 +112,13 @@ public class ProductList {
         if (query.needsDatabase() || !pace.await()) {
             return Optional.empty();
         }
-        return question.apply(
-                new ProductSearch.Asked(query, actor.stores(), groups.around(actor.stores()), onHand(query)));
+        return question.apply(asked(query));
     }
 
     private Facets storedFacets(ProductQuery query) {
+        ProductSearch.Asked asked = asked(query);
         Map<String, List<Facets.Count>> facets = new LinkedHashMap<>();
-        FACETS.forEach((filter, column) -> facets.put(filter, counts(column, conditions(query, filter))));
+        FACETS.forEach((filter, column) -> facets.put(filter, counts(column, ProductConditions.of(asked, filter))));
         return new Facets(facets);
     }
 
@@ -141,13 +135,8 @@ public class ProductList {
                 .toList();
     }
 
-    private ProductConditions conditions(ProductQuery query, String without) {
-        return ProductConditions.of(query, actor.stores(), onHand(query), without);
-    }
-
-    private Set<Sku> onHand(ProductQuery query) {
-        return query.available().isPresent() && availability.isResolvable()
-                ? availability.get().available()
-                : Set.of();
+    private ProductSearch.Asked asked(ProductQuery query) {
+        boolean aboutStock = query.available().isPresent() && availability.isResolvable();
+        return asking.by(query, aboutStock ? availability.get().available() : Set.of());
     }
 }

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,12 +46,39 @@ public class QualityBoard {
         }
     }
 
-    /** All gaps that there are, the most valuable first; some counting queries each. */
+    /**
+     * All of it.
+     *
+     * @param traded how many products are traded or shall be
+     * @param waiting how many of them stores may not order now
+     * @param gaps those that there are, the most valuable first
+     * @param products those that are kept from being sold, the most valuable first
+     */
+    public record Board(long traded, long waiting, List<GapWorth> gaps, List<StoppedProduct> products) {
+
+        public Board {
+            gaps = List.copyOf(gaps);
+            products = List.copyOf(products);
+        }
+    }
+
+    /** The board with so many products; what was ordered is added up once for both of its lists. */
     @Allowed({Role.BUYER, Role.QUALITY, Role.AUDIT})
-    public List<GapWorth> gaps() {
+    public Board look(int most) {
         DemandWorth worth = worth();
+        Map<ProductGap, Set<Sku>> ordered = having(worth.known());
+        return new Board(book.traded(), book.waiting(), gaps(worth, ordered), products(worth, ordered, most));
+    }
+
+    private Map<ProductGap, Set<Sku>> having(Collection<Sku> skus) {
+        Map<ProductGap, Set<Sku>> having = new EnumMap<>(ProductGap.class);
+        GAPS.forEach(gap -> having.put(gap, book.having(gap, skus)));
+        return having;
+    }
+
+    private List<GapWorth> gaps(DemandWorth worth, Map<ProductGap, Set<Sku>> ordered) {
         return GAPS.stream()
-                .map(gap -> counted(gap, worth))
+                .map(gap -> counted(gap, worth, ordered.getOrDefault(gap, Set.of())))
                 .filter(counted -> counted.products() > 0)
                 .sorted(Comparator.comparing(GapWorth::stake, Stake.MOST_FIRST)
                         .thenComparing(
@@ -58,16 +86,14 @@ public class QualityBoard {
                 .toList();
     }
 
-    private GapWorth counted(ProductGap gap, DemandWorth worth) {
+    private GapWorth counted(ProductGap gap, DemandWorth worth, Set<Sku> ordered) {
         Map<Category, Long> counts = book.counts(gap);
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        return new GapWorth(gap, all, worth.of(counts, book.having(gap, worth.known())));
+        return new GapWorth(gap, all, worth.of(counts, ordered));
     }
 
-    /** The products that are kept from being sold, the most valuable first, so many. */
-    @Allowed({Role.BUYER, Role.QUALITY, Role.AUDIT})
-    public List<StoppedProduct> products(int most) {
-        Map<Sku, Stake> stopped = stopped(worth(), most);
+    private List<StoppedProduct> products(DemandWorth worth, Map<ProductGap, Set<Sku>> ordered, int most) {
+        Map<Sku, Stake> stopped = stopped(worth, ordered, most);
         List<Sku> best = stopped.entrySet().stream()
                 .sorted(Map.Entry.<Sku, Stake>comparingByValue(Stake.MOST_FIRST)
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -75,8 +101,7 @@ public class QualityBoard {
                 .map(Map.Entry::getKey)
                 .toList();
         Map<Sku, Product> found = products.find(best);
-        Map<ProductGap, Set<Sku>> having = new EnumMap<>(ProductGap.class);
-        GAPS.forEach(gap -> having.put(gap, book.having(gap, best)));
+        Map<ProductGap, Set<Sku>> having = having(best);
         return best.stream()
                 .map(sku -> described(
                         Objects.requireNonNull(found.get(sku)), having, Objects.requireNonNull(stopped.get(sku))))
@@ -84,9 +109,9 @@ public class QualityBoard {
     }
 
     /** Those that were ordered, and so many others of each category. */
-    private Map<Sku, Stake> stopped(DemandWorth worth, int most) {
+    private Map<Sku, Stake> stopped(DemandWorth worth, Map<ProductGap, Set<Sku>> ordered, int most) {
         Map<Sku, Stake> stopped = new HashMap<>();
-        GAPS.forEach(gap -> book.having(gap, worth.known()).forEach(sku -> stopped.put(sku, worth.of(sku))));
+        ordered.values().forEach(skus -> skus.forEach(sku -> stopped.put(sku, worth.of(sku))));
         for (Category category : Category.values()) {
             book.lacking(category, worth.known(), most).forEach(sku -> stopped.put(sku, worth.expected(category)));
         }
@@ -103,17 +128,5 @@ public class QualityBoard {
     private DemandWorth worth() {
         Map<Sku, Money> ordered = popularity.isResolvable() ? popularity.get().worthOfLate(KNOWN) : Map.of();
         return new DemandWorth(ordered, book.categories(ordered.keySet()));
-    }
-
-    /** How many products are traded or shall be. */
-    @Allowed({Role.BUYER, Role.QUALITY, Role.AUDIT})
-    public long traded() {
-        return book.traded();
-    }
-
-    /** How many of them stores may not order now. */
-    @Allowed({Role.BUYER, Role.QUALITY, Role.AUDIT})
-    public long waiting() {
-        return book.waiting();
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -100,10 +101,11 @@ class Consignments {
 
     /** The cases that a receipt opened. */
     List<DiscrepancyCase> casesOf(ReceiptNumber receipt) {
-        return database.createQuery(
-                        "select d from DiscrepancyCase d where d.receiptLine like :lines order by d.id",
-                        DiscrepancyCase.class)
-                .setParameter("lines", receipt.number() + "/%")
+        return new LineRange(receipt.number())
+                .in(database.createQuery(
+                        "select d from DiscrepancyCase d where " + LineRange.condition("d.receiptLine")
+                                + " order by d.id",
+                        DiscrepancyCase.class))
                 .getResultList();
     }
 

@@ -17,7 +17,7 @@ import lu.airsilk.shared.Sku;
 class LandedRules {
 
     private static final String PARTS =
-            "q.sku, q.goods, q.freight, q.insurance, q.duty, q.consumptionTax, q.handling, q.truck";
+            "q.goods, q.freight, q.insurance, q.duty, q.consumptionTax, q.handling, q.truck";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -40,8 +40,9 @@ class LandedRules {
      */
     Map<Sku, FrozenEstimate> quoted(Collection<Sku> skus, LocalDate day) {
         return database.createQuery(
-                        "select new lu.airsilk.costing.FrozenEstimate(max(q.id), " + PARTS + ") from QuotedCost q"
-                                + " where q.quotedOn = :day and q.sku in :skus group by " + PARTS
+                        "select new lu.airsilk.costing.FrozenEstimate(max(q.id), q.sku,"
+                                + " new lu.airsilk.costing.logic.LandedEstimate(" + PARTS + ")) from QuotedCost q"
+                                + " where q.quotedOn = :day and q.sku in :skus group by q.sku, " + PARTS
                                 + " order by max(q.id)",
                         FrozenEstimate.class)
                 .setParameter("day", day)

@@ -15,10 +15,6 @@ public record StoreGroup(String code) implements Comparable<StoreGroup> {
     /** Every store. */
     public static final StoreGroup EVERY = new StoreGroup("ALL");
 
-    /** In JPQL, the codes of the groups of a store {@code s} and its owner {@code o}, itself and {@link #EVERY} left out. */
-    public static final String AROUND = "concat('OWNER:', o.name), concat('CITY:', cast(s.city as String)),"
-            + " concat('CLASS:', cast(s.storeClass as String))";
-
     /**
      * What groups there are, the narrowest first; where several speak of one store, the first of them is heard. A store
      * is itself before all else. Its owner comes next, because an owner's wish is a contract; then its city, whose

@@ -19,11 +19,15 @@ public class StoreGroups {
 
     /** Every group that a store of this scope is in, itself included; for all stores only {@link StoreGroup#EVERY}. */
     public Set<StoreGroup> around(StoreScope scope) {
-        Stream<StoreGroup> theirs = scope.all() || scope.codes().isEmpty() ? Stream.of() : around(scope.codes());
-        return Stream.concat(Stream.of(StoreGroup.EVERY), theirs).collect(Collectors.toUnmodifiableSet());
+        return scope.all() || scope.codes().isEmpty() ? Set.of(StoreGroup.EVERY) : around(scope.codes());
     }
 
-    private Stream<StoreGroup> around(Set<StoreCode> stores) {
+    /** Every group that one of these stores is in, itself and {@link StoreGroup#EVERY} included. */
+    public Set<StoreGroup> around(Set<StoreCode> stores) {
+        return Stream.concat(Stream.of(StoreGroup.EVERY), theirs(stores)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<StoreGroup> theirs(Set<StoreCode> stores) {
         return database.createQuery("select s from Store s join fetch s.owner where s.code in :stores", Store.class)
                 .setParameter("stores", stores)
                 .getResultStream()

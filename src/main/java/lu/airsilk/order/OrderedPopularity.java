@@ -20,7 +20,6 @@ import lu.airsilk.shared.Sku;
 class OrderedPopularity implements Popularity {
 
     private static final Duration LATELY = Duration.ofDays(90);
-    private static final String YUAN = "CNY";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -50,6 +49,7 @@ class OrderedPopularity implements Popularity {
                 .setParameter("since", clock.instant().minus(LATELY))
                 .setMaxResults(most)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Money.of((BigDecimal) row[1], YUAN)));
+                .collect(Collectors.toMap(
+                        row -> (Sku) row[0], row -> Money.of((BigDecimal) row[1], FrozenPrice.CURRENCY)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Gatherers;
 import lu.airsilk.platform.Guarded;
+import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.NewRows;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Refused;
@@ -100,17 +101,23 @@ class Claims {
                 .getResultList();
     }
 
-    List<StoreClaims> sums(SupplyKind kind, String prefix) {
+    List<StoreClaims> sums(SupplyKind kind) {
+        return sums(kind, "").getResultList();
+    }
+
+    List<StoreClaims> sums(SupplyKind kind, LineRange lines) {
+        return lines.in(sums(kind, " and " + LineRange.condition("s.reference")))
+                .getResultList();
+    }
+
+    private TypedQuery<StoreClaims> sums(SupplyKind kind, String condition) {
         return database.createQuery(
                         "select new lu.airsilk.stock.StoreClaims(c.store, s.sku, s.unitsPerCase, sum(c.units))"
-                                + " from Claim c join SupplySource s on s.id = c.supplyId"
-                                + " where s.kind = :kind and s.reference like :references and "
-                                + LIVE
+                                + " from Claim c join SupplySource s on s.id = c.supplyId where s.kind = :kind and "
+                                + LIVE + condition
                                 + " group by c.store, s.sku, s.unitsPerCase order by c.store, s.sku, s.unitsPerCase",
                         StoreClaims.class)
-                .setParameter("kind", kind)
-                .setParameter("references", prefix + "%")
-                .getResultList();
+                .setParameter("kind", kind);
     }
 
     List<WaitingStore> waiting() {

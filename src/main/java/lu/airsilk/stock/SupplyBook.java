@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
+import lu.airsilk.platform.LineRange;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -105,13 +106,14 @@ public class SupplyBook {
         return claims.hardOf(store);
     }
 
-    /**
-     * What each store has claimed, live, of the supplies of a kind, by store and product.
-     *
-     * @param prefix of the supplies' references; all when empty
-     */
-    public List<StoreClaims> claimedByStores(SupplyKind kind, String prefix) {
-        return claims.sums(kind, prefix);
+    /** What each store has claimed, live, of the supplies of a kind, by store and product. */
+    public List<StoreClaims> claimedByStores(SupplyKind kind) {
+        return claims.sums(kind);
+    }
+
+    /** The same of the lines of one document. */
+    public List<StoreClaims> claimedByStores(SupplyKind kind, String document) {
+        return claims.sums(kind, new LineRange(document));
     }
 
     /** The stores that have such claims, by code. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.Objects;
 import lu.airsilk.catalogue.QualityBoard;
 import lu.airsilk.catalogue.Stake;
 import lu.airsilk.platform.faces.Say;
@@ -23,23 +21,16 @@ public class QualityBoardPage {
     @Inject
     QualityBoard board;
 
-    private @Nullable List<QualityBoard.GapWorth> gaps;
-    private @Nullable List<QualityBoard.StoppedProduct> products;
-    private @Nullable Long traded;
+    private QualityBoard.@Nullable Board seen;
 
-    public List<QualityBoard.GapWorth> getGaps() {
-        if (gaps == null) {
-            gaps = board.gaps();
+    /** All of it, asked for once. */
+    public QualityBoard.Board getBoard() {
+        QualityBoard.Board shown = seen;
+        if (shown == null) {
+            shown = board.look(MOST);
+            seen = shown;
         }
-        return Objects.requireNonNull(gaps);
-    }
-
-    /** The most valuable ones. */
-    public List<QualityBoard.StoppedProduct> getProducts() {
-        if (products == null) {
-            products = board.products(MOST);
-        }
-        return Objects.requireNonNull(products);
+        return shown;
     }
 
     /** A product's name for the reader. */
@@ -66,18 +57,11 @@ public class QualityBoardPage {
     }
 
     public String getSentence() {
-        return Told.say("qualityBoard.state", board.waiting(), traded());
-    }
-
-    private long traded() {
-        if (traded == null) {
-            traded = board.traded();
-        }
-        return Objects.requireNonNull(traded);
+        return Told.say("qualityBoard.state", getBoard().waiting(), getBoard().traded());
     }
 
     /** What part of all products has the gap, in whole per cent, at least 1. */
     public long share(QualityBoard.GapWorth gap) {
-        return Math.max(1, gap.products() * 100 / Math.max(1, traded()));
+        return Math.max(1, gap.products() * 100 / Math.max(1, getBoard().traded()));
     }
 }
