@@ -63,7 +63,7 @@ public class SignInPage {
 
     /** Who has the goods in hand, one after the other. */
     public List<String> getTour() {
-        return List.of("store.kaifeng", "buyer", "import", "allocator", "allocator2", "hub");
+        return List.of("store.kaifeng", "buyer", "finance", "import", "allocator", "allocator2", "hub");
     }
 
     public String getUser() {
