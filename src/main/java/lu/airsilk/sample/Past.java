@@ -35,7 +35,7 @@ class Past {
     static final int LAST_WAVE = 105;
 
     /** Waves on a page; no row of a page refers to another page. */
-    private static final int ON_A_PAGE = 6;
+    private static final int ON_A_PAGE = 3;
 
     /** Before this many days ago the flights are the past's; the timetable is planned from then on. */
     static final int DAYS_PLANNED = 6;
