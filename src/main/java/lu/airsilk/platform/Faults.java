@@ -5,6 +5,9 @@ import static java.lang.System.Logger.Level.ERROR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.resource.ResourceException;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,11 +21,32 @@ public class Faults {
 
     private static final System.Logger LOG = System.getLogger(Faults.class.getName());
 
-    /** Logs the fault and gives the reference under which it stands in the log. */
+    /**
+     * Logs the fault and gives the reference under which it stands in the log. While the database is away every request
+     * fails at the same place: those take a line each, lest they fill the disk with stacks.
+     */
     public String log(Throwable fault) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(ERROR, "Fault " + reference, fault);
+        databaseAway(fault)
+                .ifPresentOrElse(
+                        why -> LOG.log(ERROR, "Fault {0}: no connection to the database: {1}", reference, why),
+                        () -> LOG.log(ERROR, "Fault " + reference, fault));
         return reference;
+    }
+
+    /** Why there is no connection, in the driver's or the pool's words; empty when the fault is another one. */
+    private static Optional<String> databaseAway(Throwable fault) {
+        return cause(fault, SQLException.class)
+                .filter(Faults::isOfConnection)
+                .<Throwable>map(broken -> broken)
+                .or(() -> cause(fault, ResourceException.class))
+                .map(away -> String.valueOf(away.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; "));
+    }
+
+    /** Classes 08 and 57P of the SQL standard's and PostgreSQL's states: a connection broke, a server went down. */
+    private static boolean isOfConnection(SQLException fault) {
+        String state = Objects.requireNonNullElse(fault.getSQLState(), "");
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     /**

@@ -26,6 +26,9 @@ public record Postgres(Path data, int port) implements AutoCloseable {
     public static Postgres startOn(Path files) {
         Postgres server = new Postgres(folder(), Ports.free());
         call("cp", "-a", files + "/.", server.data.toString());
+        if (isRoot()) {
+            call("chown", "-R", "nobody", server.data.toString());
+        }
         return server.again();
     }
 

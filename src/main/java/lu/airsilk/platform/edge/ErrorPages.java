@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Set;
-import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.rest.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +24,12 @@ public class ErrorPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** The request attribute with the reference under which a fault stands in the log. */
-    public static final String REFERENCE = "faultReference";
-
-    @Inject
-    transient Faults faults;
-
     @Inject
     transient ProblemWriter problems;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
-            request.setAttribute(REFERENCE, faults.log(fault));
-        }
         if (asksProgram(request)) {
             tellProgram(request, response);
         } else {
@@ -54,7 +44,7 @@ public class ErrorPages extends HttpServlet {
     }
 
     private void tellProgram(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getAttribute(REFERENCE) instanceof String reference) {
+        if (request.getAttribute(RequestFaults.REFERENCE) instanceof String reference) {
             problems.writeFault(reference, request, response);
         } else {
             problems.write(response.getStatus(), request, response);
