@@ -26,6 +26,7 @@ public record Postgres(Path data, int port) implements AutoCloseable {
     public static Postgres startOn(Path files) {
         Postgres server = new Postgres(folder(), Ports.free());
         call("cp", "-a", files + "/.", server.data.toString());
+        call("chmod", "700", server.data.toString()); // or the server does not start
         if (isRoot()) {
             call("chown", "-R", "nobody", server.data.toString());
         }
