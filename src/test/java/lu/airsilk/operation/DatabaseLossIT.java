@@ -19,10 +19,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Postgres;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -70,6 +72,25 @@ class DatabaseLossIT {
                 assertEachOrderOnce(store, tea);
                 assertLedgerHolds(sale);
                 assertLogged();
+            }
+        }
+    }
+
+    @Test
+    void a_page_says_under_which_reference_its_fault_is_logged() throws IOException {
+        try (Postgres database = Postgres.start()) {
+            Map<String, String> settings = new HashMap<>(TestDatabase.create(database, "lost"));
+            settings.put("airsilk.sample", "staff");
+            try (Portal portal = Portal.start(folder, settings);
+                    Visit visit = Browser.visit(portal, "en", 1440)) {
+                visit.signIn("store.kaifeng");
+                database.stopImmediately();
+                visit.page().reload();
+
+                String reference = visit.page().locator(".reference strong").textContent();
+                assertTrue(Files.readString(folder.resolve("server.log"))
+                        .contains("Fault " + reference + ": no connection to the database"));
+                database.again();
             }
         }
     }
