@@ -39,10 +39,11 @@ public class ImportSwitch {
             + " 1 + coalesce((select max(k.number) from pack k where k.product_id = c.product_id), 0), :now, " + PACKED
             + CHANGES + "and c.repacked = true";
 
+    /** In the order of the sheet, which that of the products' ids is: the key has them so, and nothing is sorted. */
     private static final String BIRTHS = "insert into product (id, version, sku, status, submitted_by, search_text,"
             + " pack_id, " + SAID + ") select c.product_id, 0,"
             + " 'AS' || lpad(cast(nextval('product_numbers') as varchar), 7, '0'), 'DRAFT', '', c.search_text, c.id, "
-            + SAID + CHANGES + "and c.kind = 'NEW' order by c.row_number";
+            + SAID + CHANGES + "and c.kind = 'NEW' order by c.import_id, c.generation, c.product_id";
 
     private static final String CHANGED = "update product set (version, status, submitted_by, search_text, pack_id, "
             + SAID + ") = (select product.version + 1, 'DRAFT', '', c.search_text,"
@@ -52,9 +53,9 @@ public class ImportSwitch {
 
     private static final String AUDIT =
             "insert into product_aud (id, rev, revtype, sku, status, submitted_by, pack_id, "
-                    + SAID + ") select p.id, :revision, (select case when c.kind = 'NEW' then 0 else 1 end" + CHANGES
-                    + "and c.product_id = p.id), p.sku, p.status, p.submitted_by, p.pack_id, " + SAID
-                    + " from product p where p.id in (select c.product_id" + CHANGES + "and c.kind <> 'SAME')";
+                    + SAID + ") select p.id, :revision, c.revtype, p.sku, p.status, p.submitted_by, p.pack_id, " + SAID
+                    + " from (select c.product_id, case when c.kind = 'NEW' then 0 else 1 end as revtype" + CHANGES
+                    + "and c.kind <> 'SAME') c join product p on p.id = c.product_id";
 
     private static final String PRICES = "insert into price_line (id, list_id, sku, units_per_case, amount, currency)"
             + " select nextval('ids'), :list, p.sku, c.units_per_case, c.amount, c.currency"

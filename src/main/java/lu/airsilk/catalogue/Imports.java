@@ -55,11 +55,14 @@ class Imports {
                 .findFirst();
     }
 
-    /** The good rows of an import's last reading after this row, in their order. */
+    /**
+     * The good rows of an import's last reading after this row, in their order. It names all columns of the key that has
+     * them so, lest H2 sort the whole sheet for each page.
+     */
     List<StagedRow> staged(SheetImport sheet, int afterRow, int most) {
         return database.createQuery(
                         "select r from StagedRow r where r.importId = :sheet and r.reading = :reading"
-                                + " and r.rowNumber > :after order by r.rowNumber",
+                                + " and r.rowNumber > :after order by r.importId, r.reading, r.rowNumber",
                         StagedRow.class)
                 .setParameter("sheet", sheet.id())
                 .setParameter("reading", sheet.reading())

@@ -28,13 +28,13 @@ final class BareRun {
             where o.state in ('ACCEPTED', 'IN_FULFILMENT') order by l.id""";
 
     private final Connection database;
-    private final ServerCpu server;
+    private final ServerCpuFixture server;
     private final List<Object[]> waiting = new ArrayList<>(CHUNK);
     private long rows;
     private double cpu;
     private double wall;
 
-    BareRun(Connection database, ServerCpu server) {
+    BareRun(Connection database, ServerCpuFixture server) {
         this.database = database;
         this.server = server;
     }
@@ -70,11 +70,11 @@ final class BareRun {
     }
 
     private void measure(Work work) throws SQLException {
-        double before = ServerCpu.seconds(ProcessHandle.current()) + server.seconds();
+        double before = ServerCpuFixture.seconds(ProcessHandle.current()) + server.seconds();
         long start = System.nanoTime();
         work.run();
         wall += (System.nanoTime() - start) / 1e9;
-        cpu += ServerCpu.seconds(ProcessHandle.current()) + server.seconds() - before;
+        cpu += ServerCpuFixture.seconds(ProcessHandle.current()) + server.seconds() - before;
     }
 
     private void read() throws SQLException {

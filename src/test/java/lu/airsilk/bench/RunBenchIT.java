@@ -46,7 +46,7 @@ class RunBenchIT {
             Rest allocator = patient.signedIn("allocator", "airsilk-demo");
             Rest other = patient.signedIn("allocator2", "airsilk-demo");
 
-            ServerCpu server = ServerCpu.of(database);
+            ServerCpuFixture server = ServerCpuFixture.of(database);
 
             double before = seconds(portal) + server.seconds();
             long start = System.nanoTime();

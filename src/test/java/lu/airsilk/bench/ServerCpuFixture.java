@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /** The CPU that a PostgreSQL server has used so far, all its processes together; as exact as the system's clock tick. */
-record ServerCpu(ProcessHandle server) {
+record ServerCpuFixture(ProcessHandle server) {
 
-    static ServerCpu of(Connection database) throws SQLException {
+    static ServerCpuFixture of(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet pid = statement.executeQuery("select pg_backend_pid()")) {
             pid.next();
-            return new ServerCpu(ProcessHandle.of(pid.getLong(1))
+            return new ServerCpuFixture(ProcessHandle.of(pid.getLong(1))
                     .flatMap(ProcessHandle::parent)
                     .orElseThrow());
         }
@@ -22,7 +22,7 @@ record ServerCpu(ProcessHandle server) {
 
     double seconds() {
         return Stream.concat(Stream.of(server), server.descendants())
-                .mapToDouble(ServerCpu::seconds)
+                .mapToDouble(ServerCpuFixture::seconds)
                 .sum();
     }
 
