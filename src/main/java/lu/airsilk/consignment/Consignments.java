@@ -55,21 +55,34 @@ class Consignments {
         }
         Map<AirWaybillNumber, Consignment> locked = database
                 .createQuery(
-                        "select c from Consignment c join fetch c.parts where c.awb in :awbs order by c.id",
+                        "select c from Consignment c join fetch c.parts where c.awb" + among(awbs) + "order by c.id",
                         Consignment.class)
-                .setParameter("awbs", awbs)
+                .setParameter("awbs", oneOrAll(awbs))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Consignment::awb, Function.identity()));
         Map<AirWaybillNumber, List<MilestoneEvent>> events = new HashMap<>();
         database.createQuery(
-                        "select e.awb, e.said from CarrierEvent e where e.awb in :awbs order by e.id", Object[].class)
-                .setParameter("awbs", awbs)
+                        "select e.awb, e.said from CarrierEvent e where e.awb" + among(awbs) + "order by e.id",
+                        Object[].class)
+                .setParameter("awbs", oneOrAll(awbs))
                 .getResultList()
                 .forEach(row -> events.computeIfAbsent((AirWaybillNumber) row[0], any -> new ArrayList<>())
                         .add(((SaidEvent) row[1]).event()));
         return new SpokenOf(locked, events);
+    }
+
+    /**
+     * Most messages speak of one waybill. Hibernate keeps the translation of a query that compares with one value; one with
+     * a list it translates anew each time, which would be a fifth of the work on a message.
+     */
+    private static String among(Collection<AirWaybillNumber> awbs) {
+        return awbs.size() == 1 ? " = :awbs " : " in :awbs ";
+    }
+
+    private static Object oneOrAll(Collection<AirWaybillNumber> awbs) {
+        return awbs.size() == 1 ? awbs.iterator().next() : awbs;
     }
 
     /** All that was said of a waybill; the list may be added to. */
