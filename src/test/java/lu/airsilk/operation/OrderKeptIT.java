@@ -50,6 +50,7 @@ class OrderKeptIT {
             OnSale sale = new OnSale(portal);
             List<String> teas = sale.teas(3);
             store.signIn("store.kaifeng").open("order/order-edit.xhtml");
+            dies(FULL);
 
             add(teas.get(0));
             dies(FULL);
