@@ -40,7 +40,12 @@ public class Faults {
                 .filter(Faults::isOfConnection)
                 .<Throwable>map(broken -> broken)
                 .or(() -> cause(fault, ResourceException.class))
-                .map(away -> String.valueOf(away.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; "));
+                .map(Faults::inOneLine);
+    }
+
+    /** What a throwable says, its lines behind each other. */
+    static String inOneLine(Throwable thrown) {
+        return String.valueOf(thrown.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 
     /** Classes 08 and 57P of the SQL standard's and PostgreSQL's states: a connection broke, a server went down. */

@@ -46,7 +46,7 @@ class SchemaUpdate {
             Arrays.stream(flyway.info().all()).forEach(SchemaUpdate::requireSound);
             return flyway.migrate();
         } catch (FlywayException | SQLException fault) {
-            throw new StartRefused("the database cannot be brought up to date: " + inOneLine(fault), fault);
+            throw new StartRefused("the database cannot be brought up to date: " + Faults.inOneLine(fault), fault);
         }
     }
 
@@ -76,9 +76,5 @@ class SchemaUpdate {
                     "the database has schema " + step.getVersion()
                             + ", which this release does not know; start the newer release, or restore a backup from before it");
         }
-    }
-
-    private static String inOneLine(Exception fault) {
-        return String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 }

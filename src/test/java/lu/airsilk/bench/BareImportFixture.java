@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,19 +165,8 @@ public class BareImportFixture {
 
     private static double cpu(Connection connection) throws SQLException {
         double ours = ServerCpuFixture.seconds(ProcessHandle.current());
-        return product(connection).equals("h2")
+        return connection.getMetaData().getDatabaseProductName().equals("H2")
                 ? ours
                 : ours + ServerCpuFixture.of(connection).seconds();
-    }
-
-    /** The database's name in small letters. */
-    public String product() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return product(connection);
-        }
-    }
-
-    private static String product(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -67,7 +66,7 @@ class ClaimBenchIT {
         }
 
         new RatioFixture(
-                        "claims-" + product(),
+                        "claims-" + RatioFixture.product(database),
                         "claims per second over bare guarded updates",
                         RatioFixture.median(claims, bare),
                         "≥ 0.5",
@@ -109,12 +108,6 @@ class ClaimBenchIT {
             int rows = statement.executeUpdate();
             assertEquals(1, rows);
             return rows;
-        }
-    }
-
-    private String product() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,13 +1,16 @@
 package lu.airsilk.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import lu.airsilk.catalogue.ApplyMode;
 import lu.airsilk.catalogue.ApplyOrder;
 import lu.airsilk.catalogue.ImportBook;
@@ -53,6 +56,9 @@ class ImportBenchIT {
     @Inject
     ActorFixture actor;
 
+    @Resource(lookup = "java:app/jdbc/airsilk")
+    DataSource database;
+
     @Test
     void a_hundred_thousand_rows_read_and_applied_over_bare_writing() throws SQLException {
         actor.is(Role.BUYER);
@@ -68,7 +74,7 @@ class ImportBenchIT {
 
         double rate = ROWS / applied;
         new RatioFixture(
-                        "import-" + bare.product(),
+                        "import-" + RatioFixture.product(database),
                         "CPU of a sheet read, compared and applied over bare batched writing of the same rows ("
                                 + bare.figures() + ")",
                         applied / written,
@@ -76,7 +82,7 @@ class ImportBenchIT {
                         "%.1f s over %.1f s".formatted(applied, written))
                 .keep();
         new RatioFixture(
-                        "import-rate-" + bare.product(),
+                        "import-rate-" + RatioFixture.product(database),
                         "rows of a sheet in a second of CPU",
                         rate,
                         "≥ 2700",
@@ -120,5 +126,6 @@ class ImportBenchIT {
         for (int look = 0; look < 1_200 && finder.known(gtin, 1).isEmpty(); look++) {
             LockSupport.parkNanos(100_000_000);
         }
+        assertFalse(finder.known(gtin, 1).isEmpty(), "the search is not at rest");
     }
 }

@@ -103,7 +103,7 @@ class MessageBenchIT {
 
         int last = ROUNDS - 1;
         new RatioFixture(
-                        "messages-" + product(),
+                        "messages-" + RatioFixture.product(database),
                         "messages applied per second over bare writing of the same rows (a message: " + bare.figures()
                                 + ")",
                         RatioFixture.median(applied, written),
@@ -111,7 +111,7 @@ class MessageBenchIT {
                         "%.0f/s over %.0f/s".formatted(applied[last], written[last]))
                 .keep();
         new RatioFixture(
-                        "parsing-" + product(),
+                        "parsing-" + RatioFixture.product(database),
                         "messages read per second over messages applied",
                         RatioFixture.median(read, applied),
                         "≥ 20",
@@ -212,12 +212,6 @@ class MessageBenchIT {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = BareMessagesFixture.prepare(connection, sql, List.of(values))) {
             assertEquals(1, statement.executeUpdate());
-        }
-    }
-
-    private String product() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
+import javax.sql.DataSource;
 
 /**
  * One measured ratio, kept in {@code target/bench/NAME.json} until {@link BenchMain} prints them all.
@@ -28,6 +32,13 @@ public record RatioFixture(String name, String what, double value, String wanted
         Arrays.setAll(ratios, round -> above[round] / below[round]);
         Arrays.sort(ratios);
         return ratios[ratios.length / 2];
+    }
+
+    /** The name of the database that is measured, in small letters, for a test inside the server. */
+    public static String product(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        }
     }
 
     public void keep() {

@@ -25,7 +25,7 @@ public class RequestFaults extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException fault) {
+        } catch (Throwable fault) {
             if (response.isCommitted()) {
                 throw fault; // half an answer is out; only the server can cut the connection
             }
