@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreGroups;
+import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -21,8 +22,8 @@ import lu.airsilk.shared.StoreCode;
 @ApplicationScoped
 public class Assortment {
 
-    private static final String IN_FORCE = " from AssortmentLine l join AssortmentRule r on r.id = l.ruleId"
-            + " where r.endedAt is null and l.store in :groups";
+    private static final String IN_FORCE =
+            " from AssortmentLine l join AssortmentRule r on r.id = l.ruleId" + " where r.endedAt is null and";
 
     @PersistenceContext
     EntityManager database;
@@ -50,20 +51,27 @@ public class Assortment {
 
     /** The products that the store must have on show, whether it has sold them or not. */
     public Set<Sku> presented(StoreCode store) {
-        return Set.copyOf(
-                database.createQuery("select distinct l.sku" + IN_FORCE + " and r.presentationCases > :none", Sku.class)
-                        .setParameter("groups", groups.around(Set.of(store)))
-                        .setParameter("none", Cases.ZERO)
-                        .getResultList());
+        Among around = around(store);
+        return Set.copyOf(around.bind(database.createQuery(
+                        "select distinct l.sku" + IN_FORCE + around.in("l.store") + "and r.presentationCases > :none",
+                        Sku.class))
+                .setParameter("none", Cases.ZERO)
+                .getResultList());
     }
 
     private List<Found> strongestFirst(StoreCode store, Collection<Sku> skus) {
-        return database.createQuery(
-                        "select l.sku, l.store, r" + IN_FORCE + " and l.sku in :skus order by r.id desc", Found.class)
-                .setParameter("groups", groups.around(Set.of(store)))
-                .setParameter("skus", skus)
+        Among around = around(store);
+        Among these = Among.of("sku", skus);
+        return around.bind(these.bind(database.createQuery(
+                        "select l.sku, l.store, r" + IN_FORCE + around.in("l.store") + "and" + these.in("l.sku")
+                                + "order by r.id desc",
+                        Found.class)))
                 .getResultStream()
                 .sorted(Comparator.comparing(found -> found.stores().kind()))
                 .toList();
+    }
+
+    private Among around(StoreCode store) {
+        return Among.of("group", groups.around(Set.of(store)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
@@ -44,6 +46,17 @@ public class PriceDirectory {
             .thenComparing(Money::amount);
 
     private record Offer(SupplierCode supplier, Sku sku) {}
+
+    private record Asked(SupplierCode supplier, Sku sku, BigDecimal amount, Currency currency) {
+
+        Offer offer() {
+            return new Offer(supplier, sku);
+        }
+
+        Money price() {
+            return new Money(amount, currency);
+        }
+    }
 
     @PersistenceContext
     EntityManager database;
@@ -75,11 +88,12 @@ public class PriceDirectory {
 
     /** All steps of these products in these lists, from the smallest up. */
     List<PriceStepLine> stepLines(Collection<Long> lists, Collection<Sku> skus) {
-        return database.createQuery(
-                        "select s from PriceStepLine s where s.listId in :lists and s.sku in :skus order by s.from",
-                        PriceStepLine.class)
-                .setParameter("lists", lists)
-                .setParameter("skus", skus)
+        Among inLists = Among.of("list", lists);
+        Among these = Among.of("sku", skus);
+        return inLists.bind(these.bind(database.createQuery(
+                        "select s from PriceStepLine s where" + inLists.in("s.listId") + "and" + these.in("s.sku")
+                                + "order by s.from",
+                        PriceStepLine.class)))
                 .getResultList();
     }
 
@@ -155,9 +169,9 @@ public class PriceDirectory {
         if (skus.isEmpty()) {
             return List.of();
         }
-        TypedQuery<PriceLine> query = database.createQuery(
-                        "select l" + IN_FORCE + "and l.sku in :skus" + narrower + STRONGEST_FIRST, PriceLine.class)
-                .setParameter("skus", skus);
+        Among these = Among.of("sku", skus);
+        TypedQuery<PriceLine> query = these.bind(database.createQuery(
+                "select l" + IN_FORCE + "and" + these.in("l.sku") + narrower + STRONGEST_FIRST, PriceLine.class));
         values.forEach(query::setParameter);
         return query.getResultList();
     }
@@ -182,19 +196,19 @@ public class PriceDirectory {
             return Map.of();
         }
         Map<Offer, Money> inForce = new LinkedHashMap<>();
-        strongestFirst(skus, day)
-                .forEach(row -> inForce.putIfAbsent(
-                        new Offer((SupplierCode) row[0], ((PriceLine) row[1]).sku()), ((PriceLine) row[1]).price()));
+        strongestFirst(skus, day).forEach(asked -> inForce.putIfAbsent(asked.offer(), asked.price()));
         Map<Sku, Money> lowest = new HashMap<>();
         inForce.forEach((offer, price) -> lowest.merge(offer.sku(), price, BinaryOperator.minBy(CHEAPEST)));
         return Map.copyOf(lowest);
     }
 
-    private List<Object[]> strongestFirst(Collection<Sku> skus, LocalDate day) {
-        return database.createQuery(
-                        "select p.supplier, l" + IN_FORCE + "and l.sku in :skus" + STRONGEST_FIRST, Object[].class)
+    private List<Asked> strongestFirst(Collection<Sku> skus, LocalDate day) {
+        Among these = Among.of("sku", skus);
+        return these.bind(database.createQuery(
+                        "select p.supplier, l.sku, l.amount, l.currency" + IN_FORCE + "and" + these.in("l.sku")
+                                + STRONGEST_FIRST,
+                        Asked.class))
                 .setParameter("day", day)
-                .setParameter("skus", skus)
                 .getResultList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
@@ -32,9 +34,7 @@ public class ProductDirectory {
         if (skus.isEmpty()) {
             return Map.of();
         }
-        Map<Sku, ProductFacts> facts = new HashMap<>();
-        products.find(skus).values().forEach(product -> facts.put(product.sku(), ProductFacts.of(product)));
-        return Map.copyOf(facts);
+        return products.facts(skus).collect(Collectors.toUnmodifiableMap(ProductFacts::sku, Function.identity()));
     }
 
     /** Where these products come from; those of which nobody has said it are not in the answer. */

@@ -42,10 +42,12 @@ public record ProductFacts(
         boolean active) {
 
     static ProductFacts of(Product product) {
-        ProductDescription said = product.description();
-        Optional<PackDefinition> pack = product.pack();
+        return of(product.sku(), product.description(), product.pack(), product.status());
+    }
+
+    static ProductFacts of(Sku sku, ProductDescription said, Optional<PackDefinition> pack, ProductStatus status) {
         return new ProductFacts(
-                product.sku(),
+                sku,
                 said.gtin(),
                 said.names(),
                 said.brand(),
@@ -57,7 +59,7 @@ public record ProductFacts(
                 said.life().storage().orElse(Storage.AMBIENT),
                 said.life().days().orElse(0),
                 said.life().minDaysAtReceipt().orElse(0),
-                product.status() == ProductStatus.ACTIVE);
+                status == ProductStatus.ACTIVE);
     }
 
     /** The units in a case. */

@@ -9,15 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
 
 /** The products and their packs. */
 @Repository
 class Products {
 
     private static final String WITH_PACK = "select p from Product p left join fetch p.pack ";
+
+    private record Known(
+            Sku sku, Described described, @Nullable Packed packed, ProductStatus status) {
+
+        ProductFacts facts() {
+            return ProductFacts.of(
+                    sku, described.description(), Optional.ofNullable(packed).map(Packed::definition), status);
+        }
+    }
 
     @PersistenceContext
     EntityManager database;
@@ -31,16 +43,31 @@ class Products {
 
     /** Those that there are, by number, in the order of their ids: rows are touched in that order. */
     Map<Sku, Product> find(Collection<Sku> skus) {
-        return database.createQuery(WITH_PACK + "where p.sku in :skus order by p.id", Product.class)
-                .setParameter("skus", skus)
+        Among these = Among.of("sku", skus);
+        return these.bind(
+                        database.createQuery(WITH_PACK + "where" + these.in("p.sku") + "order by p.id", Product.class))
                 .getResultStream()
                 .collect(Collectors.toMap(Product::sku, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
+    /**
+     * What others may know of those that there are. Read as values: as entities they would be looked through for changes
+     * at each flush of an order's command.
+     */
+    Stream<ProductFacts> facts(Collection<Sku> skus) {
+        Among these = Among.of("sku", skus);
+        return these.bind(database.createQuery(
+                        "select p.sku, p.described, k.packed, p.status from Product p left join p.pack k where"
+                                + these.in("p.sku"),
+                        Known.class))
+                .getResultStream()
+                .map(Known::facts);
+    }
+
     /** The products with these numbers under the bar code. */
     Map<Gtin, Product> withGtins(Collection<Gtin> gtins) {
-        return database.createQuery(WITH_PACK + "where p.described.gtin in :gtins", Product.class)
-                .setParameter("gtins", gtins)
+        Among these = Among.of("gtin", gtins);
+        return these.bind(database.createQuery(WITH_PACK + "where" + these.in("p.described.gtin"), Product.class))
                 .getResultStream()
                 .collect(
                         Collectors.toMap(product -> product.description().gtin().orElseThrow(), Function.identity()));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Stored;
@@ -53,36 +54,23 @@ class Consignments {
         if (awbs.isEmpty()) {
             return new SpokenOf(Map.of(), Map.of());
         }
-        Map<AirWaybillNumber, Consignment> locked = database
-                .createQuery(
-                        "select c from Consignment c join fetch c.parts where c.awb" + among(awbs) + "order by c.id",
-                        Consignment.class)
-                .setParameter("awbs", oneOrAll(awbs))
+        Among these = Among.of("awb", awbs);
+        Map<AirWaybillNumber, Consignment> locked = these
+                .bind(database.createQuery(
+                        "select c from Consignment c join fetch c.parts where" + these.in("c.awb") + "order by c.id",
+                        Consignment.class))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Consignment::awb, Function.identity()));
         Map<AirWaybillNumber, List<MilestoneEvent>> events = new HashMap<>();
-        database.createQuery(
-                        "select e.awb, e.said from CarrierEvent e where e.awb" + among(awbs) + "order by e.id",
-                        Object[].class)
-                .setParameter("awbs", oneOrAll(awbs))
+        these.bind(database.createQuery(
+                        "select e.awb, e.said from CarrierEvent e where" + these.in("e.awb") + "order by e.id",
+                        Object[].class))
                 .getResultList()
                 .forEach(row -> events.computeIfAbsent((AirWaybillNumber) row[0], any -> new ArrayList<>())
                         .add(((SaidEvent) row[1]).event()));
         return new SpokenOf(locked, events);
-    }
-
-    /**
-     * Most messages speak of one waybill. Hibernate keeps the translation of a query that compares with one value; one with
-     * a list it translates anew each time, which would be a fifth of the work on a message.
-     */
-    private static String among(Collection<AirWaybillNumber> awbs) {
-        return awbs.size() == 1 ? " = :awbs " : " in :awbs ";
-    }
-
-    private static Object oneOrAll(Collection<AirWaybillNumber> awbs) {
-        return awbs.size() == 1 ? awbs.iterator().next() : awbs;
     }
 
     /** All that was said of a waybill; the list may be added to. */

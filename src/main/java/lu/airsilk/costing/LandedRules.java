@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Sku;
 
@@ -39,14 +40,14 @@ class LandedRules {
      * several were written by orders that came at the same moment.
      */
     Map<Sku, FrozenEstimate> quoted(Collection<Sku> skus, LocalDate day) {
-        return database.createQuery(
+        Among these = Among.of("sku", skus);
+        return these.bind(database.createQuery(
                         "select new lu.airsilk.costing.FrozenEstimate(max(q.id), q.sku,"
                                 + " new lu.airsilk.costing.logic.LandedEstimate(" + PARTS + ")) from QuotedCost q"
-                                + " where q.quotedOn = :day and q.sku in :skus group by q.sku, " + PARTS
+                                + " where q.quotedOn = :day and" + these.in("q.sku") + "group by q.sku, " + PARTS
                                 + " order by max(q.id)",
-                        FrozenEstimate.class)
+                        FrozenEstimate.class))
                 .setParameter("day", day)
-                .setParameter("skus", skus)
                 .getResultStream()
                 .collect(Collectors.toMap(FrozenEstimate::sku, Function.identity(), (first, last) -> last));
     }

@@ -32,9 +32,10 @@ class Deliveries {
 
     /** The delivery, locked, for the eyes of this scope only: another store's delivery does not exist. */
     Delivery lock(DeliveryNumber number, StoreScope scope) {
-        return scope.bind(database.createQuery(
+        return scope.query(
+                        database,
                         "select d from Delivery d where d.number = :number and" + StoreScope.condition("d.store"),
-                        Delivery.class))
+                        Delivery.class)
                 .setParameter("number", number.number())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

@@ -48,13 +48,11 @@ public class DeliveryBook {
     /** A page of deliveries, the newest first. */
     @Allowed({HUB, STORE, ALLOCATION, AUDIT})
     public Page<DeliveryRow> rows(DeliverySearch search, Paging paging) {
-        long total = bind(database.createQuery("select count(d) from Delivery d" + WHERE, Long.class), search)
+        long total = query("select count(d) from Delivery d" + WHERE, Long.class, search)
                 .getSingleResult();
-        List<Delivery> deliveries = bind(
-                        database.createQuery(
-                                "select d from Delivery d" + WHERE
-                                        + paging.orderBy(COLUMNS, "d.preparedAt desc", "d.id"),
-                                Delivery.class),
+        List<Delivery> deliveries = query(
+                        "select d from Delivery d" + WHERE + paging.orderBy(COLUMNS, "d.preparedAt desc", "d.id"),
+                        Delivery.class,
                         search)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
@@ -86,9 +84,9 @@ public class DeliveryBook {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> new Sums((Long) row[1], (Long) row[2])));
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, DeliverySearch search) {
+    private <T> TypedQuery<T> query(String jpql, Class<T> type, DeliverySearch search) {
         return actor.stores()
-                .bind(query)
+                .query(database, jpql, type)
                 .setParameter("anyStore", search.store().isEmpty())
                 .setParameter("store", search.store().orElse(NO_STORE))
                 .setParameter("anyState", search.state().isEmpty())
@@ -111,10 +109,11 @@ public class DeliveryBook {
     @Allowed({HUB, STORE, ALLOCATION, AUDIT})
     public DeliverySheet sheet(DeliveryNumber number) {
         return actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select d from Delivery d join fetch d.lines where d.number = :number and"
                                 + StoreScope.condition("d.store"),
-                        Delivery.class))
+                        Delivery.class)
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()

@@ -38,10 +38,11 @@ public class DeliveryPhotoBook {
     public List<Row> of(DeliveryNumber number) {
         refuseUnknown(number);
         return actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select p.id, p.position, p.mediaType, p.takenBy, p.takenAt" + OURS
                                 + " and p.delivery = :number order by p.position, p.id",
-                        Object[].class))
+                        Object[].class)
                 .setParameter("number", number.number())
                 .getResultStream()
                 .map(row -> new Row(
@@ -51,10 +52,11 @@ public class DeliveryPhotoBook {
 
     private void refuseUnknown(DeliveryNumber number) {
         long found = actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select count(d) from Delivery d where d.number = :number and"
                                 + StoreScope.condition("d.store"),
-                        Long.class))
+                        Long.class)
                 .setParameter("number", number.number())
                 .getSingleResult();
         if (found == 0) {
@@ -66,8 +68,7 @@ public class DeliveryPhotoBook {
     @Allowed({Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT})
     public PhotoFile file(DeliveryNumber number, long id) {
         return actor.stores()
-                .bind(database.createQuery(
-                        "select p" + OURS + " and p.delivery = :number and p.id = :id", DeliveryPhoto.class))
+                .query(database, "select p" + OURS + " and p.delivery = :number and p.id = :id", DeliveryPhoto.class)
                 .setParameter("number", number.number())
                 .setParameter("id", id)
                 .getResultStream()

@@ -1,9 +1,11 @@
 package lu.airsilk.location;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Refused;
 
 /**
@@ -13,6 +15,9 @@ import lu.airsilk.shared.Refused;
  * @param stores the stores that it comes from
  */
 public record PlaceScope(StoreScope stores) {
+
+    /** Stands in a condition for the places, which are as many parameters as there are places. */
+    private static final String IN_THESE = " in :thePlaces";
 
     /** A place that nothing ever lies in, because {@code in ()} is not SQL. */
     private static final Place NOWHERE = new Place("NOWHERE_AT_ALL");
@@ -28,13 +33,16 @@ public record PlaceScope(StoreScope stores) {
         }
     }
 
-    /** The JPQL condition that keeps a query inside this scope; {@link #bind} fills its parameters. */
+    /** The JPQL condition that keeps a query inside this scope; only {@link #query} can ask it. */
     public static String condition(String placeExpression) {
-        return " (:everyPlace = true or " + placeExpression + " in :thePlaces) ";
+        return " (:everyPlace = true or " + placeExpression + IN_THESE + ") ";
     }
 
-    public <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        return query.setParameter("everyPlace", stores.all()).setParameter("thePlaces", places());
+    /** Asks what lies inside this scope; the text holds {@link #condition}. */
+    public <T> TypedQuery<T> query(EntityManager database, String jpql, Class<T> type) {
+        Among these = Among.of("thePlace", places());
+        return these.bind(database.createQuery(jpql.replace(IN_THESE, these.in("")), type))
+                .setParameter("everyPlace", stores.all());
     }
 
     private Set<Place> places() {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
@@ -46,30 +47,28 @@ public class StoreDirectory {
     /** A page of stores, by code unless asked otherwise. */
     @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public Page<StoreRow> rows(Paging paging) {
-        long total = scoped(database.createQuery(
-                        "select count(s) from Store s where" + StoreScope.condition("s.code"), Long.class))
+        long total = scoped("select count(s) from Store s where" + StoreScope.condition("s.code"), Long.class)
                 .getSingleResult();
         return new Page<>(
                 total,
-                list(scoped(database.createQuery(
-                                "select s" + FROM + paging.orderBy(COLUMNS, "s.code", "s.id"), Store.class))
+                list(scoped("select s" + FROM + paging.orderBy(COLUMNS, "s.code", "s.id"), Store.class)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())));
     }
 
     /** All stores in scope, by code. */
     public List<StoreRow> all() {
-        return list(scoped(database.createQuery("select s" + FROM + "order by s.code", Store.class)));
+        return list(scoped("select s" + FROM + "order by s.code", Store.class));
     }
 
     /** These of the stores in scope. */
     public Map<StoreCode, StoreRow> rows(Collection<StoreCode> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : list(scoped(database.createQuery("select s" + FROM + "and s.code in :codes", Store.class))
-                                .setParameter("codes", codes))
-                        .stream()
-                        .collect(Collectors.toMap(StoreRow::code, Function.identity()));
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        Among these = Among.of("code", codes);
+        return list(these.bind(scoped("select s" + FROM + "and" + these.in("s.code"), Store.class))).stream()
+                .collect(Collectors.toMap(StoreRow::code, Function.identity()));
     }
 
     /** The store; refused as unknown (404) when it does not exist for the actor. For paths and filters. */
@@ -86,8 +85,8 @@ public class StoreDirectory {
         return Optional.ofNullable(rows(List.of(code)).get(code));
     }
 
-    private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
-        return actor.stores().bind(query);
+    private <T> TypedQuery<T> scoped(String jpql, Class<T> type) {
+        return actor.stores().query(database, jpql, type);
     }
 
     private static List<StoreRow> list(TypedQuery<Store> query) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 
@@ -28,8 +29,9 @@ public class StoreGroups {
     }
 
     private Stream<StoreGroup> theirs(Set<StoreCode> stores) {
-        return database.createQuery("select s from Store s join fetch s.owner where s.code in :stores", Store.class)
-                .setParameter("stores", stores)
+        Among theirs = Among.of("store", stores);
+        return theirs.bind(database.createQuery(
+                        "select s from Store s join fetch s.owner where" + theirs.in("s.code"), Store.class))
                 .getResultStream()
                 .flatMap(store -> Stream.of(
                         StoreGroup.only(store.code()),

@@ -44,11 +44,10 @@ public class NoticeBoard {
     @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
     public Page<NoticeRow> rows(Paging paging) {
         Instant seen = seen();
-        long total =
-                mine(database.createQuery("select count(n)" + MINE, Long.class)).getSingleResult();
+        long total = mine("select count(n)", "", Long.class).getSingleResult();
         return new Page<>(
                 total,
-                mine(database.createQuery("select n" + MINE + " order by n.at desc, n.id desc", Notice.class))
+                mine("select n", " order by n.at desc, n.id desc", Notice.class)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultStream()
@@ -59,7 +58,7 @@ public class NoticeBoard {
     /** How many notices are new to the reader, at most {@link #MOST_COUNTED}. */
     @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
     public int fresh() {
-        return mine(database.createQuery("select n.id" + MINE + " and n.at > :seen", Long.class))
+        return mine("select n.id", " and n.at > :seen", Long.class)
                 .setParameter("seen", seen())
                 .setMaxResults(MOST_COUNTED)
                 .getResultList()
@@ -74,7 +73,10 @@ public class NoticeBoard {
                 .orElse(Instant.EPOCH);
     }
 
-    private <T> TypedQuery<T> mine(TypedQuery<T> query) {
-        return actor.stores().bind(query).setParameter("me", actor.user()).setParameter("roles", actor.roles());
+    private <T> TypedQuery<T> mine(String select, String further, Class<T> type) {
+        return actor.stores()
+                .query(database, select + MINE + further, type)
+                .setParameter("me", actor.user())
+                .setParameter("roles", actor.roles());
     }
 }

@@ -29,10 +29,11 @@ class CounterOffers {
 
     /** The question, locked, for the eyes of this scope only. */
     CounterOffer lock(long id, StoreScope scope) {
-        return scope.bind(database.createQuery(
+        return scope.query(
+                        database,
                         "select f from CounterOffer f where f.id = :id and exists (select l from OrderLine l"
                                 + " where l.id = f.lineId and" + StoreScope.condition("l.order.store") + ")",
-                        CounterOffer.class))
+                        CounterOffer.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

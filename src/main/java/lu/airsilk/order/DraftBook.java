@@ -87,10 +87,11 @@ public class DraftBook {
 
     private StoreOrder order(OrderNumber number) {
         return actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select o from StoreOrder o left join fetch o.lines where o.number = :number and o.state = DRAFT"
                                 + " and" + StoreScope.condition("o.store"),
-                        StoreOrder.class))
+                        StoreOrder.class)
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()

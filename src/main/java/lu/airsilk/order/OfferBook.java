@@ -64,11 +64,12 @@ public class OfferBook {
 
     private List<Row> rows(String condition, Map<String, Object> parameters) {
         TypedQuery<Object[]> query = actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select f, l, o.number from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o"
                                 + " where f.state = OPEN and" + StoreScope.condition("o.store") + condition
                                 + " order by f.deadline, f.id",
-                        Object[].class));
+                        Object[].class);
         parameters.forEach(query::setParameter);
         List<Object[]> found = query.setMaxResults(MOST).getResultList();
         Map<Sku, ProductFacts> facts = products.facts(found.stream()

@@ -58,13 +58,11 @@ public class OrderBook {
     /** A page of orders, the newest first. */
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Page<OrderRow> rows(OrderSearch search, Paging paging) {
-        long total = bind(database.createQuery("select count(o) from StoreOrder o" + WHERE, Long.class), search)
+        long total = query("select count(o) from StoreOrder o" + WHERE, Long.class, search)
                 .getSingleResult();
-        List<StoreOrder> orders = bind(
-                        database.createQuery(
-                                "select o from StoreOrder o" + WHERE
-                                        + paging.orderBy(COLUMNS, "o.placedAt desc", "o.id"),
-                                StoreOrder.class),
+        List<StoreOrder> orders = query(
+                        "select o from StoreOrder o" + WHERE + paging.orderBy(COLUMNS, "o.placedAt desc", "o.id"),
+                        StoreOrder.class,
                         search)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
@@ -97,9 +95,9 @@ public class OrderBook {
                                 row -> (Long) row[0], row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3])));
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, OrderSearch search) {
+    private <T> TypedQuery<T> query(String jpql, Class<T> type, OrderSearch search) {
         return actor.stores()
-                .bind(query)
+                .query(database, jpql, type)
                 .setParameter("anyStore", search.store().isEmpty())
                 .setParameter("store", search.store().orElse(NO_STORE))
                 .setParameter("anyState", search.state().isEmpty())
@@ -129,10 +127,11 @@ public class OrderBook {
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public OrderSheet sheet(OrderNumber number) {
         StoreOrder order = actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select o from StoreOrder o left join fetch o.lines where o.number = :number and"
                                 + StoreScope.condition("o.store"),
-                        StoreOrder.class))
+                        StoreOrder.class)
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()

@@ -50,9 +50,10 @@ public class OrderLines {
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public OrderHead head(OrderNumber number) {
         return actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select o from StoreOrder o where o.number = :number and" + StoreScope.condition("o.store"),
-                        StoreOrder.class))
+                        StoreOrder.class)
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()

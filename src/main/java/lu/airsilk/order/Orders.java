@@ -32,10 +32,11 @@ class Orders {
 
     /** The order, for the eyes of this scope only: another store's order does not exist. */
     StoreOrder get(OrderNumber number, StoreScope scope) {
-        return scope.bind(database.createQuery(
+        return scope.query(
+                        database,
                         "select o from StoreOrder o left join fetch o.lines where o.number = :number and"
                                 + StoreScope.condition("o.store"),
-                        StoreOrder.class))
+                        StoreOrder.class)
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()
@@ -44,9 +45,10 @@ class Orders {
 
     /** The order, locked, for the eyes of this scope only: who changes it after another sees what the other did. */
     StoreOrder lock(OrderNumber number, StoreScope scope) {
-        boolean there = scope.bind(database.createQuery(
+        boolean there = scope.query(
+                        database,
                         "select o from StoreOrder o where o.number = :number and" + StoreScope.condition("o.store"),
-                        StoreOrder.class))
+                        StoreOrder.class)
                 .setParameter("number", number.number())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

@@ -49,11 +49,12 @@ public class PromiseRecord {
     public Share measured() {
         LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
         Object[] counted = actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select count(l), sum(case when l.arrivedOn <= l.promise.nineInTen then 1 else 0 end)"
                                 + " from OrderLine l where l.promise.nineInTen >= :from and l.promise.nineInTen < :today"
                                 + " and l.accepted > l.cancelled and" + StoreScope.condition("l.order.store"),
-                        Object[].class))
+                        Object[].class)
                 .setParameter("from", today.minusDays(DAYS))
                 .setParameter("today", today)
                 .getSingleResult();

@@ -51,7 +51,7 @@ public class StoreOrdering {
     @Allowed(Role.STORE)
     public OrderNumber place(OrderDraft draft) {
         actor.stores().require(draft.store());
-        StoreOrder order = put(draft, wanted.checked(draft));
+        StoreOrder order = put(draft, wanted.drafted(draft));
         orders.add(order);
         return order.number();
     }

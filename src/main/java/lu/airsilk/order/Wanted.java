@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.Assortment;
@@ -19,6 +20,7 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.Unchanged;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
@@ -43,12 +45,28 @@ class Wanted {
     CurrentActor actor;
 
     @Inject
+    Unchanged unchanged;
+
+    @Inject
     Clock clock;
 
-    /** The lines with all that is known of them; refused with one refusal for each wrong line. */
+    /**
+     * The lines with all that is known of them, at prices that are kept; refused with one refusal for each wrong line.
+     * Asked before the command changes anything.
+     */
     List<QuotedLine> checked(OrderDraft draft) {
+        return unchanged.reading(() -> checked(draft, quotes::freeze));
+    }
+
+    /** The same at the prices of now, which are not kept: they are asked again when the order is sent. */
+    List<QuotedLine> drafted(OrderDraft draft) {
+        return unchanged.reading(() -> checked(draft, quotes::quotes));
+    }
+
+    private List<QuotedLine> checked(
+            OrderDraft draft, Function<Map<Sku, ProductFacts>, Map<Sku, LandedQuote>> pricing) {
         Map<Sku, ProductFacts> facts = check(draft);
-        Map<Sku, LandedQuote> prices = quotes.freeze(facts);
+        Map<Sku, LandedQuote> prices = pricing.apply(facts);
         List<Promise> promises = promising.promises(draft.store(), facts, draft.lines());
         return IntStream.range(0, draft.lines().size())
                 .mapToObj(index -> quoted(draft.lines().get(index), facts, prices, promises.get(index)))

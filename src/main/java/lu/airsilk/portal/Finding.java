@@ -92,9 +92,10 @@ public class Finding {
     }
 
     private Stream<Object[]> rows(FindRoute route, Object key) {
-        TypedQuery<Object[]> query =
-                database.createQuery(route.query(), Object[].class).setParameter("id", key);
-        return (route.isScoped() ? actor.stores().bind(query) : query).setMaxResults(MOST).getResultList().stream();
+        TypedQuery<Object[]> query = route.isScoped()
+                ? actor.stores().query(database, route.query(), Object[].class)
+                : database.createQuery(route.query(), Object[].class);
+        return query.setParameter("id", key).setMaxResults(MOST).getResultList().stream();
     }
 
     private Stream<Found> flightsNumbered(TypedNumber number) {

@@ -134,12 +134,13 @@ public class HomeFigures {
 
     private Map<LocalDate, Filled> weeks(LocalDate from, LocalDate before) {
         return actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select " + WEEK + ", sum(l.accepted), sum(l.allocated) from OrderLine l join l.order o"
                                 + " where o.placedAt >= :from and o.placedAt < :before"
                                 + " and o.state in (COMPLETED, CANCELLED) and" + StoreScope.condition("o.store")
                                 + " group by " + WEEK,
-                        Object[].class))
+                        Object[].class)
                 .setParameter("from", start(from))
                 .setParameter("before", start(before))
                 .getResultStream()
@@ -164,11 +165,12 @@ public class HomeFigures {
         LocalDate today = today();
         Map<Integer, long[]> spans = new TreeMap<>();
         new PlaceScope(actor.stores())
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select l.expiry, count(b), sum(b.units) from Balance b join Lot l on l.number = b.key.lot"
                                 + " where b.units > 0 and l.expiry <= :last and b.key.place not in :gone and"
                                 + PlaceScope.condition("b.key.place") + " group by l.expiry",
-                        Object[].class))
+                        Object[].class)
                 .setParameter("last", today.plusDays(LIFE.getLast()))
                 .setParameter("gone", GONE)
                 .getResultStream()

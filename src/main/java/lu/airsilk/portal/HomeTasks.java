@@ -52,16 +52,19 @@ public class HomeTasks {
     }
 
     private long count(HomeTask task) {
-        TypedQuery<Long> query = database.createQuery(task.query(), Long.class);
-        if (task.query().contains(":everyStore")) {
-            actor.stores().bind(query);
-        }
-        if (task.query().contains(":everyPlace")) {
-            new PlaceScope(actor.stores()).bind(query);
-        }
+        TypedQuery<Long> query = query(task.query());
         if (task.query().contains(":soon")) {
             query.setParameter("soon", LocalDate.now(clock.withZone(Zones.CGO)).plusDays(SHORT_DATED_DAYS));
         }
         return query.getSingleResult();
+    }
+
+    private TypedQuery<Long> query(String jpql) {
+        if (jpql.contains(":everyStore")) {
+            return actor.stores().query(database, jpql, Long.class);
+        }
+        return jpql.contains(":everyPlace")
+                ? new PlaceScope(actor.stores()).query(database, jpql, Long.class)
+                : database.createQuery(jpql, Long.class);
     }
 }

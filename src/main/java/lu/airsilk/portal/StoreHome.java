@@ -74,13 +74,14 @@ public class StoreHome {
     @Allowed(Role.STORE)
     public List<Arrival> arrivals() {
         return actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select l.promise.likely, count(distinct l.sku), sum(l.accepted), sum(l.shipped), sum(l.cancelled)"
                                 + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and l.accepted > l.shipped + l.cancelled and l.promise.likely is not null and"
                                 + StoreScope.condition("o.store")
                                 + " group by l.promise.likely order by l.promise.likely",
-                        Object[].class))
+                        Object[].class)
                 .setMaxResults(MOST_DAYS)
                 .getResultStream()
                 .map(row -> new Arrival(
@@ -94,10 +95,11 @@ public class StoreHome {
     @Allowed(Role.STORE)
     public List<Truck> trucks() {
         List<Object[]> rows = actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select d, count(distinct l.sku), sum(l.units) from Delivery d join d.lines l where d.state = DISPATCHED and"
                                 + StoreScope.condition("d.store") + " group by d order by d.dispatchedAt, d.id",
-                        Object[].class))
+                        Object[].class)
                 .getResultList();
         Map<StoreCode, StoreRow> ours = stores.rows(
                 rows.stream().map(row -> ((Delivery) row[0]).store()).collect(Collectors.toSet()));
@@ -121,12 +123,13 @@ public class StoreHome {
     @Allowed(Role.STORE)
     public List<Underway> underway() {
         return actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select o.number, o.wantedBy, o.state, sum(l.accepted), sum(l.allocated) from OrderLine l"
                                 + " join l.order o where o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT) and"
                                 + StoreScope.condition("o.store")
                                 + " group by o.number, o.wantedBy, o.state order by o.wantedBy, o.number",
-                        Object[].class))
+                        Object[].class)
                 .setMaxResults(MOST_ORDERS)
                 .getResultStream()
                 .map(row -> new Underway(

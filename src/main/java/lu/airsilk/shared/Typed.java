@@ -16,10 +16,22 @@ final class Typed {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
+    /** The first sign after the visible ones of ASCII. */
+    private static final int DELETE = 0x7f;
+
     private Typed() {}
 
     /** Full-width forms and dashes made plain, runs of blanks made one, none at the ends. */
     static String plain(String text) {
+        return isPlain(text) ? text : madePlain(text);
+    }
+
+    /** Nearly all codes are: they come from our own tables, and looking for anything else in them takes its time. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(sign -> sign > ' ' && sign < DELETE);
+    }
+
+    private static String madePlain(String text) {
         String normal = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Gatherers;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.NewRows;
@@ -73,23 +74,24 @@ class Claims {
     }
 
     List<ClaimRow> rows(Collection<Long> ids) {
-        return query("c.id in :ids order by s.id, c.id")
-                .setParameter("ids", ids)
-                .getResultList();
+        Among these = Among.of("id", ids);
+        return these.bind(query(these.in("c.id") + "order by s.id, c.id")).getResultList();
     }
 
     List<ClaimRow> ofOrderLines(Collection<String> orderLines) {
-        return query("c.orderLine in :lines order by c.id")
-                .setParameter("lines", orderLines)
-                .getResultList();
+        if (orderLines.isEmpty()) {
+            return List.of();
+        }
+        Among these = Among.of("line", orderLines);
+        return these.bind(query(these.in("c.orderLine") + "order by c.id")).getResultList();
     }
 
     /** The live claims on these supplies, in the order in which they were made. */
     List<ClaimRow> liveOn(Collection<Long> ids) {
         return ids.stream()
                 .gather(Gatherers.windowFixed(AT_ONCE))
-                .flatMap(some -> query("s.id in :supplies and " + LIVE + " order by c.id")
-                        .setParameter("supplies", some)
+                .map(some -> Among.of("supply", some))
+                .flatMap(these -> these.bind(query(these.in("s.id") + "and " + LIVE + " order by c.id"))
                         .getResultStream())
                 .toList();
     }

@@ -43,16 +43,19 @@ public class SalesBook {
     @Allowed({Role.STORE, Role.ALLOCATION, Role.AUDIT})
     public Page<Row> rows(Paging paging) {
         long total = actor.stores()
-                .bind(database.createQuery(
-                        "select count(r) from SalesReport r where" + StoreScope.condition("r.store"), Long.class))
+                .query(
+                        database,
+                        "select count(r) from SalesReport r where" + StoreScope.condition("r.store"),
+                        Long.class)
                 .getSingleResult();
         return new Page<>(
                 total,
                 rows(actor.stores()
-                        .bind(database.createQuery(
+                        .query(
+                                database,
                                 "select r from SalesReport r where" + StoreScope.condition("r.store")
                                         + paging.orderBy(COLUMNS, "r.reportedAt desc", "r.id"),
-                                SalesReport.class))
+                                SalesReport.class)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultList()));
@@ -62,10 +65,11 @@ public class SalesBook {
     @Allowed({Role.STORE, Role.ALLOCATION, Role.AUDIT})
     public Row row(String number) {
         return rows(actor.stores()
-                        .bind(database.createQuery(
+                        .query(
+                                database,
                                 "select r from SalesReport r where r.number = :number and"
                                         + StoreScope.condition("r.store"),
-                                SalesReport.class))
+                                SalesReport.class)
                         .setParameter("number", number)
                         .getResultList())
                 .stream()

@@ -44,13 +44,12 @@ public class StockOverview {
     public Page<StockRow> rows(StockFilter filter, Paging paging) {
         filter.location().ifPresent(this::requireKnown);
         String where = FROM + condition(filter);
-        long total = bind(database.createQuery("select count(b)" + where, Long.class), filter)
-                .getSingleResult();
+        long total = query("select count(b)" + where, Long.class, filter).getSingleResult();
         String rows = "select new lu.airsilk.stock.StockRow(b.key.place, l.sku, l.number, l.expiry, b.units, s.held,"
                 + " s.claimed)" + where + paging.orderBy(COLUMNS, "l.sku, l.expiry", "b.key.lot, b.key.place");
         return new Page<>(
                 total,
-                bind(database.createQuery(rows, StockRow.class), filter)
+                query(rows, StockRow.class, filter)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultList());
@@ -72,13 +71,14 @@ public class StockOverview {
                 + (filter.expiresUntil().isPresent() ? " and l.expiry <= :expiresUntil" : "");
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, StockFilter filter) {
+    private <T> TypedQuery<T> query(String jpql, Class<T> type, StockFilter filter) {
+        TypedQuery<T> query = scope().query(database, jpql, type);
         filter.location()
                 .ifPresentOrElse(
                         place -> query.setParameter("location", place), () -> query.setParameter("gone", GONE));
         filter.sku().ifPresent(sku -> query.setParameter("sku", sku));
         filter.expiresFrom().ifPresent(day -> query.setParameter("expiresFrom", day));
         filter.expiresUntil().ifPresent(day -> query.setParameter("expiresUntil", day));
-        return scope().bind(query);
+        return query;
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.Repository;
@@ -122,29 +123,31 @@ class Supplies {
     /** These supplies, by id; unknown ones are not in the answer. */
     Map<Long, SupplyRow> rows(Collection<Long> ids) {
         return portions(ids)
-                .flatMap(some -> query("s.id in :ids").setParameter("ids", some).getResultStream())
+                .flatMap(some -> query("", Among.of("id", some), "s.id", "").getResultStream())
                 .collect(Collectors.toMap(SupplyRow::id, Function.identity(), (one, same) -> one, TreeMap::new));
     }
 
     /** The supplies of these lines or lots, by reference; unknown ones are not in the answer. */
     Map<String, SupplyRow> rows(SupplyKind kind, Collection<String> references) {
         return portions(Set.copyOf(references))
-                .flatMap(some -> query("s.kind = :kind and s.reference in :references")
+                .flatMap(some -> query("s.kind = :kind and", Among.of("reference", some), "s.reference", "")
                         .setParameter("kind", kind)
-                        .setParameter("references", some)
                         .getResultStream())
                 .collect(Collectors.toMap(SupplyRow::reference, Function.identity()));
     }
 
     List<SupplyRow> rows(Set<SupplyKind> kinds) {
-        return query("s.kind in :kinds" + ORDER).setParameter("kinds", kinds).getResultList();
+        return query("", Among.of("kind", kinds), "s.kind", ORDER).getResultList();
     }
 
     List<SupplyRow> rows(Set<SupplyKind> kinds, Collection<Sku> skus) {
-        return query("s.kind in :kinds and s.sku in :skus" + ORDER)
-                .setParameter("kinds", kinds)
-                .setParameter("skus", skus)
+        Among ofKind = Among.of("kind", kinds);
+        return ofKind.bind(query(ofKind.in("s.kind") + "and", Among.of("sku", skus), "s.sku", ORDER))
                 .getResultList();
+    }
+
+    private TypedQuery<SupplyRow> query(String before, Among these, String expression, String after) {
+        return these.bind(query(before + these.in(expression) + after));
     }
 
     private TypedQuery<SupplyRow> query(String condition) {

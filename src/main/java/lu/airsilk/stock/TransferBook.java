@@ -41,12 +41,13 @@ public class TransferBook {
     @Allowed({Role.STORE, Role.HUB, Role.AUDIT})
     public Page<Row> rows(Paging paging) {
         long total = actor.stores()
-                .bind(database.createQuery("select count(t) from StoreTransfer t" + WHERE, Long.class))
+                .query(database, "select count(t) from StoreTransfer t" + WHERE, Long.class)
                 .getSingleResult();
         List<StoreTransfer> transfers = actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select t from StoreTransfer t" + WHERE + paging.orderBy(COLUMNS, "t.sentAt desc", "t.id"),
-                        StoreTransfer.class))
+                        StoreTransfer.class)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
@@ -93,9 +94,10 @@ public class TransferBook {
     @Allowed({Role.STORE, Role.HUB, Role.AUDIT})
     public TransferSheet sheet(String number) {
         return actor.stores()
-                .bind(database.createQuery(
+                .query(
+                        database,
                         "select t from StoreTransfer t join fetch t.lines" + WHERE + " and t.number = :number",
-                        StoreTransfer.class))
+                        StoreTransfer.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()

@@ -3,6 +3,8 @@ package lu.airsilk.flight.logic;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -24,17 +26,19 @@ final class WorkHours {
         workBefore = new int[horizon + 1];
         int[] ends = new int[horizon + 1];
         int work = 0;
+        Map<LocalDate, Boolean> workdays = new HashMap<>();
         for (int hour = 0; hour <= horizon; hour++) {
             workBefore[hour] = work;
-            if (isOpen(start.plusHours(hour), isWorkday)) {
+            ZonedDateTime now = start.plusHours(hour);
+            if (isOpen(now) && workdays.computeIfAbsent(now.toLocalDate(), isWorkday::test)) {
                 ends[work++] = Math.min(horizon, hour + 1);
             }
         }
         doneAt = Arrays.copyOf(ends, work);
     }
 
-    private static boolean isOpen(ZonedDateTime hour, Predicate<LocalDate> isWorkday) {
-        return hour.getHour() >= OPENS && hour.getHour() < CLOSES && isWorkday.test(hour.toLocalDate());
+    private static boolean isOpen(ZonedDateTime hour) {
+        return hour.getHour() >= OPENS && hour.getHour() < CLOSES;
     }
 
     /** How many hours of work there are before the horizon. */
