@@ -1,0 +1,50 @@
+package lu.airsilk.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Visit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The navigation at the foot of a small phone, of those with the most and the longest words. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
+class PhoneNavigationBrowserIT {
+
+    private static final String CUT = """
+            [...document.querySelectorAll('.nav a span')].filter(word => {
+                const at = word.getBoundingClientRect();
+                const ends = [[at.left + 1, at.top + 1], [at.right - 1, at.bottom - 1]];
+                return ends.some(([x, y]) => !word.parentElement.contains(document.elementFromPoint(x, y)));
+            }).map(word => word.textContent)
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, quality, 7",
+        "en, quality, 7",
+        "de, quality, 7",
+        "fr, buyer, 7",
+        "en, hub, 6",
+        "de, store.kaifeng, 5",
+        "zh, store.kaifeng, 5"
+    })
+    void every_word_stands_whole_on_the_screen(String language, String user, int words) {
+        try (Visit visit = Browser.visit(language, 360)) {
+            visit.signIn(user);
+
+            assertEquals(words, visit.page().locator(".nav a span").count());
+            assertEquals(List.of(), visit.page().evaluate(CUT));
+            assertEquals(0, visit.overflow());
+        }
+    }
+}
