@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +49,11 @@ class SchemaUpdate {
         } catch (FlywayException | SQLException fault) {
             throw new StartRefused("the database cannot be brought up to date: " + Faults.inOneLine(fault), fault);
         }
+    }
+
+    /** The version that the schema has now; Flyway names a target only where it had something to do. */
+    static String version(MigrateResult result) {
+        return Objects.requireNonNullElse(result.targetSchemaVersion, result.initialSchemaVersion);
     }
 
     private FluentConfiguration as(DataSource database) throws SQLException {

@@ -63,7 +63,7 @@ public class StartUp {
             LOG.log(
                     INFO,
                     "Schema at version {0}, {1} migrations run",
-                    result.targetSchemaVersion,
+                    SchemaUpdate.version(result),
                     result.migrationsExecuted);
             ready.fire(new DatabaseReady(result.initialSchemaVersion == null));
         } catch (SQLException fault) {
