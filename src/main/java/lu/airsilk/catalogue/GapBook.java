@@ -29,17 +29,16 @@ class GapBook {
     @PersistenceContext
     EntityManager database;
 
-    long traded() {
-        return count("");
+    GapTally tally() {
+        return GapTally.of(byStatus(""), byStatus(ANY_GAP));
     }
 
-    long waiting() {
-        return count(" and p.status <> ACTIVE");
-    }
-
-    private long count(String condition) {
-        return database.createQuery("select count(p)" + TRADED + condition, Long.class)
-                .getSingleResult();
+    private Map<ProductStatus, Long> byStatus(String condition) {
+        Map<ProductStatus, Long> counts = new EnumMap<>(ProductStatus.class);
+        database.createQuery("select p.status, count(p)" + TRADED + condition + " group by p.status", Object[].class)
+                .getResultStream()
+                .forEach(row -> counts.put((ProductStatus) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** How many products of each category have this gap; a category without any is left out. */

@@ -49,12 +49,11 @@ public class QualityBoard {
     /**
      * All of it.
      *
-     * @param traded how many products are traded or shall be
-     * @param waiting how many of them stores may not order now
+     * @param tally how many products are traded, and how many of them lack something
      * @param gaps those that there are, the most valuable first
-     * @param products those that are kept from being sold, the most valuable first
+     * @param products those that lack something, the most valuable first
      */
-    public record Board(long traded, long waiting, List<GapWorth> gaps, List<StoppedProduct> products) {
+    public record Board(GapTally tally, List<GapWorth> gaps, List<StoppedProduct> products) {
 
         public Board {
             gaps = List.copyOf(gaps);
@@ -67,7 +66,7 @@ public class QualityBoard {
     public Board look(int most) {
         DemandWorth worth = worth();
         Map<ProductGap, Set<Sku>> ordered = having(worth.known());
-        return new Board(book.traded(), book.waiting(), gaps(worth, ordered), products(worth, ordered, most));
+        return new Board(book.tally(), gaps(worth, ordered), products(worth, ordered, most));
     }
 
     private Map<ProductGap, Set<Sku>> having(Collection<Sku> skus) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.RoundingMode;
+import lu.airsilk.catalogue.GapTally;
 import lu.airsilk.catalogue.QualityBoard;
 import lu.airsilk.catalogue.Stake;
 import lu.airsilk.platform.faces.Say;
@@ -57,11 +58,12 @@ public class QualityBoardPage {
     }
 
     public String getSentence() {
-        return Told.say("qualityBoard.state", getBoard().waiting(), getBoard().traded());
+        GapTally tally = getBoard().tally();
+        return Told.say("qualityBoard.state", tally.lacking(), tally.traded(), tally.idle());
     }
 
     /** What part of all products has the gap, in whole per cent, at least 1. */
     public long share(QualityBoard.GapWorth gap) {
-        return Math.max(1, gap.products() * 100 / Math.max(1, getBoard().traded()));
+        return Math.max(1, gap.products() * 100 / Math.max(1, getBoard().tally().traded()));
     }
 }
