@@ -75,13 +75,10 @@ public class ProductList {
 
     private Page<ProductRow> stored(ProductQuery query, Paging paging) {
         ProductConditions conditions = ProductConditions.of(asked(query), "");
-        long total = conditions
-                .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
-                .getSingleResult();
         String rows = "select p from Product p left join fetch p.pack" + conditions.where()
                 + paging.orderBy(COLUMNS, "p.sku desc", "p.id");
         return new Page<>(
-                total,
+                total(conditions),
                 conditions
                         .bind(database.createQuery(rows, Product.class))
                         .setFirstResult(paging.offset())
@@ -89,6 +86,28 @@ public class ProductList {
                         .getResultStream()
                         .map(ProductRow::of)
                         .toList());
+    }
+
+    private long total(ProductConditions conditions) {
+        return conditions
+                .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
+                .getSingleResult();
+    }
+
+    /** How many products there are for the reader. */
+    @Allowed({
+        Role.STORE,
+        Role.BUYER,
+        Role.IMPORT,
+        Role.HUB,
+        Role.ALLOCATION,
+        Role.FINANCE,
+        Role.QUALITY,
+        Role.ADMIN,
+        Role.AUDIT
+    })
+    public long total() {
+        return total(ProductConditions.of(asked(ProductQuery.ALL), ""));
     }
 
     /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 
@@ -30,9 +31,6 @@ public class NoticeBoard {
 
     /** The bell says “99+” beyond it, so nobody counts further. */
     public static final int MOST_COUNTED = 100;
-
-    private static final String MINE = " from Notice n where (n.user = :me or n.role in :roles and (n.store is null or "
-            + StoreScope.condition("n.store") + "))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -74,9 +72,10 @@ public class NoticeBoard {
     }
 
     private <T> TypedQuery<T> mine(String select, String further, Class<T> type) {
-        return actor.stores()
-                .query(database, select + MINE + further, type)
-                .setParameter("me", actor.user())
-                .setParameter("roles", actor.roles());
+        Among roles = Among.of("role", actor.roles());
+        String mine = " from Notice n where (n.user = :me or" + roles.in("n.role") + "and (n.store is null or"
+                + StoreScope.condition("n.store") + "))";
+        return roles.bind(actor.stores().query(database, select + mine + further, type))
+                .setParameter("me", actor.user());
     }
 }

@@ -12,6 +12,7 @@ import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
@@ -59,6 +60,10 @@ public class BareListPageFixture implements Serializable {
 
     public String name(Names names) {
         return names.in(Told.reader());
+    }
+
+    public String gtin(ProductRow row) {
+        return row.gtin().map(Gtin::printed).orElse("");
     }
 
     public Rows<ProductRow> getHundred() {

@@ -23,7 +23,6 @@ import lu.airsilk.catalogue.SavedFilter;
 import lu.airsilk.catalogue.io.ProductSheet;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
@@ -151,7 +150,7 @@ public class ProductListPage implements Serializable {
     }
 
     public String getSentence() {
-        long all = list.rows(ProductQuery.ALL, Paging.first(1)).total();
+        long all = list.total();
         return isStaff()
                 ? Told.say("productList.state.staff", all, choice.waiting())
                 : Told.say("productList.state.store", all);
