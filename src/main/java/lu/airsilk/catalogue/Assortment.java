@@ -23,7 +23,7 @@ import lu.airsilk.shared.StoreCode;
 public class Assortment {
 
     private static final String IN_FORCE =
-            " from AssortmentLine l join AssortmentRule r on r.id = l.ruleId" + " where r.endedAt is null and";
+            " from AssortmentLine l join AssortmentRule r on r.id = l.ruleId where r.endedAt is null and";
 
     @PersistenceContext
     EntityManager database;

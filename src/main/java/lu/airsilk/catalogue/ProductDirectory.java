@@ -31,17 +31,11 @@ public class ProductDirectory {
 
     /** The products with these numbers; a number that is unknown is not in the answer. One query for any count. */
     public Map<Sku, ProductFacts> facts(Collection<Sku> skus) {
-        if (skus.isEmpty()) {
-            return Map.of();
-        }
         return products.facts(skus).collect(Collectors.toUnmodifiableMap(ProductFacts::sku, Function.identity()));
     }
 
     /** Where these products come from; those of which nobody has said it are not in the answer. */
     public Map<Sku, CountryCode> origins(Collection<Sku> skus) {
-        if (skus.isEmpty()) {
-            return Map.of();
-        }
         Map<Sku, CountryCode> origins = new HashMap<>();
         products.find(skus)
                 .values()

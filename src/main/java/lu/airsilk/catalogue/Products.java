@@ -43,6 +43,9 @@ class Products {
 
     /** Those that there are, by number, in the order of their ids: rows are touched in that order. */
     Map<Sku, Product> find(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
         Among these = Among.of("sku", skus);
         return these.bind(
                         database.createQuery(WITH_PACK + "where" + these.in("p.sku") + "order by p.id", Product.class))
@@ -55,6 +58,9 @@ class Products {
      * at each flush of an order's command.
      */
     Stream<ProductFacts> facts(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Stream.empty();
+        }
         Among these = Among.of("sku", skus);
         return these.bind(database.createQuery(
                         "select p.sku, p.described, k.packed, p.status from Product p left join p.pack k where"
@@ -66,6 +72,9 @@ class Products {
 
     /** The products with these numbers under the bar code. */
     Map<Gtin, Product> withGtins(Collection<Gtin> gtins) {
+        if (gtins.isEmpty()) {
+            return Map.of();
+        }
         Among these = Among.of("gtin", gtins);
         return these.bind(database.createQuery(WITH_PACK + "where" + these.in("p.described.gtin"), Product.class))
                 .getResultStream()

@@ -14,6 +14,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Unchanged;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
@@ -30,6 +31,9 @@ public class StoreOrdering {
 
     @Inject
     Wanted wanted;
+
+    @Inject
+    Unchanged unchanged;
 
     @Inject
     CutOffs cutOffs;
@@ -107,12 +111,11 @@ public class StoreOrdering {
         order.requireDraft();
         int waiting = unclear.of(order).size();
         Refused.unless(waiting == 0, "order.unclearLines", waiting);
-        List<QuotedLine> quoted = wanted.checked(new OrderDraft(
-                order.store(),
-                order.wantedBy(),
-                order.lines().stream()
-                        .map(line -> new WantedLine(line.sku(), line.requested()))
-                        .toList()));
+        List<WantedLine> lines = order.lines().stream()
+                .map(line -> new WantedLine(line.sku(), line.requested()))
+                .toList();
+        OrderDraft draft = new OrderDraft(order.store(), order.wantedBy(), lines);
+        List<QuotedLine> quoted = unchanged.reading(() -> wanted.checked(draft));
         order.submit(bySku(quoted), placed());
         order.acceptAsAsked();
     }

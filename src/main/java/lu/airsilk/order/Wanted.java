@@ -20,7 +20,6 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Zones;
-import lu.airsilk.platform.Unchanged;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
@@ -45,22 +44,18 @@ class Wanted {
     CurrentActor actor;
 
     @Inject
-    Unchanged unchanged;
-
-    @Inject
     Clock clock;
 
     /**
      * The lines with all that is known of them, at prices that are kept; refused with one refusal for each wrong line.
-     * Asked before the command changes anything.
      */
     List<QuotedLine> checked(OrderDraft draft) {
-        return unchanged.reading(() -> checked(draft, quotes::freeze));
+        return checked(draft, quotes::freeze);
     }
 
     /** The same at the prices of now, which are not kept: they are asked again when the order is sent. */
     List<QuotedLine> drafted(OrderDraft draft) {
-        return unchanged.reading(() -> checked(draft, quotes::quotes));
+        return checked(draft, quotes::quotes);
     }
 
     private List<QuotedLine> checked(

@@ -23,7 +23,7 @@ import lu.airsilk.shared.Units;
 public class TransferBook {
 
     private static final String WHERE =
-            " where (" + StoreScope.condition("t.fromStore") + " or t.toStore in :theStores)";
+            " where (" + StoreScope.condition("t.fromStore") + "or" + StoreScope.condition("t.toStore") + ")";
     private static final Map<String, String> COLUMNS = Map.of(
             "number", "t.number", "state", "t.state", "sentAt", "t.sentAt", "from", "t.fromStore", "to", "t.toStore");
 
