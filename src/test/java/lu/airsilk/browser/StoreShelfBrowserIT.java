@@ -95,6 +95,33 @@ class StoreShelfBrowserIT {
     }
 
     @Test
+    void who_keeps_two_stores_reads_at_home_what_the_sales_of_each_suggest_and_puts_it_into_its_list() {
+        BusyDay.numbers();
+        JsonObject lot = trade.shelves(USER, STORE).stream()
+                .filter(each -> each.getInt("units") > 0)
+                .findFirst()
+                .orElseThrow();
+        String earlier =
+                sales(lot.getString("sku"), 1, LocalDate.now(ZoneOffset.UTC).minusDays(4));
+        Rest.as(USER).post("/sales", earlier, "application/json").expect(201);
+        Keepers.of("both.stores", "LY01\",\"" + STORE);
+        try (Visit visit = Browser.visit("zh", TABLET)) {
+            Screen home = Screen.of(visit.signIn("both.stores")).open("portal/home.xhtml");
+            Locator stores = visit.page().locator(".air-table-chips a");
+            assertThat(stores).hasCount(2);
+            assertThat(visit.page().locator(".air-chip[aria-current='true']")).hasCount(1);
+
+            home.open("portal/home.xhtml?store=" + STORE);
+            assertThat(visit.page().locator(".air-chip[aria-current='true']"))
+                    .hasAttribute("href", "?store=" + STORE + "#suggested-head");
+            visit.page().locator("button[id$=':take']").click();
+            visit.page().waitForURL("**/order/order-edit.xhtml?number=*");
+            assertThat(visit.page().locator(".suggested, input.cases").first()).isVisible();
+            visit.assertNoComplaints();
+        }
+    }
+
+    @Test
     void a_file_of_the_till_is_taken_whole_or_every_row_that_nobody_understands_is_named() throws IOException {
         BusyDay.numbers();
         JsonObject lot = trade.shelves(USER, STORE).stream()
@@ -217,8 +244,12 @@ class StoreShelfBrowserIT {
     }
 
     private static String sales(String sku, int units) {
+        return sales(sku, units, LocalDate.now(ZoneOffset.UTC).minusDays(1));
+    }
+
+    private static String sales(String sku, int units, LocalDate day) {
         return "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"units\":%d}]}"
-                .formatted(STORE, LocalDate.now(ZoneOffset.UTC).minusDays(1), sku, units);
+                .formatted(STORE, day, sku, units);
     }
 
     private static String transfer(String to, JsonObject lot) {

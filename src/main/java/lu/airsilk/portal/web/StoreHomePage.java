@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
@@ -44,6 +45,8 @@ public class StoreHomePage {
     private @Nullable List<StoreHome.Arrival> arrivals;
     private @Nullable List<StoreHome.Underway> orders;
     private @Nullable List<Suggestions.Row> suggested;
+    private @Nullable List<StoreRow> kept;
+    private String chosen = "";
 
     public @Nullable FlightRow getCutOff() {
         if (cutOff == null) {
@@ -73,9 +76,34 @@ public class StoreHomePage {
         return orders;
     }
 
-    /** The store that is ordered for from here; who keeps several chooses another on the list itself. */
+    /** The stores that somebody who keeps several can choose from. */
+    public List<StoreRow> getStores() {
+        if (kept == null) {
+            kept = stores.all();
+        }
+        return kept;
+    }
+
+    /** The code of the store that is ordered for from here: the one chosen, else the first. */
+    public String getStore() {
+        return store().code();
+    }
+
+    /** The code that was chosen by the page's address; one that is not theirs is none. */
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String code) {
+        chosen = code;
+    }
+
     private StoreCode store() {
-        return stores.all().getFirst().code();
+        return getStores().stream()
+                .map(StoreRow::code)
+                .filter(code -> code.code().equals(chosen))
+                .findFirst()
+                .orElseGet(() -> getStores().getFirst().code());
     }
 
     private List<Suggestions.Row> allSuggested() {
