@@ -28,7 +28,12 @@ final class Typed {
 
     /** Nearly all codes are: they come from our own tables, and looking for anything else in them takes its time. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(sign -> sign > ' ' && sign < DELETE);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) <= ' ' || text.charAt(at) >= DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String madePlain(String text) {

@@ -50,6 +50,7 @@ public class OrderViewPage implements Serializable {
     private String reason = "";
     private transient @Nullable OrderHead order;
     private transient @Nullable List<LineRow> rows;
+    private transient @Nullable Money cost;
 
     public void load() {
         order = lines.head(order());
@@ -99,9 +100,14 @@ public class OrderViewPage implements Serializable {
 
     /** What the store pays for all of it, by the prices that were frozen. */
     public Money getCost() {
-        return getRows().stream()
-                .map(row -> row.price().of(row.figures().requested().value()))
-                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+        Money known = cost;
+        if (known == null) {
+            known = getRows().stream()
+                    .map(row -> row.price().of(row.figures().requested().value()))
+                    .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+            cost = known;
+        }
+        return known;
     }
 
     /** Whether any of it has a price; before the first quote there is none to show. */
