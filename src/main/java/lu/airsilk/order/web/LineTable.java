@@ -33,11 +33,13 @@ public class LineTable extends UIComponentBase {
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(faces), "id");
         out.write(cells.head());
-        Html body = new Html();
+        // row by row: a text of megabytes is more than the collector moves, and it would stop everybody to make room
         for (LineRow row : rows) {
-            cells.write(row, body);
+            Html one = new Html();
+            cells.write(row, one);
+            out.write(one.toString());
         }
-        out.write(body.raw("</tbody></table>").toString());
+        out.write("</tbody></table>");
         out.endElement("div");
     }
 }
