@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.Function;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.LineRow;
 import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderHead;
@@ -19,7 +17,6 @@ import lu.airsilk.order.PromiseRecord;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +29,9 @@ public class OrderViewPage implements Serializable {
 
     @Inject
     transient OrderLines lines;
+
+    @Inject
+    transient ShownLines shown;
 
     @Inject
     transient OrderChanging changing;
@@ -49,8 +49,6 @@ public class OrderViewPage implements Serializable {
     private boolean sent;
     private String reason = "";
     private transient @Nullable OrderHead order;
-    private transient @Nullable List<LineRow> rows;
-    private transient @Nullable Money cost;
 
     public void load() {
         order = lines.head(order());
@@ -64,50 +62,30 @@ public class OrderViewPage implements Serializable {
     }
 
     public OrderHead getOrder() {
-        OrderHead shown = order;
-        if (shown == null) {
-            shown = lines.head(order());
-            order = shown;
+        OrderHead head = order;
+        if (head == null) {
+            head = lines.head(order());
+            order = head;
         }
-        return shown;
+        return head;
     }
 
     public List<LineRow> getRows() {
-        List<LineRow> shown = rows;
-        if (shown == null) {
-            shown = lines.rows(order());
-            rows = shown;
-        }
-        return shown;
+        return shown.of(order());
     }
 
     /** “6 of 10 cases allocated, 0 received. Wanted by …” */
     public String getSentence() {
         return Told.say(
                 "orderView.stateLine",
-                sum(LineRow.Figures::allocated),
-                sum(LineRow.Figures::requested),
-                sum(LineRow.Figures::receivedCases),
+                shown.cases(order(), LineRow.Figures::allocated),
+                shown.cases(order(), LineRow.Figures::requested),
+                shown.cases(order(), LineRow.Figures::receivedCases),
                 Say.day(getOrder().wantedBy()));
     }
 
-    private long sum(Function<LineRow.Figures, Cases> figure) {
-        return getRows().stream()
-                .map(row -> figure.apply(row.figures()))
-                .mapToLong(Cases::value)
-                .sum();
-    }
-
-    /** What the store pays for all of it, by the prices that were frozen. */
     public Money getCost() {
-        Money known = cost;
-        if (known == null) {
-            known = getRows().stream()
-                    .map(row -> row.price().of(row.figures().requested().value()))
-                    .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
-            cost = known;
-        }
-        return known;
+        return shown.cost(order());
     }
 
     /** Whether any of it has a price; before the first quote there is none to show. */
@@ -115,11 +93,8 @@ public class OrderViewPage implements Serializable {
         return getCost().amount().signum() != 0;
     }
 
-    /** What it brings at the store’s shelf prices. */
     public Money getShelf() {
-        return getRows().stream()
-                .map(row -> row.price().shelfOf(row.figures().requested().value()))
-                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+        return shown.shelf(order());
     }
 
     public PromiseRecord.Share getKept() {
