@@ -20,6 +20,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.StoreCode;
@@ -30,14 +31,19 @@ import lu.airsilk.shared.Units;
 public class StoreHome {
 
     private static final int MOST_DAYS = 10;
+
+    /** The promise stands as it was given; events move what is expected. */
+    private static final String EXPECTED = "coalesce(l.expectation.likely, l.promise.likely)";
+
     private static final int MOST_ORDERS = 6;
 
     /**
-     * Cases that are promised for a day.
+     * Cases that are expected on a day.
      *
-     * @param products how many order lines they are
+     * @param late the day is over in Zhengzhou, and they are not on a truck yet
+     * @param products how many products they are of
      */
-    public record Arrival(LocalDate day, long products, Cases cases) {}
+    public record Arrival(LocalDate day, boolean late, long products, Cases cases) {}
 
     /**
      * A truck with goods for a store.
@@ -70,22 +76,25 @@ public class StoreHome {
         return schedule.open("CGO", clock.instant(), 1).stream().findFirst();
     }
 
-    /** What is promised for which day and not yet on a truck, the earliest first. */
+    /** What is expected on which day, as things stand now, and not yet on a truck, the earliest first. */
     @Allowed(Role.STORE)
     public List<Arrival> arrivals() {
+        LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
         return actor.stores()
                 .query(
                         database,
-                        "select l.promise.likely, count(distinct l.sku), sum(l.accepted), sum(l.shipped), sum(l.cancelled)"
+                        "select " + EXPECTED
+                                + ", count(distinct l.sku), sum(l.accepted), sum(l.shipped), sum(l.cancelled)"
                                 + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and l.accepted > l.shipped + l.cancelled and l.promise.likely is not null and"
                                 + StoreScope.condition("o.store")
-                                + " group by l.promise.likely order by l.promise.likely",
+                                + " group by " + EXPECTED + " order by " + EXPECTED,
                         Object[].class)
                 .setMaxResults(MOST_DAYS)
                 .getResultStream()
                 .map(row -> new Arrival(
                         (LocalDate) row[0],
+                        ((LocalDate) row[0]).isBefore(today),
                         (Long) row[1],
                         cases(row[2]).minus(cases(row[3])).minus(cases(row[4]))))
                 .toList();
