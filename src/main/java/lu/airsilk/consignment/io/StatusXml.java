@@ -19,6 +19,8 @@ import lu.airsilk.shared.FlightNumber;
 
 /** XFSU: one master consignment with reported statuses, each of one or several parts of it. */
 final class StatusXml {
+    private static final Pattern AIRPORT = Pattern.compile("[A-Z]{3}");
+    private static final Pattern DISCREPANCY = Pattern.compile("[A-Z0-9]{1,8}");
     private static final Pattern FLIGHT = Pattern.compile("[A-Z0-9]{2}\\d{3,4}[A-Z]?");
 
     private final Element root;
@@ -90,7 +92,7 @@ final class StatusXml {
                 departure.flatMap(time -> day.map(time::stated)),
                 arrival.flatMap(time -> day.map(time::stated)),
                 Optional.empty(),
-                part.text("DiscrepancyDescriptionCode"),
+                code(part, DISCREPANCY, "DiscrepancyDescriptionCode"),
                 part.text("DeliveryParty", "Name").or(() -> part.text("NotifiedParty", "Name")),
                 own.map(XmlTime::moment).orElse(calendar.received()));
     }
@@ -102,15 +104,24 @@ final class StatusXml {
         return movement.first(event).flatMap(element -> XmlTime.of(element, airport, calendar));
     }
 
-    private static Optional<Place> place(Element movement) {
-        Optional<String> at = movement.text("SpecifiedLocation", "ID");
-        Optional<String> from = movement.text("DepartureEvent", "OccurrenceDepartureLocation", "ID");
-        Optional<String> to = movement.text("ArrivalEvent", "OccurrenceArrivalLocation", "ID");
+    private Optional<Place> place(Element movement) {
+        Optional<String> at = code(movement, AIRPORT, "SpecifiedLocation", "ID");
+        Optional<String> from = code(movement, AIRPORT, "DepartureEvent", "OccurrenceDepartureLocation", "ID");
+        Optional<String> to = code(movement, AIRPORT, "ArrivalEvent", "OccurrenceArrivalLocation", "ID");
         Optional<Place> between =
                 from.flatMap(origin -> to.map(destination -> new Between(new Route(origin, destination))));
         return at.<Place>map(At::new)
                 .or(() -> between)
                 .or(() -> from.map(At::new))
                 .or(() -> to.map(At::new));
+    }
+
+    /** The code that is said there; one that is none is told and passed over, since the rest of the status is good. */
+    private Optional<String> code(Element within, Pattern shape, String... path) {
+        Optional<Element> said =
+                within.all(path).filter(each -> !each.text().isEmpty()).findFirst();
+        said.filter(each -> !shape.matcher(each.text()).matches())
+                .ifPresent(each -> findings.add("status.extra", each.where(), each.text()));
+        return said.map(Element::text).filter(text -> shape.matcher(text).matches());
     }
 }

@@ -107,6 +107,20 @@ class RealMessagesTest {
     }
 
     @Test
+    void an_airport_of_four_letters_is_told_and_passed_over() {
+        Path file = SampleMessages.in("cargo-xml", "XFSU_lux-cgo_RCF.xml").getFirst();
+        String odd = SampleMessages.text(file)
+                .replace("<ram:ID>CGO</ram:ID><ram:TypeCode>Airport", "<ram:ID>CGNO</ram:ID><ram:TypeCode>Airport");
+
+        StatusReading reading = assertInstanceOf(StatusReading.class, SampleMessages.read(odd));
+
+        assertEquals(List.of("status.extra"), codes(reading));
+        assertEquals(
+                Optional.empty(),
+                reading.consignments().getFirst().events().getFirst().place());
+    }
+
+    @Test
     void a_moment_in_utc_is_told_on_the_clock_of_its_airport() {
         StatusReading reading = assertInstanceOf(StatusReading.class, read("cargo-xml", "xFSU-12-DEP.xml"));
 
