@@ -18,6 +18,17 @@ import lu.airsilk.platform.Paging;
 
 /** Products as people look for them: staff see all, a store what is active and in its assortment. */
 @ApplicationScoped
+@Allowed({
+    Role.STORE,
+    Role.BUYER,
+    Role.IMPORT,
+    Role.HUB,
+    Role.ALLOCATION,
+    Role.FINANCE,
+    Role.QUALITY,
+    Role.ADMIN,
+    Role.AUDIT
+})
 public class ProductList {
 
     private static final Map<String, String> COLUMNS = Map.of(
@@ -56,17 +67,6 @@ public class ProductList {
     SearchPace pace;
 
     /** A page of the products asked for: the best hits first, or the newest when no words are given. */
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
     public Page<ProductRow> rows(ProductQuery query, Paging paging) {
         return query.words().isBlank()
                 ? stored(query, paging)
@@ -95,33 +95,11 @@ public class ProductList {
     }
 
     /** How many products there are for the reader. */
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
     public long total() {
         return total(ProductConditions.of(asked(ProductQuery.ALL), ""));
     }
 
     /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
     public Facets facets(ProductQuery query) {
         return searched(query, search::facets).orElseGet(() -> storedFacets(query));
     }
