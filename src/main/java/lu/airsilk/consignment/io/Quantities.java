@@ -18,6 +18,7 @@ final class Quantities {
 
     static final Pattern VOLUME = Pattern.compile("(MC|CF|CC|CI)" + NUMBER);
 
+    private static final int TO_THE_GRAM = 3;
     private static final BigDecimal KG_PER_POUND = new BigDecimal("0.45359237");
 
     private Quantities() {}
@@ -37,10 +38,12 @@ final class Quantities {
         return cubicMetres(parts.group(1), parts.group(2));
     }
 
-    /** As written when in kilograms; pounds become kilograms to 0.1. */
+    /** As written when in kilograms, but no finer than a gram; pounds become kilograms to 0.1. */
     static BigDecimal kilograms(String unit, String number) {
         BigDecimal amount = new BigDecimal(number);
-        return unit.equals("L") ? amount.multiply(KG_PER_POUND).setScale(1, HALF_UP) : amount;
+        return unit.equals("L")
+                ? amount.multiply(KG_PER_POUND).setScale(1, HALF_UP)
+                : amount.setScale(Math.min(amount.scale(), TO_THE_GRAM), HALF_UP);
     }
 
     /** As written when in cubic metres; cubic feet, centimetres and inches become cubic metres to 0.01. */

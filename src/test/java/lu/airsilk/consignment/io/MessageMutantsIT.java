@@ -21,8 +21,9 @@ class MessageMutantsIT {
             Boolean.getBoolean("airsilk.full") ? Duration.ofMinutes(3) : Duration.ofSeconds(20);
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    /** Says an airport of four letters, which once was refused instead of kept. */
-    private static final long FOUR_LETTERS = 1_006_125;
+
+    /** Once refused instead of kept: an airport of four letters, a house weighed finer than to the gram. */
+    private static final List<Long> REFUSED_ONCE = List.of(1_006_125L, 1_039_115L);
 
     private static final long FIRST_SEED = 1_000_000;
 
@@ -34,8 +35,8 @@ class MessageMutantsIT {
         int before = kept();
         long end = System.nanoTime() + RUN.toNanos();
 
-        answers(mutants.of(FOUR_LETTERS), FOUR_LETTERS);
-        int sent = 1;
+        REFUSED_ONCE.forEach(seed -> answers(mutants.of(seed), seed));
+        int sent = REFUSED_ONCE.size();
         for (long seed = FIRST_SEED; System.nanoTime() < end; seed++) {
             String mutant = mutants.of(seed);
             if (!mutant.isBlank()) {
