@@ -101,6 +101,11 @@ final class Week {
 
     /** What the portal answers to such a booking. */
     Rest.Answer tryToBook(int product, int... on) {
+        return tryToBook(nextAwb(), product, on);
+    }
+
+    /** The same under an air waybill of somebody's choice. */
+    Rest.Answer tryToBook(String awb, int product, int... on) {
         String flying = Arrays.stream(on)
                 .mapToObj(i -> "{\"number\":\"%s\",\"day\":\"%s\"}".formatted(flights.get(i), day(i)))
                 .collect(Collectors.joining(",", "[", "]"));
@@ -110,7 +115,7 @@ final class Week {
                         """
             {"awb":"%s","origin":"LUX","destination":"CGO","pieces":10,"grossKg":60,"volumeM3":0.3,"flights":%s,
              "lines":[{"purchaseLine":"%s","cases":10,"lot":"L%03d","expiry":"2028-05-31"}]}\
-            """.formatted(nextAwb(), flying, goods.purchaseLines().get(product), product),
+            """.formatted(awb, flying, goods.purchaseLines().get(product), product),
                         "application/json");
     }
 

@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lu.airsilk.shared.CheckDigit;
 
 /** Sample messages as no carrier would send them: cut, doubled, mixed; the same seed makes the same mutant. */
-final class Mutants {
+public final class Mutants {
 
     private static final String LETTERS = "ACDEFKLMNOPRSTUXZ0123456789//.-\r\n\u0000 é界<>&";
+
+    private static final Pattern AWB = Pattern.compile("\\b\\d{3}-(\\d{7})(\\d)");
 
     private final List<String> samples;
 
@@ -18,7 +23,7 @@ final class Mutants {
     }
 
     /** Of all sample messages. */
-    static Mutants ofAllSamples() {
+    public static Mutants ofAllSamples() {
         List<String> folders = List.of("cargo-imp", "cargo-imp/lux-cgo", "cargo-imp/real-awbix");
         List<Path> files = Stream.concat(
                         folders.stream().flatMap(folder -> SampleMessages.in(folder, ".txt").stream()),
@@ -27,8 +32,18 @@ final class Mutants {
         return new Mutants(files.stream().map(SampleMessages::text).toList());
     }
 
+    /** The air waybills that the samples name, those without a valid check digit left out. */
+    public List<String> waybills() {
+        return samples.stream()
+                .flatMap(sample -> AWB.matcher(sample).results())
+                .filter(awb -> CheckDigit.airWaybill(awb.group(1)) == Integer.parseInt(awb.group(2)))
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
     /** One to eight cuts, doublings, letters changed or pieces of other samples put in. */
-    String of(long seed) {
+    public String of(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         StringBuilder text = new StringBuilder(samples.get(random.nextInt(samples.size())));
         for (int turns = 1 + random.nextInt(8); turns > 0 && !text.isEmpty(); turns--) {

@@ -1,10 +1,13 @@
-package lu.airsilk.consignment.io;
+package lu.airsilk.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import lu.airsilk.consignment.io.Mutants;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,6 +35,7 @@ class MessageMutantsIT {
     @Test
     void every_mutant_of_every_sample_is_answered_and_kept() {
         Mutants mutants = Mutants.ofAllSamples();
+        booked(mutants.waybills());
         int before = kept();
         long end = System.nanoTime() + RUN.toNanos();
 
@@ -47,6 +51,15 @@ class MessageMutantsIT {
 
         assertTrue(sent > 50, "only " + sent + " mutants");
         assertEquals(before + sent, kept());
+    }
+
+    /** The waybills spoken of are our own, so that what is read is also applied. */
+    private static void booked(List<String> waybills) {
+        WeekGoods goods = WeekGoods.confirmed(Rest::as, waybills.size(), Week.CASES);
+        Week week = new Week(goods, LocalDate.now(ZoneOffset.UTC).plusDays(20), 941);
+        for (int i = 0; i < waybills.size(); i++) {
+            week.tryToBook(waybills.get(i), i, 0, 1).expect(201);
+        }
     }
 
     private void answers(String mutant, long seed) {
