@@ -125,6 +125,20 @@ class ViewsTest {
         assertEquals(List.of(), faults);
     }
 
+    /**
+     * The texts of a piece are compiled with the functions of the view that was built last before it (Mojarra’s
+     * NamespaceHandler leaves its own behind), so that a view without them would break the next one that needs them.
+     */
+    @Test
+    void every_view_knows_the_functions_that_say() {
+        List<String> faults = views.stream()
+                .filter(view -> !view.document().getDocumentElement().hasAttribute("xmlns:say"))
+                .map(view -> view.file().toString())
+                .toList();
+
+        assertEquals(List.of(), faults);
+    }
+
     /** Faces asks what is inside an Optional and never itself: {@code get()} would be asked of the value. */
     @Test
     void no_view_opens_an_optional() {
