@@ -34,10 +34,10 @@ public class LineTable extends UIComponentBase {
         out.writeAttribute("id", getClientId(faces), "id");
         out.write(cells.head());
         // row by row: a text of megabytes is more than the collector moves, and it would stop everybody to make room
+        Html one = new Html();
         for (LineRow row : rows) {
-            Html one = new Html();
             cells.write(row, one);
-            out.write(one.toString());
+            out.write(one.taken());
         }
         out.write("</tbody></table>");
         out.endElement("div");

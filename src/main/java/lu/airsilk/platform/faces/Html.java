@@ -27,6 +27,13 @@ public final class Html {
         return this;
     }
 
+    /** What is written so far, taken out: the next text begins anew in the same room. */
+    public String taken() {
+        String text = written.toString();
+        written.setLength(0);
+        return text;
+    }
+
     @Override
     public String toString() {
         return written.toString();

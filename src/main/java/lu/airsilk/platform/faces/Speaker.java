@@ -25,6 +25,9 @@ public final class Speaker {
 
     private static final int MONEY_DECIMALS = 2;
 
+    /** Below it no number has a group to be marked, in any of our languages. */
+    private static final int UNGROUPED = 1_000;
+
     private final Texts texts;
     private final Locale reader;
     private final NumberFormat numbers;
@@ -59,7 +62,7 @@ public final class Speaker {
 
     /** A whole number, grouped as the reader groups. */
     public String number(long value) {
-        return numbers.format(value);
+        return value >= 0 && value < UNGROUPED ? Long.toString(value) : numbers.format(value);
     }
 
     /** An amount with two decimals, without its currency. */
