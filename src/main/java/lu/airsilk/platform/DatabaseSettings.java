@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseSettings implements ConfigSource {
 
     private static final String URL = "airsilk.db.url";
+
+    /** Where the data source goes: the operator's URL, with what this portal wants of the driver. */
+    private static final String ADDRESS = "airsilk.db.address";
+
+    /** A batch goes to PostgreSQL as statements of many rows, not as many of one: both sides work less for it. */
+    private static final String ROWS_TOGETHER = "reWriteBatchedInserts";
+
     /**
      * A crowd that wants the same row may have to queue for longer than H2's two seconds; and a command of ours has more
      * statements than the eight that a connection keeps parsed. What is committed is written at once: H2 would wait for
@@ -39,6 +46,8 @@ public final class DatabaseSettings implements ConfigSource {
         settings = Map.of(
                 URL,
                 url,
+                ADDRESS,
+                address(url),
                 "airsilk.db.class",
                 driver(url),
                 "airsilk.db.user",
@@ -52,10 +61,18 @@ public final class DatabaseSettings implements ConfigSource {
         return "jdbc:h2:file:" + database + MODE;
     }
 
+    private static String address(String url) {
+        return isPostgreSql(url) && !url.contains(ROWS_TOGETHER)
+                ? url + (url.contains("?") ? "&" : "?") + ROWS_TOGETHER + "=true"
+                : url;
+    }
+
+    private static boolean isPostgreSql(String url) {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
     private static String driver(String url) {
-        return url.startsWith("jdbc:postgresql:")
-                ? "org.postgresql.ds.PGSimpleDataSource"
-                : "org.h2.jdbcx.JdbcDataSource";
+        return isPostgreSql(url) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource";
     }
 
     private static Optional<String> given(String name) {

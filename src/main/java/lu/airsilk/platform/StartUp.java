@@ -22,7 +22,7 @@ import org.flywaydb.core.api.output.MigrateResult;
 @DataSourceDefinition(
         name = "java:app/jdbc/airsilk",
         className = "${MPCONFIG=airsilk.db.class}",
-        url = "${MPCONFIG=airsilk.db.url}",
+        url = "${MPCONFIG=airsilk.db.address}",
         user = "${MPCONFIG=airsilk.db.user}",
         password = "${MPCONFIG=airsilk.db.password}",
         initialPoolSize = 2,

@@ -20,6 +20,22 @@ class DatabaseSettingsTest {
     }
 
     @Test
+    void batches_go_to_postgresql_with_their_rows_together_unless_the_operator_says_otherwise() {
+        assertEquals("jdbc:postgresql://db/portal?reWriteBatchedInserts=true", address("jdbc:postgresql://db/portal"));
+        assertEquals(
+                "jdbc:postgresql://db/portal?ssl=true&reWriteBatchedInserts=true",
+                address("jdbc:postgresql://db/portal?ssl=true"));
+        assertEquals(
+                "jdbc:postgresql://db/portal?reWriteBatchedInserts=false",
+                address("jdbc:postgresql://db/portal?reWriteBatchedInserts=false"));
+        assertEquals("jdbc:h2:mem:portal", address("jdbc:h2:mem:portal"));
+    }
+
+    private static String address(String url) {
+        return String.valueOf(settings(Map.of("airsilk.db.url", url)).getValue("airsilk.db.address"));
+    }
+
+    @Test
     void without_a_url_the_embedded_database_lies_in_the_home_and_speaks_like_postgresql() {
         var settings = settings(Map.of("airsilk.home", "/srv/airsilk"));
 
