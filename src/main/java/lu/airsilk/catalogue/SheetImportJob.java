@@ -61,6 +61,9 @@ class SheetImportJob {
     ImportSwitch catalogueSwitch;
 
     @Inject
+    CatalogueSizes sizes;
+
+    @Inject
     Faults faults;
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportWaits told) {
@@ -119,7 +122,10 @@ class SheetImportJob {
     private void step(String number, ImportStatus status) {
         switch (status) {
             case READING -> dryRun(number);
-            case APPLYING -> apply(number);
+            case APPLYING -> {
+                apply(number);
+                sizes.measure();
+            }
             case READY, APPLIED, REFUSED, CANCELLED -> LOG.log(WARNING, "Import {0} waits for nothing", number);
         }
     }
