@@ -24,6 +24,7 @@ final class FacetCounter implements Collector {
     private static final int MOST_VALUES = 50;
 
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
+    private long hits;
 
     /** Gives the counts of these fields among all hits. */
     static CollectorManager<FacetCounter, FacetCounter> counting(List<String> fields) {
@@ -47,8 +48,14 @@ final class FacetCounter implements Collector {
     }
 
     private void add(FacetCounter other) {
+        hits += other.hits;
         other.counts.forEach((field, values) -> values.forEach(
                 (value, count) -> counts.getOrDefault(field, new HashMap<>()).merge(value, count, Long::sum)));
+    }
+
+    /** How many products were counted. */
+    long hits() {
+        return hits;
     }
 
     /** The values of a field, most first, at most {@value #MOST_VALUES}. */
@@ -79,6 +86,7 @@ final class FacetCounter implements Collector {
 
             @Override
             public void collect(int document) throws IOException {
+                hits++;
                 for (FieldCounter field : fields) {
                     field.count(document);
                 }

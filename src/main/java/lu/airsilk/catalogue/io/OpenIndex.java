@@ -23,6 +23,8 @@ final class OpenIndex implements AutoCloseable {
     /** Writing to disk for good is dear; what is lost by a crash is learnt again from the outbox. */
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
 
+    private static final int MOST_PARTS = 3;
+
     private final Path path;
     private final Directory directory;
     private final IndexWriter writer;
@@ -58,6 +60,11 @@ final class OpenIndex implements AutoCloseable {
         for (IndexedProduct product : products) {
             writer.updateDocument(ProductDocument.term(product), ProductDocument.of(product));
         }
+    }
+
+    /** Brings it together: each part is searched by itself, and a large index is written in many. */
+    void compact() throws IOException {
+        writer.forceMerge(MOST_PARTS);
     }
 
     void show(Instant knownUpTo) throws IOException {

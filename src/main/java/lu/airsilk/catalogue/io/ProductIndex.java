@@ -170,6 +170,7 @@ public class ProductIndex implements ProductSearch, SearchIndex {
         @Override
         public void takeOver(Instant knownUpTo) {
             guarded(() -> {
+                index.compact();
                 index.show(knownUpTo);
                 taken = true;
                 replaceBy(index);

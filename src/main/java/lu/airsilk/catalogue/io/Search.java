@@ -71,8 +71,15 @@ final class Search {
                 rows(Stream.of(found.scoreDocs).skip(paging.offset()).toList()));
     }
 
-    /** The best, without counting the others. */
+    /** The best, without counting the others; looked for from above, as far down as there are enough. */
     List<ProductRow> best(int most) throws IOException {
+        for (int floor : typed.isBlank() ? List.<Integer>of() : WordsQuery.FLOORS) {
+            TopDocs found =
+                    top(WordsQuery.asTyped(typed, floor), new TopFieldCollectorManager(sort(""), most, null, most));
+            if (found.scoreDocs.length == most) {
+                return rows(List.of(found.scoreDocs));
+            }
+        }
         return rows(List.of(top(most, sort(""), most).scoreDocs));
     }
 
@@ -111,21 +118,19 @@ final class Search {
 
     /** A filter that is set does not narrow its own values. */
     Facets facets() throws IOException {
+        Query words = WordsQuery.asTyped(typed);
+        List<String> open = FILTERS.stream().filter(this::isOpen).toList();
+        FacetCounter all = count(words, "", open);
+        if (all.hits() == 0 && !typed.isBlank()) {
+            words = WordsQuery.alike(typed);
+            all = count(words, "", open);
+        }
         Map<String, List<Facets.Count>> facets = new HashMap<>();
-        Query words = words();
-        FacetCounter all =
-                count(words, "", FILTERS.stream().filter(this::isOpen).toList());
         for (String filter : FILTERS) {
             FacetCounter counter = isOpen(filter) ? all : count(words, filter, List.of(filter));
             facets.put(filter, counter.of(filter));
         }
         return new Facets(facets);
-    }
-
-    private Query words() throws IOException {
-        Query asTyped = WordsQuery.asTyped(typed);
-        var anyOne = new TopFieldCollectorManager(Sort.INDEXORDER, 1, null, 1);
-        return typed.isBlank() || top(asTyped, anyOne).scoreDocs.length > 0 ? asTyped : WordsQuery.alike(typed);
     }
 
     private FacetCounter count(Query words, String without, List<String> fields) throws IOException {

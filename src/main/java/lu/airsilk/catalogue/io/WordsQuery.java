@@ -46,8 +46,20 @@ final class WordsQuery {
     /** So many in ten pairs of characters must at least be there when the phrase is not. */
     private static final int LEAST_TENTHS = 6;
 
+    /** Who finds enough above one of these heights need not look below it, where most products are. */
+    static final List<Integer> FLOORS = List.of(BEGINNING, ALL_WORDS, SPOKEN_BEGINNING);
+
+    private static final int GROUND = 0;
+
+    private record Step(int height, Query query) {
+
+        Query scored() {
+            return new BoostQuery(new ConstantScoreQuery(query), height);
+        }
+    }
+
     private final TypedWords typed;
-    private final List<Query> ladder = new ArrayList<>();
+    private final List<Step> ladder = new ArrayList<>();
 
     private WordsQuery(TypedWords typed) {
         this.typed = typed;
@@ -55,7 +67,14 @@ final class WordsQuery {
 
     /** What is meant as it is typed; everything for a blank text. */
     static Query asTyped(TypedWords typed) {
-        return typed.isBlank() ? MatchAllDocsQuery.INSTANCE : new WordsQuery(typed).climb();
+        return typed.isBlank() ? MatchAllDocsQuery.INSTANCE : asTyped(typed, GROUND);
+    }
+
+    /** What is meant as it is typed and stands at this height or above. */
+    static Query asTyped(TypedWords typed, int floor) {
+        WordsQuery query = new WordsQuery(typed);
+        query.climb();
+        return query.from(floor);
     }
 
     /** What is spelt alike, beside what is meant as it is typed. */
@@ -63,10 +82,10 @@ final class WordsQuery {
         WordsQuery query = new WordsQuery(typed);
         query.climb();
         query.misspelt();
-        return query.top();
+        return query.from(GROUND);
     }
 
-    private Query climb() {
+    private void climb() {
         typed.codes().forEach(code -> step(EXACT, new TermQuery(new Term(SearchField.CODE, code))));
         typed.codeBeginning().ifPresent(code -> step(BEGINNING, new PrefixQuery(new Term(SearchField.CODE, code))));
         if (!typed.words().isEmpty()) {
@@ -79,7 +98,6 @@ final class WordsQuery {
             spoken();
             loose();
         }
-        return top();
     }
 
     private void spoken() {
@@ -167,10 +185,15 @@ final class WordsQuery {
     }
 
     private void step(int height, Query query) {
-        ladder.add(new BoostQuery(new ConstantScoreQuery(query), height));
+        ladder.add(new Step(height, query));
     }
 
-    private Query top() {
-        return new DisjunctionMaxQuery(ladder, 0);
+    private Query from(int floor) {
+        return new DisjunctionMaxQuery(
+                ladder.stream()
+                        .filter(step -> step.height() >= floor)
+                        .map(Step::scored)
+                        .toList(),
+                0);
     }
 }

@@ -52,6 +52,25 @@ class ProductIndexTest {
     }
 
     @Test
+    void the_ten_best_are_the_first_ten_of_all_however_few_stand_high() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            for (String words : List.of("b", "s", "butter", "choco", "qiao", "q", "巧克力", "a m", "milk", "buter", "2")) {
+                Asked asked = new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of());
+                List<ProductRow> all = searched.index()
+                        .find(asked, Paging.first(10))
+                        .orElseThrow()
+                        .items();
+
+                assertEquals(all, searched.index().suggest(asked, 10).orElseThrow(), words);
+                assertEquals(
+                        all.stream().limit(3).toList(),
+                        searched.index().suggest(asked, 3).orElseThrow(),
+                        words);
+            }
+        }
+    }
+
+    @Test
     void latin_comes_before_pinyin_that_is_typed_alike() {
         try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
             // 白 is bai, and so begin Bärenglück's gums only when nothing is written so
