@@ -3,22 +3,18 @@ package lu.airsilk.catalogue.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import lu.airsilk.catalogue.FieldChange;
 import lu.airsilk.catalogue.PriceComparison;
 import lu.airsilk.catalogue.PriceOffer;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
-import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductHistory;
 import lu.airsilk.catalogue.ProductKeeping;
 import lu.airsilk.catalogue.ProductList;
@@ -30,7 +26,6 @@ import lu.airsilk.catalogue.SupplierOffer;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
@@ -46,9 +41,6 @@ public class ProductResource {
 
     @Inject
     ProductList list;
-
-    @Inject
-    ProductFinder finder;
 
     @Inject
     ProductDossier dossier;
@@ -83,18 +75,6 @@ public class ProductResource {
                 rows.total(),
                 rows.items().stream().map(ProductItemJson::of).toList(),
                 list.facets(asked).byFilter());
-    }
-
-    /** The best hits for a text that is still being typed; none is counted. */
-    @GET
-    @Path("suggestions")
-    public List<ProductItemJson> suggestions(
-            @QueryParam("q") @Nullable String typed, @QueryParam("size") @DefaultValue("10") String size) {
-        int most =
-                Paging.first(Asked.readable(() -> Asked.number("size", size))).size();
-        return finder.known(typed == null ? "" : typed, most).stream()
-                .map(ProductItemJson::of)
-                .toList();
     }
 
     @GET

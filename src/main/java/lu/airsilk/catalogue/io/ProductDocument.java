@@ -30,6 +30,9 @@ final class ProductDocument {
     /** The longest value that a field to sort by can take, with room for letters of four bytes. */
     private static final int LONGEST_KEY = 8_000;
 
+    /** Names longer than this are equally long. */
+    private static final long LONGEST_NAME = 1_000;
+
     private final Document document = new Document();
 
     private ProductDocument(IndexedProduct product) {
@@ -39,7 +42,7 @@ final class ProductDocument {
         codes(product);
         names(row);
         filters(product);
-        document.add(new NumericDocValuesField(SearchField.POPULARITY, product.popularity()));
+        document.add(new NumericDocValuesField(SearchField.RANK, rank(product)));
     }
 
     static Document of(IndexedProduct product) {
@@ -84,7 +87,12 @@ final class ProductDocument {
         spoken.initials().forEach(term -> indexed(SearchField.INITIALS, term));
         sorted(SearchField.NAME_EN, names.en());
         sorted(SearchField.NAME_ZH, names.zh());
-        document.add(new NumericDocValuesField(SearchField.LENGTH, shortest(names)));
+    }
+
+    /** One number, so that hits by the thousand are compared by one. */
+    private static long rank(IndexedProduct product) {
+        return product.popularity() * LONGEST_NAME
+                - Math.min(shortest(product.row().names()), LONGEST_NAME - 1);
     }
 
     private static int shortest(Names names) {

@@ -42,11 +42,8 @@ final class Search {
             SearchField.CATEGORY, SearchField.COUNTRY, SearchField.BRAND, SearchField.STORAGE, SearchField.STATUS);
 
     private static final SortField BY_NUMBER = new SortField(SearchField.SKU, SortField.Type.STRING);
-    private static final Sort BEST_FIRST = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(SearchField.POPULARITY, SortField.Type.LONG, true),
-            new SortField(SearchField.LENGTH, SortField.Type.LONG),
-            BY_NUMBER);
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(SearchField.RANK, SortField.Type.LONG, true), BY_NUMBER);
     private static final Sort NEWEST_FIRST = new Sort(new SortField(SearchField.SKU, SortField.Type.STRING, true));
     private static final Set<String> ROW = Set.of(SearchField.ROW);
 

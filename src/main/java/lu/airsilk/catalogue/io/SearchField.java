@@ -35,11 +35,8 @@ final class SearchField {
     static final String NAME_EN = "nameEn";
     static final String NAME_ZH = "nameZh";
 
-    /** Cases ordered lately. */
-    static final String POPULARITY = "popularity";
-
-    /** Letters of the shortest name: among equals the plainer product comes first. */
-    static final String LENGTH = "length";
+    /** How good a hit is among equals: what is ordered more, then what is called shorter. */
+    static final String RANK = "rank";
 
     /** The row as lists show it. */
     static final String ROW = "row";

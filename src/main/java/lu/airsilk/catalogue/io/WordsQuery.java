@@ -47,7 +47,7 @@ final class WordsQuery {
     private static final int LEAST_TENTHS = 6;
 
     /** Who finds enough above one of these heights need not look below it, where most products are. */
-    static final List<Integer> FLOORS = List.of(BEGINNING, ALL_WORDS, SPOKEN_BEGINNING);
+    static final List<Integer> FLOORS = List.of(BEGINNING, ALL_WORDS, SPOKEN_BEGINNING, INITIALS_BEGINNING);
 
     private static final int GROUND = 0;
 
