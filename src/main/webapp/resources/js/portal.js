@@ -47,6 +47,17 @@
   }
 })();
 
+/* The forms of buttons above stand at the end of a page, whose rows are shown as they come: pressed too early, a button waits. */
+(function () {
+  const once = (there, act) => there() ? act() : addEventListener('DOMContentLoaded', act, { once: true });
+  document.addEventListener('click', e => {
+    const bar = e.target.closest('button[form]');
+    if (bar && !bar.form) once(() => bar.form, () => bar.form.requestSubmit(bar));
+    const other = e.target.closest('[data-presses]')?.dataset.presses;
+    if (other) once(() => document.readyState !== 'loading', () => document.getElementById(other).click());
+  });
+})();
+
 /* Comfort: a sent form takes no second click; an input names its help for screen readers. The server stays the judge. */
 (function () {
   document.addEventListener('submit', e => {

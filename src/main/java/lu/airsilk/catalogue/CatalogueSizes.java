@@ -21,14 +21,14 @@ public class CatalogueSizes {
     EntityManager database;
 
     @Inject
-    @ConfigProperty(name = "airsilk.db.url")
-    String url;
+    @ConfigProperty(name = "airsilk.db.address")
+    String address;
 
     /** Has them counted now, which takes some tenths of a second; H2 does so by itself. */
     @Transactional
     @Allowed(Role.SYSTEM)
     public void measure() {
-        if (url.startsWith("jdbc:postgresql:")) {
+        if (address.startsWith("jdbc:postgresql:")) {
             database.createNativeQuery("select measure_catalogue()").getSingleResult();
         }
     }

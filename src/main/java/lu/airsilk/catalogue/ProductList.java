@@ -66,6 +66,9 @@ public class ProductList {
     @Inject
     SearchPace pace;
 
+    @Inject
+    ProductTotals totals;
+
     /** A page of the products asked for: the best hits first, or the newest when no words are given. */
     public Page<ProductRow> rows(ProductQuery query, Paging paging) {
         return query.words().isBlank()
@@ -78,7 +81,7 @@ public class ProductList {
         String rows = "select p from Product p left join fetch p.pack" + conditions.where()
                 + paging.orderBy(COLUMNS, "p.sku desc", "p.id");
         return new Page<>(
-                total(conditions),
+                total(query),
                 conditions
                         .bind(database.createQuery(rows, Product.class))
                         .setFirstResult(paging.offset())
@@ -88,15 +91,18 @@ public class ProductList {
                         .toList());
     }
 
-    private long total(ProductConditions conditions) {
-        return conditions
-                .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
-                .getSingleResult();
-    }
-
     /** How many products there are for the reader. */
     public long total() {
-        return total(ProductConditions.of(asked(ProductQuery.ALL), ""));
+        return total(ProductQuery.ALL);
+    }
+
+    private long total(ProductQuery query) {
+        return totals.of(query, () -> {
+            ProductConditions conditions = ProductConditions.of(asked(query), "");
+            return conditions
+                    .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
+                    .getSingleResult();
+        });
     }
 
     /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */

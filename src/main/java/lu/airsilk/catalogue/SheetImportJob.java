@@ -124,7 +124,7 @@ class SheetImportJob {
             case READING -> dryRun(number);
             case APPLYING -> {
                 apply(number);
-                sizes.measure();
+                measure();
             }
             case READY, APPLIED, REFUSED, CANCELLED -> LOG.log(WARNING, "Import {0} waits for nothing", number);
         }
@@ -154,6 +154,15 @@ class SheetImportJob {
             }
         }
         catalogueSwitch.over(number);
+    }
+
+    /** What is applied stays applied: tables that nobody could count make the next sheet slow and not wrong. */
+    private void measure() {
+        try {
+            sizes.measure();
+        } catch (RuntimeException fault) {
+            faults.log(fault);
+        }
     }
 
     private void prepare(String number) {

@@ -28,7 +28,8 @@ public final class Guarded {
      * Carries the statement out once for each row, in their order.
      *
      * @param values what the statement's places get, of a row; of types that every driver takes as they are
-     * @return the rows for which it changed nothing, since its guard did not hold
+     * @return the rows for which an update changed nothing, since its guard did not hold; of inserts PostgreSQL's driver
+     *     does not say which ones were in vain
      */
     public <T> List<T> inVain(String statement, List<T> rows, Function<T, List<?>> values) {
         if (rows.isEmpty()) {

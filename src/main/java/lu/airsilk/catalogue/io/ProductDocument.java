@@ -30,7 +30,7 @@ final class ProductDocument {
     /** The longest value that a field to sort by can take, with room for letters of four bytes. */
     private static final int LONGEST_KEY = 8_000;
 
-    /** Names longer than this are equally long. */
+    /** Names as long as this or longer rank alike. */
     private static final long LONGEST_NAME = 1_000;
 
     private final Document document = new Document();
@@ -91,8 +91,8 @@ final class ProductDocument {
 
     /** One number, so that hits by the thousand are compared by one. */
     private static long rank(IndexedProduct product) {
-        return product.popularity() * LONGEST_NAME
-                - Math.min(shortest(product.row().names()), LONGEST_NAME - 1);
+        return product.popularity() * (LONGEST_NAME + 1)
+                - Math.min(shortest(product.row().names()), LONGEST_NAME);
     }
 
     private static int shortest(Names names) {

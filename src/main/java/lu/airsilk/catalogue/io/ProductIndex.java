@@ -170,7 +170,7 @@ public class ProductIndex implements ProductSearch, SearchIndex {
         @Override
         public void takeOver(Instant knownUpTo) {
             guarded(() -> {
-                index.compact();
+                compact();
                 index.show(knownUpTo);
                 taken = true;
                 replaceBy(index);
@@ -184,6 +184,15 @@ public class ProductIndex implements ProductSearch, SearchIndex {
                     index.close();
                     IndexFolder.remove(index.path());
                 });
+            }
+        }
+
+        /** Without room on the disk for both it stays in many parts, which is slower and as good. */
+        private void compact() {
+            try {
+                index.compact();
+            } catch (IOException noRoom) {
+                LOG.log(WARNING, "The search index stays in many parts: {0}", noRoom.toString());
             }
         }
 

@@ -35,7 +35,7 @@ final class SearchField {
     static final String NAME_EN = "nameEn";
     static final String NAME_ZH = "nameZh";
 
-    /** How good a hit is among equals: what is ordered more, then what is called shorter. */
+    /** How good a hit is among equals: of what more cases were ordered lately, then what is called shorter. */
     static final String RANK = "rank";
 
     /** The row as lists show it. */

@@ -1,8 +1,10 @@
 package lu.airsilk.catalogue.web;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import lu.airsilk.catalogue.ColumnKeeping;
 
 /** The columns of the product list that the reader sees. */
@@ -14,26 +16,25 @@ public class ShownColumns implements Serializable {
     static final List<String> USUAL =
             List.of("name", "brand", "contents", "category", "storage", "unitsPerCase", "status");
 
-    private final TreeSet<Integer> places = new TreeSet<>();
+    private final LinkedHashMap<String, Boolean> shown = new LinkedHashMap<>();
 
-    ShownColumns(List<String> shown) {
-        shown.forEach(column -> places.add(ColumnKeeping.COLUMNS.indexOf(column)));
+    ShownColumns(List<String> names) {
+        ColumnKeeping.COLUMNS.forEach(column -> shown.put(column, names.contains(column)));
     }
 
-    public boolean shows(String column) {
-        return places.contains(ColumnKeeping.COLUMNS.indexOf(column));
+    /** Whether each column is shown, by its name; a map, because the table asks anew for every cell. */
+    public Map<String, Boolean> getShown() {
+        return Collections.unmodifiableMap(shown);
     }
 
     /** Shows or hides the column at this place of the list. */
-    void turn(int place, boolean shown) {
-        if (shown) {
-            places.add(place);
-        } else {
-            places.remove(place);
-        }
+    void turn(int place, boolean visible) {
+        shown.put(ColumnKeeping.COLUMNS.get(place), visible);
     }
 
     List<String> names() {
-        return places.stream().map(ColumnKeeping.COLUMNS::get).toList();
+        return ColumnKeeping.COLUMNS.stream()
+                .filter(column -> shown.getOrDefault(column, false))
+                .toList();
     }
 }
