@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.DatabaseSettings;
 import lu.airsilk.platform.Repository;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +29,7 @@ public class CatalogueSizes {
     @Transactional
     @Allowed(Role.SYSTEM)
     public void measure() {
-        if (address.startsWith("jdbc:postgresql:")) {
+        if (DatabaseSettings.isPostgreSql(address)) {
             database.createNativeQuery("select measure_catalogue()").getSingleResult();
         }
     }

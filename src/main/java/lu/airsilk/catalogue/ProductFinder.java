@@ -10,6 +10,17 @@ import lu.airsilk.identity.Role;
 
 /** Finds products while somebody types. */
 @ApplicationScoped
+@Allowed({
+    Role.STORE,
+    Role.BUYER,
+    Role.IMPORT,
+    Role.HUB,
+    Role.ALLOCATION,
+    Role.FINANCE,
+    Role.QUALITY,
+    Role.ADMIN,
+    Role.AUDIT
+})
 public class ProductFinder {
 
     @PersistenceContext
@@ -22,33 +33,11 @@ public class ProductFinder {
     ProductSearch search;
 
     /** What the current actor may order and what fits the typed text best, at most so many. */
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
     public List<ProductRow> suggest(String typed, int most) {
         return best(ProductQuery.active(typed), most);
     }
 
     /** What the current actor may see and what fits the typed text best, at most so many. */
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT
-    })
     public List<ProductRow> known(String typed, int most) {
         return best(ProductQuery.of(typed), most);
     }

@@ -81,7 +81,7 @@ public class ProductList {
         String rows = "select p from Product p left join fetch p.pack" + conditions.where()
                 + paging.orderBy(COLUMNS, "p.sku desc", "p.id");
         return new Page<>(
-                total(query),
+                totals.of(query, () -> count(conditions)),
                 conditions
                         .bind(database.createQuery(rows, Product.class))
                         .setFirstResult(paging.offset())
@@ -93,16 +93,13 @@ public class ProductList {
 
     /** How many products there are for the reader. */
     public long total() {
-        return total(ProductQuery.ALL);
+        return totals.of(ProductQuery.ALL, () -> count(ProductConditions.of(asked(ProductQuery.ALL), "")));
     }
 
-    private long total(ProductQuery query) {
-        return totals.of(query, () -> {
-            ProductConditions conditions = ProductConditions.of(asked(query), "");
-            return conditions
-                    .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
-                    .getSingleResult();
-        });
+    private long count(ProductConditions conditions) {
+        return conditions
+                .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
+                .getSingleResult();
     }
 
     /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */

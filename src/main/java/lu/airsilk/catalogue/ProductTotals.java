@@ -15,11 +15,6 @@ class ProductTotals {
     private final Map<ProductQuery, Long> counted = new HashMap<>();
 
     long of(ProductQuery query, LongSupplier counting) {
-        Long known = counted.get(query);
-        if (known == null) {
-            known = counting.getAsLong();
-            counted.put(query, known);
-        }
-        return known;
+        return counted.computeIfAbsent(query, any -> counting.getAsLong());
     }
 }

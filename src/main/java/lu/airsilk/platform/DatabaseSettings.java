@@ -67,7 +67,8 @@ public final class DatabaseSettings implements ConfigSource {
                 : url;
     }
 
-    private static boolean isPostgreSql(String url) {
+    /** Whether PostgreSQL is behind this URL; else it is H2. */
+    public static boolean isPostgreSql(String url) {
         return url.startsWith("jdbc:postgresql:");
     }
 
