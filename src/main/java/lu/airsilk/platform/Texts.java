@@ -45,8 +45,15 @@ public class Texts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** What has been looked for in the bundles of the portal's own languages; a page says hundreds of words. */
-    private final Map<Locale, Map<String, Optional<String>>> patterns =
-            LANGUAGES.stream().collect(Collectors.toMap(language -> language, language -> new ConcurrentHashMap<>()));
+    private final Map<Locale, Map<String, Optional<String>>> patterns = forEachLanguage();
+
+    /** The sentences without places that have been said already. */
+    private final Map<Locale, Map<String, String>> plain = forEachLanguage();
+
+    private static <T> Map<Locale, Map<String, T>> forEachLanguage() {
+        return LANGUAGES.stream()
+                .collect(Collectors.toMap(language -> language, language -> new ConcurrentHashMap<>()));
+    }
 
     public String say(Refusal refusal, Locale locale) {
         return say("refusal." + refusal.code(), refusal.arguments(), locale);
@@ -58,6 +65,13 @@ public class Texts {
 
     /** The sentence behind a key; the key itself when no bundle has it, which a test forbids. */
     public String say(String key, List<?> arguments, Locale locale) {
+        Map<String, String> said = plain.get(locale);
+        return said == null || !arguments.isEmpty()
+                ? filled(key, arguments, locale)
+                : said.computeIfAbsent(key, unsaid -> filled(unsaid, arguments, locale));
+    }
+
+    private String filled(String key, List<?> arguments, Locale locale) {
         return pattern(key, locale)
                 .map(pattern -> new MessageFormat(pattern, locale).format(words(arguments, locale)))
                 .orElse(key);

@@ -199,7 +199,7 @@ public final class Say {
         return clock.say(moment, reader()) + " " + texts().say("clock." + clock, List.of(), reader());
     }
 
-    private static Texts texts() {
+    static Texts texts() {
         return Held.TEXTS;
     }
 

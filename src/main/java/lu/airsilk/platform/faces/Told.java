@@ -1,12 +1,10 @@
 package lu.airsilk.platform.faces;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import lu.airsilk.platform.Texts;
 
 /** What a page tells its reader after something was done, on the view that comes next. */
 public final class Told {
@@ -24,7 +22,7 @@ public final class Told {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
-    /** A value that the page's script sent along with its call; empty when it did not. */
+    /** A parameter of the request, in its address or sent along by the page's script; empty when it has none. */
     public static String sent(String name) {
         return Objects.requireNonNullElse(
                 FacesContext.getCurrentInstance()
@@ -41,7 +39,7 @@ public final class Told {
 
     /** The sentence of a key in the reader's language. */
     public static String say(String key, Object... arguments) {
-        return CDI.current().select(Texts.class).get().say(key, List.of(arguments), reader());
+        return Say.texts().say(key, List.of(arguments), reader());
     }
 
     /** The language of the view at hand. */
