@@ -47,6 +47,12 @@
   }
 })();
 
+/* A menu that is filled when it is opened. */
+document.addEventListener('toggle', e => {
+  const filling = e.target.open && e.target.querySelector(':scope > [data-when-opened]');
+  if (filling) { filling.click(); filling.remove(); }
+}, true);
+
 /* The forms of buttons above stand at the end of a page, whose rows are shown as they come: pressed too early, a button waits. */
 (function () {
   const once = (there, act) => there() ? act() : addEventListener('DOMContentLoaded', act, { once: true });

@@ -91,11 +91,4 @@ public class ProductChoice {
         String code = number.strip().toUpperCase(Locale.ROOT);
         return code.matches("\\d{8,14}") ? Stream.of(code, "0".repeat(14 - code.length()) + code) : Stream.of(code);
     }
-
-    /** How many products wait for quality. */
-    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
-    public long waiting() {
-        return database.createQuery("select count(p) from Product p where p.status = IN_REVIEW", Long.class)
-                .getSingleResult();
-    }
 }

@@ -1,5 +1,7 @@
 package lu.airsilk.catalogue;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -30,6 +32,11 @@ import lu.airsilk.platform.Paging;
     Role.AUDIT
 })
 public class ProductList {
+
+    private static final String ROWS = "select new lu.airsilk.catalogue.ProductRow(p.sku, p.described.gtin,"
+            + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
+            + " p.described.brand, p.described.contents, p.described.origin, p.described.hsCode, p.described.category,"
+            + " p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left join p.pack k";
 
     private static final Map<String, String> COLUMNS = Map.of(
             "sku", "p.sku",
@@ -67,7 +74,7 @@ public class ProductList {
     SearchPace pace;
 
     @Inject
-    ProductTotals totals;
+    ProductCounts counts;
 
     /** A page of the products asked for: the best hits first, or the newest when no words are given. */
     public Page<ProductRow> rows(ProductQuery query, Paging paging) {
@@ -78,28 +85,28 @@ public class ProductList {
 
     private Page<ProductRow> stored(ProductQuery query, Paging paging) {
         ProductConditions conditions = ProductConditions.of(asked(query), "");
-        String rows = "select p from Product p left join fetch p.pack" + conditions.where()
-                + paging.orderBy(COLUMNS, "p.sku desc", "p.id");
+        String rows = ROWS + conditions.where() + paging.orderBy(COLUMNS, "p.sku desc", "p.id");
         return new Page<>(
-                totals.of(query, () -> count(conditions)),
+                counts.of(query, () -> count(conditions)).sum(),
                 conditions
-                        .bind(database.createQuery(rows, Product.class))
+                        .bind(database.createQuery(rows, ProductRow.class))
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(ProductRow::of)
-                        .toList());
+                        .getResultList());
     }
 
-    /** How many products there are for the reader. */
-    public long total() {
-        return totals.of(ProductQuery.ALL, () -> count(ProductConditions.of(asked(ProductQuery.ALL), "")));
+    /** How many products there are for the reader, by their state. */
+    public ProductTotals totals() {
+        return counts.of(ProductQuery.ALL, () -> count(ProductConditions.of(asked(ProductQuery.ALL), "")));
     }
 
-    private long count(ProductConditions conditions) {
-        return conditions
-                .bind(database.createQuery("select count(p) from Product p" + conditions.where(), Long.class))
-                .getSingleResult();
+    private ProductTotals count(ProductConditions conditions) {
+        return new ProductTotals(conditions
+                .bind(database.createQuery(
+                        "select p.status, count(p) from Product p" + conditions.where() + " group by p.status",
+                        Object[].class))
+                .getResultStream()
+                .collect(toMap(row -> (ProductStatus) row[0], row -> (Long) row[1])));
     }
 
     /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */

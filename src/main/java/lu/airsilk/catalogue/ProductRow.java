@@ -7,6 +7,7 @@ import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import org.jspecify.annotations.Nullable;
 
 /** A product in a list. No cost is in it, so no list can show one to a store. */
 public record ProductRow(
@@ -23,7 +24,40 @@ public record ProductRow(
         ProductStatus status,
         int version) {
 
-    /** As the query selects it. */
+    /** As a query gives it. */
+    ProductRow(
+            Sku sku,
+            @Nullable Gtin gtin,
+            String nameZh,
+            String nameEn,
+            String nameFr,
+            String nameDe,
+            String nameIt,
+            String brand,
+            String contents,
+            @Nullable CountryCode origin,
+            @Nullable HsCode hsCode,
+            Category category,
+            @Nullable Storage storage,
+            @Nullable Long unitsPerCase,
+            ProductStatus status,
+            int version) {
+        this(
+                sku,
+                Optional.ofNullable(gtin),
+                new Names(nameZh, nameEn, nameFr, nameDe, nameIt),
+                brand,
+                contents,
+                Optional.ofNullable(origin),
+                Optional.ofNullable(hsCode),
+                category,
+                Optional.ofNullable(storage),
+                unitsPerCase == null ? 0 : unitsPerCase,
+                status,
+                version);
+    }
+
+    /** Out of the product itself, for who has it at hand. */
     static ProductRow of(Product product) {
         ProductDescription said = product.description();
         return new ProductRow(

@@ -1,20 +1,21 @@
 package lu.airsilk.catalogue;
 
-import jakarta.enterprise.context.RequestScoped;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.LongSupplier;
 
 /**
- * How many products were counted while a page is shown or a call answered: of a hundred thousand, counting is the dearest
- * part of a page, and the sentence above a list says the number that the list says too.
+ * How many products there are.
+ *
+ * @param byStatus a state without any is missing
  */
-@RequestScoped
-class ProductTotals {
+public record ProductTotals(Map<ProductStatus, Long> byStatus) {
 
-    private final Map<ProductQuery, Long> counted = new HashMap<>();
+    /** All of them. */
+    public long sum() {
+        return byStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
 
-    long of(ProductQuery query, LongSupplier counting) {
-        return counted.computeIfAbsent(query, any -> counting.getAsLong());
+    /** Those in this state. */
+    public long in(ProductStatus status) {
+        return byStatus.getOrDefault(status, 0L);
     }
 }

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class ProductListBenchIT {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 9;
     private static final int TIMES = 200;
 
     /** Until the compiler is at rest: what it takes counts as the portal's, and in a round it is as much as a page. */
-    private static final int WARM = 10;
+    private static final int WARM = 60;
 
     private static final String HEADINGS = "EAN;Name EN;品名;Brand;Units per case;Price per case (EUR);Storage\n";
 

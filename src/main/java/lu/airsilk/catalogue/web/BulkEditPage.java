@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,8 @@ import lu.airsilk.catalogue.BulkEditing;
 import lu.airsilk.catalogue.BulkField;
 import lu.airsilk.catalogue.ProductChoice;
 import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
@@ -50,6 +51,11 @@ public class BulkEditPage implements Serializable {
     private transient @Nullable List<BulkChange> changes;
     private final Rows<BulkEditRow> rows = new Rows<>(paging -> book.rows(paging), BulkEditRow::number);
 
+    @PostConstruct
+    void read() {
+        filter.read(Told::sent);
+    }
+
     /** Looks what would change; nothing does yet. */
     public void preview() {
         changes = editing.preview(draft());
@@ -67,11 +73,7 @@ public class BulkEditPage implements Serializable {
 
     /** The words to choose from. */
     public List<SelectItem> getChoices() {
-        return field == BulkField.CATEGORY
-                ? GoodsTree.toSet()
-                : Arrays.stream(Storage.values())
-                        .map(one -> new SelectItem(one.name(), Say.word(one)))
-                        .toList();
+        return field == BulkField.CATEGORY ? GoodsTree.toSet() : Choices.of(Storage.class);
     }
 
     /** What a product's field holds, in words. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.GoodsGroup;
+import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 
@@ -28,16 +29,14 @@ final class GoodsTree {
                         Say.word(group),
                         "",
                         false,
-                        group.categories().stream()
-                                .map(one -> new SelectItem(one.name(), Say.word(one)))
-                                .toArray(SelectItem[]::new)))
+                        group.categories().stream().map(Choices::of).toArray(SelectItem[]::new)))
                 .toList();
     }
 
     private static SelectItem group(GoodsGroup group) {
         Stream<SelectItem> all =
                 Stream.of(new SelectItem(group.name(), Told.say("productList.allOf", Say.word(group))));
-        Stream<SelectItem> each = group.categories().stream().map(one -> new SelectItem(one.name(), Say.word(one)));
+        Stream<SelectItem> each = group.categories().stream().map(Choices::of);
         return new SelectItemGroup(
                 Say.word(group), "", false, Stream.concat(all, each).toArray(SelectItem[]::new));
     }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductGap;
 import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.SupplierCode;
 
@@ -31,6 +33,18 @@ public class ProductFilterForm implements Serializable {
     private String importNumber = "";
     private String lacks = "";
     private String sort = "";
+
+    /** Takes the filter out of a page's address; a parameter that it lacks narrows nothing. */
+    void read(UnaryOperator<String> parameter) {
+        words = parameter.apply("q");
+        status = parameter.apply("status");
+        category = parameter.apply("category");
+        storage = parameter.apply("storage");
+        supplier = parameter.apply("supplier");
+        importNumber = parameter.apply("import");
+        lacks = parameter.apply("lacks");
+        sort = parameter.apply("sort");
+    }
 
     ProductQuery query() {
         return new ProductQuery(
@@ -71,7 +85,7 @@ public class ProductFilterForm implements Serializable {
     }
 
     /** The same filter as parameters of the page's address. */
-    String parameters() {
+    public String parameters() {
         return "&q=" + encoded(words) + "&status=" + encoded(status) + "&category=" + encoded(category) + "&storage="
                 + encoded(storage) + "&supplier=" + encoded(supplier) + "&import=" + encoded(importNumber)
                 + "&lacks=" + encoded(lacks) + "&sort=" + encoded(sort);
@@ -88,8 +102,8 @@ public class ProductFilterForm implements Serializable {
                 .findFirst();
     }
 
-    public List<ProductStatus> getStatuses() {
-        return Arrays.asList(ProductStatus.values());
+    public List<SelectItem> getStatuses() {
+        return Choices.of(ProductStatus.class);
     }
 
     /** The tree of goods: each group, and what is in it. */
@@ -114,8 +128,8 @@ public class ProductFilterForm implements Serializable {
         this.sort = sort == null ? "" : sort;
     }
 
-    public List<Storage> getStorages() {
-        return Arrays.asList(Storage.values());
+    public List<SelectItem> getStorages() {
+        return Choices.of(Storage.class);
     }
 
     public String getWords() {

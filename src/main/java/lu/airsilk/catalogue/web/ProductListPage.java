@@ -1,7 +1,9 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +12,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import lu.airsilk.catalogue.ColumnKeeping;
 import lu.airsilk.catalogue.FilterKeeping;
 import lu.airsilk.catalogue.ProductChoice;
 import lu.airsilk.catalogue.ProductList;
@@ -18,6 +19,7 @@ import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.catalogue.ProductTotals;
 import lu.airsilk.catalogue.ReviewOutcome;
 import lu.airsilk.catalogue.SavedFilter;
 import lu.airsilk.catalogue.io.ProductSheet;
@@ -30,6 +32,8 @@ import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.component.column.Column;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.event.ToggleEvent;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.Visibility;
@@ -40,6 +44,8 @@ import org.primefaces.model.Visibility;
 public class ProductListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String TABLE = ":list:products:table";
 
     @Inject
     transient ProductList list;
@@ -57,31 +63,33 @@ public class ProductListPage implements Serializable {
     transient FilterKeeping keeping;
 
     @Inject
-    transient ColumnKeeping columnKeeping;
+    transient ShownColumns columns;
 
-    private @Nullable ShownColumns columns;
     private String filterName = "";
+    private boolean savedShown;
     private transient @Nullable List<SavedFilter> saved;
     private final ProductFilterForm filter = new ProductFilterForm();
     private final Rows<ProductRow> rows = new Rows<>(
             paging -> list.rows(filter.query(), paging), row -> row.sku().code());
 
+    @PostConstruct
+    void read() {
+        filter.read(Told::sent);
+    }
+
     public void narrow() {
         rows.refresh();
     }
 
-    /** The columns that the reader has chosen, or the usual ones. */
-    public ShownColumns getColumns() {
-        if (columns == null) {
-            columns = new ShownColumns(columnKeeping.own().orElse(ShownColumns.USUAL));
-        }
-        return Objects.requireNonNull(columns);
+    /** Shows the columns that the reader has chosen; told to the table once, which else would ask for every cell. */
+    public void showColumns(ComponentSystemEvent rendering) {
+        DataTable table = (DataTable) rendering.getComponent().findComponent(TABLE);
+        table.getColumns().forEach(column -> ((Column) column).setVisible(columns.shows(((Column) column).getId())));
     }
 
     /** The reader shows or hides a column; it is kept. */
     public void columnTurned(ToggleEvent event) {
-        getColumns().turn((Integer) event.getData(), event.getVisibility() == Visibility.VISIBLE);
-        columnKeeping.keep(getColumns().names());
+        columns.turn((Integer) event.getData(), event.getVisibility() == Visibility.VISIBLE);
     }
 
     public List<SortMeta> getSorted() {
@@ -126,6 +134,15 @@ public class ProductListPage implements Serializable {
         return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
     }
 
+    /** The reader opens the menu of the own filters; until then nobody asks for them. */
+    public void showSaved() {
+        savedShown = true;
+    }
+
+    public boolean isSavedShown() {
+        return savedShown;
+    }
+
     /** The reader's own filters. */
     public List<SavedFilter> getSaved() {
         if (saved == null) {
@@ -150,10 +167,10 @@ public class ProductListPage implements Serializable {
     }
 
     public String getSentence() {
-        long all = list.total();
+        ProductTotals all = list.totals();
         return isStaff()
-                ? Told.say("productList.state.staff", all, choice.waiting())
-                : Told.say("productList.state.store", all);
+                ? Told.say("productList.state.staff", all.sum(), all.in(ProductStatus.IN_REVIEW))
+                : Told.say("productList.state.store", all.sum());
     }
 
     public boolean isStaff() {
@@ -169,7 +186,9 @@ public class ProductListPage implements Serializable {
     }
 
     public boolean isMayActivate() {
-        return actor.has(Role.QUALITY) && filter.showsOnly(ProductStatus.IN_REVIEW) && choice.waiting() > 0;
+        return actor.has(Role.QUALITY)
+                && filter.showsOnly(ProductStatus.IN_REVIEW)
+                && list.totals().in(ProductStatus.IN_REVIEW) > 0;
     }
 
     /** The gap that the list is narrowed to. */

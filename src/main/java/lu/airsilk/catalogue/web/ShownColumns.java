@@ -1,40 +1,47 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import lu.airsilk.catalogue.ColumnKeeping;
 
-/** The columns of the product list that the reader sees. */
+/**
+ * The columns of the product list that the reader sees. Asked for once a session, since each showing of the list would
+ * ask again: what is chosen on one device, another that is signed in already shows at its next sign-in.
+ */
+@SessionScoped
 public class ShownColumns implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** Until the reader says otherwise. */
-    static final List<String> USUAL =
+    private static final List<String> USUAL =
             List.of("name", "brand", "contents", "category", "storage", "unitsPerCase", "status");
 
-    private final LinkedHashMap<String, Boolean> shown = new LinkedHashMap<>();
+    @Inject
+    transient ColumnKeeping keeping;
 
-    ShownColumns(List<String> names) {
-        ColumnKeeping.COLUMNS.forEach(column -> shown.put(column, names.contains(column)));
+    private Set<String> shown = Set.of();
+
+    @PostConstruct
+    void recall() {
+        shown = Set.copyOf(keeping.own().orElse(USUAL));
     }
 
-    /** Whether each column is shown, by its name; a map, because the table asks anew for every cell. */
-    public Map<String, Boolean> getShown() {
-        return Collections.unmodifiableMap(shown);
+    boolean shows(String column) {
+        return shown.contains(column);
     }
 
-    /** Shows or hides the column at this place of the list. */
+    /** Shows or hides the column at this place of the list, and keeps the choice. */
     void turn(int place, boolean visible) {
-        shown.put(ColumnKeeping.COLUMNS.get(place), visible);
-    }
-
-    List<String> names() {
-        return ColumnKeeping.COLUMNS.stream()
-                .filter(column -> shown.getOrDefault(column, false))
+        String turned = ColumnKeeping.COLUMNS.get(place);
+        List<String> chosen = ColumnKeeping.COLUMNS.stream()
+                .filter(column -> column.equals(turned) ? visible : shows(column))
                 .toList();
+        keeping.keep(chosen);
+        shown = Set.copyOf(chosen);
     }
 }

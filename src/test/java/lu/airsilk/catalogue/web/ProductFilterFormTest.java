@@ -1,16 +1,22 @@
 package lu.airsilk.catalogue.web;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.GoodsGroup;
 import lu.airsilk.catalogue.ProductGap;
 import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.shared.SupplierCode;
 import org.junit.jupiter.api.Test;
 
 /** What is chosen and typed over the list of products. */
@@ -55,5 +61,32 @@ class ProductFilterFormTest {
         assertTrue(form.narrows());
         assertEquals(Optional.of(ProductGap.NAME_ZH), form.query().lacks());
         assertTrue(form.parameters().contains("&lacks=NAME_ZH"));
+    }
+
+    @Test
+    void the_address_that_a_filter_gives_is_the_filter_again() {
+        Map<String, String> address = Map.of(
+                "q", "Käse & 奶酪",
+                "status", "DRAFT",
+                "category", "FRESH",
+                "storage", "CHILLED",
+                "supplier", "ITA01",
+                "import", "IM-2026-000001",
+                "lacks", "NAME_ZH",
+                "sort", "-brand");
+        ProductFilterForm form = new ProductFilterForm();
+
+        form.read(name -> address.getOrDefault(name, ""));
+
+        assertEquals(address, parameters(form.parameters()));
+        assertEquals(new SupplierCode("ITA01"), form.query().supplier().orElseThrow());
+        assertFalse(new ProductFilterForm().narrows(), "an address without parameters narrows nothing");
+    }
+
+    private static Map<String, String> parameters(String address) {
+        return Pattern.compile("&(\\w+)=([^&]*)")
+                .matcher(address)
+                .results()
+                .collect(toMap(one -> one.group(1), one -> URLDecoder.decode(one.group(2), StandardCharsets.UTF_8)));
     }
 }

@@ -1,0 +1,66 @@
+package lu.airsilk.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Screen;
+import lu.airsilk.testbed.Visit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A filter of the product list is kept under a name, in a menu that is filled when it is opened. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OwnFiltersBrowserIT {
+
+    private static final String NAME = "What I still have to send";
+    private static final String LIST = "catalogue/product-list.xhtml";
+
+    @Test
+    void a_buyer_keeps_the_drafts_under_a_name_comes_back_to_them_and_throws_the_name_away() {
+        WeekGoods.onSale(Rest::as, 1);
+        try (Visit visit = Browser.visit("en", 1440)) {
+            Screen list = Screen.of(visit.signIn("buyer")).open(LIST);
+            assertFalse(list.offers("submitAll"), "all products are shown");
+            list.answered(() -> list.choose("status", "Draft"));
+            assertTrue(list.offers("submitAll"), "what can be done follows the filter");
+
+            openMenu(list);
+            list.press("keepFilter");
+            assertEquals(List.of("Give the filter a name of at most 60 characters."), list.told());
+            list.fill("filterName", NAME).press("keepFilter");
+            assertEquals(List.of("Filter “" + NAME + "” is kept."), list.told());
+
+            list.open(LIST);
+            openMenu(list);
+            list.follow(named(list));
+            assertTrue(list.offers("submitAll"), "the drafts again");
+
+            openMenu(list);
+            list.press("own:0:forget");
+            list.open(LIST);
+            openMenu(list);
+            assertEquals(0, named(list).count());
+            visit.assertNoComplaints();
+        }
+    }
+
+    private static void openMenu(Screen list) {
+        list.answered(() -> list.visit()
+                .page()
+                .locator(".air-table-tools details.menu > summary")
+                .click());
+    }
+
+    private static Locator named(Screen list) {
+        return list.visit().page().locator(".saved a:text-is('" + NAME + "')");
+    }
+}
