@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ClaimBenchIT {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 9;
     private static final int TIMES = 2_000;
     private static final int WARM = 20;
 
