@@ -1,15 +1,5 @@
 package lu.airsilk.catalogue;
 
-import static lu.airsilk.identity.Role.ADMIN;
-import static lu.airsilk.identity.Role.ALLOCATION;
-import static lu.airsilk.identity.Role.AUDIT;
-import static lu.airsilk.identity.Role.BUYER;
-import static lu.airsilk.identity.Role.FINANCE;
-import static lu.airsilk.identity.Role.HUB;
-import static lu.airsilk.identity.Role.IMPORT;
-import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,7 +25,7 @@ public class ColumnKeeping {
 
     /** Keeps what the current actor wants to see; columns there are not are refused. */
     @Transactional
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+    @Allowed(people = true)
     public void keep(List<String> columns) {
         columns.forEach(column -> Refused.unless(COLUMNS.contains(column), "columnChoice.unknown", column));
         Refused.unless(!columns.isEmpty(), "columnChoice.none");
@@ -45,7 +35,7 @@ public class ColumnKeeping {
     }
 
     /** What the current actor has chosen; empty before the first choice. */
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+    @Allowed(people = true)
     public Optional<List<String>> own() {
         return kept.columnsOf(actor.user()).map(ColumnChoice::shown);
     }

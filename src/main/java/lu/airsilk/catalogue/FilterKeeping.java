@@ -1,15 +1,5 @@
 package lu.airsilk.catalogue;
 
-import static lu.airsilk.identity.Role.ADMIN;
-import static lu.airsilk.identity.Role.ALLOCATION;
-import static lu.airsilk.identity.Role.AUDIT;
-import static lu.airsilk.identity.Role.BUYER;
-import static lu.airsilk.identity.Role.FINANCE;
-import static lu.airsilk.identity.Role.HUB;
-import static lu.airsilk.identity.Role.IMPORT;
-import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,7 +22,7 @@ public class FilterKeeping {
 
     /** Keeps it under this name; another one of the same name gives way. */
     @Transactional
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+    @Allowed(people = true)
     public void keep(String name, String parameters) {
         List<SavedFilter> own = filters.of(actor.user());
         own.stream()
@@ -46,7 +36,7 @@ public class FilterKeeping {
 
     /** Throws one of one's own away; another person's is unknown. */
     @Transactional
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+    @Allowed(people = true)
     public void forget(String name) {
         filters.remove(filters.of(actor.user()).stream()
                 .filter(one -> one.name().equals(name))
@@ -55,7 +45,7 @@ public class FilterKeeping {
     }
 
     /** One's own, by name. */
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+    @Allowed(people = true)
     public List<SavedFilter> own() {
         return filters.of(actor.user());
     }

@@ -6,21 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.Role;
 
 /** Finds products while somebody types. */
 @ApplicationScoped
-@Allowed({
-    Role.STORE,
-    Role.BUYER,
-    Role.IMPORT,
-    Role.HUB,
-    Role.ALLOCATION,
-    Role.FINANCE,
-    Role.QUALITY,
-    Role.ADMIN,
-    Role.AUDIT
-})
+@Allowed(people = true)
 public class ProductFinder {
 
     @PersistenceContext

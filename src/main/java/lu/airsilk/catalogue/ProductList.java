@@ -14,23 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 
 /** Products as people look for them: staff see all, a store what is active and in its assortment. */
 @ApplicationScoped
-@Allowed({
-    Role.STORE,
-    Role.BUYER,
-    Role.IMPORT,
-    Role.HUB,
-    Role.ALLOCATION,
-    Role.FINANCE,
-    Role.QUALITY,
-    Role.ADMIN,
-    Role.AUDIT
-})
+@Allowed(people = true)
 public class ProductList {
 
     private static final String ROWS = "select new lu.airsilk.catalogue.ProductRow(p.sku, p.described.gtin,"

@@ -22,4 +22,8 @@ public @interface Allowed {
     /** The roles; {@link Role#SYSTEM} is always among them. */
     @Nonbinding
     Role[] value() default {};
+
+    /** Whether all people may, whatever their role; a carrier's program is none. */
+    @Nonbinding
+    boolean people() default false;
 }

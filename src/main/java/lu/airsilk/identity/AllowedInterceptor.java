@@ -8,6 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import lu.airsilk.platform.CommandLog;
 import lu.airsilk.platform.Signature;
 import lu.airsilk.shared.Refusal;
@@ -32,21 +34,26 @@ public class AllowedInterceptor {
     @AroundInvoke
     @Nullable Object guard(InvocationContext call) throws Exception {
         Method method = call.getMethod();
-        refuseStrangers(rule(method));
+        refuseStrangers(named(method));
         signature.sign(actor.user());
         return method.isAnnotationPresent(Transactional.class) ? commands.once(actor.user(), call) : call.proceed();
     }
 
-    /** The rule of the method, or of its class when all its methods share one. */
-    private static Allowed rule(Method method) {
-        Allowed own = method.getAnnotation(Allowed.class);
-        return own == null ? method.getDeclaringClass().getAnnotation(Allowed.class) : own;
+    private void refuseStrangers(Set<Role> allowed) {
+        if (!actor.has(Role.SYSTEM) && allowed.stream().noneMatch(actor::has)) {
+            throw new Refused(Refused.Kind.FORBIDDEN, Refusal.of("identity.notAllowed", allowed));
+        }
     }
 
-    private void refuseStrangers(Allowed allowed) {
-        if (!actor.has(Role.SYSTEM) && Arrays.stream(allowed.value()).noneMatch(actor::has)) {
-            throw new Refused(
-                    Refused.Kind.FORBIDDEN, Refusal.of("identity.notAllowed", Arrays.toString(allowed.value())));
+    /** Whom the method names, or its class when all its methods share one rule. */
+    static Set<Role> named(Method method) {
+        Allowed own = method.getAnnotation(Allowed.class);
+        Allowed rule = own == null ? method.getDeclaringClass().getAnnotation(Allowed.class) : own;
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(Arrays.asList(rule.value()));
+        if (rule.people()) {
+            Arrays.stream(Role.values()).filter(Role::isPersons).forEach(roles::add);
         }
+        return roles;
     }
 }

@@ -23,5 +23,10 @@ public enum Role {
     /** A carrier's program: posts messages only. */
     CARRIER,
     /** The portal itself in its jobs. */
-    SYSTEM
+    SYSTEM;
+
+    /** Whether it is a person's, not a program's. */
+    public boolean isPersons() {
+        return this != CARRIER && this != SYSTEM;
+    }
 }

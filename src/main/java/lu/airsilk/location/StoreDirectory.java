@@ -1,15 +1,5 @@
 package lu.airsilk.location;
 
-import static lu.airsilk.identity.Role.ADMIN;
-import static lu.airsilk.identity.Role.ALLOCATION;
-import static lu.airsilk.identity.Role.AUDIT;
-import static lu.airsilk.identity.Role.BUYER;
-import static lu.airsilk.identity.Role.FINANCE;
-import static lu.airsilk.identity.Role.HUB;
-import static lu.airsilk.identity.Role.IMPORT;
-import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -45,7 +35,7 @@ public class StoreDirectory {
     CurrentActor actor;
 
     /** A page of stores, by code unless asked otherwise. */
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+    @Allowed(people = true)
     public Page<StoreRow> rows(Paging paging) {
         long total = scoped("select count(s) from Store s where" + StoreScope.condition("s.code"), Long.class)
                 .getSingleResult();

@@ -23,18 +23,7 @@ public class Choosing {
     CurrentActor actor;
 
     /** What the current user wants of this channel. */
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT,
-        Role.CARRIER
-    })
+    @Allowed(value = Role.CARRIER, people = true)
     public WantedChannel choice(Channel channel, Locale reader) {
         return outbox.choice(actor.user(), channel)
                 .map(ChannelChoice::choice)
@@ -43,18 +32,7 @@ public class Choosing {
 
     /** Keeps what the current user wants; refused when it is wanted without an address that can be one. */
     @Transactional
-    @Allowed({
-        Role.STORE,
-        Role.BUYER,
-        Role.IMPORT,
-        Role.HUB,
-        Role.ALLOCATION,
-        Role.FINANCE,
-        Role.QUALITY,
-        Role.ADMIN,
-        Role.AUDIT,
-        Role.CARRIER
-    })
+    @Allowed(value = Role.CARRIER, people = true)
     public void choose(WantedChannel choice) {
         Refused.unless(
                 !choice.wanted()

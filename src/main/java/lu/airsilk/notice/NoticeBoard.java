@@ -1,15 +1,6 @@
 package lu.airsilk.notice;
 
-import static lu.airsilk.identity.Role.ADMIN;
-import static lu.airsilk.identity.Role.ALLOCATION;
-import static lu.airsilk.identity.Role.AUDIT;
-import static lu.airsilk.identity.Role.BUYER;
 import static lu.airsilk.identity.Role.CARRIER;
-import static lu.airsilk.identity.Role.FINANCE;
-import static lu.airsilk.identity.Role.HUB;
-import static lu.airsilk.identity.Role.IMPORT;
-import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +30,7 @@ public class NoticeBoard {
     CurrentActor actor;
 
     /** The reader's notices, the newest first. */
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
+    @Allowed(value = CARRIER, people = true)
     public Page<NoticeRow> rows(Paging paging) {
         Instant seen = seen();
         long total = mine("select count(n)", "", Long.class).getSingleResult();
@@ -54,7 +45,7 @@ public class NoticeBoard {
     }
 
     /** How many notices are new to the reader, at most {@link #MOST_COUNTED}. */
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
+    @Allowed(value = CARRIER, people = true)
     public int fresh() {
         return mine("select n.id", " and n.at > :seen", Long.class)
                 .setParameter("seen", seen())

@@ -1,15 +1,6 @@
 package lu.airsilk.notice;
 
-import static lu.airsilk.identity.Role.ADMIN;
-import static lu.airsilk.identity.Role.ALLOCATION;
-import static lu.airsilk.identity.Role.AUDIT;
-import static lu.airsilk.identity.Role.BUYER;
 import static lu.airsilk.identity.Role.CARRIER;
-import static lu.airsilk.identity.Role.FINANCE;
-import static lu.airsilk.identity.Role.HUB;
-import static lu.airsilk.identity.Role.IMPORT;
-import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +25,7 @@ public class NoticeReading {
      * @param upTo of the newest notice shown, not the time of the click: what was told meanwhile stays new
      */
     @Transactional
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
+    @Allowed(value = CARRIER, people = true)
     public void seen(Instant upTo) {
         notices.add(new SeenUpTo(actor.user(), upTo));
     }

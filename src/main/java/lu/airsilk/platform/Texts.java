@@ -2,6 +2,7 @@ package lu.airsilk.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,11 +90,18 @@ public class Texts {
                 .findFirst();
     }
 
-    /** What the reader calls the arguments; a state such as {@code DRAFT} has a word of its own. */
     private Object[] words(List<?> arguments, Locale locale) {
-        return arguments.stream()
-                .map(argument -> argument instanceof Enum<?> constant ? word(constant, locale) : argument)
-                .toArray();
+        return arguments.stream().map(argument -> word(argument, locale)).toArray();
+    }
+
+    /** What the reader calls an argument; a state such as {@code DRAFT} has a word of its own, and so have several. */
+    private Object word(Object argument, Locale locale) {
+        return switch (argument) {
+            case Enum<?> constant -> word(constant, locale);
+            case Collection<?> several ->
+                several.stream().map(one -> word(one, locale).toString()).collect(Collectors.joining(" · "));
+            default -> argument;
+        };
     }
 
     /** The word for a constant, under the key {@code Type.CONSTANT}. */

@@ -1,15 +1,6 @@
 package lu.airsilk.portal;
 
-import static lu.airsilk.identity.Role.ADMIN;
-import static lu.airsilk.identity.Role.ALLOCATION;
-import static lu.airsilk.identity.Role.AUDIT;
-import static lu.airsilk.identity.Role.BUYER;
 import static lu.airsilk.identity.Role.CARRIER;
-import static lu.airsilk.identity.Role.FINANCE;
-import static lu.airsilk.identity.Role.HUB;
-import static lu.airsilk.identity.Role.IMPORT;
-import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,7 +45,7 @@ public class Finding {
      * @param reader in whose language the titles are
      * @return by kind; at most {@value #MOST} of a kind
      */
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
+    @Allowed(value = CARRIER, people = true)
     public List<Found> find(String typed, Locale reader) {
         TypedNumber number = new TypedNumber(typed);
         if (number.isBlank() || !seesAnything()) {

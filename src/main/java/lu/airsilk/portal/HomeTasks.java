@@ -1,15 +1,6 @@
 package lu.airsilk.portal;
 
-import static lu.airsilk.identity.Role.ADMIN;
-import static lu.airsilk.identity.Role.ALLOCATION;
-import static lu.airsilk.identity.Role.AUDIT;
-import static lu.airsilk.identity.Role.BUYER;
 import static lu.airsilk.identity.Role.CARRIER;
-import static lu.airsilk.identity.Role.FINANCE;
-import static lu.airsilk.identity.Role.HUB;
-import static lu.airsilk.identity.Role.IMPORT;
-import static lu.airsilk.identity.Role.QUALITY;
-import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +33,7 @@ public class HomeTasks {
     Clock clock;
 
     /** The tasks of all the actor's roles that have something in them, in their order. */
-    @Allowed({STORE, BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT, CARRIER})
+    @Allowed(value = CARRIER, people = true)
     public List<WaitingTask> waiting() {
         return Stream.of(HomeTask.values())
                 .filter(task -> actor.has(task.role()))

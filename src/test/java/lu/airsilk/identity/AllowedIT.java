@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -55,10 +56,18 @@ class AllowedIT {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(bean -> bean.getBeanClass().getName().startsWith("lu.airsilk."))
                 .flatMap(bean -> Stream.of(bean.getBeanClass().getMethods())
-                        .filter(method -> method.isAnnotationPresent(Allowed.class))
+                        .filter(AllowedIT::isGuarded)
                         .map(method -> new Guarded(reference(bean), method)))
                 .distinct()
                 .toList();
+    }
+
+    /** By a rule of its own, or of its class. */
+    private static boolean isGuarded(Method method) {
+        boolean byItsClass = method.getDeclaringClass().isAnnotationPresent(Allowed.class)
+                && !method.isSynthetic()
+                && !Modifier.isStatic(method.getModifiers());
+        return byItsClass || method.isAnnotationPresent(Allowed.class);
     }
 
     private Object reference(Bean<?> bean) {
@@ -70,8 +79,7 @@ class AllowedIT {
 
         Set<Role> strangers() {
             Set<Role> strangers = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
-            strangers.removeAll(
-                    Arrays.asList(method.getAnnotation(Allowed.class).value()));
+            strangers.removeAll(AllowedInterceptor.named(method));
             return strangers;
         }
 
