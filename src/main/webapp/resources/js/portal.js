@@ -19,6 +19,11 @@
     if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
       const save = (e.target.closest('form') || document).querySelector('.foot .primary, .primary');
       if (save) { e.preventDefault(); save.click(); }
+    } else if (e.key === 'Enter' && e.target.matches('.air-table-tools input')) {
+      /* not the first button of the list's form: a search is done as it is typed, a menu's field has its button beside it */
+      e.preventDefault();
+      e.target.dispatchEvent(new Event('change', { bubbles: true }));
+      e.target.closest('.row')?.querySelector('button')?.click();
     } else if (e.key === '/' && !typing(e.target)) {
       const find = document.querySelector('.find input');
       if (find) { e.preventDefault(); find.focus(); find.select(); }
@@ -50,7 +55,7 @@
 /* A menu that is filled when it is opened. */
 document.addEventListener('toggle', e => {
   const filling = e.target.open && e.target.querySelector(':scope > [data-when-opened]');
-  if (filling) { filling.click(); filling.remove(); }
+  if (filling && !e.target.querySelector('.menu-list').childElementCount) filling.click();
 }, true);
 
 /* The forms of buttons above stand at the end of a page, whose rows are shown as they come: pressed too early, a button waits. */

@@ -63,7 +63,7 @@ public class ProductList {
     SearchPace pace;
 
     @Inject
-    ProductCounts counts;
+    CountedOnce counted;
 
     /** A page of the products asked for: the best hits first, or the newest when no words are given. */
     public Page<ProductRow> rows(ProductQuery query, Paging paging) {
@@ -76,7 +76,7 @@ public class ProductList {
         ProductConditions conditions = ProductConditions.of(asked(query), "");
         String rows = ROWS + conditions.where() + paging.orderBy(COLUMNS, "p.sku desc", "p.id");
         return new Page<>(
-                counts.of(query, () -> count(conditions)).sum(),
+                counted.of(query, () -> count(conditions)).sum(),
                 conditions
                         .bind(database.createQuery(rows, ProductRow.class))
                         .setFirstResult(paging.offset())
@@ -86,7 +86,7 @@ public class ProductList {
 
     /** How many products there are for the reader, by their state. */
     public ProductTotals totals() {
-        return counts.of(ProductQuery.ALL, () -> count(ProductConditions.of(asked(ProductQuery.ALL), "")));
+        return counted.of(ProductQuery.ALL, () -> count(ProductConditions.of(asked(ProductQuery.ALL), "")));
     }
 
     private ProductTotals count(ProductConditions conditions) {

@@ -9,6 +9,10 @@ import java.util.Map;
  */
 public record ProductTotals(Map<ProductStatus, Long> byStatus) {
 
+    public ProductTotals {
+        byStatus = Map.copyOf(byStatus);
+    }
+
     /** All of them. */
     public long sum() {
         return byStatus.values().stream().mapToLong(Long::longValue).sum();

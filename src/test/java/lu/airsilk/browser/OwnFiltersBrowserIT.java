@@ -45,12 +45,35 @@ class OwnFiltersBrowserIT {
             assertTrue(list.offers("submitAll"), "the drafts again");
 
             openMenu(list);
-            list.press("own:0:forget");
+            list.piece("words").press("Enter");
             list.open(LIST);
             openMenu(list);
+            assertEquals(1, named(list).count(), "Enter in the search does nothing to the menu");
+            twoColumnsAreTurned(list);
+
+            list.open(LIST);
+            openMenu(list);
+            list.press("own:0:forget");
+            assertEquals(List.of("Filter “" + NAME + "” is thrown away."), list.told());
+            list.open(LIST);
+            openMenu(list);
+            assertTrue(list.offers("keepFilter"), "the menu is filled");
             assertEquals(0, named(list).count());
             visit.assertNoComplaints();
         }
+    }
+
+    /** With the menu filled, each turn is kept; and turned back. */
+    private static void twoColumnsAreTurned(Screen list) {
+        list.piece("columns").click();
+        for (String column : List.of("Origin", "Contents", "Origin", "Contents")) {
+            list.answered(() -> list.visit()
+                    .page()
+                    .locator(".ui-columntoggler-item:visible label:text-is('" + column + "')")
+                    .click());
+        }
+        list.visit().assertNoComplaints();
+        assertEquals(List.of(), list.told());
     }
 
     private static void openMenu(Screen list) {

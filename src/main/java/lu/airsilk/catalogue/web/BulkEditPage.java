@@ -109,7 +109,7 @@ public class BulkEditPage implements Serializable {
         if (!typed.isEmpty()) {
             return choice.numbered(typed);
         }
-        if (!filter.narrows()) {
+        if (!filter.leavesOut()) {
             throw Refused.because("bulkEdit.none").at("numbers");
         }
         return choice.matching(filter.query());
@@ -140,11 +140,11 @@ public class BulkEditPage implements Serializable {
 
     /** What the products are that no numbers are typed for. */
     public boolean isFiltered() {
-        return filter.narrows();
+        return filter.leavesOut();
     }
 
     public String getSentence() {
-        return Told.say("bulkEdit.state", filter.narrows() ? 1 : 0);
+        return Told.say("bulkEdit.state", filter.leavesOut() ? 1 : 0);
     }
 
     public String name(Names names) {

@@ -48,7 +48,7 @@ public class ProductFilterForm implements Serializable {
 
     ProductQuery query() {
         return new ProductQuery(
-                listed().isEmpty() ? words : "",
+                listed().isEmpty() ? words.strip() : "",
                 GoodsTree.chosen(category),
                 Optional.empty(),
                 Optional.empty(),
@@ -79,9 +79,14 @@ public class ProductFilterForm implements Serializable {
         return status.equals(only.name());
     }
 
+    /** True when it leaves anything out; a word that there is not leaves nothing out. */
+    boolean leavesOut() {
+        return !query().equals(ProductQuery.ALL);
+    }
+
     /** True when it leaves anything out or sorts what is left. */
-    boolean narrows() {
-        return !(words + status + category + storage + supplier + importNumber + lacks + sort).isBlank();
+    boolean isWorthKeeping() {
+        return leavesOut() || !sort.isBlank();
     }
 
     /** The same filter as parameters of the page's address. */

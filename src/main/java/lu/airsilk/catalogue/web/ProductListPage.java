@@ -123,7 +123,7 @@ public class ProductListPage implements Serializable {
     /** Keeps the filter at hand under a name. */
     public String keepFilter() {
         filter.setSort(rows.order());
-        keeping.keep(filterName, filter.narrows() ? filter.parameters() : "");
+        keeping.keep(filterName, filter.isWorthKeeping() ? filter.parameters() : "");
         Told.done("productList.filterKept", filterName);
         return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
     }

@@ -64,8 +64,10 @@ public class ShellPage {
      * @param roles whose page it is, separated by blanks
      */
     public void onlyFor(String roles) {
-        if (Arrays.stream(roles.split(" ", -1)).map(Role::valueOf).noneMatch(actor::has)) {
-            throw new Refused(Refused.Kind.FORBIDDEN, Refusal.of("identity.notAllowed", roles));
+        List<Role> whose =
+                Arrays.stream(roles.split(" ", -1)).map(Role::valueOf).toList();
+        if (whose.stream().noneMatch(actor::has)) {
+            throw new Refused(Refused.Kind.FORBIDDEN, Refusal.of("identity.notAllowed", whose));
         }
     }
 

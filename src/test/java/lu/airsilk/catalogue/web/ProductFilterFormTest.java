@@ -54,11 +54,11 @@ class ProductFilterFormTest {
     @Test
     void a_gap_narrows_and_is_kept_in_the_address() {
         ProductFilterForm form = new ProductFilterForm();
-        assertFalse(form.narrows());
+        assertFalse(form.leavesOut());
 
         form.setLacks("NAME_ZH");
 
-        assertTrue(form.narrows());
+        assertTrue(form.leavesOut());
         assertEquals(Optional.of(ProductGap.NAME_ZH), form.query().lacks());
         assertTrue(form.parameters().contains("&lacks=NAME_ZH"));
     }
@@ -80,7 +80,18 @@ class ProductFilterFormTest {
 
         assertEquals(address, parameters(form.parameters()));
         assertEquals(new SupplierCode("ITA01"), form.query().supplier().orElseThrow());
-        assertFalse(new ProductFilterForm().narrows(), "an address without parameters narrows nothing");
+    }
+
+    @Test
+    void an_order_blanks_or_an_unknown_word_leave_nothing_out_though_an_order_may_be_kept() {
+        ProductFilterForm form = new ProductFilterForm();
+        assertFalse(form.isWorthKeeping(), "an address without parameters");
+
+        form.setSort("-brand");
+        assertTrue(form.isWorthKeeping());
+        form.setWords("  ");
+        form.setStatus("OF_AN_OLD_ADDRESS");
+        assertFalse(form.leavesOut());
     }
 
     private static Map<String, String> parameters(String address) {

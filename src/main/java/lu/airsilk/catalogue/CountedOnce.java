@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * of a page, and the sentence above a list says the number that the list says too.
  */
 @RequestScoped
-class ProductCounts {
+class CountedOnce {
 
     private final Map<ProductQuery, ProductTotals> counted = new HashMap<>();
 
