@@ -40,16 +40,8 @@
     document.querySelectorAll('details.menu[open]').forEach(menu => { if (!menu.contains(e.target)) menu.open = false; });
     const row = e.target.closest('.air-table tbody tr');
     if (row && opener(row) && !e.target.closest('a, button, input, select, label, [role=button], .ui-chkbox') && !String(getSelection())) opener(row).click();
-    const complaint = e.target.closest('.errors a[href^="#"]');
-    if (complaint) { e.preventDefault(); focusField(complaint.getAttribute('href').slice(1)); }
     if (e.target.closest('[data-print]')) window.print();
   });
-
-  /* The focusable part of a PrimeFaces input carries a suffix. */
-  function focusField(id) {
-    const field = ['_input', '_focus', ''].map(end => document.getElementById(id + end)).find(Boolean);
-    if (field) { field.focus(); field.scrollIntoView({ block: 'center' }); }
-  }
 })();
 
 /* A menu that is filled when it is opened. */

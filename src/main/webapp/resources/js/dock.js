@@ -1,0 +1,67 @@
+/* The dock: what happened stands at the foot of the screen, above the foot of a form and the tabs, however long the page is. */
+(function () {
+  const room = document.documentElement.style;
+  const dock = () => document.getElementById('messages');
+  const said = () => [...dock()?.querySelectorAll('.air-message') ?? []];
+  const feet = () => [...document.querySelectorAll('.foot')];
+  const watch = new ResizeObserver(measure);
+  let high = 0;
+
+  /* A foot that more of the page follows is only under the dock while it sticks to the screen's foot. */
+  const sticks = foot => foot.getBoundingClientRect().bottom + parseFloat(getComputedStyle(foot).bottom) > innerHeight - 1;
+  const stand = () => room.setProperty('--foot', Math.max(0, ...feet().filter(sticks).map(foot => foot.offsetHeight - high)) + 'px');
+
+  /* The foot makes room for the dock, the dock stands on what the foot is without that room. */
+  function measure() {
+    high = said().length ? dock().offsetHeight : 0;
+    room.setProperty('--dock', high + 'px');
+    stand();
+  }
+
+  /* The focusable part of a PrimeFaces input carries a suffix. */
+  function focusField(id) {
+    const field = ['_input', '_focus', ''].map(end => document.getElementById(id + end)).find(Boolean);
+    if (field) { field.focus(); field.scrollIntoView({ block: 'center' }); }
+  }
+
+  const fieldOf = link => link.getAttribute('href').slice(1);
+
+  function mendFirst() {
+    const first = dock()?.querySelector('.air-message-stop a[href^="#"]');
+    if (first) focusField(fieldOf(first));
+  }
+
+  function close() {
+    said().forEach(message => message.remove());
+    measure();
+    document.getElementById('main').focus({ preventScroll: true });
+  }
+
+  function settle() {
+    watch.disconnect();
+    feet().forEach(foot => watch.observe(foot));
+    measure();
+  }
+
+  /* Only a command leads to what is to be mended; who has just left a field must be able to go on. */
+  function answered(settings) {
+    settle();
+    const source = new URLSearchParams(settings.data).get('jakarta.faces.source');
+    if (document.getElementById(source)?.matches('button, a, [type=submit]')) mendFirst();
+  }
+
+  document.addEventListener('click', e => {
+    const complaint = e.target.closest('.errors a[href^="#"]');
+    if (complaint) { e.preventDefault(); focusField(fieldOf(complaint)); }
+    if (e.target.closest('.dock-close')) close();
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!dock()) return;
+    said().forEach(message => message.replaceWith(message.cloneNode(true))); /* read out: what was there from the start is not */
+    settle();
+    mendFirst();
+    if (window.$) $(document).on('pfAjaxComplete', (event, answer, settings) => answered(settings));
+  });
+  addEventListener('resize', measure);
+  addEventListener('scroll', () => high && stand(), { passive: true });
+})();
