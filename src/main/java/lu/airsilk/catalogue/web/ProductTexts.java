@@ -2,6 +2,7 @@ package lu.airsilk.catalogue.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -70,8 +71,9 @@ final class ProductTexts {
         return text(field).isEmpty() ? Optional.empty() : Optional.of(Asked.as(field, text(field), type));
     }
 
+    /** What is typed; a field left empty arrives as none. */
     private String text(String field) {
-        return texts.getOrDefault(field, "").strip();
+        return Objects.requireNonNullElse(texts.get(field), "").strip();
     }
 
     private static long whole(String digits) {

@@ -1,6 +1,7 @@
 package lu.airsilk.platform.edge;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.platform.rest.ProblemWriter;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +26,33 @@ public class ErrorPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TOLD = "fault";
+
     @Inject
     transient ProblemWriter problems;
+
+    /** Where the browser goes when a step of an open page has ended in a fault. */
+    public static String of(String reference) {
+        return "/error?" + TOLD + "=" + reference;
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        takeTold(request, response);
         if (asksProgram(request)) {
             tellProgram(request, response);
         } else {
             String page = "/WEB-INF/errors/" + page(response.getStatus()) + ".xhtml";
             request.getRequestDispatcher(page).forward(new PlainRequest(request), response);
+        }
+    }
+
+    private static void takeTold(HttpServletRequest request, HttpServletResponse response) {
+        String told = Objects.requireNonNullElse(request.getParameter(TOLD), "");
+        if (request.getDispatcherType() == DispatcherType.REQUEST && told.matches("[0-9a-f]{8}")) {
+            request.setAttribute(RequestFaults.REFERENCE, told);
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.Refusals;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.edge.ErrorPages;
 import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The error edge of the pages. A refusal of an action becomes messages, at its field where it names one, and the form
- * stays as it was; a view that the session has forgotten is opened anew and says so; everything else goes to the error page.
+ * stays as it was; a view that the session has forgotten is opened anew and says so; a fault of
+ * ours is said under its reference.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -64,7 +66,24 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
         return Faults.cause(thrown, ViewExpiredException.class)
                 .map(expired -> reopen(faces, expired))
-                .orElse(false);
+                .orElseGet(() -> isAsked(faces) && fault(faces, thrown));
+    }
+
+    /** A step of an open page, of which the browser takes no other page as an answer. */
+    private static boolean isAsked(FacesContext faces) {
+        return faces.getViewRoot() != null && faces.getPartialViewContext().isAjaxRequest();
+    }
+
+    /** A fault of ours is said as one, under its reference: on the page with all that was typed, or on a page of its own. */
+    private static boolean fault(FacesContext faces, Throwable thrown) {
+        String reference = CDI.current().select(Faults.class).get().log(thrown);
+        if (canBeMended(faces)) {
+            show(faces, Refusal.of("request.fault", reference));
+            faces.validationFailed();
+            faces.renderResponse();
+            return true;
+        }
+        return redirect(faces, ErrorPages.of(reference));
     }
 
     /** A step of an open page says its refusals on the page; a page that cannot be opened like this is not shown at all. */
@@ -109,12 +128,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean reopen(FacesContext faces, ViewExpiredException expired) {
-        try {
             ExternalContext outside = faces.getExternalContext();
             String page = PageBefore.of((HttpServletRequest) outside.getRequest())
                     .filter(before -> before.startsWith(expired.getViewId()))
                     .orElse(expired.getViewId());
             outside.getFlash().put(REOPENED, true);
+            return redirect(faces, page);
+    }
+
+    private static boolean redirect(FacesContext faces, String page) {
+        try {
+            ExternalContext outside = faces.getExternalContext();
             outside.redirect(outside.getRequestContextPath() + page);
             faces.responseComplete();
             return true;
