@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.file.DocumentFile;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
 /** The papers of products, and what they lack. */
@@ -26,6 +28,15 @@ public class PaperBook {
     @Allowed({Role.BUYER, Role.QUALITY, Role.IMPORT, Role.FINANCE, Role.AUDIT})
     public PaperCover of(Sku sku) {
         return cover(List.of(sku)).getOrDefault(sku, PaperCover.NONE);
+    }
+
+    /** The file of a paper; unknown (404) while it has none. */
+    @Allowed({Role.BUYER, Role.QUALITY, Role.IMPORT, Role.FINANCE, Role.AUDIT})
+    public DocumentFile file(Sku sku, long id) {
+        return papers.find(sku, id)
+                .flatMap(papers::content)
+                .map(DocumentFile::of)
+                .orElseThrow(() -> Refused.unknown("paper.fileUnknown", id));
     }
 
     /** How far the papers of these products reach; two queries for any count. */

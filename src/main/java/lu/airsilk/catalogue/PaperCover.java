@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 
 /**
  * How far the papers of a product reach.
@@ -28,6 +32,17 @@ public record PaperCover(Set<PaperKind> lacking, List<PaperRow> papers) {
         lacking.addAll(needed);
         papers.forEach(paper -> lacking.remove(paper.kind()));
         return new PaperCover(lacking, papers);
+    }
+
+    /** Refuses, once for each kind, what customs asks for and what is missing or does not hold on this day. */
+    void unlessComplete(Sku sku, LocalDate day) {
+        List<Refusal> refusals = Stream.concat(
+                        lacking.stream().sorted().map(kind -> Refusal.of("product.paperMissing", sku, kind)),
+                        brokenOn(day).stream().sorted().map(kind -> Refusal.of("product.paperRanOut", sku, kind)))
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
     }
 
     /** The kinds of which there is a paper, but none that holds on this day. */

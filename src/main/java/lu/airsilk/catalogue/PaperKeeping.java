@@ -3,11 +3,14 @@ package lu.airsilk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
@@ -24,6 +27,12 @@ public class PaperKeeping {
     @Inject
     ExpectedVersion expected;
 
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
     /** Notes a paper; refused when it ends before it begins. */
     @Transactional
     @Allowed({Role.BUYER, Role.QUALITY})
@@ -31,6 +40,23 @@ public class PaperKeeping {
         Refused.unless(products.find(sku).isPresent(), "product.unknown", sku);
         ProductPaper paper = new ProductPaper(sku, draft);
         papers.add(paper);
+        return paper.row();
+    }
+
+    /** Notes a paper together with its file. */
+    @Transactional
+    @Allowed({Role.BUYER, Role.QUALITY})
+    public PaperRow keep(Sku sku, PaperDraft draft, DocumentFile file) {
+        return attach(sku, keep(sku, draft).id(), file);
+    }
+
+    /** Keeps the file of a paper that has none yet. */
+    @Transactional
+    @Allowed({Role.BUYER, Role.QUALITY})
+    public PaperRow attach(Sku sku, long id, DocumentFile file) {
+        ProductPaper paper = papers.find(sku, id).orElseThrow(() -> Refused.unknown("paper.unknown", id));
+        paper.filedAs(file);
+        papers.add(new PaperFile(paper, file, actor.user(), clock.instant()));
         return paper.row();
     }
 

@@ -20,6 +20,18 @@ class Papers {
         database.persist(paper);
     }
 
+    void add(PaperFile file) {
+        database.persist(file);
+    }
+
+    /** What is in the file of a paper; empty while it has none. */
+    Optional<byte[]> content(ProductPaper paper) {
+        return database.createQuery("select f.content from PaperFile f where f.paperId = :paper", byte[].class)
+                .setParameter("paper", paper.id())
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<ProductPaper> find(Sku sku, long id) {
         return database.createQuery(
                         "select p from ProductPaper p where p.id = :id and p.sku = :sku", ProductPaper.class)
@@ -32,10 +44,10 @@ class Papers {
     /** Active products of which there are papers of some kind, one of them ended, but none that holds on this day. */
     List<Sku> runOut(LocalDate day, int most) {
         return database.createQuery(
-                        "select distinct p.sku from ProductPaper p join Product g on g.sku = p.sku where g.status = ACTIVE"
-                                + " and p.withdrawn = false and p.validTo < :day and not exists (select 1"
-                                + " from ProductPaper h where h.sku = p.sku and h.kind = p.kind and h.withdrawn = false"
-                                + " and h.validFrom <= :day and (h.validTo is null or h.validTo >= :day)) order by p.sku",
+                        "select distinct p.sku from ProductPaper p join Product g on g.sku = p.sku where g.status ="
+                                + " ACTIVE and p.withdrawn = false and p.validTo < :day and not exists (select 1 from"
+                                + " ProductPaper h where h.sku = p.sku and h.kind = p.kind and h.withdrawn = false and"
+                                + " h.validFrom <= :day and (h.validTo is null or h.validTo >= :day)) order by p.sku",
                         Sku.class)
                 .setParameter("day", day)
                 .setMaxResults(most)

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import org.hibernate.envers.Audited;
@@ -39,6 +40,9 @@ public class ProductPaper extends Versioned {
 
     private boolean withdrawn;
 
+    @Column(name = "file_type")
+    private @Nullable String fileType;
+
     @SuppressWarnings("NullAway.Init")
     protected ProductPaper() {}
 
@@ -65,11 +69,18 @@ public class ProductPaper extends Versioned {
         withdrawn = true;
     }
 
+    /** It has a file from now on; once. */
+    void filedAs(DocumentFile file) {
+        Refused.unless(!withdrawn, "paper.withdrawn", number);
+        Refused.unless(fileType == null, "paper.filed", number);
+        fileType = file.mediaType();
+    }
+
     Sku sku() {
         return sku;
     }
 
     PaperRow row() {
-        return new PaperRow(id(), kind, number, validFrom, Optional.ofNullable(validTo));
+        return new PaperRow(id(), kind, number, validFrom, Optional.ofNullable(validTo), Optional.ofNullable(fileType));
     }
 }

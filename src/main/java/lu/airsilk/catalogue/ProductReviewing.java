@@ -65,13 +65,13 @@ public class ProductReviewing {
         return outcomes;
     }
 
-    /** Quality lets these pass that another person submitted and that lack nothing. */
+    /** Quality lets these pass that another person submitted and that lack nothing, no paper either. */
     @Transactional
     @Allowed(Role.QUALITY)
     public List<ReviewOutcome> activate(List<Sku> skus) {
         Map<Sku, PaperCover> covers = papers.cover(skus.stream().limit(MOST).toList());
         return forEach(skus, product -> {
-            unlessRunOut(product.sku(), covers.getOrDefault(product.sku(), PaperCover.NONE));
+            covers.getOrDefault(product.sku(), PaperCover.NONE).unlessComplete(product.sku(), today());
             product.activate(actor.user());
         });
     }
@@ -94,18 +94,13 @@ public class ProductReviewing {
     @Transactional
     @Allowed(Role.QUALITY)
     public void resume(Sku sku) {
-        unlessRunOut(sku, papers.cover(List.of(sku)).getOrDefault(sku, PaperCover.NONE));
+        papers.cover(List.of(sku)).getOrDefault(sku, PaperCover.NONE).unlessComplete(sku, today());
         change(sku, "", Product::resume);
     }
 
-    /** What was suspended because a paper ran out comes back with a paper that holds. */
-    private void unlessRunOut(Sku sku, PaperCover cover) {
-        cover.brokenOn(LocalDate.now(clock.withZone(Zones.CGO))).stream()
-                .sorted()
-                .findFirst()
-                .ifPresent(kind -> {
-                    throw Refused.because("product.paperRanOut", sku, kind);
-                });
+    /** Papers are looked at where they are asked for. */
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
     }
 
     private void change(Sku sku, String reason, Consumer<Product> verb) {

@@ -15,7 +15,7 @@ import lu.airsilk.catalogue.PaperKeeping;
 import lu.airsilk.catalogue.PaperKind;
 import lu.airsilk.shared.Sku;
 
-/** Quality keeps the papers of what the company trades in; here and there one is lacking, or runs out soon. */
+/** Quality keeps the papers of what the company trades in; here and there one was withdrawn since, or runs out soon. */
 @ApplicationScoped
 class PaperDesk {
 
@@ -24,7 +24,7 @@ class PaperDesk {
     private static final int SPREAD = 900;
     private static final int SOON = 25;
 
-    /** Of so many papers one is lacking, and one runs out soon. */
+    /** Of so many papers one was withdrawn, and one runs out soon. */
     private static final int SELDOM = 97;
 
     @Inject
@@ -41,19 +41,27 @@ class PaperDesk {
                 sku,
                 covers.getOrDefault(sku, new PaperCover(Set.of(), List.of())).lacking().stream()
                         .sorted()
-                        .flatMap(kind -> paper(today, sku, kind).stream())
+                        .map(kind -> paper(today, sku, kind))
                         .toList()));
         keeping.keepAll(drafts);
     }
 
-    private static Optional<PaperDraft> paper(LocalDate today, Sku sku, PaperKind kind) {
-        int chance = Math.floorMod((sku.code() + kind).hashCode(), SELDOM * SPREAD);
-        return switch (chance % SELDOM) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(draft(sku, kind, today.minusDays(GIVEN), today.plusDays(SOON)));
-            default ->
-                Optional.of(draft(sku, kind, today.minusDays(GIVEN), today.plusDays(SHORTEST + chance / SELDOM)));
-        };
+    /** A few do not hold any more. */
+    void withdraw(List<Sku> skus) {
+        book.cover(skus)
+                .forEach((sku, cover) -> cover.papers().stream()
+                        .filter(paper -> chance(sku, paper.kind()) % SELDOM == 0)
+                        .forEach(paper -> keeping.withdraw(sku, paper.id())));
+    }
+
+    private static int chance(Sku sku, PaperKind kind) {
+        return Math.floorMod((sku.code() + kind).hashCode(), SELDOM * SPREAD);
+    }
+
+    private static PaperDraft paper(LocalDate today, Sku sku, PaperKind kind) {
+        int chance = chance(sku, kind);
+        int left = chance % SELDOM == 1 ? SOON : SHORTEST + chance / SELDOM;
+        return draft(sku, kind, today.minusDays(GIVEN), today.plusDays(left));
     }
 
     private static PaperDraft draft(Sku sku, PaperKind kind, LocalDate from, LocalDate until) {

@@ -52,8 +52,9 @@ class SampleCatalogue {
             goods.enter(articles.stream().map(Article::goods).toList());
             review.submit(skus);
         });
-        teller.tell(then.plusSeconds(86_400), Staff.is("quality", Role.QUALITY), () -> review.activate(skus));
         teller.tell(then.plusSeconds(86_400), Staff.is("quality", Role.QUALITY), () -> papers.file(today, skus));
+        teller.tell(then.plusSeconds(86_400), Staff.is("quality", Role.QUALITY), () -> review.activate(skus));
+        teller.tell(then.plusSeconds(2 * 86_400), Staff.is("quality", Role.QUALITY), () -> papers.withdraw(skus));
         articles.stream()
                 .collect(Collectors.groupingBy(Article::maker, LinkedHashMap::new, Collectors.toList()))
                 .forEach((maker, own) -> offer(then, maker, own));

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import lu.airsilk.browser.CarrierWords.Flight;
+import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Rest;
 
 /** The steps of the trade as programs take them, each by whoever may; for pages that need something to show. */
@@ -54,6 +55,7 @@ final class Trade {
     /** Activates products and approves their prices; all stores may order them. */
     void offer(List<String> skus, String prices) {
         String list = skus.stream().map(sku -> "\"" + sku + "\"").collect(Collectors.joining(",", "[", "]"));
+        PapersOf.products(Rest.as("quality"), skus);
         post(buyer, "/products/submit", "{\"skus\":" + list + "}");
         post(Rest.as("quality"), "/products/activate", "{\"skus\":" + list + "}");
         buyer.post("/price-lists/" + prices + "/submit").expect(200);
@@ -136,8 +138,9 @@ final class Trade {
                         "{\"number\":\"%s\",\"day\":\"%s\"}".formatted(row.getString("number"), row.getString("day")))
                 .collect(Collectors.joining(",", "[", "]"));
         post(importStaff, "/consignments", """
-                {"awb":"%s","origin":"LUX","destination":"CGO","pieces":10,"grossKg":400,"volumeM3":2.4,
-                 "flights":%s,"lines":%s}""".formatted(awb, on, lines));
+            {"awb":"%s","origin":"LUX","destination":"CGO","pieces":10,"grossKg":400,"volumeM3":2.4,
+             "flights":%s,"lines":%s}\
+            """.formatted(awb, on, lines));
     }
 
     private LocalDate lastDay(String sku) {

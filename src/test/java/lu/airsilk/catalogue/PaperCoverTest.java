@@ -20,7 +20,8 @@ class PaperCoverTest {
                 kind,
                 "N-1",
                 LocalDate.parse(from),
-                to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to)));
+                to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to)),
+                Optional.empty());
     }
 
     @Test

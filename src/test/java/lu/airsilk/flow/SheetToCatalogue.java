@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import lu.airsilk.browser.People;
 import lu.airsilk.browser.PriceDesk;
 import lu.airsilk.browser.ProductDesk;
 import lu.airsilk.browser.SheetDesk;
+import lu.airsilk.testbed.PapersOf;
+import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Screen;
 
 /** A buyer reads a supplier's sheet in, quality activates a product of it, finance approves its prices. */
@@ -74,6 +77,7 @@ final class SheetToCatalogue {
     private Goods activated(String word) {
         ProductDesk quality = new ProductDesk(people.as("quality")).find(word);
         assertTrue(quality.state().startsWith("待审核"), quality.state());
+        PapersOf.products(Rest.as("quality"), List.of(quality.sku()));
         quality.activate();
         assertTrue(quality.state().startsWith("在售"), quality.state());
         return new Goods(quality.sku(), Integer.parseInt(quality.fact("每箱件数")));

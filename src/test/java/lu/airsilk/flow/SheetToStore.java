@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Rest;
 
 /** One supplier's product from its sheet to the shelf of a store, over REST, with the quantities of every step. */
@@ -155,6 +156,7 @@ public final class SheetToStore {
         JsonObject product = buyer.get("/products?supplier=ITA01&q=" + word + "&size=1")
                 .items()
                 .getJsonObject(0);
+        PapersOf.products(as.apply("quality"), List.of(product.getString("sku")));
         String skus = "{\"skus\":[\"" + product.getString("sku") + "\"]}";
         post(buyer, "/products/submit", skus);
         post(as.apply("quality"), "/products/activate", skus);
@@ -220,9 +222,10 @@ public final class SheetToStore {
         List<JsonObject> flights =
                 importStaff.get("/flights?size=2&fromDay=" + today).items().getValuesAs(JsonObject.class);
         post(importStaff, "/consignments", """
-                {"awb":"%s","origin":"LUX","destination":"CGO","pieces":6,"grossKg":60,"volumeM3":0.3,
-                 "flights":[{"number":"%s","day":"%s"},{"number":"%s","day":"%s"}],
-                 "lines":[{"purchaseLine":"%s","cases":6,"lot":"L2409A","expiry":"2028-11-30"}]}""".formatted(
+            {"awb":"%s","origin":"LUX","destination":"CGO","pieces":6,"grossKg":60,"volumeM3":0.3,
+             "flights":[{"number":"%s","day":"%s"},{"number":"%s","day":"%s"}],
+             "lines":[{"purchaseLine":"%s","cases":6,"lot":"L2409A","expiry":"2028-11-30"}]}\
+            """.formatted(
                         awb,
                         flights.get(0).getString("number"),
                         flights.get(0).getString("day"),
@@ -247,13 +250,15 @@ public final class SheetToStore {
         String policy =
                 allocator.get("/allocation-policies").items().getJsonObject(0).getString("code");
         String run = post(allocator, "/allocation-runs", """
-                        {"policy":"%s","supply":{"onHand":true,"consignments":["%s"]},"demand":{"skus":["%s"]}}""".formatted(policy, awb, sku))
+            {"policy":"%s","supply":{"onHand":true,"consignments":["%s"]},"demand":{"skus":["%s"]}}\
+            """.formatted(policy, awb, sku))
                 .getString("id");
         JsonObject calculated =
                 allocator.get("/allocation-runs/" + run).expect(200).json();
         assertEquals(6, calculated.getInt("cases"));
         post(allocator, "/allocation-runs/" + run + "/lock", """
-                        {"orderLine":"%s/1","cases":3,"reason":"promised by telephone"}""".formatted(promised));
+            {"orderLine":"%s/1","cases":3,"reason":"promised by telephone"}\
+            """.formatted(promised));
         allocator.post("/allocation-runs/" + run + "/approve").expect(422);
         as.apply("allocator2").post("/allocation-runs/" + run + "/approve").expect(200);
         allocator.post("/allocation-runs/" + run + "/commit").expect(200);
@@ -287,10 +292,11 @@ public final class SheetToStore {
         Rest.Answer refused = send(hub, path + "/count", tooMany);
         assertEquals(List.of("receipt.doesNotAddUp"), refused.expect(422).refusals());
         send(hub, path + "/count", """
-                        {"lines":[
-                          {"line":"%1$s","lot":"L2409A","expiry":"2028-11-30","acceptedUnits":%2$d},
-                          {"line":"%1$s","lot":"L2409B","expiry":"2028-12-31","acceptedUnits":%3$d,
-                           "damagedUnits":%3$d,"shortUnits":%3$d}]}""".formatted(line, 3 * unitsPerCase, unitsPerCase))
+            {"lines":[
+              {"line":"%1$s","lot":"L2409A","expiry":"2028-11-30","acceptedUnits":%2$d},
+              {"line":"%1$s","lot":"L2409B","expiry":"2028-12-31","acceptedUnits":%3$d,
+               "damagedUnits":%3$d,"shortUnits":%3$d}]}\
+            """.formatted(line, 3 * unitsPerCase, unitsPerCase))
                 .expect(200);
         JsonObject posted = hub.post(path + "/post").expect(200).json();
         assertEquals(3, posted.getJsonArray("lots").size());

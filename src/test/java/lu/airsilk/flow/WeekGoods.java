@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Rest;
 
 /** Products of a supplier of their own, ordered by two stores, bought and confirmed: ready to be booked. */
@@ -121,6 +122,7 @@ public final class WeekGoods {
                     .map(product -> product.getString("sku"))
                     .forEach(skus::add);
         }
+        PapersOf.products(as.apply("quality"), skus);
         skus.stream().gather(Gatherers.windowFixed(MOST_AT_ONCE)).forEach(some -> {
             String body = "{\"skus\":" + quoted(some) + "}";
             post("buyer", "/products/submit", body);

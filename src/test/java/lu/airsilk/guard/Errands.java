@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Rest.Answer;
 
@@ -53,9 +54,11 @@ final class Errands {
     private void aUserComesAndGoes() {
         String user = "guard." + mark;
         admin.post("/users", """
-                        {"user":"%s","name":"Guard","password":"a dog at the door","roles":["HUB"]}""".formatted(user), JSON).expect(201);
+            {"user":"%s","name":"Guard","password":"a dog at the door","roles":["HUB"]}\
+            """.formatted(user), JSON).expect(201);
         JsonObject changed = admin.put("/users/" + user, """
-                        {"name":"Guard of Kaifeng","roles":["STORE"],"stores":["KF01"]}""").expect(200).json();
+            {"name":"Guard of Kaifeng","roles":["STORE"],"stores":["KF01"]}\
+            """).expect(200).json();
         assertEquals("KF01", changed.getJsonArray("stores").getString(0));
         admin.post("/users/" + user + "/password", "{\"password\":\"a dog and a cat\"}", JSON)
                 .expect(200);
@@ -66,14 +69,16 @@ final class Errands {
     private void aFlightIsPlanned() {
         int number = Math.floorMod(mark.hashCode(), 9000) + 1000;
         as.apply("import").post("/flights", """
-                        {"number":"CV%d","day":"2030-03-04","std":"2030-03-04T10:00:00Z","sta":"2030-03-05T10:00:00Z",
-                         "cutOff":"2030-03-04T04:00:00Z","freeKg":1000,"freeM3":10}""".formatted(number), JSON).expect(201);
+            {"number":"CV%d","day":"2030-03-04","std":"2030-03-04T10:00:00Z","sta":"2030-03-05T10:00:00Z",
+             "cutOff":"2030-03-04T04:00:00Z","freeKg":1000,"freeM3":10}\
+            """.formatted(number), JSON).expect(201);
     }
 
     private String aProductOfASupplierWhosePricesAreNotTaken() {
         String supplier = "G" + mark.toUpperCase(Locale.ROOT);
         buyer.post("/suppliers", """
-                        {"code":"%s","name":"Guard","country":"IT","currency":"EUR","incoterm":"FCA"}""".formatted(supplier), JSON).expect(201);
+            {"code":"%s","name":"Guard","country":"IT","currency":"EUR","incoterm":"FCA"}\
+            """.formatted(supplier), JSON).expect(201);
         String other = "/catalogue/imports/" + upload(supplier, "Another tea");
         buyer.post(other + "/cancel").expect(200);
         String sheet = "/catalogue/imports/" + upload(supplier, "Guard teaa");
@@ -92,7 +97,8 @@ final class Errands {
                 .getJsonObject(0)
                 .getString("sku");
         buyer.post("/price-lists", """
-                        {"supplier":"%s","validFrom":"2030-03-04","lines":[{"sku":"%s","from":6,"price":11,"currency":"EUR"}]}""".formatted(supplier, sku), JSON).expect(201);
+            {"supplier":"%s","validFrom":"2030-03-04","lines":[{"sku":"%s","from":6,"price":11,"currency":"EUR"}]}\
+            """.formatted(supplier, sku), JSON).expect(201);
         return described(sku);
     }
 
@@ -123,6 +129,7 @@ final class Errands {
         itIsPictured("/products/" + sku);
         String skus = "{\"skus\":[\"" + sku + "\"]}";
         itsBrandIsSaidAnewAndTakenBack(sku);
+        PapersOf.products(as.apply("quality"), List.of(sku));
         assertEquals(1, buyer.post("/products/submit", skus, JSON).json().getInt("done"));
         assertEquals(
                 1,
@@ -151,29 +158,37 @@ final class Errands {
 
     private void itsPapersComeAndGo(String papers) {
         JsonObject kept = buyer.post(papers, """
-                        {"kind":"PRODUCER_REGISTRATION","number":"R-1","validFrom":"2024-01-01"}""", JSON).expect(200).json();
+                        {"kind":"PRODUCER_REGISTRATION","number":"R-1","validFrom":"2024-01-01"}\
+                        """, JSON).expect(200).json();
         int id = kept.getJsonArray("items").getJsonObject(0).getInt("id");
+        buyer.post(papers + "/" + id + "/file", "%PDF-1.4 of ours".getBytes(UTF_8), "application/pdf")
+                .expect(200);
+        as.apply("import").get(papers + "/" + id + "/file").expect(200);
         buyer.post(papers + "/" + id + "/withdraw").expect(200);
     }
 
     private void anOrderIsChangedCutAndGivenUp(String sku) {
         mayBeOrdered("ALL", sku);
         Answer placed = store.post("/orders", """
-                        {"store":"KF01","wantedBy":"2030-03-04","lines":[{"sku":"%s","cases":5}]}""".formatted(sku), JSON).expect(201);
+            {"store":"KF01","wantedBy":"2030-03-04","lines":[{"sku":"%s","cases":5}]}\
+            """.formatted(sku), JSON).expect(201);
         String order = "/orders/" + placed.json().getString("number");
         String line = placed.json().getJsonArray("lines").getJsonObject(0).getString("line");
         store.post(order + "/submit").expect(200);
         store.post(order + "/amend", """
-                        {"lines":[{"line":"%s","sku":"%s","cases":6}],"reason":"a feast"}""".formatted(line, sku), JSON).expect(200);
+            {"lines":[{"line":"%s","sku":"%s","cases":6}],"reason":"a feast"}\
+            """.formatted(line, sku), JSON).expect(200);
         as.apply("allocator").post(order + "/accept", """
-                        {"lines":[{"line":"%s","accepted":4,"reason":"little there"}]}""".formatted(line), JSON).expect(200);
+            {"lines":[{"line":"%s","accepted":4,"reason":"little there"}]}\
+            """.formatted(line), JSON).expect(200);
         store.post(order + "/cancel", "{\"reason\":\"no feast\"}", JSON).expect(200);
         buyer.post(mayBeOrdered("LY01", sku) + "/end").expect(200);
     }
 
     private String mayBeOrdered(String by, String sku) {
         return buyer.post("/assortment-rules", """
-                        {"stores":["%s"],"skus":["%s"],"minCases":1,"maxCases":50}""".formatted(by, sku), JSON)
+            {"stores":["%s"],"skus":["%s"],"minCases":1,"maxCases":50}\
+            """.formatted(by, sku), JSON)
                 .expect(201)
                 .header("Location");
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 
@@ -49,6 +50,7 @@ record OnSale(Portal portal) {
 
     private void release(List<String> skus) {
         String them = "{\"skus\":" + Json.createArrayBuilder(skus).build() + "}";
+        PapersOf.products(as("quality"), skus);
         post("buyer", "/products/submit", them);
         post("quality", "/products/activate", them);
         post(

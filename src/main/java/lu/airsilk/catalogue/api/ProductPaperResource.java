@@ -3,10 +3,12 @@ package lu.airsilk.catalogue.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import lu.airsilk.catalogue.PaperKeeping;
 import lu.airsilk.catalogue.PaperKind;
 import lu.airsilk.catalogue.PaperRow;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.Sku;
@@ -70,17 +73,37 @@ public class ProductPaperResource {
         return whole(sku);
     }
 
+    /** The paper itself: a PDF, JPEG or PNG, once. */
+    @POST
+    @Path("{id}/file")
+    @Consumes({"application/pdf", "image/jpeg", "image/png"})
+    public PapersJson attach(@PathParam("sku") String sku, @PathParam("id") String id, byte[] content) {
+        keeping.attach(named(sku), numbered(id), DocumentFile.of(content));
+        return whole(sku);
+    }
+
+    @GET
+    @Path("{id}/file")
+    public Response file(@PathParam("sku") String sku, @PathParam("id") String id) {
+        DocumentFile file = book.file(named(sku), numbered(id));
+        return Response.ok(file.content(), file.mediaType()).build();
+    }
+
     /** It holds no longer. */
     @POST
     @Path("{id}/withdraw")
     public PapersJson withdraw(@PathParam("sku") String sku, @PathParam("id") String id) {
-        keeping.withdraw(named(sku), Asked.named(id, text -> Asked.number("id", text)));
+        keeping.withdraw(named(sku), numbered(id));
         return whole(sku);
     }
 
     private PapersJson whole(String sku) {
         PaperCover cover = book.of(named(sku));
         return PapersJson.of(Page.whole(cover.papers()), cover);
+    }
+
+    private static long numbered(String id) {
+        return Asked.named(id, text -> Asked.number("id", text));
     }
 
     private static Sku named(String sku) {

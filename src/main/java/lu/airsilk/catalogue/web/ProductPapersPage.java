@@ -3,6 +3,9 @@ package lu.airsilk.catalogue.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +23,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ public class ProductPapersPage {
     private String number = "";
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private @Nullable Part file;
     private @Nullable PaperCover cover;
 
     public boolean isMaySee() {
@@ -77,13 +82,25 @@ public class ProductPapersPage {
                 .isPresent();
     }
 
-    public String keep(String sku) {
+    public String keep(String sku) throws IOException {
         if (validFrom == null) {
             throw Refused.because("paper.from").at("validFrom");
         }
-        keeping.keep(Sku.of(sku), new PaperDraft(kind, number, validFrom, Optional.ofNullable(validTo)));
+        PaperDraft draft = new PaperDraft(kind, number, validFrom, Optional.ofNullable(validTo));
+        if (file == null) {
+            keeping.keep(Sku.of(sku), draft);
+        } else {
+            keeping.keep(Sku.of(sku), draft, DocumentFile.of(bytes(file)));
+        }
         Told.done("productView.paperKept", number);
         return again(sku);
+    }
+
+    /** One byte more than is taken tells that it is too large. */
+    private static byte[] bytes(Part sent) throws IOException {
+        try (InputStream content = sent.getInputStream()) {
+            return content.readNBytes(DocumentFile.LARGEST + 1);
+        }
     }
 
     public String withdraw(String sku, PaperRow paper) {
@@ -94,6 +111,14 @@ public class ProductPapersPage {
 
     private static String again(String sku) {
         return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 
     public List<PaperKind> getKinds() {

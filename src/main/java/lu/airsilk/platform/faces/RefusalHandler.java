@@ -128,12 +128,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean reopen(FacesContext faces, ViewExpiredException expired) {
-            ExternalContext outside = faces.getExternalContext();
-            String page = PageBefore.of((HttpServletRequest) outside.getRequest())
-                    .filter(before -> before.startsWith(expired.getViewId()))
-                    .orElse(expired.getViewId());
-            outside.getFlash().put(REOPENED, true);
-            return redirect(faces, page);
+        ExternalContext outside = faces.getExternalContext();
+        String page = PageBefore.of((HttpServletRequest) outside.getRequest())
+                .filter(before -> before.startsWith(expired.getViewId()))
+                .orElse(expired.getViewId());
+        outside.getFlash().put(REOPENED, true);
+        return redirect(faces, page);
     }
 
     private static boolean redirect(FacesContext faces, String page) {

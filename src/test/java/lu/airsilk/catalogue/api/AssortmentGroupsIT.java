@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -119,6 +120,7 @@ class AssortmentGroupsIT {
         JsonObject them = Json.createObjectBuilder()
                 .add("skus", Json.createArrayBuilder(skus))
                 .build();
+        PapersOf.products(Rest.as("quality"), skus);
         buyer.post("/products/submit", them).expect(200);
         Rest.as("quality").post("/products/activate", them).expect(200);
         return skus.getFirst();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lu.airsilk.SharedFiles;
+import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -60,6 +61,8 @@ class CatalogueIT {
         store.get("/products/" + skus.getFirst()).expect(404);
 
         assertEquals(2, reviewed(buyer, "submit", skus));
+        assertEquals(0, reviewed(quality, "activate", skus), "food without papers does not pass");
+        PapersOf.products(quality, skus);
         assertEquals(2, reviewed(quality, "activate", skus));
         store.get("/products/" + skus.getFirst()).expect(404);
         buyer.post("/assortment-rules", assortment("ALL", skus)).expect(201);

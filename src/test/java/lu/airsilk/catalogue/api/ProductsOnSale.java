@@ -57,7 +57,7 @@ final class ProductsOnSale {
 
     private static JsonObjectBuilder paper(String number, String from) {
         return Json.createObjectBuilder()
-                .add("kind", "CHINESE_LABEL")
+                .add("kind", "SPECIES_PERMIT")
                 .add("number", number)
                 .add("validFrom", from);
     }
