@@ -12,7 +12,7 @@ import lu.airsilk.shared.Names;
 final class TextReader {
 
     static final int LONGEST_NAME = 300;
-    static final int LONGEST_BRAND = 200;
+    static final int LONGEST_BRAND = 120;
     static final int LONGEST_CONTENTS = 100;
 
     private static final Pattern SPREADSHEET_ERROR =

@@ -120,7 +120,7 @@ class RowCheckTest {
         assertFault("caseMm", "40x30", "caseSize.three", "");
         assertFault("caseGtin", "18012666011221", "gtin.checkDigit", "18012666011220");
         assertFault("minLifeAtReceiptDays", "541", "minLife.beyondShelfLife", "");
-        assertFault("brand", "x".repeat(201), "text.tooLong", "x".repeat(200));
+        assertFault("brand", "x".repeat(121), "text.tooLong", "x".repeat(120));
         assertFault("brand", "a\0b", "text.control", "");
     }
 
