@@ -89,7 +89,7 @@ public class ImportStaging {
         SheetImport sheet = imports.get(number);
         keepProblems(sheet, understood.problems());
         sheet.fit(understood.corrections());
-        sheet.read(understood.facts(), understood.mapping(), tally);
+        sheet.read(understood.facts(), understood.mapping(), tally.warned(understood.problems()));
     }
 
     /**

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.logic.ColumnMapping;
+import lu.airsilk.catalogue.logic.LeftOutColumns;
 import lu.airsilk.catalogue.logic.RowCheck;
 import lu.airsilk.catalogue.logic.RowOutcome;
+import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.catalogue.logic.SheetSample;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -60,10 +63,18 @@ class SheetReading {
                     sheet.facts(),
                     corrections,
                     SheetMapping.of(mapping),
-                    check.sheetProblems(sheet.sample().header()));
+                    problems(sheet.sample(), mapping, corrections));
             Stream<RowOutcome> outcomes = sheet.rows().map(order.mends()::of).map(check::check);
             staging.finish(number, understood, rows(number, order, outcomes, expectedRows(file)));
         }
+    }
+
+    /** What is wrong with the sheet as a whole: what nothing gives, and columns that are left out. */
+    private static List<RowProblem> problems(SheetSample sample, ColumnMapping mapping, SheetMapping corrections) {
+        return Stream.concat(
+                        new RowCheck(mapping).sheetProblems(sample.header()).stream(),
+                        LeftOutColumns.of(sample, mapping, corrections.columns().keySet()).stream())
+                .toList();
     }
 
     /** Stages the rows; the dry run that follows takes about as long again. */

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import lu.airsilk.catalogue.logic.RowOutcome;
+import lu.airsilk.catalogue.logic.RowProblem;
 
 /**
  * What became of a sheet's rows.
@@ -19,11 +20,17 @@ public record SheetTally(int rows, int accepted, int rejected, int warnings) {
     SheetTally plus(List<RowOutcome> outcomes) {
         int bad = (int)
                 outcomes.stream().filter(RowOutcome.Rejected.class::isInstance).count();
-        int warned = (int) outcomes.stream()
+        List<RowProblem> problems = outcomes.stream()
                 .flatMap(outcome -> outcome.problems().stream())
-                .filter(problem -> !problem.isError())
-                .count();
-        return new SheetTally(
-                rows + outcomes.size(), accepted + outcomes.size() - bad, rejected + bad, warnings + warned);
+                .toList();
+        return new SheetTally(rows + outcomes.size(), accepted + outcomes.size() - bad, rejected + bad, warnings)
+                .warned(problems);
+    }
+
+    /** The tally with the warnings among these problems more. */
+    SheetTally warned(List<RowProblem> problems) {
+        int warned =
+                (int) problems.stream().filter(problem -> !problem.isError()).count();
+        return new SheetTally(rows, accepted, rejected, warnings + warned);
     }
 }

@@ -17,6 +17,8 @@ final class ColumnContent {
     private static final int CASE_GTIN_LENGTH = 14;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+");
 
+    private static final Pattern CODE = Pattern.compile("(?=\\S*\\d)[\\p{Alnum}._/-]+");
+
     private final List<RawCell> filled;
 
     ColumnContent(SheetSample sample, int column) {
@@ -58,7 +60,7 @@ final class ColumnContent {
             case UNITS_PER_CASE, PRICE_PER_CASE, CASE_GROSS_GRAMS, STEP_FROM, STEP_PRICE -> isNumber(cell);
             case SHELF_LIFE_DAYS, MIN_LIFE_AT_RECEIPT_DAYS -> isNumber(cell);
             case HS_CODE -> cell.text().replaceAll("[\\s.]", "").matches("\\d{5,10}");
-            case NAME_ZH, NAME_EN, NAME_FR, NAME_DE, NAME_IT, BRAND -> !isNumber(cell);
+            case NAME_ZH, NAME_EN, NAME_FR, NAME_DE, NAME_IT, BRAND -> isWords(cell);
         };
     }
 
@@ -93,6 +95,14 @@ final class ColumnContent {
     /** Two letters may be a language as well. */
     private static boolean isCountryName(RawCell cell) {
         return cell.trimmed().length() > 2 && CountryWords.country(cell.text()).isPresent();
+    }
+
+    /** Words may hold numbers: "Olive oil 500 ml". A bare number or a code of one word, such as A-1234, is no name. */
+    private static boolean isWords(RawCell cell) {
+        String text = cell.trimmed();
+        boolean lettered = text.codePoints().anyMatch(Character::isLetter);
+        boolean code = CODE.matcher(text).matches();
+        return lettered && !code;
     }
 
     private static boolean isNumber(RawCell cell) {

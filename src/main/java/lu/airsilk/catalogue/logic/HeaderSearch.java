@@ -10,8 +10,6 @@ public final class HeaderSearch {
     /** So many rows may stand above the headings. */
     public static final int MOST_ROWS = 30;
 
-    private static final int UNDERSTOOD = 70;
-
     private HeaderSearch() {}
 
     /**
@@ -41,9 +39,9 @@ public final class HeaderSearch {
 
     private static String meaning(Heading heading) {
         return Stream.of(SheetField.values())
-                .filter(field -> heading.score(field) >= UNDERSTOOD)
+                .filter(field -> heading.score(field) >= Heading.UNDERSTOOD)
                 .map(SheetField::key)
                 .findFirst()
-                .orElse(heading.nameScore() >= UNDERSTOOD ? "name" : "");
+                .orElse(heading.nameScore() >= Heading.UNDERSTOOD ? "name" : "");
     }
 }

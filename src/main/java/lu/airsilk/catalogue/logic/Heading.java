@@ -26,6 +26,9 @@ record Heading(
         Optional<String> currency,
         Map<String, Integer> scores) {
 
+    /** So well said, a field is meant without doubt. */
+    static final int UNDERSTOOD = 70;
+
     private static final Map<String, Language> LANGUAGES = Map.ofEntries(
             Map.entry("zh", Language.ZH),
             Map.entry("cn", Language.ZH),
@@ -105,6 +108,14 @@ record Heading(
         return Stream.of(Language.values())
                 .filter(language -> said(HeaderWords.NAME + language.code()) == bestName())
                 .findFirst();
+    }
+
+    /** The fields that it says without doubt; a name in no language of its own may be one in any. */
+    List<SheetField> understood() {
+        return Stream.of(SheetField.values())
+                .filter(field -> score(field) >= UNDERSTOOD
+                        || (field.isName() && language.isEmpty() && nameScore() >= UNDERSTOOD))
+                .toList();
     }
 
     private int bestName() {

@@ -30,8 +30,14 @@ class ProblemMessagesTest {
     @Test
     void every_code_of_a_problem_has_its_sentence() throws IOException {
         Set<String> codes = found(CODE, SOURCES.resolve("catalogue/logic"));
-        codes.addAll(
-                Set.of("column.gtin", "column.unitsPerCase", "column.pricePerCase", "column.currency", "column.name"));
+        codes.addAll(Set.of(
+                "column.gtin",
+                "column.second",
+                "column.unlike",
+                "column.unitsPerCase",
+                "column.pricePerCase",
+                "column.currency",
+                "column.name"));
 
         assertFalse(codes.size() < 40, codes::toString);
         assertEquals(codes, keys("import.problem."));
