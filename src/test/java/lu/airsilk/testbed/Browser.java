@@ -46,12 +46,58 @@ public final class Browser {
         return visit(Portal.shared(), language, width);
     }
 
+    /** The same with the screen and the pointer of a device. */
+    public static Visit visit(Portal portal, String language, Device device) {
+        BrowserContext context = CHROMIUM.get()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(portal.uri().toString())
+                        .setLocale(region(language))
+                        .setTimezoneId(zone(language))
+                        .setViewportSize(device.width(), device.height())
+                        .setHasTouch(device.isTouch())
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE);
+        return new Visit(context, language, device.width());
+    }
+
+    /**
+     * The same in a browser of its own that keeps what it stores in this folder: killed and opened again, it has it still.
+     */
+    public static Visit kept(Portal portal, String language, Device device, Path folder) {
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setHeadless(true)
+                .setArgs(QUIET)
+                .setBaseURL(portal.uri().toString())
+                .setLocale(region(language))
+                .setTimezoneId(zone(language))
+                .setViewportSize(device.width(), device.height())
+                .setHasTouch(device.isTouch())
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+        if (!installed().isEmpty()) {
+            options.setExecutablePath(Path.of(installed()));
+        }
+        BrowserContext context = CHROMIUM.get().browserType().launchPersistentContext(folder, options);
+        context.setDefaultTimeout(PATIENCE);
+        return new Visit(context, language, device.width());
+    }
+
+    /** Kills the browser that keeps its things in this folder, as a phone does that runs out of memory or power. */
+    public static void kill(Path folder) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains("--user-data-dir=" + folder))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static String zone(String language) {
+        return "zh".equals(language) ? "Asia/Shanghai" : "Europe/Luxembourg";
+    }
+
     public static Visit visit(Portal portal, String language, int width) {
         BrowserContext context = CHROMIUM.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(portal.uri().toString())
                         .setLocale(region(language))
-                        .setTimezoneId("zh".equals(language) ? "Asia/Shanghai" : "Europe/Luxembourg")
+                        .setTimezoneId(zone(language))
                         .setViewportSize(width, height(width))
                         .setHasTouch(width < WIDEST_PHONE)
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));

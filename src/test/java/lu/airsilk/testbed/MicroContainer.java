@@ -3,6 +3,7 @@ package lu.airsilk.testbed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deploys by starting: the packaged portal plus the test classes of the archive, as a folder, in a portal of its own.
  * Everything of one run lies in {@code target/it/DATABASE}.
+ *
+ * <p>With {@code -Dit.portal=http://127.0.0.1:PORT/} tests that stay outside the server ({@code @RunAsClient}) run against
+ * a portal that is up already: a browser test then costs seconds and no boot.
  */
 public final class MicroContainer implements DeployableContainer<MicroConfiguration> {
 
@@ -40,6 +44,15 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
+        String running = System.getProperty("it.portal", "");
+        Portal started = running.isEmpty() ? start(archive) : Portal.at(URI.create(running));
+        portal = started;
+        Portal.share(started);
+        HTTPContext context = new HTTPContext("127.0.0.1", started.uri().getPort());
+        return new ProtocolMetaData().addContext(context.add(new Servlet("ArquillianServletRunnerEE9", "/")));
+    }
+
+    private static Portal start(Archive<?> archive) {
         Path folder = Path.of("target/it", TestDatabase.product()).toAbsolutePath();
         delete(folder);
         Path app = folder.resolve("app");
@@ -47,11 +60,7 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
         write(archive, app);
         Map<String, String> settings = new HashMap<>(TestDatabase.create("portal"));
         settings.put("airsilk.sample", "staff");
-        Portal started = Portal.start(app, folder, settings).awaitReady();
-        portal = started;
-        Portal.share(started);
-        HTTPContext context = new HTTPContext("127.0.0.1", started.uri().getPort());
-        return new ProtocolMetaData().addContext(context.add(new Servlet("ArquillianServletRunnerEE9", "/")));
+        return Portal.start(app, folder, settings).awaitReady();
     }
 
     @Override

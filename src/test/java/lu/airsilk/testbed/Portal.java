@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,11 +31,25 @@ public final class Portal implements AutoCloseable {
     private static @Nullable Portal shared;
 
     private final Launch launch;
-    private final Process process;
+    private final @Nullable Process started;
 
     private Portal(Launch launch) {
         this.launch = launch;
-        process = launch.begin();
+        started = launch.begin();
+    }
+
+    private Portal(int port) {
+        launch = new Launch(Path.of(""), Path.of("target/dev"), port, List.of(), Map.of());
+        started = null;
+    }
+
+    /** One that somebody else has started on this machine and will stop; it has no process that a test may end. */
+    static Portal at(URI running) {
+        return new Portal(running.getPort());
+    }
+
+    private Process process() {
+        return Objects.requireNonNull(started, "the portal was started by somebody else");
     }
 
     /** What is started where. */
@@ -140,22 +155,22 @@ public final class Portal implements AutoCloseable {
     }
 
     public long pid() {
-        return process.pid();
+        return process().pid();
     }
 
     /** Tells it to stop, as an operator does, and waits for nothing. */
     public void tellToStop() {
-        process.destroy();
+        process().destroy();
     }
 
     /** The processor time it has used so far. */
     public Duration cpu() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return process().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The memory it holds, on Linux; 0 elsewhere. */
     public long residentMebibytes() {
-        Path status = Path.of("/proc/" + process.pid() + "/status");
+        Path status = Path.of("/proc/" + process().pid() + "/status");
         try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
@@ -178,10 +193,10 @@ public final class Portal implements AutoCloseable {
     /** Waits for the end of the process; for starts that must be refused. */
     public int awaitExit() {
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the portal still runs: " + threads());
             }
-            return process.exitValue();
+            return process().exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -204,7 +219,7 @@ public final class Portal implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE);
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!ready(client)) {
-                if (!process.isAlive() || Instant.now().isAfter(end)) {
+                if (!process().isAlive() || Instant.now().isAfter(end)) {
                     String why = whyNotReady();
                     close();
                     throw new IllegalStateException(
@@ -222,7 +237,9 @@ public final class Portal implements AutoCloseable {
     /** Whether it has ended or what it still does, and what it said last. */
     private String whyNotReady() {
         List<String> said = log().lines().toList();
-        return (process.isAlive() ? "it runs: " + threads() : "it ended with " + process.exitValue())
+        return (process().isAlive()
+                        ? "it runs: " + threads()
+                        : "it ended with " + process().exitValue())
                 + "\n"
                 + String.join("\n", said.subList(Math.max(0, said.size() - LAST_LINES), said.size()));
     }
@@ -248,13 +265,15 @@ public final class Portal implements AutoCloseable {
 
     /** Ends it as a crash would: at once, nothing tidied. */
     public void kill() {
-        process.destroyForcibly();
+        process().destroyForcibly();
         awaitExit();
     }
 
     @Override
     public void close() {
-        process.destroy();
-        awaitExit();
+        if (started != null) {
+            started.destroy();
+            awaitExit();
+        }
     }
 }
