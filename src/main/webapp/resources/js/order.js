@@ -2,6 +2,8 @@
 (function () {
   const table = () => document.querySelector('[data-order]');
   const rowOf = sku => document.getElementById('line-' + sku);
+  const editing = () => document.querySelector("[id$=':pasted']"); /* the list in the making, not an order that is amended */
+  const search = () => document.querySelector("[id$=':product_input']");
   const fields = () => [...document.querySelectorAll('.lines input.cases')];
   const params = values => Object.entries(values).map(([name, value]) => ({ name, value }));
 
@@ -68,15 +70,19 @@
     remember(answer.sku, null);
   }
 
-  document.addEventListener('change', e => { if (e.target.matches('.lines input.cases')) keep(e.target); });
-  document.addEventListener('focusin', e => { if (e.target.matches('.lines input.cases')) e.target.select(); });
+  document.addEventListener('change', e => { if (editing() && e.target.matches('.lines input.cases')) keep(e.target); });
+  document.addEventListener('focusin', e => {
+    if (e.target.matches('.lines input.cases')) e.target.select();
+    /* on a phone the hits need the place below the field */
+    if (e.target === search() && matchMedia('(pointer: coarse)').matches) e.target.closest('.air-field').scrollIntoView({ block: 'start' });
+  });
 
   /* as in a spreadsheet: up, down, Enter; Ctrl+D takes the cell above; a copied column fills downwards */
   document.addEventListener('keydown', e => {
     if (!e.target.matches('.lines input.cases')) return;
     const all = fields(), at = all.indexOf(e.target);
     const to = e.key === 'ArrowUp' || (e.key === 'Enter' && e.shiftKey) ? all[at - 1]
-      : e.key === 'ArrowDown' || (e.key === 'Enter' && !e.ctrlKey && !e.metaKey) ? all[at + 1] || document.querySelector("[id$=':product_input']") : null;
+      : e.key === 'ArrowDown' || (e.key === 'Enter' && !e.ctrlKey && !e.metaKey) ? all[at + 1] || search() : null;
     if (to) { e.preventDefault(); to.focus(); }
     if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'd' && at > 0) {
       e.preventDefault();
@@ -86,6 +92,7 @@
   });
 
   document.addEventListener('paste', e => {
+    if (!editing()) return;
     const text = e.clipboardData.getData('text/plain');
     const several = /[\t\n]/.test(text.trim());
     if (several && e.target.matches('.lines input.cases') && !text.includes('\t')) {
@@ -94,7 +101,7 @@
       text.trim().split(/\r?\n/).forEach((value, i) => { if (all[at + i]) { all[at + i].value = value.trim(); keep(all[at + i]); } });
     } else if (several && (e.target.matches("[id$=':product_input']") || e.target.matches('.lines input.cases'))) {
       e.preventDefault();
-      const box = document.querySelector("[id$=':pasted']");
+      const box = editing();
       box.value = text;
       document.querySelector("[id$=':take']").click();
     }
@@ -115,13 +122,14 @@
   }, true);
 
   document.addEventListener('click', e => {
+    if (!editing()) return;
     const row = e.target.closest('.lines tr');
     if (e.target.closest('button.drop') && row) {
       remember(row.dataset.sku, null);
       const next = row.nextElementSibling || row.previousElementSibling;
       row.remove();
       window.dropLine(params({ sku: row.dataset.sku }));
-      (next?.querySelector('input.cases') || document.querySelector("[id$=':product_input']")).focus();
+      (next?.querySelector('input.cases') || search()).focus();
       if (!fields().length) window.showAgain();
     } else if (e.target.closest('button.star') && row) {
       const star = e.target.closest('button.star').firstElementChild;
@@ -133,10 +141,18 @@
     }
   });
 
+  /* a product that was just chosen stands first, ready for its number */
+  function ready(key) {
+    const field = rowOf(key)?.querySelector('input.cases');
+    field?.closest('tr').scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
-    if (!window.$ || !document.querySelector('.order-list')) return;
+    if (!window.$ || !search()) return;
     $(document).on('pfAjaxComplete', (event, xhr) => {
       const said = xhr?.pfArgs;
+      if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
       if (said?.changed) document.querySelector('.others').hidden = false;
     });

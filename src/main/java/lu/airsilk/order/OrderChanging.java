@@ -76,7 +76,7 @@ public class OrderChanging {
         signature.because(reason);
         List<QuotedLine> quoted = wanted.checked(new OrderDraft(
                 order.store(),
-                order.wantedBy(),
+                wanted.notBeforeToday(order.wantedBy()),
                 lines.stream()
                         .map(line -> new WantedLine(line.sku(), line.cases()))
                         .toList()));

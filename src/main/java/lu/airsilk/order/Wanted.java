@@ -105,9 +105,18 @@ class Wanted {
         }
     }
 
+    /** The day by which goods that were wanted for this day can still be wanted. */
+    LocalDate notBeforeToday(LocalDate day) {
+        return dayRefusal(day).isEmpty() ? day : today();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Zones.CGO).toLocalDate();
+    }
+
     /** What is wrong about a wanted day: it is over in Zhengzhou. */
     Optional<Refusal> dayRefusal(LocalDate day) {
-        return day.isBefore(clock.instant().atZone(Zones.CGO).toLocalDate())
+        return day.isBefore(today())
                 ? Optional.of(Refusal.of("order.pastDay", day).at("wantedBy"))
                 : Optional.empty();
     }

@@ -18,8 +18,12 @@ import java.util.stream.IntStream;
 public final class ListReading {
 
     private static final Pattern CODE = Pattern.compile("\\d{8,14}|(?=\\S*\\d)[\\p{Alnum}][\\p{Alnum}._-]{3,31}");
+    /** A number, also with the word for a case behind it; Chinese numerals only with that word. */
+    private static final String CASES =
+            "[-+]?[\\d.,]+(?:\\s*(?:" + CasesText.CASE_WORDS + "))?|[零〇一二两三四五六七八九十百千]+\\s*箱";
+
     private static final Pattern ONE_CELL =
-            Pattern.compile("(.*?\\S)(?:(?:\\s+|(?<=\\d))[xX]\\s*|\\s*[×*]\\s*|\\s+)([-+]?[\\d.,]+)");
+            Pattern.compile("(?i)(.*?\\S)(?:(?:\\s+|(?<=\\d))x\\s*|\\s*[×*]\\s*|\\s+)(" + CASES + ")");
     private static final Set<String> PRODUCT_HEADS = Set.of(
             "sku", "gtin", "ean", "product", "article", "artikel", "produit", "code", "name", "商品", "条码", "商品条码", "货号",
             "品名", "编码", "名称");

@@ -2,6 +2,7 @@ package lu.airsilk.order.web;
 
 import java.io.Serializable;
 import java.util.Optional;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.AmendedLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.LineRow;
@@ -13,7 +14,7 @@ import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
-/** A line of a sent order whose cases may be changed, with what was typed and what is wrong about it. */
+/** A line of a sent order whose cases may be changed, or one to be added, with what was typed and what is wrong about it. */
 public class AmendForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -30,17 +31,32 @@ public class AmendForm implements Serializable {
     private String typed;
     private String wrong = "";
 
-    AmendForm(LineRow row) {
-        position = row.position();
-        sku = row.sku().code();
-        nameZh = row.names().zh();
-        nameEn = row.names().en();
-        nameFr = row.names().fr();
-        nameDe = row.names().de();
-        unitsPerCase = row.figures().pack().unitsPerCase();
-        requested = row.figures().requested().value();
-        onItsWay = row.figures().shipped().value();
-        typed = Long.toString(requested);
+    private AmendForm(int position, Sku sku, Names names, long unitsPerCase, long requested, long onItsWay) {
+        this.position = position;
+        this.sku = sku.code();
+        nameZh = names.zh();
+        nameEn = names.en();
+        nameFr = names.fr();
+        nameDe = names.de();
+        this.unitsPerCase = unitsPerCase;
+        this.requested = requested;
+        this.onItsWay = onItsWay;
+        typed = requested == 0 ? "" : Long.toString(requested);
+    }
+
+    static AmendForm of(LineRow row) {
+        return new AmendForm(
+                row.position(),
+                row.sku(),
+                row.names(),
+                row.figures().pack().unitsPerCase(),
+                row.figures().requested().value(),
+                row.figures().shipped().value());
+    }
+
+    /** A product that the order does not have yet. */
+    static AmendForm added(ProductFacts product) {
+        return new AmendForm(0, product.sku(), product.names(), product.unitsPerCase(), 0, 0);
     }
 
     void type(String text) {
@@ -55,25 +71,33 @@ public class AmendForm implements Serializable {
     Optional<AmendedLine> read(OrderNumber order) {
         wrong = "";
         try {
-            LineRef ref = new LineRef(order, position);
-            return Optional.of(new AmendedLine(Optional.of(ref), Sku.of(sku), CasesText.read(typed)));
+            Optional<LineRef> ref = isAdded() ? Optional.empty() : Optional.of(new LineRef(order, position));
+            return Optional.of(new AmendedLine(ref, Sku.of(sku), CasesText.read(typed, Told.reader())));
         } catch (Refused refused) {
             wrong = Speaker.here().say(refused.refusals().getFirst());
             return Optional.empty();
         }
     }
 
-    /** What reads the same as before is no change. */
+    /** What reads the same as before is no change; a product that was added and left without a number is none either. */
     boolean isChanged() {
-        return !typed.strip().equals(Long.toString(requested));
+        return !typed.strip().equals(requested == 0 ? "" : Long.toString(requested));
     }
 
-    void settle() {
-        typed = typed.strip();
+    /** What is changed, in words. */
+    String change() {
+        return isAdded()
+                ? Told.say("orderAmend.added", getName(), typed.strip())
+                : Told.say("orderAmend.changed", getName(), requested, typed.strip());
     }
 
-    public int getPosition() {
-        return position;
+    boolean isAdded() {
+        return position == 0;
+    }
+
+    /** Names the line among the fields of the page. */
+    String key() {
+        return isAdded() ? sku : Integer.toString(position);
     }
 
     public String getSku() {

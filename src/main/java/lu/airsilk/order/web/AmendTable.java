@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Speaker;
@@ -19,8 +20,19 @@ public class AmendTable extends UIComponentBase {
         return "lu.airsilk.order";
     }
 
+    /** Takes what was typed before anything is checked: a field refused elsewhere in the form loses none of it. */
     @Override
+    public void decode(FacesContext faces) {
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        forms().forEach(form -> form.type(sent.getOrDefault("cases-" + form.key(), form.getTyped())));
+    }
+
     @SuppressWarnings("unchecked")
+    private List<AmendForm> forms() {
+        return (List<AmendForm>) Objects.requireNonNull(getAttributes().get("value"));
+    }
+
+    @Override
     public void encodeEnd(FacesContext faces) throws IOException {
         Speaker speaker = Speaker.here();
         Html table = new Html().raw("<table class=\"lines\"><thead><tr>");
@@ -28,8 +40,7 @@ public class AmendTable extends UIComponentBase {
                 .forEach(head ->
                         table.raw("<th scope=\"col\">").text(speaker.say(head)).raw("</th>"));
         table.raw("</tr></thead><tbody>");
-        ((List<AmendForm>) Objects.requireNonNull(getAttributes().get("value")))
-                .forEach(form -> write(form, speaker, table));
+        forms().forEach(form -> write(form, speaker, table));
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(faces), "id");
@@ -38,10 +49,10 @@ public class AmendTable extends UIComponentBase {
     }
 
     private static void write(AmendForm form, Speaker speaker, Html table) {
-        String position = Integer.toString(form.getPosition());
+        String key = form.key();
         boolean wrong = !form.getWrong().isEmpty();
         table.raw(wrong ? "<tr class=\"wrong\" id=\"line-" : "<tr id=\"line-")
-                .raw(position)
+                .raw(key)
                 .raw("\"><th scope=\"row\"><strong>")
                 .text(form.getName())
                 .raw("</strong> <small class=\"quiet\">")
@@ -49,7 +60,7 @@ public class AmendTable extends UIComponentBase {
                 .raw("</small>");
         if (wrong) {
             table.raw("<p class=\"line-no\" id=\"no-")
-                    .raw(position)
+                    .raw(key)
                     .raw("\"><i class=\"pi pi-exclamation-circle\" aria-hidden=\"true\"></i> ")
                     .text(form.getWrong())
                     .raw("</p>");
@@ -64,14 +75,14 @@ public class AmendTable extends UIComponentBase {
                 .raw(speaker.number(form.getOnItsWay()));
         table.raw("</td><td class=\"number\" data-label=\"")
                 .text(speaker.say("orderAmend.cases"))
-                .raw(
-                        "\"><input class=\"cases\" type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" maxlength=\"12\" name=\"cases-")
-                .raw(position)
+                .raw("\"><input class=\"cases\" type=\"text\" inputmode=\"numeric\" autocomplete=\"off\""
+                        + " maxlength=\"12\" name=\"cases-")
+                .raw(key)
                 .raw("\" value=\"")
                 .text(form.getTyped())
                 .raw("\" aria-label=\"")
                 .text(speaker.say("orderAmend.cases") + " " + form.getName())
-                .raw(wrong ? "\" aria-invalid=\"true\" aria-describedby=\"no-" + position : "")
+                .raw(wrong ? "\" aria-invalid=\"true\" aria-describedby=\"no-" + key : "")
                 .raw("\"> <small>")
                 .text(speaker.say("orderEdit.units", form.getUnitsPerCase()))
                 .raw("</small></td></tr>");

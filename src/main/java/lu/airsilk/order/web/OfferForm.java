@@ -9,6 +9,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.OfferAnswer;
 import lu.airsilk.order.OfferDraft;
 import lu.airsilk.order.logic.CasesText;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -31,7 +32,7 @@ public class OfferForm implements Serializable {
     OfferDraft draft() {
         String instead = substitute.strip();
         return new OfferDraft(
-                CasesText.read(rest),
+                CasesText.read(rest, Told.reader()),
                 Optional.ofNullable(later),
                 instead.isEmpty() ? Optional.empty() : Optional.of(Asked.as("substitute", instead, Sku::of)),
                 standing,

@@ -1,23 +1,25 @@
 package lu.airsilk.order.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.order.AmendedLine;
 import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderLines;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.ScanLookup;
-import lu.airsilk.order.logic.CasesText;
 import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import org.primefaces.PrimeFaces;
 
 /** Changes an order that has been sent: other numbers of cases, more products, and why. */
 @Named
@@ -26,6 +28,9 @@ public class OrderAmendPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Changes that the message names; the others are counted. */
+    private static final int NAMED = 3;
+
     @Inject
     transient OrderLines lines;
 
@@ -33,78 +38,99 @@ public class OrderAmendPage implements Serializable {
     transient OrderChanging changing;
 
     @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient GoodsHits hits;
+
+    @Inject
     transient ScanLookup scans;
 
     private String number = "";
     private String reason = "";
     private String product = "";
-    private String productCases = "";
     private List<AmendForm> forms = new ArrayList<>();
 
     public void open() {
-        forms = lines.rows(order()).stream().map(AmendForm::new).collect(Collectors.toCollection(ArrayList::new));
+        forms = lines.rows(order()).stream().map(AmendForm::of).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private OrderNumber order() {
         return new OrderNumber(number);
     }
 
-    /** Takes what was typed into the fields of the lines; the lines themselves are written without Faces. */
-    private void takeTyped() {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        forms.forEach(form -> form.type(sent.getOrDefault("cases-" + form.getPosition(), form.getTyped())));
+    public List<String> suggest(String typed) {
+        return hits.of(typed);
+    }
+
+    /** Takes the product that was chosen from the hits. */
+    public void add() {
+        add(GoodsHits.sku(product));
+        product = "";
+    }
+
+    /** Takes what a scanner has read, or a code that was typed. */
+    public void scan() {
+        add(scans.goods(Told.sent("scan")).sku());
+    }
+
+    /** A line of its own, the first of all and ready for its number; where the order has it, that line. */
+    private void add(Sku sku) {
+        AmendForm form = forms.stream()
+                .filter(each -> each.getSku().equals(sku.code()))
+                .findFirst()
+                .orElseGet(() -> AmendForm.added(products.facts(sku)));
+        forms.remove(form);
+        forms.addFirst(form);
+        PrimeFaces.current().ajax().addCallbackParam("fresh", form.key());
     }
 
     /** Saves all changes as one revision; what is wrong stands at its line, and nothing is changed then. */
     public String save() {
-        takeTyped();
         List<AmendForm> changed = forms.stream().filter(AmendForm::isChanged).toList();
-        try {
-            List<AmendedLine> amended = new ArrayList<>();
-            List<AmendForm> read = new ArrayList<>();
-            for (AmendForm form : changed) {
-                form.read(order()).ifPresent(line -> {
-                    amended.add(line);
-                    read.add(form);
-                });
-            }
-            added().ifPresent(amended::add);
-            if (read.size() < changed.size()) {
-                return "";
-            }
-            Refused.unless(!amended.isEmpty(), "order.nothingChanged");
-            save(amended, read);
-            return isWrong() ? "" : "/order/order-view?faces-redirect=true&number=" + number;
-        } finally {
-            changed.forEach(AmendForm::settle);
+        List<AmendedLine> amended = changed.stream()
+                .map(form -> form.read(order()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (amended.size() < changed.size()) {
+            return wrong(changed);
         }
+        Refused.unless(!amended.isEmpty(), "order.nothingChanged");
+        return saved(amended, changed) ? "/order/order-view?faces-redirect=true&number=" + number : wrong(changed);
     }
 
-    private void save(List<AmendedLine> amended, List<AmendForm> read) {
+    private static String wrong(List<AmendForm> changed) {
+        List<AmendForm> wrong =
+                changed.stream().filter(form -> !form.getWrong().isEmpty()).toList();
+        Told.wrong("line-" + wrong.getFirst().key(), Told.say("orderAmend.wrong", wrong.size()));
+        return "";
+    }
+
+    private boolean saved(List<AmendedLine> amended, List<AmendForm> changed) {
         try {
             changing.amend(order(), amended, reason);
+            Told.done("orderAmend.saved", said(changed));
+            return true;
         } catch (Refused refused) {
-            if (refused.refusals().stream()
-                    .allMatch(no -> no.row().isPresent() && no.row().getAsInt() <= read.size())) {
-                refused.refusals()
-                        .forEach(no -> read.get(no.row().getAsInt() - 1)
-                                .refuse(Speaker.here().say(no)));
-            } else {
+            List<Refusal> ofLines = refused.refusals().stream()
+                    .filter(no -> no.row().isPresent())
+                    .toList();
+            if (ofLines.size() < refused.refusals().size()) {
                 throw refused;
             }
+            ofLines.forEach(no ->
+                    changed.get(no.row().getAsInt() - 1).refuse(Speaker.here().say(no)));
+            return false;
         }
     }
 
-    private Optional<AmendedLine> added() {
-        return product.isBlank()
-                ? Optional.empty()
-                : Optional.of(
-                        new AmendedLine(Optional.empty(), scans.goods(product).sku(), CasesText.read(productCases)));
-    }
-
-    public boolean isWrong() {
-        return forms.stream().anyMatch(form -> !form.getWrong().isEmpty());
+    private static String said(List<AmendForm> changed) {
+        String named = changed.stream()
+                .limit(NAMED)
+                .map(AmendForm::change)
+                .collect(Collectors.joining(Told.say("orderAmend.and")));
+        int others = changed.size() - NAMED;
+        return others <= 0 ? named : Told.say("orderAmend.others", named, others);
     }
 
     public List<AmendForm> getForms() {
@@ -133,13 +159,5 @@ public class OrderAmendPage implements Serializable {
 
     public void setProduct(String product) {
         this.product = product;
-    }
-
-    public String getProductCases() {
-        return productCases;
-    }
-
-    public void setProductCases(String productCases) {
-        this.productCases = productCases;
     }
 }

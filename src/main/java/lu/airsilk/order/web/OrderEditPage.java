@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DraftBook;
@@ -30,11 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class OrderEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SUGGESTIONS = 10;
-    private static final String BETWEEN = " · ";
 
     @Inject
-    transient ProductFinder products;
+    transient GoodsHits hits;
 
     @Inject
     transient StoreDirectory stores;
@@ -101,15 +98,12 @@ public class OrderEditPage implements Serializable {
     }
 
     public List<String> suggest(String typed) {
-        return products.suggest(typed, SUGGESTIONS).stream()
-                .map(facts -> facts.sku() + BETWEEN + facts.names().in(Told.reader()))
-                .toList();
+        return hits.of(typed);
     }
 
     /** Adds the product that was chosen from the suggestions: one case, or one more. */
     public void add() {
-        int end = product.indexOf(BETWEEN);
-        add(Sku.of(end < 0 ? product : product.substring(0, end)), 1);
+        add(GoodsHits.sku(product), 1);
         product = "";
     }
 

@@ -49,8 +49,8 @@ public class OrderGridPage {
         String typed = Told.sent("cases");
         Answer answer = new Answer(sku);
         try {
-            KeptField kept =
-                    drafting.keepCases(page.order(), sku, CasesText.read(Told.sent("seen")), CasesText.read(typed));
+            KeptField kept = drafting.keepCases(
+                    page.order(), sku, CasesText.read(Told.sent("seen")), CasesText.read(typed, Told.reader()));
             page.changed();
             answer.row(rows(), page);
             if (!kept.kept()) {

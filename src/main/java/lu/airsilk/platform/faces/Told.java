@@ -22,6 +22,12 @@ public final class Told {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
+    /** Says on this view that something is wrong; the sentence leads to the place. */
+    public static void wrong(String place, String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
     /** A parameter of the request, in its address or sent along by the page's script; empty when it has none. */
     public static String sent(String name) {
         return Objects.requireNonNullElse(

@@ -30,4 +30,11 @@ class ListReadingTest {
                 List.of(new ListLine(1, "橄榄油", "5"), new ListLine(3, "苹果醋", "2"), new ListLine(4, "白醋", "")),
                 ListReading.ofText("橄榄油 x 5\n\n苹果醋 2\n白醋"));
     }
+
+    @Test
+    void the_word_for_a_case_may_stand_behind_the_number() {
+        assertEquals(
+                List.of(new ListLine(1, "橄榄油", "4箱"), new ListLine(2, "苹果醋", "十箱"), new ListLine(3, "白醋", "1,000")),
+                ListReading.ofText("橄榄油 4箱\n苹果醋 十箱\n白醋 1,000"));
+    }
 }
