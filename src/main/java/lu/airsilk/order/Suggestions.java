@@ -41,10 +41,13 @@ import lu.airsilk.stock.SalesBook;
 public class Suggestions {
 
     private static final String WAITED_FOR =
-            "select l.sku, sum(cast(l.accepted as Long) * l.unitsPerCase), sum(cast(l.allocated as Long) * l.unitsPerCase),"
-                    + " sum(cast(l.cancelled as Long) * l.unitsPerCase), sum(l.receivedUnits), sum(l.settledUnits)"
-                    + " from OrderLine l join l.order o where o.store = :store and o.state in (ACCEPTED, IN_FULFILMENT)"
-                    + " group by l.sku";
+            "select l.sku, sum(cast(l.accepted as Long) * l.unitsPerCase), sum(cast(l.allocated as Long) *"
+                    + " l.unitsPerCase), sum(cast(l.cancelled as Long) * l.unitsPerCase), sum(l.receivedUnits),"
+                    + " sum(l.settledUnits) from OrderLine l join l.order o where o.store = :store and o.state in"
+                    + " (ACCEPTED, IN_FULFILMENT) group by l.sku";
+
+    /** Until the goods of a next order can be there. */
+    private static final int SOON_DAYS = 7;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -80,6 +83,11 @@ public class Suggestions {
         /** Why so many: the formula with its figures. */
         public Reason formula() {
             return figures.formula();
+        }
+
+        /** How many days the goods on the shelf last, as it sells. */
+        public long daysLeft() {
+            return figures.onHand() * SuggestedCases.SOLD_DAYS / Math.max(1, figures.sold());
         }
 
         /** As a line to be ordered. */
@@ -122,6 +130,14 @@ public class Suggestions {
                 .sorted(Comparator.comparingLong((Row row) -> row.figures().sold())
                         .reversed()
                         .thenComparing(Row::sku))
+                .toList();
+    }
+
+    /** Of what is suggested, the products that are sold out within days, the first to be so first. */
+    public static List<Row> runningOut(List<Row> suggested) {
+        return suggested.stream()
+                .filter(row -> row.figures().sold() > 0 && row.daysLeft() < SOON_DAYS)
+                .sorted(Comparator.comparingLong(Row::daysLeft))
                 .toList();
     }
 

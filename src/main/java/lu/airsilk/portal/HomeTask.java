@@ -6,10 +6,14 @@ import lu.airsilk.location.PlaceScope;
 
 /**
  * Something that waits for people of a role, most urgent first; the list that it links to shows what is counted. The
- * counting query keeps within the actor's stores or places where its rows belong to stores; {@code :soon} is the last
- * day that counts as short-dated.
+ * counting query keeps within the actor's stores or places where its rows belong to stores. Days have names: {@code :soon}
+ * in a query, {@code {soon}} in an address is the last day that counts as short-dated.
  */
 public enum HomeTask {
+    ARRIVE_LATE(
+            Role.STORE,
+            "/order/arrival-list.xhtml?until={yesterday}",
+            HomeTask.COMING + " < :today and" + StoreScope.condition("o.store")),
     CONFIRM_DELIVERIES(
             Role.STORE,
             "/distribution/delivery-list.xhtml?state=DISPATCHED",
@@ -19,13 +23,17 @@ public enum HomeTask {
             "/order/offer-list.xhtml",
             "count(f) from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o where f.state = OPEN and"
                     + StoreScope.condition("o.store")),
+    ARRIVE_SOON(
+            Role.STORE,
+            "/order/arrival-list.xhtml?from={today}&until={week}",
+            HomeTask.COMING + " between :today and :week and" + StoreScope.condition("o.store")),
     SUBMIT_ORDERS(
             Role.STORE,
             "/order/order-list.xhtml?state=DRAFT",
             "count(o) from StoreOrder o where o.state = DRAFT and" + StoreScope.condition("o.store")),
     SELL_SOON(
             Role.STORE,
-            "/stock/store-stock.xhtml",
+            "/stock/store-stock.xhtml?until={soon}",
             "count(distinct l.sku) from Balance b join Lot l on l.number = b.key.lot where b.units > 0"
                     + " and l.expiry <= :soon and" + PlaceScope.condition("b.key.place")),
 
@@ -127,6 +135,11 @@ public enum HomeTask {
     KEEP_USERS(Role.ADMIN, "/portal/user-list.xhtml", "count(u) from User u where u.disabled = false"),
     KEEP_STORES(Role.ADMIN, "/portal/store-list.xhtml", "count(s) from Store s");
 
+    /** Lines that still come, by the day on which they are expected now. */
+    private static final String COMING = "count(l) from OrderLine l join l.order o where o.state in (ACCEPTED,"
+            + " IN_FULFILMENT) and l.accepted > l.shipped + l.cancelled"
+            + " and coalesce(l.expectation.likely, l.promise.likely)";
+
     private final Role role;
     private final String page;
     private final String query;
@@ -141,8 +154,8 @@ public enum HomeTask {
         return role;
     }
 
-    /** The list of what is counted, from the portal's root. */
-    public String page() {
+    /** The list of what is counted, from the portal's root, with the names of its days. */
+    String page() {
         return page;
     }
 

@@ -49,8 +49,9 @@ public class StoreHome {
      * A truck with goods for a store.
      *
      * @param due when it should be at the door
+     * @param late that time is over
      */
-    public record Truck(String delivery, StoreCode store, Instant due, long products, Units units) {}
+    public record Truck(String delivery, StoreCode store, Instant due, boolean late, long products, Units units) {}
 
     /** An order that is not all there yet; cases of all its lines. */
     public record Underway(String order, LocalDate wantedBy, OrderState state, Cases accepted, Cases allocated) {}
@@ -106,24 +107,27 @@ public class StoreHome {
         List<Object[]> rows = actor.stores()
                 .query(
                         database,
-                        "select d, count(distinct l.sku), sum(l.units) from Delivery d join d.lines l where d.state = DISPATCHED and"
+                        "select d, count(distinct l.sku), sum(l.units) from Delivery d join d.lines l where d.state ="
+                                + " DISPATCHED and"
                                 + StoreScope.condition("d.store") + " group by d order by d.dispatchedAt, d.id",
                         Object[].class)
                 .getResultList();
         Map<StoreCode, StoreRow> ours = stores.rows(
                 rows.stream().map(row -> ((Delivery) row[0]).store()).collect(Collectors.toSet()));
-        return rows.stream().map(row -> truck(row, ours)).toList();
+        Instant now = clock.instant();
+        return rows.stream().map(row -> truck(row, ours, now)).toList();
     }
 
-    private static Truck truck(Object[] row, Map<StoreCode, StoreRow> stores) {
+    private static Truck truck(Object[] row, Map<StoreCode, StoreRow> stores, Instant now) {
         Delivery delivery = (Delivery) row[0];
         Instant left = delivery.dispatchedAt().orElse(delivery.preparedAt());
+        Instant due = left.plus(
+                Optional.ofNullable(stores.get(delivery.store())).orElseThrow().lead());
         return new Truck(
                 delivery.number().number(),
                 delivery.store(),
-                left.plus(Optional.ofNullable(stores.get(delivery.store()))
-                        .orElseThrow()
-                        .lead()),
+                due,
+                due.isBefore(now),
                 (Long) row[1],
                 Units.of(((Number) row[2]).longValue()));
     }

@@ -50,6 +50,8 @@ final class EveryPage {
             page("order-edit", "store.kaifeng", "order/order-edit"),
             page("order-edit-filled", "store.kaifeng", "order/order-edit", "?number={draftOrder}"),
             page("order-amend", "store.kaifeng", "order/order-amend", "?number={openOrder}"),
+            page("arrival-list", "store.kaifeng", "order/arrival-list"),
+            page("running-out", "store.zhengzhou", "order/running-out"),
             page("offer-list", "store.kaifeng", "order/offer-list"),
             page("store-stock", "store.zhengzhou", "stock/store-stock"),
             page("store-stock-none", "store.kaifeng", "stock/store-stock"),

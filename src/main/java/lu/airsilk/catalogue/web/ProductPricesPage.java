@@ -77,7 +77,7 @@ public class ProductPricesPage {
     /** The prices of a case over time: a line for each of the first suppliers. */
     public Chart chart(String sku) {
         if (chart == null) {
-            chart = drawn(comparison.history(new Sku(sku)));
+            chart = drawn(comparison.history(new Sku(sku))).ofThePast();
         }
         return Objects.requireNonNull(chart);
     }

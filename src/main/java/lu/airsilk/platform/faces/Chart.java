@@ -17,8 +17,19 @@ import java.util.stream.IntStream;
  * @param kind how it is drawn
  * @param head what the labels are, such as “month”
  * @param labels in the reader's words, along the axis
+ * @param newestFirst the table begins with the last label, since the eyes begin there too; the picture runs as time does
  */
-public record Chart(Kind kind, String head, List<String> labels, List<Series> series) implements Serializable {
+public record Chart(Kind kind, String head, List<String> labels, List<Series> series, boolean newestFirst)
+        implements Serializable {
+
+    public Chart(Kind kind, String head, List<String> labels, List<Series> series) {
+        this(kind, head, labels, series, false);
+    }
+
+    /** The same, whose labels are days gone by. */
+    public Chart ofThePast() {
+        return new Chart(kind, head, labels, series, true);
+    }
 
     public Chart {
         labels = List.copyOf(labels);
@@ -92,11 +103,12 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
 
     /** The lines of the table, one for each label. */
     public List<Row> rows() {
-        return IntStream.range(0, labels.size())
+        List<Row> rows = IntStream.range(0, labels.size())
                 .mapToObj(n -> new Row(
                         labels.get(n),
                         series.stream().map(one -> one.figures().get(n)).toList()))
                 .toList();
+        return newestFirst ? rows.reversed() : rows;
     }
 
     /** True when there is nothing to draw: no label, or all figures are zero. */

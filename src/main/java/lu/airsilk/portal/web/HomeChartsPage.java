@@ -62,7 +62,7 @@ public class HomeChartsPage {
 
     /** Tonnes flown month by month, beside a month's share of the yearly target. */
     public Chart getFlown() {
-        return drawn.computeIfAbsent("flown", chart -> flownChart());
+        return drawn.computeIfAbsent("flown", chart -> flownChart().ofThePast());
     }
 
     private Chart flownChart() {
@@ -101,7 +101,7 @@ public class HomeChartsPage {
 
     /** Cases given and not given of what was accepted, week by week. */
     public Chart getFilled() {
-        return drawn.computeIfAbsent("filled", chart -> filledChart());
+        return drawn.computeIfAbsent("filled", chart -> filledChart().ofThePast());
     }
 
     private Chart filledChart() {

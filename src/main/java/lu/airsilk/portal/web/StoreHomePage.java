@@ -118,6 +118,11 @@ public class StoreHomePage {
         return allSuggested().stream().limit(MOST_SHOWN).toList();
     }
 
+    /** How many products will soon be sold out. */
+    public int getRunningOut() {
+        return Suggestions.runningOut(allSuggested()).size();
+    }
+
     public int getSuggestedProducts() {
         return allSuggested().size();
     }

@@ -16,6 +16,7 @@ import lu.airsilk.shared.Sku;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.model.SortMeta;
 
 /** What lies where, for the hub and for allocation. */
 @Named
@@ -56,6 +57,11 @@ public class StockOverviewPage implements Serializable {
     /** Asks anew, with the filters as they are now. */
     public void filter() {
         rows.refresh();
+    }
+
+    /** Of goods that expire in a span of days, what expires first stands first. */
+    public List<SortMeta> getSorted() {
+        return from == null && until == null ? List.of() : Rows.sortedBy("expiry");
     }
 
     public Rows<ShownStock> getRows() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -13,6 +14,7 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.model.SortMeta;
 
 /** What store people have in their own stores. */
 @Named
@@ -35,6 +37,11 @@ public class StoreStockPage implements Serializable {
         return names.named(
                 overview.rows(StockFilter.ALL.expiring(Optional.ofNullable(from), Optional.ofNullable(until)), paging),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** What expires first stands first, unless the reader asks for another order. */
+    public List<SortMeta> getFirstToExpire() {
+        return Rows.sortedBy("expiry");
     }
 
     public Rows<ShownStock> getRows() {
