@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +33,7 @@ class JobBookTest {
 
         boolean isHeld(Set<String> walks) {
             Matcher walk = WALK.matcher(holder);
-            return WORK.contains(holder) || walk.matches() && walks.contains(walk.group(1));
+            return WORK.contains(holder) || (walk.matches() && walks.contains(walk.group(1)));
         }
     }
 
@@ -78,7 +80,7 @@ class JobBookTest {
     }
 
     private static List<Clause> clauses() {
-        var clauses = new java.util.ArrayList<Clause>();
+        var clauses = new ArrayList<Clause>();
         String job = "";
         for (String line : lines().toList()) {
             Matcher heading = JOB.matcher(line);
@@ -96,7 +98,7 @@ class JobBookTest {
         try {
             return Files.readAllLines(BOOK).stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -106,7 +108,7 @@ class JobBookTest {
                     .filter(name -> name.endsWith("JobIT"))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
