@@ -44,6 +44,18 @@
   });
 })();
 
+/* A spinner takes what stands in its field, however it came there (voice, IME, a menu: no key is heard), and leaves
+   anything but plain digits to be read in the reader's notation. */
+(function () {
+  const spinner = el => el.closest && el.closest('.ui-spinner') && PrimeFaces.getWidgetById(el.closest('.ui-spinner').id);
+  const takeText = function () {
+    const text = this.input.val().trim();
+    this.value = /^\d+$/.test(text) ? this.parseValue(text) : null;
+  };
+  document.addEventListener('focusin', e => { const one = spinner(e.target); if (one) one.updateValue = takeText; });
+  document.addEventListener('input', e => { const one = spinner(e.target); if (one) one.updateValue(); });
+})();
+
 /* A menu that is filled when it is opened. */
 document.addEventListener('toggle', e => {
   const filling = e.target.open && e.target.querySelector(':scope > [data-when-opened]');

@@ -27,6 +27,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.List;
 import lu.airsilk.platform.AppendOnly;
 import org.hibernate.envers.Audited;
@@ -199,6 +200,22 @@ class ArchitectureTest {
                     "ask a clock other than the injected one", HouseRules::asksAnotherClock)))
             .because("tests and faults of the clock must be able to move it");
 
+    /** Positions in a line's number, numbers of our own rows, pieces written as 1-6, and the style sheet's own samples. */
+    private static final String NOT_TYPED_NUMBERS =
+            ".*\\.(LineForm|ReceiptFollowUpPage|DocumentServlet|MessageViewPage|PiecesPage|StyleSheetSample)";
+
+    @ArchTest
+    static final ArchRule typed_numbers_are_read_in_the_readers_notation = noClasses()
+            .that()
+            .resideInAPackage("..web")
+            .and()
+            .haveNameNotMatching(NOT_TYPED_NUMBERS)
+            .should(callMethodWhere(DescribedPredicate.describe("read a number by hand", HouseRules::readsByHand)))
+            .orShould()
+            .callConstructor(BigDecimal.class, String.class)
+            .because("11.922 is eleven thousand in German and eleven in English; ask:reads and Notation know the"
+                    + " reader");
+
     @ArchTest
     static final ArchRule rule11_no_asynchronous_events = noClasses()
             .should(callMethodWhere(target(name("fireAsync"))))
@@ -210,8 +227,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("lu.airsilk.platform")
             .should(callMethodWhere(target(nameMatching("execute|submit|invokeA(ll|ny)"))
                     .and(target(owner(assignableTo(ManagedExecutorService.class))))))
-            .because(
-                    "the server closes the submitting call's entity manager when the work ends; Background stands between");
+            .because("the server closes the submitting call's entity manager when the work ends; Background stands"
+                    + " between");
 
     @ArchTest
     static final ArchRule rule11_nothing_is_printed = noClasses()

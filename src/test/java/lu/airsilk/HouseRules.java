@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -119,6 +120,20 @@ final class HouseRules {
                         .anyMatch(type -> FRACTIONS.contains(type.getName()));
                 events.add(new SimpleConditionEvent(method, !fraction, method.getFullName() + " takes a fraction"));
             }
+        };
+    }
+
+    /** A number made of a text by Java's or the programs' notation. */
+    static boolean readsByHand(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getSimpleName();
+        List<String> given = call.getTarget().getRawParameterTypes().stream()
+                .map(JavaClass::getSimpleName)
+                .toList();
+        return switch (owner + "." + call.getName()) {
+            case "Integer.parseInt", "Long.parseLong", "Decimal.of" -> true;
+            case "Integer.valueOf", "Long.valueOf", "Percentage.of" -> given.equals(List.of("String"));
+            case "Money.of" -> given.equals(List.of("String", "String"));
+            default -> false;
         };
     }
 

@@ -54,6 +54,13 @@ record View(Path file, Document document) {
         return Set.of("WEB-INF", "resources").contains(first) ? "platform" : first;
     }
 
+    /** What the uses of one of our own tags hand to it: the attributes that {@code ask.taglib.xml} tells of it. */
+    Set<String> given() {
+        return file.startsWith("WEB-INF/tags")
+                ? Set.of("id", "label", "value", "kind", "unit", "help", "required")
+                : Set.of();
+    }
+
     Stream<Element> elements() {
         return all("*").map(Element.class::cast);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lu.airsilk.testbed.Classes;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
 
 /** What a view may hold: layout, our tags, one bean, the bundles. */
 class ViewsTest {
@@ -166,6 +167,7 @@ class ViewsTest {
 
         for (View view : views) {
             Set<String> known = new HashSet<>(everywhere);
+            known.addAll(view.given());
             Stream.of("var", "varStatus", "rowIndexVar").flatMap(view::values).forEach(known::add);
             known.add("row"); // the variable of every air:table
             view.roots().stream()
@@ -174,6 +176,32 @@ class ViewsTest {
         }
 
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** Cases pasted from a list come as text, and a count at the dock has its own keys. */
+    private static final Set<String> COUNTED_OTHERWISE =
+            Set.of("order/part/unclear.xhtml", "consignment/part/count.xhtml");
+
+    @Test
+    void every_number_is_read_in_the_readers_notation() {
+        List<String> faults = views.stream()
+                .filter(view -> !COUNTED_OTHERWISE.contains(view.file().toString()))
+                .flatMap(view -> view.elements()
+                        .filter(ViewsTest::isNumber)
+                        .filter(field -> field.getElementsByTagName("ask:reads").getLength() == 0)
+                        .map(field -> view.file() + ": " + field.getAttribute("id")))
+                .toList();
+
+        assertEquals(List.of(), faults, "a number without ask:reads is read as Faces reads, not as its reader writes");
+    }
+
+    private static boolean isNumber(Element field) {
+        List<String> classes = List.of(field.getAttribute("styleClass").split(" ", -1));
+        return switch (field.getTagName()) {
+            case "p:spinner", "p:inputNumber" -> true;
+            case "p:inputText" -> classes.contains("number");
+            default -> false;
+        };
     }
 
     private static String beanName(Class<?> type) {

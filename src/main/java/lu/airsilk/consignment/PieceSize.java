@@ -3,6 +3,7 @@ package lu.airsilk.consignment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.CubicCentimetres;
@@ -19,7 +20,7 @@ import lu.airsilk.shared.Refused;
  */
 public record PieceSize(long length, long width, long height, long count) {
 
-    private static final String SIDE = "(\\d{1,6}(?:\\.\\d{1,6})?)";
+    private static final String SIDE = "([0-9.,]{1,13})";
     private static final String BY = "\\s*[x×*]\\s*";
     private static final Pattern WRITTEN =
             Pattern.compile(SIDE + BY + SIDE + BY + SIDE + "(?:\\s+[x×*]?\\s*(\\d{1,7}))?");
@@ -35,13 +36,18 @@ public record PieceSize(long length, long width, long height, long count) {
 
     /** Pieces as people write them: sides in centimetres and the number, {@code 120x80x118 2}; one when it is left out. */
     public static PieceSize of(String text) {
+        return of(text, Decimal::of);
+    }
+
+    /** The same in another notation of numbers. */
+    public static PieceSize of(String text, Function<String, BigDecimal> number) {
         Matcher parts = WRITTEN.matcher(text.strip());
         Refused.unless(parts.matches(), "pieceSize.text", text);
         String count = Objects.requireNonNullElse(parts.group(4), "1");
         return measured(
-                Decimal.of(parts.group(1)),
-                Decimal.of(parts.group(2)),
-                Decimal.of(parts.group(3)),
+                number.apply(parts.group(1)),
+                number.apply(parts.group(2)),
+                number.apply(parts.group(3)),
                 Long.parseLong(count));
     }
 

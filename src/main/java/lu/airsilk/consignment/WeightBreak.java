@@ -1,5 +1,7 @@
 package lu.airsilk.consignment;
 
+import java.math.BigDecimal;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Decimal;
@@ -27,9 +29,16 @@ public record WeightBreak(Grams from, Money perKilogram) {
      * @param currencyCode of the price
      */
     public static WeightBreak of(String text, String currencyCode) {
+        return of(text, currencyCode, Decimal::of, Decimal::of);
+    }
+
+    /** The same in another notation of numbers, for the weight and for the price. */
+    public static WeightBreak of(
+            String text, String currencyCode, Function<String, BigDecimal> weight, Function<String, BigDecimal> price) {
         Matcher parts = WRITTEN.matcher(text.strip());
         Refused.unless(parts.matches(), "airRates.text", text);
-        return new WeightBreak(Grams.ofKilograms(Decimal.of(parts.group(1))), Money.of(parts.group(2), currencyCode));
+        return new WeightBreak(
+                Grams.ofKilograms(weight.apply(parts.group(1))), Money.of(price.apply(parts.group(2)), currencyCode));
     }
 
     RateClass rateClass() {

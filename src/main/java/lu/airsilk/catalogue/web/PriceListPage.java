@@ -14,6 +14,7 @@ import lu.airsilk.catalogue.PriceWriting;
 import lu.airsilk.catalogue.ProductLookup;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
@@ -49,7 +50,7 @@ public class PriceListPage implements Serializable {
             new Rows<>(paging -> book.rows(Optional.empty(), wanted(), paging), PriceListRow::number);
 
     public String write() {
-        String number = writing.write(form.read(texts -> lookup.named(texts)));
+        String number = writing.write(form.read(texts -> lookup.named(texts), Notation.of(Told.reader())));
         Told.done("priceList.written", number);
         return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
     }

@@ -1,5 +1,7 @@
 package lu.airsilk.catalogue.web;
 
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Percentage;
 
 /** How far a price moves, with a sign and an arrow: colours mean other things in China than in Europe. */
@@ -8,9 +10,10 @@ final class PriceMove {
     private PriceMove() {}
 
     static String say(Percentage change) {
+        String moved = Told.figure(change.percent(), FigureKind.PERCENT) + " %";
         return switch (change.percent().signum()) {
-            case 1 -> "▲ +" + change;
-            case -1 -> "▼ " + change;
+            case 1 -> "▲ +" + moved;
+            case -1 -> "▼ " + moved;
             default -> "=";
         };
     }

@@ -13,6 +13,9 @@ import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductWords;
 import lu.airsilk.catalogue.logic.CaseSize;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Notation;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
@@ -20,7 +23,6 @@ import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
 
 /** A product as the texts of a form, by the keys of its fields, and back. */
@@ -77,7 +79,6 @@ final class ProductTexts {
     }
 
     private static long whole(String digits) {
-        Refused.unless(digits.matches("\\d{1,9}"), "product.whole", digits);
-        return Long.parseLong(digits);
+        return Notation.of(Told.reader()).read(digits, FigureKind.COUNT).longValueExact();
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import lu.airsilk.catalogue.NewPriceList;
 import lu.airsilk.catalogue.PriceStep;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refusal;
@@ -40,9 +42,10 @@ public class WrittenPricesForm implements Serializable {
             return new Row(cells[0], cells.length == 3 ? cells[1] : "1", cells[cells.length - 1]);
         }
 
-        PriceStep step(String currency) {
-            Refused.unless(from.matches("\\d{1,6}"), "priceList.row", number + " " + from);
-            return new PriceStep(Cases.of(Long.parseLong(from)), Money.of(price.replace(',', '.'), currency));
+        PriceStep step(String currency, Notation notation) {
+            return new PriceStep(
+                    Cases.of(notation.read(from, FigureKind.COUNT).longValueExact()),
+                    Money.of(notation.read(price, FigureKind.MONEY), currency));
         }
     }
 
@@ -50,8 +53,9 @@ public class WrittenPricesForm implements Serializable {
      * What is written; refused at the rows for what cannot be read or is no product.
      *
      * @param known finds the products that a number names
+     * @param notation how the writer writes numbers
      */
-    NewPriceList read(Function<List<String>, Map<String, List<ProductFacts>>> known) {
+    NewPriceList read(Function<List<String>, Map<String, List<ProductFacts>>> known, Notation notation) {
         Refused.unless(!supplier.isEmpty(), "field.missing", "supplier");
         LocalDate first = validFrom;
         if (first == null) {
@@ -62,20 +66,21 @@ public class WrittenPricesForm implements Serializable {
                     rows.lines().filter(line -> !line.isBlank()).map(Row::of).toList();
             Map<String, List<ProductFacts>> products =
                     known.apply(all.stream().map(Row::number).toList());
-            return new NewPriceList(new SupplierCode(supplier), first, prices(all, products));
+            return new NewPriceList(new SupplierCode(supplier), first, prices(all, products, notation));
         } catch (Refused refused) {
             throw refused.at("rows");
         }
     }
 
-    private List<NewPriceList.NewPrice> prices(List<Row> all, Map<String, List<ProductFacts>> products) {
+    private List<NewPriceList.NewPrice> prices(
+            List<Row> all, Map<String, List<ProductFacts>> products, Notation notation) {
         List<NewPriceList.NewPrice> prices = new ArrayList<>();
         List<Refusal> unknown = new ArrayList<>();
         for (Row row : all) {
             List<ProductFacts> named = products.getOrDefault(row.number(), List.of());
             if (named.size() == 1) {
                 Sku sku = named.getFirst().sku();
-                prices.add(new NewPriceList.NewPrice(sku, row.step(currency)));
+                prices.add(new NewPriceList.NewPrice(sku, row.step(currency, notation)));
             } else {
                 unknown.add(Refusal.of("product.unknown", row.number()));
             }

@@ -1,6 +1,8 @@
 package lu.airsilk.consignment.web;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +11,12 @@ import java.util.function.Supplier;
 import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ChargeableWeight;
 import lu.airsilk.flight.FlightKey;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What import staff type for a booking. Pieces, weight and volume follow the lines as long as nobody has typed others:
@@ -25,22 +26,25 @@ public class BookingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Volumes are proposed in whole litres, never less than the goods need. */
+    private static final int LITRE = 3;
+
     private String awb = "";
     private String origin = "LUX";
     private String destination = "CGO";
-    private String pieces = "";
-    private String grossKg = "";
-    private String volumeM3 = "";
-    private String proposedPieces = "";
-    private String proposedKg = "";
-    private String proposedM3 = "";
+    private @Nullable Integer pieces;
+    private @Nullable BigDecimal grossKg;
+    private @Nullable BigDecimal volumeM3;
+    private @Nullable Integer proposedPieces;
+    private @Nullable BigDecimal proposedKg;
+    private @Nullable BigDecimal proposedM3;
     private final List<BookingLine> lines = new ArrayList<>();
 
     /** Takes what the lines weigh and need into the fields that still hold an earlier proposal. */
     void propose() {
-        String nextPieces = Long.toString(cases());
-        String nextKg = weight().kilograms().toPlainString();
-        String nextM3 = room().cubicMetres().toPlainString();
+        Integer nextPieces = Math.toIntExact(cases());
+        BigDecimal nextKg = weight().kilograms();
+        BigDecimal nextM3 = room().cubicMetres().setScale(LITRE, RoundingMode.CEILING);
         pieces = follows(pieces, proposedPieces) ? nextPieces : pieces;
         grossKg = follows(grossKg, proposedKg) ? nextKg : grossKg;
         volumeM3 = follows(volumeM3, proposedM3) ? nextM3 : volumeM3;
@@ -49,8 +53,8 @@ public class BookingForm implements Serializable {
         proposedM3 = nextM3;
     }
 
-    private static boolean follows(String typed, String proposed) {
-        return typed.isBlank() || typed.equals(proposed);
+    private static <N extends Comparable<N>> boolean follows(@Nullable N typed, @Nullable N proposed) {
+        return typed == null || (proposed != null && typed.compareTo(proposed) == 0);
     }
 
     long cases() {
@@ -75,18 +79,18 @@ public class BookingForm implements Serializable {
     }
 
     Grams gross() {
-        return Grams.ofKilograms(Decimal.of(typed(grossKg)));
+        return Grams.ofKilograms(said(grossKg));
     }
 
     CubicCentimetres volume() {
-        return CubicCentimetres.ofCubicMetres(Decimal.of(typed(volumeM3)));
+        return CubicCentimetres.ofCubicMetres(said(volumeM3));
     }
 
     /** The booking; refused with everything that cannot be read, each at its field. */
     BookingDraft draft(List<FlightKey> flights) {
         List<Refusal> refusals = new ArrayList<>();
         Optional<AirWaybillNumber> number = read(refusals, "awb", () -> AirWaybillNumber.of(typed(awb)));
-        Optional<Integer> count = read(refusals, "pieces", () -> count(pieces));
+        Optional<Integer> count = read(refusals, "pieces", () -> said(pieces));
         Optional<Grams> gross = read(refusals, "grossKg", this::gross);
         Optional<CubicCentimetres> volume = read(refusals, "volumeM3", this::volume);
         Optional<List<BookingDraft.Line>> wanted = read(
@@ -105,8 +109,11 @@ public class BookingForm implements Serializable {
                 wanted.orElseThrow());
     }
 
-    private static int count(String pieces) {
-        return Math.toIntExact(Asked.units("pieces", Decimal.of(typed(pieces))).value());
+    private static <N> N said(@Nullable N number) {
+        if (number == null) {
+            throw Refused.because("booking.empty");
+        }
+        return number;
     }
 
     private static String typed(String text) {
@@ -151,27 +158,27 @@ public class BookingForm implements Serializable {
         this.destination = destination;
     }
 
-    public String getPieces() {
+    public @Nullable Integer getPieces() {
         return pieces;
     }
 
-    public void setPieces(String pieces) {
+    public void setPieces(@Nullable Integer pieces) {
         this.pieces = pieces;
     }
 
-    public String getGrossKg() {
+    public @Nullable BigDecimal getGrossKg() {
         return grossKg;
     }
 
-    public void setGrossKg(String grossKg) {
+    public void setGrossKg(@Nullable BigDecimal grossKg) {
         this.grossKg = grossKg;
     }
 
-    public String getVolumeM3() {
+    public @Nullable BigDecimal getVolumeM3() {
         return volumeM3;
     }
 
-    public void setVolumeM3(String volumeM3) {
+    public void setVolumeM3(@Nullable BigDecimal volumeM3) {
         this.volumeM3 = volumeM3;
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -18,7 +19,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Decimal;
+import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public class CaseViewPage implements Serializable {
     private String number = "";
     private String words = "";
     private String reason = "";
-    private String amount = "";
+    private @Nullable BigDecimal amount;
     private transient @Nullable CaseRow row;
     private transient @Nullable List<PhotoRow> photos;
 
@@ -102,9 +103,13 @@ public class CaseViewPage implements Serializable {
     }
 
     public String settle() {
-        claiming.settle(
-                id(), Money.of(Decimal.of(amount.replace(',', '.')), claimed().currencyCode()));
+        claiming.settle(id(), Money.of(Asked.value("amount", amount), claimed().currencyCode()));
         return done();
+    }
+
+    /** What was claimed; settled in the same currency. */
+    public Money getClaimed() {
+        return claimed();
     }
 
     private Money claimed() {
@@ -202,11 +207,11 @@ public class CaseViewPage implements Serializable {
         this.reason = Objects.requireNonNullElse(reason, "");
     }
 
-    public String getAmount() {
+    public @Nullable BigDecimal getAmount() {
         return amount;
     }
 
-    public void setAmount(@Nullable String amount) {
-        this.amount = Objects.requireNonNullElse(amount, "");
+    public void setAmount(@Nullable BigDecimal amount) {
+        this.amount = amount;
     }
 }

@@ -2,6 +2,7 @@ package lu.airsilk.consignment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import lu.airsilk.consignment.AirRates;
 import lu.airsilk.consignment.ChargeableWeight;
 import lu.airsilk.consignment.PieceSize;
 import lu.airsilk.consignment.WeightBreak;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Notation;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class FreightCalculatorPage {
 
     private final Map<String, String> form = new HashMap<>();
+    private final Map<String, BigDecimal> figures = new HashMap<>();
     private @Nullable ChargeableWeight weight;
     private @Nullable AirCharge charge;
 
     /** Weighs the pieces, and rates them when a tariff is given. */
     public void weigh() {
-        Grams gross = Asked.as("gross", form.get("gross"), text -> Grams.ofKilograms(Decimal.of(text)));
+        Grams gross = Grams.ofKilograms(Asked.value("gross", figures.get("gross")));
         ChargeableWeight weighed = ChargeableWeight.of(
                 gross,
                 Asked.as(
@@ -35,7 +39,8 @@ public class FreightCalculatorPage {
                         form.get("pieces"),
                         text -> text.lines()
                                 .filter(line -> !line.isBlank())
-                                .map(PieceSize::of)
+                                .map(line -> PieceSize.of(
+                                        line, side -> Notation.of(Told.reader()).read(side, FigureKind.DECIMAL)))
                                 .toList()));
         weight = weighed;
         if (!form.getOrDefault("breaks", "").isBlank()) {
@@ -44,14 +49,19 @@ public class FreightCalculatorPage {
     }
 
     private AirRates rates() {
+        Notation notation = Notation.of(Told.reader());
         String currency = Asked.text("currency", form.get("currency"));
-        Money minimum = Asked.as("minimum", form.get("minimum"), text -> Money.of(text, currency));
+        Money minimum = Money.of(Asked.value("minimum", figures.get("minimum")), currency);
         List<WeightBreak> breaks = Asked.as(
                 "breaks",
                 form.get("breaks"),
                 text -> text.lines()
                         .filter(line -> !line.isBlank())
-                        .map(line -> WeightBreak.of(line, currency))
+                        .map(line -> WeightBreak.of(
+                                line,
+                                currency,
+                                weight -> notation.read(weight, FigureKind.WEIGHT),
+                                price -> notation.read(price, FigureKind.MONEY)))
                         .toList());
         return new AirRates(minimum, breaks);
     }
@@ -59,6 +69,11 @@ public class FreightCalculatorPage {
     /** What was typed, by field. */
     public Map<String, String> getForm() {
         return form;
+    }
+
+    /** The numbers that were typed, by field. */
+    public Map<String, BigDecimal> getFigures() {
+        return figures;
     }
 
     public @Nullable ChargeableWeight getWeight() {

@@ -2,6 +2,7 @@ package lu.airsilk.customs.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import lu.airsilk.customs.logic.CrossBorderTax;
@@ -22,8 +23,16 @@ public class TaxCalculatorPage {
     private static final String YUAN = "CNY";
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
 
-    private final Map<String, String> form =
-            new HashMap<>(Map.of("duty", "0", "remedy", "0", "consumption", "0", "specific", "0", "vat", "13"));
+    /** The usual rate in general trade. */
+    private static final BigDecimal USUAL_VAT = BigDecimal.valueOf(13);
+
+    private final Map<String, String> form = new HashMap<>();
+    private final Map<String, BigDecimal> figures = new HashMap<>(Map.of(
+            "duty", BigDecimal.ZERO,
+            "remedy", BigDecimal.ZERO,
+            "consumption", BigDecimal.ZERO,
+            "specific", BigDecimal.ZERO,
+            "vat", USUAL_VAT));
     private @Nullable DutyCalculation taxes;
     private @Nullable CrossBorderTax crossBorder;
     private @Nullable CustomsRateDate rateDate;
@@ -43,14 +52,19 @@ public class TaxCalculatorPage {
     }
 
     private Money yuan(String field) {
-        return Asked.as(field, form.get(field), text -> Money.of(text, YUAN));
+        return Money.of(Asked.value(field, figures.get(field)), YUAN);
     }
 
     private Percentage percent(String field) {
-        return Asked.as(field, form.get(field), Percentage::of);
+        return new Percentage(Asked.value(field, figures.get(field)));
     }
 
-    /** What was typed, by field. */
+    /** The numbers that were typed, by field. */
+    public Map<String, BigDecimal> getFigures() {
+        return figures;
+    }
+
+    /** What else was typed, by field. */
     public Map<String, String> getForm() {
         return form;
     }

@@ -53,12 +53,12 @@ public enum PlaceTime {
         return LocalDate.ofInstant(moment, zone);
     }
 
-    /** Formats follow the reader's country: English is British here, German and French are Luxembourg's. */
+    /** Formats follow the reader's country: English is British here; numbers as in Germany and France. */
     public static Locale regional(Locale reader) {
         return switch (reader.getLanguage()) {
             case "zh" -> Locale.SIMPLIFIED_CHINESE;
-            case "de" -> Locale.of("de", "LU");
-            case "fr" -> Locale.of("fr", "LU");
+            case "de" -> Locale.GERMANY;
+            case "fr" -> Locale.FRANCE;
             default -> Locale.UK;
         };
     }

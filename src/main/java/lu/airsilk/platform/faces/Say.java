@@ -1,6 +1,8 @@
 package lu.airsilk.platform.faces;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
@@ -107,6 +111,17 @@ public final class Say {
         return words.replace("{h}", Long.toString(minutes / 60)).replace("{m}", "%02d".formatted(minutes % 60));
     }
 
+    /** What was understood of the number typed into this field of the same form part: {@code = 11.922,00 EUR}. */
+    public static String understood(String field) {
+        UIComponent here = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+        return here.findComponent(field) instanceof UIInput input
+                        && input.isValid()
+                        && input.getValue() instanceof Number value
+                        && input.getConverter() instanceof FigureConverter
+                ? FigureConverter.understood(input, value, reader())
+                : "";
+    }
+
     /** The word of an enum constant from its capability's bundle, key {@code Type.CONSTANT}; other text as it is. */
     public static String word(@Nullable Object value) {
         return present(value).map(Say::wordOf).orElse("");
@@ -183,10 +198,7 @@ public final class Say {
     }
 
     private static String amountOf(Money money) {
-        NumberFormat format = NumberFormat.getNumberInstance(regional());
-        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
-        format.setMaximumFractionDigits(money.amount().scale());
-        return format.format(money.amount());
+        return Notation.of(reader()).say(money.amount(), FigureKind.MONEY);
     }
 
     private static String wordOf(Object value) {

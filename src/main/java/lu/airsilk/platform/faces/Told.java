@@ -2,9 +2,13 @@ package lu.airsilk.platform.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Notation;
+import lu.airsilk.shared.Refused;
 
 /** What a page tells its reader after something was done, on the view that comes next. */
 public final class Told {
@@ -46,6 +50,20 @@ public final class Told {
     /** The sentence of a key in the reader's language. */
     public static String say(String key, Object... arguments) {
         return Say.texts().say(key, List.of(arguments), reader());
+    }
+
+    /** The number that the reader typed; refused at the field when it is none, or can be read in two ways. */
+    public static BigDecimal read(String field, String typed, FigureKind kind) {
+        try {
+            return Notation.of(reader()).read(typed, kind);
+        } catch (Refused refused) {
+            throw refused.at(field);
+        }
+    }
+
+    /** A number as the reader writes it. */
+    public static String figure(BigDecimal number, FigureKind kind) {
+        return Notation.of(reader()).say(number, kind);
     }
 
     /** The language of the view at hand. */

@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.portal.NumberKind;
 import lu.airsilk.shared.Apportionment;
-import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.ElementString;
 import lu.airsilk.shared.Reason;
 
@@ -28,6 +29,7 @@ public class CalculatorsPage {
     private static final Pattern TYPED_SEPARATOR = Pattern.compile("<GS>|\\{GS}|␝");
 
     private final Map<String, String> form = new HashMap<>();
+    private final Map<String, BigDecimal> figures = new HashMap<>();
     private Map<String, Object> number = Map.of();
     private Map<String, String> elements = Map.of();
     private List<Reason> findings = List.of();
@@ -50,18 +52,25 @@ public class CalculatorsPage {
     }
 
     public void share() {
-        BigDecimal total = Asked.as("total", form.get("total"), Decimal::of);
-        BigDecimal unit = Asked.as("unit", form.get("unit"), Decimal::of);
+        BigDecimal total = Asked.value("total", figures.get("total"));
+        BigDecimal unit = Asked.value("unit", figures.get("unit"));
         shares = Asked.as("weights", form.get("weights"), text -> Apportionment.shares(total, weights(text), unit));
     }
 
     private static List<BigDecimal> weights(String text) {
-        return Arrays.stream(BLANKS.split(text)).map(Decimal::of).toList();
+        return Arrays.stream(BLANKS.split(text))
+                .map(weight -> Told.read("weights", weight, FigureKind.DECIMAL))
+                .toList();
     }
 
     /** What was typed, by field. */
     public Map<String, String> getForm() {
         return form;
+    }
+
+    /** The numbers that were typed, by field. */
+    public Map<String, BigDecimal> getFigures() {
+        return figures;
     }
 
     public NumberKind[] getKinds() {
@@ -87,7 +96,10 @@ public class CalculatorsPage {
         return findings;
     }
 
-    public List<BigDecimal> getShares() {
-        return shares;
+    /** The shares as the reader writes them. */
+    public List<String> getShares() {
+        return shares.stream()
+                .map(share -> Told.figure(share, FigureKind.DECIMAL))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,6 @@ import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.Purchasing;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public class PurchaseDeskPage implements Serializable {
     private String why = "";
     private String invoiceNumber = "";
     private @Nullable LocalDate invoiceDay;
-    private String invoiceAmount = "";
+    private @Nullable BigDecimal invoiceAmount;
     private transient @Nullable List<QuantityForm> quantities;
 
     /** The quantity of a line while it is amended. */
@@ -133,7 +133,7 @@ public class PurchaseDeskPage implements Serializable {
                 invoiceNumber,
                 Objects.requireNonNull(invoiceDay),
                 Money.of(
-                        Decimal.of(invoiceAmount.replace(',', '.')),
+                        Objects.requireNonNull(invoiceAmount),
                         orders.getOrder().total().currencyCode())));
         return again();
     }
@@ -175,11 +175,11 @@ public class PurchaseDeskPage implements Serializable {
         this.invoiceDay = invoiceDay;
     }
 
-    public String getInvoiceAmount() {
+    public @Nullable BigDecimal getInvoiceAmount() {
         return invoiceAmount;
     }
 
-    public void setInvoiceAmount(@Nullable String invoiceAmount) {
-        this.invoiceAmount = Objects.requireNonNullElse(invoiceAmount, "");
+    public void setInvoiceAmount(@Nullable BigDecimal invoiceAmount) {
+        this.invoiceAmount = invoiceAmount;
     }
 }

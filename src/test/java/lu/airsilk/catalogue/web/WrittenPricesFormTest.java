@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class WrittenPricesFormTest {
     }
 
     private static String refused(String rows) {
-        return assertThrows(Refused.class, () -> form(rows).read(texts -> Map.of()))
+        return assertThrows(Refused.class, () -> form(rows).read(texts -> Map.of(), Notation.of(Locale.ENGLISH)))
                 .refusals()
                 .getFirst()
                 .code();
@@ -44,7 +46,9 @@ class WrittenPricesFormTest {
     }
 
     private static List<String> fieldsOf(String rows) {
-        return assertThrows(Refused.class, () -> form(rows).read(texts -> Map.of())).refusals().stream()
+        return assertThrows(Refused.class, () -> form(rows).read(texts -> Map.of(), Notation.of(Locale.ENGLISH)))
+                .refusals()
+                .stream()
                 .flatMap(refusal -> refusal.field().stream())
                 .toList();
     }

@@ -1,0 +1,78 @@
+package lu.airsilk.platform.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Notation;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a typed number in the reader's notation, {@code ask:reads} in the views; the field's attributes say what it counts
+ * ({@code figure}) and what may stand behind it ({@code unit}).
+ */
+@FacesConverter(FigureConverter.ID)
+public class FigureConverter implements Converter<Object> {
+
+    /** Named in {@code ask.taglib.xml}. */
+    public static final String ID = "airsilk.Figure";
+
+    /** Below it a whole number can be read in one way only, and is not said again. */
+    private static final long PLAIN = 1_000;
+
+    @Override
+    public @Nullable Object getAsObject(FacesContext faces, UIComponent field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        Locale reader = faces.getViewRoot().getLocale();
+        try {
+            BigDecimal number = Notation.of(reader).read(withoutUnit(typed.strip(), unit(field)), kind(field));
+            return as(field.getValueExpression("value").getType(faces.getELContext()), number);
+        } catch (Refused refused) {
+            String said = Say.texts().say(refused.refusals().getFirst(), reader);
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null), refused);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent field, @Nullable Object value) {
+        return value instanceof Number number
+                ? Notation.of(faces.getViewRoot().getLocale()).write(new BigDecimal(number.toString()), kind(field))
+                : Objects.requireNonNullElse(value, "").toString();
+    }
+
+    /** What was understood, as pages say it. */
+    static String understood(UIComponent field, Number value, Locale reader) {
+        String said = Notation.of(reader).say(new BigDecimal(value.toString()), kind(field));
+        boolean plain = kind(field) == FigureKind.COUNT && value.longValue() < PLAIN;
+        return plain ? "" : ("= " + said + " " + unit(field)).strip();
+    }
+
+    private static String withoutUnit(String typed, String unit) {
+        boolean said = typed.toUpperCase(Locale.ROOT).endsWith(unit.toUpperCase(Locale.ROOT));
+        return said && typed.length() > unit.length() ? typed.substring(0, typed.length() - unit.length()) : typed;
+    }
+
+    private static Object as(@Nullable Class<?> type, BigDecimal number) {
+        if (type == int.class || type == Integer.class) {
+            return number.intValueExact();
+        }
+        return type == long.class || type == Long.class ? (Object) number.longValueExact() : number;
+    }
+
+    private static FigureKind kind(UIComponent field) {
+        return FigureKind.valueOf(String.valueOf(field.getAttributes().get("figure")));
+    }
+
+    private static String unit(UIComponent field) {
+        return Objects.requireNonNullElse((String) field.getAttributes().get("unit"), "");
+    }
+}

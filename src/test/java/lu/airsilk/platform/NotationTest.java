@@ -1,0 +1,146 @@
+package lu.airsilk.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import lu.airsilk.shared.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Numbers as readers write them: a worked table, and everything that is printed reads back. */
+class NotationTest {
+
+    private static final String[] LANGUAGES = {"de", "fr", "en", "zh"};
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                // German
+                "de | MONEY   | 11.922        | 11922",
+                "de | MONEY   | 11.922,00     | 11922",
+                "de | MONEY   | 11922,5       | 11922.5",
+                "de | MONEY   | 1.234.567,89  | 1234567.89",
+                "de | MONEY   | 12 100,50     | 12100.5",
+                "de | MONEY   | 1,234         | ask",
+                "de | MONEY   | 123,456       | ask",
+                "de | MONEY   | 0,123         | 0.123",
+                "de | MONEY   | 1,2340        | 1.234",
+                "de | MONEY   | 1234,567      | 1234.567",
+                "de | MONEY   | 1.234,567     | 1234.567",
+                "de | MONEY   | 1,234.50      | 1234.5",
+                "de | MONEY   | 11.92         | 11.92",
+                "de | MONEY   | -11.922,00    | -11922",
+                "de | MONEY   | +4,10         | 4.1",
+                "de | MONEY   | 1.2.3         | no",
+                "de | MONEY   | zwölf         | no",
+                "de | MONEY   | 1E3           | no",
+                "de | MONEY   | 1,23456       | no",
+                "de | WEIGHT  | 2.400         | 2400",
+                "de | WEIGHT  | 2,400         | 2.4",
+                "de | WEIGHT  | 1,234         | 1.234",
+                "de | WEIGHT  | 1.234,5       | 1234.5",
+                "de | WEIGHT  | 2.4           | no",
+                "de | VOLUME  | 2,887         | 2.887",
+                "de | VOLUME  | 2.887         | 2887",
+                "de | PERCENT | 4,10          | 4.1",
+                "de | PERCENT | 4,125         | ask",
+                "de | COUNT   | 1.234         | 1234",
+                "de | COUNT   | 1234          | 1234",
+                "de | COUNT   | 1,234         | ask",
+                "de | COUNT   | 1,5           | no",
+                "de | COUNT   | -3            | no",
+                // French as in France
+                "fr | MONEY   | 12 100,50     | 12100.5",
+                "fr | MONEY   | '12\u00a0100,50' | 12100.5",
+                "fr | MONEY   | '12\u202f100,50' | 12100.5",
+                "fr | MONEY   | 12100,50      | 12100.5",
+                "fr | MONEY   | 12.100,50     | 12100.5",
+                "fr | MONEY   | 12,100.50     | 12100.5",
+                "fr | MONEY   | 11.92         | 11.92",
+                "fr | MONEY   | 1.234         | ask",
+                "fr | MONEY   | 1,234         | ask",
+                "fr | MONEY   | 1 234         | 1234",
+                "fr | MONEY   | 1 23          | no",
+                "fr | WEIGHT  | 1,234         | 1.234",
+                "fr | WEIGHT  | 2 400         | 2400",
+                "fr | WEIGHT  | 2.400         | no",
+                "fr | COUNT   | 1 234         | 1234",
+                "fr | COUNT   | 1.234         | ask",
+                // English
+                "en | MONEY   | 12,100.50     | 12100.5",
+                "en | MONEY   | 1,234         | 1234",
+                "en | MONEY   | 1.234         | ask",
+                "en | MONEY   | 0.234         | 0.234",
+                "en | MONEY   | 1.234,50      | 1234.5",
+                "en | MONEY   | 11,92         | 11.92",
+                "en | WEIGHT  | 1.234         | 1.234",
+                "en | WEIGHT  | 2,400         | 2400",
+                "en | PERCENT | 11.7          | 11.7",
+                "en | COUNT   | 1.234         | ask",
+                // Chinese, full-width signs too
+                "zh | MONEY   | 12,100.50     | 12100.5",
+                "zh | MONEY   | １２，１００．５０ | 12100.5",
+                "zh | MONEY   | 1.234         | ask",
+                "zh | VOLUME  | 1.234         | 1.234",
+                "zh | COUNT   | 1，234        | 1234",
+            })
+    void what_is_typed_is_read_in_the_readers_notation(String language, FigureKind kind, String typed, String meant) {
+        assertEquals(meant, read(language, kind, typed));
+    }
+
+    private static String read(String language, FigureKind kind, String typed) {
+        try {
+            return Notation.of(Locale.of(language)).read(typed, kind).toPlainString();
+        } catch (Refused refused) {
+            String code = refused.refusals().getFirst().code();
+            return code.equals("number.twoWays") || code.equals("number.wholeMeant") ? "ask" : "no";
+        }
+    }
+
+    @Test
+    void the_question_offers_what_is_then_read_without_a_question() {
+        Notation english = Notation.of(Locale.ENGLISH);
+        Refused asked = assertThrows(Refused.class, () -> english.read("1.234", FigureKind.MONEY));
+
+        assertEquals(
+                "[1.234, 1,234.00, 1.234, 1.2340]",
+                asked.refusals().getFirst().arguments().toString());
+        assertEquals(new BigDecimal("1.234"), english.read("1.2340", FigureKind.MONEY));
+        assertEquals(new BigDecimal("1234"), english.read("1,234.00", FigureKind.MONEY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void everything_that_is_printed_reads_back_in_each_language(FigureKind kind) {
+        Random random = new Random(18);
+        for (String language : LANGUAGES) {
+            Notation notation = Notation.of(Locale.of(language));
+            samples(random, kind).forEach(number -> {
+                assertEquals(number, notation.read(notation.say(number, kind), kind), language + " said");
+                assertEquals(number, notation.read(notation.write(number, kind), kind), language + " written");
+            });
+        }
+    }
+
+    private static Stream<BigDecimal> samples(Random random, FigureKind kind) {
+        return Stream.generate(() -> BigDecimal.valueOf(
+                        random.nextLong(1, pow(1 + random.nextInt(14))), random.nextInt(kind.mostDecimals() + 1)))
+                .map(number ->
+                        number.stripTrailingZeros().scale() < 0 ? number.setScale(0) : number.stripTrailingZeros())
+                .map(number -> number.scale() < 0 ? number.setScale(0) : number)
+                .filter(number -> number.precision() - number.scale() <= 12)
+                .limit(500);
+    }
+
+    private static long pow(int digits) {
+        return BigDecimal.TEN.pow(digits).longValueExact();
+    }
+}
