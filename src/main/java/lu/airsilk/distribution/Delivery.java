@@ -7,9 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Refused;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * What goes from the hub to one store on one truck.
  *
  * <p>Born as a draft that gathers the store's claims on lots, and takes in later ones until it leaves; dispatched by the
- * hub, or cancelled with its goods left to the next one; confirmed by the store, with what was damaged or missing. What
+ * hub, or cancelled with its goods left to the next one; confirmed by the store, with what was damaged or missing, and
+ * for half an hour corrected by it. What
  * always holds: one draft a store, each claim in one delivery, and what the store says of a line sums up to what was
  * sent.
  */
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // who did it is for the history, the draft’s store for the database
 @Audited
 public class Delivery extends Versioned {
+
+    /** As long as a truck is put away: who counted still knows what stood where. */
+    static final Duration CORRECTED_WITHIN = Duration.ofMinutes(30);
 
     private String number;
     private StoreCode store;
@@ -83,17 +90,58 @@ public class Delivery extends Versioned {
         draftOf = null;
     }
 
+    /** Notes what the store found; refused unless each line is counted once and sums up to what was sent. */
+    void count(List<ReceivedLine> found) {
+        Map<String, ReceivedLine> byLine = new HashMap<>();
+        for (ReceivedLine line : found) {
+            Refused.unless(byLine.put(line.line(), line) == null, "delivery.countedTwice", line.line());
+        }
+        for (DeliveryLine line : lines) {
+            ReceivedLine counted = byLine.remove(line.ref());
+            if (counted == null) {
+                throw Refused.because("delivery.notCounted", line.ref(), line.units());
+            }
+            line.found(counted);
+        }
+        byLine.keySet().stream().findFirst().ifPresent(unknown -> {
+            throw Refused.because("delivery.lineUnknown", unknown, number());
+        });
+    }
+
     void requireDispatched() {
         require(DeliveryState.DISPATCHED);
     }
 
     void confirmed(Hand hand) {
         require(DeliveryState.DISPATCHED);
+        settle();
+        confirmedBy = hand.by();
+        confirmedAt = hand.at();
+    }
+
+    /** Refused before the store has confirmed it, and when that was too long ago. */
+    void requireCorrectable(Instant now) {
+        if (correctableUntil().isEmpty()) {
+            throw Refused.conflict("delivery.wrongState", number, state, DeliveryState.CONFIRMED);
+        }
+        if (correctableUntil().filter(now::isBefore).isEmpty()) {
+            throw Refused.conflict("delivery.tooLate", number, CORRECTED_WITHIN.toMinutes());
+        }
+    }
+
+    /** Until when the store may still say that it was otherwise; empty until it has said anything. */
+    public Optional<Instant> correctableUntil() {
+        return confirmedAt().map(at -> at.plus(CORRECTED_WITHIN));
+    }
+
+    void corrected() {
+        settle();
+    }
+
+    private void settle() {
         state = lines.stream().allMatch(DeliveryLine::isWhole)
                 ? DeliveryState.CONFIRMED
                 : DeliveryState.CONFIRMED_WITH_DIFFERENCE;
-        confirmedBy = hand.by();
-        confirmedAt = hand.at();
     }
 
     private void require(DeliveryState wanted) {

@@ -117,8 +117,19 @@ public class DeliveryBook {
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()
-                .map(DeliverySheet::of)
+                .map(delivery -> DeliverySheet.of(delivery, corrections(number)))
                 .orElseThrow(() -> Refused.unknown("delivery.unknown", number));
+    }
+
+    private List<DeliverySheet.Correction> corrections(DeliveryNumber number) {
+        return database
+                .createQuery(
+                        "select c from DeliveryCorrection c where c.delivery = :number order by c.correctedAt, c.position",
+                        DeliveryCorrection.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .map(DeliveryCorrection::row)
+                .toList();
     }
 
     /** The stores for which goods lie at the hub that no delivery has yet. */

@@ -67,6 +67,11 @@ public class DeliveryLine extends Versioned {
         shortUnits = found.missing();
     }
 
+    /** What the store says of it. */
+    ReceivedLine said() {
+        return new ReceivedLine(ref(), receivedUnits, damagedUnits, shortUnits);
+    }
+
     boolean isWhole() {
         return receivedUnits.equals(units);
     }

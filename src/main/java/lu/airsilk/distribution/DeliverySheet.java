@@ -19,7 +19,9 @@ public record DeliverySheet(
         Instant preparedAt,
         Optional<Instant> dispatchedAt,
         Optional<Instant> confirmedAt,
-        List<Line> lines) {
+        Optional<Instant> correctableUntil,
+        List<Line> lines,
+        List<Correction> corrections) {
 
     /** A line; what was received, damaged and short is zero until the store has confirmed. */
     public record Line(
@@ -34,7 +36,10 @@ public record DeliverySheet(
             Units damaged,
             Units missing) {}
 
-    static DeliverySheet of(Delivery delivery) {
+    /** What a store said of a line first, and what it said later. */
+    public record Correction(ReceivedLine before, ReceivedLine now, String by, Instant at) {}
+
+    static DeliverySheet of(Delivery delivery, List<Correction> corrections) {
         return new DeliverySheet(
                 delivery.number(),
                 delivery.store(),
@@ -43,7 +48,9 @@ public record DeliverySheet(
                 delivery.preparedAt(),
                 delivery.dispatchedAt(),
                 delivery.confirmedAt(),
-                delivery.lines().stream().map(DeliverySheet::line).toList());
+                delivery.correctableUntil(),
+                delivery.lines().stream().map(DeliverySheet::line).toList(),
+                corrections);
     }
 
     private static Line line(DeliveryLine line) {

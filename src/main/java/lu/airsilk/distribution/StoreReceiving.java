@@ -9,9 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -22,8 +20,6 @@ import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.Movement;
@@ -65,7 +61,7 @@ public class StoreReceiving {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery);
         delivery.requireDispatched();
-        count(delivery, found);
+        delivery.count(found);
         delivery.confirmed(new Delivery.Hand(actor.user(), clock.instant()));
         ledger.moveAll(delivery.lines().stream()
                 .flatMap(line -> movements(delivery, line))
@@ -86,23 +82,6 @@ public class StoreReceiving {
                     Reason.of("notice.storeDifference", delivery.number(), delivery.store(), gone),
                     "/distribution/delivery-view.xhtml?number=" + delivery.number());
         }
-    }
-
-    private static void count(Delivery delivery, List<ReceivedLine> found) {
-        Map<String, ReceivedLine> byLine = new HashMap<>();
-        for (ReceivedLine line : found) {
-            Refused.unless(byLine.put(line.line(), line) == null, "delivery.countedTwice", line.line());
-        }
-        for (DeliveryLine line : delivery.lines()) {
-            ReceivedLine counted = byLine.remove(line.ref());
-            if (counted == null) {
-                throw new Refused(Refusal.of("delivery.notCounted", line.ref(), line.units()));
-            }
-            line.found(counted);
-        }
-        byLine.keySet().stream().findFirst().ifPresent(unknown -> {
-            throw Refused.because("delivery.lineUnknown", unknown, delivery.number());
-        });
     }
 
     private static Stream<Movement> movements(Delivery delivery, DeliveryLine line) {

@@ -89,6 +89,19 @@ public class OrderFulfilment {
         line.order().follow();
     }
 
+    /**
+     * The store has counted again.
+     *
+     * @param more units that stand in the store after all and were settled; below zero, the other way round
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recounted(LineRef ref, long more, Reason why) {
+        OrderLine line = orders.lock(ref);
+        line.recount(more);
+        orders.tell(line, why);
+        line.order().follow();
+    }
+
     /** The units left the hub and will never stand in the store. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settledShort(LineRef ref, Units units, Reason why) {

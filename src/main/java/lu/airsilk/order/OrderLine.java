@@ -161,6 +161,12 @@ public class OrderLine extends Versioned {
         checkArrived();
     }
 
+    /** So many more units stand in the store than it said, and fewer were lost; below zero, the other way round. */
+    void recount(long more) {
+        receivedUnits = new Units(receivedUnits.value() + more);
+        settledUnits = new Units(settledUnits.value() - more);
+    }
+
     private void checkArrived() {
         Units arrived = receivedUnits.plus(settledUnits);
         Units sent = pack().unitsOf(shipped);

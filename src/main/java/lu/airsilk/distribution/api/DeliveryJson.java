@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.distribution.DeliverySheet;
 import lu.airsilk.distribution.DeliveryState;
+import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -19,8 +20,10 @@ public record DeliveryJson(
         Instant preparedAt,
         @Nullable Instant dispatchedAt,
         @Nullable Instant confirmedAt,
+        @Nullable Instant correctableUntil,
         int version,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Correction> corrections) {
 
     /** A line. */
     public record Line(
@@ -35,6 +38,18 @@ public record DeliveryJson(
             Units damagedUnits,
             Units shortUnits) {}
 
+    /** What the store said of a line first, and what it said later. */
+    public record Correction(
+            String line,
+            Units receivedBefore,
+            Units damagedBefore,
+            Units shortBefore,
+            Units receivedUnits,
+            Units damagedUnits,
+            Units shortUnits,
+            String by,
+            Instant at) {}
+
     static DeliveryJson of(DeliverySheet sheet) {
         return new DeliveryJson(
                 sheet.number().number(),
@@ -43,8 +58,25 @@ public record DeliveryJson(
                 sheet.preparedAt(),
                 sheet.dispatchedAt().orElse(null),
                 sheet.confirmedAt().orElse(null),
+                sheet.correctableUntil().orElse(null),
                 sheet.version(),
-                sheet.lines().stream().map(DeliveryJson::line).toList());
+                sheet.lines().stream().map(DeliveryJson::line).toList(),
+                sheet.corrections().stream().map(DeliveryJson::correction).toList());
+    }
+
+    private static Correction correction(DeliverySheet.Correction corrected) {
+        ReceivedLine before = corrected.before();
+        ReceivedLine now = corrected.now();
+        return new Correction(
+                now.line(),
+                before.received(),
+                before.damaged(),
+                before.missing(),
+                now.received(),
+                now.damaged(),
+                now.missing(),
+                corrected.by(),
+                corrected.at());
     }
 
     private static Line line(DeliverySheet.Line line) {

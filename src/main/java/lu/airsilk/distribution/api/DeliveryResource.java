@@ -17,6 +17,7 @@ import lu.airsilk.distribution.DeliverySearch;
 import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.distribution.Dispatching;
 import lu.airsilk.distribution.PreparedDelivery;
+import lu.airsilk.distribution.ReceiptCorrecting;
 import lu.airsilk.distribution.StoreReceiving;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
@@ -43,6 +44,9 @@ public class DeliveryResource {
 
     @Inject
     StoreReceiving receiving;
+
+    @Inject
+    ReceiptCorrecting correcting;
 
     /** A delivery in a list. */
     public record Row(
@@ -110,6 +114,15 @@ public class DeliveryResource {
     @Path("{id}/receipt")
     public DeliveryJson confirm(@PathParam("id") String id, DeliveryAsked.@Nullable Receipt receipt) {
         receiving.confirm(new DeliveryNumber(id), Asked.value("lines", receipt).checked());
+        return one(id);
+    }
+
+    /** Says anew what came, within half an hour. */
+    @POST
+    @Path("{id}/correction")
+    public DeliveryJson correct(@PathParam("id") String id, DeliveryAsked.@Nullable Receipt receipt) {
+        correcting.correct(
+                new DeliveryNumber(id), Asked.value("lines", receipt).checked());
         return one(id);
     }
 }

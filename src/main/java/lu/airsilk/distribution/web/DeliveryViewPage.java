@@ -5,11 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -21,11 +23,12 @@ import lu.airsilk.distribution.DeliveryPhotoBook;
 import lu.airsilk.distribution.DeliverySheet;
 import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.distribution.Dispatching;
-import lu.airsilk.distribution.StoreReceiving;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +53,6 @@ public class DeliveryViewPage implements Serializable {
     transient Dispatching dispatching;
 
     @Inject
-    transient StoreReceiving receiving;
-
-    @Inject
     transient ProductDirectory products;
 
     @Inject
@@ -64,7 +64,11 @@ public class DeliveryViewPage implements Serializable {
     @Inject
     transient Texts texts;
 
+    @Inject
+    transient Clock clock;
+
     private String number = "";
+    private String correct = "";
     private transient @Nullable DeliverySheet delivery;
     private transient List<FoundForm> lines = List.of();
 
@@ -73,7 +77,11 @@ public class DeliveryViewPage implements Serializable {
         Map<Sku, ProductFacts> facts = products.facts(
                 sheet.lines().stream().map(DeliverySheet.Line::sku).distinct().toList());
         lines = sheet.lines().stream()
-                .map(line -> new FoundForm(line, name(facts.get(line.sku()), line.sku()), codes(facts.get(line.sku()))))
+                .map(line -> new FoundForm(
+                        line,
+                        name(facts.get(line.sku()), line.sku()),
+                        codes(facts.get(line.sku())),
+                        sheet.confirmedAt().isPresent()))
                 .toList();
         delivery = sheet;
     }
@@ -96,9 +104,17 @@ public class DeliveryViewPage implements Serializable {
         return photos.of(new DeliveryNumber(number));
     }
 
-    /** Whose phone counts. */
-    public String getWho() {
-        return actor.user();
+    /** What the store said otherwise later. */
+    public List<CorrectedLine> getCorrections() {
+        Map<String, FoundForm> byLine =
+                getLines().stream().collect(Collectors.toMap(line -> line.getSheet().line(), line -> line));
+        return getDelivery().corrections().stream()
+                .map(row -> corrected(row, Objects.requireNonNull(byLine.get(row.now().line()))))
+                .toList();
+    }
+
+    private static CorrectedLine corrected(DeliverySheet.Correction row, FoundForm line) {
+        return new CorrectedLine(line.getName(), line.getSheet().unitsPerCase(), row);
     }
 
     private static Locale reader() {
@@ -115,14 +131,32 @@ public class DeliveryViewPage implements Serializable {
     /** “DL-… for Kaifeng: 72 pieces of 2 products. Say what came.” */
     public String getSentence() {
         DeliverySheet sheet = getDelivery();
-        Units units = sheet.lines().stream().map(DeliverySheet.Line::units).reduce(Units.ZERO, Units::plus);
         String store = stores.find(sheet.store())
                 .map(row -> row.names().in(reader()))
                 .orElse(sheet.store().code());
         return texts.say(
                 "deliveryView.next." + sheet.state(),
-                List.of(store, units.value(), sheet.lines().size()),
+                List.of(
+                        store,
+                        sum(sheet, DeliverySheet.Line::units),
+                        sheet.lines().size(),
+                        sum(sheet, DeliverySheet.Line::received),
+                        sum(sheet, DeliverySheet.Line::damaged),
+                        sum(sheet, DeliverySheet.Line::missing)),
                 reader());
+    }
+
+    private static long sum(DeliverySheet sheet, Function<DeliverySheet.Line, Units> figure) {
+        return sheet.lines().stream().map(figure).mapToLong(Units::value).sum();
+    }
+
+    /** “You can correct it until 14:52.” */
+    public String getCorrectable() {
+        return isMayCorrect()
+                ? Told.say(
+                        "deliveryView.correctable",
+                        Say.moment(getDelivery().correctableUntil().orElseThrow(), "CGO"))
+                : "";
     }
 
     public String dispatch() {
@@ -132,11 +166,6 @@ public class DeliveryViewPage implements Serializable {
     public String cancel() {
         delivering.cancel(new DeliveryNumber(number));
         return "/distribution/delivery-list.xhtml?faces-redirect=true";
-    }
-
-    public String confirm() {
-        return done(of ->
-                receiving.confirm(of, getLines().stream().map(FoundForm::found).toList()));
     }
 
     private String done(Consumer<DeliveryNumber> command) {
@@ -152,6 +181,24 @@ public class DeliveryViewPage implements Serializable {
         return actor.has(Role.STORE) && getDelivery().state() == DeliveryState.DISPATCHED;
     }
 
+    public boolean isMayCorrect() {
+        return actor.has(Role.STORE)
+                && getDelivery()
+                        .correctableUntil()
+                        .filter(clock.instant()::isBefore)
+                        .isPresent();
+    }
+
+    /** Whether the store says anew what came. */
+    public boolean isCorrecting() {
+        return correct.equals("true") && isMayCorrect();
+    }
+
+    /** Whether the store counts, for the first time or again. */
+    public boolean isCounting() {
+        return isMayConfirm() || isCorrecting();
+    }
+
     public boolean isConfirmed() {
         return getDelivery().confirmedAt().isPresent();
     }
@@ -159,6 +206,14 @@ public class DeliveryViewPage implements Serializable {
     public List<FoundForm> getLines() {
         getDelivery();
         return lines;
+    }
+
+    public String getCorrect() {
+        return correct;
+    }
+
+    public void setCorrect(@Nullable String correct) {
+        this.correct = Objects.requireNonNullElse(correct, "");
     }
 
     public String getNumber() {

@@ -1,31 +1,23 @@
 package lu.airsilk.distribution.web;
 
 import lu.airsilk.distribution.DeliverySheet;
-import lu.airsilk.distribution.ReceivedLine;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 
-/** A delivery line, and what the store says is wrong with it: what is neither damaged nor missing has come. */
+/** A delivery line as it is counted in the store: in cases and pieces. */
 public class FoundForm {
 
     private final DeliverySheet.Line sheet;
     private final String name;
     private final String codes;
-    private long damaged;
-    private long missing;
+    private final boolean said;
 
-    FoundForm(DeliverySheet.Line sheet, String name, String codes) {
+    /** @param said whether the store has said already what came of it */
+    FoundForm(DeliverySheet.Line sheet, String name, String codes, boolean said) {
         this.sheet = sheet;
         this.name = name;
         this.codes = codes;
-        damaged = sheet.damaged().value();
-        missing = sheet.missing().value();
-    }
-
-    /** Refused when more is damaged and missing than was sent. */
-    ReceivedLine found() {
-        Units gone = Units.of(damaged).plus(Units.of(missing));
-        return new ReceivedLine(
-                sheet.line(), sheet.units().minus(gone.min(sheet.units())), Units.of(damaged), Units.of(missing));
+        this.said = said;
     }
 
     public DeliverySheet.Line getSheet() {
@@ -41,19 +33,35 @@ public class FoundForm {
         return name;
     }
 
-    public long getDamaged() {
-        return damaged;
+    /** Its number within the delivery. */
+    public String getPosition() {
+        return sheet.line().substring(sheet.line().indexOf('/') + 1);
     }
 
-    public void setDamaged(long damaged) {
-        this.damaged = damaged;
+    /** What was said, as {@code received,damaged}; empty while nothing was. */
+    public String getBefore() {
+        return said ? sheet.received() + "," + sheet.damaged() : "";
     }
 
-    public long getMissing() {
-        return missing;
+    public String getCases() {
+        return said && sheet.unitsPerCase() > 1
+                ? pack().wholeCasesIn(sheet.received()).toString()
+                : "";
     }
 
-    public void setMissing(long missing) {
-        this.missing = missing;
+    public String getPieces() {
+        return said ? loose().toString() : "";
+    }
+
+    private Units loose() {
+        return sheet.unitsPerCase() > 1 ? pack().looseUnitsIn(sheet.received()) : sheet.received();
+    }
+
+    private PackSize pack() {
+        return PackSize.of(sheet.unitsPerCase());
+    }
+
+    public String getBroken() {
+        return said && !sheet.damaged().isZero() ? sheet.damaged().toString() : "";
     }
 }

@@ -18,6 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class SignInPage {
 
+    /** How much waits on the device, as only its script knows ({@code outbox.js}). */
+    private static final String UNSENT = "bar:unsent";
+
     @Inject
     SignIn signIn;
 
@@ -44,9 +47,10 @@ public class SignInPage {
         outside.redirect(outside.getRequestContextPath() + destination());
     }
 
-    /** Ends the session; the browser forgets what it kept. */
+    /** Ends the session; the browser forgets what it kept, but work that has not been sent yet. */
     public void signOut() throws IOException {
-        outside.addResponseHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        boolean nothingWaits = outside.getRequestParameterMap().getOrDefault(UNSENT, "").equals("0");
+        outside.addResponseHeader("Clear-Site-Data", nothingWaits ? "\"cache\", \"storage\"" : "\"cache\"");
         SignedSession.end((HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse());
         outside.redirect(outside.getRequestContextPath() + "/identity/sign-in.xhtml");
     }

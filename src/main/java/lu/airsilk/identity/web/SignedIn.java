@@ -31,6 +31,10 @@ public class SignedIn extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String BEARER = "Bearer ";
+
+    /** What a device sends later, it sends in the name of who did it: never of who has signed in there since. */
+    private static final String FOR = "Acting-User";
+
     private static final List<String> OPEN = List.of(
             "/identity/sign-in.xhtml",
             "/jakarta.faces.resource/",
@@ -70,7 +74,14 @@ public class SignedIn extends HttpFilter {
 
     /** A token that is wrong is wrong, whatever cookies come with it. */
     private Optional<Actor> byCall(HttpServletRequest request) {
-        return request.getHeader("Authorization") == null && isOwnPage(request) ? bySession(request) : byToken(request);
+        return request.getHeader("Authorization") == null && isOwnPage(request)
+                ? bySession(request).filter(actor -> isMeant(request, actor))
+                : byToken(request);
+    }
+
+    private static boolean isMeant(HttpServletRequest request, Actor actor) {
+        String meant = request.getHeader(FOR);
+        return meant == null || meant.equals(actor.user());
     }
 
     private static boolean isOwnPage(HttpServletRequest request) {

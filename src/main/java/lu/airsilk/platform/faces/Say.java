@@ -57,6 +57,24 @@ public final class Say {
                 .orElse("");
     }
 
+    /** Units as people count them on a pallet: “27 cases + 4 pieces”, “27 cases”, “4 pieces”. */
+    public static String packed(@Nullable Object units, long unitsPerCase) {
+        return present(units)
+                .map(value -> packed(plain(value).longValue(), unitsPerCase))
+                .orElse("");
+    }
+
+    private static String packed(long units, long unitsPerCase) {
+        long cases = units / unitsPerCase;
+        long loose = units % unitsPerCase;
+        if (unitsPerCase == 1 || cases == 0) {
+            return texts().say("packed.pieces", List.of(units), reader());
+        }
+        return loose == 0
+                ? texts().say("packed.cases", List.of(cases), reader())
+                : texts().say("packed.both", List.of(cases, loose), reader());
+    }
+
     /** An amount with the currency's decimals, without the currency. */
     public static String amount(@Nullable Object value) {
         return present(value).map(Money.class::cast).map(Say::amountOf).orElse("");

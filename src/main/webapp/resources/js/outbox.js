@@ -1,0 +1,171 @@
+/* What was done on this device waits here until the portal has it: from whatever page is open, in the name of who did it,
+   under its own command key, so that it takes effect once however often it has to be sent. What the portal refuses stays
+   and says why, until its reader puts it aside. */
+window.outbox = (function () {
+  const RETRY = 5000;
+  const DRAFTS = 'airsilk.tally.';
+  const DONE = 'airsilk.done';
+  const strip = () => document.querySelector('.outbox');
+  const say = (words, ...values) => values.reduce((text, value, at) => text.replaceAll('{' + at + '}', value), words);
+  /* true unless the page goes on to another one */
+  const tell = (what, command) => document.dispatchEvent(new CustomEvent('outbox:' + what, { detail: command, cancelable: true }));
+
+  const opened = new Promise((done, failed) => {
+    const asked = indexedDB.open('airsilk.receive', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('commands', { keyPath: 'at', autoIncrement: true });
+    asked.onsuccess = () => done(asked.result);
+    asked.onerror = () => failed(asked.error);
+  });
+  const inStore = (mode, deed) => opened.then(base => new Promise((done, failed) => {
+    const work = base.transaction('commands', mode);
+    const asked = deed(work.objectStore('commands'));
+    work.oncomplete = () => done(asked.result);
+    work.onerror = () => failed(work.error);
+  }));
+  const everybodys = () => inStore('readonly', kept => kept.getAll());
+  const mine = () => everybodys().then(all => all.filter(command => command.who === strip()?.dataset.who));
+  const waiting = () => mine().then(all => all.filter(command => !command.refused));
+  const keep = command => inStore('readwrite', kept => kept.put(command));
+  const forget = command => inStore('readwrite', kept => kept.delete(command.at));
+
+  /* Keeps a command, then sends what can be sent. */
+  async function put(command) {
+    await keep({ key: crypto.randomUUID(), ...command, who: strip().dataset.who });
+    await show();
+    send();
+  }
+
+  let sending = false;
+  let later = 0;
+  let held = '';
+  let done = '';
+  async function send() {
+    if (!strip() || sending) return;
+    sending = true;
+    clearTimeout(later);
+    try {
+      await alone(sendAll);
+    } finally {
+      sending = false;
+    }
+    await show();
+  }
+
+  /* one tab at a time, so that nothing overtakes */
+  const alone = deed => navigator.locks ? navigator.locks.request('airsilk.outbox', deed) : deed();
+
+  async function sendAll() {
+    held = '';
+    for (let next; (next = (await waiting())[0]);) {
+      held = await sent(next);
+      if (held) {
+        later = setTimeout(send, RETRY);
+        return;
+      }
+    }
+  }
+
+  /* why it has to wait; nothing when the next one may follow */
+  async function sent(command) {
+    const headers = { 'Idempotency-Key': command.key, 'Acting-User': command.who, 'Content-Type': command.type, Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
+    if (command.version) headers['If-Match'] = '"' + command.version + '"';
+    let answer;
+    try {
+      answer = await fetch(command.path, { method: 'POST', headers, body: command.body });
+    } catch {
+      return 'offline';
+    }
+    if (answer.status === 401) return 'signin';
+    if (answer.status >= 500) return 'offline';
+    const said = await answer.json().catch(() => ({}));
+    if (!answer.ok) return refuse(command, (said.refusals || []).map(no => no.message).join(' ') || said.detail || String(answer.status));
+    await forget(command);
+    done = command.done ? say(command.done, said.number || said.id || '') : '';
+    if (!tell('sent', command)) sessionStorage.setItem(DONE, done);
+    return '';
+  }
+
+  async function refuse(command, why) {
+    await keep({ ...command, refused: why });
+    tell('refused', { ...command, refused: why });
+    return '';
+  }
+
+  /* ---- what the reader sees of it: how much waits, what was refused, what has gone ---- */
+  async function show() {
+    const bar = strip();
+    if (!bar) return;
+    const all = await mine();
+    const wait = all.filter(command => !command.refused).length;
+    const words = bar.dataset;
+    const why = held === 'signin' ? words.signin : held || !navigator.onLine ? words.offline : '';
+    bar.querySelector('.outbox-waiting').textContent = wait ? [say(words.waiting, wait), why].filter(Boolean).join(' · ') : done;
+    bar.querySelector('.outbox-refused').replaceChildren(...all.filter(command => command.refused).map(refusal));
+    bar.classList.toggle('waits', wait > 0);
+    bar.hidden = !all.length && !done;
+  }
+
+  function refusal(command) {
+    const item = document.createElement('li');
+    item.append(say(strip().dataset.refused, command.what || command.path, command.refused) + ' ');
+    if (command.page) {
+      const link = document.createElement('a');
+      link.href = command.page;
+      link.className = 'button';
+      link.textContent = strip().dataset.open;
+      item.append(link);
+    }
+    const aside = document.createElement('button');
+    aside.type = 'button';
+    aside.className = 'button';
+    aside.textContent = strip().dataset.aside;
+    aside.addEventListener('click', () => forget(command).then(show));
+    item.append(aside);
+    return item;
+  }
+
+  /* ---- signing out asks first, and leaves here what nobody has sent ---- */
+  const drafts = () => Object.keys(localStorage).filter(name => name.startsWith(DRAFTS));
+
+  async function leave(button) {
+    const kept = await everybodys();
+    const own = (await mine()).length;
+    if (own && !await asked(own)) return;
+    const left = kept.length + drafts().length;
+    button.form.elements['bar:unsent'].value = left;
+    if (left) clear();
+    button.form.requestSubmit(button);
+  }
+
+  function clear() {
+    sessionStorage.clear();
+    const kept = drafts();
+    Object.keys(localStorage).filter(name => !kept.includes(name)).forEach(name => localStorage.removeItem(name));
+  }
+
+  function asked(own) {
+    const ask = document.getElementById('leaving');
+    ask.querySelector('h2').textContent = say(strip().dataset.waiting, own);
+    ask.returnValue = '';
+    ask.showModal();
+    return new Promise(done => ask.addEventListener('close', () => done(ask.returnValue === 'leave'), { once: true }));
+  }
+
+  document.addEventListener('click', e => {
+    const out = e.target.closest("button[name='bar:signOut']");
+    if (!out || !strip()) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    leave(out);
+  }, true);
+
+  addEventListener('online', send);
+  addEventListener('offline', show);
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) send(); });
+  document.addEventListener('DOMContentLoaded', () => {
+    done = sessionStorage.getItem(DONE) || '';
+    sessionStorage.removeItem(DONE);
+    show().then(send);
+  });
+  return { put, mine, send };
+})();

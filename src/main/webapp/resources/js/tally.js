@@ -1,0 +1,316 @@
+/* Counting by cases and pieces: of a truck (what came of what was sent) or of a shelf (what lies there of what the ledger says).
+   A line is untouched, matches or differs; a scan or a key changes its own line only. Nothing is posted before one look at
+   what differs and at what nobody has touched. What is counted is kept on this device as it is typed. */
+(function () {
+  const LONGEST_SIDE = 1600;
+  const place = () => document.querySelector('.tally');
+  const words = () => place().dataset;
+  const rows = () => [...document.querySelectorAll('.tally-line')];
+  const say = (text, ...values) => values.reduce((said, value, at) => said.replaceAll('{' + at + '}', value), text);
+  const number = value => new Intl.NumberFormat(document.documentElement.lang).format(value);
+  const shelf = () => words().mode === 'count';
+  const draft = () => 'airsilk.tally.' + words().who + '.' + words().of;
+
+  /* ---- a line ---- */
+  const box = (row, part) => row.querySelector('[data-part=' + part + ']');
+  const typed = (row, part) => {
+    const text = box(row, part)?.value.trim() || '';
+    return text === '' ? null : /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  };
+  const pack = row => Number(row.dataset.pack);
+
+  function look(row) {
+    const [cases, pieces, damaged] = ['cases', 'pieces', 'damaged'].map(part => typed(row, part));
+    const units = Number(row.dataset.units);
+    const touched = cases !== null || pieces !== null || damaged !== null;
+    const found = (cases || 0) * pack(row) + (pieces || 0);
+    const left = units - found - (damaged || 0);
+    return { units, found, damaged: damaged || 0, left, touched, state: state(touched, left, damaged) };
+  }
+
+  function state(touched, left, damaged) {
+    if (!touched) return 'untouched';
+    if (Number.isNaN(left)) return 'unread';
+    if (left < 0 && !shelf()) return 'over';
+    return left === 0 && !damaged ? 'matches' : 'differs';
+  }
+
+  function packed(units, size) {
+    const [cases, pieces] = [Math.floor(units / size), units % size];
+    const count = (value, forms) => number(value) + ' ' + forms.split('|')[value === 1 ? 0 : 1];
+    return [cases && size > 1 ? count(cases, words().cases) : '', pieces || !cases || size === 1 ? count(size === 1 ? units : pieces, words().pieces) : ''].filter(Boolean).join(' + ');
+  }
+
+  function difference(row, seen) {
+    const part = (text, units) => units ? say(text, packed(units, pack(row))) : '';
+    return [part(words().short, Math.max(0, seen.left)), part(words().more, Math.max(0, -seen.left)), part(words().damaged, seen.damaged)].filter(Boolean).join(' · ');
+  }
+
+  const TONES = { untouched: '', unread: 'stop', over: 'stop', matches: 'good', differs: 'watch' };
+  function draw(row) {
+    const seen = look(row);
+    row.dataset.state = seen.state;
+    const chip = row.querySelector('.tally-chip');
+    chip.className = 'air-state tally-chip air-state-' + TONES[seen.state];
+    chip.textContent = seen.state === 'differs' || seen.state === 'over' ? difference(row, seen) : words()[seen.state];
+  }
+
+  function write(row, units) {
+    box(row, 'cases').value = pack(row) > 1 ? Math.floor(units / pack(row)) : '';
+    box(row, 'pieces').value = pack(row) > 1 ? units % pack(row) : units;
+  }
+
+  /* all of it is there, but what is broken */
+  function match(row) {
+    write(row, Math.max(0, Number(row.dataset.units) - (typed(row, 'damaged') || 0)));
+    row.dataset.rest = 'true';
+    changed(row);
+  }
+
+  function changed(row) {
+    draw(row);
+    sum();
+    save();
+  }
+
+  function sum() {
+    const seen = rows().map(row => row.dataset.state);
+    const touched = seen.filter(each => each !== 'untouched').length;
+    place().querySelector('.tally-sum').textContent = say(words().sum, touched, seen.length, seen.filter(each => each === 'differs').length);
+    place().classList.toggle('begun', touched > 0);
+  }
+
+  function tell(text) {
+    place().querySelector('.tally-says').textContent = text;
+  }
+
+  /* ---- kept on this device ---- */
+  function save() {
+    const lines = rows().filter(row => row.dataset.state !== 'untouched')
+      .map(row => [row.dataset.line, [...row.querySelectorAll('[data-part]')].map(field => field.value), row.dataset.rest || '', row.dataset.units]);
+    if (lines.length) localStorage.setItem(draft(), JSON.stringify(lines));
+    else localStorage.removeItem(draft());
+  }
+
+  function restore() {
+    const kept = new Map(JSON.parse(localStorage.getItem(draft()) || '[]').map(([line, ...rest]) => [line, rest]));
+    rows().forEach(row => {
+      const [values, rest, units] = kept.get(row.dataset.line) || [];
+      if (values) {
+        [...row.querySelectorAll('[data-part]')].forEach((field, at) => { field.value = values[at]; });
+        if (rest) row.dataset.rest = rest;
+        /* what was counted was counted against what the ledger said then */
+        row.dataset.units = units;
+      }
+      draw(row);
+    });
+    if (kept.size) tell(say(words().goeson, kept.size));
+    sum();
+  }
+
+  /* ---- scanning and looking ---- */
+  const codes = row => Object.fromEntries(row.dataset.codes.split(' ').filter(Boolean).map(code => code.split(':')));
+  function scan(text) {
+    const plain = text.trim().replace(/^\]\w\d/, '');
+    const gtin = (/^01\d{14}/.test(plain) ? plain.substring(2, 16) : plain).padStart(14, '0');
+    const carrying = rows().filter(row => codes(row)[gtin]);
+    if (!carrying.length) return false;
+    const units = row => Number(codes(row)[gtin]);
+    const row = shelf() ? carrying[0] : carrying.find(each => room(each) >= units(each));
+    carrying.forEach(each => each.classList.add('hit'));
+    if (!row) tell(say(words().toomany, carrying[0].dataset.name));
+    else if (shelf() && carrying.length > 1) { tell(say(words().whichlot, carrying.length)); box(row, 'cases').focus(); }
+    else add(row, units(row));
+    return true;
+  }
+
+  const room = row => {
+    const seen = look(row);
+    return seen.touched ? seen.left : seen.units;
+  };
+
+  function add(row, units) {
+    write(row, (look(row).touched ? look(row).found : 0) + units);
+    delete row.dataset.rest;
+    changed(row);
+    row.scrollIntoView({ block: 'nearest' });
+    tell(say(words().counted, row.dataset.name, packed(look(row).found, pack(row)), packed(look(row).units, pack(row))));
+    navigator.vibrate?.(30);
+  }
+
+  function search(text) {
+    const wanted = text.trim().toLowerCase();
+    let hits = 0;
+    rows().forEach(row => {
+      const hit = wanted !== '' && row.dataset.words.toLowerCase().includes(wanted);
+      row.classList.toggle('hit', hit);
+      hits += hit;
+    });
+    return hits;
+  }
+
+  function entered(field) {
+    const text = field.value;
+    if (!text.trim()) return;
+    if (scan(text)) { field.value = ''; return; }
+    if (search(text)) { box(document.querySelector('.tally-line.hit'), 'pieces').focus(); return; }
+    tell(say(words().unknown, text));
+    field.select();
+  }
+
+  /* ---- one look before anything is posted ---- */
+  const review = () => place().querySelector('.tally-review');
+  const part = name => review().querySelector('.' + name);
+  const large = seen => seen.left > seen.units / 2 || -seen.left > seen.units / 2;
+
+  function open() {
+    const wrong = rows().find(row => ['over', 'unread'].includes(row.dataset.state));
+    if (wrong) {
+      tell(say(words()['fix' + wrong.dataset.state], wrong.dataset.name));
+      wrong.querySelector('input').focus();
+      return;
+    }
+    if (shelf() && !rows().some(row => look(row).touched)) { tell(words().nothing); return; }
+    if (!shelf() && words().before && !rows().some(isCorrected)) { tell(words().nothing); return; }
+    review().querySelectorAll('input').forEach(input => { input.checked = false; });
+    fill();
+    review().showModal();
+  }
+
+  const isCorrected = row => row.dataset.before !== undefined && row.dataset.before !== look(row).found + ',' + look(row).damaged;
+
+  function item(row, text) {
+    const line = document.createElement('li');
+    const name = document.createElement('strong');
+    name.textContent = row.dataset.name;
+    line.append(name, ' ' + text);
+    return line;
+  }
+
+  function fill() {
+    const seen = rows().map(row => ({ row, ...look(row) }));
+    const differing = seen.filter(each => each.state === 'differs');
+    const untouched = shelf() ? [] : seen.filter(each => each.state === 'untouched');
+    part('review-sum').textContent = say(words().reviewsum, seen.filter(each => each.state === 'matches').length, differing.length, untouched.length);
+    part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each))));
+    part('review-untouched').hidden = !untouched.length;
+    part('review-names').replaceChildren(...untouched.map(each => item(each.row, packed(each.units, pack(each.row)))));
+    const much = differing.filter(large).length + (rest() === 'missing' ? untouched.length : 0);
+    part('review-large').hidden = !much;
+    part('review-much').textContent = say(words().much, much);
+    part('review-post').textContent = say(words().post, ...came(seen));
+  }
+
+  const rest = () => review().querySelector('[name=rest]:checked')?.value || '';
+  const takes = each => each.touched ? each : { ...each, found: rest() === 'missing' ? 0 : each.units, left: rest() === 'missing' ? each.units : 0 };
+
+  function came(seen) {
+    const total = pick => number(seen.map(takes).reduce((all, each) => all + pick(each), 0));
+    return [total(each => each.found), total(each => each.damaged), total(each => Math.max(0, each.left))];
+  }
+
+  function decide() {
+    const unasked = !part('review-untouched').hidden && !rest();
+    const unsure = !part('review-large').hidden && !review().querySelector('[name=sure]').checked;
+    part('review-says').textContent = unasked ? words().sayrest : unsure ? words().saysure : '';
+    if (unasked) review().querySelector('[name=rest]').focus();
+    else if (unsure) review().querySelector('[name=sure]').focus();
+    else post();
+  }
+
+  /* ---- posting: through the outbox, so that it goes when there is a way ---- */
+  async function post() {
+    if (review().open) review().close();
+    place().classList.add('posted');
+    const lines = rows().map(row => ({ row, ...look(row) })).filter(each => !shelf() || each.touched).map(takes);
+    await window.outbox.put({
+      path: words().calls, type: 'application/json', version: words().version || undefined, body: JSON.stringify(body(lines)),
+      receipt: words().of, draft: draft(), page: words().page, what: words().what, done: words().done
+    });
+  }
+
+  function body(lines) {
+    return shelf()
+      ? { store: words().of, lines: lines.map(each => ({ lot: each.row.dataset.line, seenUnits: each.units, countedUnits: each.found })) }
+      : { lines: lines.map(each => ({ line: each.row.dataset.line, receivedUnits: each.found, damagedUnits: each.damaged, shortUnits: each.left })) };
+  }
+
+  document.addEventListener('outbox:sent', e => {
+    if (e.detail.draft) localStorage.removeItem(e.detail.draft);
+    if (!place() || e.detail.receipt !== words().of || e.detail.draft !== draft()) return;
+    e.preventDefault();
+    history.scrollRestoration = 'manual';
+    location.replace(words().page);
+  });
+  document.addEventListener('outbox:refused', e => {
+    if (place() && e.detail.receipt === words().of) place().classList.remove('posted');
+  });
+
+  /* a phone's photo is several times what is kept */
+  async function small(file) {
+    const picture = await createImageBitmap(file);
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+    return new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.8));
+  }
+
+  async function photograph(input) {
+    const body = await small(input.files[0]);
+    input.value = '';
+    input.closest('.photo-take').classList.add('taken');
+    await window.outbox.put({ path: input.dataset.photo, type: 'image/jpeg', body, what: words().photo, page: words().page });
+  }
+
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Enter' || !place()?.contains(e.target) || !e.target.matches('input')) return;
+    e.preventDefault();
+    if (e.target.matches('.tally-scan')) entered(e.target);
+    else if (e.target.matches('[data-part]')) next(e.target);
+  }, true);
+
+  function next(field) {
+    const fields = [...document.querySelectorAll('.tally-line [data-part]')].filter(each => each.offsetParent);
+    (fields[fields.indexOf(field) + 1] || document.querySelector('.tally-scan')).focus();
+  }
+
+  document.addEventListener('input', e => {
+    if (!place()?.contains(e.target)) return;
+    if (e.target.matches('.tally-scan') && shelf()) search(e.target.value);
+    const row = e.target.matches('[data-part]') && e.target.closest('.tally-line');
+    if (!row) return;
+    if (e.target.dataset.part !== 'damaged') delete row.dataset.rest;
+    else if (row.dataset.rest || (typed(row, 'cases') === null && typed(row, 'pieces') === null && typed(row, 'damaged'))) return match(row);
+    changed(row);
+  });
+
+  document.addEventListener('focusin', e => { if (e.target.matches('.tally-line [data-part]')) e.target.select(); });
+
+  document.addEventListener('change', e => {
+    if (!place()?.contains(e.target)) return;
+    if (e.target.matches('[data-photo]') && e.target.files.length) photograph(e.target);
+    if (e.target.matches('[name=rest]')) fill();
+  });
+
+  const PRESSED = {
+    'tally-match': button => match(button.closest('.tally-line')),
+    'tally-all': () => { rows().forEach(match); post(); },
+    'tally-look': open,
+    'review-post': decide,
+    'review-back': () => review().close()
+  };
+  document.addEventListener('click', e => {
+    const button = place()?.contains(e.target) && e.target.closest('button');
+    const deed = button && Object.keys(PRESSED).find(name => button.classList.contains(name));
+    if (deed) PRESSED[deed](button);
+  });
+
+  document.addEventListener('DOMContentLoaded', async () => {
+    if (!place()) return;
+    restore();
+    const waits = (await window.outbox.mine()).some(command => !command.refused && command.receipt === words().of && command.draft === draft());
+    place().classList.toggle('posted', waits);
+  });
+})();
