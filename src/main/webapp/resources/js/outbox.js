@@ -167,5 +167,5 @@ window.outbox = (function () {
     sessionStorage.removeItem(DONE);
     show().then(send);
   });
-  return { put, mine, send };
+  return { put, mine, everybodys, send };
 })();

@@ -122,9 +122,9 @@ public class DeliveryBook {
     }
 
     private List<DeliverySheet.Correction> corrections(DeliveryNumber number) {
-        return database
-                .createQuery(
-                        "select c from DeliveryCorrection c where c.delivery = :number order by c.correctedAt, c.position",
+        return database.createQuery(
+                        "select c from DeliveryCorrection c where c.delivery = :number order by c.correctedAt,"
+                                + " c.position",
                         DeliveryCorrection.class)
                 .setParameter("number", number.number())
                 .getResultStream()

@@ -1,7 +1,6 @@
 package lu.airsilk.distribution;
 
 import static lu.airsilk.location.Place.DAMAGED;
-import static lu.airsilk.location.Place.IN_DELIVERY;
 import static lu.airsilk.location.Place.LOST;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -24,8 +22,7 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Ledger;
-import lu.airsilk.stock.Movement;
-import lu.airsilk.stock.MovementKind;
+import lu.airsilk.stock.Recount;
 
 /** Sets right what a store said of a delivery by mistake, as long as the goods still stand where they were counted. */
 @ApplicationScoped
@@ -56,8 +53,8 @@ public class ReceiptCorrecting {
     private record Changed(DeliveryLine line, ReceivedLine before) {}
 
     /**
-     * Says anew what came of each line. What was wrong goes back by a reversing movement and on to where it belongs; the
-     * first entry stays. Refused later than {@link Delivery#CORRECTED_WITHIN} after the receipt, when nothing changes, and when
+     * Says anew what came of each line. What lies where it was wrongly said to be goes by a reversing movement to where it
+     * really is; the first entry stays. Refused later than {@link Delivery#CORRECTED_WITHIN} after the receipt, when nothing changes, and when
      * goods that are taken back have left the store.
      */
     @Transactional
@@ -67,13 +64,11 @@ public class ReceiptCorrecting {
         expected.check(delivery);
         Delivery.Hand hand = new Delivery.Hand(actor.user(), clock.instant());
         delivery.requireCorrectable(hand.at());
-        List<Changed> changed = recount(delivery, found);
+        List<Changed> changed = countAgain(delivery, found);
         Refused.unless(!changed.isEmpty(), "delivery.nothingCorrected", number);
         delivery.corrected();
         changed.forEach(each -> deliveries.add(new DeliveryCorrection(delivery, each.line(), each.before(), hand)));
-        ledger.moveAll(changed.stream()
-                .flatMap(each -> movements(delivery, each))
-                .toList());
+        ledger.recountAll(changed.stream().map(each -> recount(delivery, each)).toList());
         changed.stream()
                 .sorted(Comparator.comparing((Changed each) -> each.line().orderLine())
                         .thenComparingInt(each -> each.line().position()))
@@ -81,7 +76,7 @@ public class ReceiptCorrecting {
         tellHub(delivery, changed.size());
     }
 
-    private static List<Changed> recount(Delivery delivery, List<ReceivedLine> found) {
+    private static List<Changed> countAgain(Delivery delivery, List<ReceivedLine> found) {
         List<Changed> before = delivery.lines().stream()
                 .map(line -> new Changed(line, line.said()))
                 .toList();
@@ -91,33 +86,13 @@ public class ReceiptCorrecting {
                 .toList();
     }
 
-    private static Stream<Movement> movements(Delivery delivery, Changed changed) {
-        ReceivedLine was = changed.before();
-        ReceivedLine is = changed.line().said();
-        return Stream.of(
-                        shift(changed.line(), Place.store(delivery.store()), was.received(), is.received()),
-                        shift(changed.line(), DAMAGED, was.damaged(), is.damaged()),
-                        shift(changed.line(), LOST, was.missing(), is.missing()))
-                .flatMap(Optional::stream);
+    private static Recount recount(Delivery delivery, Changed changed) {
+        DeliveryLine line = changed.line();
+        return new Recount(line.lot(), places(delivery, changed.before()), places(delivery, line.said()), line.ref());
     }
 
-    /** Back onto the truck by a reversal what was too much, from the truck what was too little. */
-    private static Optional<Movement> shift(DeliveryLine line, Place place, Units was, Units is) {
-        if (was.equals(is)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                was.isMoreThan(is)
-                        ? new Movement(
-                                line.lot(), place, IN_DELIVERY, was.minus(is), MovementKind.REVERSAL, line.ref())
-                        : new Movement(line.lot(), IN_DELIVERY, place, is.minus(was), kind(place), line.ref()));
-    }
-
-    private static MovementKind kind(Place place) {
-        if (place.isStore()) {
-            return MovementKind.STORE_RECEIPT;
-        }
-        return place.equals(DAMAGED) ? MovementKind.DAMAGE : MovementKind.LOSS;
+    private static Map<Place, Units> places(Delivery delivery, ReceivedLine said) {
+        return Map.of(Place.store(delivery.store()), said.received(), DAMAGED, said.damaged(), LOST, said.missing());
     }
 
     private void tell(Changed changed) {

@@ -93,6 +93,11 @@ public class Ledger {
         balances.post(byLot);
     }
 
+    /** Sets right where units were said to be, by reversing movements; refused where they are no longer. */
+    public void recountAll(List<Recount> recounts) {
+        moveAll(recounts.stream().flatMap(each -> each.movements().stream()).toList());
+    }
+
     private static HubChange atHub(Movement movement) {
         long units = Posting.of(movement).stream()
                 .filter(leg -> leg.place().equals(HUB))

@@ -3,8 +3,10 @@ package lu.airsilk.distribution;
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
@@ -63,6 +65,26 @@ class DeliveryTest {
         assertEquals(
                 "delivery.wrongState", refusalOf(() -> delivery.dispatch(HUB)).code());
         assertEquals("delivery.wrongState", refusalOf(delivery::cancel).code());
+    }
+
+    @Test
+    void what_was_said_is_put_right_for_half_an_hour() {
+        delivery.dispatch(HUB);
+        assertEquals(
+                "delivery.wrongState",
+                refusalOf(() -> delivery.requireCorrectable(STORE.at())).code());
+        delivery.count(List.of(found(1, 0, 23)));
+        delivery.confirmed(STORE);
+
+        delivery.requireCorrectable(STORE.at().plus(Duration.ofMinutes(29)));
+        delivery.count(List.of(found(24, 0, 0)));
+        delivery.corrected();
+
+        assertEquals(DeliveryState.CONFIRMED, delivery.state());
+        assertEquals(
+                "delivery.tooLate",
+                refusalOf(() -> delivery.requireCorrectable(STORE.at().plus(Duration.ofMinutes(30))))
+                        .code());
     }
 
     @Test

@@ -29,9 +29,14 @@ public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flig
 
     /** Books two cases of each line. */
     public void book(List<String> purchaseLines) {
+        book(purchaseLines, 2);
+    }
+
+    /** Books so many cases of each line. */
+    void book(List<String> purchaseLines, int cases) {
         String lines = purchaseLines.stream()
-                .map(line -> "{\"purchaseLine\":\"%s\",\"cases\":2,\"lot\":\"L1\",\"expiry\":\"2028-05-31\"}"
-                        .formatted(line))
+                .map(line -> "{\"purchaseLine\":\"%s\",\"cases\":%d,\"lot\":\"L1\",\"expiry\":\"2028-05-31\"}"
+                        .formatted(line, cases))
                 .collect(Collectors.joining(","));
         post("import", "/consignments", """
             {"awb":"%s","origin":"LUX","destination":"CGO","pieces":4,"grossKg":400,"volumeM3":2,
@@ -41,19 +46,32 @@ public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flig
 
     /** Departed, landed and released by customs. */
     public void land() {
+        depart();
+        arrive();
+    }
+
+    void depart() {
+        say("DEP/%s/%s/LUXCGO/T4K400.0");
+    }
+
+    void arrive() {
+        say("RCF/%s/%s2330/CGO/T4K400.0");
+        String entry = post(
+                        "import",
+                        "/consignments/" + awb + "/customs-entries",
+                        "{\"entryNumber\":\"46" + awb.substring(4) + "\"}")
+                .getString("id");
+        as.apply("import").post("/customs-entries/" + entry + "/release").expect(200);
+    }
+
+    private void say(String status) {
         String day = DateTimeFormatter.ofPattern("ddMMM", Locale.ENGLISH)
                 .format(LocalDate.parse(flight.getString("day")))
                 .toUpperCase(Locale.ROOT);
-        for (String status : List.of(
-                "DEP/" + flight.getString("number") + "/" + day + "/LUXCGO/T4K400.0",
-                "RCF/" + flight.getString("number") + "/" + day + "2330/CGO/T4K400.0")) {
-            as.apply("carrier")
-                    .post("/messages", "FSU/14\r\n" + awb + "LUXCGO/T4K400.0\r\n" + status + "\r\n", "text/plain")
-                    .expect(200);
-        }
-        String entry = post("import", "/consignments/" + awb + "/customs-entries", "{\"entryNumber\":\"4612345678\"}")
-                .getString("id");
-        as.apply("import").post("/customs-entries/" + entry + "/release").expect(200);
+        String told = status.formatted(flight.getString("number"), day);
+        as.apply("carrier")
+                .post("/messages", "FSU/14\r\n" + awb + "LUXCGO/T4K400.0\r\n" + told + "\r\n", "text/plain")
+                .expect(200);
     }
 
     /** The receipt that counts now, with every line counted as expected. */

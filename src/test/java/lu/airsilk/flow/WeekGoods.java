@@ -160,7 +160,7 @@ public final class WeekGoods {
         return now;
     }
 
-    private void ordered(String user, String store, int cases) {
+    void ordered(String user, String store, int cases) {
         String lines = skus.stream()
                 .map(sku -> "{\"sku\":\"" + sku + "\",\"cases\":" + cases + "}")
                 .collect(Collectors.joining(",", "[", "]"));

@@ -1,7 +1,11 @@
 package lu.airsilk.testbed;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /** People who keep a store of the sample that nobody keeps yet; so that a test has a store to itself. */
 public final class Keepers {
+
+    private static final AtomicLong SERIAL = new AtomicLong(System.nanoTime());
 
     private Keepers() {}
 
@@ -15,5 +19,12 @@ public final class Keepers {
                         "application/json")
                 .expect(200, 201);
         return Rest.as(user);
+    }
+
+    /** Somebody whom no test has met yet, who keeps these stores: their name. */
+    public static String fresh(String... stores) {
+        String user = "keeper." + Long.toString(SERIAL.incrementAndGet(), 36);
+        of(user, String.join("\",\"", stores));
+        return user;
     }
 }

@@ -121,8 +121,7 @@ public class DeliveryResource {
     @POST
     @Path("{id}/correction")
     public DeliveryJson correct(@PathParam("id") String id, DeliveryAsked.@Nullable Receipt receipt) {
-        correcting.correct(
-                new DeliveryNumber(id), Asked.value("lines", receipt).checked());
+        correcting.correct(new DeliveryNumber(id), Asked.value("lines", receipt).checked());
         return one(id);
     }
 }

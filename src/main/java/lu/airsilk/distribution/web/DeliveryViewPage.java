@@ -106,10 +106,11 @@ public class DeliveryViewPage implements Serializable {
 
     /** What the store said otherwise later. */
     public List<CorrectedLine> getCorrections() {
-        Map<String, FoundForm> byLine =
-                getLines().stream().collect(Collectors.toMap(line -> line.getSheet().line(), line -> line));
+        Map<String, FoundForm> byLine = getLines().stream()
+                .collect(Collectors.toMap(line -> line.getSheet().line(), line -> line));
         return getDelivery().corrections().stream()
-                .map(row -> corrected(row, Objects.requireNonNull(byLine.get(row.now().line()))))
+                .map(row -> corrected(
+                        row, Objects.requireNonNull(byLine.get(row.now().line()))))
                 .toList();
     }
 

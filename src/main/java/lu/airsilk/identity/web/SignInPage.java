@@ -49,7 +49,8 @@ public class SignInPage {
 
     /** Ends the session; the browser forgets what it kept, but work that has not been sent yet. */
     public void signOut() throws IOException {
-        boolean nothingWaits = outside.getRequestParameterMap().getOrDefault(UNSENT, "").equals("0");
+        boolean nothingWaits =
+                outside.getRequestParameterMap().getOrDefault(UNSENT, "").equals("0");
         outside.addResponseHeader("Clear-Site-Data", nothingWaits ? "\"cache\", \"storage\"" : "\"cache\"");
         SignedSession.end((HttpServletRequest) outside.getRequest(), (HttpServletResponse) outside.getResponse());
         outside.redirect(outside.getRequestContextPath() + "/identity/sign-in.xhtml");

@@ -1,0 +1,113 @@
+package lu.airsilk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonObject;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Work that waits on a device: it outlives its user's signing out, and goes under nobody else's name. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "the browser is the same on both")
+class OutboxBrowserIT {
+
+    private static final String STORE = "ZZ11";
+    private static final int TABLET = 768;
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Test
+    void what_waits_is_asked_about_at_sign_out_and_sent_for_its_own_user_only() {
+        String keeper = Keepers.fresh(STORE);
+        String colleague = Keepers.fresh(STORE);
+        Rest store = Rest.as(keeper);
+        String delivery = Truckload.atTheDoor(keeper, STORE, 2, 2);
+        try (Visit visit = Browser.visit("zh", TABLET)) {
+            Page page = visit.signIn(keeper).page();
+            countOffline(visit, delivery);
+            visit.forgive();
+            leaveUnsent(page);
+
+            visit.signIn(colleague).forgive();
+            assertThat(page.locator(".outbox")).isHidden();
+            assertEquals(2, (Integer) page.evaluate("() => outbox.everybodys().then(all => all.length)"));
+            assertEquals("DISPATCHED", state(store, delivery));
+            signOut(page);
+
+            visit.signIn(keeper);
+            assertThat(page.locator(".outbox")).containsText("已收货入账");
+            assertEquals("CONFIRMED_WITH_DIFFERENCE", state(store, delivery));
+            assertEquals(
+                    1, store.get("/deliveries/" + delivery + "/photos").items().size());
+            signOut(page);
+            assertEquals(0, (Integer) page.evaluate("() => indexedDB.databases().then(all => all.length)"));
+            visit.assertNoComplaints();
+        }
+    }
+
+    private static void countOffline(Visit visit, String delivery) {
+        Page page = visit.page();
+        visit.open("distribution/delivery-view.xhtml?number=" + delivery);
+        page.context().setOffline(true);
+        page.locator("[data-part=damaged]").first().fill("2");
+        page.locator("input[type=file]").first().setInputFiles(new FilePayload("broken.png", "image/png", PICTURE));
+        assertThat(page.locator(".outbox")).containsText("1 条待上传");
+        page.locator(".tally-look").click();
+        page.locator(".tally-review [value=right]").check();
+        page.locator(".review-post").click();
+        assertThat(page.locator(".outbox")).containsText("2 条待上传 · 网络已断");
+    }
+
+    /** The session is gone before the network is back, as when a shift ends in the cold room. */
+    private static void leaveUnsent(Page page) {
+        page.route(Pattern.compile("/api/v1/deliveries/.*"), route -> route.abort());
+        page.context().setOffline(false);
+        page.locator("details.menu summary").last().click();
+        page.locator("button[name='bar:signOut']").click();
+        assertThat(page.locator("#leaving")).containsText("2 条待上传");
+        page.locator("#leaving [value=stay]").click();
+        assertThat(page.locator("#leaving")).isHidden();
+        page.locator("button[name='bar:signOut']").click();
+        page.locator("#leaving [value=leave]").click();
+        assertThat(page).hasURL(Pattern.compile("sign-in"));
+        page.unroute(Pattern.compile("/api/v1/deliveries/.*"));
+    }
+
+    private static void signOut(Page page) {
+        page.locator("details.menu summary").last().click();
+        page.locator("button[name='bar:signOut']").click();
+        assertThat(page).hasURL(Pattern.compile("sign-in"));
+    }
+
+    @Test
+    void a_stranger_to_the_work_is_refused_by_the_portal_too() {
+        String keeper = Keepers.fresh(STORE);
+        try (Visit visit = Browser.visit("zh", TABLET)) {
+            Page page = visit.signIn(keeper).page();
+            assertEquals(List.of(200, 401), page.evaluate("""
+                              who => Promise.all([who, 'somebody.else'].map(name =>
+                                fetch('/api/v1/stores', { headers: { 'Acting-User': name } }).then(answer => answer.status)))\
+                              """, keeper));
+        }
+    }
+
+    private static String state(Rest store, String delivery) {
+        JsonObject found = store.get("/deliveries/" + delivery).json();
+        return found.getString("state");
+    }
+}

@@ -1,0 +1,90 @@
+package lu.airsilk.flow;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import lu.airsilk.testbed.Rest;
+
+/** Goods that nobody else has, brought by REST as far as a walk begins: to the hub's dock, or to a store's door. */
+public final class Truckload {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger((int) (System.nanoTime() / 1_000 % 900_000));
+
+    private final WeekGoods goods;
+    private final LandedGoods landing;
+
+    private Truckload(WeekGoods goods, LandedGoods landing) {
+        this.goods = goods;
+        this.landing = landing;
+    }
+
+    /**
+     * So many products, each ordered by each of these stores, shared while they were in the air, landed and released: to be
+     * counted at the hub.
+     *
+     * @param keepers who orders for which store
+     */
+    public static Truckload landed(Map<String, String> keepers, int products, int cases) {
+        WeekGoods goods = WeekGoods.onSale(Rest::as, products);
+        keepers.forEach((user, store) -> goods.ordered(user, store, cases));
+        goods.bought();
+        LandedGoods landing = LandedGoods.of(Rest::as, waybill());
+        landing.book(goods.purchaseLines(), cases * keepers.size());
+        landing.depart();
+        share(landing.awb());
+        landing.arrive();
+        return new Truckload(goods, landing);
+    }
+
+    private static String waybill() {
+        int serial = 6_000_000 + SERIAL.incrementAndGet();
+        return "172-" + serial + serial % 7;
+    }
+
+    private static void share(String awb) {
+        Rest allocator = Rest.as("allocator");
+        String policy =
+                allocator.get("/allocation-policies").items().getJsonObject(0).getString("code");
+        String run = allocator
+                .post(
+                        "/allocation-runs",
+                        "{\"policy\":\"%s\",\"supply\":{\"onHand\":false,\"consignments\":[\"%s\"]}}"
+                                .formatted(policy, awb),
+                        "application/json")
+                .expect(200, 201, 202)
+                .json()
+                .getString("id");
+        Rest.as("allocator2").post("/allocation-runs/" + run + "/approve").expect(200);
+        allocator.post("/allocation-runs/" + run + "/commit").expect(200);
+    }
+
+    /** A truck at the store's door: its delivery. */
+    public static String atTheDoor(String user, String store, int products, int cases) {
+        Truckload load = landed(Map.of(user, store), products, cases);
+        load.landing.posted(load.landing.counted());
+        Rest hub = Rest.as("hub");
+        String delivery = hub.post("/deliveries", "{\"store\":\"" + store + "\"}", "application/json")
+                .expect(200, 201)
+                .json()
+                .getString("id");
+        hub.post("/deliveries/" + delivery + "/dispatch").expect(200);
+        return delivery;
+    }
+
+    public String awb() {
+        return landing.awb();
+    }
+
+    public List<String> skus() {
+        return goods.skus();
+    }
+
+    /** The receipt that waits for its count. */
+    public JsonObject receipt() {
+        return Rest.as("hub")
+                .get("/consignments/" + awb() + "/receipts")
+                .items()
+                .getJsonObject(0);
+    }
+}
