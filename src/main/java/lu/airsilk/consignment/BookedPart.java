@@ -20,7 +20,7 @@ import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
 import org.hibernate.envers.Audited;
 
-/** A flight on which a consignment is booked, with the times it had when it was booked. */
+/** A flight on which pieces of a consignment are booked, with the times that were known of it then. */
 @Entity
 @Table(name = "consignment_part")
 @Audited
@@ -48,6 +48,9 @@ public class BookedPart extends Versioned {
     @Column(name = "taken_cm3")
     private CubicCentimetres takenRoom;
 
+    /** How many pieces are to go with it; 0 for what the other flights leave. */
+    private int pieces;
+
     private boolean cancelled;
 
     @SuppressWarnings("NullAway.Init")
@@ -58,14 +61,27 @@ public class BookedPart extends Versioned {
         FlightRow row = space.flight();
         flight = row.number();
         day = row.day();
-        std = row.std();
-        sta = row.sta();
-        takenWeight = space.weight();
-        takenRoom = space.room();
+        takes(space);
     }
 
-    /** A departure, and what was taken of its space. */
-    record Space(FlightRow flight, Grams weight, CubicCentimetres room) {}
+    /** The flight as it is known now, and what is taken of its space for how many pieces. */
+    final void takes(Space space) {
+        std = space.flight().departs();
+        sta = space.flight().arrives();
+        takenWeight = space.weight();
+        takenRoom = space.room();
+        pieces = space.pieces();
+    }
+
+    /** Takes more pieces; what the others leave stays what the others leave. */
+    void takesMore(Space more) {
+        takenWeight = takenWeight.plus(more.weight());
+        takenRoom = takenRoom.plus(more.room());
+        pieces = pieces == 0 ? 0 : pieces + more.pieces();
+    }
+
+    /** A departure, and what was taken of its space for how many pieces. */
+    record Space(FlightRow flight, Grams weight, CubicCentimetres room, int pieces) {}
 
     /** Its flight does not go; the space is given back. */
     void cancel() {
@@ -88,9 +104,13 @@ public class BookedPart extends Versioned {
         return new FlightKey(flight, day);
     }
 
-    /** How many pieces go with which flight nobody knows before the carrier says so. */
+    int pieces() {
+        return pieces;
+    }
+
     PlannedPart planned() {
-        return new PlannedPart(new FlightOn(flight, day), 0, Map.of(Milestone.DEPARTED, std, Milestone.ARRIVED, sta));
+        return new PlannedPart(
+                new FlightOn(flight, day), pieces, Map.of(Milestone.DEPARTED, std, Milestone.ARRIVED, sta));
     }
 
     public FlightNumber flight() {

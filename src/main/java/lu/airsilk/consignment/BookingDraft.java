@@ -14,7 +14,7 @@ import lu.airsilk.shared.LotNumber;
 /**
  * What import staff book.
  *
- * @param flights at least one; the parts fly in this order
+ * @param flights at least one, in any order
  * @param lines at least one
  */
 public record BookingDraft(
@@ -24,12 +24,25 @@ public record BookingDraft(
         int pieces,
         Grams gross,
         CubicCentimetres volume,
-        List<FlightKey> flights,
+        List<Flight> flights,
         List<Line> lines) {
 
     public BookingDraft {
         flights = List.copyOf(flights);
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * A departure and how many of the pieces go with it.
+     *
+     * @param pieces 0 when nobody has said so: then all flights take even shares
+     */
+    public record Flight(FlightKey key, int pieces) {
+
+        /** A departure that takes its even share. */
+        public static Flight of(FlightKey key) {
+            return new Flight(key, 0);
+        }
     }
 
     /** Cases of a purchase line, with the lot and the last day that the supplier announced. */

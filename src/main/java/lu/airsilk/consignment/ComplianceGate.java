@@ -68,7 +68,7 @@ public class ComplianceGate {
         Map<Sku, ProductFacts> facts = products.facts(Set.copyOf(skus.values()));
         Map<Sku, PaperCover> covers = papers.cover(Set.copyOf(skus.values()));
         Optional<FlightRow> last = draft.flights().stream()
-                .flatMap(key -> schedule.find(key).stream())
+                .flatMap(each -> schedule.find(each.key()).stream())
                 .max(Comparator.comparing(FlightRow::arrives));
         List<GateFinding> found = new ArrayList<>();
         for (BookingDraft.Line line : draft.lines()) {

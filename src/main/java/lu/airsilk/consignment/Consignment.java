@@ -23,6 +23,7 @@ import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goods under one air waybill.
  *
- * <p>Born when it is booked on flights, with the confirmed purchase lines that it carries; then its state is worked out
- * from what carriers, customs and the hub say, never set by hand; closed when its receipt is posted. What always holds:
- * at least one piece, one flight and one line, and a state that is a function of the events alone.
+ * <p>Born when it is booked on flights, with the confirmed purchase lines that it carries; changed or withdrawn
+ * until the carrier accepts it; then its state is worked out from what carriers, customs and the hub say, never set by
+ * hand; closed when its receipt is posted. What always holds until it is withdrawn: at least one piece, one flight and one line, and a state that is a function of the events alone.
  */
 @Entity
 @Table(name = "consignment")
+@SQLRestriction("withdrawn = false")
 @Audited
 public class Consignment extends Versioned {
 
@@ -78,11 +80,15 @@ public class Consignment extends Versioned {
     @NotAudited
     private @Nullable Instant landing;
 
-    @OneToMany(mappedBy = "consignment", cascade = CascadeType.ALL)
+    /** Taken back before the carrier had it; then it is in no list any more. */
+    @SuppressWarnings("UnusedVariable") // read by the restriction alone
+    private boolean withdrawn;
+
+    @OneToMany(mappedBy = "consignment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("std")
     private List<BookedPart> parts = new ArrayList<>();
 
-    @OneToMany(mappedBy = "consignment", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "consignment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ConsignmentLine> lines = new ArrayList<>();
 
@@ -90,15 +96,35 @@ public class Consignment extends Versioned {
     protected Consignment() {}
 
     Consignment(BookingDraft draft, Instant bookedAt) {
-        Refused.unless(draft.pieces() > 0, "consignment.noPieces", draft.awb());
-        Refused.unless(!draft.gross().isZero(), "consignment.noWeight", draft.awb());
         awb = draft.awb();
         origin = draft.origin();
         destination = draft.destination();
+        weighs(draft);
+        this.bookedAt = bookedAt;
+    }
+
+    /** Says anew how many pieces there are, and what they weigh and fill. */
+    final void weighs(BookingDraft draft) {
+        Refused.unless(draft.pieces() > 0, "consignment.noPieces", draft.awb());
+        Refused.unless(!draft.gross().isZero(), "consignment.noWeight", draft.awb());
         pieces = draft.pieces();
         gross = draft.gross();
         volume = draft.volume();
-        this.bookedAt = bookedAt;
+    }
+
+    /** Refused once the carrier has accepted the goods: what is booked is then the carrier's word, not ours. */
+    void requireOurs() {
+        if (furthest.atLeast(Milestone.TENDERED)) {
+            throw Refused.conflict("consignment.accepted", awb);
+        }
+    }
+
+    /** Nothing of it flies; what it carried is given back to the purchase lines. */
+    void withdraw() {
+        requireOurs();
+        parts.forEach(BookedPart::cancel);
+        lines.clear();
+        withdrawn = true;
     }
 
     /** Books it on a flight, which must go where it goes. */
@@ -115,8 +141,17 @@ public class Consignment extends Versioned {
         return part;
     }
 
-    void carries(PackedLine line) {
-        lines.add(new ConsignmentLine(this, lines.size() + 1, line));
+    /** Flies no longer with this departure. */
+    void leaves(BookedPart part) {
+        parts.remove(part);
+    }
+
+    void carries(int position, PackedLine line) {
+        lines.add(new ConsignmentLine(this, position, line));
+    }
+
+    void carriesNoMore(ConsignmentLine line) {
+        lines.remove(line);
     }
 
     /** What was booked, as the fold of events needs it. */
@@ -141,7 +176,7 @@ public class Consignment extends Versioned {
         openFlags = progress.openFlags().size();
         flags = OpenFlags.of(progress);
         landing = new Journey(progress).landing().orElse(null);
-        return new Moved(flags.notIn(flagsBefore), landingBefore, landing());
+        return new Moved(progress, flags.notIn(flagsBefore), landingBefore, landing());
     }
 
     ConsignmentLine line(int position) {

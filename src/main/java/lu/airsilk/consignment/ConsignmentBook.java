@@ -1,6 +1,7 @@
 package lu.airsilk.consignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,7 +15,6 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Refused;
 
 /** The consignments, to be read by staff. */
 @ApplicationScoped
@@ -27,6 +27,9 @@ public class ConsignmentBook {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    Consignments consignments;
 
     /** A page of consignments, the newest first. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
@@ -111,6 +114,6 @@ public class ConsignmentBook {
                 .setParameter("awb", awb)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Refused.unknown("consignment.unknown", awb));
+                .orElseThrow(() -> consignments.unknown(awb));
     }
 }

@@ -1,6 +1,7 @@
 package lu.airsilk.consignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -13,7 +14,6 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
 
@@ -39,6 +39,9 @@ public class ConsignmentFile {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
+    @Inject
+    Consignments consignments;
+
     /** The consignment with its parts and events; refused as unknown when it is not booked. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public ConsignmentHead head(AirWaybillNumber awb) {
@@ -47,7 +50,7 @@ public class ConsignmentFile {
                 .setParameter("awb", awb)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Refused.unknown("consignment.unknown", awb));
+                .orElseThrow(() -> consignments.unknown(awb));
         List<NotedEvent> events = database.createQuery(
                         "select e from CarrierEvent e where e.awb = :awb order by e.said.occurred desc, e.id desc",
                         CarrierEvent.class)
@@ -105,10 +108,9 @@ public class ConsignmentFile {
         return lines.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "select s.reference, c.store, sum(c.units) from Claim c"
-                                        + " join SupplySource s on s.id = c.supplyId"
-                                        + " where s.kind = CONSIGNMENT_LINE and s.reference in :lines and c.state = LIVE"
-                                        + " group by s.reference, c.store order by c.store",
+                                "select s.reference, c.store, sum(c.units) from Claim c join SupplySource s on s.id ="
+                                        + " c.supplyId where s.kind = CONSIGNMENT_LINE and s.reference in :lines and"
+                                        + " c.state = LIVE group by s.reference, c.store order by c.store",
                                 Object[].class)
                         .setParameter("lines", lines)
                         .getResultStream()

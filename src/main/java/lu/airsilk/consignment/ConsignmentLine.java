@@ -64,6 +64,18 @@ public class ConsignmentLine extends Versioned {
         expiry = packed.wanted().expiry().orElse(null);
     }
 
+    /** Another number of cases of it flies. */
+    void carries(Cases other) {
+        cases = other;
+    }
+
+    /** Whether this is the same line, with whatever number of cases. */
+    boolean isOf(BookingDraft.Line wanted) {
+        return purchaseLine.equals(wanted.purchaseLine().toString())
+                && supplierLot().equals(wanted.lot())
+                && expiry().equals(wanted.expiry());
+    }
+
     /** The line as people say it: {@code 172-12345675/2}; the reference of its supply. */
     public String ref() {
         return consignment.awb() + "/" + position;

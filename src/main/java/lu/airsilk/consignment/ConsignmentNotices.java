@@ -72,6 +72,19 @@ class ConsignmentNotices {
         }
     }
 
+    /** The booking was taken back: allocation and the stores that wait know that their goods have no flight. */
+    void withdrawn(AirWaybillNumber awb, List<FiledLine.Waiting> waiting, String reason) {
+        notifying.tell(Audience.all(Role.ALLOCATION), Reason.of("notice.withdrawn", awb, reason), pageOf(awb));
+        waiting.forEach(store -> tellWithoutFlight(store));
+    }
+
+    private void tellWithoutFlight(FiledLine.Waiting waiting) {
+        notifying.tell(
+                Audience.store(waiting.store()),
+                Reason.of("notice.waitsForFlightStore", waiting.units().value(), "–"),
+                "/order/order-list.xhtml");
+    }
+
     private void landsAnew(AirWaybillNumber awb, Optional<Instant> landing) {
         String what = landing.isPresent() ? "notice.landsAnew" : "notice.waitsForFlight";
         String at = landing.map(HERE::format).orElse("–");

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lu.airsilk.consignment.logic.FlightOn;
 import lu.airsilk.consignment.logic.LoadedPiece;
 import lu.airsilk.consignment.logic.PieceContents;
@@ -83,6 +84,15 @@ public class ConsignmentPiece extends Versioned {
         flight = key.number();
         flightDay = key.day();
         uld = unit.map(UldId::toString).orElse(uld);
+    }
+
+    /** Goes with no flight any more unless the flight is one of these. */
+    void unloadUnless(Predicate<FlightKey> flies) {
+        if (flight != null && flightDay != null && !flies.test(new FlightKey(flight, flightDay))) {
+            flight = null;
+            flightDay = null;
+            uld = null;
+        }
     }
 
     int number() {

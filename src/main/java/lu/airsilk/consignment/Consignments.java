@@ -31,11 +31,28 @@ class Consignments {
         database.persist(row);
     }
 
+    /** The consignment with its parts, which can be read outside a transaction too. */
     Optional<Consignment> find(AirWaybillNumber awb) {
-        return database.createQuery("select c from Consignment c where c.awb = :awb", Consignment.class)
+        return database.createQuery(
+                        "select c from Consignment c join fetch c.parts where c.awb = :awb", Consignment.class)
                 .setParameter("awb", awb)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The booking of this waybill that was taken back. */
+    Optional<WithdrawnBooking> withdrawn(AirWaybillNumber awb) {
+        return database.createQuery("select w from WithdrawnBooking w where w.awb = :awb", WithdrawnBooking.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Why there is no consignment under this waybill. */
+    Refused unknown(AirWaybillNumber awb) {
+        return withdrawn(awb)
+                .map(WithdrawnBooking::refusal)
+                .orElseGet(() -> Refused.unknown("consignment.unknown", awb));
     }
 
     /**

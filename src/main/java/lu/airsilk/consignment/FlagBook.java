@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.logic.FlagKind;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -20,21 +21,36 @@ public class FlagBook {
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<FlagRow> open(int most) {
         return database.createQuery(
-                        "select c.awb, c.flags from Consignment c where c.openFlags > 0 order by c.bookedAt",
+                        "select c.awb, c.flags, c.landing from Consignment c where c.openFlags > 0 order by c.bookedAt",
                         Object[].class)
                 .setMaxResults(most)
                 .getResultStream()
-                .flatMap(row -> rows((AirWaybillNumber) row[0], (OpenFlags) row[1]))
+                .flatMap(row -> rows((AirWaybillNumber) row[0], (OpenFlags) row[1], row[2] != null))
                 .toList();
     }
 
-    private static Stream<FlagRow> rows(AirWaybillNumber awb, OpenFlags flags) {
+    /** Pieces left behind that have a flight again, and so a landing, only wait for the carrier to take them. */
+    private static Stream<FlagRow> rows(AirWaybillNumber awb, OpenFlags flags, boolean allFly) {
         return flags.all().stream()
                 .map(flag -> new FlagRow(
                         awb,
                         flag.kind(),
                         flag.pieces(),
                         flag.flight().map(on -> on.number().number()).orElse(""),
-                        flag.since()));
+                        flag.since(),
+                        remedy(flag.kind(), allFly)));
+    }
+
+    private static FlagRow.Remedy remedy(FlagKind kind, boolean allFly) {
+        FlagRow.Remedy remedy = remedy(kind);
+        return allFly && remedy == FlagRow.Remedy.ANOTHER_FLIGHT ? FlagRow.Remedy.CARRIER : remedy;
+    }
+
+    static FlagRow.Remedy remedy(FlagKind kind) {
+        return switch (kind) {
+            case OFFLOADED, SHORT_SHIPPED, FLIGHT_CANCELLED -> FlagRow.Remedy.ANOTHER_FLIGHT;
+            case CUSTOMS_HOLD -> FlagRow.Remedy.RELEASE;
+            case MISSING, FOUND, OVERCARRIED -> FlagRow.Remedy.CARRIER;
+        };
     }
 }

@@ -9,4 +9,15 @@ import lu.airsilk.shared.AirWaybillNumber;
  * @param kind which, to be said in words
  * @param flight the number of the flight it befell; empty when none is named
  */
-public record FlagRow(AirWaybillNumber awb, Enum<?> kind, int pieces, String flight, Instant since) {}
+public record FlagRow(AirWaybillNumber awb, Enum<?> kind, int pieces, String flight, Instant since, Remedy remedy) {
+
+    /** What mends it. */
+    public enum Remedy {
+        /** Its pieces must go with another flight. */
+        ANOTHER_FLIGHT,
+        /** Customs let the goods go. */
+        RELEASE,
+        /** Nobody but the carrier can. */
+        CARRIER
+    }
+}

@@ -13,7 +13,6 @@ import lu.airsilk.consignment.logic.PartState;
 import lu.airsilk.consignment.logic.Progress;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.flight.FlightSpace;
 import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.flight.Timetable;
 import lu.airsilk.identity.Allowed;
@@ -43,7 +42,7 @@ public class FlightChanging {
     Timetable timetable;
 
     @Inject
-    FlightSpace space;
+    SpaceTaking space;
 
     @Inject
     Notifying notifying;
@@ -80,13 +79,12 @@ public class FlightChanging {
     }
 
     private void rebook(Consignment consignment, BookedPart part, Optional<FlightKey> instead) {
-        space.giveBack(part.key(), part.takenWeight(), part.takenRoom());
+        space.giveBack(part);
         part.cancel();
-        instead.filter(other -> consignment.on(other).isEmpty())
-                .ifPresent(other -> consignment.flies(new BookedPart.Space(
-                        space.take(other, part.takenWeight(), part.takenRoom()),
-                        part.takenWeight(),
-                        part.takenRoom())));
+        instead.ifPresent(other -> {
+            BookedPart.Space taken = space.taken(other, part.takenWeight(), part.takenRoom(), part.pieces());
+            consignment.on(other).ifPresentOrElse(known -> known.takesMore(taken), () -> consignment.flies(taken));
+        });
     }
 
     private Optional<PartState> follow(Consignment consignment, FlightRow flight, FlightChange change) {

@@ -67,11 +67,11 @@ final class FlightEvents {
                 times);
     }
 
-    /** A departure as a booking plans with it. */
-    static PlannedPart planned(FlightRow flight) {
+    /** Pieces on a departure as a booking plans with it. */
+    static PlannedPart planned(FlightRow flight, int pieces) {
         return new PlannedPart(
                 new FlightOn(flight.number(), flight.day()),
-                0,
+                pieces,
                 Map.of(Milestone.DEPARTED, flight.departs(), Milestone.ARRIVED, flight.arrives()));
     }
 }

@@ -92,15 +92,15 @@ public class FlightOutlook {
                     consignment.awb(),
                     part.pieces(),
                     new Journey(now).landing(),
-                    new Journey(MilestoneFold.of(after(consignment, instead), known)).landing(),
+                    new Journey(MilestoneFold.of(after(consignment, instead, part.pieces()), known)).landing(),
                     claims.products(consignment.awb()),
                     claims.waiting(consignment.awb()));
         });
     }
 
-    private static Shipment after(Consignment consignment, Optional<FlightRow> instead) {
+    private static Shipment after(Consignment consignment, Optional<FlightRow> instead, int pieces) {
         Shipment booked = consignment.shipment();
-        return instead.map(flight -> booked.alsoOn(FlightEvents.planned(flight)))
+        return instead.map(flight -> booked.alsoOn(FlightEvents.planned(flight, pieces)))
                 .orElse(booked);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.MilestoneEvent;
+import lu.airsilk.consignment.logic.MilestoneFold;
 import lu.airsilk.flight.FlightKey;
-import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -47,7 +47,7 @@ public class MessageIntake {
     Packing packing;
 
     @Inject
-    FlightSchedule schedule;
+    Oddities oddities;
 
     @Inject
     ConsignmentNotices notices;
@@ -72,11 +72,16 @@ public class MessageIntake {
         Taken.Tally tally = new Taken.Tally(reading);
         byWaybill(reading, now).forEach((awb, said) -> {
             List<MilestoneEvent> known = consignments.events(awb);
-            weigh(
-                    consignments.find(awb),
+            Optional<Consignment> consignment = consignments.find(awb);
+            boolean tells = weigh(
+                    consignment,
                     said,
                     tally,
                     event -> known.stream().noneMatch(event::saysTheSameAs) && known.add(event));
+            consignment
+                    .filter(found -> tells)
+                    .map(found -> MilestoneFold.of(found.shipment(), known))
+                    .ifPresent(progress -> Oddities.backwards(progress, said).forEach(tally::found));
         });
         return tally.of(reading);
     }
@@ -110,7 +115,9 @@ public class MessageIntake {
             boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw, known));
             consignment.filter(found -> tells).ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
-                notices.moved(found, milestones.follow(found, known));
+                Moved moved = milestones.follow(found, known);
+                Oddities.backwards(moved.progress(), said).forEach(tally::found);
+                notices.moved(found, moved);
             });
         });
         return told(tally.of(reading));
@@ -178,7 +185,7 @@ public class MessageIntake {
         }
         boolean tells = false;
         for (Saying saying : said) {
-            noteUnknownFlight(consignment, saying, tally);
+            oddities.of(consignment, saying).forEach(tally::found);
             if (isNew.test(saying.event())) {
                 tally.applied(saying);
                 tells |= saying.event().tellsOfGoods();
@@ -187,20 +194,5 @@ public class MessageIntake {
             }
         }
         return tells;
-    }
-
-    private void noteUnknownFlight(Optional<Consignment> consignment, Saying saying, Taken.Tally tally) {
-        saying.event()
-                .flight()
-                .filter(flight -> saying.leaving())
-                .map(flight -> new FlightKey(flight.number(), flight.day()))
-                .filter(flight ->
-                        consignment.filter(booked -> booked.wasBookedOn(flight)).isEmpty())
-                .filter(flight -> schedule.find(flight).isEmpty())
-                .ifPresent(flight -> tally.found(new Finding(
-                        "flight.unknown",
-                        saying.line(),
-                        0,
-                        List.of(flight.number().number(), flight.day().toString()))));
     }
 }

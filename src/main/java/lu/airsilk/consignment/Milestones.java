@@ -12,7 +12,6 @@ import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.consignment.logic.MilestoneFold;
 import lu.airsilk.consignment.logic.Source;
 import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.stock.Supply;
 import lu.airsilk.stock.SupplyKind;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public class Milestones {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AirWaybillNumber awb, String code, Instant at) {
-        Consignment consignment = consignments.lock(awb).orElseThrow(() -> Refused.unknown("consignment.unknown", awb));
+        Consignment consignment = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
         MilestoneEvent event = new MilestoneEvent(
                 code,
                 "",

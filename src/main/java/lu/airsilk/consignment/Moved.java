@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.logic.Flag;
+import lu.airsilk.consignment.logic.Progress;
 
 /**
  * What the latest word has changed of a consignment.
  *
+ * @param progress how far it is now
  * @param raised exceptions that were not there before
  * @param before when its last piece was to land; empty when some had no flight
  * @param now when it is to land
  */
-record Moved(List<Flag> raised, Optional<Instant> before, Optional<Instant> now) {
+record Moved(Progress progress, List<Flag> raised, Optional<Instant> before, Optional<Instant> now) {
 
     /** So much later, and stores should be told. */
     private static final Duration LATE = Duration.ofHours(3);

@@ -48,6 +48,22 @@ public class Packing {
         }
     }
 
+    /** Lays out what is on board now; the labels before are spent. */
+    void layOutAnew(Consignment consignment) {
+        pieces.removeAll(consignment.awb());
+        layOut(consignment);
+    }
+
+    /** Takes pieces off the flights that it is no longer booked on. */
+    void unloadFromOthers(Consignment consignment) {
+        pieces.of(consignment.awb())
+                .forEach(piece -> piece.unloadUnless(key -> consignment.on(key).isPresent()));
+    }
+
+    void unpack(AirWaybillNumber awb) {
+        pieces.removeAll(awb);
+    }
+
     /**
      * Says how the goods are really packed, piece by piece.
      *
@@ -112,6 +128,6 @@ public class Packing {
     }
 
     private Consignment known(AirWaybillNumber awb) {
-        return consignments.lock(awb).orElseThrow(() -> Refused.unknown("consignment.unknown", awb));
+        return consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
     }
 }

@@ -31,6 +31,15 @@ public class PhotoBook {
                 .toList();
     }
 
+    /** The photo of this number, of this receipt and no other. */
+    @Allowed({Role.HUB, Role.IMPORT, Role.FINANCE, Role.QUALITY, Role.AUDIT})
+    public PhotoFile file(ReceiptNumber receipt, long id) {
+        if (of(receipt).stream().noneMatch(photo -> photo.id() == id)) {
+            throw Refused.unknown("photo.unknown", id);
+        }
+        return file(id);
+    }
+
     /** The photo of this number. */
     @Allowed({Role.HUB, Role.IMPORT, Role.FINANCE, Role.QUALITY, Role.AUDIT})
     public PhotoFile file(long id) {

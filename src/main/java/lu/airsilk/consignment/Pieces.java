@@ -17,6 +17,12 @@ class Pieces {
         database.persist(piece);
     }
 
+    /** Takes all pieces of a consignment away, at once, so that others may have their numbers. */
+    void removeAll(AirWaybillNumber awb) {
+        of(awb).forEach(database::remove);
+        database.flush();
+    }
+
     List<ConsignmentPiece> of(AirWaybillNumber awb) {
         return database.createQuery(
                         "select p from ConsignmentPiece p where p.awb = :awb order by p.number", ConsignmentPiece.class)

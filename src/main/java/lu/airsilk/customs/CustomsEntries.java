@@ -61,6 +61,7 @@ public class CustomsEntries {
         Instant at = said.orElseGet(clock::instant);
         CustomsEntry entry = entries.find(number).orElseThrow(() -> Refused.unknown("customs.unknown", number));
         expected.check(entry);
+        Refused.unless(!at.isAfter(clock.instant()), "customs.releasedLater", number);
         entry.release(at);
         milestones.record(entry.awb(), CLEARED, at);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
@@ -50,10 +51,12 @@ public class CustomsEntry extends Versioned {
         this.declaredAt = declaredAt;
     }
 
+    /** Customs released it; people write down minutes, so the minute of the declaration is not too early. */
     void release(Instant at) {
         if (state == EntryState.RELEASED) {
             throw Refused.conflict("customs.released", number);
         }
+        Refused.unless(!at.isBefore(declaredAt.truncatedTo(ChronoUnit.MINUTES)), "customs.releasedEarly", number);
         state = EntryState.RELEASED;
         releasedAt = at;
     }

@@ -23,15 +23,18 @@ public class DeliveryPhotographing {
     @Inject
     Clock clock;
 
-    /** Keeps a photo of a line, whether the delivery is confirmed or not. Another store's delivery is unknown. */
+    /** Keeps a photo of a line, whether the delivery is confirmed or not. Another store's delivery is unknown; gives its number. */
     @Transactional
     @Allowed(Role.STORE)
-    public void keep(DeliveryNumber number, int position, PhotoFile photo) {
+    public long keep(DeliveryNumber number, int position, PhotoFile photo) {
         Delivery delivery = deliveries.lock(number, actor.stores());
         String line = number + "/" + position;
         if (delivery.lines().stream().noneMatch(each -> each.position() == position)) {
             throw Refused.because("delivery.lineUnknown", line, number);
         }
-        deliveries.add(new DeliveryPhoto(delivery, position, photo, new Delivery.Hand(actor.user(), clock.instant())));
+        DeliveryPhoto kept =
+                new DeliveryPhoto(delivery, position, photo, new Delivery.Hand(actor.user(), clock.instant()));
+        deliveries.add(kept);
+        return kept.id();
     }
 }

@@ -125,12 +125,13 @@ public class Flight extends Versioned {
         return why.strip();
     }
 
+    /** A flight that does not fly has room for nothing. */
     Grams freeWeight() {
-        return capacity.minus(bookedWeight);
+        return cancelled ? Grams.ZERO : capacity.minus(bookedWeight);
     }
 
     CubicCentimetres freeVolume() {
-        return volume.minus(bookedVolume);
+        return cancelled ? CubicCentimetres.ZERO : volume.minus(bookedVolume);
     }
 
     FlightKey key() {

@@ -12,23 +12,48 @@ import java.util.Optional;
  */
 public record Problem(Enum<?> kind, About about, Optional<Instant> since, Optional<Instant> due) {
 
+    /** What the portal offers to mend it; where only others can, to look. */
+    public enum Act {
+        REBOOK,
+        BOOK_OTHERWISE,
+        HAND_OUT,
+        DECLARE,
+        RELEASE,
+        CLAIM,
+        SIGN,
+        RENEW,
+        LOOK
+    }
+
     /**
      * What it is about.
      *
      * @param what the air waybill, the flight or the receipt
      * @param page where it is mended, from the portal's root
+     * @param act what is done there
      * @param number of the case or the flight; empty when there is nothing more to say
      * @param pieces how many pieces; 0 when it does not come in pieces
      */
-    public record About(String what, String page, String number, int pieces) {
+    public record About(String what, String page, Act act, String number, int pieces) {
 
         static About of(Object awb) {
             return pieces(awb, "", 0);
         }
 
         static About pieces(Object awb, String flight, int pieces) {
-            return new About(awb.toString(), "/consignment/consignment-view.xhtml?awb=" + awb, flight, pieces);
+            return new About(
+                    awb.toString(), "/consignment/consignment-view.xhtml?awb=" + awb, Act.LOOK, flight, pieces);
         }
+
+        /** The same, mended on another page or tab. */
+        About on(String other, Act act) {
+            return new About(what, other, act, number, pieces);
+        }
+    }
+
+    /** Nothing has begun that is still to come. */
+    Problem begunBy(Instant now) {
+        return new Problem(kind, about, since.filter(at -> !at.isAfter(now)), due);
     }
 
     /** Names it for whoever looks after it; the same as long as it lasts. */

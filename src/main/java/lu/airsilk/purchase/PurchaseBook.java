@@ -125,6 +125,27 @@ public class PurchaseBook {
                 .toList();
     }
 
+    /** These lines as a booking needs them, whether cases of them are left or not; unknown ones are not in the answer. */
+    @Allowed({Role.BUYER, Role.IMPORT, Role.AUDIT})
+    public List<PurchaseLineFacts> facts(Collection<PurchaseLineRef> lines) {
+        Set<PurchaseLineRef> wanted = Set.copyOf(lines);
+        return lines.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select l from PurchaseLine l join fetch l.order o where o.number in :orders"
+                                        + " order by l.id",
+                                PurchaseLine.class)
+                        .setParameter(
+                                "orders",
+                                lines.stream()
+                                        .map(line -> line.order().number())
+                                        .collect(Collectors.toSet()))
+                        .getResultStream()
+                        .filter(line -> wanted.contains(line.ref()))
+                        .map(PurchaseLineFacts::of)
+                        .toList();
+    }
+
     /** What a case of these lines costs. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
     public Map<PurchaseLineRef, Money> prices(Collection<PurchaseLineRef> lines) {

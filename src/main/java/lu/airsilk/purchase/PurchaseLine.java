@@ -91,6 +91,10 @@ public class PurchaseLine extends Versioned {
         consigned = together;
     }
 
+    void takeOff(Cases cases) {
+        consigned = consigned.minus(cases);
+    }
+
     /** Units that were counted at the hub; more than were consigned stand in a case against the supplier instead. */
     void receive(Units units) {
         receivedUnits = receivedUnits.plus(units);

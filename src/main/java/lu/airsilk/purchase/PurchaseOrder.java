@@ -175,6 +175,8 @@ public class PurchaseOrder extends Versioned {
             state = PurchaseState.RECEIVED;
         } else if (lines.stream().anyMatch(PurchaseLine::begun)) {
             state = PurchaseState.CONSIGNED;
+        } else if (state == PurchaseState.CONSIGNED) {
+            state = PurchaseState.CONFIRMED;
         }
     }
 

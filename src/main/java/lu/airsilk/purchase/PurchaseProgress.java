@@ -38,6 +38,14 @@ public class PurchaseProgress {
         return facts;
     }
 
+    /** The cases are taken off a consignment again, before it has left. */
+    public void takenOff(List<ConsignedCases> freed) {
+        Map<PurchaseLineRef, PurchaseLine> lines =
+                orders.lock(freed.stream().map(ConsignedCases::line).toList());
+        freed.forEach(each -> Objects.requireNonNull(lines.get(each.line())).takeOff(each.cases()));
+        follow(lines.values());
+    }
+
     /** The units were counted at the hub, or did not arrive. */
     public void arrived(List<ArrivedUnits> counted) {
         tell(counted, (line, each) -> {

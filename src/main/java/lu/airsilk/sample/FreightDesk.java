@@ -92,7 +92,7 @@ class FreightDesk {
                 Grams.of(grams),
                 CubicCentimetres.of(volume),
                 flights.stream()
-                        .map(flight -> new FlightKey(flight.number(), flight.day()))
+                        .map(flight -> BookingDraft.Flight.of(new FlightKey(flight.number(), flight.day())))
                         .toList(),
                 lines(turn, order, flights.getFirst().day())));
         tell(agenda, new Flown(turn, awb, new StatusText(awb, pieces, Grams.of(grams)), flights), at);

@@ -98,6 +98,8 @@ final class EveryPage {
             page("consignment-view-costs", "import", "consignment/consignment-view", "?awb={awb}&tab=costs"),
             page("consignment-view-comments", "import", "consignment/consignment-view", "?awb={awbInAir}&tab=comments"),
             page("consignment-edit", "import", "consignment/consignment-edit"),
+            page("consignment-edit-change", "import", "consignment/consignment-edit", "?awb={awbInAir}"),
+            page("rebooking", "import", "consignment/rebooking", "?awb={awbInAir}"),
             page("message-list", "import", "consignment/message-list"),
             page("message-view", "import", "consignment/message-view", "?id={message}"),
             page("customs-entry-list", "import", "customs/customs-entry-list"),

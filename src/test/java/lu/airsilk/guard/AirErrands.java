@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
@@ -53,8 +54,47 @@ final class AirErrands {
         hub.post("/receipts/" + receipt + "/ask-reversal", "{\"reason\":\"the wrong pallet\"}", JSON)
                 .expect(200);
         importStaff.post("/receipts/" + receipt + "/reverse").expect(200);
+        aBookingIsChangedAndWithdrawn();
+        piecesAreLeftBehindAndRebooked();
         aMessageIsReadAgain();
         somebodyLooksAfterAnException();
+    }
+
+    private void aBookingIsChangedAndWithdrawn() {
+        String awb = "172-86420154";
+        JsonObject booked = booked(awb);
+        importStaff.post("/consignments", booked).expect(201);
+        importStaff
+                .post("/consignments/" + awb + "/messages-out", "{\"kind\":\"FWB\"}", JSON)
+                .expect(201);
+        importStaff.put("/consignments/" + awb, booked).expect(200);
+        importStaff
+                .post("/consignments/" + awb + "/withdraw", "{\"reason\":\"too late\"}", JSON)
+                .expect(200, 204);
+    }
+
+    private JsonObject booked(String awb) {
+        String line = WeekGoods.confirmed(as, 1, 2).purchaseLines().getFirst();
+        return Json.createReader(new StringReader("""
+            {"awb":"%s","origin":"LUX","destination":"CGO","pieces":2,"grossKg":12,"volumeM3":0.1,
+             "flights":[{"number":"GD%d","day":"2027-03-01"}],
+             "lines":[{"purchaseLine":"%s","cases":2,"lot":"LG","expiry":"2028-05-31"}]}\
+            """.formatted(awb, mark, line)))
+                .readObject();
+    }
+
+    private void piecesAreLeftBehindAndRebooked() {
+        String awb = "172-86420165";
+        importStaff.post("/consignments", booked(awb)).expect(201);
+        as.apply("carrier")
+                .post(
+                        "/messages",
+                        "FSU/14\r\n" + awb + "LUXCGO/T2K12.0\r\nDIS/GD%d/01MAR0900/LUX/OFLD/P1K6.0\r\n".formatted(mark),
+                        "text/plain")
+                .expect(200);
+        importStaff
+                .post("/consignments/" + awb + "/rebooking", "{\"flight\":\"GD%d-2027-03-02\"}".formatted(mark), JSON)
+                .expect(200);
     }
 
     private void aMessageIsReadAgain() {
@@ -83,7 +123,8 @@ final class AirErrands {
                 .getJsonObject(0)
                 .getString("flight");
         importStaff.post(path + "/pieces/load", """
-                        {"pieces":[1],"flight":"%s","uld":"PMC12345CV"}""".formatted(flight), JSON).expect(200);
+            {"pieces":[1],"flight":"%s","uld":"PMC12345CV"}\
+            """.formatted(flight), JSON).expect(200);
         importStaff
                 .post(path + "/comments", "{\"words\":\"one case is wet\"}", JSON)
                 .expect(201);
@@ -117,14 +158,16 @@ final class AirErrands {
     private void aSeasonIsPlanned() {
         List<String> added = importStaff
                 .post("/flights/seasons", """
-                        {"number":"GD%d","days":["MONDAY","TUESDAY","WEDNESDAY"],"first":"2027-03-01","last":"2027-03-07",
-                         "departure":"10:00","flying":600,"handOver":300,"freeKg":5000,"freeM3":30}""".formatted(mark), JSON)
+                    {"number":"GD%d","days":["MONDAY","TUESDAY","WEDNESDAY"],"first":"2027-03-01","last":"2027-03-07",
+                     "departure":"10:00","flying":600,"handOver":300,"freeKg":5000,"freeM3":30}\
+                    """.formatted(mark), JSON)
                 .expect(201)
                 .json()
                 .getJsonArray("flights")
                 .getValuesAs(JsonString::getString);
         importStaff.post("/flights/" + added.get(1) + "/delay", """
-                        {"etd":"2027-03-02T12:00:00Z","eta":"2027-03-02T22:00:00Z","reason":"snow"}""", JSON).expect(200);
+            {"etd":"2027-03-02T12:00:00Z","eta":"2027-03-02T22:00:00Z","reason":"snow"}\
+            """, JSON).expect(200);
         importStaff
                 .post("/flights/" + added.get(2) + "/cancel", "{\"reason\":\"crew\"}", JSON)
                 .expect(200);
@@ -134,15 +177,17 @@ final class AirErrands {
     private String aConsignmentOfWrongGoods() {
         String line = WeekGoods.confirmed(as, 1, 2).purchaseLines().getFirst();
         importStaff.post("/consignments", """
-                        {"awb":"%s","origin":"LUX","destination":"CGO","pieces":2,"grossKg":12,"volumeM3":0.1,
-                         "flights":[{"number":"GD%d","day":"2027-03-01"}],
-                         "lines":[{"purchaseLine":"%s","cases":2,"lot":"LG","expiry":"2028-05-31"}]}""".formatted(AWB, mark, line), JSON).expect(201);
+            {"awb":"%s","origin":"LUX","destination":"CGO","pieces":2,"grossKg":12,"volumeM3":0.1,
+             "flights":[{"number":"GD%d","day":"2027-03-01"}],
+             "lines":[{"purchaseLine":"%s","cases":2,"lot":"LG","expiry":"2028-05-31"}]}\
+            """.formatted(AWB, mark, line), JSON).expect(201);
         said("DEP/GD%d/01MAR/LUXCGO/T2K12.0");
         said("ARR/GD%d/01MAR2100/CGO/T2K12.0");
         said("RCF/GD%d/01MAR2200/CGO/T2K12.0");
         String entry = importStaff
                 .post("/consignments/" + AWB + "/customs-entries", """
-                        {"entryNumber":"460120269%d"}""".formatted(mark), JSON)
+                    {"entryNumber":"460120269%d"}\
+                    """.formatted(mark), JSON)
                 .expect(201)
                 .header("Location");
         importStaff.post(entry + "/release").expect(200);
@@ -150,8 +195,9 @@ final class AirErrands {
                 hub.get("/consignments/" + AWB + "/receipts").items().getJsonObject(0);
         String id = receipt.getString("id");
         hub.put("/receipts/" + id + "/count", """
-                        {"lines":[{"line":"%s/1","lot":"LG","expiry":"2028-05-31","acceptedUnits":6,"shortUnits":6,
-                         "wrongUnits":6,"wrongGoods":"4006381333931"}]}""".formatted(id)).expect(200);
+            {"lines":[{"line":"%s/1","lot":"LG","expiry":"2028-05-31","acceptedUnits":6,"shortUnits":6,
+             "wrongUnits":6,"wrongGoods":"4006381333931"}]}\
+            """.formatted(id)).expect(200);
         hub.post("/receipts/" + id + "/photos?line=1", aPhoto(), "image/png").expect(201);
         importStaff.post("/receipts/" + id + "/sign").expect(200);
         return id;
@@ -177,7 +223,8 @@ final class AirErrands {
         Rest quality = as.apply("quality");
         String hold =
                 quality.post("/holds", """
-                        {"lot":"%s","kind":"QUARANTINE","units":1,"note":"smells"}""".formatted(lot), JSON).expect(201).header("Location");
+                    {"lot":"%s","kind":"QUARANTINE","units":1,"note":"smells"}\
+                    """.formatted(lot), JSON).expect(201).header("Location");
         quality.post(hold + "/release").expect(200, 204);
     }
 }

@@ -28,11 +28,19 @@ public record BookingJson(
         @Nullable List<Flight> flights,
         @Nullable List<Line> lines) {
 
-    /** A flight of the booking. */
-    public record Flight(@Nullable String number, @Nullable LocalDate day) {
+    /** A flight of the booking; without pieces on any of them each takes an even share. */
+    public record Flight(
+            @Nullable String number,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal pieces) {
 
-        FlightKey key(String at) {
-            return new FlightKey(FlightNumber.of(Asked.text(at + ".number", number)), Asked.value(at + ".day", day));
+        BookingDraft.Flight checked(String at) {
+            return new BookingDraft.Flight(
+                    new FlightKey(FlightNumber.of(Asked.text(at + ".number", number)), Asked.value(at + ".day", day)),
+                    pieces == null
+                            ? 0
+                            : Math.toIntExact(
+                                    Asked.units(at + ".pieces", pieces).value()));
         }
     }
 
@@ -53,17 +61,22 @@ public record BookingJson(
     }
 
     BookingDraft checked() {
+        return checked(AirWaybillNumber.of(Asked.text("awb", awb)));
+    }
+
+    /** The booking of this waybill, whatever number stands in it. */
+    BookingDraft checked(AirWaybillNumber waybill) {
         List<Flight> flying = Asked.list("flights", flights);
         List<Line> carried = Asked.list("lines", lines);
         return new BookingDraft(
-                AirWaybillNumber.of(Asked.text("awb", awb)),
+                waybill,
                 Objects.requireNonNullElse(origin, "LUX"),
                 Objects.requireNonNullElse(destination, "CGO"),
                 Math.toIntExact(Asked.units("pieces", pieces).value()),
                 Grams.ofKilograms(Asked.value("grossKg", grossKg)),
                 CubicCentimetres.ofCubicMetres(Asked.value("volumeM3", volumeM3)),
                 IntStream.range(0, flying.size())
-                        .mapToObj(i -> flying.get(i).key("flights[" + i + "]"))
+                        .mapToObj(i -> flying.get(i).checked("flights[" + i + "]"))
                         .toList(),
                 IntStream.range(0, carried.size())
                         .mapToObj(i -> carried.get(i).checked("lines[" + i + "]"))

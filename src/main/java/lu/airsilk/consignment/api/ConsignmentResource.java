@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.Booking;
+import lu.airsilk.consignment.BookingChanging;
 import lu.airsilk.consignment.ComplianceGate;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentRow;
@@ -42,6 +44,9 @@ public class ConsignmentResource {
 
     @Inject
     Booking booking;
+
+    @Inject
+    BookingChanging changing;
 
     @Inject
     ComplianceGate gate;
@@ -93,6 +98,26 @@ public class ConsignmentResource {
         }
         String awb = booking.book(Asked.value("awb", draft).checked()).number();
         return Created.at("consignments/" + awb, one(awb));
+    }
+
+    /** Books it otherwise, until the carrier has accepted it. */
+    @PUT
+    @Path("{awb}")
+    public ConsignmentJson change(@PathParam("awb") String awb, @Nullable BookingJson draft) {
+        changing.change(Asked.value("flights", draft).checked(Asked.named(awb, AirWaybillNumber::of)));
+        return one(awb);
+    }
+
+    /** Why a booking is taken back. */
+    public record Withdrawal(@Nullable String reason) {}
+
+    /** Takes the booking back, until the carrier has accepted it. */
+    @POST
+    @Path("{awb}/withdraw")
+    public void withdraw(@PathParam("awb") String awb, @Nullable Withdrawal withdrawal) {
+        changing.withdraw(
+                Asked.named(awb, AirWaybillNumber::of),
+                Asked.text("reason", Asked.value("reason", withdrawal).reason()));
     }
 
     /** The receipts of a consignment; there is one from its departure on. */

@@ -38,8 +38,8 @@ public class PhotoResource {
 
     @GET
     @Path("{photo}")
-    public Response one(@PathParam("photo") long photo) {
-        PhotoFile file = book.file(photo);
+    public Response one(@PathParam("id") String id, @PathParam("photo") long photo) {
+        PhotoFile file = book.file(new ReceiptNumber(id), photo);
         return Response.ok(file.content(), file.mediaType()).build();
     }
 

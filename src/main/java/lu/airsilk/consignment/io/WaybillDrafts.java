@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.CustomsNote;
+import lu.airsilk.consignment.DraftedMessage;
 import lu.airsilk.consignment.HouseBook;
 import lu.airsilk.consignment.HouseReading;
 import lu.airsilk.consignment.HouseRow;
@@ -57,6 +58,11 @@ public class WaybillDrafts {
 
     /** The FHL/5 of each of its houses. */
     public List<String> houses(AirWaybillNumber awb) {
+        return drafted(awb).stream().map(DraftedMessage::text).toList();
+    }
+
+    /** The same, each with the house that it is of. */
+    List<DraftedMessage> drafted(AirWaybillNumber awb) {
         ShipmentSheet sheet = shipments.packed(awb);
         List<HouseReading.House> all =
                 houses.of(awb).stream().map(row -> house(row, sheet)).toList();
@@ -67,7 +73,9 @@ public class WaybillDrafts {
                 Optional.of(quantity(sheet)),
                 all,
                 List.of());
-        return all.stream().map(house -> writer.houseWaybill(reading, house)).toList();
+        return all.stream()
+                .map(house -> new DraftedMessage(MessageKind.FHL, house.number(), writer.houseWaybill(reading, house)))
+                .toList();
     }
 
     private HouseReading.House house(HouseRow row, ShipmentSheet sheet) {

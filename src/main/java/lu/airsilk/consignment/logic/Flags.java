@@ -17,12 +17,21 @@ record Flags(EventSet events, Flights flights, LeftBehind leftBehind, List<Part>
 
     private boolean open(FlagKind kind, MilestoneEvent event) {
         return switch (kind) {
-            case OFFLOADED, SHORT_SHIPPED, FLIGHT_CANCELLED -> !leftBehind.takenBack(event) && !all(Milestone.DEPARTED);
+            case OFFLOADED, SHORT_SHIPPED, FLIGHT_CANCELLED ->
+                !leftBehind.takenBack(event) && !rebooked(event) && !all(Milestone.DEPARTED);
             case MISSING -> !followed(event, FlagKind.FOUND) && !all(Milestone.DELIVERED);
             case FOUND -> !all(Milestone.DELIVERED);
             case OVERCARRIED -> !all(Milestone.CHECKED_IN);
             case CUSTOMS_HOLD -> !cleared(event) && !all(Milestone.CLEARED);
         };
+    }
+
+    /** Whether its pieces were given another flight after this was said. */
+    private boolean rebooked(MilestoneEvent event) {
+        return events.distinct().stream()
+                .filter(later -> later.code().equals(MilestoneEvent.REBOOKED))
+                .filter(later -> flights.of(later).equals(flights.of(event)))
+                .anyMatch(later -> !later.reported().isBefore(event.reported()));
     }
 
     private boolean all(Milestone milestone) {

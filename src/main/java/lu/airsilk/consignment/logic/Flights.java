@@ -19,7 +19,8 @@ import java.util.function.BinaryOperator;
  */
 final class Flights {
     /** Codes that name a departure without being a milestone of it. */
-    private static final Set<String> OF_A_DEPARTURE = Set.of("PRE", MilestoneEvent.TIMES, MilestoneEvent.CANCELLED);
+    private static final Set<String> OF_A_DEPARTURE =
+            Set.of("PRE", MilestoneEvent.TIMES, MilestoneEvent.CANCELLED, MilestoneEvent.REBOOKED);
 
     private static final Duration NEAR = Duration.ofDays(5);
     /** Without any stated arrival: long-haul cargo that leaves in the evening is there in the next morning, UTC. */

@@ -37,6 +37,9 @@ public record MilestoneEvent(
     /** The portal's own code for a departure that does not fly. */
     public static final String CANCELLED = "CANCELLED";
 
+    /** The portal's own code for pieces that a flight left behind and that were given another one. */
+    public static final String REBOOKED = "REBOOKED";
+
     /** By event time, then source, then content: never by order of arrival. */
     static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)
             .thenComparing(MilestoneEvent::source)

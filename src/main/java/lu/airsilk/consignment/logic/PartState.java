@@ -38,6 +38,14 @@ public record PartState(
         return times.getOrDefault(milestone, new MilestoneTimes(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    /** Whether it is said to have landed before it left, which no flight does. */
+    public boolean landedBeforeLeaving() {
+        return times(Milestone.DEPARTED)
+                .actual()
+                .flatMap(left -> times(Milestone.ARRIVED).actual().filter(left::isAfter))
+                .isPresent();
+    }
+
     /** When it leaves: planned, else expected, else seen; the far end of time for what waits for a flight. */
     Instant departs() {
         MilestoneTimes departure = times(Milestone.DEPARTED);

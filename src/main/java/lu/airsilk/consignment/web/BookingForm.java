@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ChargeableWeight;
-import lu.airsilk.flight.FlightKey;
+import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
@@ -78,6 +78,21 @@ public class BookingForm implements Serializable {
         }
     }
 
+    /** How many pieces there are; empty while nobody has said so. */
+    Optional<Integer> counted() {
+        return Optional.ofNullable(pieces);
+    }
+
+    /** Shows what is booked under this waybill. */
+    void show(ConsignmentSheet booked) {
+        awb = booked.awb().number();
+        origin = booked.origin();
+        destination = booked.destination();
+        pieces = booked.pieces();
+        grossKg = booked.gross().kilograms();
+        volumeM3 = booked.volume().cubicMetres();
+    }
+
     Grams gross() {
         return Grams.ofKilograms(said(grossKg));
     }
@@ -87,7 +102,8 @@ public class BookingForm implements Serializable {
     }
 
     /** The booking; refused with everything that cannot be read, each at its field. */
-    BookingDraft draft(List<FlightKey> flights) {
+    BookingDraft draft(FlightChoices flights) {
+        flights.share(counted());
         List<Refusal> refusals = new ArrayList<>();
         Optional<AirWaybillNumber> number = read(refusals, "awb", () -> AirWaybillNumber.of(typed(awb)));
         Optional<Integer> count = read(refusals, "pieces", () -> said(pieces));
@@ -95,6 +111,7 @@ public class BookingForm implements Serializable {
         Optional<CubicCentimetres> volume = read(refusals, "volumeM3", this::volume);
         Optional<List<BookingDraft.Line>> wanted = read(
                 refusals, "lines", () -> lines.stream().map(BookingLine::wanted).toList());
+        Optional<List<BookingDraft.Flight>> flying = read(refusals, "flights", flights::wanted);
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
@@ -105,7 +122,7 @@ public class BookingForm implements Serializable {
                 count.orElseThrow(),
                 gross.orElseThrow(),
                 volume.orElseThrow(),
-                flights,
+                flying.orElseThrow(),
                 wanted.orElseThrow());
     }
 

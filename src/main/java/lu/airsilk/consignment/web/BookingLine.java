@@ -2,9 +2,11 @@ package lu.airsilk.consignment.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.BookingDraft;
+import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
@@ -35,11 +37,23 @@ public class BookingLine implements Serializable {
      * @param product gives weight and room of a case; without it they count as nothing
      */
     BookingLine(PurchaseLineFacts line, Optional<ProductFacts> product, String name) {
+        this(line, product, name, 0);
+    }
+
+    /** The line as it is booked: its cases can still be had, too. */
+    BookingLine(PurchaseLineFacts line, Optional<ProductFacts> product, String name, ConsignmentSheet.Line booked) {
+        this(line, product, name, booked.cases().value());
+        cases = booked.cases().value();
+        lot = Objects.requireNonNullElse(booked.lot(), "");
+        expiry = booked.expiry();
+    }
+
+    private BookingLine(PurchaseLineFacts line, Optional<ProductFacts> product, String name, long booked) {
         ref = line.line().toString();
         sku = line.sku().code();
         this.name = name;
         unitsPerCase = line.pack().unitsPerCase();
-        left = line.left().value();
+        left = line.left().value() + booked;
         caseGrams = product.map(ProductFacts::caseGrams).orElse(Grams.ZERO).value();
         caseVolume = product.map(ProductFacts::caseVolume)
                 .orElse(CubicCentimetres.ZERO)

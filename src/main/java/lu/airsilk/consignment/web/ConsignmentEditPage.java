@@ -11,17 +11,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.Booking;
+import lu.airsilk.consignment.BookingChanging;
 import lu.airsilk.consignment.ComplianceGate;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.ConsignmentSheet;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineFacts;
+import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +54,32 @@ public class ConsignmentEditPage implements Serializable {
     transient Booking booking;
 
     @Inject
+    transient BookingChanging changing;
+
+    @Inject
+    transient ConsignmentBook book;
+
+    @Inject
     transient ComplianceGate gate;
 
     @Inject
     transient Clock clock;
 
     private final BookingForm form = new BookingForm();
-    private List<FlightChoice> flights = List.of();
+    private final FlightChoices flights = new FlightChoices();
+    private String awb = "";
     private String order = "";
+    private String reason = "";
+    private int version;
     private List<Checked> findings = List.of();
     private transient @Nullable List<OpenOrder> open;
 
-    /** Begins with the order that the address names, or with the only one there is. */
+    /** Begins with what is booked under the waybill, else with the order that the address names, or the only one there is. */
     public void begin() {
+        if (isChange()) {
+            show(book.sheet(number()));
+            return;
+        }
         findFlights();
         if (order.isEmpty() && getOrders().size() == 1) {
             order = getOrders().getFirst().number().number();
@@ -69,14 +89,48 @@ public class ConsignmentEditPage implements Serializable {
 
     /** The next departures between the two airports whose cut-off is ahead; what was chosen stays chosen. */
     public void findFlights() {
-        Set<String> kept = flights.stream()
-                .filter(FlightChoice::isChosen)
-                .map(FlightChoice::getId)
-                .collect(Collectors.toSet());
-        flights = schedule.open(form.getDestination(), clock.instant(), FLIGHTS_SHOWN).stream()
+        flights.show(schedule.open(form.getDestination(), clock.instant(), FLIGHTS_SHOWN).stream()
                 .filter(row -> row.origin().equals(form.getOrigin()))
-                .map(row -> new FlightChoice(row, kept.contains(row.id())))
-                .toList();
+                .toList());
+    }
+
+    /** Shows a booking as it stands, to be changed. */
+    private void show(ConsignmentSheet booked) {
+        form.show(booked);
+        version = booked.version();
+        findFlights();
+        booked.progress()
+                .parts()
+                .forEach(part -> part.flight()
+                        .flatMap(on -> schedule.find(new FlightKey(on.number(), on.day())))
+                        .ifPresent(row -> flights.booked(row, part.pieces())));
+        Map<PurchaseLineRef, PurchaseLineFacts> bought =
+                purchases
+                        .facts(booked.lines().stream()
+                                .map(line -> PurchaseLineRef.of(line.purchaseLine()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PurchaseLineFacts::line, Function.identity()));
+        Map<Sku, ProductFacts> facts = products.facts(
+                booked.lines().stream().map(ConsignmentSheet.Line::sku).toList());
+        booked.lines().forEach(line -> {
+            Optional<ProductFacts> product = Optional.ofNullable(facts.get(line.sku()));
+            PurchaseLineFacts from = Objects.requireNonNull(bought.get(PurchaseLineRef.of(line.purchaseLine())));
+            form.getLines().add(new BookingLine(from, product, name(line.sku(), product), line));
+        });
+    }
+
+    private AirWaybillNumber number() {
+        try {
+            return AirWaybillNumber.of(awb);
+        } catch (Refused misspelt) {
+            throw Refused.unknown("consignment.unknown", awb);
+        }
+    }
+
+    /** Shares the pieces over the flights that are chosen now. */
+    public void share() {
+        flights.share(form.counted());
     }
 
     /** Adds the open lines of the chosen order that are not here yet. */
@@ -95,9 +149,11 @@ public class ConsignmentEditPage implements Serializable {
     }
 
     private static BookingLine line(PurchaseLineFacts line, Optional<ProductFacts> product) {
-        String name = product.map(facts -> facts.names().in(Told.reader()))
-                .orElse(line.sku().code());
-        return new BookingLine(line, product, name);
+        return new BookingLine(line, product, name(line.sku(), product));
+    }
+
+    private static String name(Sku sku, Optional<ProductFacts> product) {
+        return product.map(facts -> facts.names().in(Told.reader())).orElse(sku.code());
     }
 
     public void remove(BookingLine line) {
@@ -108,20 +164,37 @@ public class ConsignmentEditPage implements Serializable {
     /** Follows a changed number of cases. */
     public void propose() {
         form.propose();
+        share();
     }
 
     public String book() {
-        AirWaybillNumber booked =
-                booking.book(form.draft(chosen().stream().map(FlightChoice::key).toList()));
+        AirWaybillNumber booked = booking.book(form.draft(flights));
         Told.done("consignmentEdit.booked", booked.number());
         return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + booked;
     }
 
+    /** Books what is booked already otherwise. */
+    public String change() {
+        changing.change(form.draft(flights));
+        Told.done("consignmentEdit.changed", awb);
+        return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + awb;
+    }
+
+    /** Takes the booking back. */
+    public String withdraw() {
+        changing.withdraw(number(), reason);
+        Told.done("consignmentEdit.withdrawn", awb);
+        return "/consignment/consignment-list.xhtml?faces-redirect=true";
+    }
+
+    /** Whether a booking is changed, not made. */
+    public boolean isChange() {
+        return !awb.isEmpty();
+    }
+
     /** Asks the compliance gate without booking. */
     public void check() {
-        findings = gate
-                .check(form.draft(chosen().stream().map(FlightChoice::key).toList()))
-                .stream()
+        findings = gate.check(form.draft(flights)).stream()
                 .map(found -> new Checked(
                         found.blocks(),
                         Told.say(
@@ -138,13 +211,9 @@ public class ConsignmentEditPage implements Serializable {
         return findings;
     }
 
-    private List<FlightChoice> chosen() {
-        return flights.stream().filter(FlightChoice::isChosen).toList();
-    }
-
     /** What will be booked, and what is left on each flight then. */
     public String getSummary() {
-        String left = chosen().stream()
+        String left = flights.chosen().stream()
                 .map(flight -> Told.say(
                         "consignmentEdit.left",
                         flight.getNumber(),
@@ -183,7 +252,7 @@ public class ConsignmentEditPage implements Serializable {
         return form;
     }
 
-    public List<FlightChoice> getFlights() {
+    public FlightChoices getFlights() {
         return flights;
     }
 
@@ -193,5 +262,25 @@ public class ConsignmentEditPage implements Serializable {
 
     public void setOrder(@Nullable String order) {
         this.order = Objects.requireNonNullElse(order, "");
+    }
+
+    public String getAwb() {
+        return awb;
+    }
+
+    public void setAwb(@Nullable String awb) {
+        this.awb = Objects.requireNonNullElse(awb, "");
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 }

@@ -19,6 +19,7 @@ import lu.airsilk.consignment.MessageBook;
 import lu.airsilk.consignment.MessageListing;
 import lu.airsilk.consignment.ReceiptHead;
 import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.logic.Journey;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.identity.CurrentActor;
@@ -157,6 +158,16 @@ public class ConsignmentViewPage implements Serializable {
 
     public boolean isMayReadPurchases() {
         return may(Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT);
+    }
+
+    /** The booking is ours until the carrier has accepted the goods. */
+    public boolean isMayChange() {
+        return may(Role.IMPORT) && !getHead().progress().furthest().atLeast(Milestone.TENDERED);
+    }
+
+    /** Whether pieces wait for a flight that this reader may book. */
+    public boolean isMayRebook() {
+        return may(Role.IMPORT) && new Journey(getHead().progress()).waitingForFlight() > 0;
     }
 
     private boolean may(Role... roles) {

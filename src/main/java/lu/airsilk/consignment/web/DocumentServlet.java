@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import lu.airsilk.consignment.CaseNumber;
+import lu.airsilk.consignment.OutboxBook;
 import lu.airsilk.consignment.PhotoBook;
+import lu.airsilk.consignment.SentRow;
 import lu.airsilk.consignment.io.CaseLetters;
 import lu.airsilk.consignment.io.PieceLabels;
 import lu.airsilk.consignment.io.ShipmentPapers;
@@ -45,6 +48,9 @@ public class DocumentServlet extends HttpServlet {
     @Inject
     transient WaybillDrafts waybills;
 
+    @Inject
+    transient OutboxBook outbox;
+
     /** A finished file with its kind and the name under which it may be kept. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Paper(String mediaType, String name, byte[] content) {}
@@ -78,9 +84,22 @@ public class DocumentServlet extends HttpServlet {
                         "text/plain;charset=US-ASCII",
                         id + ".fwb",
                         waybills.master(awb(id)).getBytes(US_ASCII));
+            case "sent" -> sent(id.split("/", 2));
             case "case-letter" -> new Paper(PDF, id + ".pdf", letters.letter(new CaseNumber(id)));
             default -> throw Refused.unknown("document.unknown", kind);
         };
+    }
+
+    /** A message as it was handed out: {@code /document/sent/172-12345675/4711}. */
+    private Paper sent(String[] path) {
+        String number = path.length > 1 ? path[1] : "";
+        if (!number.matches("\\d{1,18}")) {
+            throw Refused.unknown("message.notKept", number);
+        }
+        SentRow row = outbox.one(awb(path[0]), Long.parseLong(number));
+        String name = row.awb() + (row.house().isEmpty() ? "" : "-" + row.house()) + "."
+                + row.kind().toLowerCase(Locale.ROOT);
+        return new Paper("text/plain;charset=US-ASCII", name, row.text().getBytes(US_ASCII));
     }
 
     private static AirWaybillNumber awb(String id) {

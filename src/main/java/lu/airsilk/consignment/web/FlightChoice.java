@@ -7,6 +7,7 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
+import org.jspecify.annotations.Nullable;
 
 /** A departure of the timetable that a booking may choose. */
 public class FlightChoice implements Serializable {
@@ -20,17 +21,42 @@ public class FlightChoice implements Serializable {
     private final Instant cutOff;
     private final long freeGrams;
     private final long freeVolume;
+    private final boolean delayed;
     private boolean chosen;
+    private @Nullable Integer pieces;
+    private @Nullable Integer proposed;
 
-    FlightChoice(FlightRow row, boolean chosen) {
+    FlightChoice(FlightRow row) {
         id = row.id();
         number = row.number().number();
-        leaves = row.std();
-        lands = row.sta();
+        leaves = row.departs();
+        lands = row.arrives();
+        delayed = row.news().etd().isPresent();
         cutOff = row.cutOff();
         freeGrams = row.space().freeWeight().value();
         freeVolume = row.space().freeVolume().value();
-        this.chosen = chosen;
+    }
+
+    /** Takes these pieces as long as nobody has typed others. */
+    void propose(int share) {
+        pieces = pieces == null || pieces.equals(proposed) ? Integer.valueOf(share) : pieces;
+        proposed = share;
+    }
+
+    /** As it was chosen before. */
+    FlightChoice as(FlightChoice before) {
+        chosen = before.chosen;
+        pieces = before.pieces;
+        proposed = before.proposed;
+        return this;
+    }
+
+    /** As it is booked. */
+    FlightChoice booked(int with) {
+        chosen = true;
+        pieces = with;
+        proposed = pieces;
+        return this;
     }
 
     FlightKey key() {
@@ -71,6 +97,19 @@ public class FlightChoice implements Serializable {
 
     public BigDecimal getFreeM3() {
         return freeRoom().cubicMetres();
+    }
+
+    /** Whether its times are not those of the timetable any more. */
+    public boolean isDelayed() {
+        return delayed;
+    }
+
+    public @Nullable Integer getPieces() {
+        return pieces;
+    }
+
+    public void setPieces(@Nullable Integer pieces) {
+        this.pieces = pieces;
     }
 
     public boolean isChosen() {

@@ -11,6 +11,7 @@ final class StatusWords {
             "AWD",
             "AWR",
             "BKD",
+            "CANCELLED",
             "CCD",
             "CLOSED",
             "CRC",
@@ -25,9 +26,12 @@ final class StatusWords {
             "RCF",
             "RCS",
             "RCT",
+            "REBOOKED",
             "RECEIPTED",
+            "REVERSED",
             "TFD",
             "TGC",
+            "TIMES",
             "TRM");
     private static final Set<String> DISCREPANCIES =
             Set.of("DFLD", "FDAV", "FDCA", "MSAV", "MSCA", "OFLD", "OVCD", "SSPD");

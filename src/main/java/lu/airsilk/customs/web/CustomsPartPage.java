@@ -82,9 +82,12 @@ public class CustomsPartPage implements Serializable {
     }
 
     public String release(EntryRow entry) {
-        declarations.release(
-                new CustomsEntryNumber(entry.id()),
-                Optional.of(Asked.as("releasedAt", releasedAt, CustomsPartPage::inZhengzhou)));
+        Instant at = Asked.as("releasedAt", releasedAt, CustomsPartPage::inZhengzhou);
+        try {
+            declarations.release(new CustomsEntryNumber(entry.id()), Optional.of(at));
+        } catch (Refused refused) {
+            throw refused.at("releasedAt");
+        }
         Told.done("customsPart.released", entry.entryNumber());
         return again(entry.awb());
     }

@@ -15,6 +15,7 @@ import lu.airsilk.distribution.DeliveryPhotoBook;
 import lu.airsilk.distribution.DeliveryPhotographing;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 
 /** Photos of what did not come as it was sent. */
@@ -44,8 +45,9 @@ public class DeliveryPhotoResource {
     /** Keeps a photo of the line of this position. */
     @POST
     @Consumes({"image/jpeg", "image/png"})
-    public Page<DeliveryPhotoBook.Row> keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
-        photographing.keep(new DeliveryNumber(id), line, PhotoFile.of(content));
-        return Page.whole(book.of(new DeliveryNumber(id)));
+    public Response keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
+        DeliveryNumber delivery = new DeliveryNumber(id);
+        long photo = photographing.keep(delivery, line, PhotoFile.of(content));
+        return Created.at("deliveries/" + delivery + "/photos/" + photo, Page.whole(book.of(delivery)));
     }
 }

@@ -17,11 +17,15 @@ public class JsonAnyway implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Object body = response.getEntity();
-        boolean written =
-                body == null || body instanceof String || body instanceof StreamingOutput || isStream(response);
+        boolean written = body == null || isFile(body) || isStream(response);
         if (!written && !isJson(response.getMediaType())) {
             response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** A paper, a workbook or a photo goes out as it is, under its own type. */
+    private static boolean isFile(Object body) {
+        return body instanceof String || body instanceof byte[] || body instanceof StreamingOutput;
     }
 
     /** Events are written one by one, each by its own type. */

@@ -66,14 +66,19 @@ public class ImportHomePage {
                 flight.number().number(),
                 flight.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, reader) + " "
                         + flight.day().getDayOfMonth(),
-                Math.toIntExact(flight.space().weightTaken()),
-                Math.toIntExact(flight.space().volumeTaken()),
+                taken(flight, flight.space().weightTaken()),
+                taken(flight, flight.space().volumeTaken()),
                 Math.toIntExact(papersMissing),
                 Math.toIntExact(parts),
                 flight.news().cancelled(),
                 !flight.cutOff().isAfter(clock.instant()),
                 faces.getExternalContext().getRequestContextPath() + "/consignment/consignment-list.xhtml?flight="
                         + flight.id());
+    }
+
+    /** On a flight that does not fly nothing is taken, though nothing is free either. */
+    private static int taken(FlightRow flight, long percent) {
+        return flight.news().cancelled() ? 0 : Math.toIntExact(percent);
     }
 
     /** Looks after an exception from now on. */

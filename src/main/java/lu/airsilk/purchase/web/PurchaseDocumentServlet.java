@@ -32,8 +32,11 @@ public class PurchaseDocumentServlet extends HttpServlet {
             PurchaseOrderNumber number = new PurchaseOrderNumber(path.length > 1 ? path[1] : "");
             byte[] content = workbook ? papers.workbook(number) : papers.pdf(number);
             response.setContentType(workbook ? WORKBOOK : "application/pdf");
+            // a browser shows a paper, but can only keep a workbook
             response.setHeader(
-                    "Content-Disposition", "inline; filename=\"" + number + (workbook ? ".xlsx\"" : ".pdf\""));
+                    "Content-Disposition",
+                    (workbook ? "attachment" : "inline") + "; filename=\"" + number
+                            + (workbook ? ".xlsx\"" : ".pdf\""));
             response.setHeader("Cache-Control", "private, no-store");
             response.setContentLength(content.length);
             response.getOutputStream().write(content);

@@ -1,0 +1,162 @@
+package lu.airsilk.consignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+
+/** Changes a booking and takes it back, until the carrier has accepted the goods. */
+@ApplicationScoped
+public class BookingChanging {
+
+    @Inject
+    Consignments consignments;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    SpaceTaking space;
+
+    @Inject
+    Consigning consigning;
+
+    @Inject
+    ClaimsOnConsignments claims;
+
+    @Inject
+    Packing packing;
+
+    @Inject
+    ConsignmentNotices notices;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Books it otherwise: flights, pieces, weights and lines as the draft says, all other lines put back. Space, supply
+     * and claims move with them; what is as it was stays untouched.
+     */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void change(BookingDraft draft) {
+        Consignment consignment = ours(draft.awb());
+        Booking.refuseWhatCannotFly(draft);
+        boolean weighsOtherwise = weighsOtherwise(consignment, draft);
+        boolean packsAnew = changeLines(consignment, draft) || weighsOtherwise;
+        consignment.weighs(draft);
+        changeFlights(consignment, draft);
+        booking.require(draft, consignment);
+        if (packsAnew) {
+            packing.layOutAnew(consignment);
+        } else {
+            packing.unloadFromOthers(consignment);
+        }
+        notices.moved(consignment, milestones.follow(consignment, consignments.events(consignment.awb())));
+    }
+
+    private static boolean weighsOtherwise(Consignment consignment, BookingDraft draft) {
+        return consignment.pieces() != draft.pieces() || !consignment.gross().equals(draft.gross());
+    }
+
+    private void changeFlights(Consignment consignment, BookingDraft draft) {
+        List<BookedPart> before =
+                consignment.parts().stream().filter(part -> !part.cancelled()).toList();
+        before.forEach(space::giveBack);
+        List<FlightKey> wanted =
+                draft.flights().stream().map(BookingDraft.Flight::key).toList();
+        before.stream().filter(part -> !wanted.contains(part.key())).forEach(consignment::leaves);
+        space.take(draft)
+                .forEach(taken -> consignment
+                        .on(taken.flight().key())
+                        .ifPresentOrElse(
+                                part -> part.takes(taken), () -> Asking.at("flights", () -> consignment.flies(taken))));
+    }
+
+    /** True when something is on board that was not, or something is no more. */
+    private boolean changeLines(Consignment consignment, BookingDraft draft) {
+        List<ConsignmentLine> gone = new ArrayList<>(consignment.lines());
+        List<BookingDraft.Line> added = new ArrayList<>();
+        List<Consigning.Change> changed = new ArrayList<>();
+        for (BookingDraft.Line wanted : draft.lines()) {
+            gone.stream()
+                    .filter(line -> line.isOf(wanted))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            line -> {
+                                gone.remove(line);
+                                if (!line.cases().equals(wanted.cases())) {
+                                    changed.add(carries(line, wanted.cases()));
+                                }
+                            },
+                            () -> added.add(wanted));
+        }
+        putBack(consignment, gone);
+        consigning.follow(changed);
+        take(consignment, added);
+        return !gone.isEmpty() || !added.isEmpty() || !changed.isEmpty();
+    }
+
+    private static Consigning.Change carries(ConsignmentLine line, Cases cases) {
+        Refused.unless(!cases.isZero(), "consignment.noCases", line.purchaseLine());
+        Consigning.Change change = new Consigning.Change(line, line.cases());
+        line.carries(cases);
+        return change;
+    }
+
+    private void putBack(Consignment consignment, List<ConsignmentLine> gone) {
+        consigning.putBack(gone);
+        gone.forEach(consignment::carriesNoMore);
+    }
+
+    private void take(Consignment consignment, List<BookingDraft.Line> added) {
+        int position = 0;
+        List<ConsignmentLine> fresh = new ArrayList<>();
+        for (PackedLine packed : consigning.packed(added)) {
+            position = consigning.freePosition(consignment, position);
+            consignment.carries(position, packed);
+            fresh.add(consignment.line(position));
+        }
+        consigning.takeAlong(fresh, Booking.landing(consignment));
+    }
+
+    /** Takes the booking back: space, cases and claims go where they came from, and the stores that wait are told. */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public void withdraw(AirWaybillNumber awb, String reason) {
+        Consignment consignment = ours(awb);
+        List<FiledLine.Waiting> waiting = claims.waiting(awb);
+        consignments.add(new WithdrawnBooking(awb, reason, new Receipt.Sitting(actor.user(), clock.instant())));
+        consignment.parts().stream().filter(part -> !part.cancelled()).forEach(space::giveBack);
+        consigning.putBack(consignment.lines());
+        packing.unpack(awb);
+        consignment.withdraw();
+        notices.withdrawn(awb, waiting, reason);
+    }
+
+    private Consignment ours(AirWaybillNumber awb) {
+        Consignment consignment = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
+        expected.check(consignment);
+        consignment.requireOurs();
+        return consignment;
+    }
+}
