@@ -104,14 +104,15 @@ public class AllocationPlanner {
     }
 
     /**
-     * Claims the goods for the stores and tells each line what it got and why; all of it or nothing. Refused as a
-     * conflict when goods or wishes have changed since the run was calculated.
+     * Claims the goods for the stores and tells each line what it got and why; all of it or nothing. What others took
+     * since does not matter as long as the run's own goods, wishes and rooms are there; else refused as a conflict that
+     * names the lines.
      */
     @Transactional
     @Allowed(Role.ALLOCATION)
     public void commit(RunNumber number) {
         AllocationRun run = toChange(number);
-        run.commit(inputs.find(run.order(), runs.fixed(run)).hash(), clock.instant());
+        run.commit(clock.instant());
         committed.fire(committing.commit(run));
     }
 

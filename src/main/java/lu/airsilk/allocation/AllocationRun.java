@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Goods shared out between stores.
  *
  * <p>Born calculated, when an allocator asks for it; calculated again with each line that a person locks, as a new
- * attempt beside the old ones; approved by another person; committed when its input is still the same, which claims the
+ * attempt beside the old ones; approved by another person; committed when all it gives still fits, which claims the
  * goods and tells the stores why. What always holds: the fingerprint is that of the input of the last attempt, and who
  * calculated that did not approve it.
  */
@@ -120,12 +120,9 @@ public class AllocationRun extends Versioned {
         state = RunState.APPROVED;
     }
 
-    /** Refused when the goods or the wishes are no longer those that were shared out. */
-    void commit(String inputNow, Instant at) {
+    /** The claims are made by {@link Committing}, which refuses what no longer fits. */
+    void commit(Instant at) {
         require(RunState.APPROVED);
-        if (!inputHash.equals(inputNow)) {
-            throw Refused.conflict("allocation.inputChanged", number);
-        }
         state = RunState.COMMITTED;
         committedAt = at;
     }

@@ -89,7 +89,7 @@ class AllocationRuns {
     /** What the run's last attempt gives to each line, in the order of the lines. */
     List<GivenLine> lines(AllocationRun run) {
         return ofAttempt(
-                        "select new lu.airsilk.allocation.GivenLine(l.orderLine, l.store, l.pack, l.asked, l.given, l.why)"
+                        "select new lu.airsilk.allocation.GivenLine(l.orderLine, l.store, l.sku, l.pack, l.asked, l.given, l.why)"
                                 + " from RunLine l where l",
                         GivenLine.class,
                         run)
@@ -100,7 +100,7 @@ class AllocationRuns {
 
     List<GivenShare> shares(AllocationRun run) {
         return ofAttempt(
-                        "select new lu.airsilk.allocation.GivenShare(s.orderLine, s.supplyId, s.cases)"
+                        "select new lu.airsilk.allocation.GivenShare(s.orderLine, s.supplyId, s.reference, s.cases)"
                                 + " from RunShare s where s",
                         GivenShare.class,
                         run)

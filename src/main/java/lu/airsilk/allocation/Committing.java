@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.order.LineAllocation;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.stock.ClaimDraft;
 import lu.airsilk.stock.ClaimFor;
@@ -22,6 +25,9 @@ class Committing {
     AllocationRuns runs;
 
     @Inject
+    RunInputs inputs;
+
+    @Inject
     Supply supply;
 
     @Inject
@@ -29,12 +35,13 @@ class Committing {
 
     AllocationCommitted commit(AllocationRun run) {
         List<GivenLine> lines = runs.lines(run);
-        Map<String, GivenLine> byRef =
-                lines.stream().collect(Collectors.toMap(line -> line.line().toString(), Function.identity()));
-        supply.claimAll(runs.shares(run).stream()
-                .map(share -> draft(run, share, Objects.requireNonNull(byRef.get(share.line()))))
-                .toList());
+        List<GivenShare> shares = runs.shares(run);
+        RunInput now = locked(run, lines, shares);
+        new StillFitting(lines, shares, now).require();
+        Set<LineRef> waiting = now.wishes().stream().map(Wish::line).collect(Collectors.toSet());
+        claim(run, lines, shares);
         orders.allocated(lines.stream()
+                .filter(line -> waiting.contains(line.line()))
                 .map(line -> new LineAllocation(line.line(), line.given().value(), line.why()))
                 .toList());
         return new AllocationCommitted(
@@ -45,9 +52,24 @@ class Committing {
                         .toList());
     }
 
+    /** What there is of the goods, which nobody else can take before this run is committed. */
+    private RunInput locked(AllocationRun run, List<GivenLine> lines, List<GivenShare> shares) {
+        supply.lock(shares.stream().map(GivenShare::supply).collect(Collectors.toCollection(TreeSet::new)));
+        return inputs.now(
+                run.order(), lines.stream().map(line -> line.goods().sku()).collect(Collectors.toSet()));
+    }
+
+    private void claim(AllocationRun run, List<GivenLine> lines, List<GivenShare> shares) {
+        Map<String, GivenLine> byRef =
+                lines.stream().collect(Collectors.toMap(line -> line.line().toString(), Function.identity()));
+        supply.claimAll(shares.stream()
+                .map(share -> draft(run, share, Objects.requireNonNull(byRef.get(share.line()))))
+                .toList());
+    }
+
     private static ClaimDraft draft(AllocationRun run, GivenShare share, GivenLine line) {
         ClaimFor whom = new ClaimFor(
                 share.line(), line.store(), Optional.of(run.number().number()));
-        return new ClaimDraft(share.supply(), whom, line.pack().unitsOf(share.cases()));
+        return new ClaimDraft(share.supply(), whom, line.goods().pack().unitsOf(share.cases()));
     }
 }

@@ -52,17 +52,28 @@ class RunInputs {
     RunInput find(RunOrder order, List<RunCourse.Fixed> fixed) {
         Map<LineRef, Cases> locks = fixed.stream()
                 .collect(Collectors.toMap(RunCourse.Fixed::line, RunCourse.Fixed::cases, (before, last) -> last));
-        PolicyRow policy = policy(order.policy());
         List<Offer> offers = offers(order);
         Set<PackedSku> goods = offers.stream().map(Offer::goods).collect(Collectors.toSet());
         Set<Sku> skus = goods.stream().map(PackedSku::sku).collect(Collectors.toSet());
         List<DemandLine> lines = skus.isEmpty() ? List.of() : demand.lines(skus, order.stores());
+        return input(
+                order,
+                offers,
+                lines.stream().filter(line -> goods.contains(goods(line))).toList(),
+                locks);
+    }
+
+    /** What there is now of the goods that a run has given, and who still waits for them, whether any are left or not. */
+    RunInput now(RunOrder order, Set<Sku> skus) {
+        return input(order, offers(order), demand.lines(skus, order.stores()), Map.of());
+    }
+
+    private RunInput input(RunOrder order, List<Offer> offers, List<DemandLine> lines, Map<LineRef, Cases> locks) {
+        PolicyRow policy = policy(order.policy());
         Map<StoreCode, StoreRow> rows =
                 stores.rows(lines.stream().map(DemandLine::store).collect(Collectors.toSet()));
-        List<Wish> wishes = lines.stream()
-                .filter(line -> goods.contains(goods(line)))
-                .map(line -> wish(line, policy, rows, locks))
-                .toList();
+        List<Wish> wishes =
+                lines.stream().map(line -> wish(line, policy, rows, locks)).toList();
         return new RunInput(policy.on(today()), offers, wishes, rooms.find(order, wishes, rows));
     }
 

@@ -34,35 +34,25 @@ class AllocationRunTest {
     }
 
     @Test
-    void a_run_is_approved_by_another_person_and_committed_while_its_input_is_the_same() {
+    void a_run_is_approved_by_another_person_and_committed() {
         run.approve("another");
-        run.commit("hash-1", NOW);
+        run.commit(NOW);
 
         assertEquals(RunState.COMMITTED, run.state());
-    }
-
-    @Test
-    void a_changed_input_keeps_a_run_from_being_committed() {
-        run.approve("another");
-
-        assertEquals(
-                "allocation.inputChanged",
-                refusalOf(() -> run.commit("hash-2", NOW)).code());
-        assertEquals(RunState.APPROVED, run.state());
     }
 
     @Test
     void a_run_is_not_committed_before_it_is_approved_nor_twice() {
         assertEquals(
                 "allocation.wrongState",
-                refusalOf(() -> run.commit("hash-1", NOW)).code());
+                refusalOf(() -> run.commit(NOW)).code());
 
         run.approve("another");
-        run.commit("hash-1", NOW);
+        run.commit(NOW);
 
         assertEquals(
                 "allocation.wrongState",
-                refusalOf(() -> run.commit("hash-1", NOW)).code());
+                refusalOf(() -> run.commit(NOW)).code());
     }
 
     @Test
@@ -81,7 +71,7 @@ class AllocationRunTest {
     @Test
     void nothing_is_calculated_again_once_it_is_committed() {
         run.approve("another");
-        run.commit("hash-1", NOW);
+        run.commit(NOW);
 
         assertEquals(
                 "allocation.wrongState",
