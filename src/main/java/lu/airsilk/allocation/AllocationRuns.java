@@ -89,8 +89,8 @@ class AllocationRuns {
     /** What the run's last attempt gives to each line, in the order of the lines. */
     List<GivenLine> lines(AllocationRun run) {
         return ofAttempt(
-                        "select new lu.airsilk.allocation.GivenLine(l.orderLine, l.store, l.sku, l.pack, l.asked, l.given, l.why)"
-                                + " from RunLine l where l",
+                        "select new lu.airsilk.allocation.GivenLine(l.orderLine, l.store, l.sku, l.pack, l.asked,"
+                                + " l.given, l.why) from RunLine l where l",
                         GivenLine.class,
                         run)
                 .getResultStream()

@@ -36,8 +36,8 @@ record StillFitting(List<GivenLine> lines, List<GivenShare> shares, RunInput now
 
     private void goodsTaken(List<Refusal> refusals, Set<String> named) {
         Map<Long, Cases> free = now.offers().stream().collect(Collectors.toMap(Offer::supply, Offer::cases));
-        Map<Long, Cases> given = shares.stream()
-                .collect(Collectors.toMap(GivenShare::supply, GivenShare::cases, Cases::plus));
+        Map<Long, Cases> given =
+                shares.stream().collect(Collectors.toMap(GivenShare::supply, GivenShare::cases, Cases::plus));
         for (GivenShare share : shares) {
             Cases left = free.getOrDefault(share.supply(), Cases.ZERO);
             if (Objects.requireNonNull(given.get(share.supply())).isMoreThan(left) && named.add(share.line())) {
@@ -68,7 +68,9 @@ record StillFitting(List<GivenLine> lines, List<GivenShare> shares, RunInput now
                     .filter(line -> boxes.containsKey(line.goods()))
                     .filter(line -> box(boxes, line).temperature() == room.temperature())
                     .toList();
-            long litres = there.stream().mapToLong(line -> box(boxes, line).litres(line.given())).sum();
+            long litres = there.stream()
+                    .mapToLong(line -> box(boxes, line).litres(line.given()))
+                    .sum();
             if (litres > room.litres()) {
                 there.stream()
                         .filter(line -> named.add(line.line().toString()))

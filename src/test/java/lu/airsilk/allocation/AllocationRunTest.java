@@ -43,16 +43,12 @@ class AllocationRunTest {
 
     @Test
     void a_run_is_not_committed_before_it_is_approved_nor_twice() {
-        assertEquals(
-                "allocation.wrongState",
-                refusalOf(() -> run.commit(NOW)).code());
+        assertEquals("allocation.wrongState", refusalOf(() -> run.commit(NOW)).code());
 
         run.approve("another");
         run.commit(NOW);
 
-        assertEquals(
-                "allocation.wrongState",
-                refusalOf(() -> run.commit(NOW)).code());
+        assertEquals("allocation.wrongState", refusalOf(() -> run.commit(NOW)).code());
     }
 
     @Test
