@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.OutsideFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.catalogue.api.SheetSender;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
@@ -37,21 +39,27 @@ class SheetBrowserIT {
     /** What a sheet lacks, said for every row. */
     record Constant(String label, String value) {}
 
+    private static final Constant[] CASE_AND_PRICE = {
+        new Constant("Units per case", "6"), new Constant("Price of a case", "9.99"), new Constant("Currency", "EUR")
+    };
+
     static Stream<Arguments> sheets() {
         return Stream.of(
-                Arguments.of("off-france-utf16le-semicolon.csv", 3_409, new Constant[] {
-                    new Constant("Units per case", "6"),
-                    new Constant("Price of a case", "9.99"),
-                    new Constant("Currency", "EUR")
-                }),
-                Arguments.of("supplier-guenzburger-11-sheets.xlsx", 2_408, new Constant[] {}));
+                        Stream.of(
+                                Arguments.of(TestFiles.file("sheets/retail-utf16le.csv"), 293, CASE_AND_PRICE),
+                                Arguments.of(TestFiles.file("sheets/price-workbook.xlsx"), 114, new Constant[0])),
+                        outside("off-france-utf16le-semicolon.csv", 3_409, CASE_AND_PRICE),
+                        outside("supplier-guenzburger-11-sheets.xlsx", 2_408))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Arguments> outside(String name, int products, Constant... constants) {
+        return OutsideFiles.file("data/catalogue/" + name).map(file -> Arguments.of(file, products, constants));
     }
 
     @ParameterizedTest
     @MethodSource("sheets")
-    void a_real_sheet_is_in_the_catalogue_after_at_most_twelve_actions(
-            String file, int products, Constant[] constants) {
-        Path sheet = SharedFiles.file("data/catalogue/" + file);
+    void a_real_sheet_is_in_the_catalogue_after_at_most_twelve_actions(Path sheet, int products, Constant[] constants) {
         String supplier = new SheetSender(Rest.as("buyer")).aSupplier();
         try (Visit visit = Browser.visit("en", 1440)) {
             visit.signIn("buyer").open("catalogue/price-import.xhtml");

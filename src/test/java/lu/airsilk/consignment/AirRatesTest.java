@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.consignment.OtherCharge.Basis;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.TestFactory;
 
 class AirRatesTest {
 
-    private static final String VECTORS = "data/messages/vectors/rating.json";
+    private static final String VECTORS = "messages/vectors/rating.json";
 
     @TestFactory
     Stream<DynamicTest> every_published_weight_is_rated() {
-        JsonObject vectors = SharedFiles.jsonObject(VECTORS);
+        JsonObject vectors = TestFiles.jsonObject(VECTORS);
         AirRates rates = rates(vectors.getJsonObject("rates"));
 
         return vectors.getJsonArray("cases").getValuesAs(JsonObject.class).stream()
@@ -104,7 +104,7 @@ class AirRatesTest {
 
     @TestFactory
     Stream<DynamicTest> every_published_surcharge_adds_up() {
-        return SharedFiles.jsonObject(VECTORS).getJsonArray("surcharges").getValuesAs(JsonObject.class).stream()
+        return TestFiles.jsonObject(VECTORS).getJsonArray("surcharges").getValuesAs(JsonObject.class).stream()
                 .map(vector -> dynamicTest(vector.getString("source"), () -> {
                     Grams charged = kilograms(vector.getString("chargeable_kg"));
                     ChargeableWeight weight = new ChargeableWeight(charged, CubicCentimetres.ZERO);

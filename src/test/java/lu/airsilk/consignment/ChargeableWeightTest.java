@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
@@ -22,9 +22,7 @@ class ChargeableWeightTest {
 
     @TestFactory
     Stream<DynamicTest> every_published_shipment_is_charged_by_its_weight_or_its_room() {
-        return SharedFiles.jsonArray("data/messages/vectors/chargeable-weight.json")
-                .getValuesAs(JsonObject.class)
-                .stream()
+        return TestFiles.jsonArray("messages/vectors/chargeable-weight.json").getValuesAs(JsonObject.class).stream()
                 .map(vector -> dynamicTest(vector.getString("note"), () -> {
                     ChargeableWeight weight = ChargeableWeight.of(kilograms(vector, "gross_kg"), pieces(vector));
 

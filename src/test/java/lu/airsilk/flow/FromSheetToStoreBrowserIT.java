@@ -1,7 +1,7 @@
 package lu.airsilk.flow;
 
 import java.io.IOException;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.browser.People;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,8 +16,7 @@ class FromSheetToStoreBrowserIT {
     @Test
     void a_case_of_oil_goes_from_the_suppliers_sheet_to_the_shelf_in_kaifeng_by_pages_alone() throws IOException {
         try (People people = new People("zh", 1440)) {
-            new PageWalk(people, "Salvagno", "172-31415926")
-                    .walk(SharedFiles.file("data/catalogue/italy-trade-terms.csv"));
+            new PageWalk(people, "Olivemora", "172-31415926").walk(TestFiles.file("sheets/trade-terms.csv"));
         }
     }
 }

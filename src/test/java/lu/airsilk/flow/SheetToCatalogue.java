@@ -32,7 +32,7 @@ final class SheetToCatalogue {
     /**
      * The whole of it.
      *
-     * @param sheet italy-trade-terms.csv
+     * @param sheet trade-terms.csv
      * @param word finds the product
      */
     Goods walk(Path sheet, String word) {

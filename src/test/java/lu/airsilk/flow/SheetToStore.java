@@ -2,7 +2,6 @@ package lu.airsilk.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -19,14 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.TestFiles;
 import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Rest;
 
 /** One supplier's product from its sheet to the shelf of a store, over REST, with the quantities of every step. */
 public final class SheetToStore {
 
-    private static final Path SHEET =
-            Path.of(System.getProperty("shared.dir", "../shared"), "data/catalogue/italy-trade-terms.csv");
+    private static final Path SHEET = TestFiles.file("sheets/trade-terms.csv");
     private static final DateTimeFormatter CARGO_DAY = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("ddMMM")
@@ -63,7 +62,6 @@ public final class SheetToStore {
 
     /** Walks it once. */
     public void walk() throws IOException {
-        assumeTrue(Files.exists(SHEET), "needs the supplier's sheet of -Dshared.dir");
         JsonObject product = aProductFromTheSheet();
         String sku = product.getString("sku");
         int unitsPerCase = product.getInt("unitsPerCase");
@@ -142,7 +140,7 @@ public final class SheetToStore {
     }
 
     private JsonObject aProductFromTheSheet() throws IOException {
-        String upload = buyer.with("Content-Disposition", "attachment; filename=\"italy-trade-terms.csv\"")
+        String upload = buyer.with("Content-Disposition", "attachment; filename=\"trade-terms.csv\"")
                 .post("/catalogue/imports?supplier=ITA01", Files.readAllBytes(SHEET), "text/csv")
                 .expect(202)
                 .json()

@@ -30,7 +30,7 @@ final class AllCalls {
     private static EveryDoor walk() {
         EveryDoor tried = new EveryDoor();
         try {
-            new SheetToStore("Voiello", "172-86420132", tried::as).walk();
+            new SheetToStore("Spigalunga", "172-86420132", tried::as).walk();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.OutsideFiles;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Rest.Answer;
@@ -59,11 +58,9 @@ class HostileRequestsIT {
 
     @Test
     void what_is_no_json_or_the_wrong_json_is_refused() throws IOException {
-        List<byte[]> bodies = new ArrayList<>(List.of("null".getBytes(UTF_8), "[]".getBytes(UTF_8), new byte[0]));
-        try (Stream<Path> files = Files.list(SharedFiles.file("data/hostile/json"))) {
-            for (Path file : files.sorted().toList()) {
-                bodies.add(Files.readAllBytes(file));
-            }
+        List<byte[]> bodies = new ArrayList<>(BrokenJson.bodies());
+        for (Path file : OutsideFiles.in("data/hostile/json", ".json")) {
+            bodies.add(Files.readAllBytes(file));
         }
 
         for (Map.Entry<Call, HttpRequest> walked : door.walked().entrySet()) {

@@ -7,20 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.TestFiles;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Places, cities and days, without a database. */
@@ -97,11 +95,7 @@ class PlacesTest {
 
     @Test
     void the_cities_are_those_of_the_reference_file() throws IOException {
-        Path file =
-                Path.of(System.getProperty("shared.dir", "../shared"), "data/reference/henan-cities-coordinates.csv");
-        Assumptions.assumeTrue(Files.exists(file), () -> "no reference file " + file);
-
-        List<String> expected = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+        List<String> expected = Files.readAllLines(TestFiles.file("reference/henan-cities-coordinates.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .map(cells -> String.join(",", cells[0], cells[1], cells[2], cells[6]))

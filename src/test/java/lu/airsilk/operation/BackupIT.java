@@ -83,7 +83,7 @@ class BackupIT {
     }
 
     private static String ledgerOfOneWalk(Portal portal) throws IOException {
-        new SheetToStore("Carapelli", "172-24681355", new OnSale(portal)::as).walk();
+        new SheetToStore("Fiordalba", "172-24681355", new OnSale(portal)::as).walk();
         return ledger(portal);
     }
 

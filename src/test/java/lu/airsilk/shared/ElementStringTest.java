@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,11 +25,11 @@ import org.junit.jupiter.api.TestFactory;
 class ElementStringTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final String VECTORS = "data/messages/gs1/element-strings.json";
+    private static final String VECTORS = "messages/gs1/element-strings.json";
 
     @TestFactory
-    Stream<DynamicTest> every_published_scan_is_read() {
-        JsonObject vectors = SharedFiles.jsonObject(VECTORS);
+    Stream<DynamicTest> every_scan_is_read() {
+        JsonObject vectors = TestFiles.jsonObject(VECTORS);
 
         return Stream.of("cases", "derived")
                 .flatMap(group -> vectors.getJsonArray(group).getValuesAs(JsonObject.class).stream())
@@ -37,8 +37,8 @@ class ElementStringTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_published_error_is_refused() {
-        return SharedFiles.jsonObject(VECTORS).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+    Stream<DynamicTest> every_error_is_refused() {
+        return TestFiles.jsonObject(VECTORS).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
                 .map(vector -> dynamicTest(
                         vector.getString("why"),
                         () -> assertTrue(refusalOf(() -> read(vector.getString("in")))

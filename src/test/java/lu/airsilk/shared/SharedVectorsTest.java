@@ -11,19 +11,19 @@ import jakarta.json.JsonString;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The published vectors of the numbers that all speak. */
 class SharedVectorsTest {
 
-    private static final String AIR_WAYBILLS = "data/messages/vectors/awb.json";
-    private static final String CHECK_DIGITS = "data/messages/gs1/check-digits.json";
+    private static final String AIR_WAYBILLS = "messages/vectors/awb.json";
+    private static final String CHECK_DIGITS = "messages/gs1/check-digits.json";
 
     @TestFactory
     Stream<DynamicTest> every_valid_air_waybill_number_is_taken_apart() {
-        return objects(SharedFiles.jsonObject(AIR_WAYBILLS).getJsonArray("valid"))
+        return objects(TestFiles.jsonObject(AIR_WAYBILLS).getJsonArray("valid"))
                 .map(vector -> dynamicTest(vector.getString("input"), () -> {
                     AirWaybillNumber number = AirWaybillNumber.of(vector.getString("input"));
 
@@ -35,7 +35,7 @@ class SharedVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> every_invalid_air_waybill_number_is_refused() {
-        return objects(SharedFiles.jsonObject(AIR_WAYBILLS).getJsonArray("invalid"))
+        return objects(TestFiles.jsonObject(AIR_WAYBILLS).getJsonArray("invalid"))
                 .map(vector -> dynamicTest(vector.getString("why"), () -> {
                     Refusal refusal = refusalOf(() -> AirWaybillNumber.of(vector.getString("input")));
 
@@ -51,7 +51,7 @@ class SharedVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> every_way_to_write_an_air_waybill_number_means_the_same() {
-        return objects(SharedFiles.jsonObject(AIR_WAYBILLS).getJsonArray("normalise"))
+        return objects(TestFiles.jsonObject(AIR_WAYBILLS).getJsonArray("normalise"))
                 .map(vector -> dynamicTest(
                         vector.getString("input"),
                         () -> assertEquals(
@@ -61,7 +61,7 @@ class SharedVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> every_gs1_number_proves_its_check_digit() {
-        JsonObject vectors = SharedFiles.jsonObject(CHECK_DIGITS);
+        JsonObject vectors = TestFiles.jsonObject(CHECK_DIGITS);
 
         Stream<DynamicTest> valid = vectors.getJsonArray("valid").getValuesAs(JsonString.class).stream()
                 .map(JsonString::getString)
@@ -75,7 +75,7 @@ class SharedVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> every_short_gtin_is_padded() {
-        return objects(SharedFiles.jsonObject(CHECK_DIGITS).getJsonArray("padding"))
+        return objects(TestFiles.jsonObject(CHECK_DIGITS).getJsonArray("padding"))
                 .map(vector -> dynamicTest(vector.toString(), () -> {
                     String printed = vector.getString("gtin8", vector.getString("gtin13", ""));
 
@@ -86,7 +86,7 @@ class SharedVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> every_total_is_shared_by_the_largest_remainder() {
-        return objects(SharedFiles.jsonArray("data/messages/vectors/largest-remainder.json"))
+        return objects(TestFiles.jsonArray("messages/vectors/largest-remainder.json"))
                 .map(vector -> dynamicTest(
                         vector.getString("total") + " by " + vector.getJsonArray("weights"),
                         () -> assertEquals(

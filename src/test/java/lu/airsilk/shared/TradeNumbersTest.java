@@ -11,7 +11,7 @@ import jakarta.json.JsonString;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,13 +19,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Containers, declarations and companies by their published vectors. */
 class TradeNumbersTest {
 
-    private static final String CONTAINERS = "data/messages/vectors/uld.json";
-    private static final String DECLARATIONS = "data/messages/vectors/mrn.json";
-    private static final String COMPANIES = "data/messages/vectors/ids-misc.json";
+    private static final String CONTAINERS = "messages/vectors/uld.json";
+    private static final String DECLARATIONS = "messages/vectors/mrn.json";
+    private static final String COMPANIES = "messages/vectors/ids-misc.json";
 
     @TestFactory
     Stream<DynamicTest> every_container_mark_is_taken_apart() {
-        return SharedFiles.jsonObject(CONTAINERS).getJsonArray("valid").getValuesAs(JsonObject.class).stream()
+        return TestFiles.jsonObject(CONTAINERS).getJsonArray("valid").getValuesAs(JsonObject.class).stream()
                 .map(vector -> dynamicTest(vector.getString("input"), () -> {
                     UldId id = UldId.of(vector.getString("input"));
 
@@ -37,12 +37,12 @@ class TradeNumbersTest {
 
     @TestFactory
     Stream<DynamicTest> every_other_mark_is_refused() {
-        return refused(SharedFiles.jsonObject(CONTAINERS).getJsonArray("invalid"), UldId::of, "uldId.shape");
+        return refused(TestFiles.jsonObject(CONTAINERS).getJsonArray("invalid"), UldId::of, "uldId.shape");
     }
 
     @TestFactory
     Stream<DynamicTest> every_declaration_number_is_proven() {
-        JsonObject vectors = SharedFiles.jsonObject(DECLARATIONS);
+        JsonObject vectors = TestFiles.jsonObject(DECLARATIONS);
         Stream<DynamicTest> wrong = vectors.getJsonArray("invalid_check").getValuesAs(JsonObject.class).stream()
                 .map(vector -> dynamicTest(
                         vector.getString("input"),
@@ -60,7 +60,7 @@ class TradeNumbersTest {
 
     @TestFactory
     Stream<DynamicTest> every_company_number_is_proven() {
-        JsonObject vectors = SharedFiles.jsonObject(COMPANIES);
+        JsonObject vectors = TestFiles.jsonObject(COMPANIES);
         return Stream.of(
                         taken(
                                 vectors.getJsonArray("usci_valid"),

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AllocateFileTest {
 
     private static final String GOOD = """
-            ALLOC,1,small
-            PARAM,wasteDay,30
-            # one product, six cases, two stores
-            P,1,A,10,5,1,0
-            L,1,1,6,90,0
-            S,1,-1,-1,-1
-            S,2,-1,-1,-1
-            O,1,1,1,5,1,0,0,1,7,-1
-            O,2,2,1,5,1,0,0,1,7,-1
-            """;
+        ALLOC,1,small
+        PARAM,wasteDay,30
+        # one product, six cases, two stores
+        P,1,A,10,5,1,0
+        L,1,1,6,90,0
+        S,1,-1,-1,-1
+        S,2,-1,-1,-1
+        O,1,1,1,5,1,0,0,1,7,-1
+        O,2,2,1,5,1,0,0,1,7,-1
+        """;
 
     @TempDir
     Path folder;
@@ -67,7 +67,7 @@ class AllocateFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"d1-one-product", "d2-lots-locks", "d3-capacity", "d4-all-rules"})
     void a_file_is_written_as_the_checker_wants_it(String name) throws IOException {
-        Path in = SharedFiles.file("data/allocation/" + name + ".alloc");
+        Path in = TestFiles.file("allocation/" + name + ".alloc");
 
         assertEquals(0, run(in));
 
@@ -88,23 +88,23 @@ class AllocateFileTest {
     /** What stands in the file, what is written there instead, and in which line. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ALLOC,1,small          | ALLOC,2,small          | 1
-                    ALLOC,1,small          | nothing                | 1
-                    PARAM,wasteDay,30      | PARAM,wasteDay,soon    | 2
-                    PARAM,wasteDay,30      | PARAM,wisdom,30        | 2
-                    P,1,A,10,5,1,0         | P,1,X,10,5,1,0         | 4
-                    P,1,A,10,5,1,0         | P,1,A,10,5,0,0         | 4
-                    L,1,1,6,90,0           | L,1,7,6,90,0           | 5
-                    L,1,1,6,90,0           | L,1,1,6,90             | 5
-                    L,1,1,6,90,0           | L,1,1,99999999999,90,0 | 5
-                    S,2,-1,-1,-1           | S,1,-1,-1,-1           | 7
-                    S,2,-1,-1,-1           | S,2,-1,-1,-9           | 7
-                    O,2,2,1,5,1,0,0,1,7,-1 | O,2,3,1,5,1,0,0,1,7,-1 | 9
-                    O,2,2,1,5,1,0,0,1,7,-1 | O,1,2,1,5,1,0,0,1,7,-1 | 9
-                    O,2,2,1,5,1,0,0,1,7,-1 | O,2,2,1,5,0,0,0,1,7,-1 | 9
-                    O,2,2,1,5,1,0,0,1,7,-1 | O,2,2,1,五,1,0,0,1,7,-1 | 9
-                    O,2,2,1,5,1,0,0,1,7,-1 | Q,2                    | 9
-                    """)
+        ALLOC,1,small          | ALLOC,2,small          | 1
+        ALLOC,1,small          | nothing                | 1
+        PARAM,wasteDay,30      | PARAM,wasteDay,soon    | 2
+        PARAM,wasteDay,30      | PARAM,wisdom,30        | 2
+        P,1,A,10,5,1,0         | P,1,X,10,5,1,0         | 4
+        P,1,A,10,5,1,0         | P,1,A,10,5,0,0         | 4
+        L,1,1,6,90,0           | L,1,7,6,90,0           | 5
+        L,1,1,6,90,0           | L,1,1,6,90             | 5
+        L,1,1,6,90,0           | L,1,1,99999999999,90,0 | 5
+        S,2,-1,-1,-1           | S,1,-1,-1,-1           | 7
+        S,2,-1,-1,-1           | S,2,-1,-1,-9           | 7
+        O,2,2,1,5,1,0,0,1,7,-1 | O,2,3,1,5,1,0,0,1,7,-1 | 9
+        O,2,2,1,5,1,0,0,1,7,-1 | O,1,2,1,5,1,0,0,1,7,-1 | 9
+        O,2,2,1,5,1,0,0,1,7,-1 | O,2,2,1,5,0,0,0,1,7,-1 | 9
+        O,2,2,1,5,1,0,0,1,7,-1 | O,2,2,1,五,1,0,0,1,7,-1 | 9
+        O,2,2,1,5,1,0,0,1,7,-1 | Q,2                    | 9
+        """)
     void a_broken_file_ends_with_2_and_the_number_of_its_line(String good, String broken, int line) throws IOException {
         assertEquals(2, run(GOOD.replace(good, broken)));
 

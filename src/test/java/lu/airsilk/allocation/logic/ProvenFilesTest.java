@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +21,7 @@ class ProvenFilesTest {
         "d4-all-rules, 633271928, 0, 1000"
     })
     void a_file_reaches_its_proven_optimum(String name, long value, long waste, long millionths) throws IOException {
-        AllocationProblem problem = AllocateFile.read(SharedFiles.file("data/allocation/" + name + ".alloc"));
+        AllocationProblem problem = AllocateFile.read(TestFiles.file("allocation/" + name + ".alloc"));
 
         Allocation allocation = Allocator.solve(problem);
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -88,7 +88,7 @@ class CatalogueIT {
 
     @Test
     void the_italian_sheet_has_195_good_rows_and_8_bad_ones_each_with_its_place_and_reason() throws IOException {
-        byte[] bytes = Files.readAllBytes(SharedFiles.file("data/catalogue/italy-trade-terms.csv"));
+        byte[] bytes = Files.readAllBytes(TestFiles.file("sheets/trade-terms.csv"));
         JsonObject read = sheets.settled(
                 sheets.upload(sheets.aSupplier(), bytes, "text/csv").expect(202).json());
 
@@ -104,7 +104,7 @@ class CatalogueIT {
                 .get(SheetSender.path(read) + "/problems")
                 .expect(200)
                 .body();
-        assertTrue(csv.contains("8001120120169"), csv);
+        assertTrue(csv.contains("8039967303049"), csv);
     }
 
     @Test

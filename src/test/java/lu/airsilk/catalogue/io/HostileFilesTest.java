@@ -3,7 +3,6 @@ package lu.airsilk.catalogue.io;
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,19 +10,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.OutsideFiles;
+import lu.airsilk.platform.file.HostileZip;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that want to do harm, or are just broken, meet a refusal and nothing else. */
 class HostileFilesTest {
@@ -32,47 +32,109 @@ class HostileFilesTest {
     private static final String SHEET_START =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
 
+    private static final Map<String, String> KNOWN_BAD = Map.of(
+            "spreadsheet/poc-xmlbomb.xlsx", "import.xmlDoctype",
+            "spreadsheet/protected_passtika.xlsx", "import.oldExcel",
+            "spreadsheet/password.xls", "import.oldExcel",
+            "spreadsheet/42464-ExpPtg-bad.xls", "import.oldExcel",
+            "spreadsheet/chinese-provinces.xls", "import.oldExcel",
+            "spreadsheet/Simple.xlsb", "import.type",
+            "zip/zip-symlink-etc-passwd.zip", "import.zipPath",
+            "xml/billion-laughs.xml", "import.xmlDoctype",
+            "xml/xxe-classic.xml", "import.xmlDoctype",
+            "xml/xxe-etc-passwd.xml", "import.xmlDoctype");
+
     @TempDir
     Path folder;
 
-    static Stream<Arguments> refusedFiles() {
-        return Stream.of(
-                arguments("spreadsheet/poc-xmlbomb.xlsx", "import.xmlDoctype"),
-                arguments("spreadsheet/protected_passtika.xlsx", "import.oldExcel"),
-                arguments("spreadsheet/password.xls", "import.oldExcel"),
-                arguments("spreadsheet/42464-ExpPtg-bad.xls", "import.oldExcel"),
-                arguments("spreadsheet/chinese-provinces.xls", "import.oldExcel"),
-                arguments("spreadsheet/Simple.xlsb", "import.type"),
-                arguments("zip/zip-symlink-etc-passwd.zip", "import.zipPath"),
-                arguments("xml/billion-laughs.xml", "import.xmlDoctype"),
-                arguments("xml/xxe-classic.xml", "import.xmlDoctype"),
-                arguments("xml/xxe-etc-passwd.xml", "import.xmlDoctype"));
+    @Test
+    void an_old_or_locked_workbook_is_refused_by_name() throws IOException {
+        byte[] compound = HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(1_016));
+
+        assertEquals("import.oldExcel", code(Files.write(folder.resolve("old.xls"), compound)));
+        assertEquals("import.oldExcel", code(Files.write(folder.resolve("locked.xlsx"), compound)));
     }
 
-    @ParameterizedTest
-    @MethodSource("refusedFiles")
-    void a_known_bad_file_is_refused_by_name(String file, String code) {
-        Path path = SharedFiles.file(HOSTILE + file);
+    @Test
+    void other_zips_are_refused_by_name() throws IOException {
+        assertEquals("import.type", code(zip("xl/workbook.bin", "binary")));
+        assertEquals("import.zipPath", code(HostileZip.asLink(zip("link", "/etc/passwd"))));
+        assertEquals("import.zipPath", code(zip("../../xl/workbook.xml", "<workbook/>")));
+    }
 
-        assertEquals(code, refusalOf(() -> ReadSheet.of(path)).code());
+    @Test
+    void an_xml_with_a_doctype_is_refused_by_name() {
+        for (String doctype : List.of(
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/evil.dtd\">",
+                "<!DOCTYPE a [<!ENTITY b \"d\"><!ENTITY c \"&b;&b;&b;&b;\">]>")) {
+            assertEquals(
+                    "import.xmlDoctype",
+                    code(ReadSheet.file(folder, "<?xml version=\"1.0\"?>" + doctype + "<a>&x;&c;</a>")));
+        }
+    }
+
+    /** Words that have broken other programs, in a sheet of their own and in the cells of a right one. */
+    @Test
+    void naughty_words_yield_no_product_and_harm_none() {
+        List<String> words = List.of(
+                "undefined",
+                "NULL",
+                "1/0",
+                "-1E308",
+                "0x0",
+                "NaN",
+                "１２３",
+                "\u202etest\u202c",
+                "Z̮̞̠͙͔ͅalgo",
+                "\ufffe",
+                "<script>alert(1)</script>",
+                "'; DROP TABLE product; --",
+                "=cmd|' /C calc'!A0",
+                "%s%n%x",
+                "../../etc/passwd",
+                "👩‍👩‍👧",
+                "${jndi:ldap://127.0.0.1/a}");
+
+        ReadSheet alone = ReadSheet.of(ReadSheet.file(folder, "EAN;Name EN\n" + String.join(";x\n", words)));
+        assertEquals(List.of(), alone.rows());
+        for (String word : words) {
+            ReadSheet sheet = ReadSheet.of(ReadSheet.file(
+                    folder,
+                    "EAN;Name EN;Brand;Units per case;Price per case (EUR)\n8039961200046;" + word + ";" + word
+                            + ";6;9.90\n"));
+            assertTrue(sheet.rows().size() <= 1, word);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_known_bad_file_is_refused_by_name() {
+        return KNOWN_BAD.entrySet().stream()
+                .flatMap(bad ->
+                        OutsideFiles.test(HOSTILE + bad.getKey(), file -> assertEquals(bad.getValue(), code(file))));
     }
 
     /** Whatever a file holds: it is read to its end without one row taken, or refused. */
-    @Test
-    void every_hostile_file_is_refused_or_yields_nothing() throws IOException {
-        SharedFiles.file(HOSTILE + "blns.txt");
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(SharedFiles.file("data/hostile"))) {
-            files = all.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            try {
-                assertEquals(List.of(), ReadSheet.of(file).rows(), file.toString());
-            } catch (Refused expected) {
-                assertTrue(expected.refusals().getFirst().code().startsWith("import."), file.toString());
+    @TestFactory
+    Stream<DynamicTest> every_hostile_file_is_refused_or_yields_nothing() {
+        return OutsideFiles.test("data/hostile", hostile -> {
+            List<Path> files;
+            try (Stream<Path> all = Files.walk(hostile)) {
+                files = all.filter(Files::isRegularFile).toList();
             }
-        }
-        assertTrue(files.size() > 100, "hostile files found: " + files.size());
+            for (Path file : files) {
+                try {
+                    assertEquals(List.of(), ReadSheet.of(file).rows(), file.toString());
+                } catch (Refused expected) {
+                    assertTrue(expected.refusals().getFirst().code().startsWith("import."), file.toString());
+                }
+            }
+            assertTrue(files.size() > 100, "hostile files found: " + files.size());
+        });
+    }
+
+    private static String code(Path file) {
+        return refusalOf(() -> ReadSheet.of(file)).code();
     }
 
     @Test
@@ -136,6 +198,15 @@ class HostileFilesTest {
         assertTrue(ReadSheet.of(file).rows().isEmpty());
     }
 
+    private Path zip(String name, String content) throws IOException {
+        Path file = Files.createTempFile(folder, "zip", ".zip");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, name, content);
+        }
+        return file;
+    }
+
     private Path workbook(String... sheet) {
         try {
             Path file = Files.createTempFile(folder, "book", ".xlsx");
@@ -162,12 +233,15 @@ class HostileFilesTest {
 
     private static final Map<String, String> PARTS = Map.of(
             "[Content_Types].xml",
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
+                + " PartName=\"/xl/workbook.xml\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
             "xl/workbook.xml",
-            "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                    + "<sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+            "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+                    + " name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
             "xl/_rels/workbook.xml.rels",
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                + " Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
 }

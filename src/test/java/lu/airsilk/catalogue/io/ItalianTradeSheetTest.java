@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.catalogue.logic.CaseSize;
 import lu.airsilk.catalogue.logic.Contents;
 import lu.airsilk.catalogue.logic.RowProblem;
@@ -22,11 +22,11 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Storage;
 import org.junit.jupiter.api.Test;
 
-/** A supplier's real kind of sheet, read without a word about its columns. */
+/** The kind of sheet that a supplier sends, read without a word about its columns. */
 class ItalianTradeSheetTest {
 
     private static ReadSheet italian() {
-        return ReadSheet.of(SharedFiles.file("data/catalogue/italy-trade-terms.csv"));
+        return ReadSheet.of(TestFiles.file("sheets/trade-terms.csv"));
     }
 
     @Test
@@ -66,12 +66,12 @@ class ItalianTradeSheetTest {
         assertEquals(8, sheet.rejected());
         assertEquals(
                 List.of(
-                        error(7, "EAN", "A7", "8001120120169", "gtin.checkDigit", List.of("8"), "8001120120168"),
-                        error(19, "EAN", "A19", "8032817241392", "gtin.second", List.of("12"), ""),
+                        error(7, "EAN", "A7", "8039967303049", "gtin.checkDigit", List.of("8"), "8039967303048"),
+                        error(19, "EAN", "A19", "8039963617446", "gtin.second", List.of("12"), ""),
                         error(31, "EAN", "A31", "0000000000000", "gtin.placeholder", List.of(), ""),
                         error(31, "Prezzo cartone (EUR)", "H31", "0,00", "price.zero", List.of(), ""),
                         error(43, "Pezzi per cartone", "F43", "", "unitsPerCase.missing", List.of(), ""),
-                        error(55, "EAN", "A55", "8.00123E+12", "gtin.scientific", List.of(), ""),
+                        error(55, "EAN", "A55", "8.03996E+12", "gtin.scientific", List.of(), ""),
                         error(68, "Prezzo cartone (EUR)", "H68", "abc", "price.number", List.of(), ""),
                         error(73, "Cartone cm (LxPxH)", "J73", "40x30", "caseSize.three", List.of(), ""),
                         error(82, "Codice doganale CN", "K82", "99", "hsCode.length", List.of("2"), "")),
@@ -94,10 +94,10 @@ class ItalianTradeSheetTest {
         assertEquals(
                 new SheetRow(
                         3,
-                        Gtin.of("8002470029804"),
-                        new Names("Carapelli 特级初榨橄榄油 0,75 L", "", "", "", "Olio extra vergine bio"),
+                        Gtin.of("8039961200046"),
+                        new Names("Fiordalba 特级初榨橄榄油 0,75 L", "", "", "", "Olio extra vergine di oliva"),
                         new SheetRow.Goods(
-                                "Carapelli",
+                                "Fiordalba",
                                 "0,75 L",
                                 Optional.of(new Contents(1, new BigDecimal("750"), Contents.Measure.MILLILITRES)),
                                 Optional.empty(),
@@ -106,7 +106,7 @@ class ItalianTradeSheetTest {
                                         Optional.of(Storage.AMBIENT), OptionalInt.of(540), OptionalInt.of(360))),
                         new SheetRow.CaseFacts(
                                 PackSize.of(6),
-                                Optional.of(Gtin.of("18002470029801")),
+                                Optional.of(Gtin.of("18039961200043")),
                                 Optional.of(Grams.of(8_750)),
                                 Optional.of(new CaseSize(380, 200, 260))),
                         Money.of("54.68", "EUR"),

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.OutsideFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.catalogue.OpenSheet;
 import lu.airsilk.catalogue.logic.ColumnMapping;
 import lu.airsilk.catalogue.logic.MappedColumn;
@@ -28,15 +29,13 @@ import lu.airsilk.platform.file.SheetWriter;
 import lu.airsilk.platform.file.XlsxSheetWriter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whichever program a sheet passes through on its way, the same products come out of it. */
 class ResavedSheetTest {
 
     private static final Map<SheetField, String> CONSTANTS =
             Map.of(SheetField.UNITS_PER_CASE, "6", SheetField.PRICE_PER_CASE, "9.99", SheetField.CURRENCY, "EUR");
-
-    private static final String CATALOGUE = "data/catalogue/";
 
     @TempDir
     Path folder;
@@ -121,20 +120,33 @@ class ResavedSheetTest {
         }
     }
 
+    static Stream<Path> sheets() {
+        Stream<Path> own = Stream.of(
+                        "trade-terms.csv",
+                        "retail-export.tsv",
+                        "line-breaks.tsv",
+                        "retail-utf16le.csv",
+                        "old-mac.csv",
+                        "price-workbook.xlsx")
+                .map(name -> TestFiles.file("sheets/" + name));
+        Stream<Path> outside = Stream.of(
+                        "italy-trade-terms.csv",
+                        "off-italy-with-origin.tsv",
+                        "off-italy-scientific-ean.tsv",
+                        "off-netherlands.tsv",
+                        "off-fr-de-es.tsv",
+                        "off-france-utf16le-semicolon.csv",
+                        "off-lifyzer-eu-gtin-4000.csv",
+                        "supplier-guenzburger-11-sheets.xlsx")
+                .flatMap(name -> OutsideFiles.file("data/catalogue/" + name));
+        return Stream.concat(own, outside);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "italy-trade-terms.csv",
-                "off-italy-with-origin.tsv",
-                "off-italy-scientific-ean.tsv",
-                "off-netherlands.tsv",
-                "off-fr-de-es.tsv",
-                "off-france-utf16le-semicolon.csv",
-                "off-lifyzer-eu-gtin-4000.csv",
-                "supplier-guenzburger-11-sheets.xlsx"
-            })
-    void the_same_products_come_out_of_every_program(String name) throws IOException {
-        Table table = Table.of(SharedFiles.file(CATALOGUE + name));
+    @MethodSource("sheets")
+    void the_same_products_come_out_of_every_program(Path file) throws IOException {
+        Path name = file.getFileName();
+        Table table = Table.of(file);
         List<SheetRow> expected = products(text(table.csv(';', "\n", false), StandardCharsets.UTF_8));
 
         assertFalse(expected.isEmpty());

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.OutsideFiles;
 import lu.airsilk.shared.Gtin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * were chosen by hand with the products, before there was a search.
  */
 class SearchQueriesTest {
+
+    private static final int OTHERS = 5_000;
 
     @TempDir
     Path home;
@@ -38,10 +41,12 @@ class SearchQueriesTest {
         try (Stream<String> lines = Files.lines(Path.of("src/test/resources/search/queries.csv"))) {
             queries = lines.skip(1).map(Query::of).toList();
         }
-        List<Path> sheets = List.of(
-                SearchedProducts.SHEET,
-                SharedFiles.file("data/catalogue/off-italy-with-origin.tsv"),
-                SharedFiles.file("data/catalogue/off-lifyzer-eu-gtin-4000.csv"));
+        List<Path> sheets = Stream.of(
+                        Stream.of(SearchedProducts.SHEET, OtherProducts.sheet(home, OTHERS)),
+                        OutsideFiles.file("data/catalogue/off-italy-with-origin.tsv"),
+                        OutsideFiles.file("data/catalogue/off-lifyzer-eu-gtin-4000.csv"))
+                .flatMap(Function.identity())
+                .toList();
 
         try (SearchedProducts searched = SearchedProducts.in(home, SearchedProducts.of(sheets))) {
             List<String> missed = queries.stream()

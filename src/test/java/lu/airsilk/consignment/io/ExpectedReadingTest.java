@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.consignment.MessageReading;
 import lu.airsilk.consignment.Unreadable;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,14 +26,14 @@ class ExpectedReadingTest {
             Set.of("warnings", "name", "origin", "destination", "currency", "shc", "goods", "hs", "parties", "oci");
 
     @TestFactory
-    Stream<DynamicTest> each_sample_of_the_route_reads_as_its_expectation_says() {
-        return SampleMessages.in("cargo-imp/lux-cgo", ".expected.json").stream()
+    Stream<DynamicTest> each_sample_reads_as_its_expectation_says() {
+        return TestFiles.in("messages/cargo-imp/lux-cgo", ".expected.json").stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
     }
 
     private static void compare(Path file) {
         String name = file.getFileName().toString();
-        JsonObject expected = SharedFiles.jsonObject("data/messages/cargo-imp/lux-cgo/" + name);
+        JsonObject expected = TestFiles.json(file).asJsonObject();
 
         MessageReading reading =
                 SampleMessages.read(SampleMessages.text(file.resolveSibling(name.replace(".expected.json", ".txt"))));

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import lu.airsilk.TestFiles;
 import lu.airsilk.shared.CheckDigit;
 
 /** Sample messages as no carrier would send them: cut, doubled, mixed; the same seed makes the same mutant. */
@@ -22,14 +22,19 @@ public final class Mutants {
         this.samples = samples;
     }
 
-    /** Of all sample messages. */
+    /** Of all messages that the project wrote: the same seed makes the same mutant on every machine. */
     public static Mutants ofAllSamples() {
-        List<String> folders = List.of("cargo-imp", "cargo-imp/lux-cgo", "cargo-imp/real-awbix");
-        List<Path> files = Stream.concat(
-                        folders.stream().flatMap(folder -> SampleMessages.in(folder, ".txt").stream()),
-                        SampleMessages.in("cargo-xml", ".xml").stream())
-                .toList();
+        return of(SampleMessages.all());
+    }
+
+    /** Of these messages. */
+    static Mutants of(List<Path> files) {
         return new Mutants(files.stream().map(SampleMessages::text).toList());
+    }
+
+    /** The sample message in this file, as it is. */
+    public static String text(String path) {
+        return SampleMessages.text(TestFiles.file("messages/" + path));
     }
 
     /** The air waybills that the samples name, those without a valid check digit left out. */

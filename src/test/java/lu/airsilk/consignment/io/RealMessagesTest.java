@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Messages that operators really sent, and samples in XML: none may fail, and what is known of them must be read. */
+/** Waybills and statuses as operators write them, in both alphabets: none may fail, and what is known of them must be read. */
 class RealMessagesTest {
 
     private static MessageReading read(String folder, String name) {
@@ -35,12 +35,8 @@ class RealMessagesTest {
 
     @TestFactory
     Stream<DynamicTest> every_one_is_read_and_said() {
-        List<Path> texts = SampleMessages.in("cargo-imp/real-awbix", ".txt");
-        List<Path> others = SampleMessages.in("cargo-imp", ".txt");
-        List<Path> xml = SampleMessages.in("cargo-xml", ".xml");
-
-        return Stream.of(texts, others, xml)
-                .flatMap(List::stream)
+        return Stream.concat(SampleMessages.all().stream(), SampleMessages.outside().stream())
+                .filter(file -> !file.getFileName().toString().startsWith("9"))
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     MessageReading reading = SampleMessages.read(SampleMessages.text(file));
 
@@ -50,42 +46,42 @@ class RealMessagesTest {
     }
 
     @Test
-    void the_master_from_hong_kong_is_billed_at_gross_though_its_volume_weighs_more() {
+    void a_master_is_billed_at_gross_though_its_volume_weighs_more() {
         WaybillReading waybill =
-                assertInstanceOf(WaybillReading.class, read("cargo-imp/real-awbix", "FWB16_157-79284774_HKGCMB.txt"));
+                assertInstanceOf(WaybillReading.class, read("cargo-imp/more", "FWB16_billed-at-gross.txt"));
 
         assertEquals(List.of("waybill.chargeable"), codes(waybill));
         assertEquals(
-                Optional.of(new BigDecimal("425887.31")),
+                Optional.of(new BigDecimal("12395.75")),
                 waybill.charges().prepaid().orElseThrow().total());
         assertEquals(6, waybill.charges().other().size());
     }
 
     @Test
-    void the_master_from_basel_agrees_in_all_figures() {
+    void a_master_agrees_in_all_figures() {
         WaybillReading waybill =
-                assertInstanceOf(WaybillReading.class, read("cargo-imp/real-awbix", "FWB16_157-68076960_BSLDOH.txt"));
+                assertInstanceOf(WaybillReading.class, read("cargo-imp/more", "FWB16_all-figures-agree.txt"));
 
         assertEquals(List.of(), codes(waybill));
         assertEquals(
-                List.of(new WaybillReading.Measured(120, 80, 37, 1)),
+                List.of(new WaybillReading.Measured(100, 80, 30, 2)),
                 waybill.goods().sizes());
-        assertEquals("QA", waybill.parties().get(1).country().orElseThrow());
+        assertEquals("CN", waybill.parties().get(1).country().orElseThrow());
     }
 
     @Test
-    void a_house_from_chennai_has_its_text_joined_over_two_lines() {
+    void a_house_has_its_text_joined_over_two_lines() {
         HouseReading.House house = assertInstanceOf(
-                        HouseReading.class, read("cargo-imp/real-awbix", "FHL5_157-49225050_MAAIAH.txt"))
+                        HouseReading.class, read("cargo-imp/more", "FHL5_text-over-two-lines.txt"))
                 .houses()
                 .getFirst();
 
-        assertEquals("MAA43138355", house.number());
-        assertEquals(Optional.of(12), house.slac());
+        assertEquals("LUX20260077", house.number());
+        assertEquals(Optional.of(48), house.slac());
         assertEquals(
-                "CATALYST 9500 24X1 10 25G AND 4-PORT 40 100G. ADVANTAGE-NON-CARRIER ETHERNET SWITCH",
+                "COMTE 18 MONTHS AND MORBIER. VACUUM PACKED WHEELS IN CARTONS. KEEP AT TWO TO EIGHT DEGREES",
                 house.goods().get(1));
-        assertEquals(List.of("851762"), house.hsCodes());
+        assertEquals(List.of("040690"), house.hsCodes());
         assertEquals(6, house.customs().size());
     }
 
@@ -122,7 +118,7 @@ class RealMessagesTest {
 
     @Test
     void a_moment_in_utc_is_told_on_the_clock_of_its_airport() {
-        StatusReading reading = assertInstanceOf(StatusReading.class, read("cargo-xml", "xFSU-12-DEP.xml"));
+        StatusReading reading = assertInstanceOf(StatusReading.class, read("cargo-xml", "XFSU_DEP_utc.xml"));
 
         StatedDay day =
                 reading.consignments().getFirst().events().getFirst().day().orElseThrow();
@@ -132,20 +128,21 @@ class RealMessagesTest {
 
     @Test
     void odd_masters_in_xml_give_findings() {
-        MessageReading pieces = read("cargo-xml", "888-11111111_XFWB_pieceQuantityItemCountMismatch.xml");
-        MessageReading mode = read("cargo-xml", "888-11111111_XFWB_noModeCode.xml");
+        MessageReading pieces = read("cargo-xml", "XFWB_pieces-differ.xml");
+        MessageReading mode = read("cargo-xml", "XFWB_no-mode-due-carrier.xml");
 
-        assertEquals(List.of("waybill.sizes", "waybill.dueCarrier"), codes(pieces));
+        assertEquals(List.of(), codes(read("cargo-xml", "XFWB.xml")));
+        assertEquals(List.of("waybill.sizes"), codes(pieces));
         assertEquals(List.of("waybill.modeCode", "waybill.modeCode", "waybill.dueCarrier"), codes(mode));
     }
 
     @Test
     void a_doctype_is_refused_and_no_entity_is_read() {
         MessageReading reading = SampleMessages.read("""
-                <?xml version="1.0"?>
-                <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>
-                <StatusMessage>&e;</StatusMessage>
-                """);
+            <?xml version="1.0"?>
+            <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>
+            <StatusMessage>&e;</StatusMessage>
+            """);
 
         assertEquals(
                 List.of("message.doctype"),

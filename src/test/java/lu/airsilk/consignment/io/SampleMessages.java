@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.OutsideFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.consignment.Finding;
 import lu.airsilk.consignment.MessageReading;
 import lu.airsilk.shared.Refusal;
 
-/** The shared sample messages and the readings expected of them. */
+/** The sample messages and how they are read. */
 final class SampleMessages {
     /** All samples of the route speak of the days before and after. */
     static final Instant RECEIVED = Instant.parse("2026-11-28T08:00:00Z");
@@ -25,15 +26,28 @@ final class SampleMessages {
 
     private SampleMessages() {}
 
-    /** The files of a folder below {@code data/messages} whose names end so; the test is skipped without them. */
+    /** The files of a folder below {@code messages} whose names end so. */
     static List<Path> in(String folder, String ending) {
-        try (Stream<Path> files = Files.list(SharedFiles.file("data/messages/" + folder))) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return TestFiles.in("messages/" + folder, ending);
+    }
+
+    /** All messages that the project wrote. */
+    static List<Path> all() {
+        return Stream.of(in("cargo-imp/lux-cgo", ".txt"), in("cargo-imp/more", ".txt"), in("cargo-xml", ".xml"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Messages of others, where they are here. */
+    static List<Path> outside() {
+        return Stream.of("cargo-imp/real-awbix/.txt", "cargo-imp/.txt", "cargo-xml/.xml")
+                .map(Path::of)
+                .flatMap(path ->
+                        OutsideFiles.in(
+                                "data/messages/" + path.getParent(),
+                                path.getFileName().toString())
+                                .stream())
+                .toList();
     }
 
     static String text(Path file) {

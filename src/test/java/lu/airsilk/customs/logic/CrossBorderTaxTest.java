@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class CrossBorderTaxTest {
 
-    private static final String VECTORS = "data/messages/vectors/china-cbec-tax.json";
+    private static final String VECTORS = "messages/vectors/china-cbec-tax.json";
 
     /** How the published cases word each channel. */
     private static final Map<String, CrossBorderChannel> WORDS = Map.of(
@@ -27,7 +27,7 @@ class CrossBorderTaxTest {
 
     @TestFactory
     Stream<DynamicTest> every_published_order_is_taxed_at_seventy_percent() {
-        return SharedFiles.jsonObject(VECTORS).getJsonArray("cases").getValuesAs(JsonObject.class).stream()
+        return TestFiles.jsonObject(VECTORS).getJsonArray("cases").getValuesAs(JsonObject.class).stream()
                 .map(vector -> dynamicTest(vector.toString(), () -> {
                     CrossBorderTax tax = CrossBorderTax.of(
                             yuan(vector, "goods_price_incl_freight_insurance"),
@@ -44,7 +44,7 @@ class CrossBorderTaxTest {
 
     @TestFactory
     Stream<DynamicTest> every_published_order_finds_its_channel() {
-        JsonObject vectors = SharedFiles.jsonObject(VECTORS);
+        JsonObject vectors = TestFiles.jsonObject(VECTORS);
         JsonObject limits = vectors.getJsonObject("limits");
         CrossBorderLimits inForce = new CrossBorderLimits(
                 Money.of(Integer.toString(limits.getInt("single_cny")), "CNY"),

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.WorkCalendar;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +25,7 @@ class CustomsRateDateTest {
 
     @TestFactory
     Stream<DynamicTest> every_published_month_has_its_rate_day() {
-        return SharedFiles.jsonObject("data/messages/vectors/ids-misc.json")
+        return TestFiles.jsonObject("messages/vectors/ids-misc.json")
                 .getJsonArray("fx_month_rate_date")
                 .getValuesAs(JsonObject.class)
                 .stream()
@@ -65,16 +65,13 @@ class CustomsRateDateTest {
     }
 
     @Test
-    void the_days_off_are_those_that_were_decreed() {
-        List<LocalDate> decreed = new ArrayList<>();
-        IntStream.rangeClosed(2022, 2026)
-                .mapToObj(year -> "data/reference/china-holidays/" + year + ".json")
-                .flatMap(file ->
-                        SharedFiles.jsonObject(file).getJsonArray("days").getValuesAs(JsonObject.class).stream())
-                .filter(day -> day.getBoolean("isOffDay"))
-                .map(day -> LocalDate.parse(day.getString("date")))
-                .sorted()
-                .forEach(decreed::add);
+    void the_days_off_are_those_that_were_decreed() throws IOException {
+        List<LocalDate> decreed = Files.readAllLines(TestFiles.file("reference/china-days-off.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" ", 2))
+                .flatMap(days -> LocalDate.parse(days[0])
+                        .datesUntil(LocalDate.parse(days[1]).plusDays(1)))
+                .toList();
 
         List<LocalDate> ours = LocalDate.of(2022, 1, 1)
                 .datesUntil(LocalDate.of(2027, 1, 1))

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Random;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Refusal;
@@ -21,7 +21,7 @@ class DutyCalculationTest {
 
     @TestFactory
     Stream<DynamicTest> every_published_line_is_taxed() {
-        return SharedFiles.jsonArray("data/messages/vectors/china-general-trade-tax.json")
+        return TestFiles.jsonArray("messages/vectors/china-general-trade-tax.json")
                 .getValuesAs(JsonObject.class)
                 .stream()
                 .map(vector -> dynamicTest(vector.getString("name"), () -> {
@@ -80,7 +80,7 @@ class DutyCalculationTest {
     @Test
     void unknown_insurance_is_three_in_a_thousand_of_goods_and_freight() {
         JsonObject vector =
-                SharedFiles.jsonObject("data/messages/vectors/ids-misc.json").getJsonObject("customs_value_fca");
+                TestFiles.jsonObject("messages/vectors/ids-misc.json").getJsonObject("customs_value_fca");
 
         CustomsValue value = CustomsValue.withUnknownInsurance(yuan(vector, "goods"), yuan(vector, "freight"));
 

@@ -2,11 +2,12 @@ package lu.airsilk.platform.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.OutsideFiles;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class CsvGuardTest {
 
@@ -17,6 +18,9 @@ class CsvGuardTest {
                         "+SUM(A1)",
                         "-cmd|' /C calc'!A0",
                         "@SUM(1)",
+                        "=HYPERLINK(\"http://127.0.0.1/?\"&A1)",
+                        "=1+2+cmd|' /C notepad'!A0",
+                        "@SUM(1+9)*cmd|' /C calc'!A0",
                         "\t=1",
                         "\r=1",
                         "＝1+1",
@@ -34,10 +38,12 @@ class CsvGuardTest {
                 .forEach(cell -> assertEquals(cell, CsvGuard.guarded(cell)));
     }
 
-    @Test
-    void known_payloads_are_disarmed() throws IOException {
-        Files.readAllLines(SharedFiles.file("data/hostile/csv-injection-payloads.txt")).stream()
-                .filter(payload -> !payload.startsWith("DDE"))
-                .forEach(payload -> assertEquals("'" + payload, CsvGuard.guarded(payload)));
+    @TestFactory
+    Stream<DynamicTest> known_payloads_are_disarmed() {
+        return OutsideFiles.test(
+                "data/hostile/csv-injection-payloads.txt",
+                file -> Files.readAllLines(file).stream()
+                        .filter(payload -> !payload.startsWith("DDE"))
+                        .forEach(payload -> assertEquals("'" + payload, CsvGuard.guarded(payload))));
     }
 }

@@ -11,11 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.OutsideFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.shared.Refusal;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextCharsetTest {
 
@@ -59,13 +65,34 @@ class TextCharsetTest {
         assertEquals(text, roundTrip(text, Charset.forName("x-MacRoman")));
     }
 
-    @Test
-    void real_files_are_recognised() throws IOException {
-        assertEquals("GB18030", charset("data/reference/henan-districts.gb18030.csv"));
-        assertEquals("x-MacRoman", charset("data/reference/establishments/CH-approved-macroman.csv"));
-        assertEquals("ISO-8859-1", charset("data/reference/unlocode/LU-2024-2-no-header.csv"));
-        assertEquals("UTF-8", charset("data/reference/establishments/SE-approved-mojibake.tsv"));
-        assertEquals("UTF-16LE", charset("data/catalogue/off-france-utf16le-semicolon.csv"));
+    @ParameterizedTest
+    @CsvSource({
+        "chinese-list.gb18030.csv, GB18030",
+        "old-mac.csv, x-MacRoman",
+        "places-latin1.csv, ISO-8859-1",
+        "mojibake.tsv, UTF-8",
+        "retail-utf16le.csv, UTF-16LE"
+    })
+    void a_file_is_recognised_whatever_wrote_it(String name, String charset) throws IOException {
+        assertEquals(
+                charset,
+                TextCharset.of(TestFiles.file("sheets/" + name)).charset().name());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> real_files_are_recognised() {
+        return Map.of(
+                        "reference/henan-districts.gb18030.csv", "GB18030",
+                        "reference/establishments/CH-approved-macroman.csv", "x-MacRoman",
+                        "reference/unlocode/LU-2024-2-no-header.csv", "ISO-8859-1",
+                        "reference/establishments/SE-approved-mojibake.tsv", "UTF-8",
+                        "catalogue/off-france-utf16le-semicolon.csv", "UTF-16LE")
+                .entrySet()
+                .stream()
+                .flatMap(known -> OutsideFiles.test(
+                        "data/" + known.getKey(),
+                        file -> assertEquals(
+                                known.getValue(), TextCharset.of(file).charset().name())));
     }
 
     @Test
@@ -87,10 +114,6 @@ class TextCharsetTest {
             reader.transferTo(read);
         }
         return read.toString();
-    }
-
-    private static String charset(String path) throws IOException {
-        return TextCharset.of(SharedFiles.file(path)).charset().name();
     }
 
     private Path written(byte[] bytes) throws IOException {

@@ -12,7 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import lu.airsilk.SharedFiles;
+import lu.airsilk.TestFiles;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,14 +24,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class CalculatorsIT {
 
-    private static final String VECTORS = "data/messages/vectors/";
-    private static final String SCANS = "data/messages/gs1/element-strings.json";
+    private static final String VECTORS = "messages/vectors/";
+    private static final String SCANS = "messages/gs1/element-strings.json";
 
     @Test
     void a_weight_is_charged() {
         assertAnswers(
                 "chargeable-weight",
-                SharedFiles.jsonArray(VECTORS + "chargeable-weight.json"),
+                TestFiles.jsonArray(VECTORS + "chargeable-weight.json"),
                 "volume_cm3",
                 "volumetric_kg",
                 "chargeable_kg");
@@ -39,7 +39,7 @@ class CalculatorsIT {
 
     @Test
     void a_weight_is_rated() {
-        JsonObject rating = SharedFiles.jsonObject(VECTORS + "rating.json");
+        JsonObject rating = TestFiles.jsonObject(VECTORS + "rating.json");
         for (JsonObject vector : objects(rating.getJsonArray("cases"))) {
             JsonObject asked = Json.createObjectBuilder()
                     .add("rates", rating.getJsonObject("rates"))
@@ -54,7 +54,7 @@ class CalculatorsIT {
     void a_line_is_taxed_in_general_trade() {
         assertAnswers(
                 "import-tax",
-                SharedFiles.jsonArray(VECTORS + "china-general-trade-tax.json"),
+                TestFiles.jsonArray(VECTORS + "china-general-trade-tax.json"),
                 "duty",
                 "remedy",
                 "consumption_tax",
@@ -66,7 +66,7 @@ class CalculatorsIT {
     void an_order_is_taxed_across_the_border() {
         assertAnswers(
                 "cross-border-tax",
-                SharedFiles.jsonObject(VECTORS + "china-cbec-tax.json").getJsonArray("cases"),
+                TestFiles.jsonObject(VECTORS + "china-cbec-tax.json").getJsonArray("cases"),
                 "ct_full",
                 "vat_full",
                 "ct_payable",
@@ -76,7 +76,7 @@ class CalculatorsIT {
 
     @Test
     void a_total_is_shared() {
-        assertAnswers("apportion", SharedFiles.jsonArray(VECTORS + "largest-remainder.json"), "shares");
+        assertAnswers("apportion", TestFiles.jsonArray(VECTORS + "largest-remainder.json"), "shares");
     }
 
     @Test
@@ -105,7 +105,7 @@ class CalculatorsIT {
 
     @Test
     void a_scan_is_read_with_its_separators() {
-        JsonObject scans = SharedFiles.jsonObject(SCANS);
+        JsonObject scans = TestFiles.jsonObject(SCANS);
         for (JsonObject vector : objects(scans.getJsonArray("cases"))) {
             JsonObject answer =
                     importer().get(scan(vector.getString("in"))).expect(200).json();
