@@ -48,6 +48,9 @@ public class Consolidating {
     PurchaseOrders orders;
 
     @Inject
+    PurchaseTurns turns;
+
+    @Inject
     OpenDemand demand;
 
     @Inject
@@ -129,6 +132,7 @@ public class Consolidating {
                 .min(Comparator.comparing(Departures.Choice::landing))
                 .map(Departures.Choice::flight));
         orders.add(order);
+        turns.note(number, PurchaseStep.GATHERED);
         return number;
     }
 

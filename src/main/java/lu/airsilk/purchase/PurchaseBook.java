@@ -112,6 +112,17 @@ public class PurchaseBook {
                 .orElseThrow(() -> Refused.unknown("purchase.unknown", number));
     }
 
+    /** What was done with an order, step by step. */
+    @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
+    public List<TurnRow> turns(PurchaseOrderNumber number) {
+        return database
+                .createQuery("select t from PurchaseTurn t where t.orderNumber = :number order by t.id", PurchaseTurn.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .map(PurchaseTurn::row)
+                .toList();
+    }
+
     /** Confirmed lines that are not wholly on consignments: what can be booked, the earliest to be shipped first. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.AUDIT})
     public List<PurchaseLineFacts> toBook() {

@@ -8,6 +8,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One product of a purchase order: ordered, confirmed with perhaps fewer cases, put on consignments in parts, received
- * in parts. What always holds: consigned ≤ confirmed ≤ ordered, and what has arrived or is missing was consigned.
+ * in parts; or cancelled while nothing of it flies. What always holds: consigned ≤ confirmed ≤ ordered less cancelled,
+ * and what has arrived or is missing was consigned.
  */
 @Entity
 @Table(name = "purchase_line")
@@ -42,6 +47,9 @@ public class PurchaseLine extends Versioned {
 
     private Cases confirmed = Cases.ZERO;
 
+    /** All that was ordered, once it is not wanted any more. */
+    private Cases cancelled = Cases.ZERO;
+
     private Cases consigned = Cases.ZERO;
 
     @Column(name = "received_units")
@@ -53,6 +61,10 @@ public class PurchaseLine extends Versioned {
     /** Per case, in the order's currency. */
     @Column(precision = 19, scale = 4)
     private BigDecimal price;
+
+    /** Per case, as the supplier asks in its answer; missing while it asks what was ordered. */
+    @Column(name = "answered_price", precision = 19, scale = 4)
+    private @Nullable BigDecimal answeredPrice;
 
     @Column(name = "ship_day")
     private @Nullable LocalDate shipDay;
@@ -75,14 +87,61 @@ public class PurchaseLine extends Versioned {
 
     /** Orders another quantity; while nothing is confirmed. */
     void amend(Cases cases) {
-        Refused.unless(confirmed.isZero(), "purchase.confirmedAlready", ref());
+        Refused.unless(confirmed.isZero() && cancelled.isZero(), "purchase.confirmedAlready", ref());
         ordered = cases;
     }
 
-    void confirm(Cases cases, @Nullable LocalDate ready) {
-        Refused.unless(!cases.isMoreThan(ordered), "purchase.confirmedTooMany", ref(), cases, ordered);
-        confirmed = cases;
-        shipDay = ready;
+    void confirm(ConfirmedLine answer) {
+        Refused.unless(!answer.cases().isMoreThan(wanted()), "purchase.confirmedTooMany", ref(), answer.cases(), wanted());
+        answer.price().ifPresent(asked -> Refused.unless(asked.signum() > 0, "purchase.price", ref(), asked));
+        confirmed = answer.cases();
+        shipDay = answer.shipDay().orElse(null);
+        answeredPrice = answer.price()
+                .filter(asked -> asked.compareTo(price) != 0)
+                .orElse(null);
+    }
+
+    /** The answer as if nothing was changed by it. */
+    ConfirmedLine asOrdered() {
+        return new ConfirmedLine(ref(), wanted(), Optional.empty());
+    }
+
+    /** What the supplier answered does not hold. */
+    void forgetAnswer() {
+        confirmed = Cases.ZERO;
+        shipDay = null;
+        answeredPrice = null;
+    }
+
+    /** Not wanted any more; refused once some of it flies. */
+    void cancel() {
+        Refused.unless(!begun(), "purchase.booked", ref(), consigned);
+        forgetAnswer();
+        cancelled = ordered;
+    }
+
+    /** Ordered, and not cancelled. */
+    Cases wanted() {
+        return ordered.minus(cancelled);
+    }
+
+    Set<AnswerDifference> differences() {
+        Set<AnswerDifference> differences = EnumSet.noneOf(AnswerDifference.class);
+        note(differences, AnswerDifference.FEWER, wanted().isMoreThan(confirmed));
+        note(differences, AnswerDifference.LATER, shipDay != null && requiredBy != null && shipDay.isAfter(requiredBy));
+        note(differences, AnswerDifference.DEARER, isDearer());
+        note(differences, AnswerDifference.CHEAPER, answeredPrice != null && answeredPrice.compareTo(price) < 0);
+        return differences;
+    }
+
+    private static void note(Set<AnswerDifference> differences, AnswerDifference difference, boolean holds) {
+        if (holds) {
+            differences.add(difference);
+        }
+    }
+
+    boolean isDearer() {
+        return answeredPrice != null && answeredPrice.compareTo(price) > 0;
     }
 
     void consign(Cases cases) {
@@ -170,7 +229,17 @@ public class PurchaseLine extends Versioned {
         return missingUnits;
     }
 
+    public Cases cancelled() {
+        return cancelled;
+    }
+
+    /** Of a case: as the supplier asks in its answer, else as ordered. */
     public Money price() {
+        return Money.of(Objects.requireNonNullElse(answeredPrice, price), order.currency());
+    }
+
+    /** Of a case, as it was ordered. */
+    Money orderedPrice() {
         return Money.of(price, order.currency());
     }
 

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 import org.hibernate.envers.Audited;
@@ -25,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is bought from one supplier.
  *
- * <p>Born when the stores' demand is gathered; submitted by a buyer, approved by another person, by two above the limit,
- * sent, perhaps amended and then approved anew as another revision, confirmed by the supplier, perhaps with fewer cases;
- * then its lines go on consignments and are received. What always holds: at least
- * one line, no product twice, prices of the supplier's approved list, and who submitted did not approve.
+ * <p>Born when the stores' demand is gathered; submitted by a buyer, approved by another person or sent back to be a
+ * draft, approved by two above the limit, sent, perhaps amended and then approved anew as another revision, confirmed by
+ * the supplier, perhaps with fewer cases, later or dearer, which finance has to agree to; then its lines go on
+ * consignments and are received. Withdrawn before it is sent, cancelled afterwards, line by line, while nothing flies.
+ * What always holds: at least one line, no product twice, prices of the supplier's approved list unless finance agreed
+ * to others, and who submitted did not approve.
  */
 @Entity
 @Table(name = "purchase_order")
 @Audited
 public class PurchaseOrder extends Versioned {
-
-    private static final int LONGEST_REASON = 200;
 
     private String number;
 
@@ -63,6 +65,10 @@ public class PurchaseOrder extends Versioned {
 
     /** Counted from 1; one more with each amendment. */
     private int revision = 1;
+
+    /** The supplier has it in hand, in this revision or an earlier one. */
+    @Column(name = "was_sent")
+    private boolean wasSent;
 
     @Column(name = "amended_why")
     private @Nullable String amendedWhy;
@@ -106,6 +112,11 @@ public class PurchaseOrder extends Versioned {
      * @param limit up to which one approval is enough, in the order's currency
      */
     void approve(String by, BigDecimal limit) {
+        if (state == PurchaseState.ANSWERED) {
+            Refused.unless(!by.equals(submittedBy), "purchase.ownApproval", number);
+            state = PurchaseState.CONFIRMED;
+            return;
+        }
         require(PurchaseState.SUBMITTED);
         Refused.unless(!by.equals(submittedBy), "purchase.ownApproval", number);
         Refused.unless(!by.equals(approvedBy), "purchase.secondApproval", number);
@@ -119,20 +130,82 @@ public class PurchaseOrder extends Versioned {
         }
     }
 
+    /** Finance does not agree: it is a draft again, or what the supplier answered does not hold. */
+    void reject() {
+        if (state == PurchaseState.ANSWERED) {
+            lines.forEach(PurchaseLine::forgetAnswer);
+            state = PurchaseState.SENT;
+            return;
+        }
+        require(PurchaseState.SUBMITTED);
+        backToDraft();
+    }
+
+    /** Nothing of it is wanted any more, and the supplier has not heard of it. */
+    void withdraw() {
+        requireNotClosed();
+        if (wasSent) {
+            throw Refused.conflict("purchase.sentAlready", number);
+        }
+        lines.forEach(PurchaseLine::cancel);
+        state = PurchaseState.CANCELLED;
+    }
+
+    /**
+     * These lines are not wanted any more, though the supplier knows of them.
+     *
+     * @param positions all lines that are still wanted when empty
+     */
+    void cancel(Set<Integer> positions) {
+        requireNotClosed();
+        if (!wasSent) {
+            throw Refused.conflict("purchase.notSent", number);
+        }
+        List<PurchaseLine> chosen = chosen(positions);
+        List<Refusal> booked = chosen.stream()
+                .filter(PurchaseLine::begun)
+                .map(line -> Refusal.of("purchase.booked", line.ref(), line.consigned()))
+                .toList();
+        if (!booked.isEmpty()) {
+            throw new Refused(Refused.Kind.CONFLICT, booked);
+        }
+        chosen.forEach(PurchaseLine::cancel);
+        if (lines.stream().allMatch(line -> line.wanted().isZero())) {
+            state = PurchaseState.CANCELLED;
+        } else {
+            follow();
+        }
+    }
+
+    private List<PurchaseLine> chosen(Set<Integer> positions) {
+        return positions.isEmpty()
+                ? lines.stream().filter(line -> !line.wanted().isZero()).toList()
+                : positions.stream().map(this::line).toList();
+    }
+
+    private void requireNotClosed() {
+        if (state == PurchaseState.CANCELLED || state == PurchaseState.RECEIVED) {
+            throw Refused.conflict("purchase.closed", number, state);
+        }
+    }
+
+    private void backToDraft() {
+        submittedBy = null;
+        approvedBy = null;
+        alsoApprovedBy = null;
+        state = PurchaseState.DRAFT;
+    }
+
     /** Other quantities than were approved or sent: another revision, to be submitted and approved again. */
     void amend(Map<Integer, Cases> quantities, String why) {
         if (state != PurchaseState.APPROVED && state != PurchaseState.SENT) {
             throw Refused.conflict("purchase.wrongState", number, state, PurchaseState.SENT);
         }
-        Refused.unless(!why.isBlank() && why.length() <= LONGEST_REASON, "purchase.reason", LONGEST_REASON);
         quantities.forEach((position, cases) -> line(position).amend(cases));
         Refused.unless(lines.stream().anyMatch(line -> !line.ordered().isZero()), "purchase.nothingLeft", number);
         revision++;
-        amendedWhy = why.strip();
-        submittedBy = null;
-        approvedBy = null;
-        alsoApprovedBy = null;
-        state = PurchaseState.DRAFT;
+        amendedWhy = why;
+        backToDraft();
     }
 
     void fliesWith(Optional<String> departure) {
@@ -157,6 +230,7 @@ public class PurchaseOrder extends Versioned {
 
     void send() {
         require(PurchaseState.APPROVED);
+        wasSent = true;
         state = PurchaseState.SENT;
     }
 
@@ -164,13 +238,18 @@ public class PurchaseOrder extends Versioned {
         require(PurchaseState.SENT);
     }
 
+    /** What is dearer than it was approved needs finance once more. */
     void confirmed() {
         require(PurchaseState.SENT);
-        state = PurchaseState.CONFIRMED;
+        boolean dearer = lines.stream().anyMatch(PurchaseLine::isDearer);
+        state = dearer ? PurchaseState.ANSWERED : PurchaseState.CONFIRMED;
     }
 
     /** The state that the lines now stand for. */
     void follow() {
+        if (state.compareTo(PurchaseState.CONFIRMED) < 0) {
+            return;
+        }
         if (lines.stream().allMatch(PurchaseLine::settled)) {
             state = PurchaseState.RECEIVED;
         } else if (lines.stream().anyMatch(PurchaseLine::begun)) {
@@ -193,9 +272,18 @@ public class PurchaseOrder extends Versioned {
                 .orElseThrow(() -> Refused.unknown("purchase.lineUnknown", number + "/" + position));
     }
 
-    /** What all ordered cases cost. */
+    /** What all cases that are wanted cost. */
     public Money total() {
-        return lines.stream().map(line -> line.price().times(line.ordered())).reduce(Money.zero(currency), Money::plus);
+        return lines.stream().map(line -> line.price().times(line.wanted())).reduce(Money.zero(currency), Money::plus);
+    }
+
+    boolean wasSent() {
+        return wasSent;
+    }
+
+    /** Who submitted it last; empty while nobody has. */
+    Optional<String> submittedBy() {
+        return Optional.ofNullable(submittedBy);
     }
 
     public PurchaseOrderNumber number() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
@@ -23,9 +24,17 @@ public record PurchaseSheet(
         int revision,
         Optional<String> amendedWhy,
         Optional<String> approvedBy,
+        boolean wasSent,
         List<Line> lines) {
 
-    /** A line; {@code difference} is what the supplier did not confirm. */
+    /**
+     * A line.
+     *
+     * @param cases that are wanted
+     * @param difference what the supplier did not confirm
+     * @param cancelled what was ordered and is not wanted any more
+     * @param price of a case, by the supplier's answer where there is one
+     */
     public record Line(
             PurchaseLineRef ref,
             Sku sku,
@@ -33,15 +42,23 @@ public record PurchaseSheet(
             Cases cases,
             Cases confirmed,
             Cases difference,
+            Cases cancelled,
             Cases consigned,
             Units receivedUnits,
             Units missingUnits,
             Money price,
+            Money orderedPrice,
             @Nullable LocalDate shipDay,
-            @Nullable LocalDate requiredBy) {}
+            @Nullable LocalDate requiredBy,
+            Set<AnswerDifference> differences) {
+
+        public Line {
+            differences = Set.copyOf(differences);
+        }
+    }
 
     static PurchaseSheet of(PurchaseOrder order) {
-        boolean answered = order.state().compareTo(PurchaseState.CONFIRMED) >= 0;
+        boolean answered = order.state().compareTo(PurchaseState.ANSWERED) >= 0;
         return new PurchaseSheet(
                 order.number(),
                 order.supplier(),
@@ -53,6 +70,7 @@ public record PurchaseSheet(
                 order.revision(),
                 order.amendedWhy(),
                 order.approvedBy(),
+                order.wasSent(),
                 order.lines().stream().map(line -> line(line, answered)).toList());
     }
 
@@ -61,14 +79,17 @@ public record PurchaseSheet(
                 line.ref(),
                 line.sku(),
                 line.pack().unitsPerCase(),
-                line.ordered(),
+                line.wanted(),
                 line.confirmed(),
-                answered ? line.ordered().minus(line.confirmed()) : Cases.ZERO,
+                answered ? line.wanted().minus(line.confirmed()) : Cases.ZERO,
+                line.cancelled(),
                 line.consigned(),
                 line.receivedUnits(),
                 line.missingUnits(),
                 line.price(),
+                line.orderedPrice(),
                 line.shipDay(),
-                line.requiredBy());
+                line.requiredBy(),
+                answered ? line.differences() : Set.of());
     }
 }

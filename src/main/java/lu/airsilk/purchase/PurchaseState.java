@@ -1,6 +1,6 @@
 package lu.airsilk.purchase;
 
-/** Where a purchase order stands. The last two follow from what became of its lines. */
+/** Where a purchase order stands. What comes after the answer follows from what became of its lines. */
 public enum PurchaseState {
     /** Gathered from the stores' demand, may still change. */
     DRAFT,
@@ -10,6 +10,8 @@ public enum PurchaseState {
     APPROVED,
     /** Sent; the supplier has not answered. */
     SENT,
+    /** The supplier has answered and asks for more money; finance has to agree. */
+    ANSWERED,
     /** The supplier has said what comes when. */
     CONFIRMED,
     /** Some of it is booked on a flight or has arrived. */

@@ -36,6 +36,9 @@ public class Purchasing {
     ExpectedVersion expected;
 
     @Inject
+    PurchaseTurns turns;
+
+    @Inject
     Supply supply;
 
     @Inject
@@ -62,17 +65,24 @@ public class Purchasing {
                 order.currency(),
                 order.total().amount());
         order.submit(actor.user());
+        turns.note(number, PurchaseStep.SUBMITTED);
         notifying.tell(
                 Audience.all(Role.FINANCE),
                 Reason.of("notice.purchaseWaits", number),
                 "/purchase/purchase-view.xhtml?number=" + number);
     }
 
-    /** Approves; refused to the one who submitted. Above the limit a second person of finance must approve too. */
+    /**
+     * Approves, or agrees to a dearer answer; refused to the one who submitted. Above the limit a second person of
+     * finance must approve too.
+     */
     @Transactional
     @Allowed(Role.FINANCE)
     public void approve(PurchaseOrderNumber number) {
-        toChange(number).approve(actor.user(), limit);
+        PurchaseOrder order = toChange(number);
+        order.approve(actor.user(), limit);
+        turns.note(number, PurchaseStep.APPROVED);
+        openWhatIsConfirmed(order);
     }
 
     /**
@@ -84,7 +94,9 @@ public class Purchasing {
     @Transactional
     @Allowed(Role.BUYER)
     public void amend(PurchaseOrderNumber number, Map<Integer, Cases> quantities, String why) {
-        toChange(number).amend(quantities, why);
+        String reason = PurchaseTurn.reason(why);
+        toChange(number).amend(quantities, reason);
+        turns.note(number, PurchaseStep.AMENDED, reason);
     }
 
     /** Notes that the order has gone to the supplier. */
@@ -92,10 +104,12 @@ public class Purchasing {
     @Allowed(Role.BUYER)
     public void send(PurchaseOrderNumber number) {
         toChange(number).send();
+        turns.note(number, PurchaseStep.SENT);
     }
 
     /**
-     * Notes the supplier's answer and opens the supply that stores can be promised from.
+     * Notes the supplier's answer and opens the supply that stores can be promised from; what is dearer than it was
+     * approved waits for finance first.
      *
      * @param answers a line that is not among them is confirmed as ordered
      */
@@ -104,16 +118,28 @@ public class Purchasing {
     public void confirm(PurchaseOrderNumber number, List<ConfirmedLine> answers) {
         PurchaseOrder order = toChange(number);
         order.requireSent();
-        order.lines().forEach(line -> line.confirm(line.ordered(), null));
+        order.lines().forEach(line -> line.confirm(line.asOrdered()));
         answers.forEach(answer -> confirm(order, answer));
         order.confirmed();
-        order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
+        turns.note(number, PurchaseStep.ANSWERED);
+        if (order.state() == PurchaseState.ANSWERED) {
+            notifying.tell(
+                    Audience.all(Role.FINANCE),
+                    Reason.of("notice.purchaseDearer", number),
+                    "/purchase/purchase-view.xhtml?number=" + number);
+        }
+        openWhatIsConfirmed(order);
+    }
+
+    private void openWhatIsConfirmed(PurchaseOrder order) {
+        if (order.state() == PurchaseState.CONFIRMED) {
+            order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
+        }
     }
 
     private static void confirm(PurchaseOrder order, ConfirmedLine answer) {
         Refused.unless(answer.line().order().equals(order.number()), "purchase.lineUnknown", answer.line());
-        order.line(answer.line().position())
-                .confirm(answer.cases(), answer.shipDay().orElse(null));
+        order.line(answer.line().position()).confirm(answer);
     }
 
     private void open(PurchaseLine line) {

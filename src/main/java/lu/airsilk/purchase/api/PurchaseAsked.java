@@ -56,17 +56,38 @@ public final class PurchaseAsked {
         }
     }
 
-    /** The supplier's answer for one line. */
+    /** Why something stops. */
+    public record Stop(@Nullable String reason) {
+
+        static String why(@Nullable Stop stop) {
+            return Asked.text("reason", Asked.value("reason", stop).reason());
+        }
+    }
+
+    /** Which lines are cancelled, all when none is named, and why. */
+    public record Cancellation(
+            @Nullable List<String> lines, @Nullable String reason) {
+
+        List<PurchaseLineRef> checked() {
+            return Asked.someOrNone("lines", lines).stream()
+                    .map(PurchaseLineRef::of)
+                    .toList();
+        }
+    }
+
+    /** The supplier's answer for one line; the price is per case, in the order's currency. */
     public record Line(
             @Nullable String line,
             @Nullable BigDecimal cases,
-            @Nullable LocalDate shipDay) {
+            @Nullable LocalDate shipDay,
+            @Nullable BigDecimal price) {
 
         ConfirmedLine checked(String at) {
             return new ConfirmedLine(
                     PurchaseLineRef.of(Asked.text(at + ".line", line)),
                     Asked.cases(at + ".cases", cases),
-                    Optional.ofNullable(shipDay));
+                    Optional.ofNullable(shipDay),
+                    Optional.ofNullable(price));
         }
     }
 }

@@ -3,8 +3,11 @@ package lu.airsilk.purchase.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import lu.airsilk.purchase.AnswerDifference;
 import lu.airsilk.purchase.PurchaseSheet;
 import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.TurnRow;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
@@ -22,7 +25,8 @@ public record PurchaseJson(
         int version,
         @Nullable String flight,
         int revision,
-        List<Line> lines) {
+        List<Line> lines,
+        List<TurnRow> history) {
 
     /** A line; {@code difference} is what the supplier did not confirm. */
     public record Line(
@@ -32,14 +36,17 @@ public record PurchaseJson(
             Cases cases,
             Cases confirmed,
             Cases difference,
+            Cases cancelled,
             Cases consigned,
             Units receivedUnits,
             Units missingUnits,
             Money price,
             @Nullable LocalDate shipDay,
-            @Nullable LocalDate requiredBy) {}
+            @Nullable LocalDate requiredBy,
+            Money orderedPrice,
+            Set<AnswerDifference> differences) {}
 
-    static PurchaseJson of(PurchaseSheet sheet) {
+    static PurchaseJson of(PurchaseSheet sheet, List<TurnRow> history) {
         return new PurchaseJson(
                 sheet.number().number(),
                 sheet.supplier(),
@@ -49,7 +56,8 @@ public record PurchaseJson(
                 sheet.version(),
                 sheet.flight().orElse(null),
                 sheet.revision(),
-                sheet.lines().stream().map(PurchaseJson::line).toList());
+                sheet.lines().stream().map(PurchaseJson::line).toList(),
+                history);
     }
 
     private static Line line(PurchaseSheet.Line line) {
@@ -60,11 +68,14 @@ public record PurchaseJson(
                 line.cases(),
                 line.confirmed(),
                 line.difference(),
+                line.cancelled(),
                 line.consigned(),
                 line.receivedUnits(),
                 line.missingUnits(),
                 line.price(),
                 line.shipDay(),
-                line.requiredBy());
+                line.requiredBy(),
+                line.orderedPrice(),
+                line.differences());
     }
 }

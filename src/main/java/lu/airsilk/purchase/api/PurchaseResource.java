@@ -19,6 +19,7 @@ import lu.airsilk.purchase.Consolidating;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.PurchaseStopping;
 import lu.airsilk.purchase.Purchasing;
 import lu.airsilk.purchase.io.PurchasePapers;
 import lu.airsilk.shared.SupplierCode;
@@ -35,6 +36,9 @@ public class PurchaseResource {
 
     @Inject
     Purchasing purchasing;
+
+    @Inject
+    PurchaseStopping stopping;
 
     @Inject
     Consolidating consolidating;
@@ -70,7 +74,8 @@ public class PurchaseResource {
     @GET
     @Path("{number}")
     public PurchaseJson one(@PathParam("number") String number) {
-        return PurchaseJson.of(book.sheet(new PurchaseOrderNumber(number)));
+        PurchaseOrderNumber order = new PurchaseOrderNumber(number);
+        return PurchaseJson.of(book.sheet(order), book.turns(order));
     }
 
     @POST
@@ -120,6 +125,28 @@ public class PurchaseResource {
     public PurchaseJson amend(@PathParam("number") String number, PurchaseAsked.@Nullable Amendment amendment) {
         PurchaseAsked.Amendment asked = Asked.value("lines", amendment);
         purchasing.amend(new PurchaseOrderNumber(number), asked.quantities(), Asked.text("reason", asked.reason()));
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/reject")
+    public PurchaseJson reject(@PathParam("number") String number, PurchaseAsked.@Nullable Stop stop) {
+        stopping.reject(new PurchaseOrderNumber(number), PurchaseAsked.Stop.why(stop));
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/withdraw")
+    public PurchaseJson withdraw(@PathParam("number") String number, PurchaseAsked.@Nullable Stop stop) {
+        stopping.withdraw(new PurchaseOrderNumber(number), PurchaseAsked.Stop.why(stop));
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/cancel")
+    public PurchaseJson cancel(@PathParam("number") String number, PurchaseAsked.@Nullable Cancellation cancellation) {
+        PurchaseAsked.Cancellation asked = Asked.value("reason", cancellation);
+        stopping.cancel(new PurchaseOrderNumber(number), asked.checked(), Asked.text("reason", asked.reason()));
         return one(number);
     }
 

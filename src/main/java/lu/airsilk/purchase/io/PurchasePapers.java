@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.platform.Texts;
@@ -58,6 +59,11 @@ public class PurchasePapers {
             return known == null ? line.sku().code() : known.names().in(terms.language());
         }
 
+        /** A cancelled line is nothing that the supplier should send. */
+        Stream<PurchaseSheet.Line> wanted() {
+            return sheet.lines().stream().filter(line -> line.cancelled().isZero());
+        }
+
         String code(PurchaseSheet.Line line) {
             ProductFacts known = facts.get(line.sku());
             return known == null ? "" : known.gtin().map(Gtin::printed).orElse("");
@@ -88,7 +94,7 @@ public class PurchasePapers {
                     List.of(say(order, "flight"), order.sheet().flight().orElse("–"))));
             paper.table(
                     columns(order),
-                    order.sheet().lines().stream()
+                    order.wanted()
                             .map(line -> row(order, line).stream()
                                     .map(Object::toString)
                                     .toList())
@@ -107,7 +113,7 @@ public class PurchasePapers {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SheetWriter sheet = new XlsxSheetWriter(out, number.number())) {
             sheet.row(columns(order).stream().map(PdfColumn::head).toList());
-            for (PurchaseSheet.Line line : order.sheet().lines()) {
+            for (PurchaseSheet.Line line : order.wanted().toList()) {
                 sheet.row(row(order, line));
             }
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -138,6 +139,7 @@ class PurchasePapersTest {
                 2,
                 Optional.of("less demand"),
                 Optional.of("finance"),
+                true,
                 List.of(line(1, COMTE, 40, "25.50"), line(2, BUTTER, 10, "25.05")));
     }
 
@@ -150,11 +152,14 @@ class PurchasePapersTest {
                 Cases.of(cases),
                 Cases.ZERO,
                 Cases.ZERO,
+                Cases.ZERO,
                 Units.ZERO,
                 Units.ZERO,
                 Money.of(new BigDecimal(price), "EUR"),
+                Money.of(new BigDecimal(price), "EUR"),
                 null,
-                LocalDate.of(2026, 12, 1));
+                LocalDate.of(2026, 12, 1),
+                Set.of());
     }
 
     private static ProductFacts product(Sku sku) {

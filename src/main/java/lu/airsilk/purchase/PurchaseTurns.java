@@ -1,0 +1,28 @@
+package lu.airsilk.purchase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import lu.airsilk.identity.CurrentActor;
+
+/** Notes each step of a purchase order, within the command that takes it. */
+@ApplicationScoped
+class PurchaseTurns {
+
+    @Inject
+    PurchaseOrders orders;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    void note(PurchaseOrderNumber order, PurchaseStep step) {
+        note(order, step, "");
+    }
+
+    void note(PurchaseOrderNumber order, PurchaseStep step, String reason) {
+        orders.add(new PurchaseTurn(order, new TurnRow(clock.instant(), actor.user(), step, reason)));
+    }
+}
