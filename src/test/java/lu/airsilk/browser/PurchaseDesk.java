@@ -45,7 +45,7 @@ public final class PurchaseDesk {
 
     /** Keeps the supplier's answer: so many cases of the product, of all others what was ordered. */
     public PurchaseDesk confirm(String sku, int cases) {
-        reader.count(reader.row("lines", sku).locator("input[id$=':confirmed_input']"), cases);
+        reader.count(reader.row("lines", sku).locator("input[id$=':confirmed']"), cases);
         reader.press("confirm");
         return this;
     }

@@ -27,22 +27,41 @@ final class BuyingErrands {
         String terms = "/purchase-terms/" + goods.supplier();
         buyer.put(terms, """
                 {"minimumOrder":100,"leadDays":3,"paymentDays":45,"language":"FR"}""").expect(200);
+        anOrderIsSentBackAndWithdrawn(goods);
         String order = anAmendedOrder(goods);
         String invoice = finance.post("/supplier-invoices", """
                         {"order":"%s","number":"G-1","day":"2026-11-20","amount":1,"currency":"EUR"}""".formatted(order), JSON)
                 .expect(201)
                 .header("Location");
         finance.post(invoice + "/decide", "{\"accept\":false}", JSON).expect(200);
+        assertEquals("CANCELLED", stopped(buyer, order, "cancel"));
     }
 
-    private String anAmendedOrder(WeekGoods goods) {
-        JsonObject order = buyer.post(
-                        "/purchase-orders/consolidate", "{\"supplier\":\"" + goods.supplier() + "\"}", JSON)
+    private void anOrderIsSentBackAndWithdrawn(WeekGoods goods) {
+        String number = gathered(goods);
+        buyer.post("/purchase-orders/" + number + "/submit").expect(200);
+        assertEquals("DRAFT", stopped(finance, number, "reject"));
+        assertEquals("CANCELLED", stopped(buyer, number, "withdraw"));
+    }
+
+    private static String stopped(Rest who, String number, String how) {
+        return who.post("/purchase-orders/" + number + "/" + how, "{\"reason\":\"of the guard\"}", JSON)
+                .expect(200)
+                .json()
+                .getString("state");
+    }
+
+    private String gathered(WeekGoods goods) {
+        return buyer.post("/purchase-orders/consolidate", "{\"supplier\":\"" + goods.supplier() + "\"}", JSON)
                 .expect(201)
                 .json()
                 .getJsonArray("orders")
-                .getJsonObject(0);
-        String number = order.getString("number");
+                .getJsonObject(0)
+                .getString("number");
+    }
+
+    private String anAmendedOrder(WeekGoods goods) {
+        String number = gathered(goods);
         approved(number);
         JsonObject amended = buyer.post("/purchase-orders/" + number + "/amend", """
                         {"lines":[{"line":"%s/1","cases":7}],"reason":"less demand"}""".formatted(number), JSON)

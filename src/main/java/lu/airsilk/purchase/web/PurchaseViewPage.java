@@ -16,6 +16,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseSheet;
@@ -90,24 +91,27 @@ public class PurchaseViewPage implements Serializable {
     }
 
     public String submit() {
-        return done(purchasing::submit);
+        return done(purchasing::submit, "purchaseView.submitted");
     }
 
     public String approve() {
-        return done(purchasing::approve);
+        return done(purchasing::approve, "purchaseView.approved");
     }
 
     public String send() {
-        return done(purchasing::send);
+        return done(purchasing::send, "purchaseView.sent");
     }
 
     public String confirm() {
-        return done(order -> purchasing.confirm(
-                order, getLines().stream().map(AnswerForm::answer).toList()));
+        return done(
+                order -> purchasing.confirm(
+                        order, getLines().stream().map(AnswerForm::answer).toList()),
+                "purchaseView.answered");
     }
 
-    private String done(Consumer<PurchaseOrderNumber> command) {
+    private String done(Consumer<PurchaseOrderNumber> command, String told) {
         command.accept(new PurchaseOrderNumber(number));
+        Told.done(told, number);
         return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number;
     }
 
@@ -116,7 +120,7 @@ public class PurchaseViewPage implements Serializable {
     }
 
     public boolean isMayApprove() {
-        return may(Role.FINANCE, PurchaseState.SUBMITTED);
+        return may(Role.FINANCE, PurchaseState.SUBMITTED) || may(Role.FINANCE, PurchaseState.ANSWERED);
     }
 
     public boolean isMaySend() {

@@ -1,0 +1,90 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The supplier confirms less, later and dearer: put in without keystrokes too, listed, agreed to by finance. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class B07AnswerJobIT {
+
+    @Test
+    void fewer_later_and_dearer_is_listed_with_the_stores_that_wait_and_agreed_to_by_finance() {
+        WeekGoods goods = WeekGoods.wanted(Rest::as, 1, 20);
+        String number = sent(goods);
+        LocalDate late = LocalDate.parse(line(number).getString("requiredBy")).plusDays(3);
+
+        try (Walk buyer = Walk.desk("B07", "fr", "buyer")) {
+            opened(buyer, number);
+            buyer.put(buyer.field("confirmed"), "14");
+            buyer.put(buyer.field("price"), "25,50");
+            buyer.page().locator("input[id$=':shipDay']").fill(late.toString());
+            buyer.command("confirm")
+                    .sees("6 cartons de moins")
+                    .sees("plus cher")
+                    .sees(buyer.page().locator("[id$='concerned'] tbody tr").first());
+        }
+        assertAnswered(number, "ANSWERED", late);
+        Walk finance = Walk.desk("B07", "fr", "finance");
+        opened(finance, number);
+        finance.sees("plus cher").command("approve").leave();
+        assertAnswered(number, "CONFIRMED", late);
+    }
+
+    private static void opened(Walk reader, String number) {
+        reader.tap(reader.page().locator("nav a[href*='purchase-list']").first());
+        reader.tap(reader.page().locator("a.open:text-is('" + number + "')"));
+    }
+
+    private static void assertAnswered(String number, String state, LocalDate late) {
+        JsonObject line = line(number);
+        assertEquals(
+                state,
+                Rest.as("buyer").get("/purchase-orders/" + number).json().getString("state"));
+        assertEquals(14, line.getInt("confirmed"));
+        assertEquals(6, line.getInt("difference"));
+        assertEquals("25.50", line.getJsonObject("price").getString("amount"));
+        assertEquals(late.toString(), line.getString("shipDay"));
+        assertEquals(
+                Set.of("FEWER", "LATER", "DEARER"),
+                line.getJsonArray("differences").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String sent(WeekGoods goods) {
+        String number = goods.post(
+                        "buyer",
+                        "/purchase-orders/consolidate",
+                        "{\"supplier\":\"" + goods.supplier() + "\",\"perFlight\":true}")
+                .getJsonArray("orders")
+                .getJsonObject(0)
+                .getString("number");
+        Rest.as("buyer").post("/purchase-orders/" + number + "/submit").expect(200);
+        Rest.as("finance").post("/purchase-orders/" + number + "/approve").expect(200);
+        Rest.as("buyer").post("/purchase-orders/" + number + "/send").expect(200);
+        return number;
+    }
+
+    private static JsonObject line(String number) {
+        return Rest.as("buyer")
+                .get("/purchase-orders/" + number)
+                .expect(200)
+                .json()
+                .getJsonArray("lines")
+                .getJsonObject(0);
+    }
+}
