@@ -50,9 +50,11 @@ public class ConcernedStores {
                 stores.rows(waiting.stream().map(DemandLine::store).toList());
         return waiting.stream()
                 .filter(line -> !line.open().isZero())
-                .map(line -> new Row(
-                        line.sku(), line.store(), names(known, line.store()), line.open(), line.wantedBy()))
-                .sorted(Comparator.comparing(Row::sku).thenComparing(Row::wantedBy).thenComparing(Row::store))
+                .map(line ->
+                        new Row(line.sku(), line.store(), names(known, line.store()), line.open(), line.wantedBy()))
+                .sorted(Comparator.comparing(Row::sku)
+                        .thenComparing(Row::wantedBy)
+                        .thenComparing(Row::store))
                 .toList();
     }
 

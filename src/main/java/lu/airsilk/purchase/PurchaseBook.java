@@ -115,8 +115,8 @@ public class PurchaseBook {
     /** What was done with an order, step by step. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
     public List<TurnRow> turns(PurchaseOrderNumber number) {
-        return database
-                .createQuery("select t from PurchaseTurn t where t.orderNumber = :number order by t.id", PurchaseTurn.class)
+        return database.createQuery(
+                        "select t from PurchaseTurn t where t.orderNumber = :number order by t.id", PurchaseTurn.class)
                 .setParameter("number", number.number())
                 .getResultStream()
                 .map(PurchaseTurn::row)

@@ -92,13 +92,13 @@ public class PurchaseLine extends Versioned {
     }
 
     void confirm(ConfirmedLine answer) {
-        Refused.unless(!answer.cases().isMoreThan(wanted()), "purchase.confirmedTooMany", ref(), answer.cases(), wanted());
+        Refused.unless(
+                !answer.cases().isMoreThan(wanted()), "purchase.confirmedTooMany", ref(), answer.cases(), wanted());
         answer.price().ifPresent(asked -> Refused.unless(asked.signum() > 0, "purchase.price", ref(), asked));
         confirmed = answer.cases();
         shipDay = answer.shipDay().orElse(null);
-        answeredPrice = answer.price()
-                .filter(asked -> asked.compareTo(price) != 0)
-                .orElse(null);
+        answeredPrice =
+                answer.price().filter(asked -> asked.compareTo(price) != 0).orElse(null);
     }
 
     /** The answer as if nothing was changed by it. */

@@ -67,9 +67,9 @@ class PurchaseOrders {
     /** Cases that are already being bought and not yet on a consignment: ordered ones until the supplier confirms. */
     Map<Sku, Cases> coming(Collection<Sku> skus) {
         return database.createQuery(
-                        "select l.sku, sum(case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT, ANSWERED)"
-                                + " then l.ordered - l.cancelled else l.confirmed end - l.consigned) from PurchaseLine l join l.order o"
-                                + " where o.state <> CANCELLED and l.sku in :skus group by l.sku",
+                        "select l.sku, sum(case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT, ANSWERED) then"
+                            + " l.ordered - l.cancelled else l.confirmed end - l.consigned) from PurchaseLine l join"
+                            + " l.order o where o.state <> CANCELLED and l.sku in :skus group by l.sku",
                         Object[].class)
                 .setParameter("skus", skus)
                 .getResultStream()

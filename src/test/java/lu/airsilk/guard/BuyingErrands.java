@@ -26,11 +26,13 @@ final class BuyingErrands {
         WeekGoods goods = WeekGoods.wanted(as, 1, 9);
         String terms = "/purchase-terms/" + goods.supplier();
         buyer.put(terms, """
-                {"minimumOrder":100,"leadDays":3,"paymentDays":45,"language":"FR"}""").expect(200);
+            {"minimumOrder":100,"leadDays":3,"paymentDays":45,"language":"FR"}\
+            """).expect(200);
         anOrderIsSentBackAndWithdrawn(goods);
         String order = anAmendedOrder(goods);
         String invoice = finance.post("/supplier-invoices", """
-                        {"order":"%s","number":"G-1","day":"2026-11-20","amount":1,"currency":"EUR"}""".formatted(order), JSON)
+            {"order":"%s","number":"G-1","day":"2026-11-20","amount":1,"currency":"EUR"}\
+            """.formatted(order), JSON)
                 .expect(201)
                 .header("Location");
         finance.post(invoice + "/decide", "{\"accept\":false}", JSON).expect(200);
@@ -64,7 +66,8 @@ final class BuyingErrands {
         String number = gathered(goods);
         approved(number);
         JsonObject amended = buyer.post("/purchase-orders/" + number + "/amend", """
-                        {"lines":[{"line":"%s/1","cases":7}],"reason":"less demand"}""".formatted(number), JSON)
+            {"lines":[{"line":"%s/1","cases":7}],"reason":"less demand"}\
+            """.formatted(number), JSON)
                 .expect(200)
                 .json();
         assertEquals(2, amended.getInt("revision"));

@@ -52,8 +52,7 @@ class B07AnswerJobIT {
     private static void assertAnswered(String number, String state, LocalDate late) {
         JsonObject line = line(number);
         assertEquals(
-                state,
-                Rest.as("buyer").get("/purchase-orders/" + number).json().getString("state"));
+                state, Rest.as("buyer").get("/purchase-orders/" + number).json().getString("state"));
         assertEquals(14, line.getInt("confirmed"));
         assertEquals(6, line.getInt("difference"));
         assertEquals("25.50", line.getJsonObject("price").getString("amount"));

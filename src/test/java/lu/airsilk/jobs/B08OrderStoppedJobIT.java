@@ -70,7 +70,10 @@ class B08OrderStoppedJobIT {
         assertEquals(20, line.getInt("cancelled"));
         assertEquals(
                 "Nicht mehr gefragt",
-                order.getJsonArray("history").getValuesAs(JsonObject.class).getLast().getString("reason"));
+                order.getJsonArray("history")
+                        .getValuesAs(JsonObject.class)
+                        .getLast()
+                        .getString("reason"));
     }
 
     private static String gathered(WeekGoods goods) {

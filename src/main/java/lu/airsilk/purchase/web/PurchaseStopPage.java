@@ -35,8 +35,7 @@ public class PurchaseStopPage implements Serializable {
     private List<String> chosen = List.of();
 
     public boolean isMayReject() {
-        return actor.has(Role.FINANCE)
-                && (state() == PurchaseState.SUBMITTED || state() == PurchaseState.ANSWERED);
+        return actor.has(Role.FINANCE) && (state() == PurchaseState.SUBMITTED || state() == PurchaseState.ANSWERED);
     }
 
     public boolean isMayWithdraw() {

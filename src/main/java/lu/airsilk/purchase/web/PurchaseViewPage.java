@@ -131,6 +131,13 @@ public class PurchaseViewPage implements Serializable {
         return may(Role.BUYER, PurchaseState.SENT);
     }
 
+    /** The supplier has answered, or a line will not come: there are figures beside what was ordered. */
+    public boolean isAnswered() {
+        return getOrder().state().compareTo(PurchaseState.ANSWERED) >= 0
+                || getOrder().lines().stream()
+                        .anyMatch(line -> !line.cancelled().isZero());
+    }
+
     public boolean isMayAct() {
         return isMaySubmit() || isMayApprove() || isMaySend() || isMayConfirm();
     }
