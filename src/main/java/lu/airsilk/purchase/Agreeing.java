@@ -7,6 +7,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
+import lu.airsilk.supplier.SupplierKeeping;
+import lu.airsilk.supplier.SupplierTerms;
 
 /** Keeps what is agreed with suppliers about orders. */
 @ApplicationScoped
@@ -18,22 +20,25 @@ public class Agreeing {
     @Inject
     SupplierDirectory suppliers;
 
+    @Inject
+    SupplierKeeping keeping;
+
     /** Agrees on the terms of a supplier; holds for orders made from now on. */
     @Transactional
     @Allowed(Role.BUYER)
     public void agree(TermsRow terms) {
-        suppliers.require(terms.supplier());
+        SupplierTerms known = suppliers.require(terms.supplier()).terms();
+        keeping.agree(terms.supplier(), known.ordering(terms.minimumOrder(), terms.leadDays(), terms.language()));
         agreements
                 .terms(terms.supplier())
-                .ifPresentOrElse(known -> known.agree(terms), () -> agreements.add(new PurchaseTerms(terms)));
+                .ifPresentOrElse(paid -> paid.agree(terms), () -> agreements.add(new PurchaseTerms(terms)));
     }
 
     /** The terms of a supplier; the usual ones while nothing else is agreed. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
     public TermsRow terms(SupplierCode supplier) {
-        return agreements
-                .terms(supplier)
-                .map(PurchaseTerms::row)
-                .orElseGet(() -> TermsRow.usual(suppliers.require(supplier)));
+        return TermsRow.of(
+                suppliers.require(supplier),
+                agreements.terms(supplier).map(PurchaseTerms::paymentDays).orElse(TermsRow.USUAL_PAYMENT));
     }
 }

@@ -3,14 +3,11 @@ package lu.airsilk.purchase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.util.Locale;
 import lu.airsilk.platform.Versioned;
-import lu.airsilk.shared.Language;
 import lu.airsilk.shared.SupplierCode;
 import org.hibernate.envers.Audited;
 
-/** What we have agreed with a supplier about orders. One row for each supplier with whom something is agreed. */
+/** When a supplier's invoices are due. One row for each supplier with whom something is agreed. */
 @Entity
 @Table(name = "purchase_terms")
 @Audited
@@ -18,16 +15,8 @@ public class PurchaseTerms extends Versioned {
 
     private SupplierCode supplier;
 
-    @Column(name = "minimum_order", precision = 19, scale = 2)
-    private BigDecimal minimumOrder;
-
-    @Column(name = "lead_days")
-    private int leadDays;
-
     @Column(name = "payment_days")
     private int paymentDays;
-
-    private String language;
 
     @SuppressWarnings("NullAway.Init")
     protected PurchaseTerms() {}
@@ -38,13 +27,10 @@ public class PurchaseTerms extends Versioned {
     }
 
     final void agree(TermsRow terms) {
-        minimumOrder = terms.minimumOrder();
-        leadDays = terms.leadDays();
         paymentDays = terms.paymentDays();
-        language = terms.language().code();
     }
 
-    TermsRow row() {
-        return new TermsRow(supplier, minimumOrder, leadDays, paymentDays, Language.of(Locale.of(language)));
+    int paymentDays() {
+        return paymentDays;
     }
 }

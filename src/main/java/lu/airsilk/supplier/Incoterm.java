@@ -23,5 +23,13 @@ public enum Incoterm {
     /** Cost and freight by sea. */
     CFR,
     /** Cost, insurance and freight by sea. */
-    CIF
+    CIF;
+
+    /** A term for goods that go by ship; by air the place where cost and risk pass is never reached. */
+    public boolean isOfSea() {
+        return switch (this) {
+            case FAS, FOB, CFR, CIF -> true;
+            case EXW, FCA, CPT, CIP, DAP, DPU, DDP -> false;
+        };
+    }
 }

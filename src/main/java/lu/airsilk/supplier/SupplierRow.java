@@ -9,6 +9,13 @@ import lu.airsilk.shared.SupplierCode;
  *
  * @param currency in which it is paid
  * @param incoterm where cost and risk pass to us
+ * @param terms as agreed, or as usual
  */
 public record SupplierRow(
-        SupplierCode code, String name, CountryCode country, Currency currency, Incoterm incoterm, int version) {}
+        SupplierCode code,
+        String name,
+        CountryCode country,
+        Currency currency,
+        Incoterm incoterm,
+        SupplierTerms terms,
+        int version) {}

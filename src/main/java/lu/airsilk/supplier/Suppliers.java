@@ -2,6 +2,7 @@ package lu.airsilk.supplier;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.SupplierCode;
 
@@ -12,11 +13,11 @@ class Suppliers {
     @PersistenceContext
     EntityManager database;
 
-    boolean has(SupplierCode code) {
-        return database.createQuery("select count(s) from Supplier s where s.code = :code", Long.class)
-                        .setParameter("code", code)
-                        .getSingleResult()
-                > 0;
+    Optional<Supplier> find(SupplierCode code) {
+        return database.createQuery("select s from Supplier s where s.code = :code", Supplier.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(Supplier supplier) {

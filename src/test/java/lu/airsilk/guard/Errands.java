@@ -79,6 +79,9 @@ final class Errands {
         buyer.post("/suppliers", """
             {"code":"%s","name":"Guard","country":"IT","currency":"EUR","incoterm":"FCA"}\
             """.formatted(supplier), JSON).expect(201);
+        buyer.put("/suppliers/" + supplier, """
+            {"name":"Guard and sons","country":"IT","currency":"EUR","incoterm":"FOB","leadDays":5,"gln":"4006381333931"}""")
+                .expect(200);
         String other = "/catalogue/imports/" + upload(supplier, "Another tea");
         buyer.post(other + "/cancel").expect(200);
         String sheet = "/catalogue/imports/" + upload(supplier, "Guard teaa");

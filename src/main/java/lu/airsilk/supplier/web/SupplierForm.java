@@ -1,12 +1,21 @@
 package lu.airsilk.supplier.web;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Gln;
+import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.NewSupplier;
+import lu.airsilk.supplier.SupplierRow;
+import lu.airsilk.supplier.SupplierTerms;
+import org.jspecify.annotations.Nullable;
 
 /** A supplier while a buyer types it. */
 public class SupplierForm implements Serializable {
@@ -18,6 +27,12 @@ public class SupplierForm implements Serializable {
     private String country = "IT";
     private String currency = "EUR";
     private Incoterm incoterm = Incoterm.FCA;
+    private String contacts = "";
+    private int leadDays;
+    private BigDecimal minimum = BigDecimal.ZERO;
+    private Language language = Language.EN;
+    private String gln = "";
+    private String vat = "";
 
     NewSupplier checked() {
         return new NewSupplier(
@@ -26,6 +41,83 @@ public class SupplierForm implements Serializable {
                 Asked.as("country", country, CountryCode::new),
                 Asked.as("currency", currency, Money::currency),
                 incoterm);
+    }
+
+    /** What is agreed, as it is typed. */
+    SupplierTerms terms() {
+        return new SupplierTerms(
+                List.of(contacts.split("\n")),
+                leadDays,
+                minimum,
+                language,
+                given(gln).map(number -> Asked.as("gln", number, Gln::of)),
+                given(vat));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text.strip()).filter(said -> !said.isEmpty());
+    }
+
+    void show(SupplierRow supplier) {
+        code = supplier.code().code();
+        name = supplier.name();
+        country = supplier.country().code();
+        currency = supplier.currency().getCurrencyCode();
+        incoterm = supplier.incoterm();
+        contacts = String.join("\n", supplier.terms().contacts());
+        leadDays = supplier.terms().leadDays();
+        minimum = supplier.terms().minimum();
+        language = supplier.terms().language();
+        gln = supplier.terms().gln().map(Gln::digits).orElse("");
+        vat = supplier.terms().vat().orElse("");
+    }
+
+    public String getContacts() {
+        return contacts;
+    }
+
+    public void setContacts(@Nullable String contacts) {
+        this.contacts = Objects.requireNonNullElse(contacts, "");
+    }
+
+    public int getLeadDays() {
+        return leadDays;
+    }
+
+    public void setLeadDays(int leadDays) {
+        this.leadDays = leadDays;
+    }
+
+    public BigDecimal getMinimum() {
+        return minimum;
+    }
+
+    public void setMinimum(@Nullable BigDecimal minimum) {
+        this.minimum = Objects.requireNonNullElse(minimum, BigDecimal.ZERO);
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public String getGln() {
+        return gln;
+    }
+
+    public void setGln(@Nullable String gln) {
+        this.gln = Objects.requireNonNullElse(gln, "");
+    }
+
+    public String getVat() {
+        return vat;
+    }
+
+    public void setVat(@Nullable String vat) {
+        this.vat = Objects.requireNonNullElse(vat, "");
     }
 
     public String getCode() {

@@ -14,6 +14,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.SupplierDirectory;
@@ -51,8 +52,9 @@ public class SupplierListPage implements Serializable {
             new Rows<>(paging -> directory.rows(paging), row -> row.code().code());
 
     public String add() {
-        Told.done("supplierList.added", keeping.add(form.checked()));
-        return "/supplier/supplier-list?faces-redirect=true";
+        SupplierCode added = keeping.add(form.checked());
+        Told.done("supplierList.added", added);
+        return "/supplier/supplier-edit?faces-redirect=true&code=" + added;
     }
 
     public boolean isMayAdd() {

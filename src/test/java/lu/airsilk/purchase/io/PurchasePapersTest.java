@@ -41,6 +41,7 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
+import lu.airsilk.supplier.SupplierTerms;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -115,7 +116,13 @@ class PurchasePapersTest {
             @Override
             public SupplierRow require(SupplierCode code) {
                 return new SupplierRow(
-                        code, "Fromages du Jura", CountryCode.of("FR"), Currency.getInstance("EUR"), Incoterm.FCA, 0);
+                        code,
+                        "Fromages du Jura",
+                        CountryCode.of("FR"),
+                        Currency.getInstance("EUR"),
+                        Incoterm.FCA,
+                        SupplierTerms.usual(CountryCode.of("FR")),
+                        0);
             }
         };
         papers.products = new ProductDirectory() {
