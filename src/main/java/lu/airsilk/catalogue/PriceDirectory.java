@@ -100,8 +100,8 @@ public class PriceDirectory {
     /** All approved prices of a product. */
     ProductPrices of(Sku sku) {
         List<Object[]> found = database.createQuery(
-                        "select p, l from PriceLine l join SupplierPriceList p on p.id = l.listId where p.state = APPROVED"
-                                + " and l.sku = :sku order by p.validFrom, p.decidedAt, l.id",
+                        "select p, l from PriceLine l join SupplierPriceList p on p.id = l.listId where p.state ="
+                                + " APPROVED and l.sku = :sku order by p.validFrom, p.decidedAt, l.id",
                         Object[].class)
                 .setParameter("sku", sku)
                 .getResultList();
@@ -141,6 +141,15 @@ public class PriceDirectory {
                 .setParameter("day", today())
                 .setParameter("sku", sku)
                 .getResultList();
+    }
+
+    /** Of each product the supplier whose approved price is the strongest today; products without a price are left out. */
+    public Map<Sku, SupplierCode> suppliersOf(Collection<Sku> skus) {
+        Map<Sku, SupplierCode> suppliers = new HashMap<>();
+        strongestFirst(skus, today())
+                .forEach(asked ->
+                        suppliers.putIfAbsent(asked.offer().sku(), asked.offer().supplier()));
+        return Map.copyOf(suppliers);
     }
 
     /** The products that the supplier has an approved price for today, by number. */

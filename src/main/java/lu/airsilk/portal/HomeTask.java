@@ -3,6 +3,7 @@ package lu.airsilk.portal;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.PlaceScope;
+import lu.airsilk.purchase.UnboughtDemand;
 
 /**
  * Something that waits for people of a role, most urgent first; the list that it links to shows what is counted. The
@@ -40,13 +41,8 @@ public enum HomeTask {
     APPLY_SHEETS(Role.BUYER, "/catalogue/price-import.xhtml", "count(i) from SheetImport i where i.status = READY"),
     GATHER_DEMAND(
             Role.BUYER,
-            "/purchase/purchase-list.xhtml",
-            "count(distinct l.sku) from OrderLine l where l.accepted > l.allocated + l.cancelled"
-                    + " and l.order.state in (ACCEPTED, IN_FULFILMENT)"
-                    + " and not exists (select s.id from SupplySource s where s.sku = l.sku"
-                    + " and s.quantity > s.held + s.claimed)"
-                    + " and not exists (select p.id from PurchaseLine p where p.sku = l.sku"
-                    + " and p.order.state in (DRAFT, SUBMITTED, APPROVED, SENT))"),
+            "/purchase/demand-list.xhtml",
+            "count(distinct l.sku) from OrderLine l where " + UnboughtDemand.WHERE),
     SUBMIT_PURCHASES(
             Role.BUYER,
             "/purchase/purchase-list.xhtml?state=DRAFT",

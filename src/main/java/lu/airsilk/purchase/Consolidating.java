@@ -87,7 +87,7 @@ public class Consolidating {
         skus.forEach(sku -> Refused.unless(offered.contains(sku), "purchase.noPrice", supplier, sku));
         Map<Sku, Cases> missing = missing(skus.isEmpty() ? offered : skus);
         Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
-        return List.of(order(supplier, missing, needs.wanted(missing.keySet())));
+        return List.of(order(supplier, missing, needs.wanted(missing.keySet(), leadDays(supplier))));
     }
 
     /**
@@ -101,7 +101,7 @@ public class Consolidating {
         suppliers.require(supplier);
         Map<Sku, Cases> missing = missing(skus.isEmpty() ? prices.productsOf(supplier) : skus);
         Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
-        Map<Sku, Optional<Departures.Choice>> flights = needs.wanted(missing.keySet());
+        Map<Sku, Optional<Departures.Choice>> flights = needs.wanted(missing.keySet(), leadDays(supplier));
         return missing.keySet().stream()
                 .collect(Collectors.groupingBy(
                         sku -> flights.getOrDefault(sku, Optional.empty())
@@ -134,6 +134,10 @@ public class Consolidating {
         orders.add(order);
         turns.note(number, PurchaseStep.GATHERED);
         return number;
+    }
+
+    private int leadDays(SupplierCode supplier) {
+        return suppliers.require(supplier).terms().leadDays();
     }
 
     private Map<Sku, Cases> missing(Collection<Sku> skus) {

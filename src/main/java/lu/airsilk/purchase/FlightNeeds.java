@@ -20,7 +20,7 @@ import lu.airsilk.order.OpenDemand;
 import lu.airsilk.purchase.logic.Departures;
 import lu.airsilk.shared.Sku;
 
-/** Which departure has a product on the shelves in time, backwards from the day on which stores want it first. */
+/** Which departure has a product on the shelves in time, backwards from the day on which stores want it first, and not before the supplier can have it ready. */
 @ApplicationScoped
 class FlightNeeds {
 
@@ -36,10 +36,17 @@ class FlightNeeds {
     @Inject
     Clock clock;
 
-    Map<Sku, Optional<Departures.Choice>> wanted(Collection<Sku> skus) {
+    /**
+     * A departure for each product that is waited for; empty when none is planned that can still be reached.
+     *
+     * @param leadDays from the order to goods that are ready: nothing is bought for yesterday
+     */
+    Map<Sku, Optional<Departures.Choice>> wanted(Collection<Sku> skus, int leadDays) {
+        LocalDate ready = LocalDate.now(clock.withZone(Zones.LUX)).plusDays(leadDays);
         Departures departures = new Departures(schedule.open(HUB_AIRPORT, clock.instant(), AHEAD).stream()
-                .map(FlightNeeds::choice)
-                .toList());
+                        .map(FlightNeeds::choice)
+                        .toList())
+                .reachedFrom(ready);
         Map<Sku, LocalDate> first = demand.lines(skus, List.of()).stream()
                 .collect(Collectors.toMap(
                         DemandLine::sku, DemandLine::wantedBy, BinaryOperator.minBy(Comparator.naturalOrder())));

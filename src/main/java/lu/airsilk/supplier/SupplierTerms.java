@@ -42,7 +42,11 @@ public record SupplierTerms(
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        require(String.join("\n", contacts).length() <= LONGEST_CONTACTS, "contacts", "supplier.contacts", LONGEST_CONTACTS);
+        require(
+                String.join("\n", contacts).length() <= LONGEST_CONTACTS,
+                "contacts",
+                "supplier.contacts",
+                LONGEST_CONTACTS);
         require(minimum.signum() >= 0, "minimum", "supplier.minimum", minimum);
         require(leadDays >= 0 && leadDays <= LONGEST_LEAD, "leadDays", "supplier.leadDays", leadDays, LONGEST_LEAD);
         vat = vat.map(number -> number.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT));

@@ -80,8 +80,8 @@ final class Errands {
             {"code":"%s","name":"Guard","country":"IT","currency":"EUR","incoterm":"FCA"}\
             """.formatted(supplier), JSON).expect(201);
         buyer.put("/suppliers/" + supplier, """
-            {"name":"Guard and sons","country":"IT","currency":"EUR","incoterm":"FOB","leadDays":5,"gln":"4006381333931"}""")
-                .expect(200);
+            {"name":"Guard and sons","country":"IT","currency":"EUR","incoterm":"FOB","leadDays":5,"gln":"4006381333931"}\
+            """).expect(200);
         String other = "/catalogue/imports/" + upload(supplier, "Another tea");
         buyer.post(other + "/cancel").expect(200);
         String sheet = "/catalogue/imports/" + upload(supplier, "Guard teaa");
@@ -161,8 +161,8 @@ final class Errands {
 
     private void itsPapersComeAndGo(String papers) {
         JsonObject kept = buyer.post(papers, """
-                        {"kind":"PRODUCER_REGISTRATION","number":"R-1","validFrom":"2024-01-01"}\
-                        """, JSON).expect(200).json();
+            {"kind":"PRODUCER_REGISTRATION","number":"R-1","validFrom":"2024-01-01"}\
+            """, JSON).expect(200).json();
         int id = kept.getJsonArray("items").getJsonObject(0).getInt("id");
         buyer.post(papers + "/" + id + "/file", "%PDF-1.4 of ours".getBytes(UTF_8), "application/pdf")
                 .expect(200);

@@ -34,6 +34,13 @@ public record Departures(List<Choice> choices) {
                 .toList();
     }
 
+    /** Those for which goods that are ready in Luxembourg on this day are not too late. */
+    public Departures reachedFrom(LocalDate ready) {
+        return new Departures(choices.stream()
+                .filter(choice -> !choice.requiredBy().isBefore(ready))
+                .toList());
+    }
+
     /** The departure for goods wanted on the shelf by this day; empty when none is planned at all. */
     public Optional<Choice> inTimeFor(LocalDate wantedBy) {
         LocalDate latest = wantedBy.minusDays(DAYS_TO_THE_SHELF);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeparturesTest {
@@ -21,6 +22,17 @@ class DeparturesTest {
     void the_last_flight_that_is_in_time_is_taken() {
         assertEquals("CV9739", flight(LocalDate.of(2026, 12, 9)));
         assertEquals("CV9741", flight(LocalDate.of(2026, 12, 10)));
+    }
+
+    @Test
+    void no_flight_is_taken_that_the_supplier_cannot_reach() {
+        Departures late = WEEK.reachedFrom(LocalDate.of(2026, 12, 2));
+
+        assertEquals(
+                "CV9739",
+                late.inTimeFor(LocalDate.of(2026, 12, 3)).orElseThrow().flight());
+        assertEquals(
+                Optional.empty(), WEEK.reachedFrom(LocalDate.of(2026, 12, 5)).inTimeFor(LocalDate.of(2026, 12, 30)));
     }
 
     @Test
