@@ -81,6 +81,8 @@ final class EveryPage {
             page("bulk-edit", "buyer", "catalogue/bulk-edit"),
             page("assortment", "buyer", "catalogue/assortment"),
             page("supplier-list", "buyer", "supplier/supplier-list"),
+            page("supplier-edit", "buyer", "supplier/supplier-edit", "?code=ITA01"),
+            page("demand-list", "buyer", "purchase/demand-list"),
             page("purchase-list", "buyer", "purchase/purchase-list"),
             page("purchase-view", "buyer", "purchase/purchase-view", "?number={purchase}"),
             page("purchase-view-answer", "buyer", "purchase/purchase-view", "?number={purchaseToConfirm}"),
