@@ -1,0 +1,111 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One product completed on its page: every field, none of the optional ones, its picture and its paper. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class B03ProductJobIT {
+
+    private static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("names", "工作红茶"),
+            Map.entry("nameEn", "Job black tea"),
+            Map.entry("nameFr", "Thé noir"),
+            Map.entry("nameDe", "Schwarztee"),
+            Map.entry("nameIt", "Tè nero"),
+            Map.entry("brand", "Kontor"),
+            Map.entry("contents", "250 g"),
+            Map.entry("origin", "GB"),
+            Map.entry("hsCode", "0902300000"),
+            Map.entry("dangerousGoods", "UN1266 3 II"),
+            Map.entry("shelfLifeDays", "700"),
+            Map.entry("minLifeAtReceiptDays", "300"),
+            Map.entry("unitsPerCase", "12"),
+            Map.entry("caseGrossGrams", "3,600"),
+            Map.entry("caseMm", "300x200x110"));
+
+    private static final List<String> OPTIONAL = List.of(
+            "names",
+            "nameFr",
+            "nameDe",
+            "nameIt",
+            "brand",
+            "contents",
+            "gtin",
+            "origin",
+            "hsCode",
+            "dangerousGoods",
+            "shelfLifeDays",
+            "minLifeAtReceiptDays",
+            "caseGtin",
+            "caseGrossGrams",
+            "caseMm");
+
+    @Test
+    void a_product_takes_every_field_and_none_its_picture_and_its_paper() {
+        String sku = ProductOnDesk.draft();
+        JsonObject before = ProductOnDesk.read(sku);
+        try (Walk buyer = Walk.desk("B03", "en", "buyer")) {
+            ProductOnDesk product = new ProductOnDesk(buyer, sku).open();
+            buyer.tap("edit").command("save");
+            assertEquals(before, ProductOnDesk.read(sku), "saved unchanged, nothing changes");
+
+            buyer.tap("edit");
+            ALL.forEach((field, text) -> buyer.put(field, text));
+            buyer.command("save").sees("Job black tea");
+            assertAllIsSaid(ProductOnDesk.read(sku));
+
+            buyer.tap("edit");
+            OPTIONAL.forEach(field -> buyer.field(field).fill(""));
+            buyer.command("save");
+            JsonObject bare = ProductOnDesk.read(sku);
+            assertFalse(bare.toString().contains("工作红茶"), bare::toString);
+
+            buyer.tap(buyer.page().locator("summary:text-is('Picture')"))
+                    .upload("upload:file", picture())
+                    .command("showPicture")
+                    .sees(buyer.page().locator(".goods-picture img[src*='/picture/']"));
+            product.keepsPaper("Chinese label", "L-9", List.of(ProductOnDesk.SCAN));
+            Download paper =
+                    buyer.download(buyer.page().locator("a[href*='/paper/']").first());
+            assertTrue(paper.suggestedFilename().endsWith(".pdf"), paper.suggestedFilename());
+        }
+    }
+
+    private static void assertAllIsSaid(JsonObject said) {
+        assertTrue(said.getJsonObject("names").toString().contains("工作红茶"), said::toString);
+        assertEquals("Kontor", said.getString("brand"));
+        assertEquals(12, said.getInt("unitsPerCase"));
+        assertEquals("0902300000", said.getString("hsCode"));
+        assertEquals(700, said.getInt("shelfLifeDays"));
+    }
+
+    private static FilePayload picture() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new FilePayload("tea.png", "image/png", out.toByteArray());
+    }
+}

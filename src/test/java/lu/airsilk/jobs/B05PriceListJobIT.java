@@ -1,0 +1,71 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Prices typed the German way are read as meant; one that jumps is asked about, and another person approves. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class B05PriceListJobIT {
+
+    @Test
+    void both_notations_are_read_as_meant_and_a_jump_is_asked_about() {
+        WeekGoods goods = WeekGoods.onSale(Rest::as, 2);
+        String list;
+        try (Walk buyer = Walk.desk("B05", "de", "buyer")) {
+            buyer.tap(buyer.page().locator("nav a[href*='price-list']").first())
+                    .tap(buyer.page().locator("main summary").first())
+                    .paste(
+                            "rows",
+                            goods.skus().get(0) + ";11.922,00\n" + goods.skus().get(1) + ";11.922")
+                    .choose("supplier", goods.supplier());
+            buyer.page()
+                    .locator("input[id$=':validFrom']")
+                    .fill(LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
+            buyer.command("write");
+            list = newest(goods);
+            assertEquals(List.of("11922.00", "11922.00"), amounts(list));
+            buyer.command("submitMeant")
+                    .refused("30")
+                    .tap(buyer.page().locator("[id$=':meant'] .ui-chkbox-box"))
+                    .command("submitMeant");
+        }
+        Walk finance = Walk.desk("B05", "de", "finance");
+        finance.tap(finance.page().locator("nav a[href*='price-list']").first())
+                .tap(finance.page().locator("a.open:text-is('" + list + "')"))
+                .tap(finance.page().locator("[id$=':meant'] .ui-chkbox-box"))
+                .command("approveMeant")
+                .leave();
+        assertEquals("APPROVED", read(list).getString("state"));
+    }
+
+    private static String newest(WeekGoods goods) {
+        return Rest.as("buyer")
+                .get("/price-lists?supplier=" + goods.supplier() + "&state=DRAFT")
+                .items()
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    private static List<String> amounts(String list) {
+        return read(list).getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .map(line -> line.getJsonObject("pricePerCase").getString("amount"))
+                .toList();
+    }
+
+    private static JsonObject read(String list) {
+        return Rest.as("finance").get("/price-lists/" + list).expect(200).json();
+    }
+}
