@@ -23,6 +23,10 @@ class Described {
     private String nameFr;
     private String nameDe;
     private String nameIt;
+
+    /** In languages beyond these five. */
+    private OtherNames otherNames;
+
     private String brand;
     private String contents;
     private @Nullable CountryCode origin;
@@ -55,6 +59,7 @@ class Described {
         nameFr = names.fr();
         nameDe = names.de();
         nameIt = names.it();
+        otherNames = new OtherNames(names.others());
         brand = description.brand();
         contents = description.contents();
         origin = description.origin().orElse(null);
@@ -73,7 +78,7 @@ class Described {
     ProductDescription description() {
         return new ProductDescription(
                 Optional.ofNullable(gtin),
-                new Names(nameZh, nameEn, nameFr, nameDe, nameIt),
+                new Names(nameZh, nameEn, nameFr, nameDe, nameIt, otherNames.byLanguage()),
                 brand,
                 contents,
                 Optional.ofNullable(origin),

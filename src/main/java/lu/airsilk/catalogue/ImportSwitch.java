@@ -26,7 +26,8 @@ public class ImportSwitch {
 
     private static final System.Logger LOG = System.getLogger(ImportSwitch.class.getName());
 
-    private static final String SAID = "gtin, name_zh, name_en, name_fr, name_de, name_it, brand, contents, origin,"
+    private static final String SAID = "gtin, name_zh, name_en, name_fr, name_de, name_it, other_names, brand,"
+            + " contents, origin,"
             + " hs_code, category, chosen_category,"
             + " dangerous_goods, storage, shelf_life_days, min_life_at_receipt_days";
     private static final String PACKED =

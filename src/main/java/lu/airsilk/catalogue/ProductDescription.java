@@ -85,9 +85,7 @@ public record ProductDescription(
         contents = contents.strip();
         requireShort("brand", brand, LONGEST_TEXT);
         requireShort("contents", contents, LONGEST_TEXT);
-        for (String name : new String[] {names.zh(), names.en(), names.fr(), names.de(), names.it()}) {
-            requireShort("names", name, LONGEST_NAME);
-        }
+        names.all().forEach(name -> requireShort("names", name, LONGEST_NAME));
     }
 
     private static void requireShort(String field, String text, int longest) {
@@ -100,12 +98,7 @@ public record ProductDescription(
     ProductDescription with(ProductDescription more) {
         return new ProductDescription(
                 more.gtin.or(() -> gtin),
-                new Names(
-                        either(more.names.zh(), names.zh()),
-                        either(more.names.en(), names.en()),
-                        either(more.names.fr(), names.fr()),
-                        either(more.names.de(), names.de()),
-                        either(more.names.it(), names.it())),
+                names.with(more.names),
                 either(more.brand, brand),
                 either(more.contents, contents),
                 more.origin.or(() -> origin),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Sku;
 
 /** What each command has changed of a product, read from the audit. */
@@ -21,6 +22,7 @@ public class ProductHistory {
 
     private static final int MOST_REVISIONS = 200;
     private static final Map<String, String> FIELDS = fields();
+    private static final OtherNamesConverter OTHER_NAMES = new OtherNamesConverter();
 
     @PersistenceContext
     EntityManager database;
@@ -42,11 +44,10 @@ public class ProductHistory {
     @SuppressWarnings("unchecked")
     private List<Tuple> revisions(Sku sku) {
         return database.createNativeQuery(
-                        "select r.at as at, r.actor as actor, r.reason as reason, a.*, k.units_per_case,"
-                                + " k.case_gtin, k.case_gross_grams, k.case_length_mm, k.case_width_mm, k.case_height_mm"
-                                + " from product_aud a join revision r on r.id = a.rev"
-                                + " join product p on p.id = a.id left join pack k on k.id = a.pack_id"
-                                + " where p.sku = :sku order by r.at desc, a.rev desc",
+                        "select r.at as at, r.actor as actor, r.reason as reason, a.*, k.units_per_case, k.case_gtin,"
+                            + " k.case_gross_grams, k.case_length_mm, k.case_width_mm, k.case_height_mm from"
+                            + " product_aud a join revision r on r.id = a.rev join product p on p.id = a.id left join"
+                            + " pack k on k.id = a.pack_id where p.sku = :sku order by r.at desc, a.rev desc",
                         Tuple.class)
                 .setParameter("sku", sku.code())
                 .setMaxResults(MOST_REVISIONS)
@@ -55,7 +56,7 @@ public class ProductHistory {
 
     private static List<FieldChange> changes(Tuple revision, Map<String, String> before) {
         Map<String, String> after = values(revision);
-        return FIELDS.values().stream()
+        return after.keySet().stream()
                 .filter(field -> !after.getOrDefault(field, "").equals(before.getOrDefault(field, "")))
                 .map(field -> new FieldChange(
                         moment(revision.get("at")),
@@ -75,6 +76,10 @@ public class ProductHistory {
     private static Map<String, String> values(Tuple revision) {
         Map<String, String> values = new LinkedHashMap<>();
         FIELDS.forEach((column, field) -> values.put(field, Objects.toString(revision.get(column), "")));
+        OtherNames names = OTHER_NAMES.convertToEntityAttribute(Objects.toString(revision.get("other_names"), ""));
+        for (Language language : Language.values()) {
+            values.putIfAbsent("name." + language.code(), names.byLanguage().getOrDefault(language, ""));
+        }
         return values;
     }
 

@@ -33,6 +33,7 @@ public record ProductRow(
             String nameFr,
             String nameDe,
             String nameIt,
+            OtherNames otherNames,
             String brand,
             String contents,
             @Nullable CountryCode origin,
@@ -45,7 +46,7 @@ public record ProductRow(
         this(
                 sku,
                 Optional.ofNullable(gtin),
-                new Names(nameZh, nameEn, nameFr, nameDe, nameIt),
+                new Names(nameZh, nameEn, nameFr, nameDe, nameIt, otherNames.byLanguage()),
                 brand,
                 contents,
                 Optional.ofNullable(origin),

@@ -24,6 +24,7 @@ public final class ProductWords {
         texts.put("name.fr", said.names().fr());
         texts.put("name.de", said.names().de());
         texts.put("name.it", said.names().it());
+        said.names().others().forEach((language, name) -> texts.put("name." + language.code(), name));
         texts.put("brand", said.brand());
         texts.put("contents", said.contents());
         texts.put("origin", said.origin().map(CountryCode::code).orElse(""));

@@ -3,22 +3,50 @@ package lu.airsilk.shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The languages in which goods have names; all but Italian are languages of the portal. */
+/** The languages in which goods have names: Chinese and the official languages of the European Union. */
 public enum Language {
     ZH(Locale.SIMPLIFIED_CHINESE),
     EN(Locale.ENGLISH),
     FR(Locale.FRENCH),
     DE(Locale.GERMAN),
-    IT(Locale.ITALIAN);
+    IT(Locale.ITALIAN),
+    BG("bg"),
+    HR("hr"),
+    CS("cs"),
+    DA("da"),
+    NL("nl"),
+    ET("et"),
+    FI("fi"),
+    EL("el"),
+    HU("hu"),
+    GA("ga"),
+    LV("lv"),
+    LT("lt"),
+    MT("mt"),
+    PL("pl"),
+    PT("pt"),
+    RO("ro"),
+    SK("sk"),
+    SL("sl"),
+    ES("es"),
+    SV("sv");
 
     /** The languages in which the portal speaks, its own default first. */
     public static final List<Language> SPOKEN = List.of(EN, ZH, FR, DE);
+
+    /** The languages that most goods have names in; their names stand in columns of their own. */
+    public static final List<Language> USUAL = List.of(ZH, EN, FR, DE, IT);
 
     private final Locale locale;
 
     Language(Locale locale) {
         this.locale = locale;
+    }
+
+    Language(String code) {
+        this(Locale.of(code));
     }
 
     public Locale locale() {
@@ -30,11 +58,15 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /** The language of a reader's locale; English when we do not have it. */
-    public static Language of(Locale reader) {
+    /** The language with these two letters; empty for any other. */
+    public static Optional<Language> ofCode(String code) {
         return Arrays.stream(values())
-                .filter(language -> language.code().equals(reader.getLanguage()))
-                .findFirst()
-                .orElse(EN);
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
+    /** The language of a reader's locale; English when it is none of the usual ones. */
+    public static Language of(Locale reader) {
+        return ofCode(reader.getLanguage()).filter(USUAL::contains).orElse(EN);
     }
 }

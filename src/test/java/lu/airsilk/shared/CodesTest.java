@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CodesTest {
@@ -89,6 +90,19 @@ class CodesTest {
         assertEquals("Vino rosso", wine.in(Locale.ITALY));
         assertEquals("", wine.given(Language.DE));
         assertEquals(Refusal.of("names.none"), refusalOf(() -> new Names("", " ", "", "", "")));
+    }
+
+    @Test
+    void names_are_kept_in_every_language_of_the_union() {
+        Names oil = Names.of(Map.of(Language.ES, "Aceite de oliva ", Language.PL, " "));
+
+        assertEquals(Map.of(Language.ES, "Aceite de oliva"), oil.others());
+        assertEquals("Aceite de oliva", oil.in(Language.EN), "the only name is everybody's");
+        Names more = oil.with(Names.of(Map.of(Language.ZH, "橄榄油", Language.SV, "Olivolja")));
+        assertEquals(
+                Names.of(Map.of(Language.ES, "Aceite de oliva", Language.ZH, "橄榄油", Language.SV, "Olivolja")), more);
+        assertEquals("Aceite de oliva", more.in(Language.DE), "Chinese last: it has another script");
+        assertEquals(25, Language.values().length);
     }
 
     @Test

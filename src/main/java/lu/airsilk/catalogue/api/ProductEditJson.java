@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.DangerousGoods;
 import lu.airsilk.catalogue.PackDefinition;
@@ -15,6 +17,7 @@ import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Storage;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category set by hand; an empty text leaves it to the customs code
  * @param dangerousGoods as on a declaration, such as {@code UN1266 3 II}
- * @param names by language: {@code zh}, {@code en}, {@code fr}, {@code de}, {@code it}
+ * @param names by the letters of a language: {@code zh}, {@code en} and every official language of the Union
  */
 public record ProductEditJson(
         @Nullable String gtin,
@@ -82,12 +85,9 @@ public record ProductEditJson(
 
     private Names names(Names now) {
         Map<String, String> said = Asked.texts("names", names);
-        return new Names(
-                said.getOrDefault("zh", now.zh()),
-                said.getOrDefault("en", now.en()),
-                said.getOrDefault("fr", now.fr()),
-                said.getOrDefault("de", now.de()),
-                said.getOrDefault("it", now.it()));
+        return Names.of(Stream.of(Language.values())
+                .collect(Collectors.toMap(
+                        language -> language, language -> said.getOrDefault(language.code(), now.given(language)))));
     }
 
     private static <T> Optional<T> either(

@@ -73,7 +73,7 @@ final class ProductDocument {
     private void names(ProductRow row) {
         Names names = row.names();
         TokenList text = new TokenList();
-        Stream.of(names.zh(), names.en(), names.fr(), names.de(), names.it(), row.brand())
+        Stream.concat(names.all(), Stream.of(row.brand()))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .forEach(name -> {
@@ -96,11 +96,7 @@ final class ProductDocument {
     }
 
     private static int shortest(Names names) {
-        return Stream.of(names.zh(), names.en(), names.fr(), names.de(), names.it())
-                .filter(name -> !name.isEmpty())
-                .map(String::length)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return names.all().map(String::length).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private void filters(IndexedProduct product) {

@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.catalogue.Category;
@@ -14,6 +16,7 @@ import lu.airsilk.catalogue.ProductStatus;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
@@ -51,6 +54,19 @@ final class RowBytes {
         out.writeUTF(names.fr());
         out.writeUTF(names.de());
         out.writeUTF(names.it());
+        out.writeByte(names.others().size());
+        for (Map.Entry<Language, String> other : names.others().entrySet()) {
+            out.writeUTF(other.getKey().code());
+            out.writeUTF(other.getValue());
+        }
+    }
+
+    private static Map<Language, String> others(DataInputStream in) throws IOException {
+        Map<Language, String> others = new EnumMap<>(Language.class);
+        for (int left = in.readByte(); left > 0; left--) {
+            others.put(Language.ofCode(in.readUTF()).orElseThrow(), in.readUTF());
+        }
+        return others;
     }
 
     static ProductRow row(BytesRef bytes) {
@@ -59,7 +75,7 @@ final class RowBytes {
             return new ProductRow(
                     new Sku(in.readUTF()),
                     given(in.readUTF(), Gtin::new),
-                    new Names(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()),
+                    new Names(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), others(in)),
                     in.readUTF(),
                     in.readUTF(),
                     given(in.readUTF(), CountryCode::new),

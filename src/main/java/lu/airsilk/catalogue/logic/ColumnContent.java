@@ -61,6 +61,26 @@ final class ColumnContent {
             case SHELF_LIFE_DAYS, MIN_LIFE_AT_RECEIPT_DAYS -> isNumber(cell);
             case HS_CODE -> cell.text().replaceAll("[\\s.]", "").matches("\\d{5,10}");
             case NAME_ZH, NAME_EN, NAME_FR, NAME_DE, NAME_IT, BRAND -> isWords(cell);
+            case NAME_BG,
+                    NAME_HR,
+                    NAME_CS,
+                    NAME_DA,
+                    NAME_NL,
+                    NAME_ET,
+                    NAME_FI,
+                    NAME_EL,
+                    NAME_HU,
+                    NAME_GA,
+                    NAME_LV,
+                    NAME_LT,
+                    NAME_MT,
+                    NAME_PL,
+                    NAME_PT,
+                    NAME_RO,
+                    NAME_SK,
+                    NAME_SL,
+                    NAME_ES,
+                    NAME_SV -> isWords(cell);
         };
     }
 

@@ -13,7 +13,7 @@ import lu.airsilk.shared.Language;
  *
  * @param words that carry its meaning
  * @param language the language that it names itself, as in {@code name (FR)} or 英文品名
- * @param foreign true when it names a language that we keep no texts in
+ * @param foreign true when it names a language that we keep no such text in
  * @param unit kg, g, mm, cm, day, week or month
  * @param currency ISO code
  * @param scores how well it says each field, a name in each language, or none of ours
@@ -29,43 +29,10 @@ record Heading(
     /** So well said, a field is meant without doubt. */
     static final int UNDERSTOOD = 70;
 
-    private static final Map<String, Language> LANGUAGES = Map.ofEntries(
-            Map.entry("zh", Language.ZH),
-            Map.entry("cn", Language.ZH),
-            Map.entry("chinese", Language.ZH),
-            Map.entry("chinesisch", Language.ZH),
-            Map.entry("cinese", Language.ZH),
-            Map.entry("chinois", Language.ZH),
-            Map.entry("中文", Language.ZH),
-            Map.entry("en", Language.EN),
-            Map.entry("english", Language.EN),
-            Map.entry("englisch", Language.EN),
-            Map.entry("inglese", Language.EN),
-            Map.entry("anglais", Language.EN),
-            Map.entry("英文", Language.EN),
-            Map.entry("英语", Language.EN),
-            Map.entry("fr", Language.FR),
-            Map.entry("french", Language.FR),
-            Map.entry("franzosisch", Language.FR),
-            Map.entry("francese", Language.FR),
-            Map.entry("francais", Language.FR),
-            Map.entry("法文", Language.FR),
-            Map.entry("法语", Language.FR),
-            Map.entry("de", Language.DE),
-            Map.entry("german", Language.DE),
-            Map.entry("deutsch", Language.DE),
-            Map.entry("tedesco", Language.DE),
-            Map.entry("allemand", Language.DE),
-            Map.entry("德文", Language.DE),
-            Map.entry("德语", Language.DE),
-            Map.entry("it", Language.IT),
-            Map.entry("italian", Language.IT),
-            Map.entry("italienisch", Language.IT),
-            Map.entry("italiano", Language.IT),
-            Map.entry("italien", Language.IT),
-            Map.entry("意大利文", Language.IT),
-            Map.entry("意大利语", Language.IT),
-            Map.entry("意文", Language.IT));
+    private static final int CERTAIN = 100;
+
+    /** Beside a language, even a weak word for a name is one. */
+    private static final int LANGUAGE_MORE = 30;
 
     private static final Set<String> FOREIGN = Set.of(
             "ar", "bg", "bs", "cs", "da", "el", "es", "fi", "hr", "hu", "id", "ja", "nb", "nl", "no", "pl", "pt", "ro",
@@ -75,7 +42,7 @@ record Heading(
     static Heading of(String text) {
         List<String> all = PlainText.words(text);
         List<String> words = new ArrayList<>(HeadingUnits.without(all));
-        Optional<Language> language = takeLanguage(words);
+        Optional<Language> language = LanguageWords.take(words);
         boolean foreign = words.size() > 1 && FOREIGN.contains(words.getLast());
         return new Heading(
                 List.copyOf(words),
@@ -131,28 +98,8 @@ record Heading(
     }
 
     private int nameScore(SheetField field) {
-        return language.filter(named -> SheetField.name(named) == field).isPresent() ? nameScore() : 0;
-    }
-
-    /** A language stands first or last; in between, "de" and "en" are just words. */
-    private static Optional<Language> takeLanguage(List<String> words) {
-        for (String end : words.size() < 2 ? List.<String>of() : List.of(words.getLast(), words.getFirst())) {
-            if (LANGUAGES.containsKey(end)) {
-                words.remove(end);
-                return Optional.of(LANGUAGES.get(end));
-            }
-        }
-        return takeHanLanguage(words);
-    }
-
-    private static Optional<Language> takeHanLanguage(List<String> words) {
-        for (Map.Entry<String, Language> entry : LANGUAGES.entrySet()) {
-            String name = entry.getKey();
-            if (PlainText.hasHan(name) && words.stream().anyMatch(word -> word.contains(name) && !word.equals(name))) {
-                words.replaceAll(word -> word.equals(name) ? word : word.replace(name, ""));
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
+        boolean named =
+                language.filter(spoken -> SheetField.name(spoken) == field).isPresent();
+        return named && nameScore() > 0 ? Math.min(CERTAIN, nameScore() + LANGUAGE_MORE) : 0;
     }
 }

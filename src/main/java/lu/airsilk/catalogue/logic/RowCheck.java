@@ -23,6 +23,7 @@ public final class RowCheck {
     private static final BigDecimal LEAST_SHARE = new BigDecimal("0.8");
 
     private final ColumnMapping mapping;
+    private final MappedFields fields;
     private final boolean complete;
     private final Map<Gtin, Integer> units = new HashMap<>();
     private final Map<Gtin, Integer> cases = new HashMap<>();
@@ -32,6 +33,7 @@ public final class RowCheck {
 
     public RowCheck(ColumnMapping mapping) {
         this.mapping = mapping;
+        fields = new MappedFields(mapping);
         complete = mapping.missing().isEmpty();
     }
 
@@ -45,7 +47,7 @@ public final class RowCheck {
 
     /** What becomes of this row; rows must come in their order. */
     public RowOutcome check(RawRow raw) {
-        RowReading row = new RowReading(raw, mapping);
+        RowReading row = new RowReading(raw, fields);
         Optional<SheetRow> read = read(row);
         read.ifPresent(found -> judgeStep(row, found));
         boolean clean = row.problems().stream().noneMatch(RowProblem::isError);

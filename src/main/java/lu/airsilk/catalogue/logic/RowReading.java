@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class RowReading {
 
     private final RawRow row;
-    private final ColumnMapping mapping;
+    private final MappedFields mapping;
     private final List<RowProblem> problems = new ArrayList<>();
 
     /** A field's cell with the way to read it; no column for a constant. */
@@ -25,7 +25,7 @@ final class RowReading {
         }
     }
 
-    RowReading(RawRow row, ColumnMapping mapping) {
+    RowReading(RawRow row, MappedFields mapping) {
         this.row = row;
         this.mapping = mapping;
     }
@@ -44,9 +44,7 @@ final class RowReading {
                 .map(column -> new Cell(row.cell(column.index()), Optional.of(column)))
                 .filter(cell -> !cell.raw().isBlank())
                 .findFirst()
-                .or(() -> Optional.ofNullable(mapping.constants().get(field))
-                        .filter(text -> !text.isBlank())
-                        .map(text -> new Cell(RawCell.of(text), Optional.empty())));
+                .or(() -> mapping.constant(field).map(text -> new Cell(RawCell.of(text), Optional.empty())));
     }
 
     /** The row's cells in all columns of this field, blank ones too. */
@@ -62,7 +60,12 @@ final class RowReading {
 
     /** The field of the first column whose field passes. */
     Optional<SheetField> mapped(Predicate<SheetField> test) {
-        return mapping.columns().stream().map(MappedColumn::field).filter(test).findFirst();
+        return mapping.first(test);
+    }
+
+    /** The languages in which the sheet can have names. */
+    List<SheetField> names() {
+        return mapping.names();
     }
 
     /** The row's texts outside the columns of this field. */
@@ -90,7 +93,7 @@ final class RowReading {
                 .map(Cell::column)
                 .orElseGet(() -> mapping.columnsOf(field).stream().findFirst());
         String value = column.map(found -> row.cell(found.index()).text())
-                .orElseGet(() -> mapping.constants().getOrDefault(field, ""));
+                .orElseGet(() -> mapping.constant(field).orElse(""));
         problems.add(new RowProblem(
                 row.number(),
                 column.map(MappedColumn::heading).orElse(""),

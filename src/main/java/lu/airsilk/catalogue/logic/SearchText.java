@@ -25,14 +25,8 @@ public final class SearchText {
 
     /** The text to be stored; every number and word stands after a blank, so that a prefix can be told. */
     public static String of(Optional<Gtin> gtin, Names names, String brand) {
-        String text = Stream.of(
-                        gtin.map(Gtin::printed).orElse(""),
-                        names.zh(),
-                        names.en(),
-                        names.fr(),
-                        names.de(),
-                        names.it(),
-                        brand)
+        String text = Stream.of(Stream.of(gtin.map(Gtin::printed).orElse("")), names.all(), Stream.of(brand))
+                .flatMap(part -> part)
                 .map(SearchText::fold)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" ", " ", " "));

@@ -1,7 +1,11 @@
 package lu.airsilk.catalogue.logic;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.shared.Language;
 
 /** What a column of a supplier's sheet can mean to us. */
@@ -28,7 +32,32 @@ public enum SheetField {
     /** From so many cases on. */
     STEP_FROM("stepFrom"),
     /** What each of them costs then. */
-    STEP_PRICE("stepPrice");
+    STEP_PRICE("stepPrice"),
+    NAME_BG("name.bg"),
+    NAME_HR("name.hr"),
+    NAME_CS("name.cs"),
+    NAME_DA("name.da"),
+    NAME_NL("name.nl"),
+    NAME_ET("name.et"),
+    NAME_FI("name.fi"),
+    NAME_EL("name.el"),
+    NAME_HU("name.hu"),
+    NAME_GA("name.ga"),
+    NAME_LV("name.lv"),
+    NAME_LT("name.lt"),
+    NAME_MT("name.mt"),
+    NAME_PL("name.pl"),
+    NAME_PT("name.pt"),
+    NAME_RO("name.ro"),
+    NAME_SK("name.sk"),
+    NAME_SL("name.sl"),
+    NAME_ES("name.es"),
+    NAME_SV("name.sv");
+
+    private static final Map<Language, SheetField> NAMES = Stream.of(Language.values())
+            .collect(Collectors.toMap(
+                    language -> language,
+                    language -> of("name." + language.code()).orElseThrow()));
 
     private final String key;
 
@@ -48,13 +77,12 @@ public enum SheetField {
 
     /** The field for a product's name in this language. */
     public static SheetField name(Language language) {
-        return switch (language) {
-            case ZH -> NAME_ZH;
-            case EN -> NAME_EN;
-            case FR -> NAME_FR;
-            case DE -> NAME_DE;
-            case IT -> NAME_IT;
-        };
+        return Objects.requireNonNull(NAMES.get(language));
+    }
+
+    /** The language of a field that is a name. */
+    Language language() {
+        return Language.ofCode(key.substring("name.".length())).orElseThrow();
     }
 
     /** True for a field that several columns of a sheet give, each for itself. */

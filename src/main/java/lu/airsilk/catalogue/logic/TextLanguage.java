@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue.logic;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +13,24 @@ import lu.airsilk.shared.Language;
 /** In which of our languages short texts are, by their script and their small words. */
 final class TextLanguage {
 
-    private static final Map<Language, Set<String>> SMALL_WORDS = Map.of(
+    /** A word that several of them have tells nothing and is not counted. */
+    private static final Map<Language, Set<String>> SMALL_WORDS = distinct(Map.of(
             Language.IT,
-            words(
-                    "di il la al alla con e per senza dei della delle del gli ai agli in bio olio riso miele pasta latte vino"),
+            words("di il la al alla con e per senza dei della delle del gli ai agli olio riso miele pasta latte vino"),
             Language.FR,
-            words("de du des le la les au aux et sans pour a en avec l d huile riz miel pates lait vin bio"),
+            words("du des le la les au aux et sans pour avec huile riz miel pates lait vin d l"),
             Language.DE,
-            words("mit und aus fur ohne in der die das von zum zur aus ol reis honig nudeln milch wein bio kase"),
+            words("mit und aus fur ohne in der die das von zum zur ol reis honig nudeln milch wein kase"),
             Language.EN,
-            words("with and of the in without for from free oil rice honey pasta milk wine organic cheese"));
-
-    private static final Set<String> NEITHER = words("la in bio a l d pasta");
+            words("with and of the in without for from free oil rice honey pasta milk wine organic cheese"),
+            Language.ES,
+            words("del la el los las con y al para sin de en aceite arroz miel leche vino queso ecologico jamon"),
+            Language.PT,
+            words("do da dos das com e ao para sem de em azeite arroz mel leite vinho queijo biologico"),
+            Language.NL,
+            words("met en van de het voor zonder in olie rijst honing melk wijn kaas biologische"),
+            Language.PL,
+            words("z i w na bez dla ze do oliwa ryz miod mleko wino ser ekologiczny")));
 
     private record Tally(Language language, long count) {}
 
@@ -47,8 +54,21 @@ final class TextLanguage {
     private static long count(List<String> texts, Set<String> words) {
         return texts.stream()
                 .flatMap(text -> Stream.of(PlainText.of(text).split(" ")))
-                .filter(word -> words.contains(word) && !NEITHER.contains(word))
+                .filter(words::contains)
                 .count();
+    }
+
+    private static Map<Language, Set<String>> distinct(Map<Language, Set<String>> all) {
+        Map<Language, Set<String>> distinct = new EnumMap<>(Language.class);
+        all.forEach((language, words) -> distinct.put(
+                language,
+                words.stream()
+                        .filter(word -> all.values().stream()
+                                        .filter(set -> set.contains(word))
+                                        .count()
+                                == 1)
+                        .collect(Collectors.toUnmodifiableSet())));
+        return distinct;
     }
 
     private static Set<String> words(String list) {

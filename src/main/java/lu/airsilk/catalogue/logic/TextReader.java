@@ -30,10 +30,10 @@ final class TextReader {
     /** The names that the row gives; an error when it gives none. */
     Optional<Names> names() {
         Map<Language, String> names = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            String name = text(SheetField.name(language), LONGEST_NAME);
+        for (SheetField field : row.names()) {
+            String name = text(field, LONGEST_NAME);
             if (!name.isBlank()) {
-                names.put(language, name);
+                names.put(field.language(), name);
             }
         }
         if (names.isEmpty()) {

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.ProductKeeping;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
 
@@ -32,11 +34,13 @@ public class ProductEditPage implements Serializable {
     private String sku = "";
     private int version;
     private final Map<String, String> said = new LinkedHashMap<>();
+    private final List<Language> otherLanguages = new ArrayList<>();
 
     public void load() {
         ProductDetail product = dossier.of(new Sku(sku));
         version = product.version();
         said.putAll(ProductTexts.of(product));
+        otherLanguages.addAll(product.description().names().others().keySet());
     }
 
     public String save() {
@@ -49,6 +53,11 @@ public class ProductEditPage implements Serializable {
     /** What is said so far, by the keys of the fields. */
     public Map<String, String> getSaid() {
         return said;
+    }
+
+    /** The languages beyond the usual ones in which it has a name. */
+    public List<Language> getOtherLanguages() {
+        return otherLanguages;
     }
 
     public List<Storage> getStorages() {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.DangerousGoods;
 import lu.airsilk.catalogue.PackDefinition;
@@ -21,6 +23,7 @@ import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Storage;
@@ -43,7 +46,7 @@ final class ProductTexts {
     ProductDescription description() {
         return new ProductDescription(
                 read("gtin", Gtin::new),
-                new Names(text("name.zh"), text("name.en"), text("name.fr"), text("name.de"), text("name.it")),
+                names(),
                 text("brand"),
                 text("contents"),
                 read("origin", CountryCode::new),
@@ -52,6 +55,11 @@ final class ProductTexts {
                         read("storage", Storage::valueOf), days("shelfLifeDays"), days("minLifeAtReceiptDays")),
                 read("category", Category::valueOf),
                 read("dangerousGoods", DangerousGoods::of));
+    }
+
+    private Names names() {
+        return Names.of(Stream.of(Language.values())
+                .collect(Collectors.toMap(language -> language, language -> text("name." + language.code()))));
     }
 
     Optional<PackDefinition> pack() {

@@ -33,6 +33,7 @@ public class PortalJson implements ContextResolver<Jsonb> {
             new CountWords.OfUnits(),
             new CountWords.OfGrams(),
             new CountWords.OfCubicCentimetres(),
+            new NamesWord(),
             new MoneyWord());
 
     private static final Jsonb JSON =

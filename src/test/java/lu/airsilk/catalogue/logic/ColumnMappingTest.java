@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -32,17 +34,23 @@ class ColumnMappingTest {
     /** Headings of eleven fields in the order of {@link #ROW}, as suppliers of seven languages write them. */
     private static final Map<String, String> HEADINGS = Map.of(
             "it",
-                    "Codice EAN|Pz per cartone|EAN collo|Prezzo netto|Peso lordo|Dimensioni cartone|Voce doganale|Modalità di conservazione|Durata totale|Vita residua|Paese d'origine",
+                    "Codice EAN|Pz per cartone|EAN collo|Prezzo netto|Peso lordo|Dimensioni cartone|Voce"
+                            + " doganale|Modalità di conservazione|Durata totale|Vita residua|Paese d'origine",
             "en",
-                    "Barcode|Units per case|Case GTIN|Case price|Gross weight|Carton dimensions|HS code|Storage conditions|Shelf life|Remaining shelf life at receipt|Country of origin",
+                    "Barcode|Units per case|Case GTIN|Case price|Gross weight|Carton dimensions|HS code|Storage"
+                            + " conditions|Shelf life|Remaining shelf life at receipt|Country of origin",
             "fr",
-                    "Code barre|PCB|Code EAN colis|Prix carton|Poids brut|Dimensions colis|Nomenclature douanière|Température de conservation|DDM totale|Contrat date|Pays d'origine",
+                    "Code barre|PCB|Code EAN colis|Prix carton|Poids brut|Dimensions colis|Nomenclature"
+                            + " douanière|Température de conservation|DDM totale|Contrat date|Pays d'origine",
             "de",
-                    "Strichcode|Stück pro Karton|EAN Umkarton|Kartonpreis|Bruttogewicht|Abmessungen Karton|Warennummer|Lagerbedingungen|MHD gesamt|Mindestrestlaufzeit|Herkunftsland",
+                    "Strichcode|Stück pro Karton|EAN Umkarton|Kartonpreis|Bruttogewicht|Abmessungen"
+                            + " Karton|Warennummer|Lagerbedingungen|MHD gesamt|Mindestrestlaufzeit|Herkunftsland",
             "es",
-                    "Código de barras|Unidades por caja|EAN caja|Precio caja|Peso bruto|Medidas caja|Partida arancelaria|Conservación|Vida útil|Vida útil restante|País de origen",
+                    "Código de barras|Unidades por caja|EAN caja|Precio caja|Peso bruto|Medidas caja|Partida"
+                            + " arancelaria|Conservación|Vida útil|Vida útil restante|País de origen",
             "nl",
-                    "Streepjescode|Stuks per doos|EAN doos|Prijs per doos|Brutogewicht|Afmetingen doos|Goederencode|Bewaring|Houdbaarheid|Resterende houdbaarheid|Land van herkomst",
+                    "Streepjescode|Stuks per doos|EAN doos|Prijs per doos|Brutogewicht|Afmetingen"
+                            + " doos|Goederencode|Bewaring|Houdbaarheid|Resterende houdbaarheid|Land van herkomst",
             "zh", "商品条码|装箱数|箱码|箱价|毛重|外箱尺寸|海关编码|储存条件|保质期|剩余保质期|原产国");
 
     private static final String KEYS =
@@ -151,6 +159,21 @@ class ColumnMappingTest {
         assertEquals("name.zh", nameField("Item description", "橄榄油", "大米", "蜂蜜"));
         assertEquals("name.fr", nameField("Product name FR", "Olio di oliva", "Riso con funghi", "Miele di acacia"));
         assertEquals("name.de", nameField("Artikelbezeichnung", "Penne", "Fusilli", "Farfalle"));
+        assertEquals("name.es", nameField("Nombre del producto", "Aceite", "Arroz", "Miel"));
+        assertEquals("name.es", nameField("product_name", "Aceite de oliva", "Queso con miel", "Vino y jamón del sur"));
+        assertEquals("name.nl", nameField("Omschrijving", "Kaas met honing", "Melk van het land", "Rijst zonder zout"));
+        assertEquals("name.pl", nameField("Nazwa produktu", "Miód", "Ser", "Mleko"));
+    }
+
+    @Test
+    void every_language_of_the_union_is_named_by_its_letters_and_its_words() {
+        for (Language language : Language.values()) {
+            String field = "name." + language.code();
+            String word = language.locale().getDisplayLanguage(Locale.ENGLISH);
+            assertEquals(field, nameField("product_name_" + language.code(), "Penne", "Fusilli", "Farfalle"));
+            assertEquals(field, nameField("Product name (" + word + ")", "Penne", "Fusilli", "Farfalle"));
+        }
+        assertEquals("stepFrom", nameField("Quantità da", "1", "12", "60"), "a small word is no language here");
     }
 
     @Test
