@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lu.airsilk.catalogue.logic.Completion;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.HsCode;
@@ -52,14 +54,8 @@ class Described {
     protected Described() {}
 
     Described(ProductDescription description) {
-        Names names = description.names();
         gtin = description.gtin().orElse(null);
-        nameZh = names.zh();
-        nameEn = names.en();
-        nameFr = names.fr();
-        nameDe = names.de();
-        nameIt = names.it();
-        otherNames = new OtherNames(names.others());
+        name(Optional.of(description.names()));
         brand = description.brand();
         contents = description.contents();
         origin = description.origin().orElse(null);
@@ -75,10 +71,44 @@ class Described {
         minLifeAtReceiptDays = nullable(description.life().minDaysAtReceipt());
     }
 
+    /** What a row says that completes a product: perhaps not even a name. */
+    Described(Completion row) {
+        gtin = row.gtin().orElse(null);
+        name(row.names());
+        brand = row.goods().brand();
+        contents = row.goods().contents();
+        origin = row.goods().origin().orElse(null);
+        hsCode = row.goods().hsCode().orElse(null);
+        category = row.goods().hsCode().map(Category::of).orElse(Category.OTHER);
+        storage = row.goods().keeping().storage().orElse(null);
+        shelfLifeDays = nullable(row.goods().keeping().shelfLifeDays());
+        minLifeAtReceiptDays = nullable(row.goods().keeping().minLifeAtReceiptDays());
+    }
+
+    private void name(Optional<Names> names) {
+        nameZh = names.map(Names::zh).orElse("");
+        nameEn = names.map(Names::en).orElse("");
+        nameFr = names.map(Names::fr).orElse("");
+        nameDe = names.map(Names::de).orElse("");
+        nameIt = names.map(Names::it).orElse("");
+        otherNames = new OtherNames(names.map(Names::others).orElse(Map.of()));
+    }
+
     ProductDescription description() {
+        return description(new Names(nameZh, nameEn, nameFr, nameDe, nameIt, otherNames.byLanguage()));
+    }
+
+    /** What is known of a product after this is said of it: what is not mentioned stays. */
+    ProductDescription over(ProductDescription known) {
+        boolean named = !(nameZh + nameEn + nameFr + nameDe + nameIt).isEmpty()
+                || !otherNames.byLanguage().isEmpty();
+        return known.with(named ? description() : description(known.names()));
+    }
+
+    private ProductDescription description(Names names) {
         return new ProductDescription(
                 Optional.ofNullable(gtin),
-                new Names(nameZh, nameEn, nameFr, nameDe, nameIt, otherNames.byLanguage()),
+                names,
                 brand,
                 contents,
                 Optional.ofNullable(origin),

@@ -13,6 +13,7 @@ import lu.airsilk.shared.Percentage;
  * @param row in the sheet
  * @param kind NEW, CHANGED or SAME
  * @param fields that change
+ * @param price what a case costs; empty when the sheet does not tell it
  * @param before the supplier's price in force; empty when it has none for the product
  */
 public record DifferenceRow(
@@ -21,7 +22,7 @@ public record DifferenceRow(
         Names names,
         SheetChange kind,
         List<FieldDifference> fields,
-        Money price,
+        Optional<Money> price,
         Optional<Money> before) {
 
     public DifferenceRow {
@@ -30,6 +31,6 @@ public record DifferenceRow(
 
     /** How much dearer the case becomes; empty without a price before or in another currency. */
     public Optional<Percentage> change() {
-        return before.flatMap(old -> PriceChange.between(old, price));
+        return before.flatMap(old -> price.flatMap(now -> PriceChange.between(old, now)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.catalogue.logic.RowProblem;
@@ -21,7 +22,9 @@ public class ImportBook {
             Map.of("id", "i.number", "supplier", "i.supplier", "status", "i.status", "uploadedAt", "i.uploadedAt");
     private static final Map<String, String> PROBLEM_COLUMNS =
             Map.of("row", "p.rowNumber", "column", "p.heading", "code", "p.code", "severity", "p.severity");
-    private static final String PROBLEMS = " from SheetProblem p where p.importId = :sheet and p.reading = :reading";
+    private static final String FOUND = " from SheetProblem p where p.importId = :sheet and p.reading = :reading";
+    private static final String PROBLEMS = FOUND + " and p.severity <> ASIDE";
+    private static final String ASIDES = FOUND + " and p.severity = ASIDE";
     private static final Duration LOOK = Duration.ofMillis(50);
 
     @PersistenceContext
@@ -94,14 +97,28 @@ public class ImportBook {
     /** A page of what is wrong in the sheet by its last reading, in the order of its rows unless asked otherwise. */
     @Allowed({Role.BUYER, Role.AUDIT})
     public Page<RowProblem> problems(String number, Paging paging) {
-        SheetImport sheet = imports.get(number);
-        long total = database.createQuery("select count(p)" + PROBLEMS, Long.class)
+        return found(PROBLEMS, imports.get(number), paging);
+    }
+
+    /** A page of the rows that people have set aside, each as a line of its texts, in their order. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public Page<RowProblem> asides(String number, Paging paging) {
+        return found(ASIDES, imports.get(number), paging);
+    }
+
+    /** How many wrong rows look alike, by the number of each. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public Map<Integer, Long> alike(String number, Collection<Integer> rows) {
+        return rows.isEmpty() ? Map.of() : imports.countAlike(imports.get(number), rows);
+    }
+
+    private Page<RowProblem> found(String which, SheetImport sheet, Paging paging) {
+        long total = database.createQuery("select count(p)" + which, Long.class)
                 .setParameter("sheet", sheet.id())
                 .setParameter("reading", sheet.reading())
                 .getSingleResult();
         List<RowProblem> problems = database.createQuery(
-                        "select p" + PROBLEMS + paging.orderBy(PROBLEM_COLUMNS, "p.rowNumber", "p.id"),
-                        SheetProblem.class)
+                        "select p" + which + paging.orderBy(PROBLEM_COLUMNS, "p.rowNumber", "p.id"), SheetProblem.class)
                 .setParameter("sheet", sheet.id())
                 .setParameter("reading", sheet.reading())
                 .setFirstResult(paging.offset())

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
@@ -74,6 +75,10 @@ public class ImportDifferences {
     @Allowed({Role.BUYER, Role.AUDIT})
     public Page<VanishedRow> vanished(String number, Paging paging) {
         SheetImport sheet = imports.get(number);
+        return sheet.completes() ? new Page<>(0, List.of()) : vanished(sheet, paging);
+    }
+
+    private Page<VanishedRow> vanished(SheetImport sheet, Paging paging) {
         return new Page<>(
                 vanished(sheet),
                 bound(
@@ -81,7 +86,7 @@ public class ImportDifferences {
                                 database.createQuery(
                                         "select p" + VANISHED + paging.orderBy(VANISHED_COLUMNS, "p.sku", "p.id"),
                                         Product.class))
-                        .setParameter("supplier", sheet.supplier())
+                        .setParameter("supplier", sheet.supplier().orElseThrow())
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultStream()
@@ -90,9 +95,14 @@ public class ImportDifferences {
                         .toList());
     }
 
+    /** A sheet that completes is no offer: what it does not name is offered as before. */
     private long vanished(SheetImport sheet) {
+        return sheet.completes() ? 0 : countVanished(sheet);
+    }
+
+    private long countVanished(SheetImport sheet) {
         return bound(sheet, database.createQuery("select count(p)" + VANISHED, Long.class))
-                .setParameter("supplier", sheet.supplier())
+                .setParameter("supplier", sheet.supplier().orElseThrow())
                 .getSingleResult();
     }
 

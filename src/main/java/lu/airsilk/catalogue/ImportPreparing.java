@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Gtin;
@@ -61,25 +62,59 @@ public class ImportPreparing {
         if (rows.isEmpty()) {
             return OptionalInt.empty();
         }
-        Map<Gtin, Product> live =
-                products.withGtins(rows.stream().map(StagedRow::gtin).toList());
-        Map<Sku, Money> before = prices.inForce(
-                sheet.supplier(), live.values().stream().map(Product::sku).toList());
-        Steps steps = sheet.hasSteps() ? steps(sheet, rows, live.values()) : Steps.NONE;
-        rows.forEach(row -> {
-            Optional<Product> known = Optional.ofNullable(live.get(row.gtin()));
-            Optional<Money> price = known.map(Product::sku).map(before::get);
-            imports.add(new ProductChange(row, sheet.generation(), known, steps.news(row, known, price)));
-        });
+        Live live = new Live(products, rows);
+        Map<Sku, Money> before = before(sheet, live);
+        Steps steps = sheet.hasSteps() ? steps(sheet, rows, live.all()) : Steps.NONE;
+        rows.stream()
+                .filter(row -> !sheet.completes() || live.of(row).isPresent())
+                .forEach(row -> {
+                    Optional<Product> known = live.of(row);
+                    Optional<Money> price = known.map(Product::sku).map(before::get);
+                    imports.add(new ProductChange(row, sheet.generation(), known, steps.news(row, known, price)));
+                });
         int last = rows.getLast().rowNumber();
         work.keep(sheet, sheet.tally().rows() + last, 2 * Math.max(sheet.tally().rows(), last));
         return OptionalInt.of(last);
     }
 
+    private Map<Sku, Money> before(SheetImport sheet, Live live) {
+        List<Sku> skus = live.all().stream().map(Product::sku).toList();
+        return sheet.supplier().map(supplier -> prices.inForce(supplier, skus)).orElse(Map.of());
+    }
+
+    /** The products that rows name: by their number, else by their GTIN. */
+    private record Live(Map<Gtin, Product> byGtin, Map<Sku, Product> bySku) {
+
+        Live(Products products, List<StagedRow> rows) {
+            this(
+                    products.withGtins(rows.stream()
+                            .filter(row -> row.sku().isEmpty())
+                            .flatMap(row -> row.gtin().stream())
+                            .toList()),
+                    products.find(
+                            rows.stream().flatMap(row -> row.sku().stream()).toList()));
+        }
+
+        Optional<Product> of(StagedRow row) {
+            return row.sku().isPresent()
+                    ? row.sku().map(bySku::get)
+                    : row.gtin().map(byGtin::get);
+        }
+
+        Collection<Product> all() {
+            return Stream.concat(byGtin.values().stream(), bySku.values().stream())
+                    .toList();
+        }
+    }
+
     private Steps steps(SheetImport sheet, List<StagedRow> rows, Collection<Product> live) {
         return new Steps(
-                prices.steps(sheet.supplier(), live.stream().map(Product::sku).toList(), prices.today()),
-                imports.steps(sheet, rows.stream().map(StagedRow::gtin).toList()));
+                prices.steps(
+                        sheet.supplier().orElseThrow(),
+                        live.stream().map(Product::sku).toList(),
+                        prices.today()),
+                imports.steps(
+                        sheet, rows.stream().flatMap(row -> row.gtin().stream()).toList()));
     }
 
     /** The steps of prices that are in force, and those that the sheet tells. */
@@ -91,7 +126,7 @@ public class ImportPreparing {
             return PriceNews.of(
                     price,
                     known.map(Product::sku).map(inForce::get).orElse(List.of()),
-                    said.getOrDefault(row.gtin(), List.of()));
+                    row.gtin().map(said::get).orElse(List.of()));
         }
     }
 

@@ -8,6 +8,8 @@ import lu.airsilk.shared.SupplierCode;
 /**
  * An import as buyers see it.
  *
+ * @param supplier empty when the sheet only completes products that exist
+ * @param completes true when its rows bring no products of their own
  * @param facts what the file was found to be; empty texts until it has been read
  * @param mapping what its columns were taken for
  * @param corrections what a person has said of them
@@ -18,7 +20,8 @@ import lu.airsilk.shared.SupplierCode;
  */
 public record ImportRow(
         String number,
-        SupplierCode supplier,
+        Optional<SupplierCode> supplier,
+        boolean completes,
         File file,
         ImportStatus status,
         SheetFacts facts,
@@ -30,6 +33,11 @@ public record ImportRow(
         String rememberedFrom,
         Optional<Refusal> refusal,
         int version) {
+
+    /** The supplier's code for a list; empty when there is none. */
+    public String supplierCode() {
+        return supplier.map(SupplierCode::code).orElse("");
+    }
 
     /**
      * The file and who brought it.

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import lu.airsilk.catalogue.logic.Completion;
+import lu.airsilk.catalogue.logic.RawRow;
 import lu.airsilk.catalogue.logic.RowOutcome;
 import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.catalogue.logic.RowShape;
 import lu.airsilk.catalogue.logic.SheetRow;
 import lu.airsilk.catalogue.logic.SheetSample;
 import lu.airsilk.identity.Allowed;
@@ -23,8 +27,28 @@ public class ImportStaging {
     @Inject
     ImportWork work;
 
-    /** What the job is to read, and as which reading. */
-    public record Order(int reading, String sha256, SheetMapping corrections, boolean remembered, MendedRows mends) {
+    /**
+     * What the job is to read, and as which reading.
+     *
+     * @param ofSupplier false when it may only complete products that exist
+     * @param asides the rows that people have set aside
+     */
+    public record Order(
+            int reading,
+            String sha256,
+            boolean ofSupplier,
+            SheetMapping corrections,
+            boolean remembered,
+            MendedRows mends,
+            Set<Integer> asides) {
+
+        public Order {
+            asides = Set.copyOf(asides);
+        }
+
+        boolean isAside(RawRow row) {
+            return asides.contains(row.number());
+        }
 
         /** What is said of the columns; of what another sheet has taught only what fits this one. */
         SheetMapping fitting(SheetSample sample) {
@@ -38,7 +62,13 @@ public class ImportStaging {
     public Order begin(String number) {
         SheetImport sheet = imports.get(number);
         return new Order(
-                sheet.beginReading(), sheet.sha256(), sheet.corrections(), sheet.isRemembered(), imports.mends(sheet));
+                sheet.beginReading(),
+                sheet.sha256(),
+                sheet.supplier().isPresent(),
+                sheet.corrections(),
+                sheet.isRemembered(),
+                imports.mends(sheet),
+                imports.asides(sheet));
     }
 
     /**
@@ -54,10 +84,14 @@ public class ImportStaging {
             throw new ImportStopped(number);
         }
         outcomes.forEach(outcome -> {
-            keepProblems(sheet, outcome.problems());
+            keepProblems(sheet, outcome.problems(), shape(outcome));
             stage(sheet, outcome);
         });
         work.keep(sheet, progress.done(), progress.total());
+    }
+
+    private static String shape(RowOutcome outcome) {
+        return outcome instanceof RowOutcome.Rejected rejected ? RowShape.of(rejected) : "";
     }
 
     private void stage(SheetImport sheet, RowOutcome outcome) {
@@ -68,7 +102,10 @@ public class ImportStaging {
             }
             case RowOutcome.Further(int number, Gtin gtin, SheetRow.Step step, var problems) ->
                 imports.add(new StagedStep(sheet, number, gtin, step));
+            case RowOutcome.Completing(Completion row, var problems) ->
+                imports.add(new StagedRow(sheet.id(), sheet.reading(), row));
             case RowOutcome.Rejected rejected -> {}
+            case RowOutcome.Aside aside -> {}
         }
     }
 
@@ -87,9 +124,9 @@ public class ImportStaging {
     @Allowed(Role.SYSTEM)
     public void finish(String number, Understood understood, SheetTally tally) {
         SheetImport sheet = imports.get(number);
-        keepProblems(sheet, understood.problems());
+        keepProblems(sheet, understood.problems(), "");
         sheet.fit(understood.corrections());
-        sheet.read(understood.facts(), understood.mapping(), tally.warned(understood.problems()));
+        sheet.read(understood, tally.warned(understood.problems()));
     }
 
     /**
@@ -97,10 +134,15 @@ public class ImportStaging {
      *
      * @param corrections by people, as far as they fit
      * @param mapping with all that the sheet says by itself
+     * @param completes true when its rows say more of products that exist and bring none
      * @param problems of the sheet as a whole
      */
     public record Understood(
-            SheetFacts facts, SheetMapping corrections, SheetMapping mapping, List<RowProblem> problems) {
+            SheetFacts facts,
+            SheetMapping corrections,
+            SheetMapping mapping,
+            boolean completes,
+            List<RowProblem> problems) {
 
         public Understood {
             problems = List.copyOf(problems);
@@ -114,7 +156,7 @@ public class ImportStaging {
         imports.get(number).refuse(why);
     }
 
-    private void keepProblems(SheetImport sheet, List<RowProblem> problems) {
-        problems.forEach(problem -> imports.add(new SheetProblem(sheet.id(), sheet.reading(), problem)));
+    private void keepProblems(SheetImport sheet, List<RowProblem> problems, String shape) {
+        problems.forEach(problem -> imports.add(new SheetProblem(sheet.id(), sheet.reading(), problem, shape)));
     }
 }

@@ -8,11 +8,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Signature;
+import lu.airsilk.shared.SupplierCode;
 
 /**
  * The last step of an import: products, packs, prices and their audit appear at once, or nothing does.
@@ -61,16 +64,15 @@ public class ImportSwitch {
     private static final String PRICES = "insert into price_line (id, list_id, sku, units_per_case, amount, currency)"
             + " select nextval('ids'), :list, p.sku, c.units_per_case, c.amount, c.currency"
             + " from product_change c join product p on p.id = c.product_id"
-            + " where c.import_id = :sheet and c.generation = :generation";
+            + " where c.import_id = :sheet and c.generation = :generation and c.amount is not null";
 
     /** A price whose only step begins with the first case holds for any quantity and needs none. */
     private static final String STEPS = "insert into price_step (id, list_id, sku, from_cases, amount, currency)"
-            + " select nextval('ids'), :list, p.sku, s.from_cases, s.amount, s.currency"
-            + " from product_change c join product p on p.id = c.product_id"
-            + " join staged_step s on s.import_id = c.import_id and s.gtin = c.gtin"
-            + " where c.import_id = :sheet and c.generation = :generation and s.reading = :reading"
-            + " and (s.from_cases > 1 or exists (select 1 from staged_step o where o.import_id = s.import_id"
-            + " and o.reading = s.reading and o.gtin = s.gtin and o.from_cases > 1))";
+        + " select nextval('ids'), :list, p.sku, s.from_cases, s.amount, s.currency from product_change c join product"
+        + " p on p.id = c.product_id join staged_step s on s.import_id = c.import_id and s.gtin = c.gtin where"
+        + " c.import_id = :sheet and c.generation = :generation and c.amount is not null and s.reading = :reading and"
+        + " (s.from_cases > 1 or exists (select 1 from staged_step o where o.import_id = s.import_id and o.reading ="
+        + " s.reading and o.gtin = s.gtin and o.from_cases > 1))";
 
     @PersistenceContext
     EntityManager database;
@@ -102,21 +104,32 @@ public class ImportSwitch {
             throw new ImportStopped(number);
         }
         signature.because(number + ", " + sheet.appliedBy());
-        SupplierPriceList list = new SupplierPriceList(
-                sheet.priceList(), sheet.supplier(), number, sheet.validFrom().orElseGet(prices::today));
-        lists.add(list);
+        Optional<SupplierPriceList> list = sheet.supplier()
+                .filter(supplier -> !sheet.priceList().isEmpty())
+                .map(supplier -> list(sheet, supplier));
         sheet.applied();
         database.flush();
         run(sheet, PACKS, "now", OffsetDateTime.now(clock));
         int born = run(sheet, BIRTHS);
         int changed = changed(sheet);
         run(sheet, AUDIT, "revision", revision());
+        list.ifPresent(prices -> price(sheet, prices));
+        outbox.tell(sheet);
+        LOG.log(INFO, "Import {0} applied: {1} products new, {2} changed", number, born, changed);
+    }
+
+    private SupplierPriceList list(SheetImport sheet, SupplierCode supplier) {
+        LocalDate from = sheet.validFrom().orElseGet(prices::today);
+        SupplierPriceList list = new SupplierPriceList(sheet.priceList(), supplier, sheet.number(), from);
+        lists.add(list);
+        return list;
+    }
+
+    private void price(SheetImport sheet, SupplierPriceList list) {
         run(sheet, PRICES, "list", list.id());
         if (sheet.hasSteps()) {
             steps(sheet, list);
         }
-        outbox.tell(sheet);
-        LOG.log(INFO, "Import {0} applied: {1} products new, {2} changed", number, born, changed);
     }
 
     private void steps(SheetImport sheet, SupplierPriceList list) {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.logic.RowProblem;
 import lu.airsilk.platform.Repository;
@@ -34,12 +36,11 @@ class Imports {
     /** Imports of the same bytes for the same supplier, the newest first. */
     List<SheetImport> ofFile(UploadedSheet file) {
         return database.createQuery(
-                        "select i from SheetImport i where i.sha256 = :sha256 and i.supplier = :supplier"
-                                + " order by i.id desc",
-                        SheetImport.class)
+                        "select i from SheetImport i where i.sha256 = :sha256 order by i.id desc", SheetImport.class)
                 .setParameter("sha256", file.sha256())
-                .setParameter("supplier", file.supplier())
-                .getResultList();
+                .getResultStream()
+                .filter(sheet -> sheet.supplier().equals(file.supplier()))
+                .toList();
     }
 
     /** The supplier's last import that was applied and that people had to correct, whose lesson is remembered. */
@@ -96,6 +97,45 @@ class Imports {
                 .getSingleResult();
     }
 
+    /** The rows that people have set aside; the last word of a row counts. */
+    Set<Integer> asides(SheetImport sheet) {
+        Set<Integer> rows = new TreeSet<>();
+        database.createQuery("select a from SheetAside a where a.importId = :sheet order by a.id", SheetAside.class)
+                .setParameter("sheet", sheet.id())
+                .getResultStream()
+                .forEach(said -> said.tell(rows));
+        return rows;
+    }
+
+    /** The wrong rows of the last reading that look like this one, itself among them; none when it is not wrong. */
+    List<Integer> alike(SheetImport sheet, int row) {
+        return database.createQuery(
+                        "select distinct p.rowNumber from SheetProblem p where p.importId = :sheet and p.reading ="
+                                + " :reading and p.severity = ERROR and p.shape in (select o.shape from SheetProblem o"
+                                + " where o.importId = :sheet and o.reading = :reading and o.severity = ERROR and"
+                                + " o.rowNumber = :row and o.shape <> '') order by p.rowNumber",
+                        Integer.class)
+                .setParameter("sheet", sheet.id())
+                .setParameter("reading", sheet.reading())
+                .setParameter("row", row)
+                .getResultList();
+    }
+
+    /** How many wrong rows of the last reading look like each of these. */
+    Map<Integer, Long> countAlike(SheetImport sheet, Collection<Integer> rows) {
+        return database.createQuery(
+                        "select o.rowNumber, count(distinct p.rowNumber) from SheetProblem o join SheetProblem p"
+                                + " on p.importId = o.importId and p.reading = o.reading and p.shape = o.shape"
+                                + " where o.importId = :sheet and o.reading = :reading and o.rowNumber in :rows"
+                                + " and o.shape <> '' group by o.rowNumber",
+                        Object[].class)
+                .setParameter("sheet", sheet.id())
+                .setParameter("reading", sheet.reading())
+                .setParameter("rows", rows)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
+    }
+
     /** What people have written into the sheet's cells. */
     MendedRows mends(SheetImport sheet) {
         return new MendedRows(database.createQuery(
@@ -124,6 +164,10 @@ class Imports {
                 .getResultStream()
                 .map(SheetProblem::problem)
                 .toList();
+    }
+
+    void add(SheetAside aside) {
+        database.persist(aside);
     }
 
     void add(SheetMend mend) {

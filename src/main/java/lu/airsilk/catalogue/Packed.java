@@ -3,6 +3,7 @@ package lu.airsilk.catalogue;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import lu.airsilk.catalogue.logic.CaseSize;
+import lu.airsilk.catalogue.logic.Completion;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.PackSize;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Packed {
 
+    /** 0 where nobody has said it. */
     private long unitsPerCase;
+
     private @Nullable Gtin caseGtin;
     private @Nullable Grams caseGrossGrams;
     private @Nullable Integer caseLengthMm;
@@ -28,6 +31,25 @@ class Packed {
         caseLengthMm = pack.size().map(CaseSize::lengthMm).orElse(null);
         caseWidthMm = pack.size().map(CaseSize::widthMm).orElse(null);
         caseHeightMm = pack.size().map(CaseSize::heightMm).orElse(null);
+    }
+
+    /** What a row says of a case, perhaps not how many units it holds. */
+    Packed(Completion.Case said) {
+        unitsPerCase = said.units().map(PackSize::unitsPerCase).orElse(0L);
+        caseGtin = said.caseGtin().orElse(null);
+        caseGrossGrams = said.gross().orElse(null);
+        caseLengthMm = said.size().map(CaseSize::lengthMm).orElse(null);
+        caseWidthMm = said.size().map(CaseSize::widthMm).orElse(null);
+        caseHeightMm = said.size().map(CaseSize::heightMm).orElse(null);
+    }
+
+    /** The pack after this is said of it: what is not mentioned stays; empty while nobody knows its units. */
+    Optional<PackDefinition> over(Optional<PackDefinition> known) {
+        Optional<PackSize> units =
+                unitsPerCase > 0 ? Optional.of(PackSize.of(unitsPerCase)) : known.map(PackDefinition::units);
+        Optional<PackDefinition> said = units.map(count ->
+                new PackDefinition(count, Optional.ofNullable(caseGtin), Optional.ofNullable(caseGrossGrams), size()));
+        return said.map(more -> known.map(before -> before.with(more)).orElse(more));
     }
 
     PackDefinition definition() {

@@ -55,9 +55,10 @@ public class ProductChange extends Stored {
     private Packed packed;
 
     @Column(precision = 19, scale = 4)
-    private BigDecimal amount;
+    private @Nullable BigDecimal amount;
 
-    private Currency currency;
+    /** Missing, as its amount is, where the sheet tells no price. */
+    private @Nullable Currency currency;
 
     /** The supplier's price in force when this was prepared; missing when it had none. */
     @Column(precision = 19, scale = 4)
@@ -78,11 +79,10 @@ public class ProductChange extends Stored {
      * @param price what the sheet says of it beside what is in force
      */
     ProductChange(StagedRow row, int generation, Optional<Product> live, PriceNews price) {
-        ProductDescription description = live.map(
-                        product -> product.description().with(row.description()))
-                .orElse(row.description());
-        PackDefinition pack =
-                live.flatMap(Product::pack).map(known -> known.with(row.pack())).orElse(row.pack());
+        ProductDescription description =
+                live.map(product -> row.over(product.description())).orElseGet(row::description);
+        Optional<PackDefinition> before = live.flatMap(Product::pack);
+        Optional<PackDefinition> pack = row.packOver(before);
         this.importId = row.importId();
         this.generation = generation;
         this.rowNumber = row.rowNumber();
@@ -90,16 +90,16 @@ public class ProductChange extends Stored {
         this.expectedVersion = live.map(Product::version).orElse(0);
         this.described = new Described(description);
         this.searchText = SearchText.of(description.gtin(), description.names(), description.brand());
-        this.repacked = !live.flatMap(Product::pack).equals(Optional.of(pack));
-        this.packed = new Packed(pack);
+        this.repacked = !before.equals(pack);
+        this.packed = pack.map(Packed::new).orElseGet(Packed::new);
         this.differences = live.map(product -> Differences.between(
-                        Differences.texts(product.description(), product.pack()),
-                        Differences.texts(description, Optional.of(pack))))
+                        Differences.texts(product.description(), product.pack()), Differences.texts(description, pack)))
                 .orElse(Differences.NONE)
                 .and(price.steps());
         this.kind = kind(live, description);
-        this.amount = row.price().amount();
-        this.currency = row.price().currency();
+        Optional<Money> told = row.price();
+        this.amount = told.map(Money::amount).orElse(null);
+        this.currency = told.map(Money::currency).orElse(null);
         this.beforeAmount = price.before().map(Money::amount).orElse(null);
         this.beforeCurrency = price.before().map(Money::currency).orElse(null);
     }
@@ -112,10 +112,12 @@ public class ProductChange extends Stored {
                 description.names(),
                 SheetChange.valueOf(kind.name()),
                 differences.fields(),
-                new Money(amount, currency),
-                beforeAmount == null || beforeCurrency == null
-                        ? Optional.empty()
-                        : Optional.of(new Money(beforeAmount, beforeCurrency)));
+                money(amount, currency),
+                money(beforeAmount, beforeCurrency));
+    }
+
+    private static Optional<Money> money(@Nullable BigDecimal amount, @Nullable Currency currency) {
+        return amount == null || currency == null ? Optional.empty() : Optional.of(new Money(amount, currency));
     }
 
     private Kind kind(Optional<Product> live, ProductDescription description) {

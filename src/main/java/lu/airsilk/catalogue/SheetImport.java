@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 public class SheetImport extends Versioned {
 
     private String number;
-    private SupplierCode supplier;
+    /** Missing for a sheet that only completes products that exist. */
+    private @Nullable SupplierCode supplier;
+
     private String fileName;
     private String mediaType;
 
@@ -65,6 +67,9 @@ public class SheetImport extends Versioned {
     /** All rows of the last reading are staged; the dry run may still be at work. */
     private boolean staged;
 
+    /** Its rows say more of products that exist and bring none. */
+    private boolean completes;
+
     @Embedded
     private SheetTally tally = SheetTally.NOTHING;
 
@@ -85,7 +90,7 @@ public class SheetImport extends Versioned {
 
     SheetImport(String number, UploadedSheet file, Uploader by, String sameAs) {
         this.number = number;
-        this.supplier = file.supplier();
+        this.supplier = file.supplier().orElse(null);
         this.fileName = file.fileName();
         this.mediaType = file.mediaType();
         this.sha256 = file.sha256();
@@ -145,12 +150,13 @@ public class SheetImport extends Versioned {
     }
 
     /** All rows are staged; the dry run begins with a generation of its own. */
-    void read(SheetFacts facts, SheetMapping understood, SheetTally found) {
+    void read(ImportStaging.Understood sheetIs, SheetTally found) {
         refuseUnlessIn(READING);
-        format = facts.format();
-        charset = facts.charset();
-        sheet = facts.sheet();
-        mapping = understood;
+        format = sheetIs.facts().format();
+        charset = sheetIs.facts().charset();
+        sheet = sheetIs.facts().sheet();
+        mapping = sheetIs.mapping();
+        completes = sheetIs.completes();
         tally = found;
         staged = true;
         generation++;
@@ -178,7 +184,7 @@ public class SheetImport extends Versioned {
         status = REFUSED;
     }
 
-    /** A buyer wants it in the catalogue, with its prices under this number. */
+    /** A buyer wants it in the catalogue, with its prices under this number, which is empty when it tells none. */
     void order(ApplyOrder how, String buyer, String priceListNumber) {
         refuseUnlessIn(READY);
         Refused.unless(tally.accepted() > 0, "import.nothingGood", number);
@@ -203,8 +209,13 @@ public class SheetImport extends Versioned {
         return status;
     }
 
-    SupplierCode supplier() {
-        return supplier;
+    Optional<SupplierCode> supplier() {
+        return Optional.ofNullable(supplier);
+    }
+
+    /** True when its rows say more of products that exist and bring none. */
+    boolean completes() {
+        return completes;
     }
 
     String sha256() {
@@ -229,8 +240,9 @@ public class SheetImport extends Versioned {
 
     /** True when columns of the sheet tell steps of prices. */
     boolean hasSteps() {
-        return mapping.columns().containsValue(SheetField.STEP_FROM.key())
-                || mapping.columns().containsValue(SheetField.STEP_PRICE.key());
+        return !completes
+                && (mapping.columns().containsValue(SheetField.STEP_FROM.key())
+                        || mapping.columns().containsValue(SheetField.STEP_PRICE.key()));
     }
 
     boolean isStaged() {
@@ -262,7 +274,8 @@ public class SheetImport extends Versioned {
     ImportRow row(int progress) {
         return new ImportRow(
                 number,
-                supplier,
+                supplier(),
+                completes,
                 new ImportRow.File(fileName, mediaType, sha256, bytes, uploadedBy, uploadedAt, sameAs),
                 status,
                 new SheetFacts(format, charset, "", sheet, List.of()),

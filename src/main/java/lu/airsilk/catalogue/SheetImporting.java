@@ -50,7 +50,7 @@ public class SheetImporting {
     @Transactional
     @Allowed(Role.BUYER)
     public String upload(UploadedSheet file) {
-        suppliers.require(file.supplier());
+        file.supplier().ifPresent(suppliers::require);
         List<SheetImport> before = imports.ofFile(file);
         return before.stream()
                 .filter(SheetImporting::isOpen)
@@ -78,7 +78,7 @@ public class SheetImporting {
     private String start(UploadedSheet file, String sameAs) {
         SheetImport sheet = new SheetImport(
                 numbers.next("IMP"), file, new SheetImport.Uploader(actor.user(), clock.instant()), sameAs);
-        imports.lastTaught(file.supplier()).ifPresent(sheet::remember);
+        file.supplier().flatMap(imports::lastTaught).ifPresent(sheet::remember);
         imports.add(sheet);
         work.open(sheet);
         waits.fire(new ImportWaits(sheet.number()));
@@ -104,14 +104,14 @@ public class SheetImporting {
         sheet.cancel();
     }
 
-    /** Takes the sheet into the catalogue: its products at once, its prices as a list to be approved. */
+    /** Takes the sheet into the catalogue: its products at once, its prices, if any, as a list to be approved. */
     @Transactional
     @Allowed(Role.BUYER)
     public AppliedSheet apply(String number, ApplyOrder how) {
         SheetImport sheet = imports.get(number);
         expected.check(sheet);
-        sheet.order(how, actor.user(), numbers.next("PL"));
+        sheet.order(how, actor.user(), sheet.completes() ? "" : numbers.next("PL"));
         waits.fire(new ImportWaits(number));
-        return new AppliedSheet(sheet.priceList(), sheet.tally().accepted());
+        return AppliedSheet.of(sheet.priceList(), sheet.tally().accepted());
     }
 }

@@ -39,10 +39,14 @@ public class SheetProblem extends Stored {
 
     private String suggestion;
 
+    /** What its row looks like when it cannot be taken; empty for any other. */
+    @SuppressWarnings("UnusedVariable") // rows alike are found by it
+    private String shape;
+
     @SuppressWarnings("NullAway.Init")
     protected SheetProblem() {}
 
-    SheetProblem(long importId, int reading, RowProblem problem) {
+    SheetProblem(long importId, int reading, RowProblem problem, String shape) {
         this.importId = importId;
         this.reading = reading;
         this.rowNumber = problem.row();
@@ -53,6 +57,7 @@ public class SheetProblem extends Stored {
         this.severity = problem.severity();
         this.arguments = cut(String.join("\n", problem.arguments()));
         this.suggestion = cut(problem.suggestion());
+        this.shape = shape;
     }
 
     RowProblem problem() {

@@ -6,12 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.logic.ColumnMapping;
-import lu.airsilk.catalogue.logic.LeftOutColumns;
-import lu.airsilk.catalogue.logic.RowCheck;
 import lu.airsilk.catalogue.logic.RowOutcome;
-import lu.airsilk.catalogue.logic.RowProblem;
-import lu.airsilk.catalogue.logic.SheetSample;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -20,7 +15,7 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 class SheetReading {
 
-    private static final int CHUNK = 500;
+    static final int CHUNK = 500;
 
     /** A row of a trade sheet takes about so many bytes; only the progress bar depends on it. */
     private static final int BYTES_PER_ROW = 150;
@@ -33,6 +28,9 @@ class SheetReading {
 
     @Inject
     ImportStaging staging;
+
+    @Inject
+    KnownProductsBook known;
 
     @Inject
     Faults faults;
@@ -57,24 +55,15 @@ class SheetReading {
         Path file = files.file(order.sha256());
         try (OpenSheet sheet = reader.open(file)) {
             SheetMapping corrections = order.fitting(sheet.sample());
-            ColumnMapping mapping = corrections.on(sheet.sample());
-            RowCheck check = new RowCheck(mapping);
+            SheetSorting sorting = SheetSorting.of(sheet.sample(), corrections, order, known);
             var understood = new ImportStaging.Understood(
                     sheet.facts(),
                     corrections,
-                    SheetMapping.of(mapping),
-                    problems(sheet.sample(), mapping, corrections));
-            Stream<RowOutcome> outcomes = sheet.rows().map(order.mends()::of).map(check::check);
-            staging.finish(number, understood, rows(number, order, outcomes, expectedRows(file)));
+                    SheetMapping.of(sorting.mapping()),
+                    sorting.completes(),
+                    sorting.problems());
+            staging.finish(number, understood, rows(number, order, sorting.outcomes(sheet.rows()), expectedRows(file)));
         }
-    }
-
-    /** What is wrong with the sheet as a whole: what nothing gives, and columns that are left out. */
-    private static List<RowProblem> problems(SheetSample sample, ColumnMapping mapping, SheetMapping corrections) {
-        return Stream.concat(
-                        new RowCheck(mapping).sheetProblems(sample.header()).stream(),
-                        LeftOutColumns.of(sample, mapping, corrections.columns().keySet()).stream())
-                .toList();
     }
 
     /** Stages the rows; the dry run that follows takes about as long again. */

@@ -4,33 +4,41 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import lu.airsilk.catalogue.logic.RowOutcome;
 import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.catalogue.logic.Severity;
 
 /**
  * What became of a sheet's rows.
  *
  * @param rows under the headings, blank ones left out
+ * @param aside rows that a person has set aside: neither good nor wrong
  * @param warnings problems that keep no row out
  */
 @Embeddable
-public record SheetTally(int rows, int accepted, int rejected, int warnings) {
+public record SheetTally(int rows, int accepted, int rejected, int warnings, int aside) {
 
-    static final SheetTally NOTHING = new SheetTally(0, 0, 0, 0);
+    static final SheetTally NOTHING = new SheetTally(0, 0, 0, 0, 0);
 
     /** The tally with these rows more. */
     SheetTally plus(List<RowOutcome> outcomes) {
-        int bad = (int)
-                outcomes.stream().filter(RowOutcome.Rejected.class::isInstance).count();
+        int bad = count(outcomes, RowOutcome.Rejected.class);
+        int away = count(outcomes, RowOutcome.Aside.class);
         List<RowProblem> problems = outcomes.stream()
                 .flatMap(outcome -> outcome.problems().stream())
                 .toList();
-        return new SheetTally(rows + outcomes.size(), accepted + outcomes.size() - bad, rejected + bad, warnings)
+        int good = outcomes.size() - bad - away;
+        return new SheetTally(rows + outcomes.size(), accepted + good, rejected + bad, warnings, aside + away)
                 .warned(problems);
+    }
+
+    private static int count(List<RowOutcome> outcomes, Class<? extends RowOutcome> kind) {
+        return (int) outcomes.stream().filter(kind::isInstance).count();
     }
 
     /** The tally with the warnings among these problems more. */
     SheetTally warned(List<RowProblem> problems) {
-        int warned =
-                (int) problems.stream().filter(problem -> !problem.isError()).count();
-        return new SheetTally(rows, accepted, rejected, warnings + warned);
+        int warned = (int) problems.stream()
+                .filter(problem -> problem.severity() == Severity.WARNING)
+                .count();
+        return new SheetTally(rows, accepted, rejected, warnings + warned, aside);
     }
 }

@@ -6,11 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
+import lu.airsilk.catalogue.logic.Completion;
 import lu.airsilk.catalogue.logic.SheetRow;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
 
 /** A good row of a supplier's sheet, kept between reading and applying. A product that it brings takes its id. */
 @Entity
@@ -29,9 +33,12 @@ public class StagedRow extends Stored {
     private Packed packed;
 
     @Column(precision = 19, scale = 4)
-    private BigDecimal amount;
+    private @Nullable BigDecimal amount;
 
-    private Currency currency;
+    private @Nullable Currency currency;
+
+    /** Names the product in a row that completes it; missing where its GTIN does. */
+    private @Nullable Sku sku;
 
     @SuppressWarnings("NullAway.Init")
     protected StagedRow() {}
@@ -46,6 +53,16 @@ public class StagedRow extends Stored {
         this.currency = row.pricePerCase().currency();
     }
 
+    /** A row that completes a product. */
+    StagedRow(long importId, int reading, Completion row) {
+        this.importId = importId;
+        this.reading = reading;
+        this.rowNumber = row.number();
+        this.described = new Described(row);
+        this.packed = new Packed(row.packed());
+        this.sku = row.sku().orElse(null);
+    }
+
     long importId() {
         return importId;
     }
@@ -58,19 +75,30 @@ public class StagedRow extends Stored {
         return rowNumber;
     }
 
-    Gtin gtin() {
-        return described.gtin().orElseThrow();
+    Optional<Gtin> gtin() {
+        return described.gtin();
     }
 
+    Optional<Sku> sku() {
+        return Optional.ofNullable(sku);
+    }
+
+    /** All that the row says of a product that is not there yet. */
     ProductDescription description() {
         return described.description();
     }
 
-    PackDefinition pack() {
-        return packed.definition();
+    /** What is known of a product after this row. */
+    ProductDescription over(ProductDescription known) {
+        return described.over(known);
     }
 
-    Money price() {
-        return new Money(amount, currency);
+    /** The pack after this row; empty while nobody knows its units. */
+    Optional<PackDefinition> packOver(Optional<PackDefinition> known) {
+        return packed.over(known);
+    }
+
+    Optional<Money> price() {
+        return amount == null || currency == null ? Optional.empty() : Optional.of(new Money(amount, currency));
     }
 }

@@ -23,7 +23,7 @@ public record DifferencesJson(DifferenceCount counts, long total, List<Item> ite
             Names names,
             SheetChange kind,
             List<FieldDifference> fields,
-            Money price,
+            @Nullable Money price,
             @Nullable Money before,
             @Nullable BigDecimal changePercent) {
 
@@ -34,7 +34,7 @@ public record DifferencesJson(DifferenceCount counts, long total, List<Item> ite
                     row.names(),
                     row.kind(),
                     row.fields(),
-                    row.price(),
+                    row.price().orElse(null),
                     row.before().orElse(null),
                     row.change().map(Percentage::percent).orElse(null));
         }

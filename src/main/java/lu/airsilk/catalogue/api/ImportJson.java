@@ -5,12 +5,14 @@ import lu.airsilk.catalogue.ImportRow;
 import lu.airsilk.catalogue.ImportStatus;
 import lu.airsilk.catalogue.SheetMapping;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.shared.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The import of a sheet, as programs read it.
  *
+ * @param supplier empty when it was uploaded without one
+ * @param completes true when its rows say more of products that exist and bring none
+ * @param aside rows that a person has set aside
  * @param progress of the job at work, in per cent
  * @param sameAs an import of the same file that was applied before
  * @param rememberedFrom the import whose corrections of the columns were taken over
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportJson(
         String id,
-        SupplierCode supplier,
+        String supplier,
+        boolean completes,
         String fileName,
         ImportStatus status,
         String format,
@@ -27,6 +30,7 @@ public record ImportJson(
         int accepted,
         int rejected,
         int warnings,
+        int aside,
         int progress,
         SheetMapping mapping,
         @Nullable String priceList,
@@ -41,7 +45,8 @@ public record ImportJson(
     static ImportJson of(ImportRow row, Texts texts, Locale reader) {
         return new ImportJson(
                 row.number(),
-                row.supplier(),
+                row.supplierCode(),
+                row.completes(),
                 row.file().name(),
                 row.status(),
                 row.facts().format(),
@@ -50,6 +55,7 @@ public record ImportJson(
                 row.tally().accepted(),
                 row.tally().rejected(),
                 row.tally().warnings(),
+                row.tally().aside(),
                 row.progress(),
                 row.mapping(),
                 given(row.priceList()),

@@ -33,6 +33,7 @@ import lu.airsilk.catalogue.ImportBook;
 import lu.airsilk.catalogue.ImportDifferences;
 import lu.airsilk.catalogue.ImportStatus;
 import lu.airsilk.catalogue.Mend;
+import lu.airsilk.catalogue.RowAsides;
 import lu.airsilk.catalogue.SheetChange;
 import lu.airsilk.catalogue.SheetImporting;
 import lu.airsilk.catalogue.SheetMapping;
@@ -76,6 +77,9 @@ public class ImportResource {
 
     @Inject
     SheetMending mending;
+
+    @Inject
+    RowAsides asides;
 
     @Inject
     ImportDifferences differences;
@@ -122,7 +126,7 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
             InputStream content) {
         UploadedFiles.Claim claim = new UploadedFiles.Claim(
-                Asked.as("supplier", supplier, SupplierCode::new),
+                Optional.ofNullable(supplier).map(code -> Asked.as("supplier", code, SupplierCode::new)),
                 FileName.of(disposition),
                 Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), ""));
         UploadedSheet file = files.keep(claim, content);
@@ -196,6 +200,45 @@ public class ImportResource {
         } else {
             mending.mend(id, mends(said.cells()));
         }
+        return Created.later("catalogue/imports/" + id, one(id));
+    }
+
+    /**
+     * Rows that are no goods.
+     *
+     * @param like a wrong row: it and all that look like it
+     * @param rows just these
+     */
+    public record Asides(@Nullable Integer like, @Nullable List<Integer> rows) {}
+
+    /** The rows that people have set aside, each as a line of its texts. */
+    @GET
+    @Path("{id}/asides")
+    public Page<ProblemJson> asides(@PathParam("id") String id, @BeanParam PageQuery query) {
+        return book.asides(id, query.paging()).map(row -> ProblemJson.of(row, texts, reader()));
+    }
+
+    /** Sets rows aside; the sheet is read again. */
+    @POST
+    @Path("{id}/asides")
+    @APIResponseSchema(value = ImportJson.class, responseCode = "202")
+    public Response setAside(@PathParam("id") String id, @Nullable Asides body) {
+        Asides said = Asked.value("body", body);
+        if (said.like() != null) {
+            asides.setAsideAlike(id, said.like());
+        } else {
+            asides.setAside(id, Asked.value("rows", said.rows()));
+        }
+        return Created.later("catalogue/imports/" + id, one(id));
+    }
+
+    /** Takes rows back that were set aside, all when none is named; the sheet is read again. */
+    @POST
+    @Path("{id}/asides/back")
+    @APIResponseSchema(value = ImportJson.class, responseCode = "202")
+    public Response takeBack(@PathParam("id") String id, @Nullable Asides body) {
+        Asides said = Asked.value("body", body);
+        asides.takeBack(id, Objects.requireNonNullElse(said.rows(), List.of()));
         return Created.later("catalogue/imports/" + id, one(id));
     }
 

@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import lu.airsilk.catalogue.OpenSheet;
 import lu.airsilk.catalogue.SheetFiles;
 import lu.airsilk.catalogue.SheetMapping;
@@ -48,8 +49,17 @@ public class UploadedFiles implements SheetFiles {
     @ConfigProperty(name = "airsilk.limit.upload.bytes", defaultValue = "268435456")
     long mostBytes;
 
-    /** What its sender says of a file. */
-    public record Claim(SupplierCode supplier, String fileName, String mediaType) {}
+    /**
+     * What its sender says of a file.
+     *
+     * @param supplier empty when it only completes products that exist
+     */
+    public record Claim(Optional<SupplierCode> supplier, String fileName, String mediaType) {
+
+        public Claim(SupplierCode supplier, String fileName, String mediaType) {
+            this(Optional.of(supplier), fileName, mediaType);
+        }
+    }
 
     /**
      * Stores a supplier's sheet after a first look: headings and a sample of rows.

@@ -26,7 +26,7 @@ final class CaseReader {
         SheetField field = SheetField.UNITS_PER_CASE;
         Optional<RowReading.Cell> cell = row.cell(field);
         if (cell.isEmpty()) {
-            row.error(field, "unitsPerCase.missing");
+            row.missing(field, "unitsPerCase.missing");
             return Optional.empty();
         }
         Optional<BigDecimal> number = number(cell.get()).filter(this::isCount);

@@ -17,6 +17,7 @@ final class ColumnContent {
     private static final int CASE_GTIN_LENGTH = 14;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+");
 
+    private static final Pattern OUR_NUMBER = Pattern.compile("AS\\d{7}");
     private static final Pattern CODE = Pattern.compile("(?=\\S*\\d)[\\p{Alnum}._/-]+");
 
     private final List<RawCell> filled;
@@ -33,6 +34,7 @@ final class ColumnContent {
     boolean proves(SheetField field) {
         return switch (field) {
             case GTIN -> share(ColumnContent::isUnitGtin) >= PROOF;
+            case SKU -> share(ColumnContent::isSku) >= PROOF;
             case CASE_GTIN -> share(ColumnContent::isCaseGtin) >= PROOF;
             case CASE_MM -> share(cell -> sides(cell) == 3) >= PROOF;
             case CONTENTS -> share(cell -> ContentsText.read(cell.text()).isPresent()) >= PROOF;
@@ -59,6 +61,7 @@ final class ColumnContent {
             case CURRENCY -> CurrencyText.of(cell.text()).isPresent();
             case UNITS_PER_CASE, PRICE_PER_CASE, CASE_GROSS_GRAMS, STEP_FROM, STEP_PRICE -> isNumber(cell);
             case SHELF_LIFE_DAYS, MIN_LIFE_AT_RECEIPT_DAYS -> isNumber(cell);
+            case SKU -> isSku(cell);
             case HS_CODE -> cell.text().replaceAll("[\\s.]", "").matches("\\d{5,10}");
             case NAME_ZH, NAME_EN, NAME_FR, NAME_DE, NAME_IT, BRAND -> isWords(cell);
             case NAME_BG,
@@ -101,6 +104,11 @@ final class ColumnContent {
     private static boolean isCaseGtin(RawCell cell) {
         String digits = GtinText.of(cell.text()).digits();
         return digits.length() == CASE_GTIN_LENGTH && CheckDigit.isGs1(digits) && !digits.startsWith("0");
+    }
+
+    /** Suppliers number their goods too; ours begin otherwise. */
+    private static boolean isSku(RawCell cell) {
+        return OUR_NUMBER.matcher(cell.trimmed()).matches();
     }
 
     private static boolean isLikeGtin(RawCell cell) {

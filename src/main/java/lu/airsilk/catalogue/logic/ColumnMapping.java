@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lu.airsilk.shared.Refused;
 
@@ -60,6 +61,18 @@ public record ColumnMapping(List<MappedColumn> columns, Map<SheetField, String> 
         return keys;
     }
 
+    /** The same without what gives these fields. */
+    public ColumnMapping without(Set<SheetField> fields) {
+        Map<SheetField, String> others = new EnumMap<>(SheetField.class);
+        others.putAll(constants);
+        others.keySet().removeAll(fields);
+        return new ColumnMapping(
+                columns.stream()
+                        .filter(column -> !fields.contains(column.field()))
+                        .toList(),
+                others);
+    }
+
     /** The same columns with these constants more. */
     public ColumnMapping withConstants(Map<SheetField, String> more) {
         Map<SheetField, String> all = new EnumMap<>(SheetField.class);
@@ -104,7 +117,8 @@ public record ColumnMapping(List<MappedColumn> columns, Map<SheetField, String> 
                         .orElseThrow(() -> Refused.because("import.mapping.column", heading));
     }
 
-    private boolean isGiven(SheetField field) {
+    /** True when a column or a constant gives this field. */
+    public boolean isGiven(SheetField field) {
         boolean fromHeading = field == SheetField.CURRENCY
                 && columnsOf(SheetField.PRICE_PER_CASE).stream()
                         .anyMatch(column -> column.notation().currency().isPresent());

@@ -16,7 +16,7 @@ final class GtinReader {
     /** The product's number; an error when it is missing. */
     Optional<Gtin> unit() {
         if (row.cell(SheetField.GTIN).isEmpty()) {
-            row.error(SheetField.GTIN, "gtin.missing");
+            row.missing(SheetField.GTIN, "gtin.missing");
         }
         return read(SheetField.GTIN, GtinCheck::ofUnit);
     }

@@ -33,7 +33,9 @@ public final class LeftOutColumns {
 
     private Optional<RowProblem> warning(int index) {
         ColumnContent content = new ColumnContent(sample, index);
-        List<SheetField> meant = Heading.of(sample.title(index)).understood();
+        List<SheetField> meant = Heading.of(sample.title(index)).understood().stream()
+                .filter(field -> field != SheetField.SKU) // suppliers call their own numbers so
+                .toList();
         if (content.isEmpty() || meant.isEmpty()) {
             return Optional.empty();
         }

@@ -10,12 +10,19 @@ import java.util.function.Predicate;
 final class MappedFields {
 
     private final ColumnMapping mapping;
+    private final boolean demanding;
     private final Map<SheetField, List<MappedColumn>> columns = new EnumMap<>(SheetField.class);
     private final Map<SheetField, String> constants = new EnumMap<>(SheetField.class);
     private final List<SheetField> names;
 
-    MappedFields(ColumnMapping mapping) {
+    /**
+     * A mapping for rows that bring products.
+     *
+     * @param demanding true when a row must say all that a new product needs
+     */
+    MappedFields(ColumnMapping mapping, boolean demanding) {
         this.mapping = mapping;
+        this.demanding = demanding;
         mapping.columns().forEach(column -> columns.computeIfAbsent(column.field(), mapping::columnsOf));
         mapping.constants().forEach((field, text) -> {
             if (!text.isBlank()) {
@@ -40,6 +47,10 @@ final class MappedFields {
     /** The languages in which the sheet can have names. */
     List<SheetField> names() {
         return names;
+    }
+
+    boolean isDemanding() {
+        return demanding;
     }
 
     boolean hasRowsOfSteps() {

@@ -21,7 +21,7 @@ final class PriceReader {
     Optional<Money> perCase() {
         Optional<RowReading.Cell> cell = row.cell(SheetField.PRICE_PER_CASE);
         if (cell.isEmpty()) {
-            row.error(SheetField.PRICE_PER_CASE, "price.missing");
+            row.missing(SheetField.PRICE_PER_CASE, "price.missing");
             return Optional.empty();
         }
         Optional<MeasureText> measure =

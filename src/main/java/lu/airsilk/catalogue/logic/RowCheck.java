@@ -33,7 +33,7 @@ public final class RowCheck {
 
     public RowCheck(ColumnMapping mapping) {
         this.mapping = mapping;
-        fields = new MappedFields(mapping);
+        fields = new MappedFields(mapping, true);
         complete = mapping.missing().isEmpty();
     }
 

@@ -77,6 +77,13 @@ final class RowReading {
                 .mapToObj(index -> row.cell(index).text());
     }
 
+    /** Notes that the row lacks what a new product needs. */
+    void missing(SheetField field, String code) {
+        if (mapping.isDemanding()) {
+            error(field, code);
+        }
+    }
+
     /** Notes why the row cannot be taken. */
     void error(SheetField field, String code, Object... arguments) {
         note(field, new Fault(code, Severity.ERROR, texts(arguments), ""));

@@ -1,7 +1,11 @@
 package lu.airsilk.catalogue.logic;
 
-/** Whether a problem keeps its row out. */
+/** What a problem means for its row. */
 public enum Severity {
+    /** It keeps the row out. */
     ERROR,
-    WARNING
+    /** Its sender should look at it. */
+    WARNING,
+    /** No problem: a person has set the row aside. */
+    ASIDE
 }

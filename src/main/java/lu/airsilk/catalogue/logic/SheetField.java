@@ -52,7 +52,9 @@ public enum SheetField {
     NAME_SK("name.sk"),
     NAME_SL("name.sl"),
     NAME_ES("name.es"),
-    NAME_SV("name.sv");
+    NAME_SV("name.sv"),
+    /** Our own number of a product that exists. */
+    SKU("sku");
 
     private static final Map<Language, SheetField> NAMES = Stream.of(Language.values())
             .collect(Collectors.toMap(

@@ -37,7 +37,7 @@ final class TextReader {
             }
         }
         if (names.isEmpty()) {
-            row.error(row.mapped(SheetField::isName).orElse(SheetField.NAME_EN), "name.missing");
+            row.missing(row.mapped(SheetField::isName).orElse(SheetField.NAME_EN), "name.missing");
             return Optional.empty();
         }
         return Optional.of(Names.of(names));

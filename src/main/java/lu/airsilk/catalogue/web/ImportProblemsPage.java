@@ -8,9 +8,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.catalogue.ImportBook;
 import lu.airsilk.catalogue.Mend;
+import lu.airsilk.catalogue.RowAsides;
 import lu.airsilk.catalogue.SheetMending;
 import lu.airsilk.catalogue.io.CorrectedSheet;
 import lu.airsilk.catalogue.io.ProblemSheet;
@@ -34,6 +36,9 @@ public class ImportProblemsPage implements Serializable {
     transient SheetMending mending;
 
     @Inject
+    transient RowAsides asides;
+
+    @Inject
     transient CorrectedSheet corrected;
 
     @Inject
@@ -45,12 +50,43 @@ public class ImportProblemsPage implements Serializable {
     private transient List<ProblemForm> shown = List.of();
     private final Rows<ProblemForm> rows = new Rows<>(
             paging -> {
-                Page<ProblemForm> page =
-                        book.problems(sheet.getNumber(), paging).map(ProblemForm::new);
+                Page<ProblemForm> page = forms(book.problems(sheet.getNumber(), paging));
                 shown = page.items();
                 return page;
             },
             form -> form.getProblem().row() + form.getProblem().cell());
+
+    private final Rows<RowProblem> setAside =
+            new Rows<>(paging -> book.asides(sheet.getNumber(), paging), row -> Integer.toString(row.row()));
+
+    private Page<ProblemForm> forms(Page<RowProblem> problems) {
+        List<Integer> rows = problems.items().stream()
+                .filter(RowProblem::isError)
+                .map(RowProblem::row)
+                .distinct()
+                .toList();
+        Map<Integer, Long> alike = book.alike(sheet.getNumber(), rows);
+        return problems.map(
+                problem -> new ProblemForm(problem, problem.isError() ? alike.getOrDefault(problem.row(), 0L) : 0));
+    }
+
+    /** Sets a wrong row aside with all that look like it. */
+    public String setAside(int row) {
+        Told.done("importView.setAside", asides.setAsideAlike(sheet.getNumber(), row));
+        return sheet.again();
+    }
+
+    /** Takes one row back. */
+    public String takeBack(int row) {
+        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(row)));
+        return sheet.again();
+    }
+
+    /** Takes back all rows that were set aside. */
+    public String takeAllBack() {
+        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of()));
+        return sheet.again();
+    }
 
     /** Keeps what was written into the cells that are shown. */
     public String mend() {
@@ -109,6 +145,11 @@ public class ImportProblemsPage implements Serializable {
     /** Why a cell is wrong, in the reader's language. */
     public String why(RowProblem problem) {
         return texts.say(problem.key(), problem.arguments(), Told.reader());
+    }
+
+    /** The rows that people have set aside. */
+    public Rows<RowProblem> getSetAside() {
+        return setAside;
     }
 
     public Rows<ProblemForm> getRows() {

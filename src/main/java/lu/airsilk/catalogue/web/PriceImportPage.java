@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.catalogue.ImportBook;
 import lu.airsilk.catalogue.ImportRow;
 import lu.airsilk.catalogue.SheetImporting;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class PriceImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Chosen on purpose: the sheet only completes products that exist. */
+    private static final String NOBODY = "-";
 
     @Inject
     transient UploadedFiles files;
@@ -53,7 +57,9 @@ public class PriceImportPage implements Serializable {
     public String upload() throws IOException {
         Part sent = Objects.requireNonNull(file);
         UploadedFiles.Claim claim = new UploadedFiles.Claim(
-                Asked.as("supplier", supplier, SupplierCode::new),
+                supplier.equals(NOBODY)
+                        ? Optional.empty()
+                        : Optional.of(Asked.as("supplier", supplier, SupplierCode::new)),
                 Objects.requireNonNullElse(sent.getSubmittedFileName(), "sheet"),
                 Objects.requireNonNullElse(sent.getContentType(), ""));
         try (InputStream content = sent.getInputStream()) {

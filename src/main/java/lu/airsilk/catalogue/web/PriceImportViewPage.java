@@ -122,12 +122,14 @@ public class PriceImportViewPage implements Serializable {
 
     public String getSentence() {
         ImportRow now = getRow();
+        String said = now.completes() ? "importView.completing." : "importView.state.";
         return Told.say(
-                "importView.state." + now.status().name(),
+                said + now.status().name(),
                 now.file().name(),
                 now.tally().accepted(),
                 now.tally().rows(),
-                now.tally().rejected());
+                now.tally().rejected(),
+                now.tally().aside());
     }
 
     /** Why the file cannot be read. */

@@ -12,10 +12,17 @@ public class ProblemForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient RowProblem problem;
+    private final long alike;
     private String text;
 
-    ProblemForm(RowProblem problem) {
+    /**
+     * A problem as it stands.
+     *
+     * @param alike how many wrong rows look like its row, itself among them; 0 when it keeps no row out
+     */
+    ProblemForm(RowProblem problem, long alike) {
         this.problem = problem;
+        this.alike = alike;
         this.text = problem.value();
     }
 
@@ -29,6 +36,11 @@ public class ProblemForm implements Serializable {
     /** A problem of a whole column has no cell to write into. */
     public boolean isMendable() {
         return CellAddress.parse(problem.cell()).isPresent();
+    }
+
+    /** How many wrong rows look like its row; 0 when there is nothing to set aside. */
+    public long getAlike() {
+        return alike;
     }
 
     public RowProblem getProblem() {

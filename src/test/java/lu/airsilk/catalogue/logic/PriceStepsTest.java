@@ -28,7 +28,7 @@ class PriceStepsTest {
             return switch (outcome) {
                 case RowOutcome.Accepted accepted -> accepted.row().steps();
                 case RowOutcome.Further further -> List.of(further.step());
-                case RowOutcome.Rejected rejected -> List.of();
+                case RowOutcome.Rejected _, RowOutcome.Completing _, RowOutcome.Aside _ -> List.of();
             };
         }
 

@@ -20,6 +20,7 @@ class PrintedHeadingsTest {
     private static final Map<SheetField, String> CELLS = Map.ofEntries(
             Map.entry(SheetField.GTIN, "8012666011223"),
             Map.entry(SheetField.CASE_GTIN, "18012666011220"),
+            Map.entry(SheetField.SKU, "AS0000611"),
             Map.entry(SheetField.NAME_ZH, "橄榄油"),
             Map.entry(SheetField.BRAND, "Müller 1897"),
             Map.entry(SheetField.CONTENTS, "500 ml"),

@@ -24,7 +24,7 @@ class ProblemMessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/lu/airsilk");
     private static final Pattern CODE = Pattern.compile(
             "\"((?:gtin|caseGtin|price|currency|unitsPerCase|caseGross|caseSize|hsCode|storage|life|minLife"
-                    + "|step|contents|origin|name|text)\\.[a-z][A-Za-z]{3,}(?<!properties))\"");
+                    + "|step|contents|origin|name|text|row)\\.[a-z][A-Za-z]{3,}(?<!properties))\"");
     private static final Pattern REFUSAL = Pattern.compile("\"(import\\.[a-z][A-Za-z.]*[a-z])\"");
 
     @Test
@@ -32,6 +32,8 @@ class ProblemMessagesTest {
         Set<String> codes = found(CODE, SOURCES.resolve("catalogue/logic"));
         codes.addAll(Set.of(
                 "column.gtin",
+                "column.noSupplier",
+                "product.unknown",
                 "column.second",
                 "column.unlike",
                 "column.unitsPerCase",

@@ -1,0 +1,127 @@
+package lu.airsilk.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.logic.ColumnMapping;
+import lu.airsilk.catalogue.logic.CompletionCheck;
+import lu.airsilk.catalogue.logic.KnownProducts;
+import lu.airsilk.catalogue.logic.LeftOutColumns;
+import lu.airsilk.catalogue.logic.MappedColumn;
+import lu.airsilk.catalogue.logic.RawRow;
+import lu.airsilk.catalogue.logic.RowCheck;
+import lu.airsilk.catalogue.logic.RowOutcome;
+import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.catalogue.logic.Severity;
+import lu.airsilk.catalogue.logic.SheetField;
+import lu.airsilk.catalogue.logic.SheetSample;
+
+/**
+ * Tells the rows of a sheet apart: those that bring products with their prices, those that complete products that exist,
+ * those that a person has set aside, and those that are wrong.
+ *
+ * <p>A sheet completes when no supplier was named, or when it gives neither a price nor the units of a case and names
+ * products that exist; then nothing else is asked for.
+ */
+final class SheetSorting {
+
+    private static final Set<SheetField> PRICES =
+            Set.of(SheetField.PRICE_PER_CASE, SheetField.CURRENCY, SheetField.STEP_FROM, SheetField.STEP_PRICE);
+
+    private final SheetSample sample;
+    private final SheetMapping corrections;
+    private final ImportStaging.Order order;
+    private final ColumnMapping mapping;
+    private final CompletionCheck completion;
+    private final boolean completes;
+
+    private SheetSorting(
+            SheetSample sample, SheetMapping corrections, ImportStaging.Order order, KnownProducts.Lookup known) {
+        this.sample = sample;
+        this.corrections = corrections;
+        this.order = order;
+        ColumnMapping all = corrections.on(sample);
+        mapping = order.ofSupplier() ? all : all.without(PRICES);
+        completion = new CompletionCheck(mapping, known);
+        completes = !order.ofSupplier() || (tellsNoTrade() && completion.knowsAny(sample.rows()));
+    }
+
+    /** A sheet as a person has corrected its mapping. */
+    static SheetSorting of(
+            SheetSample sample, SheetMapping corrections, ImportStaging.Order order, KnownProducts.Lookup known) {
+        return new SheetSorting(sample, corrections, order, known);
+    }
+
+    private boolean tellsNoTrade() {
+        return !mapping.isGiven(SheetField.PRICE_PER_CASE) && !mapping.isGiven(SheetField.UNITS_PER_CASE);
+    }
+
+    ColumnMapping mapping() {
+        return mapping;
+    }
+
+    boolean completes() {
+        return completes;
+    }
+
+    /** What is wrong with the sheet as a whole: what nothing gives, and columns that are left out. */
+    List<RowProblem> problems() {
+        List<RowProblem> lacking = completes
+                ? completion.sheetProblems(sample.header())
+                : new RowCheck(mapping).sheetProblems(sample.header());
+        return Stream.of(lacking, leftOut(), pricesOfNobody())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<RowProblem> leftOut() {
+        return LeftOutColumns.of(
+                sample, corrections.on(sample), corrections.columns().keySet());
+    }
+
+    /** Nobody's prices are no prices. */
+    private List<RowProblem> pricesOfNobody() {
+        return order.ofSupplier()
+                ? List.of()
+                : corrections.on(sample).columns().stream()
+                        .filter(column -> column.field() == SheetField.PRICE_PER_CASE)
+                        .map(this::withoutSupplier)
+                        .toList();
+    }
+
+    private RowProblem withoutSupplier(MappedColumn column) {
+        return new RowProblem(
+                sample.header().number(),
+                column.heading(),
+                "",
+                "",
+                "column.noSupplier",
+                Severity.WARNING,
+                List.of(),
+                "");
+    }
+
+    /** What becomes of the sheet's rows, in their order but for those set aside; to be closed with them. */
+    Stream<RowOutcome> outcomes(Stream<RawRow> rows) {
+        Stream<RawRow> mended = rows.map(order.mends()::of);
+        return completes ? completing(mended) : bringing(mended);
+    }
+
+    private Stream<RowOutcome> bringing(Stream<RawRow> rows) {
+        RowCheck check = new RowCheck(mapping);
+        return rows.map(row -> order.isAside(row) ? RowOutcome.Aside.of(row) : check.check(row));
+    }
+
+    /** Chunk by chunk, so that the products are looked up for many rows at once. */
+    private Stream<RowOutcome> completing(Stream<RawRow> rows) {
+        return rows.gather(Gatherers.windowFixed(SheetReading.CHUNK)).flatMap(chunk -> {
+            Map<Boolean, List<RawRow>> apart = chunk.stream().collect(Collectors.partitioningBy(order::isAside));
+            return Stream.concat(
+                    apart.getOrDefault(true, List.of()).stream().map(RowOutcome.Aside::of),
+                    completion.check(apart.getOrDefault(false, List.of())).stream());
+        });
+    }
+}
