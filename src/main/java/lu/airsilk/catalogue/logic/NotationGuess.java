@@ -30,7 +30,25 @@ final class NotationGuess {
     ColumnNotation of(int column, SheetField field, Heading heading) {
         DecimalMark mark =
                 DecimalMark.of(sample.filled(column).map(RawCell::trimmed)).or(ofSheet);
-        return new ColumnNotation(mark, heading.unit().or(() -> unit(column, field, mark)), heading.currency());
+        return new ColumnNotation(
+                mark,
+                heading.unit().or(() -> unit(column, field, mark)),
+                heading.currency().or(() -> currency(column, field, mark)));
+    }
+
+    /** The one currency that most prices of the column carry themselves, as {@code € 55,80} does. */
+    private Optional<String> currency(int column, SheetField field, DecimalMark mark) {
+        if (field != SheetField.PRICE_PER_CASE) {
+            return Optional.empty();
+        }
+        List<MeasureText> prices = sample.filled(column)
+                .flatMap(cell -> MeasureText.read(cell, mark).stream())
+                .toList();
+        List<String> named = prices.stream()
+                .flatMap(price -> CurrencyText.of(price.word()).stream())
+                .toList();
+        boolean one = named.stream().distinct().count() == 1 && named.size() * 2 > prices.size();
+        return one ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private Optional<String> unit(int column, SheetField field, DecimalMark mark) {

@@ -129,8 +129,7 @@ public final class RowCheck {
     private static void warnOfLightCase(RowReading row, SheetRow.Goods goods, SheetRow.CaseFacts facts) {
         Optional<BigDecimal> net = goods.measured()
                 .filter(contents -> contents.measure() == Contents.Measure.GRAMS)
-                .map(contents -> contents.total()
-                        .multiply(BigDecimal.valueOf(facts.unitsPerCase().unitsPerCase())));
+                .map(contents -> net(contents, facts.unitsPerCase()));
         facts.gross()
                 .filter(gross -> net.isPresent()
                         && BigDecimal.valueOf(gross.value()).compareTo(net.get().multiply(LEAST_SHARE)) < 0)
@@ -138,6 +137,12 @@ public final class RowCheck {
                         SheetField.CASE_GROSS_GRAMS,
                         "caseGross.belowContents",
                         net.orElseThrow().toPlainString()));
+    }
+
+    /** "6 x 0,75 L" beside six units a case is what the case holds, not a unit. */
+    private static BigDecimal net(Contents contents, PackSize units) {
+        boolean ofCase = contents.pieces() > 1 && contents.pieces() == units.unitsPerCase();
+        return ofCase ? contents.total() : contents.total().multiply(BigDecimal.valueOf(units.unitsPerCase()));
     }
 
     /** Said once for the sheet, what no column gives is not said again for each row. */

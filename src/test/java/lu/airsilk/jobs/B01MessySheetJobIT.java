@@ -1,0 +1,97 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A messy sheet that nobody has seen: titles, two rows of headings, headings of groups, sums and a footer, {@code € 55,80},
+ * {@code 6 x 0,75 L} and merged cells.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class B01MessySheetJobIT {
+
+    private static final Path SHEET = Path.of("src/test/resources/jobs/preisliste-moselblick.xlsx");
+
+    @Test
+    void twelve_actions_from_home_to_the_catalogue() {
+        Rest buyer = Rest.as("buyer");
+        String supplier = new SheetSender(buyer).aSupplier();
+        String number;
+        try (Walk walk = Walk.desk("B01", "de", "buyer")) {
+            upload(walk, supplier);
+            walk.sees("11 von 21 Zeilen sind gut, 10 sind falsch.");
+            walk.command(button(walk, "Alle 7 gleichen beiseitelegen"), state(walk, "7 sind beiseitegelegt"));
+            walk.command(button(walk, "Alle 2 gleichen beiseitelegen"), state(walk, "9 sind beiseitegelegt"));
+            walk.sees("11 von 21 Zeilen sind gut, eine ist falsch, 9 sind beiseitegelegt.");
+            everyRow(walk);
+            walk.command(walk.screen().piece("applyAll"), state(walk, "11 Produkte sind im Katalog"));
+            number = walk.page().url().replaceFirst(".*number=", "");
+        }
+        compare(buyer, number);
+    }
+
+    private static void upload(Walk walk, String supplier) {
+        walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+        walk.tap("supplier");
+        walk.type(walk.page().locator("[id$=':supplier_filter']"), supplier);
+        walk.tap(walk.page().locator("[id$=':supplier_items'] li:visible"));
+        walk.upload("file", SHEET);
+        walk.command("upload");
+    }
+
+    /** What the sheet says of no row stands in one row of fields. */
+    private static void everyRow(Walk walk) {
+        Locator fields = walk.page().locator(".constants input");
+        assertEquals(
+                1,
+                fields.all().stream()
+                        .map(field -> field.boundingBox().y)
+                        .distinct()
+                        .count());
+        walk.type(walk.page().getByLabel("Herkunft", new Page.GetByLabelOptions().setExact(true)), "DE");
+        walk.command(walk.screen().piece("readAgain"), state(walk, "9 sind beiseitegelegt"));
+    }
+
+    private static Locator button(Walk walk, String words) {
+        return walk.page().getByText(words).first();
+    }
+
+    private static Locator state(Walk walk, String words) {
+        return walk.page().locator(".page-state").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static void compare(Rest buyer, String number) {
+        JsonObject sheet = buyer.get("/catalogue/imports/" + number).expect(200).json();
+        assertEquals(
+                List.of(21, 11, 1, 9),
+                List.of(
+                        sheet.getInt("rows"),
+                        sheet.getInt("accepted"),
+                        sheet.getInt("rejected"),
+                        sheet.getInt("aside")));
+        assertEquals(
+                9, buyer.get("/catalogue/imports/" + number + "/asides").json().getInt("total"));
+        JsonObject list = buyer.get("/price-lists/" + sheet.getString("priceList"))
+                .expect(200)
+                .json();
+        assertEquals(11, list.getJsonArray("lines").size());
+        List<JsonObject> products =
+                buyer.get("/products?size=500&import=" + number).items().getValuesAs(JsonObject.class);
+        assertEquals(11, products.size());
+        products.forEach(product -> assertEquals("DE", product.getString("origin")));
+    }
+}

@@ -1,0 +1,94 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The gaps of 200 products are filled by a sheet of GTIN and 品名, and nothing else is asked for. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class B02FillGapsJobIT {
+
+    private static final int PRODUCTS = 200;
+
+    private final Rest buyer = Rest.as("buyer");
+    private final SheetSender sheets = new SheetSender(buyer);
+
+    @Test
+    void a_sheet_of_numbers_and_chinese_names_completes_what_is_there() {
+        JsonObject before = products();
+        Map<String, String> names = chinese(before);
+        String number;
+        try (Walk walk = Walk.desk("B02", "fr", "buyer")) {
+            walk.tap(
+                    walk.page().locator("nav a[href*='catalogue/price-import']").first());
+            walk.choose("supplier", "Sans fournisseur");
+            walk.upload("file", new FilePayload("noms-chinois.csv", "text/csv", sheet(names)));
+            walk.command("upload");
+            walk.sees("complète des produits existants : 200 lignes bonnes sur 200, aucune fausse.");
+            walk.command(walk.screen().piece("applyAll"), state(walk, "200 produits complétés"));
+            assertEquals(0, walk.page().getByText("liste de prix PL-").count());
+            number = walk.page().url().replaceFirst(".*number=", "");
+            walk.tap("products");
+            walk.tap(walk.page().locator("a.open[href*='product-view']").first());
+            walk.sees(walk.page().locator("dd[lang='zh-CN']").filter(new Locator.FilterOptions().setHasText("意大利面")));
+        }
+        assertFalse(buyer.get("/catalogue/imports/" + number).json().containsKey("priceList"));
+        assertEquals(names, named(number, "zh"));
+        assertEquals(named(before.getString("id"), "en"), named(number, "en"), "what is not mentioned stays");
+    }
+
+    private JsonObject products() {
+        String rows = IntStream.rangeClosed(1, PRODUCTS)
+                .mapToObj(row -> SheetSender.gtin() + ";Pasta No. " + row + ", 500 g;6;9,90\n")
+                .collect(Collectors.joining());
+        JsonObject read =
+                sheets.uploaded(sheets.aSupplier(), "EAN;Name EN;Units per case;Price per case (EUR)\n" + rows);
+        assertEquals(PRODUCTS, read.getInt("accepted"));
+        sheets.applied(read);
+        return read;
+    }
+
+    private Map<String, String> chinese(JsonObject read) {
+        Map<String, String> names = new TreeMap<>(named(read.getString("id"), "en"));
+        names.replaceAll((gtin, english) -> "意大利面 " + gtin.substring(8));
+        return names;
+    }
+
+    private static byte[] sheet(Map<String, String> names) {
+        String rows = names.entrySet().stream()
+                .map(name -> name.getKey() + ";" + name.getValue() + "\n")
+                .collect(Collectors.joining());
+        return ("GTIN;品名\n" + rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The names of an import's products in this language, by GTIN. */
+    private Map<String, String> named(String number, String language) {
+        return buyer.get("/products?size=500&import=" + number).items().getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(
+                        product -> product.getString("gtin"),
+                        product -> product.getJsonObject("names").getString(language),
+                        (one, same) -> one,
+                        TreeMap::new));
+    }
+
+    private static Locator state(Walk walk, String words) {
+        return walk.page().locator(".page-state").filter(new Locator.FilterOptions().setHasText(words));
+    }
+}
