@@ -6,9 +6,14 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one way in which the portal writes and reads JSON: codes as texts, quantities as whole numbers, money as amount
@@ -48,5 +53,23 @@ public class PortalJson implements ContextResolver<Jsonb> {
     @Override
     public Jsonb getContext(Class<?> type) {
         return JSON;
+    }
+
+    /** What a word of the trade is written as. */
+    public static Optional<Type> adapted(Class<?> type) {
+        return ADAPTERS.stream()
+                .map(adapter -> (ParameterizedType) adapter.getClass().getGenericInterfaces()[0])
+                .filter(words -> words.getRawType() == JsonbAdapter.class && words.getActualTypeArguments()[0] == type)
+                .map(words -> words.getActualTypeArguments()[1])
+                .findFirst();
+    }
+
+    /** The name of the member that becomes this part. */
+    public static String member(RecordComponent part) {
+        JsonbProperty said = part.getAnnotation(JsonbProperty.class);
+        if (said == null) {
+            said = part.getAccessor().getAnnotation(JsonbProperty.class);
+        }
+        return said == null ? part.getName() : said.value();
     }
 }

@@ -1,7 +1,5 @@
 package lu.airsilk.platform.rest;
 
-import jakarta.json.bind.adapter.JsonbAdapter;
-import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -87,16 +85,9 @@ final class JsonSchemas {
                             .<Object>map(constant -> ((Enum<?>) constant).name())
                             .toList());
         }
-        return adapted(type).map(this::of).orElseGet(() -> type.isRecord() ? named(type) : OASFactory.createSchema());
-    }
-
-    /** What a word of the trade is written as. */
-    private static Optional<Type> adapted(Class<?> type) {
-        return PortalJson.ADAPTERS.stream()
-                .map(adapter -> (ParameterizedType) adapter.getClass().getGenericInterfaces()[0])
-                .filter(words -> words.getRawType() == JsonbAdapter.class && words.getActualTypeArguments()[0] == type)
-                .map(words -> words.getActualTypeArguments()[1])
-                .findFirst();
+        return PortalJson.adapted(type)
+                .map(this::of)
+                .orElseGet(() -> type.isRecord() ? named(type) : OASFactory.createSchema());
     }
 
     private Schema named(Class<?> type) {
@@ -105,7 +96,7 @@ final class JsonSchemas {
             Schema schema = of(SchemaType.OBJECT);
             named.addSchema(name, schema);
             for (RecordComponent part : type.getRecordComponents()) {
-                schema.addProperty(property(part), of(part.getGenericType()));
+                schema.addProperty(PortalJson.member(part), of(part.getGenericType()));
             }
         }
         return OASFactory.createSchema().ref("#/components/schemas/" + name);
@@ -114,13 +105,5 @@ final class JsonSchemas {
     /** {@code RunAsked.Order} is {@code RunAskedOrder}: many requests have an order or a line of their own. */
     private static String name(Class<?> type) {
         return (type.getEnclosingClass() == null ? "" : name(type.getEnclosingClass())) + type.getSimpleName();
-    }
-
-    private static String property(RecordComponent part) {
-        JsonbProperty said = part.getAnnotation(JsonbProperty.class);
-        if (said == null) {
-            said = part.getAccessor().getAnnotation(JsonbProperty.class);
-        }
-        return said == null ? part.getName() : said.value();
     }
 }

@@ -1,0 +1,109 @@
+package lu.airsilk.platform.rest;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.platform.json.PortalJson;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+
+/**
+ * What a type asks of the JSON that shall become it: no member that the type does not know, and whole numbers where it
+ * counts. The binding would pass over the one and bend the other ({@code 6.9} becomes 6).
+ *
+ * @param type of a request body: a record, and what its components are made of; anything else takes what comes
+ */
+record JsonShape(Type type) {
+
+    /** Types that count, each with the largest number it holds. */
+    private static final Map<Class<?>, Long> WHOLE = Map.of(
+            int.class,
+            (long) Integer.MAX_VALUE,
+            Integer.class,
+            (long) Integer.MAX_VALUE,
+            long.class,
+            Long.MAX_VALUE,
+            Long.class,
+            Long.MAX_VALUE);
+
+    /**
+     * @throws Refused of the kind unreadable, naming the member by its path, such as {@code lines[0].case}
+     */
+    void require(JsonValue value) {
+        require("", value);
+    }
+
+    private void require(String path, JsonValue value) {
+        switch (value) {
+            case JsonObject object when raw().isRecord() -> members(path, object);
+            case JsonObject object
+            when Map.class.isAssignableFrom(raw()) ->
+                object.forEach((name, member) -> part(1).require(within(path, name), member));
+            case JsonArray array when Collection.class.isAssignableFrom(raw()) -> elements(path, array);
+            case JsonNumber number when WHOLE.containsKey(raw()) -> whole(path, number.bigDecimalValue());
+            default -> {}
+        }
+    }
+
+    private void members(String path, JsonObject object) {
+        object.forEach((name, value) -> {
+            String member = within(path, name);
+            RecordComponent known = component(name)
+                    .orElseThrow(() -> new Refused(
+                            Refused.Kind.UNREADABLE,
+                            Refusal.of("json.unknown", member).at(member)));
+            new JsonShape(known.getGenericType()).require(member, value);
+        });
+    }
+
+    private void elements(String path, JsonArray array) {
+        for (int i = 0; i < array.size(); i++) {
+            part(0).require(path + "[" + i + "]", array.get(i));
+        }
+    }
+
+    private void whole(String path, BigDecimal number) {
+        BigDecimal most = BigDecimal.valueOf(WHOLE.getOrDefault(raw(), 0L));
+        boolean counts =
+                number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(most) <= 0;
+        Refused.unless(counts, "field.number", path, number.toString());
+    }
+
+    private Optional<RecordComponent> component(String name) {
+        return Arrays.stream(raw().getRecordComponents())
+                .filter(component -> PortalJson.member(component).equals(name))
+                .findFirst();
+    }
+
+    private static String within(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private Class<?> raw() {
+        return switch (type) {
+            case Class<?> plain ->
+                PortalJson.adapted(plain).map(JsonShape::plain).orElse(plain);
+            case ParameterizedType generic -> (Class<?>) generic.getRawType();
+            default -> Object.class;
+        };
+    }
+
+    private static Class<?> plain(Type written) {
+        return written instanceof Class<?> type ? type : Object.class;
+    }
+
+    /** What a list or a map is made of. */
+    private JsonShape part(int argument) {
+        return new JsonShape(
+                type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[argument] : Object.class);
+    }
+}
