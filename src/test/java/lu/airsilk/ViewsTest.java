@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.identity.web.UploadDoor;
 import lu.airsilk.testbed.Classes;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
@@ -208,5 +210,29 @@ class ViewsTest {
         String given = type.getAnnotation(Named.class).value();
         String simple = type.getSimpleName();
         return given.isEmpty() ? Character.toLowerCase(simple.charAt(0)) + simple.substring(1) : given;
+    }
+
+    /** Files are taken only by pages that have a field for them. */
+    @Test
+    void the_door_for_files_knows_the_pages_that_take_some() {
+        Set<String> pages = views.stream()
+                .filter(view -> !view.capability().equals("platform"))
+                .filter(view -> !view.file().toString().contains("/part/"))
+                .filter(this::takesFiles)
+                .map(view -> "/" + view.file())
+                .collect(Collectors.toSet());
+
+        assertEquals(UploadDoor.PAGES, pages);
+    }
+
+    private boolean takesFiles(View view) {
+        boolean itself = view.elements()
+                .anyMatch(element ->
+                        Set.of("air:upload", "p:fileUpload", "h:inputFile").contains(element.getTagName()));
+        return itself
+                || view.values("src")
+                        .anyMatch(part -> views.stream()
+                                .filter(other -> part.equals("/" + other.file()))
+                                .anyMatch(this::takesFiles));
     }
 }

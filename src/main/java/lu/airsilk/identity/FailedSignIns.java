@@ -31,15 +31,21 @@ class FailedSignIns {
         }
     };
 
-    void refuseWhenTooMany(String name, String address) {
-        if (account(name).getAvailableTokens() == 0 || address(address).getAvailableTokens() == 0) {
+    /**
+     * Counts an attempt before anything is looked at, so that a crowd that asks at once is braked like one that asks in
+     * turn; refused when there were too many.
+     */
+    void count(String name, String address) {
+        boolean free = address(address).tryConsume(1) && account(name).tryConsume(1);
+        if (!free) {
             throw new Refused(Refused.Kind.TOO_MANY, Refusal.of("identity.tooManyFailures"));
         }
     }
 
-    void count(String name, String address) {
-        account(name).tryConsume(1);
-        address(address).tryConsume(1);
+    /** Gives the attempt back that was none of guessing. */
+    void giveBack(String name, String address) {
+        account(name).addTokens(1);
+        address(address).addTokens(1);
     }
 
     /** Names that nobody can have share one account, so that they fill no memory. */

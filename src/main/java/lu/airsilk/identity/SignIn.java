@@ -34,14 +34,14 @@ public class SignIn {
      * @param address where the request came from
      */
     public Actor byPassword(String name, String password, String address) {
-        failures.refuseWhenTooMany(name, address);
+        failures.count(name, address);
         Optional<User> user = users.named(name).filter(found -> !found.disabled());
         boolean fits = user.map(found -> passwords.fits(password, found.passwordHash()))
                 .orElseGet(() -> passwords.fitsNobody(password));
         if (!fits) {
-            failures.count(name, address);
             throw new Refused(Refused.Kind.STRANGER, Refusal.of("identity.wrongPassword"));
         }
+        failures.giveBack(name, address);
         return user.orElseThrow().actor();
     }
 

@@ -42,7 +42,7 @@ public class ProductPictureResource {
     @POST
     @Consumes({"image/jpeg", "image/png"})
     public Kept show(@PathParam("sku") String sku, byte[] photo) {
-        PictureFile picture = PictureFile.of(PhotoFile.of(photo));
+        PictureFile picture = picturing.draw(PhotoFile.of(photo));
         picturing.show(named(sku), picture);
         return new Kept(named(sku), picture.jpeg().length);
     }

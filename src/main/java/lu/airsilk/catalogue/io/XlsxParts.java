@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import lu.airsilk.platform.file.SharedTexts;
 import lu.airsilk.platform.file.ZipGuard;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -33,6 +34,7 @@ final class XlsxParts {
             String kind = names.contains("xl/workbook.bin") ? "XLSB" : "ZIP";
             throw new Refused(Refused.Kind.UNSUPPORTED, Refusal.of("import.type", kind));
         }
+        SharedTexts.require(file, "import.xlsx");
     }
 
     private static void look(String name, InputStream content) throws IOException {

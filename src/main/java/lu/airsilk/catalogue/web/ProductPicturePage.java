@@ -15,7 +15,6 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
-import lu.airsilk.platform.file.PictureFile;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ public class ProductPicturePage {
 
     public String show(String sku) throws IOException {
         try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
-            picturing.show(new Sku(sku), PictureFile.of(PhotoFile.of(content.readNBytes(MOST_BYTES))));
+            picturing.show(new Sku(sku), picturing.draw(PhotoFile.of(content.readNBytes(MOST_BYTES))));
         }
         Told.done("productView.pictureKept");
         return again(sku);

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
@@ -60,16 +61,28 @@ public class SignedIn extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         Optional<Actor> actor = path.startsWith("/api/") ? byCall(request) : bySession(request);
         actor.ifPresent(current::is);
-        if (actor.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {
+        if (isPiece(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (actor.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/api/")) {
             sendStranger(request, response);
         } else {
             sendToSignIn(request, response, path);
         }
+    }
+
+    /** Parts of pages and composites are no pages: no address reaches them. */
+    private static boolean isPiece(String path) {
+        return path.endsWith(".xhtml") && (path.contains("/part/") || path.startsWith("/resources/"));
+    }
+
+    /** As the container itself understood the address: dots, doubled slashes and encoded signs are resolved. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     /** A token that is wrong is wrong, whatever cookies come with it. */

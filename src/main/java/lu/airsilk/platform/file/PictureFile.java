@@ -4,13 +4,18 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -26,8 +31,14 @@ public record PictureFile(byte[] jpeg) {
 
     static final int LONGEST_SIDE = 800;
 
-    /** Decoded, this many need 4 bytes each: far less than a request may take. */
+    /** A camera's largest; what is kept is drawn from every n-th of them. */
     private static final long MOST_PIXELS = 24_000_000;
+
+    /** What one picture may take of the memory while it is decoded, in bytes. */
+    private static final long MOST_MEMORY = 32L << 20;
+
+    /** One is decoded at a time, so that many who send one do not fill the memory together. */
+    private static final ReentrantLock DECODER = new ReentrantLock(true);
 
     /** The picture in this photo; refused when it cannot be drawn or is too large to be drawn, before it is drawn. */
     public static PictureFile of(PhotoFile photo) {
@@ -54,8 +65,35 @@ public record PictureFile(byte[] jpeg) {
         if (pixels > MOST_PIXELS) {
             throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("picture.large", pixels, MOST_PIXELS));
         }
-        BufferedImage read = reader.read(0);
-        return new PictureFile(encoded(scaled(read)));
+        DECODER.lock();
+        try {
+            return new PictureFile(encoded(scaled(reader.read(0, everyNth(reader)))));
+        } finally {
+            DECODER.unlock();
+        }
+    }
+
+    /** Reads every n-th pixel, twice as many as are kept; refused when even those do not fit into the memory. */
+    private static ImageReadParam everyNth(ImageReader reader) throws IOException {
+        int nth = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
+        long pixels = (long) (reader.getWidth(0) / nth + 1) * (reader.getHeight(0) / nth + 1);
+        long memory = pixels * bytesPerPixel(reader);
+        if (memory > MOST_MEMORY) {
+            throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("picture.large", memory, MOST_MEMORY));
+        }
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(nth, nth, 0, 0);
+        return param;
+    }
+
+    /** 8 for 16 bits of red, green, blue and depth; 4 where the file does not say it by its head. */
+    private static int bytesPerPixel(ImageReader reader) throws IOException {
+        ImageTypeSpecifier type = reader.getRawImageType(0);
+        return type == null ? Integer.BYTES : (bits(type.getSampleModel()) + Byte.SIZE - 1) / Byte.SIZE;
+    }
+
+    private static int bits(SampleModel model) {
+        return IntStream.of(model.getSampleSize()).sum();
     }
 
     /** On white, since a JPEG cannot be seen through. */

@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.shared.Refusal;
@@ -33,6 +35,7 @@ public final class SmallSheet {
     private static final long MOST_BYTES = 4L << 20;
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_CELLS = 40;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,25})?([eE][+-]?\\d{1,2})?");
 
     private SmallSheet() {}
 
@@ -97,6 +100,7 @@ public final class SmallSheet {
                 XmlGuard.open(content);
             }
         });
+        SharedTexts.require(file, "sheet.workbook");
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             return few(rows.map(SmallSheet::cells));
@@ -119,9 +123,16 @@ public final class SmallSheet {
     private static String text(Cell cell) {
         return switch (cell.getType()) {
             case STRING -> cell.asString();
-            case NUMBER -> cell.asNumber().stripTrailingZeros().toPlainString();
+            case NUMBER -> number(Objects.requireNonNullElse(cell.getRawValue(), ""));
             case FORMULA, BOOLEAN, ERROR, EMPTY -> Objects.requireNonNullElse(cell.getRawValue(), "");
         };
+    }
+
+    /** A number of a size that a spreadsheet can mean; any other stays as it is written, since nobody can write it out. */
+    private static String number(String raw) {
+        return NUMBER.matcher(raw).matches()
+                ? new BigDecimal(raw).stripTrailingZeros().toPlainString()
+                : raw;
     }
 
     private static List<List<String>> few(Stream<List<String>> rows) {

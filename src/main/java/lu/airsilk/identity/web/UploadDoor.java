@@ -1,0 +1,66 @@
+package lu.airsilk.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import lu.airsilk.identity.CurrentActor;
+
+/**
+ * Files come in only where a page has a field for them and somebody is signed in; what the server has put on its disk for
+ * them is gone when the request is. Anywhere else a form with files is refused before a byte of it is kept: the server
+ * would write each to its disk and leave it there until its next start.
+ */
+public class UploadDoor extends HttpFilter {
+
+    /** The pages with a field for a file; {@code ViewsTest} holds this list against the views. */
+    public static final Set<String> PAGES = Set.of(
+            "/catalogue/price-import.xhtml",
+            "/catalogue/product-view.xhtml",
+            "/consignment/message-list.xhtml",
+            "/consignment/receipt-view.xhtml",
+            "/order/order-edit.xhtml",
+            "/portal/style-sheet.xhtml",
+            "/stock/sales.xhtml");
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!hasFiles(request)) {
+            chain.doFilter(request, response);
+        } else if (!actor.known() || !PAGES.contains(request.getServletPath())) {
+            response.setHeader("Connection", "close"); // nobody reads what else comes
+            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else {
+            passAndTidy(request, response, chain);
+        }
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        return type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static void passAndTidy(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            for (Part part : request.getParts()) {
+                part.delete();
+            }
+        }
+    }
+}
