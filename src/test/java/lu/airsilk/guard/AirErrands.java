@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -111,10 +113,19 @@ final class AirErrands {
         importStaff.post(path + "/give-back").expect(200);
     }
 
+    /** A piece with what the sender says of it; its number, its label and where it is loaded follow from elsewhere. */
+    private static JsonObject asWritten(JsonObject piece) {
+        JsonObjectBuilder written = Json.createObjectBuilder(piece);
+        List.of("number", "sscc", "uld", "flight").forEach(written::remove);
+        return written.build();
+    }
+
     private void piecesAreNamed() {
         String path = "/consignments/" + walked;
         JsonArray pieces = importStaff.get(path + "/pieces").expect(200).items();
-        JsonObject asTheyAre = Json.createObjectBuilder().add("pieces", pieces).build();
+        JsonArrayBuilder written = Json.createArrayBuilder();
+        pieces.getValuesAs(JsonObject.class).forEach(piece -> written.add(asWritten(piece)));
+        JsonObject asTheyAre = Json.createObjectBuilder().add("pieces", written).build();
         importStaff.put(path + "/pieces", asTheyAre).expect(200);
         String flight = importStaff
                 .get(path)
