@@ -23,6 +23,7 @@ import lu.airsilk.catalogue.logic.ColumnMapping;
 import lu.airsilk.catalogue.logic.SheetSample;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.FreeSpace;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
@@ -40,6 +41,9 @@ public class UploadedFiles implements SheetFiles {
 
     @Inject
     SheetReader reader;
+
+    @Inject
+    FreeSpace space;
 
     @Inject
     @ConfigProperty(name = "airsilk.home", defaultValue = "data")
@@ -68,6 +72,7 @@ public class UploadedFiles implements SheetFiles {
      */
     @Allowed(Role.BUYER)
     public UploadedSheet keep(Claim claim, InputStream content) {
+        space.require();
         try {
             Path arrived = Files.createTempFile(Files.createDirectories(folder()), "arriving", "");
             try {
