@@ -1,6 +1,7 @@
 package lu.airsilk.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import java.io.File;
 import lu.airsilk.shared.Refusal;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.health.Readiness;
  * everything else goes on, since a database that finds no room closes itself.
  */
 @Readiness
+@Default // as a check alone it would be nobody's to inject
 @ApplicationScoped
 public class FreeSpace implements HealthCheck {
 

@@ -73,13 +73,13 @@ public record PictureFile(byte[] jpeg) {
         }
     }
 
-    /** Reads every n-th pixel, twice as many as are kept; refused when even those do not fit into the memory. */
+    /** Every n-th pixel, some twice as many as are kept, and never more than the memory is meant for. */
     private static ImageReadParam everyNth(ImageReader reader) throws IOException {
-        int nth = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
-        long pixels = (long) (reader.getWidth(0) / nth + 1) * (reader.getHeight(0) / nth + 1);
-        long memory = pixels * bytesPerPixel(reader);
-        if (memory > MOST_MEMORY) {
-            throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("picture.large", memory, MOST_MEMORY));
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        int nth = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+        while ((long) (width / nth + 1) * (height / nth + 1) * bytesPerPixel(reader) > MOST_MEMORY) {
+            nth++;
         }
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(nth, nth, 0, 0);

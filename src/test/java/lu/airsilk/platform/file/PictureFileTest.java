@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,6 +88,30 @@ class PictureFileTest {
         head.putInt(29, (int) sum.getValue());
 
         assertEquals("picture.large", code(bomb));
+    }
+
+    /** Deep colours take eight bytes a pixel; 4,890 a side would need 182 MiB, this one 48. */
+    @Test
+    void a_picture_of_deep_colours_is_drawn_from_every_other_pixel() throws IOException {
+        byte[] deep = deep(2_450);
+
+        BufferedImage kept = read(PictureFile.of(PhotoFile.of(deep)));
+
+        assertEquals(800, kept.getWidth());
+        assertTrue(deep.length < 400_000, () -> "a small file: " + deep.length);
+    }
+
+    private static byte[] deep(int side) throws IOException {
+        var colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        var image = new BufferedImage(colours, colours.createCompatibleWritableRaster(side, side), false, null);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 
     private static String code(byte[] file) {
