@@ -45,7 +45,7 @@ final class StoreErrands {
 
     private void aPhotoIsTaken(String photos) {
         JsonObject photo = store.post(photos + "?line=1", AirErrands.aPhoto(), "image/png")
-                .expect(200)
+                .expect(201)
                 .items()
                 .getJsonObject(0);
         store.with("Accept", "*/*").get(photos + "/" + photo.getInt("id")).expect(200);
