@@ -35,9 +35,7 @@ public final class RunServer {
             Signal.handle(new Signal(signal), told -> Thread.ofPlatform().start(RunServer::stop));
         }
         if (Boolean.getBoolean("airsilk.stop.with.parent")) {
-            ProcessHandle.current()
-                    .parent()
-                    .ifPresent(parent -> parent.onExit().thenRun(RunServer::stop));
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(RunServer::stop));
         }
     }
 
@@ -75,12 +73,12 @@ public final class RunServer {
                 : settings.address().getHostAddress();
         var lines = new StringBuilder("\nAirSilk serves http://" + host + ":" + settings.port() + "/\n");
         if (settings.hasSample()) {
-            String password = Settings.value("sample.password", "").isEmpty() ? "airsilk-demo" : "as configured";
+            String password = Settings.value(Setting.SAMPLE_PASSWORD, "").isEmpty() ? "airsilk-demo" : "as configured";
             lines.append("""
-                    Sample sign-ins: store.kaifeng store.luoyang buyer import hub allocator allocator2 finance quality
-                                     admin auditor carrier
-                    Password:        %s
-                    """.formatted(password));
+                Sample sign-ins: store.kaifeng store.luoyang buyer import hub allocator allocator2 finance quality
+                                 admin auditor carrier
+                Password:        %s
+                """.formatted(password));
         }
         IO.println(lines.append("Stop with Ctrl-C."));
     }

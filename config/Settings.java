@@ -2,7 +2,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * What the operator says, from the environment ({@code AIRSILK_PORT}); a system property ({@code airsilk.port}) is
@@ -14,13 +13,14 @@ import java.util.Locale;
 record Settings(InetAddress address, int port, Path home, String database, String sample, boolean json) {
 
     static Settings read() throws CannotStart {
+        Setting.requireAll(System.getenv());
         var settings = new Settings(
-                address(value("address", "127.0.0.1")),
-                port(value("port", "8080")),
-                Path.of(value("home", "data")).toAbsolutePath().normalize(),
-                value("db.url", ""),
-                value("sample", System.getProperty("airsilk.default.sample", "none")),
-                value("log", "text").equals("json"));
+                address(value(Setting.ADDRESS, "127.0.0.1")),
+                port(value(Setting.PORT, "8080")),
+                Path.of(value(Setting.HOME, "data")).toAbsolutePath().normalize(),
+                value(Setting.DB_URL, ""),
+                value(Setting.SAMPLE, System.getProperty("airsilk.default.sample", "none")),
+                value(Setting.LOG, "text").equals("json"));
         settings.requireSecrets();
         settings.tellPortal();
         return settings;
@@ -35,8 +35,7 @@ record Settings(InetAddress address, int port, Path home, String database, Strin
     }
 
     private static int port(String port) throws CannotStart {
-        CannotStart.unless(
-                port.matches("\\d{1,5}") && Integer.parseInt(port) < 65536, "AIRSILK_PORT is not a port: " + port);
+        CannotStart.unless(Integer.parseInt(port) < 65536, "AIRSILK_PORT is not a port: " + port);
         return Integer.parseInt(port);
     }
 
@@ -44,13 +43,18 @@ record Settings(InetAddress address, int port, Path home, String database, Strin
         CannotStart.unless(
                 !database.contains("password="), "AIRSILK_DB_URL holds a password; it belongs in AIRSILK_DB_PASSWORD");
         CannotStart.unless(
-                !isPostgresql() || !value("db.user", "").isEmpty() && !value("db.password", "").isEmpty(),
+                !isPostgresql()
+                        || !value(Setting.DB_USER, "").isEmpty()
+                                && !value(Setting.DB_PASSWORD, "").isEmpty(),
                 "AIRSILK_DB_USER and AIRSILK_DB_PASSWORD are not set; PostgreSQL is asked by nobody without a secret");
         CannotStart.unless(
-                value("db.owner.user", "").isEmpty() == value("db.owner.password", "").isEmpty(),
+                value(Setting.DB_OWNER_USER, "").isEmpty()
+                        == value(Setting.DB_OWNER_PASSWORD, "").isEmpty(),
                 "AIRSILK_DB_OWNER_USER and AIRSILK_DB_OWNER_PASSWORD go together");
         CannotStart.unless(
-                !hasSample() || address.isLoopbackAddress() || !value("sample.password", "").isEmpty(),
+                !hasSample()
+                        || address.isLoopbackAddress()
+                        || !value(Setting.SAMPLE_PASSWORD, "").isEmpty(),
                 "everybody knows the password of the sample users: set AIRSILK_SAMPLE_PASSWORD to serve them at "
                         + address.getHostAddress());
     }
@@ -77,9 +81,8 @@ record Settings(InetAddress address, int port, Path home, String database, Strin
         return URI.create("http://" + host + ":" + port + path);
     }
 
-    static String value(String name, String otherwise) {
-        String variable = "AIRSILK_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
-        String value = System.getProperty("airsilk." + name, System.getenv().getOrDefault(variable, ""));
+    static String value(Setting setting, String otherwise) {
+        String value = System.getProperty(setting.property(), System.getenv().getOrDefault(setting.variable(), ""));
         return value.isBlank() ? otherwise : value;
     }
 }

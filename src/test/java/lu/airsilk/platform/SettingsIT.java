@@ -16,6 +16,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Settings with which the portal must not start: each is named in one line. */
 @RunAsClient
@@ -36,6 +38,24 @@ class SettingsIT {
     @Test
     void a_port_that_is_none_is_named() {
         RefusedStart.of(folder, Map.of("airsilk.port", "http"), "AIRSILK_PORT is not a port: http");
+    }
+
+    /** Each was once a start that failed late with a trace, or one that took no notice. */
+    @ParameterizedTest
+    @CsvSource({
+        "airsilk.sample, foo, 'AIRSILK_SAMPLE is not none, staff, demo or bulk: foo'",
+        "airsilk.log, xml, 'AIRSILK_LOG is not text or json: xml'",
+        "airsilk.limit.signin.account, many, 'AIRSILK_LIMIT_SIGNIN_ACCOUNT is not a whole number: many'",
+        "airsilk.purchase.limit, '250,000', 'AIRSILK_PURCHASE_LIMIT is not an amount: 250,000'",
+        "airsilk.url, portal, 'AIRSILK_URL is not an http address: portal'"
+    })
+    void a_value_that_cannot_be_meant_is_named(String setting, String value, String because) {
+        RefusedStart.of(folder, Map.of(setting, value), because);
+    }
+
+    @Test
+    void a_variable_that_is_no_setting_is_named() {
+        RefusedStart.of(folder, Map.of("AIRSILK_SMAPLE", "demo"), "AIRSILK_SMAPLE is no setting");
     }
 
     @Test

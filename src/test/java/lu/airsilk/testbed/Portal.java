@@ -69,11 +69,19 @@ public final class Portal implements AutoCloseable {
                 var builder = new ProcessBuilder(command())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-                builder.environment().keySet().removeIf(variable -> variable.startsWith("AIRSILK_"));
+                builder.environment().keySet().removeIf(Launch::isVariable);
+                settings.entrySet().stream()
+                        .filter(setting -> isVariable(setting.getKey()))
+                        .forEach(setting -> builder.environment().put(setting.getKey(), setting.getValue()));
                 return builder.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Said by the environment and not by a system property. */
+        private static boolean isVariable(String setting) {
+            return setting.startsWith("AIRSILK_");
         }
 
         private List<String> command() {
@@ -90,6 +98,7 @@ public final class Portal implements AutoCloseable {
                     "airsilk.home",
                     folder.resolve("home").toString()));
             all.putAll(settings);
+            all.keySet().removeIf(Launch::isVariable);
             all.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of("-cp", "target/server/payara-micro.jar", "config/RunServer.java", app.toString()));
             return command;

@@ -1,0 +1,84 @@
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every setting there is, by its name in the environment without {@code AIRSILK_}, and what it may say. */
+enum Setting {
+    ADDRESS,
+    ADMIN_PASSWORD,
+    BUYER,
+    BUYER_USCI("[0-9A-Z]{18}", "the 18 signs of a social credit code"),
+    DB_OWNER_PASSWORD,
+    DB_OWNER_USER,
+    DB_PASSWORD,
+    DB_URL,
+    DB_USER,
+    GS1_PREFIX("\\d{6,11}", "6 to 11 digits"),
+    HOME,
+    LIMIT_BODY_BYTES("\\d{1,9}", Setting.NUMBER),
+    LIMIT_FREE_BYTES("\\d{1,15}", Setting.NUMBER),
+    LIMIT_SIGNIN_ACCOUNT("\\d{1,6}", Setting.NUMBER),
+    LIMIT_SIGNIN_ADDRESS("\\d{1,6}", Setting.NUMBER),
+    LIMIT_UPLOAD_BYTES("\\d{1,10}", Setting.NUMBER),
+    LOG("text|json", "text or json"),
+    MAIL_FROM("\\S+@\\S+", "an e-mail address"),
+    MAIL_HOST("\\S+", "a host"),
+    MAIL_PASSWORD,
+    MAIL_PORT("\\d{1,5}", "a port"),
+    MAIL_USER,
+    PORT("\\d{1,5}", "a port"),
+    PURCHASE_LIMIT("\\d{1,12}(\\.\\d{1,2})?", "an amount"),
+    SAMPLE("none|staff|demo|bulk", "none, staff, demo or bulk"),
+    SAMPLE_PASSWORD,
+    SELLER,
+    URL("https?://\\S+", "an http address"),
+    WECOM_URL("https?://\\S+", "an http address");
+
+    private static final String NUMBER = "a whole number";
+    private static final String PREFIX = "AIRSILK_";
+
+    private final String form;
+    private final String words;
+
+    Setting() {
+        this(".*", "");
+    }
+
+    Setting(String form, String words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    /** Refuses a variable that is no setting, and a value that no setting takes: both are slips, and neither may be silent. */
+    static void requireAll(Map<String, String> environment) throws CannotStart {
+        for (String variable : new TreeMap<>(environment).keySet()) {
+            CannotStart.unless(
+                    !variable.startsWith(PREFIX) || named(variable).isPresent(),
+                    variable + " is no setting; README.md tells them all");
+        }
+        for (Setting setting : values()) {
+            setting.require();
+        }
+    }
+
+    private static Optional<Setting> named(String variable) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.variable().equals(variable))
+                .findFirst();
+    }
+
+    private void require() throws CannotStart {
+        String value = Settings.value(this, "");
+        CannotStart.unless(value.isEmpty() || value.matches(form), variable() + " is not " + words + ": " + value);
+    }
+
+    String variable() {
+        return PREFIX + name();
+    }
+
+    String property() {
+        return variable().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}
