@@ -57,4 +57,13 @@ public final class TestFiles {
             throw new UncheckedIOException(broken);
         }
     }
+
+    /** What stands in this file. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 }

@@ -46,8 +46,7 @@ public class LineBook {
     }
 
     /** All revisions of an order, the last first. */
-    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
-    public List<RevisionRow> revisions(OrderNumber number) {
+    private List<RevisionRow> revisions(OrderNumber number) {
         lines.head(number);
         return database.createQuery(
                         "select c from OrderChange c where c.orderId = (select o.id from StoreOrder o"

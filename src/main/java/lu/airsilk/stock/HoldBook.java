@@ -3,15 +3,12 @@ package lu.airsilk.stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 
 /** The holds on lots at the hub, to be read. */
@@ -51,19 +48,5 @@ public class HoldBook {
         return Optional.ofNullable(database.find(LotHold.class, id))
                 .map(LotHold::row)
                 .orElseThrow(() -> Refused.unknown("hold.unknown", id));
-    }
-
-    /** The open holds on these lots. */
-    @Allowed({Role.HUB, Role.QUALITY, Role.IMPORT, Role.ALLOCATION, Role.AUDIT})
-    public List<HoldRow> open(Collection<LotNumber> lots) {
-        return lots.isEmpty()
-                ? List.of()
-                : database.createQuery(
-                                "select h from LotHold h where h.lot in :lots and h.endedAt is null order by h.lot, h.id",
-                                LotHold.class)
-                        .setParameter("lots", lots)
-                        .getResultStream()
-                        .map(LotHold::row)
-                        .toList();
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lu.airsilk.location.Place;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
@@ -43,12 +42,7 @@ public class Ledger {
     @Inject
     Clock clock;
 
-    /** A lot is born with its receipt; gives its number. */
-    public LotNumber receive(LotBirth birth, Place to, Units units) {
-        return receiveAll(List.of(new LotArrival(birth, to, units))).getFirst();
-    }
-
-    /** Many lots are born; gives their numbers, in the same order. */
+    /** Lots are born with their receipt; gives their numbers, in the same order. */
     public List<LotNumber> receiveAll(List<LotArrival> arrivals) {
         List<String> running = numbers.next("L", arrivals.size());
         List<Lot> lots = IntStream.range(0, arrivals.size())
@@ -143,11 +137,6 @@ public class Ledger {
     }
 
     /** Sets held units free again; refused when fewer are held. */
-    public void unhold(LotNumber lot, Units units, Reason why) {
-        unholdAll(List.of(new HubChange(lot, Shift.NONE.unhold(units), why)));
-    }
-
-    /** The same for many lots. */
     void unholdAll(List<HubChange> ends) {
         supply.atHub(ends);
     }

@@ -90,13 +90,9 @@ public class Supply {
         return row;
     }
 
-    /** Keeps units for a store and gives the claim's id; refused when fewer are free. */
-    public long claim(long supply, ClaimFor whom, Units units) {
-        return claimAll(List.of(new ClaimDraft(supply, whom, units))).getFirst();
-    }
-
     /**
-     * Makes all these claims or none; each supply is asked once, for the sum.
+     * Keeps units for stores: makes all these claims or none, refused when fewer are free; each supply is asked once, for
+     * the sum.
      *
      * @return the claims' ids, in the order of the drafts
      */
@@ -111,11 +107,6 @@ public class Supply {
                 .map(sum -> Shifted.claims(sum.getKey(), Shift.NONE.claim(sum.getValue())))
                 .toList());
         return claims.add(drafts);
-    }
-
-    /** Gives a claim up; refused when it has ended. */
-    public void release(long claim, Reason why) {
-        releaseAll(List.of(claim), why);
     }
 
     /** Gives all these claims up; refused when one of them has ended. */
@@ -175,13 +166,8 @@ public class Supply {
     /**
      * Moves units from a line to the next line or lot on their way, with the claims on them: the oldest claims go first,
      * before any free unit, and one that does not fit is split. A lot has its units from the {@link Ledger}, so there
-     * only the claims are added.
+     * only the claims are added. Many times, in this order.
      */
-    public MovedUnits move(long from, long to, Units units) {
-        return moveAll(List.of(new SupplyMove(from, to, units))).getFirst();
-    }
-
-    /** The same many times, in this order. */
     public List<MovedUnits> moveAll(List<SupplyMove> moves) {
         LockedSupplies locked = locked(moves.stream()
                 .flatMap(move -> Stream.of(move.from(), move.to()))
@@ -196,15 +182,11 @@ public class Supply {
     }
 
     /**
-     * Takes units off a line that will never come. Free units go first; then the claims made last are lowered.
+     * Takes units off lines that will never come, by the ids of their supplies. Free units go first; then the claims made
+     * last are lowered.
      *
      * @return the claims that lost their supply, and by how much
      */
-    public List<LostClaim> shrink(long supply, Units missing) {
-        return shrinkAll(new TreeMap<>(Map.of(supply, missing)));
-    }
-
-    /** The same for many lines, by the ids of their supplies. */
     public List<LostClaim> shrinkAll(SortedMap<Long, Units> missing) {
         LockedSupplies locked = locked(missing.keySet());
         List<LostClaim> lost = missing.entrySet().stream()

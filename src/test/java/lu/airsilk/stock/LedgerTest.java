@@ -56,7 +56,7 @@ class LedgerTest {
     void a_lot_goes_to_the_store_that_claimed_it_and_is_sold_there() {
         LotNumber lot = received(24);
         long supply = stock.book.ofLot(lot).id();
-        long claim = stock.command(() -> stock.supply.claim(supply, kaifeng("SO-1/1"), Units.of(12)));
+        long claim = stock.command(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(12)));
 
         List<ClaimRow> sent = stock.command(() -> stock.ledger.dispatch(List.of(new DispatchLine(claim, "DL-1/1"))));
         stock.run(() -> stock.ledger.moveAll(List.of(
@@ -115,7 +115,7 @@ class LedgerTest {
     @Test
     void what_is_claimed_does_not_leave_the_hub_for_anything_else() {
         LotNumber lot = received(24);
-        stock.run(() -> stock.supply.claim(stock.book.ofLot(lot).id(), kaifeng("SO-1/1"), Units.of(20)));
+        stock.run(() -> OneByOne.claim(stock.supply, stock.book.ofLot(lot).id(), kaifeng("SO-1/1"), Units.of(20)));
 
         assertThrows(
                 Refused.class,
@@ -131,16 +131,18 @@ class LedgerTest {
         long supply = stock.book.ofLot(lot).id();
         stock.run(() -> stock.ledger.hold(lot, Units.of(12), Reason.of("stock.damaged")));
 
-        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.claim(supply, kaifeng("SO-1/1"), Units.of(1))));
+        assertThrows(
+                Refused.class,
+                () -> stock.run(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(1))));
         assertThrows(
                 Refused.class,
                 () -> stock.run(() -> stock.ledger.move(move(lot, HUB, DAMAGED, 1, MovementKind.DAMAGE))));
-        stock.run(() -> stock.ledger.unhold(lot, Units.of(2), Reason.of("stock.looked")));
+        stock.run(() -> OneByOne.unhold(stock.ledger, lot, Units.of(2), Reason.of("stock.looked")));
 
-        stock.run(() -> stock.supply.claim(supply, kaifeng("SO-1/1"), Units.of(2)));
+        stock.run(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(2)));
         assertThrows(
                 Refused.class,
-                () -> stock.run(() -> stock.ledger.unhold(lot, Units.of(11), Reason.of("stock.looked"))));
+                () -> stock.run(() -> OneByOne.unhold(stock.ledger, lot, Units.of(11), Reason.of("stock.looked"))));
         assertEquals(Units.of(10), stock.book.ofLot(lot).held());
     }
 
@@ -148,8 +150,8 @@ class LedgerTest {
     void a_hold_takes_the_units_of_the_last_claims_when_too_few_are_free() {
         LotNumber lot = received(12);
         long supply = stock.book.ofLot(lot).id();
-        stock.run(() -> stock.supply.claim(supply, kaifeng("SO-1/1"), Units.of(6)));
-        long inDelivery = stock.command(() -> stock.supply.claim(supply, luoyang("SO-2/1"), Units.of(4)));
+        stock.run(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(6)));
+        long inDelivery = stock.command(() -> OneByOne.claim(stock.supply, supply, luoyang("SO-2/1"), Units.of(4)));
         stock.run(() -> stock.supply.pick(List.of(inDelivery), "DL-1"));
 
         List<LostClaim> lost = stock.command(() -> stock.ledger.hold(lot, Units.of(5), Reason.of("stock.recall")));
@@ -164,11 +166,11 @@ class LedgerTest {
     @Test
     void claims_in_the_air_become_claims_on_the_lot_and_nothing_is_counted_twice() {
         long flying = stock.line(30);
-        stock.run(() -> stock.supply.claim(flying, kaifeng("SO-1/1"), Units.of(18)));
+        stock.run(() -> OneByOne.claim(stock.supply, flying, kaifeng("SO-1/1"), Units.of(18)));
 
         LotNumber lot = stock.command(() -> {
-            LotNumber born = stock.ledger.receive(aLotOfBordeaux(), HUB, Units.of(24));
-            stock.supply.move(flying, stock.book.ofLot(born).id(), Units.of(24));
+            LotNumber born = OneByOne.receive(stock.ledger, aLotOfBordeaux(), HUB, Units.of(24));
+            OneByOne.move(stock.supply, flying, stock.book.ofLot(born).id(), Units.of(24));
             return born;
         });
 
@@ -190,7 +192,8 @@ class LedgerTest {
                 () -> stock.run(() -> stock.supply.add(SupplyKind.LOT, Map.of(lot.number(), Units.of(1)))));
         assertThrows(
                 Refused.class,
-                () -> stock.run(() -> stock.supply.shrink(stock.book.ofLot(lot).id(), Units.of(1))));
+                () -> stock.run(() ->
+                        OneByOne.shrink(stock.supply, stock.book.ofLot(lot).id(), Units.of(1))));
     }
 
     @Test
@@ -206,7 +209,7 @@ class LedgerTest {
     }
 
     private LotNumber received(long units) {
-        return stock.command(() -> stock.ledger.receive(aLotOfBordeaux(), HUB, Units.of(units)));
+        return stock.command(() -> OneByOne.receive(stock.ledger, aLotOfBordeaux(), HUB, Units.of(units)));
     }
 
     private static Movement move(LotNumber lot, Place from, Place to, long units, MovementKind kind) {

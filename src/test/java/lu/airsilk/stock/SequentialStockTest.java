@@ -101,8 +101,7 @@ class SequentialStockTest {
                 p -> p.receive(lot, units),
                 () -> references.put(
                         lot,
-                        real.ledger
-                                .receive(StockInMemory.aLotOfBordeaux(), Place.HUB, Units.of(units))
+                        OneByOne.receive(real.ledger, StockInMemory.aLotOfBordeaux(), Place.HUB, Units.of(units))
                                 .number()));
     }
 
@@ -117,7 +116,7 @@ class SequentialStockTest {
         both(
                 "claim %d of %s for %s".formatted(units, supply, orderLine),
                 p -> p.claim(supply, orderLine, units),
-                () -> real.supply.claim(id(supply), StockInMemory.kaifeng(orderLine), Units.of(units)));
+                () -> OneByOne.claim(real.supply, id(supply), StockInMemory.kaifeng(orderLine), Units.of(units)));
     }
 
     private void move(String from, String to, long units) {
@@ -125,7 +124,7 @@ class SequentialStockTest {
             both(
                     "move %d from %s to %s".formatted(units, from, to),
                     p -> p.move(from, to, units),
-                    () -> real.supply.move(id(from), id(to), Units.of(units)));
+                    () -> OneByOne.move(real.supply, id(from), id(to), Units.of(units)));
         }
     }
 
@@ -133,7 +132,7 @@ class SequentialStockTest {
         both(
                 "shrink %s by %d".formatted(supply, units),
                 p -> p.shrink(supply, units),
-                () -> real.supply.shrink(id(supply), Units.of(units)));
+                () -> OneByOne.shrink(real.supply, id(supply), Units.of(units)));
     }
 
     private void hold(String lot, long units) {
@@ -146,7 +145,7 @@ class SequentialStockTest {
             both(
                     "unhold %d of %s".formatted(units, lot),
                     p -> p.unhold(lot, units),
-                    () -> real.ledger.unhold(LotNumber.of(reference(lot)), Units.of(units), WHY));
+                    () -> OneByOne.unhold(real.ledger, LotNumber.of(reference(lot)), Units.of(units), WHY));
         }
     }
 

@@ -139,7 +139,7 @@ public class ConsignmentViewPage implements Serializable {
         return received;
     }
 
-    public boolean isMayReadReceipts() {
+    private boolean isMayReadReceipts() {
         return may(Role.HUB, Role.IMPORT, Role.AUDIT);
     }
 
@@ -147,7 +147,7 @@ public class ConsignmentViewPage implements Serializable {
         return may(Role.IMPORT, Role.AUDIT);
     }
 
-    public boolean isMayReadCustoms() {
+    private boolean isMayReadCustoms() {
         return may(Role.IMPORT, Role.FINANCE, Role.AUDIT);
     }
 

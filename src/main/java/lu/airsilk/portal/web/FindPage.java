@@ -19,9 +19,6 @@ public class FindPage {
     Finding finding;
 
     @Inject
-    ShellPage shell;
-
-    @Inject
     FacesContext faces;
 
     private String q = "";
@@ -29,7 +26,7 @@ public class FindPage {
 
     public void find() throws IOException {
         found = finding.find(q, faces.getViewRoot().getLocale());
-        if (found.size() == 1 && shell.built(found.getFirst().url())) {
+        if (found.size() == 1) {
             ExternalContext answer = faces.getExternalContext();
             answer.redirect(answer.getRequestContextPath() + found.getFirst().url());
             faces.responseComplete();

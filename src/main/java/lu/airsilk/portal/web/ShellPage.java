@@ -39,23 +39,12 @@ public class ShellPage {
 
     private List<MenuEntry> entries = List.of();
 
-    /** The entries whose pages exist. */
+    /** The entries of the reader’s roles. */
     public List<MenuEntry> getEntries() {
         if (entries.isEmpty()) {
-            entries = Menu.of(actor.roles()).stream().filter(this::isBuilt).toList();
+            entries = Menu.of(actor.roles());
         }
         return entries;
-    }
-
-    private boolean isBuilt(MenuEntry entry) {
-        return built(entry.view());
-    }
-
-    /** Whether the page of this address, from the portal’s root, exists. */
-    public boolean built(String page) {
-        int query = page.indexOf('?');
-        String view = query < 0 ? page : page.substring(0, query);
-        return faces.getExternalContext().getResourceAsStream(view) != null;
     }
 
     /**
@@ -78,10 +67,6 @@ public class ShellPage {
                 .filter(entry::equals)
                 .map(here -> "page")
                 .orElse(null);
-    }
-
-    public boolean isSigned() {
-        return actor.known();
     }
 
     public String getUser() {
