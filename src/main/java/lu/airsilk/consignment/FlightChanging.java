@@ -20,6 +20,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.Repromising;
 import lu.airsilk.shared.Reason;
 
 /** Applies a delay or a cancellation to a departure and to all goods booked on it, and tells whom it concerns. */
@@ -37,6 +38,9 @@ public class FlightChanging {
 
     @Inject
     Milestones milestones;
+
+    @Inject
+    Repromising promises;
 
     @Inject
     Timetable timetable;
@@ -76,6 +80,7 @@ public class FlightChanging {
             follow(consignment, flight, new FlightChange.Cancellation(instead))
                     .ifPresent(part -> told(consignment, "notice.flightCancelled", flight));
         }
+        promises.cancelled(flight, why);
     }
 
     private void rebook(Consignment consignment, BookedPart part, Optional<FlightKey> instead) {

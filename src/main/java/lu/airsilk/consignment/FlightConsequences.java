@@ -3,17 +3,25 @@ package lu.airsilk.consignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.flight.FlightRow;
+import lu.airsilk.order.FlightPromises;
 import lu.airsilk.shared.AirWaybillNumber;
 
 /**
  * What a change of a departure means for the goods booked on it, by air waybill.
  *
+ * @param promised lines of orders that are promised by it, whose goods are perhaps not booked yet
  * @param proposal for a cancellation without another departure named: the next one with room for all; empty otherwise
  */
-public record FlightConsequences(FlightRow flight, List<Affected> consignments, Optional<FlightRow> proposal) {
+public record FlightConsequences(
+        FlightRow flight,
+        List<Affected> consignments,
+        Optional<FlightRow> proposal,
+        List<FlightPromises.Hanging> promised) {
 
     public FlightConsequences {
+        promised = List.copyOf(promised);
         consignments = List.copyOf(consignments);
     }
 
@@ -44,12 +52,19 @@ public record FlightConsequences(FlightRow flight, List<Affected> consignments, 
         }
     }
 
-    /** How many stores wait for goods on it. */
+    /** How many stores wait for goods on it, or were promised something by it. */
     public long stores() {
-        return consignments.stream()
-                .flatMap(each -> each.waiting().stream())
-                .map(FiledLine.Waiting::store)
+        return Stream.concat(
+                        consignments.stream()
+                                .flatMap(each -> each.waiting().stream())
+                                .map(FiledLine.Waiting::store),
+                        promised.stream().map(FlightPromises.Hanging::store))
                 .distinct()
                 .count();
+    }
+
+    /** How many lines of orders are promised by it. */
+    public long promisedLines() {
+        return promised.stream().mapToLong(FlightPromises.Hanging::lines).sum();
     }
 }

@@ -17,6 +17,7 @@ import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.FlightPromises;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
@@ -32,6 +33,9 @@ public class FlightOutlook {
 
     @Inject
     ClaimsOnConsignments claims;
+
+    @Inject
+    FlightPromises promises;
 
     @Inject
     FlightSchedule schedule;
@@ -50,7 +54,11 @@ public class FlightOutlook {
                 booked.stream()
                         .flatMap(each -> affected(each, flight, change, proposal).stream())
                         .toList(),
-                proposal);
+                proposal,
+                switch (change) {
+                    case FlightChange.Delay delay -> List.of();
+                    case FlightChange.Cancellation cancelled -> promises.on(key);
+                });
     }
 
     private Optional<FlightRow> proposal(FlightRow flight, List<Consignment> booked, FlightChange change) {
@@ -68,12 +76,18 @@ public class FlightOutlook {
         Grams weight = parts.stream().map(BookedPart::takenWeight).reduce(Grams.ZERO, Grams::plus);
         CubicCentimetres room =
                 parts.stream().map(BookedPart::takenRoom).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus);
-        return schedule.open(flight.destination(), around(flight, clock.instant()), AHEAD).stream()
+        return schedule.open(flight.destination(), notSooner(flight), AHEAD).stream()
                 .filter(other ->
                         other.origin().equals(flight.origin()) && !other.key().equals(flight.key()))
                 .filter(other -> !weight.isMoreThan(other.space().freeWeight())
                         && !room.isMoreThan(other.space().freeVolume()))
                 .findFirst();
+    }
+
+    /** Goods are where this flight takes them at its cut-off; nobody proposes a flight that closes before. */
+    private Instant notSooner(FlightRow flight) {
+        Instant now = clock.instant();
+        return flight.cutOff().isAfter(now) ? flight.cutOff() : now;
     }
 
     /** From when on departures may stand in for this one: a day before it, and never in the past. */

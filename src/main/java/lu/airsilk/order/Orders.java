@@ -71,8 +71,8 @@ class Orders {
     /** The store's order that was sent last. */
     Optional<StoreOrder> lastOf(StoreCode store) {
         return database.createQuery(
-                        "select o from StoreOrder o left join fetch o.lines where o.id = (select max(s.id) from StoreOrder s"
-                                + " where s.store = :store and s.state not in (DRAFT, CANCELLED))",
+                        "select o from StoreOrder o left join fetch o.lines where o.id = (select max(s.id) from"
+                                + " StoreOrder s where s.store = :store and s.state not in (DRAFT, CANCELLED))",
                         StoreOrder.class)
                 .setParameter("store", store)
                 .getResultStream()
@@ -86,7 +86,8 @@ class Orders {
     /** The line with its order, locked: what is told of it comes one after another. */
     OrderLine lock(LineRef ref) {
         return database.createQuery(
-                        "select l from OrderLine l join fetch l.order o where o.number = :number and l.position = :position",
+                        "select l from OrderLine l join fetch l.order o where o.number = :number and l.position ="
+                                + " :position",
                         OrderLine.class)
                 .setParameter("number", ref.order().number())
                 .setParameter("position", ref.position())
@@ -105,6 +106,19 @@ class Orders {
                         "numbers", numbers.stream().map(OrderNumber::number).toList())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** The orders with lines that are promised by this flight and are not all there, locked, by the time they were placed. */
+    List<StoreOrder> lockPromisedBy(String flight) {
+        List<OrderNumber> numbers = database.createQuery(
+                        "select distinct o.number from OrderLine l join l.order o where l.promise.flight = :flight"
+                                + " and l.arrivedOn is null and o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)",
+                        String.class)
+                .setParameter("flight", flight)
+                .getResultStream()
+                .map(OrderNumber::new)
+                .toList();
+        return numbers.isEmpty() ? List.of() : lock(numbers);
     }
 
     /** Writes what was done to these orders and forgets them, so that thousands can be changed by one command. */

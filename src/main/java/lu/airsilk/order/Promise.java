@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalInt;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
@@ -29,6 +30,13 @@ public record Promise(
 
     static Promise of(ShelfForecast forecast, String flight) {
         return new Promise(forecast.likely(), forecast.nineInTen(), flight);
+    }
+
+    /** The two days; empty where nothing is promised. */
+    Optional<ShelfForecast> days() {
+        return likely == null || nineInTen == null
+                ? Optional.empty()
+                : Optional.of(new ShelfForecast(likely, nineInTen));
     }
 
     /** From the departure in Europe to the likely day on the shelf; empty where nothing is promised. */

@@ -2,6 +2,7 @@ package lu.airsilk.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,16 @@ class Promising {
      * no flight of two weeks has room for is promised nothing.
      */
     List<Promise> promises(StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines) {
+        return promises(store, products, lines, Instant.EPOCH);
+    }
+
+    /** The same by flights that leave no earlier than this: goods bought for a later flight are not there sooner. */
+    List<Promise> promises(
+            StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines, Instant notBefore) {
         StoreRow place = stores.row(store);
-        List<FlightRow> flights = cutOffs.flights(FLIGHTS);
+        List<FlightRow> flights = cutOffs.flights(FLIGHTS).stream()
+                .filter(flight -> !flight.departs().isBefore(notBefore))
+                .toList();
         FlightRoom room = new FlightRoom(flights, promised.byFlight(flights));
         Map<Ride, Promise> rides = new HashMap<>();
         return lines.stream()
@@ -63,6 +72,6 @@ class Promising {
 
     private Promise promise(Ride ride, StoreRow store) {
         FlightRow flight = ride.flight();
-        return Promise.of(dates.forecast(Waypoint.PLANNED, flight.sta(), ride.storage(), store), flight.id());
+        return Promise.of(dates.forecast(Waypoint.PLANNED, flight.arrives(), ride.storage(), store), flight.id());
     }
 }

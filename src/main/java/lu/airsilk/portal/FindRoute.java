@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Sscc;
+import lu.airsilk.shared.SupplierCode;
 
 /**
  * How a thing is found by its number.
@@ -51,6 +54,57 @@ record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String 
                     "RUN",
                     "select r.number, p.nameZh, p.nameEn, p.nameFr, p.nameDe from AllocationRun r"
                             + " join AllocationPolicy p on p.code = r.policy where r.number = :id"),
+            new FindRoute(
+                    FoundKind.CONSIGNMENT,
+                    TypedNumber::waybillPart,
+                    "select c.awb, concat(c.origin, ' → ', c.destination) from Consignment c"
+                            + " where replace(concat(c.awb, ''), '-', '') like concat('%', :id, '%')"
+                            + " order by c.bookedAt desc"),
+            new FindRoute(
+                    FoundKind.CONSIGNMENT,
+                    number -> number.as(Sscc::of).map(Sscc::digits),
+                    "select p.awb, concat('SSCC ', p.sscc) from ConsignmentPiece p join Consignment c on c.awb = p.awb"
+                            + " where p.sscc = :id"),
+            new FindRoute(
+                    FoundKind.CONSIGNMENT,
+                    TypedNumber::lot,
+                    "select distinct c.awb, concat(c.origin, ' → ', c.destination) from ConsignmentLine l"
+                            + " join l.consignment c where l.supplierLot = :id and not exists (select t.id from Lot t"
+                            + " where t.consignment = c.awb)"),
+            new FindRoute(
+                    FoundKind.SHELF_LOT,
+                    TypedNumber::lot,
+                    "select l.number, " + PRODUCT_NAMES + " from Lot l join Product p on p.sku = l.sku"
+                            + " where (l.number = :id or l.supplierLot = :id) and exists (select b.units from Balance b"
+                            + " join Store s on concat(s.code, '') = concat(b.key.place, '') where b.key.lot = l.number"
+                            + " and b.units > 0 and" + StoreScope.condition("s.code") + ") order by l.id desc"),
+            document(
+                    FoundKind.TRANSFER,
+                    "TR",
+                    "select t.number, concat(t.fromStore, ' → ', t.toStore) from StoreTransfer t where t.number = :id"
+                            + " and (" + StoreScope.condition("t.fromStore") + "or"
+                            + StoreScope.condition("t.toStore") + ")"),
+            document(
+                    FoundKind.CASE,
+                    "DC",
+                    "select d.number, concat(d.awb, '') from DiscrepancyCase d where d.number = :id"),
+            new FindRoute(
+                    FoundKind.SUPPLIER,
+                    number -> number.as(SupplierCode::of),
+                    "select s.code, s.name from Supplier s where s.code = :id"),
+            new FindRoute(
+                    FoundKind.SUPPLIER_INVOICE,
+                    number -> Optional.of(number.code()),
+                    "select i.order, concat(i.number, '') from SupplierInvoice i where upper(i.number) = :id"),
+            new FindRoute(
+                    FoundKind.PAPER,
+                    number -> Optional.of(number.code()),
+                    "select p.sku, " + PRODUCT_NAMES + " from Product p where exists (select a.id from ProductPaper a"
+                            + " where a.sku = p.sku and upper(a.number) = :id and a.withdrawn = false)"),
+            new FindRoute(
+                    FoundKind.TARIFF,
+                    number -> number.as(HsCode::of),
+                    "select p.sku, " + PRODUCT_NAMES + " from Product p where p.described.hsCode = :id order by p.sku"),
             document(FoundKind.RECEIPT, "RC", "select r.number, concat(r.awb, '') from Receipt r where r.number = :id"),
             document(
                     FoundKind.CUSTOMS_ENTRY,

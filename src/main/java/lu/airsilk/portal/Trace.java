@@ -57,16 +57,30 @@ public class Trace {
         return way.orElseThrow(() -> Refused.unknown("lot.unknown", number.text()));
     }
 
-    /** Where the lot's units came from and where each of them is; unknown when there is no such lot. */
+    /**
+     * Where the units of a lot came from and where each of them is: of a lot of ours, or of all that the supplier's lot
+     * has become, also while it is still in the air. Unknown when there is no such lot.
+     */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public TraceGraph ofLot(LotNumber number) {
-        if (lots.lot(number).isEmpty()) {
+        Set<LotNumber> named = lots.lot(number).isPresent() ? Set.of(number) : lots.ofSupplier(number);
+        if (!named.isEmpty()) {
+            return ofLots(named);
+        }
+        List<AirWaybillNumber> flying = upstream.flyingWith(number);
+        if (flying.isEmpty()) {
             throw Refused.unknown("lot.unknown", number);
         }
-        List<TraceFlow> into = upstream.intoLots(Set.of(number));
+        return flying.stream().map(this::ofWaybill).reduce(TraceGraph::and).orElseThrow();
+    }
+
+    private TraceGraph ofLots(Set<LotNumber> numbers) {
+        List<TraceFlow> into = upstream.intoLots(numbers);
         return TraceGraph.of(
-                List.of(new TraceNode(TraceKind.LOT, number.number())),
-                Stream.concat(Stream.concat(into.stream(), beforeConsignments(from(into))), afterLots(Set.of(number))));
+                numbers.stream()
+                        .map(number -> new TraceNode(TraceKind.LOT, number.number()))
+                        .toList(),
+                Stream.concat(Stream.concat(into.stream(), beforeConsignments(from(into))), afterLots(numbers)));
     }
 
     /** All that flew under the air waybill; unknown when it was not booked. */

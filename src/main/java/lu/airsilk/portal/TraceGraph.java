@@ -23,6 +23,16 @@ public record TraceGraph(List<TraceNode> nodes, List<Link> links) {
     /** Units between two stations, named by their ids. */
     public record Link(String from, String to, Units units) {}
 
+    /** Both ways together; a link that both have is one. */
+    TraceGraph and(TraceGraph other) {
+        return new TraceGraph(
+                Stream.concat(nodes.stream(), other.nodes.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Stream.concat(links.stream(), other.links.stream()).distinct().toList());
+    }
+
     /** The graph of these flows; two flows between the same stations are one link with their sum. */
     static TraceGraph of(Collection<TraceNode> asked, Stream<TraceFlow> flows) {
         Map<TraceFlow, Units> links = flows.filter(flow -> !flow.isEmpty())

@@ -54,6 +54,16 @@ public class TraceUpstream {
         return awb + receipt.substring(receipt.lastIndexOf('/'));
     }
 
+    /** The air waybills that carry this lot of a supplier. */
+    List<AirWaybillNumber> flyingWith(LotNumber supplierLot) {
+        return database.createQuery(
+                        "select distinct c.awb from ConsignmentLine l join l.consignment c where l.supplierLot = :lot"
+                                + " order by c.awb",
+                        AirWaybillNumber.class)
+                .setParameter("lot", supplierLot)
+                .getResultList();
+    }
+
     /** Purchase line → consignment line: what was booked. */
     List<TraceFlow> intoConsignments(Collection<String> lines) {
         return lines.isEmpty()

@@ -22,6 +22,8 @@ record TypedNumber(String text) {
     /** {@code SO-26-000123}, {@code so26-123}, and a line of it: {@code SO-26-000123/2}. */
     private static final Pattern DOCUMENT = Pattern.compile("([A-Z]{1,3})-?(\\d{2})-?(\\d{1,12})(?:/\\d+)?");
 
+    private static final Pattern PART = Pattern.compile("\\d{4,10}");
+
     private static final Pattern LINE = Pattern.compile("/\\d+$");
 
     TypedNumber {
@@ -49,6 +51,12 @@ record TypedNumber(String text) {
     /** An air waybill, also one with a wrong hyphen or none, or a line of it. */
     Optional<AirWaybillNumber> waybill() {
         return read(AirWaybillNumber::of, LINE.matcher(text).replaceFirst(""));
+    }
+
+    /** Some digits out of an air waybill, as people remember its end; four at least, fewer say nothing. */
+    Optional<String> waybillPart() {
+        String digits = code().replace("-", "");
+        return PART.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 
     Optional<Gtin> gtin() {

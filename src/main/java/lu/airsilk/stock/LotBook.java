@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -26,6 +27,14 @@ public class LotBook {
                 .getResultStream()
                 .findFirst()
                 .map(Lot::row);
+    }
+
+    /** Our lots that this lot of a supplier has become. */
+    public Set<LotNumber> ofSupplier(LotNumber supplierLot) {
+        return database.createQuery("select l.number from Lot l where l.supplierLot = :lot", LotNumber.class)
+                .setParameter("lot", supplierLot)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** These lots, by number; unknown ones are not in the answer. */

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param proposal the next departure with room for all, when none was named
  */
 public record ConsequencesJson(
-        String flight, @Nullable String proposal, long stores, List<FlightConsequences.Affected> consignments) {
+        String flight,
+        @Nullable String proposal,
+        long stores,
+        long promisedLines,
+        List<FlightConsequences.Affected> consignments) {
 
     static ConsequencesJson of(FlightConsequences found) {
         return new ConsequencesJson(
                 found.flight().id(),
                 found.proposal().map(FlightRow::id).orElse(null),
                 found.stores(),
+                found.promisedLines(),
                 found.consignments());
     }
 }

@@ -51,11 +51,10 @@ public class FlightChoice implements Serializable {
         return this;
     }
 
-    /** As it is booked. */
+    /** As it is booked; no proposal takes that away. */
     FlightChoice booked(int with) {
         chosen = true;
         pieces = with;
-        proposed = pieces;
         return this;
     }
 

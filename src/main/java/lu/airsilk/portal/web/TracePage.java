@@ -8,6 +8,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.portal.Trace;
+import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a lot, an air waybill or an order, from sheet to store. */
@@ -21,13 +22,30 @@ public class TracePage {
     @Inject
     CurrentActor actor;
 
+    private boolean found = true;
     private String number = "";
     private List<TraceStop.Stage> stages = List.of();
 
     public void load() {
         if (!number.isEmpty()) {
-            stages = TraceStop.stages(trace.of(number), actor.roles());
+            try {
+                stages = TraceStop.stages(trace.of(number), actor.roles());
+            } catch (Refused unknown) {
+                refuseAllButUnknown(unknown);
+                found = false;
+            }
         }
+    }
+
+    /** A number that names nothing is an answer of this page; whoever may not ask is told so elsewhere. */
+    private static void refuseAllButUnknown(Refused refused) {
+        if (refused.kind() != Refused.Kind.UNKNOWN) {
+            throw refused;
+        }
+    }
+
+    public boolean isFound() {
+        return found;
     }
 
     /** What a station is called: a place that is no store by its name, all else by its number. */

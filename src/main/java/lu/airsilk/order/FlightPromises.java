@@ -1,0 +1,32 @@
+package lu.airsilk.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.shared.StoreCode;
+
+/** How many promises hang on a flight, for the capabilities that change it. */
+@ApplicationScoped
+public class FlightPromises {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** Lines promised by a flight, by store. */
+    public record Hanging(StoreCode store, long lines) {}
+
+    /** The stores with lines that are promised by this flight and have not arrived. */
+    public List<Hanging> on(FlightKey flight) {
+        return database.createQuery(
+                        "select o.store, count(l) from OrderLine l join l.order o where l.promise.flight = :flight"
+                                + " and l.arrivedOn is null and o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
+                                + " group by o.store order by o.store",
+                        Object[].class)
+                .setParameter("flight", flight.toString())
+                .getResultStream()
+                .map(row -> new Hanging((StoreCode) row[0], (Long) row[1]))
+                .toList();
+    }
+}

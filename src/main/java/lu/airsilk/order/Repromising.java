@@ -1,0 +1,88 @@
+package lu.airsilk.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Sku;
+
+/** Gives lines another promise when the flight of theirs does not fly: by the rule of every promise, told with its reason. */
+@ApplicationScoped
+public class Repromising {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Promising promising;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * No promise hangs on this departure any more: the lines are promised by the next one with room, none that leaves
+     * earlier, for their goods were bought for this one.
+     *
+     * @param flight does not fly
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancelled(FlightRow flight, String why) {
+        OrderChange.Hand hand = new OrderChange.Hand(actor.user(), clock.instant(), why);
+        orders.lockPromisedBy(flight.id()).forEach(order -> repromise(order, flight, hand));
+    }
+
+    private void repromise(StoreOrder order, FlightRow flight, OrderChange.Hand hand) {
+        List<OrderLine> lines = order.lines().stream()
+                .filter(line -> flight.id().equals(line.promise().flight())
+                        && line.arrivedOn().isEmpty())
+                .toList();
+        Map<Sku, ProductFacts> facts =
+                products.facts(lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
+        List<Promise> anew = promising.promises(
+                order.store(),
+                facts,
+                lines.stream()
+                        .map(line -> new WantedLine(line.sku(), line.requested()))
+                        .toList(),
+                flight.departs());
+        IntStream.range(0, lines.size()).forEach(i -> promise(lines.get(i), anew.get(i), hand));
+        notifying.tell(
+                Audience.store(order.store()),
+                Reason.of("notice.promiseFlightCancelled", order.number(), lines.size(), flight.id(), hand.reason()),
+                "/order/order-view.xhtml?number=" + order.number());
+    }
+
+    private void promise(OrderLine line, Promise anew, OrderChange.Hand hand) {
+        String before = String.valueOf(line.promise().likely());
+        Optional<ShelfForecast> days = anew.days();
+        days.ifPresent(forecast -> orders.add(new PromiseChange(line, forecast, hand)));
+        line.promiseAnew(anew);
+        orders.tell(
+                line,
+                days.map(forecast -> Reason.of(
+                                "promise.moved", before, forecast.likely(), forecast.nineInTen(), hand.reason()))
+                        .orElseGet(() -> Reason.of("promise.lost", before, hand.reason())));
+    }
+}

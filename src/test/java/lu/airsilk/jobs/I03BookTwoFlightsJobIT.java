@@ -1,0 +1,84 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
+import java.util.List;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A waybill is booked over two flights by pieces; both are shown everywhere; it is changed, then withdrawn. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class I03BookTwoFlightsJobIT {
+
+    @Test
+    void booked_by_pieces_seen_on_both_flights_changed_and_withdrawn() {
+        AirGround ground = AirGround.with(10, 1, 2);
+        String awb = AirGround.freshAwb();
+        try (Walk walk = Walk.desk("I03", "en", "import")) {
+            walk.tap(walk.page().locator("nav a[href*='consignment-list']").first());
+            walk.tap(walk.page().getByText("Book consignment").first());
+            walk.choose("order", ground.purchaseOrder());
+            walk.tap("add");
+            walk.type("awb", awb);
+            walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
+            walk.tap(flight(walk, ground.number(1)).locator(".ui-chkbox-box"));
+            walk.type(flight(walk, ground.number(0)).locator("input[id$=':share']"), "12");
+            walk.type(flight(walk, ground.number(1)).locator("input[id$=':share']"), "8");
+            walk.command("book");
+            walk.sees(lane(walk, ground.number(0) + " · 12 of 20"));
+            walk.sees(lane(walk, ground.number(1) + " · 8 of 20"));
+            assertEquals(
+                    List.of(ground.flight(0) + " 12 PLANNED", ground.flight(1) + " 8 PLANNED"), AirGround.parts(awb));
+            assertTrue(fwb(awb).contains(ground.number(0)) && fwb(awb).contains(ground.number(1)), fwb(awb));
+
+            walk.tap("change");
+            walk.type(flight(walk, ground.number(0)).locator("input[id$=':share']"), "5");
+            walk.command("change");
+            walk.refused("The flights take 13 pieces together");
+            walk.type(flight(walk, ground.number(1)).locator("input[id$=':share']"), "15");
+            walk.command("change");
+            walk.sees(lane(walk, ground.number(1) + " · 15 of 20"));
+            assertEquals(
+                    List.of(ground.flight(0) + " 5 PLANNED", ground.flight(1) + " 15 PLANNED"), AirGround.parts(awb));
+
+            walk.tap("change");
+            walk.tap(walk.page().locator("details:has(form[id='withdraw']) summary"));
+            walk.type("reason", "the truck broke down");
+            walk.command("go");
+            walk.sees("Booking " + awb + " is withdrawn");
+        }
+        Rest.as("import").get("/consignments/" + awb).refuses(404);
+        String day = "/flights?size=500&fromDay=" + ground.day(0) + "&toDay=" + ground.day(1);
+        assertEquals(
+                2,
+                Rest.as("import").get(day).items().getValuesAs(JsonObject.class).stream()
+                        .filter(row ->
+                                List.of(ground.flight(0), ground.flight(1)).contains(row.getString("id")))
+                        .filter(row -> row.getJsonNumber("freeKg").intValue() == 5_000)
+                        .count());
+    }
+
+    private static String fwb(String awb) {
+        return Rest.as("import")
+                .with("Accept", "text/plain")
+                .get("/consignments/" + awb + "/papers/fwb")
+                .body();
+    }
+
+    private static Locator lane(Walk walk, String name) {
+        return walk.page().locator(".air-lane-name").getByText(name);
+    }
+
+    private static Locator flight(Walk walk, String number) {
+        return walk.page().locator(".choices > li").filter(new Locator.FilterOptions().setHasText(number));
+    }
+}
