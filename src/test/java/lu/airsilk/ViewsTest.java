@@ -23,7 +23,9 @@ class ViewsTest {
     /** Fragments of packages below that a page includes on purpose: page → fragment. */
     private static final Set<String> INCLUDED_FROM_BELOW = Set.of(
             "consignment/part/tab-customs.xhtml → /customs/part/customs-part.xhtml",
-            "catalogue/product-view.xhtml → /portal/part/number-line.xhtml");
+            "catalogue/product-view.xhtml → /portal/part/number-line.xhtml",
+            "catalogue/product-view.xhtml → /order/part/store-product.xhtml",
+            "order/part/line.xhtml → /distribution/part/line-deliveries.xhtml");
 
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
             "title",

@@ -3,6 +3,7 @@ package lu.airsilk.allocation;
 import java.util.List;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 
 /** A run has been claimed for the stores; told within the same transaction. */
@@ -17,5 +18,5 @@ public record AllocationCommitted(RunNumber run, List<Line> lines) {
      *
      * @param given zero when it got nothing
      */
-    public record Line(LineRef line, StoreCode store, Cases asked, Cases given) {}
+    public record Line(LineRef line, StoreCode store, Sku sku, Cases asked, Cases given) {}
 }

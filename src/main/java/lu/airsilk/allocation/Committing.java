@@ -47,8 +47,8 @@ class Committing {
         return new AllocationCommitted(
                 run.number(),
                 lines.stream()
-                        .map(line ->
-                                new AllocationCommitted.Line(line.line(), line.store(), line.asked(), line.given()))
+                        .map(line -> new AllocationCommitted.Line(
+                                line.line(), line.store(), line.goods().sku(), line.asked(), line.given()))
                         .toList());
     }
 

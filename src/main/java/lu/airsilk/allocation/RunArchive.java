@@ -17,7 +17,8 @@ class RunArchive {
         runs.addAll(input.offers().stream().map(offer -> new RunSupply(run, offer)));
         runs.addAll(input.rooms().cases().stream().map(box -> new RunCase(run, box)));
         runs.addAll(input.rooms().tight().stream().map(room -> new RunRoom(run, room)));
-        runs.addAll(answer.given().stream().map(given -> new RunLine(run, given)));
+        RoomWords words = new RoomWords(input.rooms(), answer.given());
+        runs.addAll(answer.given().stream().map(given -> new RunLine(run, given, words.told(given))));
         runs.addAll(answer.given().stream().flatMap(given -> shares(run, given)));
     }
 

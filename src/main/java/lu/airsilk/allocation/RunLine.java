@@ -42,7 +42,7 @@ public class RunLine extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected RunLine() {}
 
-    RunLine(AllocationRun run, RunAnswer.Given answer) {
+    RunLine(AllocationRun run, RunAnswer.Given answer, Reason told) {
         runId = run.id();
         attempt = run.attempt();
         orderLine = answer.wish().line().toString();
@@ -54,7 +54,7 @@ public class RunLine extends Stored {
         wantedBy = answer.wish().wantedBy();
         locked = answer.wish().locked().orElse(null);
         given = answer.cases();
-        why = answer.why();
+        why = told;
     }
 
     LineRef orderLine() {

@@ -20,7 +20,7 @@ import lu.airsilk.shared.Sku;
  */
 public record PaperCover(Set<PaperKind> lacking, List<PaperRow> papers) {
 
-    static final PaperCover NONE = new PaperCover(Set.of(), List.of());
+    public static final PaperCover NONE = new PaperCover(Set.of(), List.of());
 
     public PaperCover {
         lacking = Set.copyOf(lacking);

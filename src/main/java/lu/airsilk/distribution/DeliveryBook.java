@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
@@ -130,6 +131,23 @@ public class DeliveryBook {
                 .getResultStream()
                 .map(DeliveryCorrection::row)
                 .toList();
+    }
+
+    /** The deliveries that an order line is in, the first to leave first; none of another store's. */
+    @Allowed({HUB, STORE, ALLOCATION, AUDIT})
+    public List<LineDelivery> ofLine(LineRef line) {
+        return actor.stores()
+                .query(
+                        database,
+                        "select new lu.airsilk.distribution.LineDelivery(d.number, d.store, d.state, d.dispatchedAt,"
+                                + " d.confirmedAt, sum(l.units)) from DeliveryLine l join l.delivery d"
+                                + " where l.orderLine = :line and d.state <> CANCELLED and"
+                                + StoreScope.condition("d.store")
+                                + " group by d.id, d.number, d.store, d.state, d.dispatchedAt, d.confirmedAt order by"
+                                + " d.id",
+                        LineDelivery.class)
+                .setParameter("line", line.toString())
+                .getResultList();
     }
 
     /** The stores for which goods lie at the hub that no delivery has yet. */

@@ -25,6 +25,8 @@ public enum NoticeKind {
             Map.entry("notice.transferSent", ARRIVAL),
             Map.entry("notice.cut", CHANGE),
             Map.entry("notice.given", CHANGE),
+            Map.entry("notice.allGiven", CHANGE),
+            Map.entry("notice.shortGiven", CHANGE),
             Map.entry("notice.taken", CHANGE),
             Map.entry("notice.later", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),

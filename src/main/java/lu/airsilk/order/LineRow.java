@@ -1,5 +1,6 @@
 package lu.airsilk.order;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
@@ -7,6 +8,7 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line in a long list of lines: only what the list shows.
@@ -25,6 +27,17 @@ public record LineRow(
         Optional<Reason> why,
         long comments) {
 
+    /** The day on which it is expected now; as promised until something has happened. */
+    public @Nullable LocalDate expected() {
+        return expectation.likely() == null ? promise.likely() : expectation.likely();
+    }
+
+    /** How many days the rest of it is late; 0 while nothing is, and for what has come or was given up. */
+    public long daysLate(LocalDate today) {
+        LocalDate expected = expected();
+        return expected == null || figures.isAllHere() ? 0 : Math.max(0, today.toEpochDay() - expected.toEpochDay());
+    }
+
     /**
      * How many cases of the line are how far.
      *
@@ -42,6 +55,11 @@ public record LineRow(
 
         public Cases open() {
             return accepted.minus(allocated).minus(cancelled);
+        }
+
+        /** Nothing more is to come: it was received, settled or given up. */
+        boolean isAllHere() {
+            return !pack.unitsOf(accepted.minus(cancelled)).isMoreThan(received.plus(settled));
         }
 
         public Cases receivedCases() {

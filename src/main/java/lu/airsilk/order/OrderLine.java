@@ -63,6 +63,11 @@ public class OrderLine extends Versioned {
     @Embedded
     private @Nullable Promise promise;
 
+    /** The promise came from our own rules; how well promises are kept is told of no other. */
+    @Column(name = "promise_by_rule")
+    @SuppressWarnings("UnusedVariable") // a column that a query counts
+    private boolean promiseByRule;
+
     /** When it is expected now, by what has happened since; as promised until something has. */
     @Embedded
     private @Nullable Expectation expectation;
@@ -88,7 +93,7 @@ public class OrderLine extends Versioned {
         sku = line.sku();
         unitsPerCase = line.pack().unitsPerCase();
         requested = line.cases();
-        promise = line.promise();
+        promised(line.promise());
         price = line.price();
         wantedBy = line.by();
     }
@@ -96,8 +101,13 @@ public class OrderLine extends Versioned {
     /** What is known of the line at the moment at which it is sent: pack, promise and price are frozen with it. */
     void quote(QuotedLine line) {
         unitsPerCase = line.pack().unitsPerCase();
-        promise = line.promise();
+        promised(line.promise());
         price = line.price();
+    }
+
+    private void promised(Promise byRule) {
+        promise = byRule;
+        promiseByRule = !byRule.equals(Promise.NONE);
     }
 
     /** So many cases are wanted in the list in the making, somebody says. */

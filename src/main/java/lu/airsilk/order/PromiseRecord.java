@@ -29,7 +29,7 @@ public class PromiseRecord {
     Clock clock;
 
     /**
-     * The lines whose nine-in-ten day was due within the last ninety days.
+     * The lines whose nine-in-ten day was due within the last ninety days, of promises that the portal's own rules made.
      *
      * @param lines how many
      * @param kept how many of them were all there by that day
@@ -51,9 +51,11 @@ public class PromiseRecord {
         Object[] counted = actor.stores()
                 .query(
                         database,
-                        "select count(l), sum(case when l.arrivedOn <= l.promise.nineInTen then 1 else 0 end)"
-                                + " from OrderLine l where l.promise.nineInTen >= :from and l.promise.nineInTen < :today"
-                                + " and l.accepted > l.cancelled and" + StoreScope.condition("l.order.store"),
+                        "select count(l), sum(case when l.arrivedOn <= l.promise.nineInTen then 1 else 0 end) from"
+                                + " OrderLine l where l.promise.nineInTen >= :from and l.promise.nineInTen < :today and"
+                                + " l.promiseByRule = true and l.accepted >"
+                                + " l.cancelled"
+                                + " and" + StoreScope.condition("l.order.store"),
                         Object[].class)
                 .setParameter("from", today.minusDays(DAYS))
                 .setParameter("today", today)

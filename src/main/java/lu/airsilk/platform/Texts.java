@@ -1,6 +1,8 @@
 package lu.airsilk.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 
@@ -41,6 +45,9 @@ public class Texts {
             "allocation",
             "distribution",
             "portal");
+
+    /** A sign that no name can hold. */
+    private static final String NEXT_LANGUAGE = "\u001e";
 
     private static final ResourceBundle.Control ENGLISH_IS_THE_BASE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -74,8 +81,20 @@ public class Texts {
 
     private String filled(String key, List<?> arguments, Locale locale) {
         return pattern(key, locale)
-                .map(pattern -> new MessageFormat(pattern, locale).format(words(arguments, locale)))
+                .map(pattern -> new MessageFormat(pattern, locale))
+                .map(form -> form.format(counted(form, words(arguments, locale))))
                 .orElse(key);
+    }
+
+    /** Reasons are kept as text; where one and several are said differently, the text is a number again. */
+    public static Object[] counted(MessageFormat form, Object[] words) {
+        Format[] forms = form.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(forms.length, words.length); i++) {
+            if (forms[i] instanceof ChoiceFormat && words[i] instanceof String text) {
+                words[i] = Long.valueOf(text);
+            }
+        }
+        return words;
     }
 
     /** The pattern behind a key, for who fills it many times; empty when no bundle has it. */
@@ -90,6 +109,21 @@ public class Texts {
                 .findFirst();
     }
 
+    /** A name as an argument of a reason that is kept: each reader is shown the one of their own language. */
+    public static String kept(Names names) {
+        return LANGUAGES.stream().map(names::in).collect(Collectors.joining(NEXT_LANGUAGE));
+    }
+
+    /** What the reader is shown of an argument that may be kept in all languages. */
+    public static String shown(String kept, Locale reader) {
+        String[] names = kept.split(NEXT_LANGUAGE, -1);
+        return IntStream.range(0, names.length)
+                .filter(i -> LANGUAGES.get(i).getLanguage().equals(reader.getLanguage()))
+                .mapToObj(i -> names[i])
+                .findFirst()
+                .orElse(names[0]);
+    }
+
     private Object[] words(List<?> arguments, Locale locale) {
         return arguments.stream().map(argument -> word(argument, locale)).toArray();
     }
@@ -100,6 +134,7 @@ public class Texts {
             case Enum<?> constant -> word(constant, locale);
             case Collection<?> several ->
                 several.stream().map(one -> word(one, locale).toString()).collect(Collectors.joining(" · "));
+            case String text -> shown(text, locale);
             default -> argument;
         };
     }

@@ -8,8 +8,10 @@ import lu.airsilk.order.LandedQuote;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Sku;
 
-/** Writes the stores' orders of a wave, each line with what became of it and why. */
+/** Writes the stores' orders of a wave, each line with what became of it. */
 final class OrderScribe {
+
+    private static final long GIVEN_UP_AFTER = 7_200;
 
     private static final String GIVEN_UP = "本批缺货，不再等待";
 
@@ -25,11 +27,11 @@ final class OrderScribe {
 
     void write(PastWave wave) {
         wave.orders.forEach(order -> write(wave, order));
-        for (PastShipment shipment : wave.shipments) {
-            for (PastLot lot : shipment.lots) {
-                lot.lines.forEach(line -> why(line, lot, wave.sharedAt()));
-            }
-        }
+        wave.shipments.stream()
+                .flatMap(shipment -> shipment.lots.stream())
+                .flatMap(lot -> lot.lines.stream())
+                .filter(line -> line.allocated < line.requested)
+                .forEach(line -> givenUp(line, wave.sharedAt().plusSeconds(GIVEN_UP_AFTER)));
     }
 
     private void write(PastWave wave, PastOrder order) {
@@ -73,29 +75,9 @@ final class OrderScribe {
                 line.order.shop.manager().user());
     }
 
-    private void why(PastLine line, PastLot lot, Instant at) {
-        boolean all = line.allocated == line.requested;
-        int fill = 100 * line.allocated / line.requested;
-        int together = 100 * lot.given / lot.asked;
-        why(
-                line,
-                at,
-                Reason.of(
-                        all ? "allocation.full" : "allocation.fairShare",
-                        line.requested,
-                        line.allocated,
-                        lot.given,
-                        lot.asked,
-                        fill,
-                        together,
-                        together,
-                        lot.lines.size() / 2));
-        if (!all) {
-            why(line, at.plusSeconds(7200), Reason.of("order.cancelled", line.requested - line.allocated, GIVEN_UP));
-        }
-    }
-
-    private void why(PastLine line, Instant at, Reason reason) {
+    /** No sentence of a sharing out is made up: why is said by the portal's own runs only. */
+    private void givenUp(PastLine line, Instant at) {
+        Reason reason = Reason.of("order.cancelled", line.requested - line.allocated, GIVEN_UP);
         tables.orderLineWhy.add(papers.row(), line.id, at, reason.code(), Why.arguments(reason));
     }
 }

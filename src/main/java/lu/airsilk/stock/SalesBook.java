@@ -130,11 +130,26 @@ public class SalesBook {
                 .collect(Collectors.toMap(row -> (Sku) row[0], row -> Units.of(((Number) row[1]).longValue())));
     }
 
+    /** The units of one product that the actor's stores have sold on each day since then. */
+    @Allowed(Role.STORE)
+    public Map<LocalDate, Units> byDay(Sku sku, LocalDate from) {
+        return actor.stores()
+                .query(
+                        database,
+                        "select s.soldOn, sum(s.units) from SoldUnits s where s.sku = :sku and s.soldOn >= :from and"
+                                + StoreScope.condition("s.store") + " group by s.soldOn",
+                        Object[].class)
+                .setParameter("sku", sku)
+                .setParameter("from", from)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> Units.of(((Number) row[1]).longValue())));
+    }
+
     /** The units of each product on a store's shelves that have not expired on that day; for the services of others. */
     public Map<Sku, Units> shelved(StoreCode store, LocalDate today) {
         return database.createQuery(
-                        "select l.sku, sum(b.units) from Balance b join Lot l on l.number = b.key.lot"
-                                + " where b.key.place = :place and b.units >= 0 and (l.expiry is null or l.expiry >= :today)"
+                        "select l.sku, sum(b.units) from Balance b join Lot l on l.number = b.key.lot where"
+                                + " b.key.place = :place and b.units >= 0 and (l.expiry is null or l.expiry >= :today)"
                                 + " group by l.sku",
                         Object[].class)
                 .setParameter("place", Place.store(store))

@@ -9,7 +9,6 @@ import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductLookup;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 
 /** Understands a table of sales as a till writes it: a product in one cell, units in the last one. */
@@ -22,11 +21,14 @@ public class SalesSheet {
     ProductLookup lookup;
 
     /**
-     * The lines of the table; a first row without a number is a heading.
+     * A table as it was understood.
      *
-     * @throws Refused with one refusal for each row that nobody understands
+     * @param unclear one refusal for each row that nobody understands
      */
-    public List<SalesDraft.Line> lines(List<List<String>> table) {
+    public record Read(List<SalesDraft.Line> lines, List<Refusal> unclear) {}
+
+    /** The lines of the table; a first row without a number is a heading. */
+    public Read read(List<List<String>> table) {
         List<List<String>> filled = table.stream()
                 .map(row -> row.stream()
                         .map(String::strip)
@@ -51,10 +53,7 @@ public class SalesSheet {
                                         .inRow(number)));
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new Refused(wrong);
-        }
-        return lines;
+        return new Read(lines, wrong);
     }
 
     private static Optional<SalesDraft.Line> read(List<String> row, int number, Map<String, List<ProductFacts>> named) {

@@ -71,7 +71,10 @@ public class Selling {
             throw Refused.conflict("sales.twice", draft.day(), number);
         });
         Map<Sku, List<StoreLots.Shelved>> shelved = lots.firstExpiring(draft.store(), sold.keySet());
-        refuseMoreThanThere(draft, sold, shelved);
+        List<Refusal> wrong = wrong(draft, sold, shelved);
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
         SalesReport report = new SalesReport(numbers.next("SR"), draft, fingerprint, stamps.now());
         lots.add(report);
         List<Movement> movements = new ArrayList<>();
@@ -91,7 +94,15 @@ public class Selling {
         return Taking.inOrder(there, wanted);
     }
 
-    private static void refuseMoreThanThere(
+    /** What of these lines would be refused, whatever else is wrong with their report; nothing is taken. */
+    @Allowed(Role.STORE)
+    public List<Refusal> wrong(SalesDraft draft) {
+        actor.stores().require(draft.store());
+        SortedMap<Sku, Units> sold = draft.bySku();
+        return wrong(draft, sold, lots.firstExpiring(draft.store(), sold.keySet()));
+    }
+
+    private static List<Refusal> wrong(
             SalesDraft draft, SortedMap<Sku, Units> sold, Map<Sku, List<StoreLots.Shelved>> shelved) {
         List<Refusal> wrong = new ArrayList<>();
         for (int i = 0; i < draft.lines().size(); i++) {
@@ -110,8 +121,6 @@ public class Selling {
                         .inRow(line.row()));
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new Refused(wrong);
-        }
+        return wrong;
     }
 }

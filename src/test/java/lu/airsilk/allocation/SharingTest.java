@@ -134,6 +134,20 @@ class SharingTest {
     }
 
     @Test
+    void a_store_without_room_is_told_the_litres_of_its_room_of_what_is_in_it_and_of_one_more_case() {
+        RunInput narrow = narrow(List.of(wish(1, "KF01", 5), wish(2, "LY01", 5)));
+        List<RunAnswer.Given> given = Engine.share(narrow).given();
+
+        RoomWords words = new RoomWords(narrow.rooms(), given);
+
+        assertEquals("allocation.room.CHILLED", words.told(given.getFirst()).code());
+        assertEquals(
+                List.of("5", "2", "5", "10", "11", "1"),
+                words.told(given.getFirst()).arguments());
+        assertEquals(given.getLast().why(), words.told(given.getLast()));
+    }
+
+    @Test
     void cases_fixed_beyond_a_room_are_a_conflict_that_names_the_store() {
         RunInput fixed = narrow(List.of(wish(1, "KF01", 5, Optional.of(Cases.of(4)))));
 

@@ -16,7 +16,7 @@ final class Hands {
      */
     private static final String FIND = """
         (el, finger) => {
-          const whole = el.matches('a.open') && el.closest('.air-table tbody tr, li')
+          const whole = el.matches('a.open, a.whole') && el.closest('.air-table tbody tr, li')
             || el.closest('label') || (el.matches('input') && el.labels && el.type.match(/checkbox|radio/) && el.labels[0]) || el;
           const middle = () => { const b = el.getBoundingClientRect(); return [b.left + b.width / 2, b.top + b.height / 2]; };
           const inside = ([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;

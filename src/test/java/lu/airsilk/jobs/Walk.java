@@ -240,6 +240,11 @@ public final class Walk implements AutoCloseable {
                 .first();
     }
 
+    /** The piece whose id ends so. */
+    public Locator piece(String id) {
+        return screen.piece(id);
+    }
+
     /** Reads the page; never to press anything. */
     public Screen screen() {
         return screen;

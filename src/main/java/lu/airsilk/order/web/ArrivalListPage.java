@@ -28,11 +28,6 @@ public class ArrivalListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Earlier and later than all that is expected. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
-
     @Inject
     transient ArrivalBook book;
 
@@ -60,7 +55,9 @@ public class ArrivalListPage implements Serializable {
 
     private Page<Shown> page(Paging paging) {
         Page<ArrivalRow> page = book.rows(
-                Objects.requireNonNullElse(from, FIRST_DAY), Objects.requireNonNullElse(until, LAST_DAY), paging);
+                Objects.requireNonNullElse(from, ArrivalBook.FIRST_DAY),
+                Objects.requireNonNullElse(until, ArrivalBook.LAST_DAY),
+                paging);
         Map<Sku, ProductFacts> facts = products.facts(
                 page.items().stream().map(ArrivalRow::sku).distinct().toList());
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));

@@ -20,10 +20,12 @@ final class LineCells {
             List.of("asked", "accepted", "allocated", "shipped", "received", "promise", "price", "why");
 
     private final Speaker speaker;
+    private final LocalDate today;
     private final Map<String, String> heads;
 
-    LineCells(Speaker speaker) {
+    LineCells(Speaker speaker, LocalDate today) {
         this.speaker = speaker;
+        this.today = today;
         heads = COLUMNS.stream()
                 .collect(Collectors.toMap(
                         column -> column,
@@ -96,15 +98,19 @@ final class LineCells {
         cell("promise", row);
         Promise promise = line.promise();
         Expectation now = line.expectation();
-        LocalDate expected = now.likely() == null ? promise.likely() : now.likely();
+        LocalDate expected = line.expected();
+        long late = line.daysLate(today);
         if (expected == null) {
             row.raw("<span class=\"quiet\">").text(speaker.say("promise.none")).raw("</span>");
         } else {
-            row.raw("<span class=\"nowrap\">").text(speaker.day(expected)).raw("</span> ");
+            row.raw(late > 0 ? "<strong class=\"overdue\">" : "<span class=\"nowrap\">")
+                    .text(late > 0 ? speaker.say("orderView.late", late, speaker.day(expected)) : speaker.day(expected))
+                    .raw(late > 0 ? "</strong> " : "</span> ");
             String promised = speaker.say("orderView.promised", speaker.day(promise.nineInTen()));
             row.raw(
                             now.isAfter(promise)
-                                    ? "<small class=\"air-promise-changed\"><i class=\"pi pi-clock\" aria-hidden=\"true\"></i> "
+                                    ? "<small class=\"air-promise-changed\"><i class=\"pi pi-clock\""
+                                            + " aria-hidden=\"true\"></i> "
                                     : "<small>")
                     .text(promised)
                     .raw("</small>");

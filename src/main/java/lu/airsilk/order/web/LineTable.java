@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.order.LineRow;
@@ -12,7 +13,7 @@ import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Speaker;
 
 /**
- * {@code <order:lines value="#{rows}"/>}: all lines of an order at once. Two thousand rows of Faces components would take
+ * {@code <order:lines value="#{rows}" today="#{day}"/>}: all lines of an order at once. Two thousand rows of Faces components would take
  * seconds, so the rows are written by hand; each opens its details by a button.
  */
 @FacesComponent(value = "lu.airsilk.order.lines", createTag = true, tagName = "lines", namespace = "lu.airsilk/order")
@@ -28,7 +29,8 @@ public class LineTable extends UIComponentBase {
     public void encodeEnd(FacesContext faces) throws IOException {
         List<LineRow> rows =
                 (List<LineRow>) Objects.requireNonNull(getAttributes().get("value"));
-        LineCells cells = new LineCells(Speaker.here());
+        LineCells cells = new LineCells(Speaker.here(), (LocalDate)
+                Objects.requireNonNull(getAttributes().get("today")));
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(faces), "id");

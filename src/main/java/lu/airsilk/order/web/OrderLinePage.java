@@ -4,10 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.CounterOffering;
 import lu.airsilk.order.LineBook;
 import lu.airsilk.order.LineRef;
@@ -45,6 +49,9 @@ public class OrderLinePage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient Clock clock;
+
     private int line;
     private String comment = "";
     private PromiseForm promise = new PromiseForm();
@@ -71,6 +78,14 @@ public class OrderLinePage implements Serializable {
             story = book.story(ref());
         }
         return story;
+    }
+
+    public @Nullable LocalDate getExpected() {
+        return Objects.requireNonNull(getStory()).line().expected();
+    }
+
+    public long getDaysLate() {
+        return Objects.requireNonNull(getStory()).line().daysLate(LocalDate.now(clock.withZone(Zones.CGO)));
     }
 
     public LineRef ref() {

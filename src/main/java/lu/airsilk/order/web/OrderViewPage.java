@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRow;
 import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderHead;
@@ -45,6 +48,9 @@ public class OrderViewPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient Clock clock;
+
     private String number = "";
     private boolean sent;
     private String reason = "";
@@ -72,6 +78,10 @@ public class OrderViewPage implements Serializable {
 
     public List<LineRow> getRows() {
         return shown.of(order());
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
     }
 
     /** “6 of 10 cases allocated, 0 received. Wanted by …” */

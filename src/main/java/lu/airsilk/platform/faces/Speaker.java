@@ -91,12 +91,16 @@ public final class Speaker {
     private String say(String key, List<?> arguments) {
         return patterns.computeIfAbsent(
                         key, each -> texts.pattern(each, reader).map(pattern -> new MessageFormat(pattern, reader)))
-                .map(pattern ->
-                        pattern.format(arguments.stream().map(this::word).toArray()))
+                .map(pattern -> pattern.format(Texts.counted(
+                        pattern, arguments.stream().map(this::word).toArray())))
                 .orElse(key);
     }
 
     private Object word(Object argument) {
-        return argument instanceof Enum<?> constant ? texts.word(constant, reader) : argument;
+        return switch (argument) {
+            case Enum<?> constant -> texts.word(constant, reader);
+            case String text -> Texts.shown(text, reader);
+            default -> argument;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package lu.airsilk.stock.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,8 +13,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
@@ -22,6 +26,7 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.SmallSheet;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.stock.SalesBook;
@@ -82,19 +87,34 @@ public class SalesPage implements Serializable {
 
     /** All that is wrong is told at once, each with its row; nothing is taken then. */
     private String sell(List<List<String>> table) {
+        SalesSheet.Read read = sheet.read(table);
+        SalesDraft draft = new SalesDraft(StoreCode.of(store), day, read.lines());
         try {
-            String number = selling.sell(new SalesDraft(StoreCode.of(store), day, sheet.lines(table)));
-            Told.done("sales.reported", number);
+            if (!read.unclear().isEmpty()) {
+                throw new Refused(Stream.concat(read.unclear().stream(), selling.wrong(draft).stream())
+                        .sorted(Comparator.comparingInt(no -> no.row().orElse(0)))
+                        .toList());
+            }
+            Told.done("sales.reported", selling.sell(draft));
             return "/stock/sales?faces-redirect=true";
         } catch (Refused refused) {
-            Speaker speaker = Speaker.here();
-            wrong = refused.refusals().stream()
-                    .map(no -> no.row().isPresent()
-                            ? speaker.say("sales.row", no.row().getAsInt(), speaker.say(no))
-                            : speaker.say(no))
-                    .toList();
+            tell(refused.refusals());
             return "";
         }
+    }
+
+    /** The rows stand above the form, what they come to at the foot with a way to them. */
+    private void tell(List<Refusal> refusals) {
+        Speaker speaker = Speaker.here();
+        wrong = refusals.stream()
+                .map(no -> no.row().isPresent()
+                        ? speaker.say("sales.row", no.row().getAsInt(), speaker.say(no))
+                        : speaker.say(no))
+                .toList();
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        "wrong",
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, Told.say("sales.wrong", wrong.size()), null));
     }
 
     public List<String> getWrong() {

@@ -1,0 +1,54 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import lu.airsilk.browser.BusyDay;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A store reads what needs it today, and each count leads to just what it counts. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
+class S02WhatNeedsMeTodayJobIT {
+
+    private static final String TASKS = ".today.counts > li";
+    private static final int ROWS_OF_A_PAGE = 25;
+
+    @Test
+    void each_count_of_home_is_one_tap_from_its_own_list() {
+        BusyDay.numbers();
+        try (Walk walk = Walk.phone("S02", "store.kaifeng")) {
+            int tasks = walk.page().locator(TASKS).count();
+            assertTrue(tasks >= 2, walk.screen().text("main"));
+            for (int i = 0; i < tasks; i++) {
+                Locator task = walk.page().locator(TASKS).nth(i);
+                int count = Integer.parseInt(task.locator(".count").innerText().replace(",", ""));
+
+                walk.tap(task.locator("a.whole"));
+
+                assertEquals(
+                        Math.min(count, ROWS_OF_A_PAGE),
+                        listed(walk),
+                        walk.page().url());
+                walk.tap(walk.page().locator(".nav a").first());
+            }
+        }
+    }
+
+    /** Rows of the list; of lots their products, of which home counts each once. */
+    private static int listed(Walk walk) {
+        Locator products = walk.page().locator("[id='list:table'] td.wide a");
+        String rows = "table tbody > tr:not(.ui-datatable-empty-message), .offer";
+        return walk.page().url().contains("store-stock")
+                ? Math.toIntExact(products.allInnerTexts().stream().distinct().count())
+                : walk.page().locator(rows).count();
+    }
+}

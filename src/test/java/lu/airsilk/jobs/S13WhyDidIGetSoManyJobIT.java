@@ -1,0 +1,51 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.Objects;
+import lu.airsilk.browser.BusyDay;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A store reads why it got fewer cases than it asked for, in words with figures. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
+class S13WhyDidIGetSoManyJobIT {
+
+    @Test
+    void a_store_that_was_cut_reads_the_figures_of_all_and_its_own() {
+        String order = Objects.requireNonNull(BusyDay.numbers().get("otherOrder"));
+        JsonObject cut = Rest.as("store.luoyang")
+                .with("Accept-Language", "zh")
+                .get("/orders/" + order)
+                .json()
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(line -> line.getInt("allocated") < line.getInt("requested"))
+                .findFirst()
+                .orElseThrow();
+        String line = cut.getString("line");
+        try (Walk walk = Walk.phone("S13", "store.luoyang")) {
+            walk.tap(walk.page().locator(".nav a").nth(1));
+            walk.tap(walk.page()
+                    .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order)));
+            walk.tap(walk.page().locator(".open-line[data-line='" + line.substring(line.indexOf('/') + 1) + "']"));
+
+            String why = walk.screen().text(".line-story .whys li");
+            walk.sees(walk.page().locator(".line-story .whys li").first());
+            assertTrue(why.contains("您要 " + cut.getInt("requested") + " 箱，分得 " + cut.getInt("allocated") + " 箱"), why);
+            String told = cut.getJsonObject("why").getString("message");
+            assertEquals(told, why.substring(0, told.length()));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package lu.airsilk.jobs;
+
+import java.util.Objects;
+import lu.airsilk.browser.BusyDay;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A store asks about a line by touch, staff answers, and the answer is seen under the bell. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
+class S21AskAboutALineJobIT {
+
+    @Test
+    void a_question_at_a_line_is_answered_and_seen_in_the_bell() {
+        String order = Objects.requireNonNull(BusyDay.numbers().get("openOrder"));
+        try (Walk store = Walk.phone("S21", "store.kaifeng")) {
+            store.tap(store.page().locator(".nav a").nth(1));
+            store.tap(store.page()
+                    .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order)));
+            store.tap(store.page().locator(".open-line").first());
+            store.type("comment", "@allocator 什么时候到？");
+            store.command(
+                    store.piece("say"),
+                    store.page().locator(".line-story .comments li").last());
+
+            answer();
+
+            store.tap(store.page().locator(".bell"));
+            store.sees("allocator 在 " + order + "/1 提到了您");
+        }
+    }
+
+    private static void answer() {
+        Walk staff = Walk.desk("S21", "zh", "allocator");
+        staff.tap(staff.page().locator(".bell"));
+        staff.tap(staff.page().locator("a.open").first());
+        staff.type("comment", "@store.kaifeng 周四到。");
+        staff.command(
+                staff.piece("say"),
+                staff.page().locator(".line-story .comments li").last());
+        staff.leave();
+    }
+}

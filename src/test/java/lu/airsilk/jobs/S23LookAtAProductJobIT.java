@@ -1,0 +1,41 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import lu.airsilk.browser.BusyDay;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A store looks at a product: what it costs and brings, what sells, what lies and comes; and orders it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
+class S23LookAtAProductJobIT {
+
+    private static final String USER = "store.zhengzhou";
+
+    @Test
+    void a_product_shows_price_sales_lots_and_goes_into_the_order() {
+        BusyDay.numbers();
+        try (Walk walk = Walk.phone("S23", USER)) {
+            walk.tap(walk.page().locator(".nav a").nth(3));
+            walk.tap(walk.page().locator("a.open").first());
+            walk.sees(walk.page().locator(".store-product"));
+            String sku = walk.page().url().replaceFirst(".*sku=", "");
+            Rest.as(USER).get("/stock?location=ZZ01&sku=" + sku).items().getValuesAs(JsonObject.class).stream()
+                    .map(lot -> lot.getInt("units") + " 件")
+                    .forEach(units -> assertTrue(walk.screen().text("main").contains(units), units));
+            assertTrue(walk.screen().text("main").contains("近 12 周销量"));
+
+            walk.command("add");
+            walk.sees("已加入订单");
+        }
+    }
+}
