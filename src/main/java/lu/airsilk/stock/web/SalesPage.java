@@ -111,10 +111,9 @@ public class SalesPage implements Serializable {
                         ? speaker.say("sales.row", no.row().getAsInt(), speaker.say(no))
                         : speaker.say(no))
                 .toList();
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        "wrong",
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, Told.say("sales.wrong", wrong.size()), null));
+        boolean rows = refusals.stream().anyMatch(no -> no.row().isPresent());
+        String sum = rows ? Told.say("sales.wrong", wrong.size()) : wrong.getFirst();
+        FacesContext.getCurrentInstance().addMessage("wrong", new FacesMessage(FacesMessage.SEVERITY_ERROR, sum, null));
     }
 
     public List<String> getWrong() {
