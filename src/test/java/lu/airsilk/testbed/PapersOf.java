@@ -10,8 +10,9 @@ public final class PapersOf {
 
     private PapersOf() {}
 
-    /** Keeps one of each kind that a product lacks; none of them ends. */
-    public static void products(Rest quality, Collection<String> skus) {
+    /** Keeps one of each kind that a product lacks; none of them ends. Said plainly: ground that is laid is not tried. */
+    public static void products(Rest who, Collection<String> skus) {
+        Rest quality = who.over(Rest::plainly);
         skus.parallelStream().forEach(sku -> {
             String papers = "/products/" + sku + "/papers";
             quality.get(papers)
