@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -15,6 +16,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -32,6 +34,9 @@ public class CounterOffering {
 
     @Inject
     Wanted wanted;
+
+    @Inject
+    ProductDirectory products;
 
     @Inject
     CurrentActor actor;
@@ -70,14 +75,19 @@ public class CounterOffering {
         return offer.id();
     }
 
-    /** Answers for the store. */
+    /**
+     * Answers for the store; gives what was told of the line.
+     *
+     * @param taken so many cases of the rest come later or as the substitute, what is left of it is given up
+     */
     @Transactional
     @Allowed(Role.STORE)
-    public void answer(long offer, OfferAnswer answer) {
+    public Reason answer(long offer, OfferAnswer answer, Cases taken) {
         CounterOffer asked = offers.lock(offer, actor.stores());
         StoreOrder order = orders.lock(offers.line(asked.lineId()).order(), actor.stores());
+        Refused.unless(!taken.isMoreThan(asked.rest()), "offer.tooMany", taken, asked.rest());
         asked.answer(answer, actor.user(), clock.instant());
-        carryOut(asked, order);
+        return carryOut(asked, order, taken);
     }
 
     /** Lets hold what was said would hold, now that the deadline has passed; does nothing when it has been answered. */
@@ -88,7 +98,7 @@ public class CounterOffering {
         StoreOrder order = orders.lock(offers.line(asked.lineId()).order(), StoreScope.EVERYTHING);
         asked.settle(clock.instant());
         if (asked.answered().isPresent()) {
-            carryOut(asked, order);
+            carryOut(asked, order, asked.rest());
             notifying.tell(
                     Audience.store(order.store()),
                     Reason.of("notice.offerSettled", offers.line(asked.lineId())),
@@ -103,28 +113,45 @@ public class CounterOffering {
         return offers.due(clock.instant());
     }
 
-    private void carryOut(CounterOffer asked, StoreOrder order) {
+    private Reason carryOut(CounterOffer asked, StoreOrder order, Cases wanted) {
         OrderLine line = order.line(offers.line(asked.lineId()).position());
-        Cases rest = asked.rest().min(line.open());
         OfferAnswer answer = asked.answered().orElseThrow();
+        Cases rest = asked.rest().min(line.open());
+        Cases taken = answer == OfferAnswer.GIVE_UP ? Cases.ZERO : rest.min(wanted);
         signature.because("counter-offer: " + answer);
-        switch (answer) {
-            case LATER -> asked.draft().later().ifPresent(line::expectAgain);
-            case GIVE_UP -> line.cancel(rest);
-            case SUBSTITUTE -> {
-                line.cancel(rest);
-                if (!rest.isZero()) {
-                    substitute(order, asked.substitute().orElseThrow(), rest);
-                }
-            }
+        line.cancel(rest.minus(taken));
+        Reason told = take(asked, answer, line, taken);
+        if (answer == OfferAnswer.SUBSTITUTE && !taken.isZero()) {
+            substitute(order, asked.substitute().orElseThrow(), taken);
         }
         order.follow();
-        orders.tell(
-                line,
-                Reason.of(
-                        "offer." + answer,
-                        rest,
-                        asked.substitute().map(Sku::code).orElse("")));
+        orders.tell(line, told);
+        return told;
+    }
+
+    /** What becomes of the cases that are still wanted, on the line itself. */
+    private Reason take(CounterOffer asked, OfferAnswer answer, OrderLine line, Cases taken) {
+        Cases givenUp = asked.rest().minus(taken);
+        return switch (answer) {
+            case GIVE_UP -> Reason.of("offer.GIVE_UP", givenUp, "");
+            case LATER -> {
+                LocalDate later = asked.draft().later().orElseThrow();
+                line.expectAgain(later);
+                yield told("offer.later", taken, later, givenUp);
+            }
+            case SUBSTITUTE -> {
+                line.giveWay(taken);
+                yield told("offer.instead", taken, names(asked.substitute().orElseThrow()), givenUp);
+            }
+        };
+    }
+
+    private static Reason told(String code, Cases taken, Object how, Cases givenUp) {
+        return givenUp.isZero() ? Reason.of(code, taken, how) : Reason.of(code + "Part", taken, how, givenUp);
+    }
+
+    private String names(Sku sku) {
+        return Texts.kept(products.facts(sku).names());
     }
 
     private void substitute(StoreOrder order, Sku sku, Cases rest) {

@@ -62,6 +62,19 @@ public record LineRow(
             return !pack.unitsOf(accepted.minus(cancelled)).isMoreThan(received.plus(settled));
         }
 
+        /** What has come or is still to come; before an order is accepted, what is asked for. */
+        public Cases standing(OrderState state) {
+            return switch (state) {
+                case DRAFT, SUBMITTED -> requested;
+                case ACCEPTED, IN_FULFILMENT, COMPLETED, CANCELLED -> accepted.minus(cancelled);
+            };
+        }
+
+        /** Whether none of it will come any more. */
+        public boolean isGivenUp() {
+            return !cancelled.isZero() && cancelled.equals(accepted);
+        }
+
         public Cases receivedCases() {
             return pack.wholeCasesIn(received);
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -18,7 +19,9 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
 
 /** The questions to stores, to be read. */
 @ApplicationScoped
@@ -33,17 +36,34 @@ public class OfferBook {
     ProductDirectory products;
 
     @Inject
+    LandedQuotes quotes;
+
+    @Inject
+    Promising promising;
+
+    @Inject
     CurrentActor actor;
+
+    /**
+     * Goods in question.
+     *
+     * @param life days that they keep at least on the likely day; empty for goods that keep
+     */
+    public record Goods(Sku sku, Names names, PackSize pack, FrozenPrice price, Optional<Integer> life) {
+
+        private static Optional<Integer> life(Promise promise, ProductFacts product) {
+            OptionalInt days = promise.lifeLeft(product);
+            return days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty();
+        }
+    }
 
     /**
      * An open question.
      *
      * @param now cases of the line that are not in question
-     * @param names of the product asked for
-     * @param substitute names of the product offered instead; empty when none is
+     * @param substitute what is offered instead; empty when nothing is
      */
-    public record Row(
-            long id, LineRef line, Sku sku, Names names, Cases now, OfferDraft draft, Optional<Names> substitute) {
+    public record Row(long id, LineRef line, Goods asked, Cases now, OfferDraft draft, Optional<Goods> substitute) {
 
         public boolean offers(String answer) {
             return draft.offers(OfferAnswer.valueOf(answer));
@@ -66,7 +86,7 @@ public class OfferBook {
         TypedQuery<Object[]> query = actor.stores()
                 .query(
                         database,
-                        "select f, l, o.number from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o"
+                        "select f, l, o from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o"
                                 + " where f.state = OPEN and" + StoreScope.condition("o.store") + condition
                                 + " order by f.deadline, f.id",
                         Object[].class);
@@ -77,22 +97,45 @@ public class OfferBook {
                         Stream.of(((OrderLine) row[1]).sku()), ((CounterOffer) row[0]).substitute().stream()))
                 .collect(Collectors.toSet()));
         return found.stream()
-                .map(row -> row((CounterOffer) row[0], (OrderLine) row[1], (String) row[2], facts))
+                .map(row -> row((CounterOffer) row[0], (OrderLine) row[1], (StoreOrder) row[2], facts))
                 .toList();
     }
 
-    private static Row row(CounterOffer offer, OrderLine line, String order, Map<Sku, ProductFacts> facts) {
+    private Row row(CounterOffer offer, OrderLine line, StoreOrder order, Map<Sku, ProductFacts> facts) {
         return new Row(
                 offer.id(),
-                new LineRef(new OrderNumber(order), line.position()),
-                line.sku(),
-                names(line.sku(), facts),
+                new LineRef(order.number(), line.position()),
+                asked(line, Optional.ofNullable(facts.get(line.sku()))),
                 line.accepted().minus(line.cancelled()).minus(offer.rest()),
                 offer.draft(),
-                offer.substitute().map(sku -> names(sku, facts)));
+                offer.substitute()
+                        .flatMap(sku -> Optional.ofNullable(facts.get(sku)))
+                        .map(product -> instead(order.store(), product, offer.rest())));
     }
 
-    private static Names names(Sku sku, Map<Sku, ProductFacts> facts) {
-        return Optional.ofNullable(facts.get(sku)).map(ProductFacts::names).orElseGet(() -> Names.of("", sku.code()));
+    private static Goods asked(OrderLine line, Optional<ProductFacts> product) {
+        return new Goods(
+                line.sku(),
+                product.map(ProductFacts::names)
+                        .orElseGet(() -> Names.of("", line.sku().code())),
+                line.pack(),
+                line.price(),
+                product.flatMap(facts -> Goods.life(line.promise(), facts)));
+    }
+
+    /** What the other product would cost and keep if it were ordered now. */
+    private Goods instead(StoreCode store, ProductFacts product, Cases cases) {
+        Map<Sku, ProductFacts> facts = Map.of(product.sku(), product);
+        Promise promise = promising
+                .promises(store, facts, List.of(new WantedLine(product.sku(), cases)))
+                .getFirst();
+        return new Goods(
+                product.sku(),
+                product.names(),
+                product.pack(),
+                Optional.ofNullable(quotes.quotes(facts).get(product.sku()))
+                        .map(FrozenPrice::of)
+                        .orElse(FrozenPrice.NONE),
+                Goods.life(promise, product));
     }
 }

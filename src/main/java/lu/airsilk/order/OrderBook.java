@@ -76,9 +76,13 @@ public class OrderBook {
     }
 
     /** What the lines of an order add up to. */
-    private record Sums(long lines, long requested, long allocated) {
+    private record Sums(long lines, long requested, long standing, long allocated) {
 
-        static final Sums NONE = new Sums(0, 0, 0);
+        static final Sums NONE = new Sums(0, 0, 0, 0);
+
+        long cases(OrderState state) {
+            return state == OrderState.DRAFT || state == OrderState.SUBMITTED ? requested : standing;
+        }
     }
 
     /** For the orders that are shown only: a list of a million lines is not added up for a page. */
@@ -86,13 +90,15 @@ public class OrderBook {
         return orders.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "select l.order.id, count(l), sum(l.requested), sum(l.allocated) from OrderLine l"
-                                        + " where l.order in :orders group by l.order.id",
+                                "select l.order.id, count(l), sum(l.requested), sum(cast(l.accepted as Long) -"
+                                    + " cast(l.cancelled as Long)), sum(l.allocated) from OrderLine l where l.order in"
+                                    + " :orders group by l.order.id",
                                 Object[].class)
                         .setParameter("orders", orders)
                         .getResultStream()
                         .collect(Collectors.toMap(
-                                row -> (Long) row[0], row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3])));
+                                row -> (Long) row[0],
+                                row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4])));
     }
 
     private <T> TypedQuery<T> query(String jpql, Class<T> type, OrderSearch search) {
@@ -118,7 +124,7 @@ public class OrderBook {
                 order.wantedBy(),
                 order.state(),
                 sums.lines(),
-                Cases.of(sums.requested()),
+                Cases.of(sums.cases(order.state())),
                 Cases.of(sums.allocated()),
                 order.placedAt());
     }
@@ -152,8 +158,8 @@ public class OrderBook {
 
     private Map<Long, List<OrderSheet.Told>> whys(StoreOrder order) {
         return database.createQuery(
-                        "select w.lineId, w from LineWhy w where w.lineId in (select l.id from OrderLine l where l.order = :order)"
-                                + " order by w.id desc",
+                        "select w.lineId, w from LineWhy w where w.lineId in (select l.id from OrderLine l where"
+                                + " l.order = :order) order by w.id desc",
                         Object[].class)
                 .setParameter("order", order)
                 .getResultStream()

@@ -53,6 +53,10 @@ public class OrderLine extends Versioned {
 
     private Cases cancelled = Cases.ZERO;
 
+    /** What the store itself cancelled and may take back. */
+    @Column(name = "given_up")
+    private Cases givenUp = Cases.ZERO;
+
     @Column(name = "received_units")
     private Units receivedUnits = Units.ZERO;
 
@@ -183,9 +187,22 @@ public class OrderLine extends Versioned {
         Refused.unless(!arrived.isMoreThan(sent), "order.receivedTooMany", ref(), arrived, sent);
     }
 
-    /** Gives up what has not been allocated yet. */
+    /** The store gives up what has not been allocated yet. */
     void cancelOpen() {
+        givenUp = givenUp.plus(open());
         cancel(open());
+    }
+
+    /** The store wants again what it gave up. */
+    void takeBack() {
+        cancelled = cancelled.minus(givenUp);
+        givenUp = Cases.ZERO;
+    }
+
+    /** So many of the cases that are open come as another product: they are no longer accepted here. */
+    void giveWay(Cases cases) {
+        Refused.unless(!cases.isMoreThan(open()), "order.cancelTooMany", ref(), cases, open());
+        accepted = accepted.minus(cases);
     }
 
     /** Gives up so many of the cases that have not been allocated yet. */
@@ -243,6 +260,10 @@ public class OrderLine extends Versioned {
 
     public Cases cancelled() {
         return cancelled;
+    }
+
+    Cases givenUp() {
+        return givenUp;
     }
 
     public Units receivedUnits() {

@@ -9,7 +9,7 @@ import lu.airsilk.shared.StoreCode;
  * An order in a list.
  *
  * @param products how many lines it has
- * @param asked cases of all lines
+ * @param asked cases of all lines that have come or are still to come
  * @param allocated cases of all lines that goods have been found for
  */
 public record OrderRow(

@@ -164,6 +164,13 @@ public class StoreOrder extends Versioned {
         }
     }
 
+    /** What the store gave up is open again. */
+    void takeBack() {
+        lines.forEach(OrderLine::takeBack);
+        state = OrderState.ACCEPTED;
+        follow();
+    }
+
     private boolean accepted() {
         return state == OrderState.ACCEPTED || state == OrderState.IN_FULFILMENT || state == OrderState.COMPLETED;
     }

@@ -132,6 +132,7 @@ public class Texts {
     private Object word(Object argument, Locale locale) {
         return switch (argument) {
             case Enum<?> constant -> word(constant, locale);
+            case Names names -> names.in(locale);
             case Collection<?> several ->
                 several.stream().map(one -> word(one, locale).toString()).collect(Collectors.joining(" · "));
             case String text -> shown(text, locale);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.PictureBook;
+import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.platform.file.PictureFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
@@ -22,13 +23,16 @@ public class PictureServlet extends HttpServlet {
     @Inject
     transient PictureBook book;
 
+    @Inject
+    transient ProductDossier dossier;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String sku = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
         try {
             Optional<PictureFile> picture = book.of(Sku.of(sku));
             if (picture.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                response.sendRedirect(request.getContextPath() + icon(Sku.of(sku)));
                 return;
             }
             byte[] jpeg = picture.get().jpeg();
@@ -39,5 +43,11 @@ public class PictureServlet extends HttpServlet {
         } catch (Refused refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** What stands for a product without a picture: the icon of its category. */
+    private String icon(Sku sku) {
+        return "/jakarta.faces.resource/%s.xhtml?ln=images"
+                .formatted(ProductPicturePage.iconOf(dossier.of(sku).category()));
     }
 }

@@ -50,6 +50,10 @@ public class ProductPicturePage {
 
     /** The file of the category's icon. */
     public String icon(Category category) {
+        return iconOf(category);
+    }
+
+    static String iconOf(Category category) {
         return "goods/" + category.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
     }
 

@@ -83,10 +83,22 @@ final class LineCells {
                         "orderEdit.units",
                         figures.pack().unitsOf(figures.requested()).value()))
                 .raw("</small></td>");
-        number("accepted", figures.accepted(), row);
+        accepted(figures, row);
         number("allocated", figures.allocated(), row);
         number("shipped", figures.shipped(), row);
         number("received", figures.receivedCases(), row);
+    }
+
+    /** What stands of what was accepted, beside what was cancelled of it. */
+    private void accepted(LineRow.Figures figures, Html row) {
+        cell("accepted", row);
+        row.raw(speaker.number(figures.accepted().minus(figures.cancelled()).value()));
+        if (!figures.cancelled().isZero()) {
+            row.raw(" <small>")
+                    .text(speaker.say("orderView.givenUp", figures.cancelled().value()))
+                    .raw("</small>");
+        }
+        row.raw("</td>");
     }
 
     private void number(String column, Cases cases, Html row) {
@@ -96,6 +108,10 @@ final class LineCells {
 
     private void promise(LineRow line, Html row) {
         cell("promise", row);
+        if (line.figures().isGivenUp()) {
+            row.raw("<span class=\"quiet\">–</span></td>");
+            return;
+        }
         Promise promise = line.promise();
         Expectation now = line.expectation();
         LocalDate expected = line.expected();

@@ -4,14 +4,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.CounterOffering;
 import lu.airsilk.order.OfferAnswer;
 import lu.airsilk.order.OfferBook;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.logic.CasesText;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The questions to the store that wait for an answer: all of them, or those about one order. */
@@ -30,6 +38,10 @@ public class OfferListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient Clock clock;
+
+    private final Map<Long, String> wanted = new HashMap<>();
     private transient @Nullable List<OfferBook.Row> rows;
 
     public List<OfferBook.Row> getRows() {
@@ -51,11 +63,26 @@ public class OfferListPage implements Serializable {
         return open;
     }
 
-    /** One tap: the answer counts at once. */
-    public void answer(long offer, String answer) {
-        offering.answer(offer, OfferAnswer.valueOf(answer));
+    /** One tap: the answer counts at once, for as many cases as stand beside it. */
+    public void answer(OfferBook.Row offer, String answer) {
+        Reason told = offering.answer(offer.id(), OfferAnswer.valueOf(answer), wanted(offer));
         rows = null;
-        Told.here(Told.say("offer.answered"));
+        Told.here(Told.say("offer.answered", offer.asked().names(), Say.reason(told)));
+    }
+
+    private Cases wanted(OfferBook.Row offer) {
+        String typed = wanted.getOrDefault(offer.id(), "");
+        return typed.isBlank() ? offer.draft().rest() : CasesText.read(typed, Told.reader());
+    }
+
+    /** How many cases of each rest are still wanted, as typed; none typed means all. */
+    public Map<Long, String> getWanted() {
+        return wanted;
+    }
+
+    /** By the portal's clock. */
+    public Instant getNow() {
+        return clock.instant();
     }
 
     public boolean isMayAnswer() {

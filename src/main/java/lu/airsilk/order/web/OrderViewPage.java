@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
@@ -18,6 +19,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.PromiseRecord;
 import lu.airsilk.order.Repeating;
+import lu.airsilk.order.TakingBack;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Money;
@@ -40,6 +42,9 @@ public class OrderViewPage implements Serializable {
     transient OrderChanging changing;
 
     @Inject
+    transient TakingBack takingBack;
+
+    @Inject
     transient Repeating repeating;
 
     @Inject
@@ -55,6 +60,8 @@ public class OrderViewPage implements Serializable {
     private boolean sent;
     private String reason = "";
     private transient @Nullable OrderHead order;
+    private transient @Nullable Instant until;
+    private transient boolean taken;
 
     public void load() {
         order = lines.head(order());
@@ -89,13 +96,13 @@ public class OrderViewPage implements Serializable {
         return Told.say(
                 "orderView.stateLine",
                 shown.cases(order(), LineRow.Figures::allocated),
-                shown.cases(order(), LineRow.Figures::requested),
+                shown.cases(order(), figures -> figures.standing(getOrder().state())),
                 shown.cases(order(), LineRow.Figures::receivedCases),
                 Say.day(getOrder().wantedBy()));
     }
 
     public Money getCost() {
-        return shown.cost(order());
+        return shown.cost(order(), getOrder().state());
     }
 
     /** Whether any of it has a price; before the first quote there is none to show. */
@@ -104,7 +111,7 @@ public class OrderViewPage implements Serializable {
     }
 
     public Money getShelf() {
-        return shown.shelf(order());
+        return shown.shelf(order(), getOrder().state());
     }
 
     public PromiseRecord.Share getKept() {
@@ -135,6 +142,22 @@ public class OrderViewPage implements Serializable {
     public String cancel() {
         changing.cancel(order(), List.of(), reason);
         Told.done("orderView.cancelDone");
+        return again();
+    }
+
+    /** Until when what was cancelled can be taken back; nothing where it cannot. */
+    public @Nullable Instant getTakeBackUntil() {
+        if (!taken) {
+            until = actor.has(Role.STORE) ? takingBack.until(order()).orElse(null) : null;
+            taken = true;
+        }
+        return until;
+    }
+
+    /** What was cancelled is wanted again. */
+    public String takeBack() {
+        takingBack.takeBack(order());
+        Told.done("orderView.takenBack");
         return again();
     }
 

@@ -9,6 +9,7 @@ import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.LineRow;
 import lu.airsilk.order.OrderLines;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +36,25 @@ class ShownLines {
         return shown;
     }
 
-    /** What the store pays for all of it, by the prices that were frozen. */
-    Money cost(OrderNumber order) {
+    /** What the store pays for all that comes, by the prices that were frozen. */
+    Money cost(OrderNumber order, OrderState state) {
         Money known = cost;
         if (known == null) {
-            known = sum(order, FrozenPrice::of);
+            known = sum(order, state, FrozenPrice::of);
             cost = known;
         }
         return known;
     }
 
     /** What it brings at the store’s shelf prices. */
-    Money shelf(OrderNumber order) {
-        return sum(order, FrozenPrice::shelfOf);
+    Money shelf(OrderNumber order, OrderState state) {
+        return sum(order, state, FrozenPrice::shelfOf);
     }
 
-    private Money sum(OrderNumber order, BiFunction<FrozenPrice, Long, Money> price) {
+    private Money sum(OrderNumber order, OrderState state, BiFunction<FrozenPrice, Long, Money> price) {
         return of(order).stream()
-                .map(row -> price.apply(row.price(), row.figures().requested().value()))
+                .map(row ->
+                        price.apply(row.price(), row.figures().standing(state).value()))
                 .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ public final class Speaker {
         return switch (argument) {
             case Enum<?> constant -> texts.word(constant, reader);
             case String text -> Texts.shown(text, reader);
+            case Names names -> names.in(reader);
             default -> argument;
         };
     }
