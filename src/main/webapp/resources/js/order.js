@@ -81,7 +81,8 @@
   document.addEventListener('keydown', e => {
     if (!e.target.matches('.lines input.cases')) return;
     const all = fields(), at = all.indexOf(e.target);
-    const to = e.key === 'ArrowUp' || (e.key === 'Enter' && e.shiftKey) ? all[at - 1]
+    const added = e.key === 'Enter' && e.target.closest('tr').id === 'line-' + fresh; /* its number is in: the next product */
+    const to = added ? search() : e.key === 'ArrowUp' || (e.key === 'Enter' && e.shiftKey) ? all[at - 1]
       : e.key === 'ArrowDown' || (e.key === 'Enter' && !e.ctrlKey && !e.metaKey) ? all[at + 1] || search() : null;
     if (to) { e.preventDefault(); to.focus(); }
     if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'd' && at > 0) {
@@ -106,6 +107,11 @@
       document.querySelector("[id$=':take']").click();
     }
   });
+
+  /* what an input method, a voice or a paste puts into the search comes without a key, which the search waits for */
+  document.addEventListener('input', e => {
+    if (e.target === search() && !e.isComposing) e.target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Process' }));
+  }, true);
 
   /* a scanner types and presses Enter before any suggestion can come */
   document.addEventListener('keydown', e => {
@@ -142,7 +148,9 @@
   });
 
   /* a product that was just chosen stands first, ready for its number */
+  let fresh;
   function ready(key) {
+    fresh = key;
     const field = rowOf(key)?.querySelector('input.cases');
     field?.closest('tr').scrollIntoView({ block: 'center' });
     field?.focus({ preventScroll: true });
@@ -152,6 +160,7 @@
     if (!window.$ || !search()) return;
     $(document).on('pfAjaxComplete', (event, xhr) => {
       const said = xhr?.pfArgs;
+      if (said?.look) setTimeout(() => document.getElementById(said.look)?.scrollIntoView({ block: 'start' }));
       if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
       if (said?.changed) document.querySelector('.others').hidden = false;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,16 +21,22 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.logic.ListLine;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** The list that a store is filling, to be read. */
 @ApplicationScoped
 public class DraftBook {
+
+    private static final String LAST_ORDER =
+            "select l.sku, l.price, l.promise from OrderLine l where l.order.id = (select max(s.id) from StoreOrder s"
+                    + " where s.store = :store and s.state not in (DRAFT, CANCELLED))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -63,7 +70,11 @@ public class DraftBook {
             StoreCode store,
             Map<Sku, ProductFacts> products,
             Map<Sku, CaseLimits> limits,
-            Map<Sku, LandedQuote> quotes) {}
+            Map<Sku, LandedQuote> quotes,
+            Map<Sku, LastLine> last) {}
+
+    /** A product's price and promise in the store's last order. */
+    private record LastLine(FrozenPrice price, Promise promise) {}
 
     /** The list with all that is known of it now; unknown when it is another store's. */
     @Allowed(Role.STORE)
@@ -89,8 +100,8 @@ public class DraftBook {
         return actor.stores()
                 .query(
                         database,
-                        "select o from StoreOrder o left join fetch o.lines where o.number = :number and o.state = DRAFT"
-                                + " and" + StoreScope.condition("o.store"),
+                        "select o from StoreOrder o left join fetch o.lines where o.number = :number and o.state ="
+                                + " DRAFT and" + StoreScope.condition("o.store"),
                         StoreOrder.class)
                 .setParameter("number", number.number())
                 .getResultStream()
@@ -100,7 +111,18 @@ public class DraftBook {
 
     private Known known(StoreCode store, Set<Sku> skus) {
         Map<Sku, ProductFacts> facts = products.facts(skus);
-        return new Known(store, facts, assortment.limits(store, skus), quotes.quotes(facts));
+        return new Known(store, facts, assortment.limits(store, skus), quotes.quotes(facts), last(store));
+    }
+
+    private Map<Sku, LastLine> last(StoreCode store) {
+        return database.createQuery(LAST_ORDER, Object[].class)
+                .setParameter("store", store)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Sku) row[0],
+                        row -> new LastLine(
+                                Objects.requireNonNullElse((FrozenPrice) row[1], FrozenPrice.NONE),
+                                Objects.requireNonNullElse((Promise) row[2], Promise.NONE))));
     }
 
     private static List<WantedLine> wanted(List<OrderLine> lines) {
@@ -124,7 +146,15 @@ public class DraftBook {
                         .orElse(FrozenPrice.NONE),
                 product == null ? CubicCentimetres.ZERO : product.caseVolume().times(line.requested()),
                 line.wantedBy(),
+                last(line.sku(), product, known),
                 LineRule.refusal(known.store(), wanted, product, known.limits().get(line.sku())));
+    }
+
+    private static Optional<DraftSheet.Last> last(Sku sku, @Nullable ProductFacts product, Known known) {
+        return Optional.ofNullable(known.last().get(sku))
+                .map(line -> new DraftSheet.Last(
+                        line.price(),
+                        product == null ? OptionalInt.empty() : line.promise().lifeLeft(product)));
     }
 
     private List<DraftSheet.Unclear> unclear(StoreOrder order) {
@@ -138,18 +168,35 @@ public class DraftBook {
         List<ListJudge.Judged> judged =
                 judge.judge(order.store(), lines.stream().map(UnclearLine::line).toList());
         return IntStream.range(0, lines.size())
-                .mapToObj(index -> unclear(lines.get(index), judged.get(index)))
+                .mapToObj(index -> unclear(order, lines.get(index), judged.get(index)))
                 .toList();
     }
 
-    /** What has become clear meanwhile, since the assortment has changed, only waits to be taken. */
-    private static DraftSheet.Unclear unclear(UnclearLine unclear, ListJudge.Judged judged) {
-        ListLine line = unclear.line();
-        Refusal why = switch (judged) {
-            case ListJudge.Unclear no -> no.why();
-            case ListJudge.Clear _ -> Refusal.of("order.clearNow");
+    private static DraftSheet.Unclear unclear(StoreOrder order, UnclearLine line, ListJudge.Judged judged) {
+        return switch (judged) {
+            case ListJudge.Unclear no -> unclear(line, no.why(), Optional.empty());
+            case ListJudge.Clear clear -> clear(order, line, clear.product(), clear.cases());
+            case ListJudge.Twice twice -> clear(order, line, twice.product(), twice.cases());
         };
-        return new DraftSheet.Unclear(unclear.id(), line.row(), line.what(), line.cases(), why);
+    }
+
+    /** Its product is in the order already; or it has become clear meanwhile, since the assortment has changed. */
+    private static DraftSheet.Unclear clear(StoreOrder order, UnclearLine line, ProductFacts product, Cases asked) {
+        return order.lineOf(product.sku())
+                .map(there -> unclear(
+                        line,
+                        Refusal.of(
+                                "order.inList",
+                                product.names(),
+                                there.requested().value(),
+                                asked.value()),
+                        Optional.of(new DraftSheet.Again(product.sku(), there.requested(), asked))))
+                .orElseGet(() -> unclear(line, Refusal.of("order.clearNow"), Optional.empty()));
+    }
+
+    private static DraftSheet.Unclear unclear(UnclearLine line, Refusal why, Optional<DraftSheet.Again> again) {
+        ListLine written = line.line();
+        return new DraftSheet.Unclear(line.id(), written.row(), written.what(), written.cases(), why, again);
     }
 
     /** Who looks at the list asks for this, not for all of it. */

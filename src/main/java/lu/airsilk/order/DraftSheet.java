@@ -42,6 +42,7 @@ public record DraftSheet(
      *
      * @param lifeLeft days that the goods keep at least when they are on the shelf; empty for goods that keep
      * @param by who said so last
+     * @param last what the store's last order said of it; empty when it was not in it
      * @param refusal why it cannot be sent as it is
      */
     public record Line(
@@ -54,10 +55,21 @@ public record DraftSheet(
             FrozenPrice price,
             CubicCentimetres volume,
             String by,
+            Optional<Last> last,
             Optional<Refusal> refusal) {}
 
-    /** A line of a list that is not in the order, and why. */
-    public record Unclear(long id, int row, String what, String cases, Refusal why) {}
+    /** Price and life of a product in the store's last order. */
+    public record Last(FrozenPrice price, OptionalInt lifeLeft) {}
+
+    /**
+     * A line of a list that is not in the order, and why.
+     *
+     * @param again what it asks for once more, when its product is in the order already
+     */
+    public record Unclear(long id, int row, String what, String cases, Refusal why, Optional<Again> again) {}
+
+    /** So many cases of a product more than those that the order has already. */
+    public record Again(Sku sku, Cases there, Cases asked) {}
 
     public Cases cases() {
         return lines.stream().map(Line::cases).reduce(Cases.ZERO, Cases::plus);

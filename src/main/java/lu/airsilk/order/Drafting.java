@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -18,10 +17,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreLock;
 import lu.airsilk.location.Zones;
-import lu.airsilk.order.logic.ListLine;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 
@@ -33,16 +30,12 @@ import lu.airsilk.shared.StoreCode;
 public class Drafting {
 
     private static final int USUAL_DAYS = 14;
-    private static final int MOST_LINES = 2_000;
 
     @Inject
     Orders orders;
 
     @Inject
     UnclearLines unclear;
-
-    @Inject
-    ListJudge judge;
 
     @Inject
     ProductDirectory products;
@@ -84,30 +77,6 @@ public class Drafting {
         });
     }
 
-    /**
-     * Puts a pasted, loaded, repeated or templated list into the order: what is understood becomes a line, or the new
-     * number of its line; what is not waits beside it with all its faults told at once.
-     */
-    @Transactional
-    @Allowed(Role.STORE)
-    public TakenList take(OrderNumber number, List<ListLine> list) {
-        Refused.unless(!list.isEmpty(), "order.listEmpty");
-        Refused.unless(list.size() <= MOST_LINES, "order.listTooLong", list.size(), MOST_LINES);
-        StoreOrder order = draft(number);
-        List<ListJudge.Judged> judged = judge.judge(order.store(), list);
-        int taken = 0;
-        for (int i = 0; i < list.size(); i++) {
-            switch (judged.get(i)) {
-                case ListJudge.Clear clear -> {
-                    put(order, clear.product(), clear.cases());
-                    taken++;
-                }
-                case ListJudge.Unclear _ -> unclear.add(new UnclearLine(order, list.get(i)));
-            }
-        }
-        return new TakenList(taken, list.size() - taken);
-    }
-
     /** Adds cases of a product: more on its line, or a new line, which begins with the fewest that the store may order. */
     @Transactional
     @Allowed(Role.STORE)
@@ -116,7 +85,7 @@ public class Drafting {
         Cases wanted = order.lineOf(sku)
                 .map(line -> line.requested().plus(cases))
                 .orElseGet(() -> cases.max(fewest(order.store(), sku)));
-        put(order, products.facts(sku), wanted);
+        order.put(products.facts(sku), wanted, actor.user());
     }
 
     private Cases fewest(StoreCode store, Sku sku) {
@@ -126,20 +95,16 @@ public class Drafting {
     /** Takes suggested cases into the list: what is in it already with as many or more stays. */
     @Transactional
     @Allowed(Role.STORE)
-    public void takeSuggested(OrderNumber number, List<WantedLine> lines) {
+    public DraftChange takeSuggested(OrderNumber number, List<WantedLine> lines) {
         StoreOrder order = draft(number);
+        ListBefore before = before(order);
         Map<Sku, ProductFacts> facts =
                 products.facts(lines.stream().map(WantedLine::sku).toList());
         lines.forEach(line -> {
-            Cases before = order.lineOf(line.sku()).map(OrderLine::requested).orElse(Cases.ZERO);
-            put(order, Objects.requireNonNull(facts.get(line.sku())), before.max(line.cases()));
+            Cases there = order.lineOf(line.sku()).map(OrderLine::requested).orElse(Cases.ZERO);
+            order.put(Objects.requireNonNull(facts.get(line.sku())), there.max(line.cases()), actor.user());
         });
-    }
-
-    private OrderLine put(StoreOrder order, ProductFacts product, Cases cases) {
-        Optional<OrderLine> there = order.lineOf(product.sku());
-        there.ifPresent(line -> line.want(cases, actor.user()));
-        return there.orElseGet(() -> order.add(QuotedLine.wanted(product, cases, actor.user())));
+        return before.changedTo(order, unclear.of(order));
     }
 
     /**
@@ -175,50 +140,55 @@ public class Drafting {
     /** Takes a product out of the list; gone is gone, whoever does it first. */
     @Transactional
     @Allowed(Role.STORE)
-    public void drop(OrderNumber number, Sku sku) {
+    public DraftChange drop(OrderNumber number, Sku sku) {
         StoreOrder order = draft(number);
+        ListBefore before = before(order);
         order.lineOf(sku).ifPresent(order::drop);
-    }
-
-    /** Writes an unclear line otherwise; it becomes a line of the order when it is understood now, else it stays. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public TakenList mend(OrderNumber number, long line, String what, String cases) {
-        StoreOrder order = draft(number);
-        UnclearLine mended = unclear.get(order, line);
-        mended.rewrite(new ListLine(mended.line().row(), what, cases));
-        return switch (judge.judge(order.store(), List.of(mended.line())).getFirst()) {
-            case ListJudge.Clear clear -> {
-                put(order, clear.product(), clear.cases());
-                unclear.remove(mended);
-                yield new TakenList(1, 0);
-            }
-            case ListJudge.Unclear _ -> new TakenList(0, 1);
-        };
-    }
-
-    /** Throws unclear lines away: this one, or all when none is named. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public void dismiss(OrderNumber number, Optional<Long> line) {
-        StoreOrder order = draft(number);
-        List<UnclearLine> gone = line.map(id -> List.of(unclear.get(order, id))).orElseGet(() -> unclear.of(order));
-        gone.forEach(unclear::remove);
+        return before.changedTo(order, unclear.of(order));
     }
 
     /** Empties the list. */
     @Transactional
     @Allowed(Role.STORE)
-    public void clear(OrderNumber number) {
+    public DraftChange clear(OrderNumber number) {
         StoreOrder order = draft(number);
+        ListBefore before = before(order);
         order.lines().forEach(order::drop);
         unclear.of(order).forEach(unclear::remove);
+        return before.changedTo(order, List.of());
     }
 
-    /** The draft, locked: changes of one list come one after another. */
+    /** Makes a change undone; what somebody has changed again since stays as it is now. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void undo(OrderNumber number, DraftChange change) {
+        StoreOrder order = draft(number);
+        Map<Sku, ProductFacts> facts = products.facts(
+                change.lines().stream().map(DraftChange.Line::goods).toList());
+        change.lines().stream()
+                .filter(line -> order.casesOf(line.goods()) == line.after())
+                .forEach(line -> undo(order, line, Objects.requireNonNull(facts.get(line.goods()))));
+        unclear.of(order).stream()
+                .filter(line -> change.unclearCame().contains(line.id()))
+                .forEach(unclear::remove);
+        change.unclearGone().forEach(line -> unclear.add(new UnclearLine(order, line)));
+    }
+
+    private void undo(StoreOrder order, DraftChange.Line line, ProductFacts product) {
+        if (line.before() == DraftChange.ABSENT) {
+            order.lineOf(line.goods()).ifPresent(order::drop);
+        } else if (line.after() == DraftChange.ABSENT) {
+            order.putBack(QuotedLine.wanted(product, Cases.of(line.before()), actor.user()), line.position());
+        } else {
+            order.put(product, Cases.of(line.before()), actor.user());
+        }
+    }
+
+    private ListBefore before(StoreOrder order) {
+        return ListBefore.of(order, unclear.of(order));
+    }
+
     private StoreOrder draft(OrderNumber number) {
-        StoreOrder order = orders.lock(number, actor.stores());
-        order.requireDraft();
-        return order;
+        return orders.lockDraft(number, actor.stores());
     }
 }

@@ -30,16 +30,19 @@ class ListJudge {
     Assortment assortment;
 
     /** What became of a line that somebody wrote. */
-    sealed interface Judged permits Clear, Unclear {}
+    sealed interface Judged permits Clear, Twice, Unclear {}
 
     /** It is an order line. */
     record Clear(ProductFacts product, Cases cases) implements Judged {}
+
+    /** It is one whose product another line of the list has already. */
+    record Twice(ProductFacts product, Cases cases) implements Judged {}
 
     /** It is none, and this is why. */
     record Unclear(Refusal why) implements Judged {}
 
     /**
-     * Judges each line by itself, in their order; a product that comes twice is unclear the second time.
+     * Judges each line by itself, in their order; a product that comes twice is told so the second time.
      *
      * @return one judgement for each line
      */
@@ -84,7 +87,7 @@ class ListJudge {
 
     private static Judged twice(Judged judged, Set<Sku> seen) {
         return judged instanceof Clear clear && !seen.add(clear.product().sku())
-                ? new Unclear(Refusal.of("order.twice", clear.product().sku()))
+                ? new Twice(clear.product(), clear.cases())
                 : judged;
     }
 }

@@ -60,6 +60,13 @@ class Orders {
         return get(number, scope);
     }
 
+    /** The list in the making, locked: changes of one list come one after another. */
+    StoreOrder lockDraft(OrderNumber number, StoreScope scope) {
+        StoreOrder order = lock(number, scope);
+        order.requireDraft();
+        return order;
+    }
+
     /** The list that the store is filling. */
     Optional<StoreOrder> draftOf(StoreCode store) {
         return database.createQuery("select o from StoreOrder o where o.draftOf = :store", StoreOrder.class)

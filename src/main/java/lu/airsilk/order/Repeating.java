@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -12,7 +14,10 @@ import lu.airsilk.order.logic.ListLine;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 
-/** Orders again what was ordered before. What has left the assortment meanwhile is told at its line. */
+/**
+ * Orders again what was ordered before, or what is suggested. An empty list takes it at once; whoever has lines in the
+ * list already is asked first how the two shall come together. What has left the assortment meanwhile is told at its line.
+ */
 @ApplicationScoped
 public class Repeating {
 
@@ -26,34 +31,78 @@ public class Repeating {
     Drafting drafting;
 
     @Inject
+    ListTaking lists;
+
+    @Inject
     CurrentActor actor;
 
-    /** Puts the store's last order into its list; gives the list's number. Refused when it has sent none yet. */
+    /**
+     * What became of an order that is to be ordered again.
+     *
+     * @param list the store's list
+     * @param taken empty when the list has lines already, and nothing was done
+     */
+    public record Again(OrderNumber list, OrderNumber order, Optional<TakenList> taken) {}
+
+    /** The store's last order again. Refused when it has sent none yet. */
     @Transactional
     @Allowed(Role.STORE)
-    public OrderNumber lastOrder(StoreCode store) {
+    public Again lastOrder(StoreCode store) {
         OrderNumber list = drafting.begin(store);
         StoreOrder last = orders.lastOf(store).orElseThrow(() -> Refused.because("order.noneYet", store));
-        drafting.take(list, asList(wanted(last)));
-        return list;
+        return again(list, last);
     }
 
-    /** Puts the lines of this order into its store's list; gives the list's number. */
+    /** This order again. */
     @Transactional
     @Allowed(Role.STORE)
-    public OrderNumber order(OrderNumber number) {
+    public Again order(OrderNumber number) {
         StoreOrder order = orders.get(number, actor.stores());
-        OrderNumber list = drafting.begin(order.store());
-        drafting.take(list, asList(wanted(order)));
-        return list;
+        return again(drafting.begin(order.store()), order);
     }
 
-    /** Puts the lines of a template into the list. */
+    private Again again(OrderNumber list, StoreOrder order) {
+        return new Again(list, order.number(), whenEmpty(list, () -> wanted(order)));
+    }
+
+    /** A template; empty when the list has lines already, and nothing was done. */
     @Transactional
     @Allowed(Role.STORE)
-    public TakenList template(OrderNumber list, long template) {
-        return drafting.take(
-                list, asList(habits.template(template, actor.stores()).lines()));
+    public Optional<TakenList> template(OrderNumber list, long template) {
+        return whenEmpty(list, () -> habits.template(template, actor.stores()).lines());
+    }
+
+    /** Lines that were suggested; empty when the list has lines already, and nothing was done. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public Optional<TakenList> suggested(OrderNumber list, List<WantedLine> lines) {
+        return whenEmpty(list, () -> lines);
+    }
+
+    private Optional<TakenList> whenEmpty(OrderNumber list, Supplier<List<WantedLine>> lines) {
+        boolean empty = orders.lockDraft(list, actor.stores()).lines().isEmpty();
+        return empty ? Optional.of(join(list, lines.get(), Joining.AS_WRITTEN)) : Optional.empty();
+    }
+
+    /** Brings an order's lines together with those that the list has. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public TakenList join(OrderNumber list, OrderNumber order, Joining how) {
+        return join(list, wanted(orders.get(order, actor.stores())), how);
+    }
+
+    /** The same with a template's. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public TakenList join(OrderNumber list, long template, Joining how) {
+        return join(list, habits.template(template, actor.stores()).lines(), how);
+    }
+
+    /** The same with any. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public TakenList join(OrderNumber list, List<WantedLine> lines, Joining how) {
+        return lists.take(list, asList(lines), how);
     }
 
     private static List<WantedLine> wanted(StoreOrder order) {

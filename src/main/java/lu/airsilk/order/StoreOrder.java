@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -87,6 +89,22 @@ public class StoreOrder extends Versioned {
         OrderLine added = new OrderLine(this, nextPosition(), line);
         lines.add(added);
         return added;
+    }
+
+    /** So many cases of a product are wanted in the list: new ones of its line, or a new line. */
+    void put(ProductFacts product, Cases cases, String by) {
+        lineOf(product.sku())
+                .ifPresentOrElse(line -> line.want(cases, by), () -> add(QuotedLine.wanted(product, cases, by)));
+    }
+
+    /** Puts a line back where it stood, or last when another stands there now. */
+    void putBack(QuotedLine line, int position) {
+        lines.add(new OrderLine(this, lineAt(position).isEmpty() ? position : nextPosition(), line));
+    }
+
+    /** The cases of a product in the list, {@link DraftChange#ABSENT} without it. */
+    long casesOf(Sku sku) {
+        return lineOf(sku).map(line -> line.requested().value()).orElse(DraftChange.ABSENT);
     }
 
     /** Adds a line to an order that is already sent; inside the assortment it is accepted by rule. */

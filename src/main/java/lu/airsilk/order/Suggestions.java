@@ -49,6 +49,13 @@ public class Suggestions {
     /** Until the goods of a next order can be there. */
     private static final int SOON_DAYS = 7;
 
+    /** What is sold out first; what nobody has bought comes last. Among equals what is sold most. */
+    private static final Comparator<Row> MOST_URGENT = Comparator.comparingLong(
+                    (Row row) -> row.figures().daysLeft().orElse(Long.MAX_VALUE))
+            .thenComparing(
+                    Comparator.comparingLong((Row row) -> row.figures().sold()).reversed())
+            .thenComparing(Row::sku);
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -80,6 +87,13 @@ public class Suggestions {
             return Cases.of(figures.cases());
         }
 
+        /** For how many days the shelf still lasts; empty when nothing is sold. */
+        public Optional<Long> lasts() {
+            return figures.daysLeft().isPresent()
+                    ? Optional.of(figures.daysLeft().getAsLong())
+                    : Optional.empty();
+        }
+
         /** Why so many: the formula with its figures. */
         public Reason formula() {
             return figures.formula();
@@ -102,7 +116,7 @@ public class Suggestions {
         static final Waited NONE = new Waited(0, 0);
     }
 
-    /** The products of the store's assortment that it lacks, the one it sells most of first. */
+    /** The products of the store's assortment that it lacks, the one that is sold out first at its head. */
     @Allowed(Role.STORE)
     public List<Row> of(StoreCode store) {
         actor.stores().require(store);
@@ -127,9 +141,7 @@ public class Suggestions {
                                 waited.getOrDefault(product.sku(), Waited.NONE),
                                 terms(product, cover, shown(product, limits), onTheWay))))
                 .flatMap(row -> within(row, Objects.requireNonNull(limits.get(row.sku()))).stream())
-                .sorted(Comparator.comparingLong((Row row) -> row.figures().sold())
-                        .reversed()
-                        .thenComparing(Row::sku))
+                .sorted(MOST_URGENT)
                 .toList();
     }
 

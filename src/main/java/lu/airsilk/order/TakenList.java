@@ -4,6 +4,8 @@ package lu.airsilk.order;
  * What became of a list.
  *
  * @param taken lines that are in the order now
- * @param unclear lines that wait beside it to be mended
+ * @param twice lines whose product comes a second time, waiting beside it
+ * @param unclear lines that nobody understands, waiting beside it to be mended
+ * @param change for who wants it undone
  */
-public record TakenList(int taken, int unclear) {}
+public record TakenList(int taken, int twice, int unclear, DraftChange change) {}

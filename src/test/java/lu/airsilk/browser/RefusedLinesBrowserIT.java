@@ -45,11 +45,11 @@ class RefusedLinesBrowserIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            field.cases.fraction | 2.5 | SKU | 20
-            field.cases.tooMany | 1000000000 | SKU | 20
-            order.notInAssortment | 2 | AS9999999 | 20
-            order.pastDay | 2 | SKU | -3
-            """)
+        field.cases.fraction | 2.5 | SKU | 20
+        field.cases.tooMany | 1000000000 | SKU | 20
+        order.notInAssortment | 2 | AS9999999 | 20
+        order.pastDay | 2 | SKU | -3
+        """)
     void a_program_reads_which_line_is_wrong_and_why(String code, String cases, String sku, int days) {
         Set<String> words = LANGUAGES.stream()
                 .map(language -> refusal(language, line(sku.equals("SKU") ? skus.getFirst() : sku, cases), days))
@@ -97,7 +97,7 @@ class RefusedLinesBrowserIT {
             visit.page().locator("#line-" + skus.get(1) + " button.drop").click();
             assertThat(visit.page().locator(".lines input.cases")).hasCount(1);
 
-            list.open("order/order-edit.xhtml").press(list.piece("use"));
+            list.open("order/order-edit.xhtml").press(list.piece("use")).press("add");
             assertThat(visit.page().locator(".unclear-line .line-no")).containsText("不在门店");
             assertThat(visit.page().locator(".lines input.cases")).hasCount(1);
 

@@ -40,7 +40,7 @@ class StoreShelfBrowserIT {
     private static final int TABLET = 768;
 
     /** Sold, needed, on hand: ZZ01 is a store of class A, which is supplied for 14 days. */
-    private static final Pattern FORMULA = Pattern.compile("四周销量 (\\d+) × 备货 14 天 ÷ 28.*= 需要 (\\d+) 件；− 现有 (\\d+) ");
+    private static final Pattern FORMULA = Pattern.compile("四周卖了 (\\d+) 件.*备货 14 天.*需 (\\d+) 件。现有 (\\d+)，");
 
     private final Trade trade = new Trade();
 

@@ -38,7 +38,7 @@ class TabletOrderBrowserIT {
             list.fill("pasted", pasted(skus)).press("take");
             assertEquals(
                     List.of(
-                            "第 7 行：没有找到“ASX777”。请填写货号、GTIN 或完整品名。",
+                            "第 7 行：没有正好叫“ASX777”的商品。请选择，或改写品名、货号、条码。",
                             "第 20 行：2.5 不是整箱数，只能整箱。",
                             "第 33 行：1000000000 箱太多，请检查数字。"),
                     unclear(visit));

@@ -1,5 +1,8 @@
 package lu.airsilk.order.logic;
 
+import java.io.Serializable;
+import java.util.Locale;
+
 /**
  * A line as somebody wrote it: what, and how many cases, neither understood yet.
  *
@@ -7,7 +10,7 @@ package lu.airsilk.order.logic;
  * @param what a product number, a number under a bar code, or a name
  * @param cases as it was typed; may be empty
  */
-public record ListLine(int row, String what, String cases) {
+public record ListLine(int row, String what, String cases) implements Serializable {
 
     private static final int LONGEST_WHAT = 200;
     private static final int LONGEST_CASES = 40;
@@ -15,6 +18,11 @@ public record ListLine(int row, String what, String cases) {
     public ListLine {
         what = cut(what, LONGEST_WHAT);
         cases = cut(cases, LONGEST_CASES);
+    }
+
+    /** The same without the signs that group the digits of its cases in this reader's language. */
+    public ListLine readBy(Locale reader) {
+        return new ListLine(row, what, CasesText.ungrouped(cases, reader));
     }
 
     private static String cut(String text, int longest) {

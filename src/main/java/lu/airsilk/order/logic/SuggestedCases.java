@@ -1,5 +1,7 @@
 package lu.airsilk.order.logic;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import lu.airsilk.shared.Reason;
@@ -82,6 +84,15 @@ public record SuggestedCases(
         return most.isPresent() ? Math.min(filled, most.getAsLong() / unitsPerCase) : filled;
     }
 
+    /** For how many days the shelf still lasts; empty when nothing is sold. */
+    public OptionalLong daysLeft() {
+        return sold == 0 ? OptionalLong.empty() : OptionalLong.of(onHand * SOLD_DAYS / sold);
+    }
+
+    private BigDecimal soldADay() {
+        return BigDecimal.valueOf(sold).divide(BigDecimal.valueOf(SOLD_DAYS), 1, RoundingMode.HALF_UP);
+    }
+
     /** The same with no more cases than this. */
     public SuggestedCases atMost(long most) {
         return new SuggestedCases(
@@ -110,6 +121,7 @@ public record SuggestedCases(
                 missing,
                 unitsPerCase,
                 cases,
-                mostByLife.orElse(0));
+                mostByLife.orElse(0),
+                soldADay());
     }
 }

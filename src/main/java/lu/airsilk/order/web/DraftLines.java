@@ -5,6 +5,8 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.order.DraftSheet;
@@ -34,11 +36,19 @@ public class DraftLines extends UIComponentBase {
         out.writeAttribute("data-order", sheet.number().number(), null);
         out.writeAttribute("data-stamp", sheet.stamp(), null);
         out.write(head(row));
-        for (DraftSheet.Line line : sheet.lines()) {
+        String first = (String) getAttributes().getOrDefault("first", "");
+        for (DraftSheet.Line line : firstOf(sheet.lines(), first)) {
             out.write(row.html(line));
         }
         out.write("</tbody></table>");
         out.endElement("div");
+    }
+
+    /** The line of this product stands first, the others in their order. */
+    private static List<DraftSheet.Line> firstOf(List<DraftSheet.Line> lines, String sku) {
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> !line.sku().code().equals(sku)))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

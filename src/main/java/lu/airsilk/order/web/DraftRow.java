@@ -85,8 +85,8 @@ final class DraftRow {
     private void cases(Html row, DraftSheet.Line line, String name) {
         String cases = line.cases().toString();
         cell(row, "cases", "number");
-        row.raw(
-                        "<input class=\"cases\" type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" maxlength=\"12\" value=\"")
+        row.raw("<input class=\"cases\" type=\"text\" inputmode=\"numeric\" autocomplete=\"off\""
+                        + " maxlength=\"12\" value=\"")
                 .text(cases)
                 .raw("\" data-seen=\"")
                 .text(cases)
@@ -121,7 +121,12 @@ final class DraftRow {
         }
         row.raw("</td>");
         cell(row, "keeps", "number");
-        line.lifeLeft().ifPresent(days -> row.text(speaker.say("orderEdit.days", days)));
+        line.lifeLeft().ifPresent(days -> {
+            row.text(speaker.say("orderEdit.days", days));
+            line.last()
+                    .map(DraftSheet.Last::lifeLeft)
+                    .ifPresent(last -> last.ifPresent(before -> changedLife(row, days - before)));
+        });
         row.raw("</td>");
     }
 
@@ -131,6 +136,7 @@ final class DraftRow {
         BigDecimal amount = price.amount();
         if (amount != null) {
             row.text(speaker.amount(amount));
+            line.last().map(last -> last.price().amount()).ifPresent(before -> changedPrice(row, before, amount));
         }
         row.raw("</td>");
         cell(row, "sum", "number");
@@ -147,6 +153,30 @@ final class DraftRow {
                     .raw("</small>");
         }
         row.raw("</td>");
+    }
+
+    /** How much dearer or cheaper than in the last order, where it is a per cent or more. */
+    private void changedPrice(Html row, BigDecimal before, BigDecimal now) {
+        if (before.signum() <= 0) {
+            return;
+        }
+        int percent = now.subtract(before)
+                .movePointRight(2)
+                .divide(before, 0, RoundingMode.HALF_UP)
+                .intValue();
+        changed(row, percent > 0 ? "orderEdit.dearer" : "orderEdit.cheaper", percent);
+    }
+
+    private void changedLife(Html row, int days) {
+        changed(row, days > 0 ? "orderEdit.keepsLonger" : "orderEdit.keepsShorter", days);
+    }
+
+    private void changed(Html row, String key, int by) {
+        if (by != 0) {
+            row.raw(" <small class=\"since-last\">")
+                    .text(speaker.say(key, Math.abs(by)))
+                    .raw("</small>");
+        }
     }
 
     private void cell(Html row, String column, String style) {

@@ -22,6 +22,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** The list that a store fills and sends. Every change is kept at once; the page only shows what the database has. */
 @Named
@@ -54,25 +55,22 @@ public class OrderEditPage implements Serializable {
     private String number = "";
     private String store = "";
     private String product = "";
+    private String fresh = "";
     private transient @Nullable DraftSheet sheet;
 
     /** Opens the named list; without a name, the one that the store is filling, whose name the address has from then on. */
     public @Nullable String open() {
         if (number.isEmpty()) {
             String whose = store.isEmpty() ? stores.all().getFirst().code().code() : store;
-            return listOf(drafting.begin(StoreCode.of(whose)));
+            return DraftAddress.of(drafting.begin(StoreCode.of(whose)));
         }
         store = getSheet().store().code();
         return null;
     }
 
-    private static String listOf(OrderNumber number) {
-        return "/order/order-edit?faces-redirect=true&number=" + number;
-    }
-
     /** Goes on with the list of another store of hers. */
     public String change() {
-        return listOf(drafting.begin(StoreCode.of(store)));
+        return DraftAddress.of(drafting.begin(StoreCode.of(store)));
     }
 
     public DraftSheet getSheet() {
@@ -104,6 +102,7 @@ public class OrderEditPage implements Serializable {
     /** Adds the product that was chosen from the suggestions: one case, or one more. */
     public void add() {
         add(GoodsHits.sku(product), 1);
+        PrimeFaces.current().ajax().addCallbackParam("fresh", fresh);
         product = "";
     }
 
@@ -115,6 +114,7 @@ public class OrderEditPage implements Serializable {
 
     private void add(Sku sku, long cases) {
         drafting.add(order(), sku, Cases.of(cases));
+        fresh = sku.code();
         changed();
         line(sku)
                 .ifPresent(line -> Told.here(Told.say(
@@ -150,6 +150,11 @@ public class OrderEditPage implements Serializable {
     /** By the portal's clock. */
     public Instant getNow() {
         return clock.instant();
+    }
+
+    /** The product that was added last; its line stands first, below the field that it was looked for in. */
+    public String getFresh() {
+        return fresh;
     }
 
     public List<StoreRow> getStores() {

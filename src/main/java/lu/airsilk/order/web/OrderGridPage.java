@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.order.DraftBook;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.HabitBook;
@@ -33,6 +34,12 @@ public class OrderGridPage {
     Drafting drafting;
 
     @Inject
+    OrderUndoPage undo;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
     DraftBook book;
 
     @Inject
@@ -54,7 +61,7 @@ public class OrderGridPage {
             page.changed();
             answer.row(rows(), page);
             if (!kept.kept()) {
-                answer.clash(kept, typed);
+                answer.clash(kept, typed, kept.by().equals(actor.user()));
             }
         } catch (Refused refused) {
             answer.refused(Speaker.here().say(refused.refusals().getFirst()), typed);
@@ -64,8 +71,9 @@ public class OrderGridPage {
 
     /** Takes a row out. */
     public void drop() {
-        drafting.drop(page.order(), Sku.of(Told.sent("sku")));
-        page.changed();
+        Sku sku = Sku.of(Told.sent("sku"));
+        String name = page.line(sku).map(line -> line.names().in(Told.reader())).orElse(sku.code());
+        undo.remember(drafting.drop(page.order(), sku), Told.say("orderEdit.dropped", name));
     }
 
     /** Marks a row's product as a favourite, or unmarks it. */
@@ -110,8 +118,12 @@ public class OrderGridPage {
             json.add("stamp", page.getSheet().stamp());
         }
 
-        void clash(KeptField theirs, String mine) {
-            json.add("clash", Told.say("orderEdit.conflict", theirs.by(), theirs.value(), mine))
+        void clash(KeptField theirs, String mine, boolean own) {
+            json.add(
+                            "clash",
+                            own
+                                    ? Told.say("orderEdit.conflictOwn", theirs.value(), mine)
+                                    : Told.say("orderEdit.conflict", theirs.by(), theirs.value(), mine))
                     .add("keep", Told.say("orderEdit.conflictKeep", theirs.value()))
                     .add("take", Told.say("orderEdit.conflictTake", mine))
                     .add("mine", mine);

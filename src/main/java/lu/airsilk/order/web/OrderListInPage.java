@@ -11,22 +11,31 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.DraftSheet;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.HabitBook;
 import lu.airsilk.order.HabitKeeping;
-import lu.airsilk.order.Repeating;
+import lu.airsilk.order.Joining;
+import lu.airsilk.order.ListTaking;
 import lu.airsilk.order.TakenList;
+import lu.airsilk.order.logic.CasesText;
 import lu.airsilk.order.logic.ListLine;
 import lu.airsilk.order.logic.ListReading;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** Lists that come into the order whole: pasted, loaded, repeated or from a template; and the lines that need a look. */
 @Named
@@ -37,6 +46,9 @@ public class OrderListInPage implements Serializable {
     /** As many as anybody mends in one go; the rest come up when these are done. */
     private static final int MOST_SHOWN = 50;
 
+    private static final int MOST_OFFERED = 4;
+    private static final Set<String> UNKNOWN_GOODS = Set.of("order.unknownProduct", "order.manyProducts");
+
     @Inject
     transient OrderEditPage page;
 
@@ -44,7 +56,13 @@ public class OrderListInPage implements Serializable {
     transient Drafting drafting;
 
     @Inject
-    transient Repeating repeating;
+    transient ListTaking lists;
+
+    @Inject
+    transient OrderUndoPage undo;
+
+    @Inject
+    transient GoodsHits hits;
 
     @Inject
     transient HabitKeeping keeping;
@@ -58,27 +76,33 @@ public class OrderListInPage implements Serializable {
     private List<UnclearForm> unclear = List.of();
 
     public void paste() {
-        taken(drafting.take(page.order(), ListReading.ofText(pasted)));
+        taken(ListReading.ofText(pasted));
         pasted = "";
     }
 
     public String load() throws IOException {
         try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
-            List<ListLine> lines = ListReading.ofRows(SmallSheet.rows(content));
-            TakenList taken = drafting.take(page.order(), lines);
-            Told.done(key(taken), taken.taken(), taken.unclear());
+            TakenList taken = take(ListReading.ofRows(SmallSheet.rows(content)));
+            Told.next(DraftAddress.said(taken));
         }
-        return again();
+        return DraftAddress.of(page.order());
     }
 
-    /** Puts the store's last order into the list. */
-    public void lastOrder() {
-        repeating.lastOrder(page.storeCode());
-        page.changed();
+    private TakenList take(List<ListLine> lines) {
+        Locale reader = Told.reader();
+        return lists.take(
+                page.order(), lines.stream().map(line -> line.readBy(reader)).toList(), Joining.AS_WRITTEN);
     }
 
-    public void use(long template) {
-        taken(repeating.template(page.order(), template));
+    private void taken(List<ListLine> lines) {
+        TakenList taken = take(lines);
+        String said = DraftAddress.said(taken);
+        undo.remember(taken.change(), said);
+        if (taken.twice() + taken.unclear() > 0) {
+            look("form:unclear"); // the foot below says the same
+        } else {
+            Told.here(said);
+        }
     }
 
     public void keepTemplate() {
@@ -98,49 +122,82 @@ public class OrderListInPage implements Serializable {
     }
 
     public void mend(UnclearForm line) {
-        taken(drafting.mend(page.order(), line.getId(), line.getWhat(), line.getCases()));
+        mend(line, line.getWhat());
     }
 
-    public void dismiss(UnclearForm line) {
-        drafting.dismiss(page.order(), Optional.of(line.getId()));
-        page.changed();
+    /** The goods that were meant, chosen among those that fit. */
+    public void choose(UnclearForm line, String hit) {
+        mend(line, GoodsHits.sku(hit).code());
     }
 
-    public void dismissAll() {
-        drafting.dismiss(page.order(), Optional.empty());
+    private void mend(UnclearForm line, String what) {
+        boolean mended =
+                lists.mend(page.order(), line.getId(), what, CasesText.ungrouped(line.getCases(), Told.reader()));
         page.changed();
-    }
-
-    public void clear() {
-        drafting.clear(page.order());
-        page.changed();
-    }
-
-    private void taken(TakenList taken) {
-        page.changed();
-        if (taken.taken() > 0 || taken.unclear() > 1) {
-            Told.here(Told.say(key(taken), taken.taken(), taken.unclear()));
+        if (mended) {
+            Told.here(Told.say("orderEdit.mended", line.getRow()));
+        } else {
+            unclear.remove(line);
         }
     }
 
-    private static String key(TakenList taken) {
-        return taken.unclear() == 0 ? "orderEdit.taken" : "orderEdit.takenUnclear";
+    /** The line that is in the order already gets these cases as well. */
+    public void both(UnclearForm line) {
+        settle(line, line.getThere() + line.getAsked());
     }
 
-    private String again() {
-        return "/order/order-edit?faces-redirect=true&number=" + page.getNumber();
+    /** The line that is in the order already gets these cases instead. */
+    public void instead(UnclearForm line) {
+        settle(line, line.getAsked());
+    }
+
+    private void settle(UnclearForm line, long cases) {
+        String said = Told.say("orderEdit.mended", line.getRow());
+        undo.remember(lists.settle(page.order(), line.getId(), Sku.of(line.getSku()), Cases.of(cases)), said);
+        Told.here(said);
+    }
+
+    public void dismiss(UnclearForm line) {
+        undo.remember(
+                lists.dismiss(page.order(), Optional.of(line.getId())), Told.say("orderEdit.dismissed", line.getRow()));
+    }
+
+    public void dismissAll() {
+        undo.remember(lists.dismiss(page.order(), Optional.empty()), Told.say("orderEdit.dismissedAll"));
+    }
+
+    public void clear() {
+        undo.remember(drafting.clear(page.order()), Told.say("orderEdit.cleared"));
+        look("form"); // whose foot offers to undo it
+    }
+
+    private static void look(String place) {
+        PrimeFaces.current().ajax().addCallbackParam("look", place);
     }
 
     /** The lines that need a look; what was typed into them stays while they are the same lines. */
     public List<UnclearForm> getUnclear() {
         if (PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
+            Map<Long, UnclearForm> before =
+                    unclear.stream().collect(Collectors.toMap(UnclearForm::getId, Function.identity()));
             Speaker speaker = Speaker.here();
             unclear = page.getSheet().unclear().stream()
                     .limit(MOST_SHOWN)
-                    .map(line -> new UnclearForm(line, speaker.say(line.why())))
+                    .map(line -> Objects.requireNonNullElseGet(before.get(line.id()), () -> form(line))
+                            .because(line, speaker.say(line.why())))
                     .collect(Collectors.toCollection(ArrayList::new));
         }
         return unclear;
+    }
+
+    /** Goods are offered where nobody knows which are meant. */
+    private UnclearForm form(DraftSheet.Unclear line) {
+        boolean known = !UNKNOWN_GOODS.contains(line.why().code());
+        return new UnclearForm(
+                line,
+                known
+                        ? List.of()
+                        : hits.of(line.what()).stream().limit(MOST_OFFERED).toList());
     }
 
     public List<HabitBook.TemplateRow> getTemplates() {

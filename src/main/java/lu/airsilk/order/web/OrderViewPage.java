@@ -163,7 +163,7 @@ public class OrderViewPage implements Serializable {
 
     /** Puts the same lines into the store’s list and goes there. */
     public String repeat() {
-        return "/order/order-edit?faces-redirect=true&number=" + repeating.order(order());
+        return DraftAddress.after(repeating.order(order()));
     }
 
     private String again() {

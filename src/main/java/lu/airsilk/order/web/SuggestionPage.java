@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.Suggestions;
+import lu.airsilk.order.WantedLine;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What the store should order, beside the list that it fills: taken one by one, some or all at once. */
@@ -28,6 +30,9 @@ public class SuggestionPage implements Serializable {
     @Inject
     transient Drafting drafting;
 
+    @Inject
+    transient OrderUndoPage undo;
+
     private transient @Nullable List<Suggestions.Row> rows;
 
     public List<Suggestions.Row> getRows() {
@@ -39,30 +44,40 @@ public class SuggestionPage implements Serializable {
         return known;
     }
 
+    /** Whether the list has as many of it already. */
+    public boolean taken(Suggestions.Row row) {
+        return page.line(row.sku())
+                .map(line -> !line.cases().isLessThan(row.cases()))
+                .orElse(false);
+    }
+
+    /** Those that the list does not have yet. */
+    public List<Suggestions.Row> getOpen() {
+        return getRows().stream().filter(row -> !taken(row)).toList();
+    }
+
     public void takeOne(Suggestions.Row row) {
         take(List.of(row));
     }
 
     /** Takes those that are ticked. */
     public void takeSome() {
-        String[] ticked = FacesContext.getCurrentInstance()
+        Set<String> ticked = Set.of(FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
-                .getOrDefault("suggested", new String[0]);
-        Set<String> skus = Set.of(ticked);
-        take(getRows().stream().filter(row -> skus.contains(row.sku().code())).toList());
+                .getOrDefault("suggested", new String[0]));
+        take(getRows().stream().filter(row -> ticked.contains(row.sku().code())).toList());
     }
 
     public void takeAll() {
-        take(getRows());
+        take(getOpen());
     }
 
     private void take(List<Suggestions.Row> taken) {
-        if (!taken.isEmpty()) {
-            drafting.takeSuggested(
-                    page.order(), taken.stream().map(Suggestions.Row::wanted).toList());
-        }
-        page.changed();
-        Told.here(Told.say("orderEdit.taken", taken.size()));
+        Refused.unless(!taken.isEmpty(), "order.noneTicked");
+        List<WantedLine> lines = taken.stream().map(Suggestions.Row::wanted).toList();
+        String said = Told.say("orderEdit.suggestedTaken", taken.size());
+        undo.remember(drafting.takeSuggested(page.order(), lines), said);
+        Told.here(said);
     }
 }

@@ -1,6 +1,7 @@
 package lu.airsilk.order.web;
 
 import java.io.Serializable;
+import java.util.List;
 import lu.airsilk.order.DraftSheet;
 
 /** A line that needs a look, being mended. */
@@ -10,16 +11,30 @@ public class UnclearForm implements Serializable {
 
     private final long id;
     private final int row;
-    private final String why;
+    private final List<String> hits;
+    private String why = "";
     private String what;
     private String cases;
+    private String sku = "";
+    private long there;
+    private long asked;
 
-    UnclearForm(DraftSheet.Unclear line, String why) {
+    /** @param hits goods that may be meant */
+    UnclearForm(DraftSheet.Unclear line, List<String> hits) {
         id = line.id();
         row = line.row();
         what = line.what();
         cases = line.cases();
-        this.why = why;
+        this.hits = List.copyOf(hits);
+    }
+
+    /** The same with why it waits now. */
+    UnclearForm because(DraftSheet.Unclear line, String said) {
+        why = said;
+        sku = line.again().map(again -> again.sku().code()).orElse("");
+        there = line.again().map(again -> again.there().value()).orElse(0L);
+        asked = line.again().map(again -> again.asked().value()).orElse(0L);
+        return this;
     }
 
     public long getId() {
@@ -30,8 +45,29 @@ public class UnclearForm implements Serializable {
         return row;
     }
 
+    public List<String> getHits() {
+        return hits;
+    }
+
     public String getWhy() {
         return why;
+    }
+
+    /** Whether its product is in the order already. */
+    public boolean isAgain() {
+        return !sku.isEmpty();
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public long getThere() {
+        return there;
+    }
+
+    public long getAsked() {
+        return asked;
     }
 
     public String getWhat() {

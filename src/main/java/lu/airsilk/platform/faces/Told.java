@@ -42,6 +42,11 @@ public final class Told {
                 "");
     }
 
+    /** Says a sentence on the next view. */
+    public static void next(String sentence) {
+        tell(FacesMessage.SEVERITY_INFO, sentence);
+    }
+
     /** Says on the next view what was not done and why. */
     public static void notDone(String sentence) {
         tell(FacesMessage.SEVERITY_ERROR, sentence);

@@ -11,6 +11,7 @@ import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
+import lu.airsilk.order.web.DraftAddress;
 import lu.airsilk.portal.StoreHome;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -131,20 +132,19 @@ public class StoreHomePage {
         return allSuggested().stream().mapToLong(row -> row.cases().value()).sum();
     }
 
-    /** Puts all that is suggested into the store's list, which is shown then; one more tap sends it. */
+    /** Puts all that is suggested into the store's list, where that is empty, and shows it; else it is asked there how. */
     public String takeSuggested() {
         OrderNumber list = drafting.begin(store());
-        drafting.takeSuggested(
-                list, allSuggested().stream().map(Suggestions.Row::wanted).toList());
-        return listOf(list);
+        boolean taken = repeating
+                .suggested(
+                        list,
+                        allSuggested().stream().map(Suggestions.Row::wanted).toList())
+                .isPresent();
+        return DraftAddress.of(list) + (taken ? "" : "&suggested=true");
     }
 
     /** Puts the store's last order into its list, which is shown then; one more tap sends it. */
     public String again() {
-        return listOf(repeating.lastOrder(store()));
-    }
-
-    private static String listOf(OrderNumber list) {
-        return "/order/order-edit?faces-redirect=true&number=" + list;
+        return DraftAddress.after(repeating.lastOrder(store()));
     }
 }

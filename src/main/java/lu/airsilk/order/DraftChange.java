@@ -1,0 +1,32 @@
+package lu.airsilk.order;
+
+import java.io.Serializable;
+import java.util.List;
+import lu.airsilk.order.logic.ListLine;
+import lu.airsilk.shared.Sku;
+
+/**
+ * What one command has changed in a list, kept by who gave it, so that it can be undone.
+ *
+ * @param unclearGone the lines beside the list that it took away
+ * @param unclearCame the numbers of those that it brought
+ */
+public record DraftChange(List<Line> lines, List<ListLine> unclearGone, List<Long> unclearCame)
+        implements Serializable {
+
+    /** As cases: the list does not have the product. */
+    static final long ABSENT = -1;
+
+    /** Cases of a product before and after. */
+    public record Line(String sku, int position, long before, long after) implements Serializable {
+
+        Sku goods() {
+            return new Sku(sku);
+        }
+    }
+
+    /** Whether there is anything to undo. */
+    public boolean changesNothing() {
+        return lines.isEmpty() && unclearGone.isEmpty() && unclearCame.isEmpty();
+    }
+}
