@@ -1,0 +1,74 @@
+package lu.airsilk.jobs;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+
+/** What stands before a store orders: somebody new who keeps it, goods that it may order, orders that it has sent. */
+final class OrderGround {
+
+    private final String user;
+    private final String store;
+    private final List<String> skus;
+
+    OrderGround(String job, String store, int products) {
+        user = job.toLowerCase(Locale.ROOT) + "." + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        this.store = store;
+        skus = WeekGoods.onSale(Rest::as, products).skus();
+        Keepers.of(user, store);
+    }
+
+    String user() {
+        return user;
+    }
+
+    List<String> skus() {
+        return skus;
+    }
+
+    String sku(int at) {
+        return skus.get(at);
+    }
+
+    /** Sends an order of so many cases of each product; its number. */
+    String sent(int cases) {
+        String number = post("/orders", cases, 14);
+        Rest.as(user).post("/orders/" + number + "/submit").expect(200);
+        return number;
+    }
+
+    private String post(String path, int cases, int days) {
+        String lines = skus.stream()
+                .map(sku -> "{\"sku\":\"%s\",\"cases\":%d}".formatted(sku, cases))
+                .collect(Collectors.joining(","));
+        return Rest.as(user)
+                .post(
+                        path,
+                        "{\"store\":\"%s\",\"wantedBy\":\"%s\",\"lines\":[%s]}"
+                                .formatted(store, LocalDate.now(ZoneOffset.UTC).plusDays(days), lines),
+                        "application/json")
+                .expect(201)
+                .json()
+                .getString("number");
+    }
+
+    JsonObject order(String number) {
+        return Rest.as(user).get("/orders/" + number).expect(200).json();
+    }
+
+    /** The lines of an order, by REST. */
+    List<JsonObject> lines(String number) {
+        return order(number).getJsonArray("lines").getValuesAs(JsonObject.class);
+    }
+
+    /** One of the figures of all its lines. */
+    List<Integer> figures(String number, String figure) {
+        return lines(number).stream().map(line -> line.getInt(figure)).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package lu.airsilk.jobs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Goods found by a Chinese name, by pinyin, by number and by bar code; each gets its cases where the hit stands. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "the page is the same on both databases")
+class S05OrderByWordJobIT {
+
+    @Test
+    void each_hit_takes_its_cases_where_it_stands() {
+        OrderGround ground = new OrderGround("s05", "HB02", 4);
+        try (Walk walk = Walk.tablet("S05", ground.user())) {
+            walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
+                    .tap(walk.page().locator("main .ui-button").filter(new Locator.FilterOptions().setHasText("新建订单")));
+
+            found(walk, () -> walk.put("product", "一周商品1"), "4");
+            found(walk, () -> walk.type("product", "yizhoushangpin"), "5");
+            found(walk, () -> walk.type("product", ground.sku(3)), "6");
+            walk.type("product", gtin(ground)).key("Enter");
+            assertThat(walk.page().locator(".lines tbody tr").first()).containsText(ground.sku(0));
+
+            walk.command("send");
+        }
+        String number = Rest.as(ground.user())
+                .get("/orders?size=1")
+                .items()
+                .getJsonObject(0)
+                .getString("number");
+        List<Integer> cases = ground.figures(number, "accepted");
+        assertEquals(16, cases.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** The new line stands below the search with its field ready; Enter leads back to the search. */
+    private static void found(Walk walk, Runnable search, String cases) {
+        search.run();
+        walk.tap(walk.page().locator(".ui-autocomplete-item").first());
+        Locator ready = walk.page().locator(".lines tbody tr").first().locator("input.cases:focus");
+        walk.sees(ready);
+        cases.chars().forEach(digit -> walk.key(Character.toString(digit)));
+        walk.key("Enter").sees(walk.page().locator("[id$=':product_input']:focus"));
+    }
+
+    private static String gtin(OrderGround ground) {
+        return Rest.as(ground.user())
+                .get("/products/" + ground.sku(0))
+                .expect(200)
+                .json()
+                .getString("gtin");
+    }
+}

@@ -1,0 +1,85 @@
+package lu.airsilk.jobs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Fifty lines pasted from a spreadsheet: three of them wrong, one twice. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "the page is the same on both databases")
+class S06FiftyPastedLinesJobIT {
+
+    private static final int MOST_MS = 60_000;
+
+    @Test
+    void it_is_told_how_many_of_what_and_each_wrong_one_is_mended_where_it_stands() {
+        OrderGround ground = new OrderGround("s06", "HB01", 49);
+        Instant begun = Instant.now();
+        try (Walk walk = Walk.tablet("S06", ground.user())) {
+            walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
+                    .tap(walk.page().locator("main .ui-button").filter(new Locator.FilterOptions().setHasText("新建订单")));
+
+            walk.paste("pasted", pasted(ground.skus()))
+                    .command(walk.screen().piece("take"), unclear(walk).first());
+            walk.sees("共 50 行：46 行已加入订单，1 行重复，3 行看不懂");
+
+            walk.tap(unclear(walk).nth(2).locator(".hits button").first());
+            walk.type(unclear(walk).nth(0).locator("[id$=':cases']"), "2").tap(mend(walk));
+            walk.type(unclear(walk).nth(0).locator("[id$=':cases']"), "3").tap(mend(walk));
+            walk.sees("已在订单中").tap(walk.page().locator("[id$=':both']"));
+            assertThat(unclear(walk)).hasCount(0);
+            walk.command("send");
+        }
+        assertTrue(Duration.between(begun, Instant.now()).toMillis() < MOST_MS);
+        String number = Rest.as(ground.user())
+                .get("/orders?size=1")
+                .items()
+                .getJsonObject(0)
+                .getString("number");
+        List<Integer> cases = ground.figures(number, "accepted");
+        assertEquals(49, cases.size());
+        assertEquals(11, cases.get(3));
+        assertEquals(10, cases.get(4));
+    }
+
+    /** Line 2 in words, the fourth twice; a name that many share, half a case, pieces instead of cases. */
+    private static String pasted(List<String> skus) {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < skus.size(); i++) {
+            rows.add(skus.get(i) + "\t"
+                    + switch (i) {
+                        case 3 -> "4箱";
+                        case 4 -> "十箱";
+                        case 5 -> "2.5";
+                        case 6 -> "3件";
+                        default -> "1";
+                    });
+        }
+        rows.set(7, "一周商品 7\t1");
+        rows.add(skus.get(3) + "\t7");
+        return String.join("\n", rows);
+    }
+
+    private static Locator unclear(Walk walk) {
+        return walk.page().locator(".unclear-line");
+    }
+
+    private static Locator mend(Walk walk) {
+        return unclear(walk).nth(0).locator("[id$=':mend']");
+    }
+}

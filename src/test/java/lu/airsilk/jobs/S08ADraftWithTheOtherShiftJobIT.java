@@ -1,0 +1,58 @@
+package lu.airsilk.jobs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import lu.airsilk.testbed.Keepers;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two people at one list: a clash in one line is solved in it; what was cleared or dropped comes back. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "the page is the same on both databases")
+class S08ADraftWithTheOtherShiftJobIT {
+
+    @Test
+    void a_clash_is_solved_in_its_line_and_what_was_cleared_comes_back() {
+        OrderGround ground = new OrderGround("s08", "JZ01", 2);
+        String second = "s08.two." + ground.user();
+        Keepers.of(second, "JZ01");
+        try (Walk mine = Walk.phone("S08", ground.user());
+                Walk theirs = Walk.tablet("S08 two", second)) {
+            newOrder(mine);
+            ground.skus()
+                    .forEach(sku -> mine.put("product", sku)
+                            .tap(mine.page().locator(".ui-autocomplete-item").first()));
+            newOrder(theirs);
+            mine.type(field(mine, ground.sku(0)), "5").key("Tab");
+            theirs.type(field(theirs, ground.sku(0)), "9").key("Tab");
+            theirs.sees(theirs.page().locator(".line-clash"))
+                    .tap(theirs.page().locator(".line-clash button").last());
+
+            mine.tap(mine.screen().piece("clear")).sees("订单已清空");
+            assertThat(mine.page().locator(".lines input.cases")).hasCount(0);
+            mine.command("undo");
+            assertThat(field(mine, ground.sku(0))).hasValue("9");
+            mine.tap(mine.page().locator("#line-" + ground.sku(1) + " button.drop"))
+                    .sees("已移除");
+            mine.command("undo");
+            assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
+            mine.command("send");
+        }
+    }
+
+    private static void newOrder(Walk walk) {
+        walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
+                .tap(walk.page().locator("main .ui-button").filter(new Locator.FilterOptions().setHasText("新建订单")));
+    }
+
+    private static Locator field(Walk walk, String sku) {
+        return walk.page().locator("#line-" + sku + " input.cases");
+    }
+}

@@ -1,0 +1,45 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A sent order is changed: more of one product, another found by its pinyin; the reason is forgotten once. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "the page is the same on both databases")
+class S09AmendASentOrderJobIT {
+
+    @Test
+    void nothing_typed_is_lost_and_what_has_changed_is_told() {
+        OrderGround ground = new OrderGround("s09", "AY01", 3);
+        String number = ground.sent(5);
+        String other = new OrderGround("s09", "AY02", 1).sku(0);
+        try (Walk walk = Walk.phone("S09", ground.user())) {
+            walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
+                    .tap(walk.page().locator("a.open").filter(new Locator.FilterOptions().setHasText(number)))
+                    .tap("amend");
+
+            walk.type(field(walk, "1"), "7").put("product", other);
+            walk.tap(walk.page().locator(".ui-autocomplete-item").first());
+            walk.sees(field(walk, other)).key("3").command("save").refused("原因");
+            assertEquals("7", field(walk, "1").inputValue());
+            assertEquals("3", field(walk, other).inputValue());
+
+            walk.put("reason", "周末促销").command("save").sees("已保存修改");
+        }
+        assertEquals(List.of(7, 5, 5, 3), ground.figures(number, "accepted"));
+    }
+
+    private static Locator field(Walk walk, String key) {
+        return walk.page().locator("[id='line-" + key + "'] input.cases");
+    }
+}
