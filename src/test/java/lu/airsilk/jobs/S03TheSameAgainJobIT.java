@@ -1,0 +1,65 @@
+package lu.airsilk.jobs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The last order again: at once into an empty list, into a list with lines only after a word. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class S03TheSameAgainJobIT {
+
+    @Test
+    void it_is_sent_in_two_taps_and_meets_a_draft_only_after_add_or_replace() {
+        OrderGround ground = new OrderGround("s03", "JY01", 3);
+        ground.sent(5);
+        try (Walk walk = Walk.phone("S03", ground.user())) {
+            walk.command("again").command("send").sees("共 15 箱");
+        }
+        assertEquals(List.of(5, 5, 5), newest(ground));
+
+        String other = new OrderGround("s03", "JY02", 1).sku(0);
+        try (Walk walk = Walk.phone("S03 draft", ground.user())) {
+            walk.tap("again").tap(walk.page().locator("button.drop").first());
+            walk.put("product", other)
+                    .tap(walk.page().locator(".ui-autocomplete-item").first());
+            assertThat(lines(walk)).hasCount(3);
+
+            walk.tap(walk.page().locator("a.bar-mark")).command("again").sees("把订单");
+            assertThat(lines(walk)).hasCount(3);
+            walk.tap(walk.screen().piece("replace"));
+            assertThat(lines(walk)).hasCount(3);
+            assertThat(walk.page().locator("#line-" + other)).hasCount(0);
+            walk.tap(walk.screen().piece("undo"));
+            assertThat(walk.page().locator("#line-" + other)).hasCount(1);
+            walk.tap(walk.page().locator("a.bar-mark"))
+                    .tap("again")
+                    .tap(walk.screen().piece("add"));
+            assertThat(lines(walk)).hasCount(4);
+            walk.command("send").sees("共 16 箱");
+        }
+        assertEquals(List.of(1, 5, 5, 5), newest(ground).stream().sorted().toList());
+    }
+
+    private static Locator lines(Walk walk) {
+        return walk.page().locator(".lines input.cases");
+    }
+
+    /** Cases of the order that was sent last. */
+    private static List<Integer> newest(OrderGround ground) {
+        return ground.figures(
+                Rest.as(ground.user())
+                        .get("/orders?size=1")
+                        .items()
+                        .getJsonObject(0)
+                        .getString("number"),
+                "accepted");
+    }
+}
