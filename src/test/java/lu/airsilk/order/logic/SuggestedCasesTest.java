@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
@@ -56,7 +57,7 @@ class SuggestedCasesTest {
         SuggestedCases suggested = SuggestedCases.of(60, new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
 
         assertEquals(
-                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0"),
+                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1"),
                 suggested.formula().arguments());
     }
 
@@ -91,5 +92,17 @@ class SuggestedCasesTest {
                 || (there + terms.unitsPerCase()) * 28
                         <= sold * terms.lifeDays().getAsInt();
         return !covered && sells;
+    }
+
+    @Test
+    void the_shelf_lasts_as_long_as_it_sells_and_for_ever_when_nothing_does() {
+        SuggestedCases.Terms terms = new SuggestedCases.Terms(14, 0, OptionalInt.empty(), 6);
+
+        assertEquals(
+                OptionalLong.of(4),
+                SuggestedCases.of(60, new SuggestedCases.Stock(10, 6, 6), terms).daysLeft());
+        assertEquals(
+                OptionalLong.empty(),
+                SuggestedCases.of(0, new SuggestedCases.Stock(10, 6, 6), terms).daysLeft());
     }
 }
