@@ -11,7 +11,7 @@ import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
-import lu.airsilk.order.web.DraftAddress;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.portal.StoreHome;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,8 @@ public class StoreHomePage {
 
     /** So many of them are shown; the list takes all. */
     private static final int MOST_SHOWN = 5;
+
+    private static final String LIST = "/order/order-edit?faces-redirect=true&number=";
 
     @Inject
     StoreHome home;
@@ -140,11 +142,13 @@ public class StoreHomePage {
                         list,
                         allSuggested().stream().map(Suggestions.Row::wanted).toList())
                 .isPresent();
-        return DraftAddress.of(list) + (taken ? "" : "&suggested=true");
+        return LIST + list + (taken ? "" : "&suggested=true");
     }
 
     /** Puts the store's last order into its list, which is shown then; one more tap sends it. */
     public String again() {
-        return DraftAddress.after(repeating.lastOrder(store()));
+        Repeating.Again again = repeating.lastOrder(store());
+        again.taken().ifPresent(taken -> Told.done("orderEdit.againTaken", again.order(), taken.taken()));
+        return LIST + again.list() + (again.taken().isPresent() ? "" : "&again=" + again.order());
     }
 }
