@@ -39,6 +39,11 @@ public class AccessToken extends Stored {
         return user;
     }
 
+    /** It outlives what ends all that began before. */
+    void goOn(Instant from) {
+        issuedAt = from;
+    }
+
     Instant issuedAt() {
         return issuedAt;
     }

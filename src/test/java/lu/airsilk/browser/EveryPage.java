@@ -67,6 +67,7 @@ final class EveryPage {
             page("delivery-view-store", "store.kaifeng", "distribution/delivery-view", "?number={delivery}"),
             page("notice-list", "store.kaifeng", "notice/notice-list"),
             page("notice-settings", "store.kaifeng", "notice/notice-settings"),
+            page("my-password", "store.kaifeng", "identity/my-password"),
             page("product-list", "buyer", "catalogue/product-list"),
             page("product-list-none", "buyer", "catalogue/product-list", "?q=xyzxyz"),
             page("product-view", "buyer", "catalogue/product-view", "?sku={product}"),

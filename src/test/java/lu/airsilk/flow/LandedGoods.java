@@ -33,7 +33,7 @@ public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flig
     }
 
     /** Books so many cases of each line. */
-    void book(List<String> purchaseLines, int cases) {
+    public void book(List<String> purchaseLines, int cases) {
         String lines = purchaseLines.stream()
                 .map(line -> "{\"purchaseLine\":\"%s\",\"cases\":%d,\"lot\":\"L1\",\"expiry\":\"2028-05-31\"}"
                         .formatted(line, cases))
@@ -50,7 +50,7 @@ public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flig
         arrive();
     }
 
-    void depart() {
+    public void depart() {
         say("DEP/%s/%s/LUXCGO/T4K400.0");
     }
 

@@ -160,7 +160,7 @@ public final class WeekGoods {
         return now;
     }
 
-    void ordered(String user, String store, int cases) {
+    public void ordered(String user, String store, int cases) {
         String lines = skus.stream()
                 .map(sku -> "{\"sku\":\"" + sku + "\",\"cases\":" + cases + "}")
                 .collect(Collectors.joining(",", "[", "]"));
@@ -173,7 +173,7 @@ public final class WeekGoods {
     }
 
     /** The stores' orders become one purchase order, sent and confirmed in full. */
-    void bought() {
+    public void bought() {
         JsonObject order = post("buyer", "/purchase-orders/consolidate", "{\"supplier\":\"" + supplier + "\"}")
                 .getJsonArray("orders")
                 .getJsonObject(0);

@@ -36,6 +36,7 @@ final class Errands {
     void run() {
         aStoreOpensAndMoves();
         aUserComesAndGoes();
+        aPersonTakesAnotherPassword();
         aFlightIsPlanned();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
@@ -64,6 +65,16 @@ final class Errands {
                 .expect(200);
         admin.post("/users/" + user + "/disable").expect(200);
         admin.post("/users/" + user + "/enable").expect(200);
+    }
+
+    private void aPersonTakesAnotherPassword() {
+        String user = "guarded." + mark;
+        admin.post("/users", """
+            {"user":"%s","name":"Guarded","password":"airsilk-demo","roles":["HUB"]}\
+            """.formatted(user), JSON).expect(201);
+        as.apply(user)
+                .put("/me/password", "{\"old\":\"airsilk-demo\",\"new\":\"a cat at the door\"}")
+                .expect(200);
     }
 
     private void aFlightIsPlanned() {

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,11 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.LineRef;
+import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,7 @@ public class AllocationRunViewPage implements Serializable {
     private transient @Nullable RunRow run;
     private transient @Nullable RunGrid grid;
     private transient List<ResultRow> shown = List.of();
-    private transient List<ChangeRow> changes = List.of();
+    private transient List<ChangeRow> moved = List.of();
     private transient Map<Sku, String> names = new HashMap<>();
 
     private final Rows<ResultRow> rows = new Rows<>(
@@ -73,7 +76,8 @@ public class AllocationRunViewPage implements Serializable {
         shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST))
                 .items();
         grid = new RunGrid(shown);
-        changes = book.changes(new RunNumber(number), Paging.first(CHANGES)).items();
+        moved = book.changes(new RunNumber(number), Paging.first(Paging.LARGEST))
+                .items();
         names = new HashMap<>();
         products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
                 .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
@@ -99,7 +103,39 @@ public class AllocationRunViewPage implements Serializable {
     /** The first of the lines that the last fixing has moved. */
     public List<ChangeRow> getChanges() {
         getRun();
-        return changes;
+        return moved.stream().limit(CHANGES).toList();
+    }
+
+    /** What the last fixing cost: cases that other lines lost by it, and cases that went to others. */
+    public String getPrice() {
+        List<ChangeRow> fewer =
+                moved.stream().filter(row -> row.now().isLessThan(row.before())).toList();
+        List<ChangeRow> more =
+                moved.stream().filter(row -> row.now().isMoreThan(row.before())).toList();
+        return Told.say(
+                "allocationRunView.price",
+                fewer.stream()
+                        .mapToLong(row -> row.before().value() - row.now().value())
+                        .sum(),
+                fewer.size(),
+                more.stream()
+                        .mapToLong(row -> row.now().value() - row.before().value())
+                        .sum(),
+                more.size());
+    }
+
+    /** How far the sharing can be from the best there is, in words. */
+    public String getBest() {
+        BigDecimal gap = getRun().gapPercent();
+        return gap.signum() == 0
+                ? Told.say("allocationRunView.best.is")
+                : Told.say("allocationRunView.best.nearly", Told.figure(gap, FigureKind.PERCENT));
+    }
+
+    /** Order lines that get less than they ask. */
+    public long getShortLines() {
+        getRun();
+        return shown.stream().filter(row -> row.given().isLessThan(row.asked())).count();
     }
 
     /** What comes next, in one line. */

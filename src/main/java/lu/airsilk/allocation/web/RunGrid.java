@@ -31,6 +31,10 @@ public final class RunGrid {
             return result.isPresent();
         }
 
+        public boolean isShort() {
+            return result.filter(row -> row.given().isLessThan(row.asked())).isPresent();
+        }
+
         public ResultRow row() {
             return result.orElseThrow();
         }

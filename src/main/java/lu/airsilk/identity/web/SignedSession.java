@@ -45,6 +45,15 @@ record SignedSession(String user, String bindHash, Instant since) implements Ser
         response.addCookie(cookie(bind));
     }
 
+    /** The session goes on as begun then, under a new id: it outlives what ends the user's other sessions. */
+    static void goOn(HttpServletRequest request, Instant from) {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(ATTRIBUTE) instanceof SignedSession signed) {
+            session.setAttribute(ATTRIBUTE, new SignedSession(signed.user(), signed.bindHash(), from));
+            request.changeSessionId();
+        }
+    }
+
     /** Ends the session, and its cookie. */
     static void end(HttpServletRequest request, HttpServletResponse response) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
