@@ -22,7 +22,7 @@ begin
       'landed_rule', 'notice', 'notice_seen', 'order_change', 'order_line_why', 'pack', 'price_line', 'price_step',
       'delivery_correction', 'delivery_photo', 'product_change', 'product_picture', 'promise_change', 'quoted_cost', 'raw_message', 'receipt_photo', 'remark', 'revision',
       'sales_report', 'sheet_mend', 'sheet_problem', 'sold_units', 'staged_row', 'staged_step', 'stock_leg', 'stock_lot',
-      'stock_movement', 'supply_change', 'transit_time', 'waste_note'))
+      'stock_movement', 'supply_change', 'transit_time', 'waste_note', 'waste_photo'))
   loop
     execute format('revoke update, delete, truncate on %I from %I', appended.tablename, portal);
   end loop;

@@ -81,7 +81,7 @@ window.outbox = (function () {
     if (!answer.ok) return refuse(command, (said.refusals || []).map(no => no.message).join(' ') || said.detail || String(answer.status));
     await forget(command);
     done = command.done ? say(command.done, said.number || said.id || '') : '';
-    if (!tell('sent', command)) sessionStorage.setItem(DONE, done);
+    if (!tell('sent', { ...command, number: said.number || said.id || '' })) sessionStorage.setItem(DONE, done);
     return '';
   }
 

@@ -9,7 +9,9 @@
   const say = (text, ...values) => values.reduce((said, value, at) => said.replaceAll('{' + at + '}', value), text);
   const number = value => new Intl.NumberFormat(document.documentElement.lang).format(value);
   const shelf = () => words().mode === 'count';
-  const draft = () => 'airsilk.tally.' + words().who + '.' + words().of;
+  const sends = () => words().mode === 'send';
+  const truck = () => words().mode === 'receive';
+  const draft = () => ['airsilk.tally', words().who, words().mode, words().of].join('.');
 
   /* ---- a line ---- */
   const box = (row, part) => row.querySelector('[data-part=' + part + ']');
@@ -32,6 +34,7 @@
     if (!touched) return 'untouched';
     if (Number.isNaN(left)) return 'unread';
     if (left < 0 && !shelf()) return 'over';
+    if (sends()) return 'differs';
     return left === 0 && !damaged ? 'matches' : 'differs';
   }
 
@@ -42,6 +45,7 @@
   }
 
   function difference(row, seen) {
+    if (sends()) return say(words().sends, packed(seen.found, pack(row)));
     const part = (text, units) => units ? say(text, packed(units, pack(row))) : '';
     return [part(words().short, Math.max(0, seen.left)), part(words().more, Math.max(0, -seen.left)), part(words().damaged, seen.damaged)].filter(Boolean).join(' · ');
   }
@@ -116,10 +120,10 @@
     const carrying = rows().filter(row => codes(row)[gtin]);
     if (!carrying.length) return false;
     const units = row => Number(codes(row)[gtin]);
-    const row = shelf() ? carrying[0] : carrying.find(each => room(each) >= units(each));
+    const row = !truck() ? carrying[0] : carrying.find(each => room(each) >= units(each));
     carrying.forEach(each => each.classList.add('hit'));
     if (!row) tell(say(words().toomany, carrying[0].dataset.name));
-    else if (shelf() && carrying.length > 1) { tell(say(words().whichlot, carrying.length)); box(row, 'cases').focus(); }
+    else if (!truck() && carrying.length > 1) { tell(say(words().whichlot, carrying.length)); box(row, 'cases').focus(); }
     else add(row, units(row));
     return true;
   }
@@ -164,14 +168,16 @@
   const large = seen => seen.left > seen.units / 2 || -seen.left > seen.units / 2;
 
   function open() {
+    const to = place().querySelector('.tally-to');
+    if (to && !to.value) { tell(words().sayto); to.focus(); return; }
     const wrong = rows().find(row => ['over', 'unread'].includes(row.dataset.state));
     if (wrong) {
       tell(say(words()['fix' + wrong.dataset.state], wrong.dataset.name));
       wrong.querySelector('input').focus();
       return;
     }
-    if (shelf() && !rows().some(row => look(row).touched)) { tell(words().nothing); return; }
-    if (!shelf() && words().before && !rows().some(isCorrected)) { tell(words().nothing); return; }
+    if (!truck() && !rows().some(row => look(row).touched)) { tell(words().nothing); return; }
+    if (words().before && !rows().some(isCorrected)) { tell(words().nothing); return; }
     review().querySelectorAll('input').forEach(input => { input.checked = false; });
     fill();
     review().showModal();
@@ -190,18 +196,20 @@
   function fill() {
     const seen = rows().map(row => ({ row, ...look(row) }));
     const differing = seen.filter(each => each.state === 'differs');
-    const untouched = shelf() ? [] : seen.filter(each => each.state === 'untouched');
+    const untouched = !truck() ? [] : seen.filter(each => each.state === 'untouched');
     part('review-sum').textContent = say(words().reviewsum, seen.filter(each => each.state === 'matches').length, differing.length, untouched.length);
     part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each))));
-    part('review-untouched').hidden = !untouched.length;
-    part('review-names').replaceChildren(...untouched.map(each => item(each.row, packed(each.units, pack(each.row)))));
-    const much = differing.filter(large).length + (rest() === 'missing' ? untouched.length : 0);
+    if (truck()) {
+      part('review-untouched').hidden = !untouched.length;
+      part('review-names').replaceChildren(...untouched.map(each => item(each.row, packed(each.units, pack(each.row)))));
+    }
+    const much = sends() ? 0 : differing.filter(large).length + (rest() === 'missing' ? untouched.length : 0);
     part('review-large').hidden = !much;
     part('review-much').textContent = say(words().much, much);
-    part('review-post').textContent = say(words().post, ...came(seen));
+    part('review-post').textContent = say(words().post, ...came(truck() ? seen : seen.filter(each => each.touched)), differing.length);
   }
 
-  const rest = () => review().querySelector('[name=rest]:checked')?.value || '';
+  const rest = () => truck() && review().querySelector('[name=rest]:checked')?.value || '';
   const takes = each => each.touched ? each : { ...each, found: rest() === 'missing' ? 0 : each.units, left: rest() === 'missing' ? each.units : 0 };
 
   function came(seen) {
@@ -210,7 +218,7 @@
   }
 
   function decide() {
-    const unasked = !part('review-untouched').hidden && !rest();
+    const unasked = truck() && !part('review-untouched').hidden && !rest();
     const unsure = !part('review-large').hidden && !review().querySelector('[name=sure]').checked;
     part('review-says').textContent = unasked ? words().sayrest : unsure ? words().saysure : '';
     if (unasked) review().querySelector('[name=rest]').focus();
@@ -222,7 +230,7 @@
   async function post() {
     if (review().open) review().close();
     place().classList.add('posted');
-    const lines = rows().map(row => ({ row, ...look(row) })).filter(each => !shelf() || each.touched).map(takes);
+    const lines = rows().map(row => ({ row, ...look(row) })).filter(each => truck() || each.touched).map(takes);
     await window.outbox.put({
       path: words().calls, type: 'application/json', version: words().version || undefined, body: JSON.stringify(body(lines)),
       receipt: words().of, draft: draft(), page: words().page, what: words().what, done: words().done
@@ -230,6 +238,7 @@
   }
 
   function body(lines) {
+    if (sends()) return { from: words().of, to: place().querySelector('.tally-to').value, lines: lines.filter(each => each.found).map(each => ({ lot: each.row.dataset.line, units: each.found })) };
     return shelf()
       ? { store: words().of, lines: lines.map(each => ({ lot: each.row.dataset.line, seenUnits: each.units, countedUnits: each.found })) }
       : { lines: lines.map(each => ({ line: each.row.dataset.line, receivedUnits: each.found, damagedUnits: each.damaged, shortUnits: each.left })) };
@@ -240,7 +249,7 @@
     if (!place() || e.detail.receipt !== words().of || e.detail.draft !== draft()) return;
     e.preventDefault();
     history.scrollRestoration = 'manual';
-    location.replace(words().page);
+    location.replace(say(words().page, e.detail.number));
   });
   document.addEventListener('outbox:refused', e => {
     if (place() && e.detail.receipt === words().of) place().classList.remove('posted');
@@ -278,7 +287,7 @@
 
   document.addEventListener('input', e => {
     if (!place()?.contains(e.target)) return;
-    if (e.target.matches('.tally-scan') && shelf()) search(e.target.value);
+    if (e.target.matches('.tally-scan') && !truck()) search(e.target.value);
     const row = e.target.matches('[data-part]') && e.target.closest('.tally-line');
     if (!row) return;
     if (e.target.dataset.part !== 'damaged') delete row.dataset.rest;

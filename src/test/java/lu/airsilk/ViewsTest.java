@@ -184,7 +184,7 @@ class ViewsTest {
 
     /** Cases pasted from a list come as text, and a count at the dock has its own keys. */
     private static final Set<String> COUNTED_OTHERWISE =
-            Set.of("order/part/unclear.xhtml", "consignment/part/count.xhtml");
+            Set.of("order/part/unclear.xhtml", "consignment/part/count.xhtml", "consignment/part/packed.xhtml");
 
     @Test
     void every_number_is_read_in_the_readers_notation() {

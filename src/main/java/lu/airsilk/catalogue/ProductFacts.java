@@ -1,6 +1,8 @@
 package lu.airsilk.catalogue;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.logic.CaseSize;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
@@ -60,6 +62,14 @@ public record ProductFacts(
                 said.life().days().orElse(0),
                 said.life().minDaysAtReceipt().orElse(0),
                 status == ProductStatus.ACTIVE);
+    }
+
+    /** What a scanner reads from it: {@code GTIN:units}, of a unit and of a case, parted by spaces. */
+    public String scanCodes() {
+        return Stream.concat(
+                        gtin.map(unit -> unit.digits() + ":1").stream(),
+                        caseGtin.map(box -> box.digits() + ":" + unitsPerCase()).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** The units in a case. */

@@ -126,7 +126,7 @@ public enum HomeTask {
             "/catalogue/product-list.xhtml?status=IN_REVIEW",
             "count(p) from Product p where p.status = IN_REVIEW"),
     JUDGE_LOTS(Role.QUALITY, "/stock/hold-list.xhtml", "count(h) from LotHold h where h.endedAt is null"),
-    PUT_AWAY(Role.HUB, "/consignment/receipt-list.xhtml?state=POSTED", "count(p) from PutAway p where p.putAt is null"),
+    PUT_AWAY(Role.HUB, "/stock/put-away-list.xhtml", "count(p) from PutAway p where p.putAt is null"),
 
     KEEP_USERS(Role.ADMIN, "/portal/user-list.xhtml", "count(u) from User u where u.disabled = false"),
     KEEP_STORES(Role.ADMIN, "/portal/store-list.xhtml", "count(s) from Store s");

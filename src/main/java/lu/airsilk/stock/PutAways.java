@@ -2,11 +2,14 @@ package lu.airsilk.stock;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import lu.airsilk.location.Place;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 
 /** Which lots have to be put where. */
 @Repository
@@ -25,6 +28,20 @@ class PutAways {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("putAway.unknown", lot));
+    }
+
+    /** What stands at the dock still. */
+    List<WaitingLot> waiting() {
+        return database.createQuery(
+                        "select p, l.sku, b.units from PutAway p join Lot l on l.number = p.lot"
+                                + " join Balance b on b.key.lot = p.lot and b.key.place = :hub"
+                                + " where p.putAt is null order by p.since, p.lot",
+                        Tuple.class)
+                .setParameter("hub", Place.HUB)
+                .getResultStream()
+                .map(row ->
+                        new WaitingLot(row.get(0, PutAway.class).row(), row.get(1, Sku.class), row.get(2, Long.class)))
+                .toList();
     }
 
     List<PutAwayRow> rows(Collection<LotNumber> lots) {

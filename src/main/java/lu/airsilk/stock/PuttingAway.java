@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import lu.airsilk.identity.Allowed;
@@ -38,6 +39,14 @@ public class PuttingAway {
         PutAway task = tasks.get(lot);
         expected.check(task);
         task.into(bin.strip().toUpperCase(Locale.ROOT), stamps.now());
+    }
+
+    /** What stands at the dock still: first what must leave it first. */
+    @Allowed({Role.HUB, Role.AUDIT})
+    public List<WaitingLot> waiting() {
+        return tasks.waiting().stream()
+                .sorted(Comparator.comparing(each -> each.place().due()))
+                .toList();
     }
 
     /** Where these lots belong and lie, by lot. */

@@ -10,6 +10,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
@@ -74,17 +75,26 @@ public class Shelving {
                 number);
     }
 
+    /**
+     * Units of a lot to be thrown away.
+     *
+     * @param photo what they look like; empty when nobody took one
+     */
+    public record Waste(LotNumber lot, Units units, WasteReason reason, Optional<PhotoFile> photo) {}
+
     /** Throws units of a lot away and gives the note's number; refused when fewer lie there. */
     @Transactional
     @Allowed(Role.STORE)
-    public String waste(StoreCode store, LotNumber lot, Units units, WasteReason reason) {
+    public String waste(StoreCode store, Waste waste) {
         actor.stores().require(store);
-        Refused.unless(!units.isZero(), "waste.nothing");
-        known(lot);
+        Refused.unless(!waste.units().isZero(), "waste.nothing");
+        known(waste.lot());
         String number = numbers.next("WS");
-        Movement thrown = new Movement(lot, Place.store(store), Place.ADJUSTMENT, units, MovementKind.SCRAP, number);
+        Movement thrown = new Movement(
+                waste.lot(), Place.store(store), Place.ADJUSTMENT, waste.units(), MovementKind.SCRAP, number);
         ledger.move(thrown);
-        lots.add(new WasteNote(number, thrown, reason, stamps.now()));
+        lots.add(new WasteNote(number, thrown, waste.reason(), stamps.now()));
+        waste.photo().ifPresent(photo -> lots.add(new WastePhoto(number, photo)));
         return number;
     }
 }

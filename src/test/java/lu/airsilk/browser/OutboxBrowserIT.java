@@ -26,17 +26,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "the browser is the same on both")
 class OutboxBrowserIT {
 
-    private static final String STORE = "ZZ11";
     private static final int TABLET = 768;
     private static final byte[] PICTURE = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @Test
     void what_waits_is_asked_about_at_sign_out_and_sent_for_its_own_user_only() {
-        String keeper = Keepers.fresh(STORE);
-        String colleague = Keepers.fresh(STORE);
+        String shop = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(shop);
+        String colleague = Keepers.fresh(shop);
         Rest store = Rest.as(keeper);
-        String delivery = Truckload.atTheDoor(keeper, STORE, 2, 2);
+        String delivery = Truckload.atTheDoor(keeper, shop, 2, 2);
         try (Visit visit = Browser.visit("zh", TABLET)) {
             Page page = visit.signIn(keeper).page();
             countOffline(visit, delivery);
@@ -96,13 +96,13 @@ class OutboxBrowserIT {
 
     @Test
     void a_stranger_to_the_work_is_refused_by_the_portal_too() {
-        String keeper = Keepers.fresh(STORE);
+        String keeper = Keepers.fresh(Keepers.newStore("Walkers"));
         try (Visit visit = Browser.visit("zh", TABLET)) {
             Page page = visit.signIn(keeper).page();
             assertEquals(List.of(200, 401), page.evaluate("""
-                              who => Promise.all([who, 'somebody.else'].map(name =>
-                                fetch('/api/v1/stores', { headers: { 'Acting-User': name } }).then(answer => answer.status)))\
-                              """, keeper));
+                who => Promise.all([who, 'somebody.else'].map(name =>
+                  fetch('/api/v1/stores', { headers: { 'Acting-User': name } }).then(answer => answer.status)))\
+                """, keeper));
         }
     }
 

@@ -35,10 +35,18 @@ public final class ReceiptDesk {
         Locator row = lots().nth(lot);
         row.locator("input[id$=':lot']").fill(found.number());
         row.locator("input[id$=':expiry']").fill(found.expiry().toString());
-        row.locator("input[id$=':accepted']").fill(Integer.toString(accepted));
-        row.locator("input[id$=':damaged']").fill(Integer.toString(damaged));
-        row.locator("input[id$=':missing']").fill(Integer.toString(missing));
+        packed(row, "accepted", accepted);
+        packed(row, "damaged", damaged);
+        packed(row, "missing", missing);
         return this;
+    }
+
+    /** In cases and pieces. */
+    private static void packed(Locator row, String what, int units) {
+        Locator cases = row.locator("input[id$=':" + what + "']");
+        int pack = Integer.parseInt(cases.getAttribute("data-sum"));
+        cases.fill(Integer.toString(units / pack));
+        row.locator("input[id$=':" + what + "Pieces']").fill(Integer.toString(units % pack));
     }
 
     private Locator lots() {

@@ -68,16 +68,17 @@ class StoreShelfBrowserIT {
             assertThat(visit.page().locator("#messages")).containsText("销售已上报");
             assertEquals(4, units(lot));
 
-            desk.open("stock/store-count.xhtml");
-            Locator row = desk.row("lots", lot.getString("lot"));
-            row.locator("input[id$=':wasted']").fill("1");
-            desk.press(row.locator("button[id$=':throw']"));
+            desk.open("stock/waste.xhtml?store=" + STORE + "&lot=" + lot.getString("lot"));
+            desk.fill("units", "1").press("waste");
             assertEquals(3, units(lot));
-            desk.row("lots", lot.getString("lot"))
-                    .locator("input[id$=':counted']")
+            desk.open("stock/store-count.xhtml");
+            visit.page().locator(".tally-scan").fill(lot.getString("lot"));
+            visit.page()
+                    .locator("[data-line='" + lot.getString("lot") + "'] [data-part=pieces]")
                     .fill("2");
-            desk.press("count");
-            assertThat(visit.page().locator("#messages")).containsText("盘点 ");
+            visit.page().locator(".tally-look").click();
+            visit.page().locator(".review-post").click();
+            assertThat(visit.page().locator(".outbox")).containsText("盘点已入账 ");
             assertEquals(2, units(lot));
 
             desk.open("order/order-edit.xhtml");

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import lu.airsilk.testbed.Rest;
 
 /** Goods that nobody else has, brought by REST as far as a walk begins: to the hub's dock, or to a store's door. */
@@ -70,6 +71,31 @@ public final class Truckload {
                 .getString("id");
         hub.post("/deliveries/" + delivery + "/dispatch").expect(200);
         return delivery;
+    }
+
+    /** Goods that a store has received and nobody has sold: its lots, as REST shows them. */
+    public static List<JsonObject> onTheShelf(String user, String store, int products, int cases) {
+        String delivery = atTheDoor(user, store, products, cases);
+        Rest keeper = Rest.as(user);
+        List<JsonObject> lines = keeper.get("/deliveries/" + delivery)
+                .json()
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class);
+        String found = lines.stream()
+                .map(line -> "{\"line\":\"%s\",\"receivedUnits\":%d}"
+                        .formatted(line.getString("line"), line.getInt("units")))
+                .collect(Collectors.joining(",", "{\"lines\":[", "]}"));
+        keeper.post("/deliveries/" + delivery + "/receipt", found, "application/json")
+                .expect(200);
+        return lines;
+    }
+
+    /** How many units of a lot lie in a store. */
+    public static int units(Rest keeper, String store, String lot) {
+        return keeper.get("/stock?size=500&location=" + store).items().getValuesAs(JsonObject.class).stream()
+                .filter(row -> row.getString("lot").equals(lot))
+                .mapToInt(row -> row.getInt("units"))
+                .sum();
     }
 
     public String awb() {

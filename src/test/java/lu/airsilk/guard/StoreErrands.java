@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Rest;
 
@@ -40,7 +43,46 @@ final class StoreErrands {
         aSisterStoreOpens();
         aUnitIsSold(lot.getString("sku"));
         aUnitIsPassedOn(lot.getString("lot"));
+        aUnitIsThrownAway(lot.getString("lot"));
         aPhotoIsTaken("/deliveries/" + delivery + "/photos");
+        theReceiptIsCorrected("/deliveries/" + delivery);
+    }
+
+    private void aUnitIsThrownAway(String lot) {
+        int there = store.get("/stock?location=KF01").items().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.getString("lot").equals(lot))
+                .mapToInt(row -> row.getInt("units"))
+                .sum();
+        store.post("/counts", """
+            {"store":"KF01","lines":[{"lot":"%s","seenUnits":%d,"countedUnits":%d}]}\
+            """.formatted(lot, there, there + 1), JSON).expect(200);
+        String photo = Base64.getEncoder().encodeToString(AirErrands.aPhoto());
+        String number = store.post("/wastes", """
+            {"store":"KF01","lot":"%s","units":1,"reason":"BROKEN","photo":"%s"}\
+            """.formatted(lot, photo), JSON)
+                .expect(200)
+                .json()
+                .getString("number");
+        store.with("Accept", "*/*").get("/wastes/" + number + "/photo").expect(200);
+    }
+
+    /** One unit more was broken than the store had said. */
+    private void theReceiptIsCorrected(String path) {
+        List<JsonObject> lines = store.get(path).json().getJsonArray("lines").getValuesAs(JsonObject.class);
+        String found = lines.stream()
+                .map(line -> corrected(line, line.equals(lines.getFirst()) ? 1 : 0))
+                .collect(Collectors.joining(",", "{\"lines\":[", "]}"));
+        store.post(path + "/correction", found, JSON).expect(200);
+    }
+
+    private static String corrected(JsonObject line, int more) {
+        return "{\"line\":\"%s\",\"receivedUnits\":%d,\"damagedUnits\":%d,\"shortUnits\":%d}"
+                .formatted(
+                        line.getString("line"),
+                        line.getInt("receivedUnits") - more,
+                        line.getInt("damagedUnits") + more,
+                        line.getInt("shortUnits"));
     }
 
     private void aPhotoIsTaken(String photos) {
@@ -54,21 +96,25 @@ final class StoreErrands {
     private void aSisterStoreOpens() {
         String owner = store.get("/stores/KF01").json().getString("owner");
         admin.post("/stores", """
-                        {"code":"%s","name":"Sister %s","owner":"%s","city":"Kaifeng"}""".formatted(sister, mark, owner), JSON).expect(201);
+            {"code":"%s","name":"Sister %s","owner":"%s","city":"Kaifeng"}\
+            """.formatted(sister, mark, owner), JSON).expect(201);
         admin.put("/stores/" + sister + "/room", "{\"ambientLitres\":4000,\"chilledLitres\":300}")
                 .expect(200);
         admin.post("/users", """
-                        {"user":"store.%s","name":"Sister","password":"airsilk-demo","roles":["STORE"],"stores":["%s"]}""".formatted(mark, sister), JSON).expect(201);
+            {"user":"store.%s","name":"Sister","password":"airsilk-demo","roles":["STORE"],"stores":["%s"]}\
+            """.formatted(mark, sister), JSON).expect(201);
     }
 
     private void aUnitIsSold(String sku) {
         store.post("/sales", """
-                        {"store":"KF01","day":"%s","lines":[{"sku":"%s","units":1}]}""".formatted(LocalDate.now(Zones.CGO), sku), JSON).expect(201);
+            {"store":"KF01","day":"%s","lines":[{"sku":"%s","units":1}]}\
+            """.formatted(LocalDate.now(Zones.CGO), sku), JSON).expect(201);
     }
 
     private void aUnitIsPassedOn(String lot) {
         String sent = store.post("/transfers", """
-                        {"from":"KF01","to":"%s","lines":[{"lot":"%s","units":1}]}""".formatted(sister, lot), JSON)
+            {"from":"KF01","to":"%s","lines":[{"lot":"%s","units":1}]}\
+            """.formatted(sister, lot), JSON)
                 .expect(201)
                 .header("Location");
         Rest there = as.apply("store." + mark);

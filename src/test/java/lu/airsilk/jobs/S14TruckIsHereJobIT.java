@@ -21,9 +21,10 @@ class S14TruckIsHereJobIT {
 
     @Test
     void home_and_one_tap_put_the_goods_on_the_shelf() {
-        String keeper = Keepers.fresh("ZZ09");
+        String shop = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(shop);
         Rest store = Rest.as(keeper);
-        String delivery = Truckload.atTheDoor(keeper, "ZZ09", 3, 2);
+        String delivery = Truckload.atTheDoor(keeper, shop, 3, 2);
         try (Walk walk = Walk.phone("S14", keeper)) {
             walk.tap(walk.page().locator("a.button[href*='" + delivery + "']"));
             walk.sees("未点");
@@ -35,7 +36,7 @@ class S14TruckIsHereJobIT {
         lines.forEach(line -> assertEquals(line.getInt("units"), line.getInt("receivedUnits")));
         assertEquals(
                 36,
-                store.get("/stock?location=ZZ09").items().getValuesAs(JsonObject.class).stream()
+                store.get("/stock?location=" + shop).items().getValuesAs(JsonObject.class).stream()
                         .filter(lot -> lines.stream()
                                 .anyMatch(line -> line.getString("lot").equals(lot.getString("lot"))))
                         .mapToInt(lot -> lot.getInt("units"))

@@ -24,16 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 @RunAsClient
 class S15TruckInTheColdRoomJobIT {
 
-    private static final String STORE = "ZZ10";
-
     @TempDir
     Path phone;
 
     @Test
     void what_is_counted_without_a_network_is_sent_once_by_the_next_page_and_put_right_afterwards() {
-        String keeper = Keepers.fresh(STORE);
+        String shop = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(shop);
         Rest store = Rest.as(keeper);
-        String delivery = Truckload.atTheDoor(keeper, STORE, 4, 3);
+        String delivery = Truckload.atTheDoor(keeper, shop, 4, 3);
         Walk walk = onThePhone(keeper);
         count(walk, delivery);
         postAndDie(walk, delivery);
@@ -46,7 +45,7 @@ class S15TruckInTheColdRoomJobIT {
             correct(again, delivery);
         }
         assertEquals(List.of("17/1/0", "12/0/6", "18/0/0", "18/0/0"), lines(store, delivery));
-        assertEquals(65, onTheShelf(store, delivery));
+        assertEquals(65, onTheShelf(store, shop, delivery));
         Rest.as("hub")
                 .get("/stock/audit")
                 .json()
@@ -114,12 +113,12 @@ class S15TruckInTheColdRoomJobIT {
                 .toList();
     }
 
-    private static int onTheShelf(Rest store, String delivery) {
+    private static int onTheShelf(Rest store, String shop, String delivery) {
         List<String> lots =
                 store.get("/deliveries/" + delivery).json().getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                         .map(line -> line.getString("lot"))
                         .toList();
-        return store.get("/stock?location=" + STORE).items().getValuesAs(JsonObject.class).stream()
+        return store.get("/stock?location=" + shop).items().getValuesAs(JsonObject.class).stream()
                 .filter(row -> lots.contains(row.getString("lot")))
                 .mapToInt(row -> row.getInt("units"))
                 .sum();

@@ -51,6 +51,11 @@ final class CountForm {
         return FIELD.formatted(line, lines.get(line).take(scan));
     }
 
+    /** The first field of one of a line's lots. */
+    String beginningOf(LineForm line, int lot) {
+        return "form:lines:%d:lots:%d:lot".formatted(lines.indexOf(line), lot);
+    }
+
     List<Counted> counted() {
         return lines.stream().flatMap(LineForm::counted).toList();
     }

@@ -9,6 +9,7 @@ import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.ReceiptSheet;
 import lu.airsilk.consignment.logic.GoodsScan;
 import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.PackSize;
 import org.jspecify.annotations.Nullable;
 
 /** An expected line while it is counted, lot by lot. It begins as if everything had come as it was packed. */
@@ -24,7 +25,7 @@ public class LineForm {
         this.product = product;
         this.name = name;
         if (!blind) {
-            sheet.counts().forEach(counted -> lots.add(new LotForm(counted)));
+            sheet.counts().forEach(counted -> lots.add(new LotForm(pack(), counted)));
         }
         if (lots.isEmpty()) {
             lots.add(packed(blind ? 0 : expected()));
@@ -32,10 +33,14 @@ public class LineForm {
     }
 
     private LotForm packed(long accepted) {
-        LotForm lot = new LotForm(accepted);
+        LotForm lot = new LotForm(pack(), accepted);
         lot.setLot(sheet.lot());
         lot.setExpiry(sheet.expiry());
         return lot;
+    }
+
+    private PackSize pack() {
+        return PackSize.of(sheet.unitsPerCase());
     }
 
     private long expected() {
@@ -85,7 +90,7 @@ public class LineForm {
 
     /** One lot more, with what is not yet explained. */
     final LotForm another() {
-        LotForm more = new LotForm(Math.max(0, getLeft()));
+        LotForm more = new LotForm(pack(), Math.max(0, getLeft()));
         lots.add(more);
         return more;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.WrongGoods;
 import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +14,29 @@ public class LotForm {
 
     private String lot = "";
     private @Nullable LocalDate expiry;
-    private long accepted;
-    private long damaged;
-    private long missing;
-    private long over;
+    private final PackedForm accepted;
+    private final PackedForm damaged;
+    private final PackedForm missing;
+    private final PackedForm over;
     private long wrong;
     private String wrongGoods = "";
 
     /** A lot of which nothing is known but how many units it may have. */
-    LotForm(long accepted) {
-        this.accepted = accepted;
+    LotForm(PackSize pack, long accepted) {
+        this.accepted = new PackedForm(pack, accepted);
+        damaged = new PackedForm(pack, 0);
+        missing = new PackedForm(pack, 0);
+        over = new PackedForm(pack, 0);
     }
 
     /** As it was counted before. */
-    LotForm(Counted counted) {
+    LotForm(PackSize pack, Counted counted) {
         lot = counted.lot().map(LotNumber::number).orElse("");
         expiry = counted.expiry().orElse(null);
-        accepted = counted.accepted().value();
-        damaged = counted.damaged().value();
-        missing = counted.missing().value();
-        over = counted.over().value();
+        accepted = new PackedForm(pack, counted.accepted().value());
+        damaged = new PackedForm(pack, counted.damaged().value());
+        missing = new PackedForm(pack, counted.missing().value());
+        over = new PackedForm(pack, counted.over().value());
         wrong = counted.wrong().map(goods -> goods.units().value()).orElse(0L);
         wrongGoods = counted.wrong().map(WrongGoods::what).orElse("");
     }
@@ -42,16 +46,16 @@ public class LotForm {
                 position,
                 Optional.of(lot).filter(typed -> !typed.isBlank()).map(LotNumber::of),
                 Optional.ofNullable(expiry),
-                Units.of(accepted),
-                Units.of(damaged),
-                Units.of(missing),
-                Units.of(over),
+                Units.of(accepted.units()),
+                Units.of(damaged.units()),
+                Units.of(missing.units()),
+                Units.of(over.units()),
                 wrong == 0 ? Optional.empty() : Optional.of(new WrongGoods(Units.of(wrong), wrongGoods)));
     }
 
     /** How many of the expected units it explains. */
     long explained() {
-        return accepted + damaged + missing - over;
+        return accepted.units() + damaged.units() + missing.units() - over.units();
     }
 
     public String getLot() {
@@ -70,36 +74,52 @@ public class LotForm {
         this.expiry = expiry;
     }
 
-    public long getAccepted() {
+    public PackedForm getAcceptedIn() {
         return accepted;
     }
 
-    public void setAccepted(long accepted) {
-        this.accepted = accepted;
+    long getAccepted() {
+        return accepted.units();
     }
 
-    public long getDamaged() {
+    void setAccepted(long units) {
+        accepted.setUnits(units);
+    }
+
+    public PackedForm getDamagedIn() {
         return damaged;
     }
 
-    public void setDamaged(long damaged) {
-        this.damaged = damaged;
+    long getDamaged() {
+        return damaged.units();
     }
 
-    public long getMissing() {
+    void setDamaged(long units) {
+        damaged.setUnits(units);
+    }
+
+    public PackedForm getMissingIn() {
         return missing;
     }
 
-    public void setMissing(long missing) {
-        this.missing = missing;
+    long getMissing() {
+        return missing.units();
     }
 
-    public long getOver() {
+    void setMissing(long units) {
+        missing.setUnits(units);
+    }
+
+    public PackedForm getOverIn() {
         return over;
     }
 
-    public void setOver(long over) {
-        this.over = over;
+    long getOver() {
+        return over.units();
+    }
+
+    void setOver(long units) {
+        over.setUnits(units);
     }
 
     public long getWrong() {

@@ -111,6 +111,8 @@ public class ReceiptViewPage implements Serializable {
 
     public void add(LineForm line) {
         line.another();
+        String begins = count().beginningOf(line, line.getLots().size() - 1);
+        PrimeFaces.current().executeScript("PrimeFaces.focus('" + begins + "')");
     }
 
     public void drop(LineForm line, LotForm lot) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.distribution.Delivering;
@@ -80,7 +80,9 @@ public class DeliveryViewPage implements Serializable {
                 .map(line -> new FoundForm(
                         line,
                         name(facts.get(line.sku()), line.sku()),
-                        codes(facts.get(line.sku())),
+                        Optional.ofNullable(facts.get(line.sku()))
+                                .map(ProductFacts::scanCodes)
+                                .orElse(""),
                         sheet.confirmedAt().isPresent()))
                 .toList();
         delivery = sheet;
@@ -88,15 +90,6 @@ public class DeliveryViewPage implements Serializable {
 
     private static String name(@Nullable ProductFacts facts, Sku sku) {
         return facts == null ? sku.code() : facts.names().in(reader());
-    }
-
-    private static String codes(@Nullable ProductFacts facts) {
-        return facts == null
-                ? ""
-                : Stream.concat(
-                                facts.gtin().map(unit -> unit.digits() + ":1").stream(),
-                                facts.caseGtin().map(box -> box.digits() + ":" + facts.unitsPerCase()).stream())
-                        .collect(Collectors.joining(" "));
     }
 
     /** The photos that the store took of it. */

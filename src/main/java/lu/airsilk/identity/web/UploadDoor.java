@@ -28,7 +28,8 @@ public class UploadDoor extends HttpFilter {
             "/consignment/receipt-view.xhtml",
             "/order/order-edit.xhtml",
             "/portal/style-sheet.xhtml",
-            "/stock/sales.xhtml");
+            "/stock/sales.xhtml",
+            "/stock/waste.xhtml");
 
     private static final long serialVersionUID = 1L;
 

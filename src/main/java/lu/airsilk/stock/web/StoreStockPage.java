@@ -8,9 +8,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.shared.StoreCode;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ public class StoreStockPage implements Serializable {
     @Inject
     transient StockNames names;
 
+    @Inject
+    transient CurrentActor actor;
+
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
@@ -42,6 +48,13 @@ public class StoreStockPage implements Serializable {
     /** What expires first stands first, unless the reader asks for another order. */
     public List<SortMeta> getFirstToExpire() {
         return Rows.sortedBy("expiry");
+    }
+
+    /** The store whose people may write the lot off; empty for goods elsewhere. */
+    public String storeOf(ShownStock row) {
+        return actor.has(Role.STORE)
+                ? row.stock().location().store().map(StoreCode::code).orElse("")
+                : "";
     }
 
     public Rows<ShownStock> getRows() {

@@ -1,0 +1,126 @@
+package lu.airsilk.stock.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Shelving;
+import lu.airsilk.stock.WasteBook;
+import lu.airsilk.stock.WasteReason;
+import org.jspecify.annotations.Nullable;
+
+/** Writes units of one lot off, with what they look like. */
+@Named
+@ViewScoped
+public class WastePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ShelfLines shelves;
+
+    @Inject
+    transient Shelving shelving;
+
+    @Inject
+    transient WasteBook book;
+
+    private String store = "";
+    private String lot = "";
+    private @Nullable Integer units;
+    private WasteReason reason = WasteReason.EXPIRED;
+    private transient @Nullable Part photo;
+
+    public void open() {
+        book.newest(StoreCode.of(store));
+    }
+
+    /** The lot as it lies there; empty when nothing is left of it. */
+    public @Nullable ShelfLine getLine() {
+        return shelves.of(StoreCode.of(store), Told.reader()).stream()
+                .filter(each -> each.lot().equals(lot))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Stays with the lot, so that the list is found again where it was. */
+    public String waste() throws IOException {
+        Units thrown = Units.of(Objects.requireNonNullElse(units, 0));
+        String number =
+                shelving.waste(StoreCode.of(store), new Shelving.Waste(LotNumber.of(lot), thrown, reason, picture()));
+        Told.done("waste.done", number, thrown.value());
+        return "/stock/waste?faces-redirect=true&store=" + store + "&lot=" + lot;
+    }
+
+    private Optional<PhotoFile> picture() throws IOException {
+        Part sent = photo;
+        if (sent == null || sent.getSize() == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PhotoFile.of(sent.getInputStream().readAllBytes()));
+        } catch (Refused unreadable) {
+            throw unreadable.at("form:photo");
+        }
+    }
+
+    public List<WasteBook.Row> getNewest() {
+        return book.newest(StoreCode.of(store));
+    }
+
+    public List<WasteReason> getReasons() {
+        return Arrays.asList(WasteReason.values());
+    }
+
+    public String getStore() {
+        return store;
+    }
+
+    public void setStore(String store) {
+        this.store = store;
+    }
+
+    public String getLot() {
+        return lot;
+    }
+
+    public void setLot(String lot) {
+        this.lot = lot;
+    }
+
+    public @Nullable Integer getUnits() {
+        return units;
+    }
+
+    public void setUnits(@Nullable Integer units) {
+        this.units = units;
+    }
+
+    public WasteReason getReason() {
+        return reason;
+    }
+
+    public void setReason(WasteReason reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(@Nullable Part photo) {
+        this.photo = photo;
+    }
+}

@@ -1,0 +1,88 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The hub counts: two lots, six pieces broken, a case short; stores are told, lots are put away. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class H01ReceiptJobIT {
+
+    @Test
+    void what_came_is_counted_in_cases_and_pieces_and_what_did_not_is_shared_again() {
+        String first = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(first);
+        Truckload load = Truckload.landed(Map.of(keeper, first), 1, 6);
+        String receipt = load.receipt().getString("id");
+        try (Walk walk = Walk.phone("H01", "hub")) {
+            walk.tap(walk.page().locator(".nav a[href*='receipt-list']"));
+            walk.tap(walk.page().locator("a.open[href*='" + receipt + "']"));
+            lot(walk, 0, "accepted", "3", "0");
+            walk.command(walk.page().locator("[id$=':add']"), field(walk, 1, "lot"));
+            walk.type(field(walk, 1, "lot"), "L2");
+            field(walk, 1, "expiry").fill("2028-06-30");
+            lot(walk, 1, "accepted", "1", "0");
+            lot(walk, 1, "damaged", "0", "6");
+            lot(walk, 1, "missing", "1", "0");
+            assertEquals("相符", walk.page().locator(".sum").innerText());
+            walk.command("post");
+            walk.sees("生成 3 个批次，立案 2 个");
+            putAway(walk, load);
+        }
+        assertEquals(List.of("DAMAGED 6", "SHORT 6"), cases(load));
+        assertTrue(told(keeper).contains("比分货结果少"), told(keeper));
+    }
+
+    private static String told(String keeper) {
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn(keeper).open("notice/notice-list.xhtml");
+            return visit.page().locator("main").innerText();
+        }
+    }
+
+    /** From the count on the hub's home to the list that it counts. */
+    private static void putAway(Walk walk, Truckload load) {
+        walk.tap(walk.page().locator(".bar-mark"));
+        walk.tap(walk.page().locator("li:has(a[href*='put-away-list'])").first());
+        walk.type("find", load.skus().getFirst()).key("Enter");
+        Locator rows = walk.page().locator("tbody tr:has-text('" + load.skus().getFirst() + "')");
+        rows.first().waitFor();
+        int before = rows.count();
+        walk.type(rows.first().locator("input"), "A-01-01");
+        walk.command(rows.first().locator("button"));
+        assertEquals(before - 1, rows.count());
+    }
+
+    private static List<String> cases(Truckload load) {
+        return Rest.as("import")
+                .get("/discrepancy-cases?awb=" + load.awb())
+                .items()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(found -> found.getString("kind") + " " + found.getInt("units"))
+                .sorted()
+                .toList();
+    }
+
+    private static void lot(Walk walk, int lot, String what, String cases, String pieces) {
+        walk.type(field(walk, lot, what), cases).type(field(walk, lot, what + "Pieces"), pieces);
+    }
+
+    private static Locator field(Walk walk, int lot, String what) {
+        return walk.page().locator(".count-lot").nth(lot).locator("input[id$=':" + what + "']");
+    }
+}

@@ -1,0 +1,43 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
+import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One lot is written off, with a photo. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class S17WriteOffJobIT {
+
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Test
+    void from_the_row_of_the_lot_to_its_photo() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        String lot = Truckload.onTheShelf(keeper, store, 1, 2).getFirst().getString("lot");
+        try (Walk walk = Walk.phone("S17", keeper)) {
+            walk.tap(walk.page().locator(".nav a[href*='store-stock']"));
+            Locator row = walk.page().locator(".air-table tbody tr:has-text('" + lot + "')");
+            walk.tap(row.locator("a.button"));
+            walk.type("units", "2");
+            walk.upload("file", new FilePayload("broken.png", "image/png", PICTURE));
+            walk.command("waste");
+            walk.sees("已报损 2 件").sees("账面 1 箱 + 4 件");
+            assertEquals(1, walk.page().locator("a.button[href*='/wastes/']").count());
+        }
+        assertEquals(10, Truckload.units(Rest.as(keeper), store, lot));
+    }
+}

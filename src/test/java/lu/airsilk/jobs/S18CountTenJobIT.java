@@ -1,0 +1,64 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
+import java.util.List;
+import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Ten products are counted, the scanner first; somebody interrupts. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class S18CountTenJobIT {
+
+    @Test
+    void what_is_counted_is_there_after_an_interruption_and_looked_at_once_before_it_is_posted() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        List<JsonObject> lots = Truckload.onTheShelf(keeper, store, 10, 2);
+        try (Walk walk = Walk.phone("S18", keeper)) {
+            walk.tap(walk.page().locator(".nav a[href*='store-stock']"));
+            walk.tap(walk.page()
+                    .locator(".actions [id$='count'], .actions a[href*='store-count'], .actions button:has-text('盘点')")
+                    .first());
+            scanned(walk, line(walk, lots.get(0)));
+            for (JsonObject lot : lots.subList(1, 9)) {
+                find(walk, lot).tap(line(walk, lot).locator(".tally-match"));
+            }
+            walk.page().reload();
+            walk.sees("已点 9 行").sees("接着上次继续：已点 9 行。");
+            find(walk, lots.get(9)).type(line(walk, lots.get(9)).locator("[data-part=pieces]"), "9");
+            walk.tap(walk.page().locator(".tally-look"));
+            walk.sees(walk.page().locator(".tally-review").getByText("8 行相符 · 2 行有差异"));
+            walk.tap(walk.page().locator("[name=sure]"));
+            walk.command(
+                    walk.page().locator(".review-post"),
+                    walk.page().locator(".outbox").getByText("盘点已入账"));
+        }
+        assertEquals(1, Truckload.units(Rest.as(keeper), store, lots.get(0).getString("lot")));
+        assertEquals(12, Truckload.units(Rest.as(keeper), store, lots.get(1).getString("lot")));
+        assertEquals(9, Truckload.units(Rest.as(keeper), store, lots.get(9).getString("lot")));
+    }
+
+    private static void scanned(Walk walk, Locator line) {
+        String code = line.getAttribute("data-codes").replaceFirst(":.*", "");
+        walk.type("scan", code).key("Enter").sees(line.getByText("少 1 箱 + 5 件"));
+    }
+
+    private static Walk find(Walk walk, JsonObject lot) {
+        return walk.type("scan", lot.getString("lot"));
+    }
+
+    private static Locator line(Walk walk, JsonObject lot) {
+        return walk.page().locator(".tally-line[data-line='" + lot.getString("lot") + "']");
+    }
+}

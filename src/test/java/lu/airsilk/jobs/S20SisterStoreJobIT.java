@@ -1,0 +1,66 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
+import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Goods go to a sister store, which receives them. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class S20SisterStoreJobIT {
+
+    @Test
+    void both_stores_see_it_on_its_way_and_the_other_takes_it_in() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        String sister = Keepers.newStore("Walkers");
+        String other = Keepers.fresh(sister);
+        JsonObject lot = Truckload.onTheShelf(keeper, store, 1, 2).getFirst();
+
+        try (Walk walk = Walk.phone("S20", keeper)) {
+            toTransfers(walk);
+            walk.tap(walk.page().locator(".page-head .primary"));
+            walk.page().locator("#to").selectOption(sister);
+            walk.type("scan", lot.getString("lot"));
+            Locator line = walk.page().locator(".tally-line[data-line='" + lot.getString("lot") + "']");
+            walk.type(line.locator("[data-part=cases]"), "1").sees(line.getByText("送 1 箱"));
+            walk.tap(walk.page().locator(".tally-look"));
+            walk.sees(walk.page().locator(".tally-review").getByText("共 1 个批次"));
+            walk.command(
+                    walk.page().locator(".review-post"),
+                    walk.page().locator(".page-state").getByText("在途"));
+            received(other);
+            toTransfers(walk);
+            walk.sees(walk.page().locator("tbody tr").first().getByText("收货有差异"));
+        }
+        assertEquals(6, Truckload.units(Rest.as(keeper), store, lot.getString("lot")));
+        assertEquals(5, Truckload.units(Rest.as(other), sister, lot.getString("lot")));
+    }
+
+    private static void toTransfers(Walk walk) {
+        walk.tap(walk.page().locator(".nav a[href*='store-stock']"));
+        walk.tap(walk.page().locator(".page-head .actions :is(a, button)").last());
+    }
+
+    private static void received(String other) {
+        Walk walk = Walk.phone("S20", other);
+        toTransfers(walk);
+        walk.sees(walk.page().locator("tbody tr").first().getByText("在途"));
+        walk.tap(walk.page().locator("tbody a.open").first());
+        walk.type("damaged", "1");
+        walk.command(
+                walk.page().locator("[id$=':receive']"),
+                walk.page().locator(".page-state").getByText("收货有差异"));
+        walk.leave();
+    }
+}
