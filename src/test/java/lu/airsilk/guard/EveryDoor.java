@@ -22,7 +22,6 @@ import lu.airsilk.testbed.Rest.Answer;
  */
 final class EveryDoor {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
     private static final Pattern NAMED = Pattern.compile("<([a-z/-]+)>");
 
     private static final String KEY = "Idempotency-Key";
@@ -31,6 +30,7 @@ final class EveryDoor {
 
     private final Map<Call, HttpRequest> walked = new LinkedHashMap<>();
     private final Map<String, String> made = new LinkedHashMap<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
 
     /** Somebody whose commands are tried; what belongs to a store is tried when it is not Luoyang's. */
     Rest as(String user) {
@@ -49,10 +49,18 @@ final class EveryDoor {
     /** Where a reading finds what the walk has made. */
     String path(Call reading) {
         boolean whole = reading.extra().startsWith("/");
-        String path = PARAMETER
-                .matcher(reading.path())
-                .replaceAll(parameter -> first(reading.path().substring(0, parameter.start())));
-        return named((whole ? "" : path) + reading.extra());
+        return named((whole ? "" : place(reading.path())) + reading.extra());
+    }
+
+    /** The first of its kind with all that it stands below: a photo of the receipt that it was taken of. */
+    private String place(String template) {
+        int last = template.lastIndexOf('{');
+        if (last < 0) {
+            return template;
+        }
+        String below = template.substring(0, last);
+        return Objects.requireNonNull(places.get(below), () -> "nothing was made below " + below)
+                + template.substring(template.indexOf('}', last) + 1);
     }
 
     /** The text with each {@code <orders>} replaced by the number of the first of them. */
@@ -145,6 +153,8 @@ final class EveryDoor {
         for (int i = 1; i < template.length; i++) {
             if (template[i].startsWith("{")) {
                 made.putIfAbsent(above + "/", path[i]);
+                places.putIfAbsent(
+                        above + "/", String.join("/", Arrays.asList(path).subList(0, i + 1)));
             }
             above += "/" + template[i];
         }
