@@ -98,6 +98,10 @@ final class Errands {
         String sheet = "/catalogue/imports/" + upload(supplier, "Guard teaa");
         buyer.post(sheet + "/mends", "{\"cells\":{\"B2\":\"Guard tea\"}}", JSON).expect(202);
         settled(sheet);
+        buyer.post(sheet + "/asides", "{\"like\":2}", JSON).expect(202);
+        settled(sheet);
+        buyer.post(sheet + "/asides/back", "{}", JSON).expect(202);
+        settled(sheet);
         buyer.put(sheet + "/mapping", "{\"constants\":{\"currency\":\"EUR\"}}").expect(202);
         assertEquals(1, settled(sheet).getInt("accepted"));
         buyer.post(sheet + "/apply", "{\"mode\":\"GOOD_ROWS\"}", JSON).expect(200, 202);
