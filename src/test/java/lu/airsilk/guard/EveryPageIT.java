@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import lu.airsilk.identity.Role;
 import lu.airsilk.testbed.Pages;
@@ -46,6 +48,23 @@ class EveryPageIT {
                 .toList();
 
         assertEquals(List.of(), open);
+    }
+
+    /** The page of pieces for developers is the only one that nobody's work leads to. */
+    @Test
+    void every_page_is_reached_by_links_from_somebodys_home() {
+        Set<String> reached = new TreeSet<>();
+
+        for (Person person : Person.values()) {
+            reached.addAll(Crawl.of(new Pages(Portal.shared().uri()).signedIn(person.user())));
+        }
+
+        List<String> lost = PageRule.ALL.stream()
+                .filter(page -> !page.is("open"))
+                .map(PageRule::view)
+                .filter(view -> !reached.contains(view) && !view.equals("portal/style-sheet.xhtml"))
+                .toList();
+        assertEquals(List.of(), lost);
     }
 
     private static boolean leadsToTheDoor(PageRule page, HttpResponse<String> answer) {
