@@ -98,7 +98,7 @@ final class Errands {
         String sheet = "/catalogue/imports/" + upload(supplier, "Guard teaa");
         buyer.post(sheet + "/mends", "{\"cells\":{\"B2\":\"Guard tea\"}}", JSON).expect(202);
         settled(sheet);
-        buyer.post(sheet + "/asides", "{\"like\":2}", JSON).expect(202);
+        buyer.post(sheet + "/asides", "{\"rows\":[2]}", JSON).expect(202);
         settled(sheet);
         buyer.post(sheet + "/asides/back", "{}", JSON).expect(202);
         settled(sheet);
