@@ -21,7 +21,7 @@ class S10CancelWhatHasNotShippedJobIT {
 
     @Test
     void all_figures_are_right_afterwards_and_it_is_taken_back_until_the_cut_off() {
-        OrderGround ground = new OrderGround("s10", "AY03", 2);
+        OrderGround ground = new OrderGround("s10", "AY02", 2);
         String number = ground.sent(5);
         try (Walk walk = Walk.phone("S10", ground.user())) {
             walk.tap(walk.page().locator("nav a[href*='order/order-list']"))

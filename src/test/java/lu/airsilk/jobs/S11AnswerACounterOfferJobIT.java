@@ -29,7 +29,7 @@ class S11AnswerACounterOfferJobIT {
     void a_part_is_taken_as_the_other_product_and_the_figures_are_right() {
         OrderGround ground = new OrderGround("s11", "KF03", 1);
         String number = ground.sent(35);
-        String other = new OrderGround("s11", "KF05", 1).sku(0);
+        String other = new OrderGround("s11", "KF03", 1).sku(0);
         ask(number, other);
         try (Walk walk = Walk.phone("S11", ground.user())) {
             walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
