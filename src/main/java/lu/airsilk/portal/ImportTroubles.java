@@ -142,8 +142,8 @@ public class ImportTroubles {
     private Stream<Problem> late() {
         Instant now = clock.instant();
         return rows(query("select c.awb, c.landing, max(p.sta) from Consignment c join c.parts p where c.state in"
-            + " (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is not null and p.cancelled = false"
-            + " group by c.awb, c.landing order by c.landing"))
+                        + " (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is not null and p.cancelled = false"
+                        + " group by c.awb, c.landing order by c.landing"))
                 .filter(row -> now.isAfter(((Instant) row[1]).plus(LATE))
                         || ((Instant) row[1]).isAfter(((Instant) row[2]).plus(LATE)))
                 .map(row -> of(Trouble.LATE, tab(row[0], "parts", Act.LOOK), (Instant) row[2], (Instant) row[1]));

@@ -45,9 +45,9 @@ public class WasteBook {
         actor.stores().require(store);
         return database.createQuery(
                         "select new lu.airsilk.stock.WasteBook$Row(w.number, l.sku, w.lot, w.units, w.reason,"
-                            + " w.notedAt, p.id is not null) from WasteNote w join Lot l on l.number = w.lot left join"
-                            + " WastePhoto p on p.number = w.number where w.store = :store order by w.notedAt desc,"
-                            + " w.id desc",
+                                + " w.notedAt, p.id is not null) from WasteNote w join Lot l on l.number = w.lot left join"
+                                + " WastePhoto p on p.number = w.number where w.store = :store order by w.notedAt desc,"
+                                + " w.id desc",
                         Row.class)
                 .setParameter("store", store)
                 .setMaxResults(NEWEST)

@@ -87,7 +87,8 @@ class RealSheetsTest {
     @TestFactory
     Stream<DynamicTest> a_dutch_export_with_line_breaks_inside_its_cells() {
         return OutsideFiles.test("data/catalogue/off-netherlands.tsv", file -> {
-            assertCounts(read(file), 1_189, 120, Map.of("name.missing", 106L, "gtin.checkDigit", 4L, "gtin.length", 10L));
+            assertCounts(
+                    read(file), 1_189, 120, Map.of("name.missing", 106L, "gtin.checkDigit", 4L, "gtin.length", 10L));
         });
     }
 
