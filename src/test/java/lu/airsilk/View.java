@@ -19,7 +19,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** One xhtml file of the portal, read as XML. */
-record View(Path file, Document document) {
+public record View(Path file, Document document) {
 
     private static final Path SOURCE = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
@@ -28,7 +28,7 @@ record View(Path file, Document document) {
     private static final Set<String> WORDS =
             Set.of("and or not empty eq ne lt gt le ge div mod true false null instanceof".split(" ", -1));
 
-    static List<View> all() {
+    public static List<View> all() {
         try (Stream<Path> files = Files.walk(SOURCE)) {
             return files.filter(file -> file.toString().endsWith(".xhtml"))
                     .map(View::read)
@@ -61,7 +61,7 @@ record View(Path file, Document document) {
                 : Set.of();
     }
 
-    Stream<Element> elements() {
+    public Stream<Element> elements() {
         return all("*").map(Element.class::cast);
     }
 
