@@ -13,6 +13,7 @@ import org.hibernate.envers.Audited;
 @Audited
 public class PurchaseTerms extends Versioned {
 
+    @SuppressWarnings("UnusedVariable") // by it the row is found
     private SupplierCode supplier;
 
     @Column(name = "payment_days")

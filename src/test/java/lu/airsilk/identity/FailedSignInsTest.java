@@ -17,6 +17,7 @@ class FailedSignInsTest {
     private final FailedSignIns brake = new FailedSignIns();
 
     @BeforeEach
+    @SuppressWarnings("UnnecessaryAssignment") // what the server would read from the settings
     void five_a_minute() {
         brake.perAccount = 5;
         brake.perAddress = 20;
