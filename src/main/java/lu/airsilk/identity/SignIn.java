@@ -47,7 +47,11 @@ public class SignIn {
 
     /** The actor behind a token that is still good; empty for an unknown or expired one, and once the user is out. */
     public Optional<Actor> byToken(String token) {
-        return tokens.live(token, clock.instant()).flatMap(live -> stillHere(live.user(), live.issuedAt()));
+        return tokens.live(token, clock.instant()).flatMap(this::stillHere);
+    }
+
+    private Optional<Actor> stillHere(AccessToken token) {
+        return users.named(token.user()).filter(user -> user.mayGoOn(token)).map(User::actor);
     }
 
     /** The actor of what began then, as they are now: empty once disabled, or with another password since. */

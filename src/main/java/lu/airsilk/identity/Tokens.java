@@ -41,11 +41,6 @@ class Tokens {
                 .findFirst();
     }
 
-    /** The token counts as issued then; nothing happens for one that is unknown. */
-    void goOn(String token, Instant from) {
-        live(token, from).ifPresent(live -> live.goOn(from));
-    }
-
     private static String hash(String token) {
         try {
             return HexFormat.of()

@@ -47,6 +47,10 @@ public class User extends Versioned {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @NotAudited
+    @Column(name = "kept_token")
+    private @Nullable String keptToken;
+
     private boolean disabled;
 
     /** Sessions and tokens that began no later are over. */
@@ -103,6 +107,7 @@ public class User extends Versioned {
     void disable(Instant at) {
         disabled = true;
         signedOutAt = at;
+        keptToken = null;
     }
 
     void enable() {
@@ -113,6 +118,12 @@ public class User extends Versioned {
     void hasPassword(String hash, Instant at) {
         passwordHash = hash;
         signedOutAt = at;
+        keptToken = null;
+    }
+
+    /** The token by which its own user changed the password outlives the change. */
+    void keeps(String tokenHash) {
+        keptToken = tokenHash;
     }
 
     public String name() {
@@ -130,6 +141,11 @@ public class User extends Versioned {
     /** Whether a session or token that began then still counts. */
     boolean mayGoOn(Instant begun) {
         return !disabled && (signedOutAt == null || begun.isAfter(signedOutAt));
+    }
+
+    /** The same of a token, which may be the one that is kept. */
+    boolean mayGoOn(AccessToken token) {
+        return mayGoOn(token.issuedAt()) || (!disabled && token.hash().equals(keptToken));
     }
 
     String passwordHash() {
