@@ -157,3 +157,8 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.
   const next = board.querySelector('li:not(.closed)');
   if (next) board.scrollLeft = next.offsetLeft;
 }));
+
+/* A reason that is opened at the lower edge of the screen or its list comes into view. */
+document.addEventListener('toggle', e => {
+  if (e.target.open && e.target.matches('.air-why')) e.target.scrollIntoView({ block: 'nearest' });
+}, true);

@@ -1,0 +1,145 @@
+package lu.airsilk.jobs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What sells out first is suggested first, says how it was reckoned, and comes into the list one, some or all at once. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class S07SuggestionsJobIT {
+
+    private static final Pattern FORMULA =
+            Pattern.compile("四周卖了 (?<sold>\\d+) 件，日均 [\\d.]+ 件；备货 (?<days>\\d+) 天（不低于陈列量）需 (?<needed>\\d+) 件。"
+                    + "现有 (?<onHand>\\d+)，已订未配 0，在途 0，还缺 (?<missing>\\d+) 件；"
+                    + "保质期内最多再卖 (?<most>\\d+) 件 → 建议 (?<cases>\\d+) 箱（每箱 6 件）。");
+
+    private final String shop = Keepers.newStore("Walkers");
+    private final String keeper = Keepers.fresh(shop);
+    private final Rest store = Rest.as(keeper);
+
+    @Test
+    void one_some_and_all_of_what_sells_out_first_become_the_cases_that_the_words_reckon() {
+        List<JsonObject> lots = Truckload.onTheShelf(keeper, shop, 3, 10);
+        sold(lots.get(0), 52);
+        sold(lots.get(1), 54);
+        sold(lots.get(2), 40);
+        thrownAway(lots.get(2), 17);
+        List<String> urgent = List.of(sku(lots.get(2)), sku(lots.get(1)), sku(lots.get(0)));
+        try (Walk walk = Walk.phone("S07", keeper)) {
+            walk.tap(walk.page().locator(".page-head .ui-button:has-text('新建订单')"));
+            assertEquals(urgent, suggested(walk).subList(0, 3));
+            Map<String, Integer> cases = Map.of(
+                    urgent.get(0), reckoned(walk, lots.get(2), 40, 3),
+                    urgent.get(1), reckoned(walk, lots.get(1), 54, 6),
+                    urgent.get(2), reckoned(walk, lots.get(0), 52, 8));
+
+            walk.command(row(walk, urgent.get(0)).locator("button"));
+            assertEquals(Map.of(urgent.get(0), cases.get(urgent.get(0))), list(walk));
+            undone(walk);
+
+            walk.tap(tick(walk, urgent.get(0))).tap(tick(walk, urgent.get(2))).command("some");
+            assertEquals(
+                    cases.entrySet().stream()
+                            .filter(each -> !each.getKey().equals(urgent.get(1)))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                    list(walk));
+            undone(walk);
+
+            walk.command("all");
+            assertEquals(cases, list(walk));
+            undone(walk);
+            assertEquals(urgent, suggested(walk));
+        }
+    }
+
+    private void sold(JsonObject lot, int units) {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(2);
+        store.post(
+                        "/sales",
+                        "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"units\":%d}]}"
+                                .formatted(shop, day, sku(lot), units),
+                        "application/json")
+                .expect(201);
+    }
+
+    private void thrownAway(JsonObject lot, int units) {
+        store.post(
+                        "/wastes",
+                        "{\"store\":\"%s\",\"lot\":\"%s\",\"units\":%d}".formatted(shop, lot.getString("lot"), units),
+                        "application/json")
+                .expect(200, 201);
+    }
+
+    /** Reads how the cases of a product were reckoned, and reckons them again. */
+    private int reckoned(Walk walk, JsonObject lot, int sold, int onHand) {
+        Locator row = row(walk, sku(lot));
+        Locator words = row.locator("details > div");
+        walk.tap(row.locator("summary:has-text('怎么算的')")).sees(words);
+        Matcher told = FORMULA.matcher(words.innerText().strip());
+        assertTrue(told.matches(), words.innerText());
+        int cases = figure(told, "cases");
+        assertEquals(sold, figure(told, "sold"));
+        assertEquals(onHand, figure(told, "onHand"));
+        assertEquals(onHand, Truckload.units(store, shop, lot.getString("lot")));
+        assertEquals(Math.ceilDiv(sold * figure(told, "days"), 28), figure(told, "needed"));
+        assertEquals(figure(told, "needed") - onHand, figure(told, "missing"));
+        assertEquals(Math.min(Math.ceilDiv(figure(told, "missing"), 6), figure(told, "most") / 6), cases);
+        assertThat(row.locator("summary")).containsText("：" + cases + " 箱");
+        assertThat(row).containsText("现货还够卖 " + onHand * 28 / sold + " 天");
+        return cases;
+    }
+
+    private static int figure(Matcher told, String name) {
+        return Integer.parseInt(told.group(name));
+    }
+
+    private void undone(Walk walk) {
+        walk.command("undo");
+        assertEquals(Map.of(), list(walk));
+    }
+
+    /** The cases of each product in the store's list, by REST. */
+    private Map<String, Integer> list(Walk walk) {
+        String number = walk.page().url().replaceFirst(".*number=", "");
+        return store.get("/orders/" + number).json().getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(S07SuggestionsJobIT::sku, line -> line.getInt("requested")));
+    }
+
+    private static List<String> suggested(Walk walk) {
+        return walk.page().locator(".suggested input[name=suggested]").all().stream()
+                .map(tick -> tick.getAttribute("value"))
+                .toList();
+    }
+
+    private static Locator row(Walk walk, String sku) {
+        return walk.page().locator(".suggested li:has(input[value='" + sku + "'])");
+    }
+
+    private static Locator tick(Walk walk, String sku) {
+        return row(walk, sku).locator("label.tick");
+    }
+
+    private static String sku(JsonObject of) {
+        return of.getString("sku");
+    }
+}
