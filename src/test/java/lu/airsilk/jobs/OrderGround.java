@@ -16,11 +16,14 @@ final class OrderGround {
     private final String user;
     private final String store;
     private final List<String> skus;
+    private final String supplier;
 
     OrderGround(String job, String store, int products) {
         user = job.toLowerCase(Locale.ROOT) + "." + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         this.store = store;
-        skus = WeekGoods.onSale(Rest::as, products).skus();
+        WeekGoods goods = WeekGoods.onSale(Rest::as, products);
+        skus = goods.skus();
+        supplier = goods.supplier();
         Keepers.of(user, store);
     }
 
@@ -56,6 +59,24 @@ final class OrderGround {
                 .expect(201)
                 .json()
                 .getString("number");
+    }
+
+    /** From today on the supplier wants so many euros for a case of each product. */
+    void costs(String euros) {
+        String lines = skus.stream()
+                .map(sku -> "{\"sku\":\"%s\",\"price\":%s,\"currency\":\"EUR\"}".formatted(sku, euros))
+                .collect(Collectors.joining(","));
+        String list = Rest.as("buyer")
+                .post(
+                        "/price-lists",
+                        "{\"supplier\":\"%s\",\"validFrom\":\"%s\",\"lines\":[%s]}"
+                                .formatted(supplier, LocalDate.now(ZoneOffset.UTC), lines),
+                        "application/json")
+                .expect(201)
+                .json()
+                .getString("id");
+        Rest.as("buyer").post("/price-lists/" + list + "/submit").expect(200);
+        Rest.as("finance").post("/price-lists/" + list + "/approve").expect(200);
     }
 
     JsonObject order(String number) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -19,11 +21,16 @@ class S03TheSameAgainJobIT {
     @Test
     void it_is_sent_in_two_taps_and_meets_a_draft_only_after_add_or_replace() {
         OrderGround ground = new OrderGround("s03", "JY01", 3);
-        ground.sent(5);
+        String last = ground.sent(5);
+        ground.costs("26.40");
+        String dearer;
         try (Walk walk = Walk.phone("S03", ground.user())) {
-            walk.command("again").command("send").sees("共 15 箱");
+            walk.command("again");
+            dearer = walk.page().locator(".lines .since-last").first().innerText();
+            walk.command("send").sees("共 15 箱");
         }
-        assertEquals(List.of(5, 5, 5), newest(ground));
+        assertEquals("比上次贵 " + rise(price(ground, last), price(ground, newest(ground))) + "%", dearer);
+        assertEquals(List.of(5, 5, 5), ground.figures(newest(ground), "accepted"));
 
         String other = new OrderGround("s03", "JY02", 1).sku(0);
         try (Walk walk = Walk.phone("S03 draft", ground.user())) {
@@ -45,21 +52,31 @@ class S03TheSameAgainJobIT {
             assertThat(lines(walk)).hasCount(4);
             walk.command("send").sees("共 16 箱");
         }
-        assertEquals(List.of(1, 5, 5, 5), newest(ground).stream().sorted().toList());
+        assertEquals(
+                List.of(1, 5, 5, 5),
+                ground.figures(newest(ground), "accepted").stream().sorted().toList());
     }
 
     private static Locator lines(Walk walk) {
         return walk.page().locator(".lines input.cases");
     }
 
-    /** Cases of the order that was sent last. */
-    private static List<Integer> newest(OrderGround ground) {
-        return ground.figures(
-                Rest.as(ground.user())
-                        .get("/orders?size=1")
-                        .items()
-                        .getJsonObject(0)
-                        .getString("number"),
-                "accepted");
+    /** The order that was sent last. */
+    private static String newest(OrderGround ground) {
+        return Rest.as(ground.user())
+                .get("/orders?size=1")
+                .items()
+                .getJsonObject(0)
+                .getString("number");
+    }
+
+    /** What a case of the first product cost in an order. */
+    private static BigDecimal price(OrderGround ground, String order) {
+        return new BigDecimal(
+                ground.lines(order).getFirst().getJsonObject("landedPrice").getString("amount"));
+    }
+
+    private static BigDecimal rise(BigDecimal before, BigDecimal now) {
+        return now.subtract(before).movePointRight(2).divide(before, 0, RoundingMode.HALF_UP);
     }
 }
