@@ -72,7 +72,11 @@ public class Supplier extends Versioned {
         incoterm = draft.incoterm();
     }
 
+    /** Agrees to these terms; what is as usual and is not changed stays open to what will be usual. */
     void agree(SupplierTerms terms) {
+        if (terms.equals(terms())) {
+            return;
+        }
         contacts = String.join("\n", terms.contacts());
         leadDays = terms.leadDays();
         minimum = terms.minimum();

@@ -31,6 +31,9 @@ public record SupplierTerms(
     /** All contacts together, with the ends of their lines. */
     static final int LONGEST_CONTACTS = 2_000;
 
+    /** Decimals that an amount has at least, so that the same amount is equal. */
+    private static final int CENTS = 2;
+
     private static final int USUAL_LEAD = 4;
     private static final int LONGEST_LEAD = 365;
     private static final String VAT = "[A-Z]{2}[0-9A-Z+*]{2,13}";
@@ -47,6 +50,7 @@ public record SupplierTerms(
                 "contacts",
                 "supplier.contacts",
                 LONGEST_CONTACTS);
+        minimum = minimum.setScale(Math.max(CENTS, minimum.scale()));
         require(minimum.signum() >= 0, "minimum", "supplier.minimum", minimum);
         require(leadDays >= 0 && leadDays <= LONGEST_LEAD, "leadDays", "supplier.leadDays", leadDays, LONGEST_LEAD);
         vat = vat.map(number -> number.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT));
