@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.notice.Channel;
 import lu.airsilk.notice.NoticeKind;
 import lu.airsilk.notice.WantedChannel;
+import org.jspecify.annotations.Nullable;
 
 /** What is wanted of one channel, being said. */
 public class ChannelForm implements Serializable {
@@ -51,8 +53,8 @@ public class ChannelForm implements Serializable {
         return address;
     }
 
-    public void setAddress(String address) {
-        this.address = address;
+    public void setAddress(@Nullable String address) {
+        this.address = Objects.requireNonNullElse(address, "");
     }
 
     public List<String> getKinds() {
