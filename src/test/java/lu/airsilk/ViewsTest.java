@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Named;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -151,6 +153,20 @@ class ViewsTest {
                 .flatMap(view -> view.expressions()
                         .filter(expression -> OPENED.matcher(expression).find())
                         .map(expression -> view.file() + ": " + expression))
+                .toList();
+
+        assertEquals(List.of(), faults);
+    }
+
+    /** What is empty inside an Optional arrives as nothing at all. */
+    @Test
+    void no_page_is_handed_an_optional() {
+        List<String> faults = Classes.all().stream()
+                .filter(type -> type.isAnnotationPresent(Named.class))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> List.of(method.getParameterTypes()).contains(Optional.class))
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
                 .toList();
 
         assertEquals(List.of(), faults);

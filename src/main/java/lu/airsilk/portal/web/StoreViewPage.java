@@ -19,6 +19,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public class StoreViewPage implements Serializable {
                 StoreCode.of(code),
                 new ReceivingRoom(
                         Optional.ofNullable(ambient), Optional.ofNullable(chilled), Optional.ofNullable(frozen)));
+        Told.done("store.saved", code);
         return "/portal/store-view.xhtml?faces-redirect=true&code=" + code;
     }
 
@@ -67,9 +69,10 @@ public class StoreViewPage implements Serializable {
     }
 
     /** A limit as the reader writes numbers, or that there is none. */
-    public String litres(Optional<Long> limit) {
-        return limit.map(litres -> NumberFormat.getIntegerInstance(reader()).format(litres))
-                .orElseGet(() -> texts.say("store.room.none", List.of(), reader()));
+    public String litres(@Nullable Long limit) {
+        return limit == null
+                ? texts.say("store.room.none", List.of(), reader())
+                : NumberFormat.getIntegerInstance(reader()).format(limit);
     }
 
     public boolean isMayChange() {
