@@ -94,7 +94,9 @@ class GapBookTest {
     }
 
     private void price(Product... products) {
-        database.createNativeQuery("insert into supplier values (1, 0, 'SILK', 'Château Silk', 'FR', 'EUR', 'FCA')")
+        database.createNativeQuery(
+                        "insert into supplier (id, version, code, name, country, currency, incoterm) values (1, 0,"
+                                + " 'SILK', 'Château Silk', 'FR', 'EUR', 'FCA')")
                 .executeUpdate();
         SupplierPriceList list =
                 keep(new SupplierPriceList("PL-1", new SupplierCode("SILK"), "", LocalDate.of(2026, 11, 1)));

@@ -22,7 +22,7 @@ final class TextLanguage {
             Language.DE,
             words("mit und aus fur ohne in der die das von zum zur ol reis honig nudeln milch wein kase"),
             Language.EN,
-            words("with and of the in without for from free oil rice honey pasta milk wine organic cheese"),
+            words("with and of in without for from free oil rice honey pasta milk wine organic cheese"),
             Language.ES,
             words("del la el los las con y al para sin de en aceite arroz miel leche vino queso ecologico jamon"),
             Language.PT,

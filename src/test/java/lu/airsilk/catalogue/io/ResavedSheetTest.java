@@ -81,7 +81,11 @@ class ResavedSheetTest {
 
         Table headed(Map<SheetField, String> headings) {
             List<List<String>> renamed = new ArrayList<>(rows);
-            renamed.set(0, fields.stream().map(headings::get).toList());
+            renamed.set(
+                    0,
+                    fields.stream()
+                            .map(field -> headings.getOrDefault(field, field.key()))
+                            .toList());
             return new Table(fields, renamed);
         }
 
@@ -120,6 +124,7 @@ class ResavedSheetTest {
         }
     }
 
+    /** One with names from Bulgarian to Swedish is left out: no program saves those in the signs of one region. */
     static Stream<Path> sheets() {
         Stream<Path> own = Stream.of(
                         "trade-terms.csv",
@@ -134,7 +139,6 @@ class ResavedSheetTest {
                         "off-italy-with-origin.tsv",
                         "off-italy-scientific-ean.tsv",
                         "off-netherlands.tsv",
-                        "off-fr-de-es.tsv",
                         "off-france-utf16le-semicolon.csv",
                         "off-lifyzer-eu-gtin-4000.csv",
                         "supplier-guenzburger-11-sheets.xlsx")
@@ -284,7 +288,9 @@ class ResavedSheetTest {
         private static Map<SheetField, String> of(String... headings) {
             Map<SheetField, String> byField = new EnumMap<>(SheetField.class);
             for (SheetField field : SheetField.values()) {
-                byField.put(field, headings[byField.size()]);
+                if (byField.size() < headings.length) {
+                    byField.put(field, headings[byField.size()]);
+                }
             }
             return byField;
         }
