@@ -62,7 +62,7 @@ public final class FlightDesk {
         importStaff.press(importStaff
                 .visit()
                 .page()
-                .locator(".air-foot .primary, .foot .primary, button.primary")
+                .locator("#main .foot .primary, #main button.primary")
                 .last());
         return this;
     }

@@ -37,7 +37,7 @@ class RunAgainIT {
         String run = calculated();
 
         assertEquals(List.of("KF01 5 2", "LY01 5 5"), given(run));
-        assertTrue(why(run, "KF01").startsWith("allocation.capacity"), why(run, "KF01"));
+        assertTrue(why(run, "KF01").startsWith("allocation.room.AMBIENT"), why(run, "KF01"));
         assertSame(run, 1);
 
         allocator
