@@ -16,7 +16,7 @@ import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.ClaimFor;
-import lu.airsilk.stock.OneByOne;
+import lu.airsilk.stock.OneByOneFixture;
 import lu.airsilk.stock.Supply;
 import lu.airsilk.stock.SupplyKind;
 import lu.airsilk.stock.SupplyOpening;
@@ -53,7 +53,7 @@ class ClaimBenchIT {
         var whom = new ClaimFor("SO-BENCH/1", new StoreCode("KF01"), Optional.empty());
         double[] claims = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
-        Callable<Long> claim = () -> OneByOne.claim(supply, opened, whom, new Units(1));
+        Callable<Long> claim = () -> OneByOneFixture.claim(supply, opened, whom, new Units(1));
         Callable<Integer> update = () -> execute("update supply set claimed = claimed + 1 where id = " + bareSupply
                 + " and quantity - held - claimed >= 1");
         for (int round = 0; round < WARM; round++) {

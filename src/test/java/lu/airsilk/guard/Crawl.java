@@ -16,7 +16,8 @@ final class Crawl {
     /** Of one page so many are opened, each about another thing: not everything can be done with each. */
     private static final int OF_EACH = 8;
 
-    private static final Pattern LINK = Pattern.compile("(?:href|data-href)=\"/([^\"]+?\\.xhtml[^\"#]*)");
+    /** In links, and in what buttons do when they are pressed. */
+    private static final Pattern LINK = Pattern.compile("[\"']/([a-z]+/[^\"'\\s]+?\\.xhtml[^\"'#{\\s]*)");
 
     private final Pages pages;
     private final Map<String, Integer> opened = new HashMap<>();
@@ -45,6 +46,11 @@ final class Crawl {
     }
 
     private static Stream<String> links(String page) {
-        return LINK.matcher(page).results().map(link -> link.group(1).replace("&amp;", "&"));
+        return LINK.matcher(page.replace("\\/", "/")
+                        .replace("\\-", "-")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'"))
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"));
     }
 }

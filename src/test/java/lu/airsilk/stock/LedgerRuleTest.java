@@ -22,10 +22,10 @@ class LedgerRuleTest {
 
     private final StockInMemory stock = new StockInMemory();
     private final LotNumber lot = stock.command(
-            () -> OneByOne.receive(stock.ledger, StockInMemory.aLotOfBordeaux(), Place.HUB, Units.of(24)));
+            () -> OneByOneFixture.receive(stock.ledger, StockInMemory.aLotOfBordeaux(), Place.HUB, Units.of(24)));
     private final SupplyRow supply = stock.book.ofLot(lot);
     private final long claim = stock.command(
-            () -> OneByOne.claim(stock.supply, supply.id(), StockInMemory.kaifeng("SO-7/1"), Units.of(6)));
+            () -> OneByOneFixture.claim(stock.supply, supply.id(), StockInMemory.kaifeng("SO-7/1"), Units.of(6)));
 
     @BeforeEach
     void begin() {

@@ -56,7 +56,7 @@ class LedgerTest {
     void a_lot_goes_to_the_store_that_claimed_it_and_is_sold_there() {
         LotNumber lot = received(24);
         long supply = stock.book.ofLot(lot).id();
-        long claim = stock.command(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(12)));
+        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(12)));
 
         List<ClaimRow> sent = stock.command(() -> stock.ledger.dispatch(List.of(new DispatchLine(claim, "DL-1/1"))));
         stock.run(() -> stock.ledger.moveAll(List.of(
@@ -115,7 +115,8 @@ class LedgerTest {
     @Test
     void what_is_claimed_does_not_leave_the_hub_for_anything_else() {
         LotNumber lot = received(24);
-        stock.run(() -> OneByOne.claim(stock.supply, stock.book.ofLot(lot).id(), kaifeng("SO-1/1"), Units.of(20)));
+        stock.run(
+                () -> OneByOneFixture.claim(stock.supply, stock.book.ofLot(lot).id(), kaifeng("SO-1/1"), Units.of(20)));
 
         assertThrows(
                 Refused.class,
@@ -133,16 +134,17 @@ class LedgerTest {
 
         assertThrows(
                 Refused.class,
-                () -> stock.run(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(1))));
+                () -> stock.run(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(1))));
         assertThrows(
                 Refused.class,
                 () -> stock.run(() -> stock.ledger.move(move(lot, HUB, DAMAGED, 1, MovementKind.DAMAGE))));
-        stock.run(() -> OneByOne.unhold(stock.ledger, lot, Units.of(2), Reason.of("stock.looked")));
+        stock.run(() -> OneByOneFixture.unhold(stock.ledger, lot, Units.of(2), Reason.of("stock.looked")));
 
-        stock.run(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(2)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(2)));
         assertThrows(
                 Refused.class,
-                () -> stock.run(() -> OneByOne.unhold(stock.ledger, lot, Units.of(11), Reason.of("stock.looked"))));
+                () -> stock.run(
+                        () -> OneByOneFixture.unhold(stock.ledger, lot, Units.of(11), Reason.of("stock.looked"))));
         assertEquals(Units.of(10), stock.book.ofLot(lot).held());
     }
 
@@ -150,8 +152,9 @@ class LedgerTest {
     void a_hold_takes_the_units_of_the_last_claims_when_too_few_are_free() {
         LotNumber lot = received(12);
         long supply = stock.book.ofLot(lot).id();
-        stock.run(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(6)));
-        long inDelivery = stock.command(() -> OneByOne.claim(stock.supply, supply, luoyang("SO-2/1"), Units.of(4)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(6)));
+        long inDelivery =
+                stock.command(() -> OneByOneFixture.claim(stock.supply, supply, luoyang("SO-2/1"), Units.of(4)));
         stock.run(() -> stock.supply.pick(List.of(inDelivery), "DL-1"));
 
         List<LostClaim> lost = stock.command(() -> stock.ledger.hold(lot, Units.of(5), Reason.of("stock.recall")));
@@ -166,11 +169,11 @@ class LedgerTest {
     @Test
     void claims_in_the_air_become_claims_on_the_lot_and_nothing_is_counted_twice() {
         long flying = stock.line(30);
-        stock.run(() -> OneByOne.claim(stock.supply, flying, kaifeng("SO-1/1"), Units.of(18)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, flying, kaifeng("SO-1/1"), Units.of(18)));
 
         LotNumber lot = stock.command(() -> {
-            LotNumber born = OneByOne.receive(stock.ledger, aLotOfBordeaux(), HUB, Units.of(24));
-            OneByOne.move(stock.supply, flying, stock.book.ofLot(born).id(), Units.of(24));
+            LotNumber born = OneByOneFixture.receive(stock.ledger, aLotOfBordeaux(), HUB, Units.of(24));
+            OneByOneFixture.move(stock.supply, flying, stock.book.ofLot(born).id(), Units.of(24));
             return born;
         });
 
@@ -192,8 +195,8 @@ class LedgerTest {
                 () -> stock.run(() -> stock.supply.add(SupplyKind.LOT, Map.of(lot.number(), Units.of(1)))));
         assertThrows(
                 Refused.class,
-                () -> stock.run(() ->
-                        OneByOne.shrink(stock.supply, stock.book.ofLot(lot).id(), Units.of(1))));
+                () -> stock.run(() -> OneByOneFixture.shrink(
+                        stock.supply, stock.book.ofLot(lot).id(), Units.of(1))));
     }
 
     @Test
@@ -209,7 +212,7 @@ class LedgerTest {
     }
 
     private LotNumber received(long units) {
-        return stock.command(() -> OneByOne.receive(stock.ledger, aLotOfBordeaux(), HUB, Units.of(units)));
+        return stock.command(() -> OneByOneFixture.receive(stock.ledger, aLotOfBordeaux(), HUB, Units.of(units)));
     }
 
     private static Movement move(LotNumber lot, Place from, Place to, long units, MovementKind kind) {

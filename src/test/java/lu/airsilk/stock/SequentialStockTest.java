@@ -101,7 +101,7 @@ class SequentialStockTest {
                 p -> p.receive(lot, units),
                 () -> references.put(
                         lot,
-                        OneByOne.receive(real.ledger, StockInMemory.aLotOfBordeaux(), Place.HUB, Units.of(units))
+                        OneByOneFixture.receive(real.ledger, StockInMemory.aLotOfBordeaux(), Place.HUB, Units.of(units))
                                 .number()));
     }
 
@@ -116,7 +116,8 @@ class SequentialStockTest {
         both(
                 "claim %d of %s for %s".formatted(units, supply, orderLine),
                 p -> p.claim(supply, orderLine, units),
-                () -> OneByOne.claim(real.supply, id(supply), StockInMemory.kaifeng(orderLine), Units.of(units)));
+                () -> OneByOneFixture.claim(
+                        real.supply, id(supply), StockInMemory.kaifeng(orderLine), Units.of(units)));
     }
 
     private void move(String from, String to, long units) {
@@ -124,7 +125,7 @@ class SequentialStockTest {
             both(
                     "move %d from %s to %s".formatted(units, from, to),
                     p -> p.move(from, to, units),
-                    () -> OneByOne.move(real.supply, id(from), id(to), Units.of(units)));
+                    () -> OneByOneFixture.move(real.supply, id(from), id(to), Units.of(units)));
         }
     }
 
@@ -132,7 +133,7 @@ class SequentialStockTest {
         both(
                 "shrink %s by %d".formatted(supply, units),
                 p -> p.shrink(supply, units),
-                () -> OneByOne.shrink(real.supply, id(supply), Units.of(units)));
+                () -> OneByOneFixture.shrink(real.supply, id(supply), Units.of(units)));
     }
 
     private void hold(String lot, long units) {
@@ -145,7 +146,7 @@ class SequentialStockTest {
             both(
                     "unhold %d of %s".formatted(units, lot),
                     p -> p.unhold(lot, units),
-                    () -> OneByOne.unhold(real.ledger, LotNumber.of(reference(lot)), Units.of(units), WHY));
+                    () -> OneByOneFixture.unhold(real.ledger, LotNumber.of(reference(lot)), Units.of(units), WHY));
         }
     }
 

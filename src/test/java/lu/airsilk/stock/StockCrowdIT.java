@@ -65,8 +65,8 @@ class StockCrowdIT {
                 .mapToObj(line -> stock.command(() -> supply.open(StockFixture.line(600))))
                 .toList();
         lots = IntStream.range(0, 3)
-                .mapToObj(lot ->
-                        stock.command(() -> OneByOne.receive(ledger, StockFixture.aLot(), Place.HUB, Units.of(600))))
+                .mapToObj(lot -> stock.command(
+                        () -> OneByOneFixture.receive(ledger, StockFixture.aLot(), Place.HUB, Units.of(600))))
                 .toList();
     }
 
@@ -113,10 +113,10 @@ class StockCrowdIT {
         long line = lines.get(random.nextInt(lines.size()));
         switch (random.nextInt(10)) {
             case 0, 1 -> supply.claimAll(List.of(draft(book.ofLot(lot).id(), units), draft(line, units)));
-            case 2 -> OneByOne.claim(supply, line, StockFixture.order("SO-IT/2"), units);
-            case 3 -> OneByOne.move(supply, line, lines.get(random.nextInt(lines.size())), units);
-            case 4 -> OneByOne.move(supply, line, book.ofLot(lot).id(), units);
-            case 5 -> anyClaim(random, lot, claim -> OneByOne.release(supply, claim.id(), WHY));
+            case 2 -> OneByOneFixture.claim(supply, line, StockFixture.order("SO-IT/2"), units);
+            case 3 -> OneByOneFixture.move(supply, line, lines.get(random.nextInt(lines.size())), units);
+            case 4 -> OneByOneFixture.move(supply, line, book.ofLot(lot).id(), units);
+            case 5 -> anyClaim(random, lot, claim -> OneByOneFixture.release(supply, claim.id(), WHY));
             case 6 -> anyClaim(random, lot, claim -> supply.pick(List.of(claim.id()), "DL-IT"));
             case 7 -> anyClaim(random, lot, claim -> ledger.dispatch(List.of(new DispatchLine(claim.id(), "DL-IT/1"))));
             case 8 ->
@@ -127,7 +127,7 @@ class StockCrowdIT {
 
     private void holdAndFree(LotNumber lot, Units units) {
         ledger.hold(lot, units, WHY);
-        OneByOne.unhold(ledger, lot, units, WHY);
+        OneByOneFixture.unhold(ledger, lot, units, WHY);
     }
 
     private void anyClaim(RandomGenerator random, LotNumber lot, java.util.function.Consumer<ClaimRow> verb) {

@@ -67,11 +67,11 @@ class StockOverviewIT {
     @BeforeEach
     void aLotAtTheHubAndInAStore() {
         stock.openStore();
-        lot = stock.command(() -> OneByOne.receive(ledger, StockFixture.aLot(), Place.HUB, Units.of(24)));
+        lot = stock.command(() -> OneByOneFixture.receive(ledger, StockFixture.aLot(), Place.HUB, Units.of(24)));
         stock.command(() -> {
             long source = book.ofLot(lot).id();
-            long sent = OneByOne.claim(supply, source, StockFixture.order("SO-IT/1"), Units.of(6));
-            OneByOne.claim(supply, source, StockFixture.order("SO-IT/2"), Units.of(5));
+            long sent = OneByOneFixture.claim(supply, source, StockFixture.order("SO-IT/1"), Units.of(6));
+            OneByOneFixture.claim(supply, source, StockFixture.order("SO-IT/2"), Units.of(5));
             ledger.hold(lot, Units.of(2), Reason.of("stock.test"));
             ledger.dispatch(List.of(new DispatchLine(sent, "DL-IT/1")));
             ledger.move(new Movement(

@@ -31,10 +31,11 @@ class SupplyTest {
     @Test
     void what_one_store_has_claimed_no_other_can_claim() {
         long line = stock.line(12);
-        stock.run(() -> OneByOne.claim(stock.supply, line, kaifeng("SO-1"), Units.of(8)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-1"), Units.of(8)));
 
         Refused refused = assertThrows(
-                Refused.class, () -> stock.run(() -> OneByOne.claim(stock.supply, line, luoyang("SO-2"), Units.of(5))));
+                Refused.class,
+                () -> stock.run(() -> OneByOneFixture.claim(stock.supply, line, luoyang("SO-2"), Units.of(5))));
 
         SupplyRow row = stock.book.supply(line);
         assertAll(
@@ -79,10 +80,10 @@ class SupplyTest {
     @Test
     void a_released_claim_frees_its_units_once() {
         long line = stock.line(12);
-        long claim = stock.command(() -> OneByOne.claim(stock.supply, line, kaifeng("SO-1"), Units.of(12)));
-        stock.run(() -> OneByOne.release(stock.supply, claim, WHY));
+        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-1"), Units.of(12)));
+        stock.run(() -> OneByOneFixture.release(stock.supply, claim, WHY));
 
-        assertThrows(Refused.class, () -> stock.run(() -> OneByOne.release(stock.supply, claim, WHY)));
+        assertThrows(Refused.class, () -> stock.run(() -> OneByOneFixture.release(stock.supply, claim, WHY)));
 
         assertAll(
                 () -> assertEquals(Units.of(12), stock.book.supply(line).free()),
@@ -94,7 +95,7 @@ class SupplyTest {
     @Test
     void a_lowered_claim_keeps_the_rest() {
         long line = stock.line(12);
-        long claim = stock.command(() -> OneByOne.claim(stock.supply, line, kaifeng("SO-1"), Units.of(12)));
+        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-1"), Units.of(12)));
 
         stock.run(() -> stock.supply.lower(claim, Units.of(5), WHY));
 
@@ -107,10 +108,10 @@ class SupplyTest {
     void units_take_their_claims_along_the_oldest_first_and_split_the_one_that_does_not_fit() {
         long purchased = stock.line(30);
         long flying = stock.line(0);
-        stock.run(() -> OneByOne.claim(stock.supply, purchased, kaifeng("SO-1"), Units.of(12)));
-        stock.run(() -> OneByOne.claim(stock.supply, purchased, luoyang("SO-2"), Units.of(12)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, purchased, kaifeng("SO-1"), Units.of(12)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, purchased, luoyang("SO-2"), Units.of(12)));
 
-        MovedUnits moved = stock.command(() -> OneByOne.move(stock.supply, purchased, flying, Units.of(18)));
+        MovedUnits moved = stock.command(() -> OneByOneFixture.move(stock.supply, purchased, flying, Units.of(18)));
 
         assertAll(
                 () -> assertEquals(List.of("SO-1: 12", "SO-2: 6"), stock.claimed(flying)),
@@ -126,7 +127,7 @@ class SupplyTest {
         long from = stock.line(6);
         long to = stock.line(0);
 
-        assertThrows(Refused.class, () -> stock.run(() -> OneByOne.move(stock.supply, from, to, Units.of(7))));
+        assertThrows(Refused.class, () -> stock.run(() -> OneByOneFixture.move(stock.supply, from, to, Units.of(7))));
     }
 
     @Test
@@ -142,7 +143,8 @@ class SupplyTest {
                 Optional.empty())));
 
         Refused refused = assertThrows(
-                Refused.class, () -> stock.run(() -> OneByOne.move(stock.supply, bordeaux, cheese, Units.of(6))));
+                Refused.class,
+                () -> stock.run(() -> OneByOneFixture.move(stock.supply, bordeaux, cheese, Units.of(6))));
 
         assertEquals("supply.otherProduct", refused.refusals().getFirst().code());
     }
@@ -150,11 +152,11 @@ class SupplyTest {
     @Test
     void units_that_never_come_are_taken_from_what_is_free_and_then_from_the_last_claims() {
         long line = stock.line(20);
-        stock.run(() -> OneByOne.claim(stock.supply, line, kaifeng("SO-1"), Units.of(6)));
-        stock.run(() -> OneByOne.claim(stock.supply, line, luoyang("SO-2"), Units.of(6)));
-        stock.run(() -> OneByOne.claim(stock.supply, line, kaifeng("SO-3"), Units.of(6)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-1"), Units.of(6)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, line, luoyang("SO-2"), Units.of(6)));
+        stock.run(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-3"), Units.of(6)));
 
-        List<LostClaim> lost = stock.command(() -> OneByOne.shrink(stock.supply, line, Units.of(10)));
+        List<LostClaim> lost = stock.command(() -> OneByOneFixture.shrink(stock.supply, line, Units.of(10)));
 
         assertAll(
                 () -> assertEquals(
@@ -170,7 +172,7 @@ class SupplyTest {
     void more_than_a_line_has_cannot_be_missing() {
         long line = stock.line(6);
 
-        assertThrows(Refused.class, () -> stock.run(() -> OneByOne.shrink(stock.supply, line, Units.of(7))));
+        assertThrows(Refused.class, () -> stock.run(() -> OneByOneFixture.shrink(stock.supply, line, Units.of(7))));
     }
 
     @Test
@@ -179,9 +181,9 @@ class SupplyTest {
         try (StockInMemory other = new StockInMemory()) {
             stock.database.getTransaction().begin();
             stock.book.supply(line);
-            other.run(() -> OneByOne.claim(other.supply, line, luoyang("SO-9"), Units.of(6)));
+            other.run(() -> OneByOneFixture.claim(other.supply, line, luoyang("SO-9"), Units.of(6)));
 
-            List<LostClaim> lost = OneByOne.shrink(stock.supply, line, Units.of(2));
+            List<LostClaim> lost = OneByOneFixture.shrink(stock.supply, line, Units.of(2));
             stock.database.getTransaction().commit();
 
             assertEquals(Units.of(2), lost.getFirst().units());
@@ -190,10 +192,10 @@ class SupplyTest {
 
     @Test
     void a_claim_can_stand_in_one_delivery_only() {
-        var lot = stock.command(() -> OneByOne.receive(
+        var lot = stock.command(() -> OneByOneFixture.receive(
                 stock.ledger, StockInMemory.aLotOfBordeaux(), lu.airsilk.location.Place.HUB, Units.of(12)));
         long supply = stock.book.ofLot(lot).id();
-        long claim = stock.command(() -> OneByOne.claim(stock.supply, supply, kaifeng("SO-1"), Units.of(6)));
+        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1"), Units.of(6)));
         stock.run(() -> stock.supply.pick(List.of(claim), "DL-1"));
 
         assertThrows(Refused.class, () -> stock.run(() -> stock.supply.pick(List.of(claim), "DL-2")));
@@ -207,7 +209,7 @@ class SupplyTest {
     @Test
     void a_claim_on_goods_in_the_air_cannot_be_picked() {
         long flying = stock.line(6);
-        long claim = stock.command(() -> OneByOne.claim(stock.supply, flying, kaifeng("SO-1"), Units.of(6)));
+        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, flying, kaifeng("SO-1"), Units.of(6)));
 
         assertThrows(Refused.class, () -> stock.run(() -> stock.supply.pick(List.of(claim), "DL-1")));
     }

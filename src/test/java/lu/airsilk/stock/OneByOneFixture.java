@@ -9,9 +9,9 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 
 /** The verbs of supply and ledger for one line or lot, as tests tell their stories; the portal itself does many at once. */
-public final class OneByOne {
+public final class OneByOneFixture {
 
-    private OneByOne() {}
+    private OneByOneFixture() {}
 
     public static long claim(Supply supply, long id, ClaimFor whom, Units units) {
         return supply.claimAll(List.of(new ClaimDraft(id, whom, units))).getFirst();
