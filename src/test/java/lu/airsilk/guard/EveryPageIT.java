@@ -50,7 +50,10 @@ class EveryPageIT {
         assertEquals(List.of(), open);
     }
 
-    /** The page of pieces for developers is the only one that nobody's work leads to. */
+    /** Not linked now: the pieces for developers, and what home names only on a day when there is some of it (walked by S02). */
+    private static final Set<String> SELDOM =
+            Set.of("portal/style-sheet.xhtml", "order/offer-list.xhtml", "order/running-out.xhtml");
+
     @Test
     void every_page_is_reached_by_links_from_somebodys_home() {
         Set<String> reached = new TreeSet<>();
@@ -62,7 +65,7 @@ class EveryPageIT {
         List<String> lost = PageRule.ALL.stream()
                 .filter(page -> !page.is("open"))
                 .map(PageRule::view)
-                .filter(view -> !reached.contains(view) && !view.equals("portal/style-sheet.xhtml"))
+                .filter(view -> !reached.contains(view) && !SELDOM.contains(view))
                 .toList();
         assertEquals(List.of(), lost);
     }
