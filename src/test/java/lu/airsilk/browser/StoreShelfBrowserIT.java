@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lu.airsilk.flow.Truckload;
 import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
@@ -46,8 +47,7 @@ class StoreShelfBrowserIT {
 
     @Test
     void what_is_sold_counted_and_thrown_away_is_off_the_shelf_and_what_sells_is_suggested() {
-        BusyDay.numbers();
-        JsonObject lot = trade.shelves(USER, STORE).getFirst();
+        JsonObject lot = Truckload.onTheShelf(USER, STORE, 1, 10).getFirst();
         String sku = lot.getString("sku");
         int there = lot.getInt("units");
         Rest store = Rest.as(USER);

@@ -7,6 +7,7 @@ import lu.airsilk.consignment.AirCharge;
 import lu.airsilk.consignment.AirRates;
 import lu.airsilk.consignment.WeightBreak;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
@@ -14,6 +15,7 @@ import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A weight to be rated by a tariff, as programs write it: decimals as texts or numbers. */
+@Vector(answer = RatingJson.Answer.class)
 public record RatingJson(
         @Nullable Rates rates,
         @JsonbProperty("chargeable_kg") @Nullable String chargeable) {

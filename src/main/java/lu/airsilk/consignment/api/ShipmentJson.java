@@ -6,11 +6,13 @@ import java.util.List;
 import lu.airsilk.consignment.ChargeableWeight;
 import lu.airsilk.consignment.PieceSize;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Grams;
 import org.jspecify.annotations.Nullable;
 
 /** A shipment to be weighed, as programs write it: decimals as texts or numbers. */
+@Vector(answer = ShipmentJson.Answer.class)
 public record ShipmentJson(
         @Nullable List<Piece> pieces,
         @JsonbProperty("gross_kg") @Nullable String gross) {

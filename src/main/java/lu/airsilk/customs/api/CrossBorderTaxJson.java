@@ -3,12 +3,15 @@ package lu.airsilk.customs.api;
 import jakarta.json.bind.annotation.JsonbProperty;
 import lu.airsilk.customs.logic.CrossBorderTax;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** A consumer's order to be taxed, as programs write it: yuan and percentages, as texts or numbers. */
+@Vector(answer = CrossBorderTaxJson.Answer.class)
 public record CrossBorderTaxJson(
-        @JsonbProperty("goods_price_incl_freight_insurance") @Nullable String price,
+        @JsonbProperty("goods_price_incl_freight_insurance") @Nullable
+        String price,
 
         @JsonbProperty("ct_pct") @Nullable String consumption,
         @JsonbProperty("vat_pct") @Nullable String vat) {

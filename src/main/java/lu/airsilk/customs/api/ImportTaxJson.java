@@ -5,6 +5,7 @@ import java.util.Objects;
 import lu.airsilk.customs.logic.DutyCalculation;
 import lu.airsilk.customs.logic.DutyRates;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A line to be taxed in general trade, as programs write it: yuan and percentages, as texts or numbers. Remedy and
  * consumption tax are none when they are left out.
  */
+@Vector(answer = ImportTaxJson.Answer.class)
 public record ImportTaxJson(
         @JsonbProperty("customs_value") @Nullable String customsValue,
         @JsonbProperty("duty_pct") @Nullable String duty,

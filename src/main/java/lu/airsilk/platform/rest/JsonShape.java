@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.platform.json.PortalJson;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -35,6 +36,9 @@ record JsonShape(Type type) {
             Long.class,
             Long.MAX_VALUE);
 
+    /** What a {@link Vector} says of itself. */
+    private static final Set<String> VECTOR_WORDS = Set.of("name", "note");
+
     /**
      * @throws Refused of the kind unreadable, naming the member by its path, such as {@code lines[0].case}
      */
@@ -57,12 +61,21 @@ record JsonShape(Type type) {
     private void members(String path, JsonObject object) {
         object.forEach((name, value) -> {
             String member = within(path, name);
-            RecordComponent known = component(name)
-                    .orElseThrow(() -> new Refused(
-                            Refused.Kind.UNREADABLE,
-                            Refusal.of("json.unknown", member).at(member)));
-            new JsonShape(known.getGenericType()).require(member, value);
+            Optional<RecordComponent> known = component(raw(), name);
+            if (known.isEmpty() && !passedOver(name)) {
+                throw new Refused(
+                        Refused.Kind.UNREADABLE,
+                        Refusal.of("json.unknown", member).at(member));
+            }
+            known.ifPresent(component -> new JsonShape(component.getGenericType()).require(member, value));
         });
+    }
+
+    private boolean passedOver(String name) {
+        Vector vector = raw().getAnnotation(Vector.class);
+        return vector != null
+                && (VECTOR_WORDS.contains(name)
+                        || component(vector.answer(), name).isPresent());
     }
 
     private void elements(String path, JsonArray array) {
@@ -78,8 +91,8 @@ record JsonShape(Type type) {
         Refused.unless(counts, "field.number", path, number.toString());
     }
 
-    private Optional<RecordComponent> component(String name) {
-        return Arrays.stream(raw().getRecordComponents())
+    private static Optional<RecordComponent> component(Class<?> record, String name) {
+        return Arrays.stream(record.getRecordComponents())
                 .filter(component -> PortalJson.member(component).equals(name))
                 .findFirst();
     }

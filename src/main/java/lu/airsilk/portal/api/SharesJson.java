@@ -3,11 +3,13 @@ package lu.airsilk.portal.api;
 import java.math.BigDecimal;
 import java.util.List;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Apportionment;
 import lu.airsilk.shared.Decimal;
 import org.jspecify.annotations.Nullable;
 
 /** A total to be shared by weights in steps of a unit, as programs write it: decimals as texts or numbers. */
+@Vector(answer = SharesJson.Answer.class)
 public record SharesJson(
         @Nullable String total,
         @Nullable List<String> weights,

@@ -98,6 +98,27 @@ class JsonEdgeTest {
         assertEquals(code, no.refusals().getFirst().code());
     }
 
+    @Test
+    void a_published_vector_may_be_sent_as_it_stands_and_nothing_else() {
+        assertDoesNotThrow(() -> vector("{\"gross\":\"5\",\"chargeable_kg\":\"6\",\"name\":\"a\",\"note\":\"b\"}"));
+
+        assertEquals(
+                "json.unknown",
+                assertThrows(Refused.class, () -> vector("{\"gross\":\"5\",\"source\":\"c\"}"))
+                        .refusals()
+                        .getFirst()
+                        .code());
+    }
+
+    @Vector(answer = Charged.class)
+    private record Shipment(@Nullable String gross) {}
+
+    private record Charged(@JsonbProperty("chargeable_kg") String charged) {}
+
+    private static void vector(String text) {
+        new JsonShape(Shipment.class).require(JsonReading.of(text.getBytes(UTF_8)));
+    }
+
     private static void require(String text) {
         new JsonShape(Order.class).require(JsonReading.of(text.getBytes(UTF_8)));
     }
