@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A consumer's order to be taxed, as programs write it: yuan and percentages, as texts or numbers. */
 @Vector(answer = CrossBorderTaxJson.Answer.class)
 public record CrossBorderTaxJson(
-        @JsonbProperty("goods_price_incl_freight_insurance") @Nullable
-        String price,
+        @JsonbProperty("goods_price_incl_freight_insurance") @Nullable String price,
 
         @JsonbProperty("ct_pct") @Nullable String consumption,
         @JsonbProperty("vat_pct") @Nullable String vat) {
