@@ -29,6 +29,7 @@ enum Setting {
     MAIL_PORT("\\d{1,5}", "a port"),
     MAIL_USER,
     PORT("\\d{1,5}", "a port"),
+    PROXIES("[0-9a-fA-F.:/, ]+", "a list of addresses and networks"),
     PURCHASE_LIMIT("\\d{1,12}(\\.\\d{1,2})?", "an amount"),
     SAMPLE("none|staff|demo|bulk", "none, staff, demo or bulk"),
     SAMPLE_PASSWORD,

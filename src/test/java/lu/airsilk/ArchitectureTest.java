@@ -234,6 +234,8 @@ class ArchitectureTest {
     static final ArchRule rule11_nothing_is_printed = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(PROGRAM)
+            .and()
+            .doNotHaveFullyQualifiedName("lu.airsilk.platform.SecurityLine")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -241,7 +243,8 @@ class ArchitectureTest {
             .orShould(callMethodWhere(target(name("printStackTrace"))
                     .and(target(owner(DescribedPredicate.describe(
                             "a throwable", type -> type.isAssignableTo(Throwable.class)))))))
-            .because("operators read the log; only the allocator's command line writes to its terminal");
+            .because("operators read the log; only the allocator's command line writes to its terminal, and"
+                    + " security events are lines of their own");
 
     @ArchTest
     static final ArchRule rule11_names_are_of_the_trade = classes()

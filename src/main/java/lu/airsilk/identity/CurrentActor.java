@@ -3,6 +3,7 @@ package lu.airsilk.identity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
 import java.util.Set;
+import lu.airsilk.platform.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts in this request: nobody at first, then the one who signed in or whose token came along. */
@@ -14,6 +15,7 @@ public class CurrentActor {
     /** Sets the actor for the rest of the request; called at the door ({@code SignedIn}) and by jobs. */
     public void is(Actor who) {
         actor = who;
+        Caller.current().is(who.user(), !who.scope().all());
     }
 
     public boolean known() {

@@ -1,0 +1,73 @@
+package lu.airsilk.platform;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who asks in this request: from where, under which number, and in whose name once that is known. */
+public final class Caller {
+
+    private static final ThreadLocal<@Nullable Caller> CURRENT = new ThreadLocal<>();
+
+    private final String address;
+    private final String request;
+    private final String asked;
+    private String user = "";
+    private boolean bound;
+
+    /**
+     * @param address where the request comes from
+     * @param request the number under which it is found again
+     * @param asked method and path; without the query, which may hold what was typed
+     */
+    public Caller(String address, String request, String asked) {
+        this.address = address;
+        this.request = request;
+        this.asked = asked;
+    }
+
+    /** The one of the request that this thread answers; nobody's beside requests. */
+    public static Caller current() {
+        Caller caller = CURRENT.get();
+        return caller == null ? new Caller("", "", "") : caller;
+    }
+
+    /** This thread answers their request from here on. */
+    public void begin() {
+        CURRENT.set(this);
+    }
+
+    /** This thread's request is over. */
+    public static void end() {
+        CURRENT.remove();
+    }
+
+    /**
+     * They are known from here on.
+     *
+     * @param toStores whether what belongs to other stores does not exist for them
+     */
+    public void is(String name, boolean toStores) {
+        user = name;
+        bound = toStores;
+    }
+
+    /** Whether what belongs to other stores does not exist for them. */
+    public boolean isBound() {
+        return bound;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String request() {
+        return request;
+    }
+
+    public String asked() {
+        return asked;
+    }
+}
