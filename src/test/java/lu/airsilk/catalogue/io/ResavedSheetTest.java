@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,7 @@ import lu.airsilk.catalogue.logic.SheetField;
 import lu.airsilk.catalogue.logic.SheetRow;
 import lu.airsilk.platform.file.SheetWriter;
 import lu.airsilk.platform.file.XlsxSheetWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,7 +126,7 @@ class ResavedSheetTest {
         }
     }
 
-    /** One with names from Bulgarian to Swedish is left out: no program saves those in the signs of one region. */
+    /** Sheets whose letters every charset of one region has. */
     static Stream<Path> sheets() {
         Stream<Path> own = Stream.of(
                         "trade-terms.csv",
@@ -162,6 +164,20 @@ class ResavedSheetTest {
                 products(text(western.csv(';', "\n", false), StandardCharsets.UTF_8)),
                 products(text(western.csv(';', "\n", false), Charset.forName("windows-1252"))),
                 name + " windows-1252");
+    }
+
+    /** Names from Bulgarian to Swedish: no program saves those in the signs of one region, and each that writes Unicode does. */
+    @Test
+    void names_in_the_scripts_of_many_countries_come_out_of_every_program_that_writes_unicode() throws IOException {
+        for (Path file : OutsideFiles.file("data/catalogue/off-fr-de-es.tsv").toList()) {
+            Table table = Table.of(file);
+            List<SheetRow> expected = products(text(table.csv(';', "\n", false), StandardCharsets.UTF_8));
+            Map<String, Path> saved = new HashMap<>(saved(table));
+            saved.remove("GB18030");
+            for (Map.Entry<String, Path> each : saved.entrySet()) {
+                assertEquals(expected, products(each.getValue()), each.getKey());
+            }
+        }
     }
 
     private Map<String, Path> saved(Table table) throws IOException {
