@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,6 +33,10 @@ class CallersTest {
             Set.of("lu.airsilk.order.Expecting", "lu.airsilk.flight.TransitLearning");
 
     private static final Pattern VIEW = Pattern.compile("\"(/[a-z]+/[a-z/-]+\\.xhtml)");
+
+    private static final Pattern ON_ITS_OWN = Pattern.compile("@(Named|Path|Provider|Entity|Converter|Interceptor"
+            + "|ApplicationPath|ApplicationScoped|Repository|Dependent|Faces(Component|Converter)|Web(Servlet|Filter)"
+            + "|Observes|Schedule|Readiness|Liveness)\\b|void main\\(");
 
     private final JavaClasses classes = new ClassFileImporter().importPath(Path.of("target/classes"));
 
@@ -78,6 +83,33 @@ class CallersTest {
         }
 
         assertEquals(List.of(), missing);
+    }
+
+    /** The server knows a type by its annotation or by a file of settings; a person starts the ones with a main. */
+    @Test
+    void every_type_is_named_by_another_or_known_to_the_server() throws IOException {
+        Map<Path, String> texts = texts(Path.of("src/main"));
+        Set<String> unused = texts.keySet().stream()
+                .filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                .filter(file -> !ON_ITS_OWN.matcher(texts.getOrDefault(file, "")).find())
+                .filter(file -> !isNamed(file, texts))
+                .map(Path::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(Set.of(), unused);
+    }
+
+    private static boolean isNamed(Path file, Map<Path, String> texts) {
+        Pattern name = Pattern.compile("\\b" + file.getFileName().toString().replace(".java", "") + "\\b");
+        return texts.entrySet().stream()
+                .anyMatch(other -> !other.getKey().equals(file) && name.matcher(other.getValue()).find());
+    }
+
+    private static Map<Path, String> texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*(\\.java|\\.xml|-config\\.properties|\\.xhtml|/services/[^/]+)"))
+                    .collect(Collectors.toMap(file -> file, TestFiles::text));
+        }
     }
 
     private static boolean isService(JavaClass type) {

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.TestFiles;
-import lu.airsilk.consignment.OtherCharge.Basis;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
@@ -100,45 +99,6 @@ class AirRatesTest {
         assertEquals(step(45, "4.10"), WeightBreak.of("45: 4.1", "EUR"));
         assertEquals(Refusal.of("airRates.text", "4.10"), refusalOf(() -> WeightBreak.of("4.10", "EUR")));
         assertEquals(Refusal.of("decimal.number", "N"), refusalOf(() -> WeightBreak.of("N 4.10", "EUR")));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> every_published_surcharge_adds_up() {
-        return TestFiles.jsonObject(VECTORS).getJsonArray("surcharges").getValuesAs(JsonObject.class).stream()
-                .map(vector -> dynamicTest(vector.getString("source"), () -> {
-                    Grams charged = kilograms(vector.getString("chargeable_kg"));
-                    ChargeableWeight weight = new ChargeableWeight(charged, CubicCentimetres.ZERO);
-                    Money total = euro(vector.getString("weight_charge"));
-                    for (JsonObject line : vector.getJsonArray("lines").getValuesAs(JsonObject.class)) {
-                        Money amount = charge(line).amount(weight);
-
-                        assertEquals(euro(line.getString("amount", line.getString("flat", ""))), amount);
-                        total = total.plus(amount);
-                    }
-                    assertEquals(euro(vector.getString("total")), total);
-                }));
-    }
-
-    @Test
-    void a_surcharge_has_its_minimum_and_says_whose_it_is() {
-        OtherCharge fuel = new OtherCharge("MYC", Basis.GROSS, euro("0.35"), euro("20"), new BigDecimal("0.05"));
-
-        assertTrue(fuel.isDueCarrier());
-        assertEquals(euro("20"), fuel.amount(new ChargeableWeight(kilograms("10"), CubicCentimetres.ZERO)));
-        assertEquals(euro("35.15"), fuel.amount(new ChargeableWeight(kilograms("100.4"), CubicCentimetres.ZERO)));
-        assertEquals("otherCharge.code", refusalOf(() -> charge("MY")).code());
-    }
-
-    /** 58,346.39 stands as 58,346.4 on the real waybill: that line is rounded to tenths, the others to cents. */
-    private static OtherCharge charge(JsonObject line) {
-        String step = line.getString("amount", "").endsWith(".4") ? "0.1" : "0.01";
-        Basis basis = line.containsKey("flat") ? Basis.FLAT : Basis.CHARGEABLE;
-        Money rate = euro(line.getString("per_kg", line.getString("flat", "")));
-        return new OtherCharge(line.getString("code"), basis, rate, Money.zero("EUR"), new BigDecimal(step));
-    }
-
-    private static OtherCharge charge(String code) {
-        return new OtherCharge(code, Basis.FLAT, euro("1"), euro("0"), BigDecimal.ONE);
     }
 
     /** Every offer of the tariff, written out. */

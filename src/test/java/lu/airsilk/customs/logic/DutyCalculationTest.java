@@ -77,17 +77,6 @@ class DutyCalculationTest {
         assertEquals(tax, Percentage.of(10).of(base.plus(tax)).rounded(RoundingMode.HALF_UP));
     }
 
-    @Test
-    void unknown_insurance_is_three_in_a_thousand_of_goods_and_freight() {
-        JsonObject vector =
-                TestFiles.jsonObject("messages/vectors/ids-misc.json").getJsonObject("customs_value_fca");
-
-        CustomsValue value = CustomsValue.withUnknownInsurance(yuan(vector, "goods"), yuan(vector, "freight"));
-
-        assertEquals(yuan(vector, "insurance"), value.insurance());
-        assertEquals(yuan(vector, "cif"), value.total());
-    }
-
     /** The formulas of the law with forty digits and one rounding each. */
     private static DutyCalculation slowly(Money value, DutyRates rates) {
         Money duty = fen(value.amount().multiply(rates.duty().fraction()));
