@@ -33,6 +33,8 @@ enum Setting {
     PURCHASE_LIMIT("\\d{1,12}(\\.\\d{1,2})?", "an amount"),
     SAMPLE("none|staff|demo|bulk", "none, staff, demo or bulk"),
     SAMPLE_PASSWORD,
+    SEAL_ANCHORS,
+    SEAL_KEY("\\S{32,}", "at least 32 letters"),
     SELLER,
     URL("https?://\\S+", "an http address"),
     WECOM_URL("https?://\\S+", "an http address");
@@ -72,7 +74,14 @@ enum Setting {
 
     private void require() throws CannotStart {
         String value = Settings.value(this, "");
-        CannotStart.unless(value.isEmpty() || value.matches(form), variable() + " is not " + words + ": " + value);
+        CannotStart.unless(
+                value.isEmpty() || value.matches(form),
+                variable() + " is not " + words + (isSecret() ? "" : ": " + value));
+    }
+
+    /** Never shown, not even when it is refused. */
+    private boolean isSecret() {
+        return name().endsWith("PASSWORD") || name().endsWith("KEY");
     }
 
     String variable() {

@@ -15,7 +15,7 @@ begin
   execute format('grant usage, select on all sequences in schema %I to %I', current_schema(), portal);
   execute format('revoke insert, update, delete on flyway_schema_history from %I', portal);
   for appended in
-    select tablename from pg_tables where schemaname = current_schema() and (tablename like '%\_aud' or tablename in (
+    select tablename from pg_tables where schemaname = current_schema() and (tablename like '%\_aud' or tablename = 'seal_portion' or tablename in (
       'access_token', 'allocation_attempt', 'allocation_case', 'allocation_line', 'allocation_lock',
       'allocation_room', 'allocation_share', 'allocation_supply',
       'assortment_line', 'bulk_edit_line', 'carrier_event', 'claim_change', 'consignment_comment', 'cover_rule', 'exchange_rate',

@@ -10,26 +10,27 @@ final class Packages {
     static final String ROOT = "lu.airsilk.";
 
     private static final List<String> IN_ORDER = """
-            shared
-            platform
-            identity
-            notice
-            currency
-            location
-            flight
-            supplier
-            catalogue
-            stock
-            order
-            purchase
-            consignment
-            customs
-            costing
-            allocation
-            distribution
-            portal
-            sample
-            """.lines().toList();
+        shared
+        platform
+        identity
+        notice
+        currency
+        location
+        flight
+        supplier
+        catalogue
+        stock
+        order
+        purchase
+        consignment
+        customs
+        costing
+        allocation
+        distribution
+        seal
+        portal
+        sample
+        """.lines().toList();
 
     /** What one may not use of another although it stands above, and why. */
     record Wall(List<String> from, List<String> to, String because) {}

@@ -44,6 +44,7 @@ public class Texts {
             "costing",
             "allocation",
             "distribution",
+            "seal",
             "portal");
 
     /** A sign that no name can hold. */

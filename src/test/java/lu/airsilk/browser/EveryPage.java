@@ -119,6 +119,7 @@ final class EveryPage {
             page("case-view", "import", "consignment/case-view", "?number={case}"),
             page("difference-rules", "import", "consignment/difference-rules"),
             page("hold-list", "quality", "stock/hold-list"),
+            page("sealed-history", "auditor", "seal/sealed-history"),
             page("put-away-list", "hub", "stock/put-away-list"),
             page("stock-overview", "hub", "stock/stock-overview"),
             page("delivery-list", "hub", "distribution/delivery-list"),

@@ -1,0 +1,5 @@
+/** The sealed history for people. */
+@NullMarked
+package lu.airsilk.seal.web;
+
+import org.jspecify.annotations.NullMarked;
