@@ -1,36 +1,27 @@
 package lu.airsilk.platform;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /**
  * Takes reports of what happens at the door. A report costs its caller nothing: equal ones are counted together in this
- * node's memory until they are {@linkplain #take taken}, once a minute, and each different one is a line on standard
+ * node's memory until they are {@linkplain #handOver handed over}, once a minute, and each different one is a line on standard
  * output at once. Who asks, from where and under which number is that of the {@link Caller}.
- *
- * <p>Of one minute at most a thousand different ones are kept; what a crowd does beyond them is counted by kind alone.
  */
 @ApplicationScoped
 public class SecurityEvents {
 
-    private static final int MOST_ROWS = 1_000;
-    private static final int MOST_DIFFERENT = MOST_ROWS - SecurityKind.values().length;
     private static final int LONGEST = 200;
-    private static final String CROWD = "more of them than are told apart";
-
-    private record Same(SecurityKind kind, String user, String address, String detail) {}
-
-    private final Map<Same, SecurityEvent> minute = new LinkedHashMap<>();
+    private final SecurityMinute minute = new SecurityMinute();
 
     @Inject
     MetricRegistry figures;
@@ -74,47 +65,29 @@ public class SecurityEvents {
     private void count(SecurityEvent event) {
         figures.counter("airsilk_security_events", new Tag("kind", event.kind().name()))
                 .inc();
-        if (isNew(event)) {
+        if (minute.add(event)) {
             SecurityLine.print(event);
         }
     }
 
-    private synchronized boolean isNew(SecurityEvent event) {
-        Same same = same(event);
-        if (!minute.containsKey(same) && minute.size() >= MOST_DIFFERENT) {
-            same = new Same(event.kind(), "", "", CROWD);
-        }
-        SecurityEvent before = minute.get(same);
-        minute.put(same, before == null ? as(same, event, 1) : as(same, before, before.times() + 1));
-        return before == null;
+    /** What has been reported since it was last handed over, the newest first. */
+    public List<SecurityEvent> waiting() {
+        return minute.waiting();
     }
 
-    private static Same same(SecurityEvent event) {
-        return new Same(event.kind(), event.user(), event.address(), event.detail());
+    /**
+     * Hands what has been reported since the last time over to who keeps it; what could not be kept stays for the next
+     * time. How many there were of each is a line on standard output.
+     */
+    public void handOver(Consumer<List<SecurityEvent>> keeper) {
+        minute.handOver(all -> {
+            keeper.accept(all);
+            all.forEach(SecurityLine::printAgain);
+        });
     }
 
-    private static SecurityEvent as(Same same, SecurityEvent first, long times) {
-        return new SecurityEvent(
-                first.at(), same.kind(), same.user(), same.address(), first.request(), same.detail(), times);
-    }
-
-    /** What has been reported since it was last taken, the newest first. */
-    public synchronized List<SecurityEvent> waiting() {
-        return minute.values().stream()
-                .sorted(Comparator.comparing(SecurityEvent::at).reversed())
-                .toList();
-    }
-
-    /** The same, in the order in which it came, and forgets it: whoever takes it keeps it. */
-    public List<SecurityEvent> take() {
-        List<SecurityEvent> taken = taken();
-        taken.stream().filter(event -> event.times() > 1).forEach(SecurityLine::printAgain);
-        return taken;
-    }
-
-    private synchronized List<SecurityEvent> taken() {
-        List<SecurityEvent> taken = List.copyOf(minute.values());
-        minute.clear();
-        return taken;
+    @PreDestroy
+    void end() {
+        minute.handOver(all -> all.forEach(SecurityLine::printAgain));
     }
 }

@@ -12,9 +12,11 @@ final class SecurityLine {
         print(event, 1);
     }
 
-    /** How many more of it there were in that minute. */
+    /** How many more of it there were in that minute, if there were. */
     static void printAgain(SecurityEvent event) {
-        print(event, event.times() - 1);
+        if (event.times() > 1) {
+            print(event, event.times() - 1);
+        }
     }
 
     private static void print(SecurityEvent event, long times) {

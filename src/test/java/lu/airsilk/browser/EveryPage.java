@@ -138,6 +138,8 @@ final class EveryPage {
             page("store-view", "admin", "portal/store-view", "?code=KF01"),
             page("store-edit", "admin", "portal/store-edit"),
             page("user-list", "admin", "portal/user-list"),
+            page("security-events", "admin", "identity/security-events"),
+            page("security-burst", "admin", "identity/security-burst", "?day=2026-01-01&kind=SIGN_IN"),
             page("user-edit", "admin", "portal/user-edit"),
             page("user-edit-known", "admin", "portal/user-edit", "?user=store.kaifeng"),
             page("ledger-audit", "admin", "stock/ledger-audit"),

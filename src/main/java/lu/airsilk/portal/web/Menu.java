@@ -46,6 +46,8 @@ final class Menu {
     private static final MenuEntry STORES = new MenuEntry("stores", "/portal/store-list.xhtml", "pi-map-marker");
     private static final MenuEntry LEDGER = new MenuEntry("ledger", "/stock/ledger-audit.xhtml", "pi-verified");
 
+    private static final MenuEntry SECURITY = new MenuEntry("security", "/identity/security-events.xhtml", "pi-shield");
+
     private static final Map<Role, List<MenuEntry>> BY_ROLE = Map.of(
             Role.STORE, List.of(HOME, ORDERS, DELIVERIES, STORE_STOCK, PRODUCTS),
             Role.BUYER, List.of(HOME, PURCHASES, PRODUCTS, SHEETS, PRICES, ASSORTMENT, SUPPLIERS),
@@ -54,7 +56,7 @@ final class Menu {
             Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
             Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, CALCULATORS),
             Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE),
-            Role.ADMIN, List.of(HOME, USERS, STORES, LEDGER, TRACE),
+            Role.ADMIN, List.of(HOME, USERS, STORES, SECURITY, LEDGER, TRACE),
             Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),
             Role.CARRIER, List.of(HOME));
 

@@ -1,0 +1,23 @@
+package lu.airsilk.platform;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which security events are asked for.
+ *
+ * @param from no earlier ones
+ * @param before none of this moment or later
+ * @param user exactly this one; {@code Optional.of("")} for strangers
+ */
+public record SecurityWanted(
+        Instant from, Instant before, Optional<SecurityKind> kind, Optional<String> user, Optional<String> address) {
+
+    boolean holds(SecurityEvent event) {
+        return !event.at().isBefore(from)
+                && event.at().isBefore(before)
+                && kind.map(event.kind()::equals).orElse(true)
+                && user.map(event.user()::equals).orElse(true)
+                && address.map(event.address()::equals).orElse(true);
+    }
+}

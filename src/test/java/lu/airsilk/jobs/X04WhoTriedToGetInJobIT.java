@@ -1,0 +1,53 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.util.stream.IntStream;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody has tried forty orders of others; the administrator finds it as one line, and each of them in it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
+class X04WhoTriedToGetInJobIT {
+
+    private static final int TRIED = 40;
+
+    @Test
+    void a_burst_is_one_line_that_opens() {
+        String keeper = Keepers.fresh("KF01");
+        Rest their = Rest.as(keeper);
+        IntStream.range(0, TRIED)
+                .forEach(i -> their.get("/orders/SO-00-%06d".formatted(i)).refuses(404));
+
+        try (Walk walk = Walk.desk("X04", "en", "admin")) {
+            walk.tap(walk.page()
+                    .locator(".nav a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("At the door")));
+            walk.choose("kind", "Refused: not there for them");
+            walk.type("user", keeper).key("Enter");
+            Locator lines = walk.page().locator(".ui-datatable-data > tr");
+            walk.sees(lines.filter(new Locator.FilterOptions().setHasText(keeper)));
+            assertEquals(1, lines.count());
+            walk.sees(lines.filter(new Locator.FilterOptions().setHasText("127.0.0.1")));
+            walk.sees(lines.filter(new Locator.FilterOptions().setHasText(String.valueOf(TRIED))));
+            walk.tap(lines.first().locator("a.open"));
+
+            walk.sees("GET /api/v1/orders/SO-00-0000");
+            assertEquals(
+                    TRIED,
+                    Rest.as("auditor")
+                            .get("/security-events?kind=REFUSED_STORE&user=" + keeper)
+                            .json()
+                            .getInt("total"));
+        }
+    }
+}
