@@ -27,7 +27,7 @@ public class ApiDescription implements OASModelReader {
     @Override
     public OpenAPI buildModel() {
         OpenAPI api = OASFactory.createOpenAPI()
-                .openapi("3.0.3")
+                .openapi("3.1.0")
                 .info(OASFactory.createInfo()
                         .title("AirSilk")
                         .version("v1")

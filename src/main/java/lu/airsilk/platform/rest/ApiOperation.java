@@ -66,7 +66,7 @@ record ApiOperation(Method method, PathItem.HttpMethod verb, JsonSchemas schemas
     }
 
     private static Schema text() {
-        return OASFactory.createSchema().type(Schema.SchemaType.STRING);
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 
     private void add(Operation operation, Parameter parameter) {

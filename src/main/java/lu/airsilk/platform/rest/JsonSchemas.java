@@ -45,7 +45,7 @@ final class JsonSchemas {
     }
 
     private static Schema of(SchemaType type) {
-        return OASFactory.createSchema().type(type);
+        return OASFactory.createSchema().addType(type);
     }
 
     /** The schema of a type; records are named once and referred to. */
