@@ -27,6 +27,7 @@ enum Setting {
     MAIL_HOST("\\S+", "a host"),
     MAIL_PASSWORD,
     MAIL_PORT("\\d{1,5}", "a port"),
+    MAIL_TLS("required|none", "required or none"),
     MAIL_USER,
     PORT("\\d{1,5}", "a port"),
     PROXIES("[0-9a-fA-F.:/, ]+", "a list of addresses and networks"),

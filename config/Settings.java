@@ -51,12 +51,23 @@ record Settings(InetAddress address, int port, Path home, String database, Strin
                 value(Setting.DB_OWNER_USER, "").isEmpty()
                         == value(Setting.DB_OWNER_PASSWORD, "").isEmpty(),
                 "AIRSILK_DB_OWNER_USER and AIRSILK_DB_OWNER_PASSWORD go together");
+        requireMailUnseen();
         CannotStart.unless(
                 !hasSample()
                         || address.isLoopbackAddress()
                         || !value(Setting.SAMPLE_PASSWORD, "").isEmpty(),
                 "everybody knows the password of the sample users: set AIRSILK_SAMPLE_PASSWORD to serve them at "
                         + address.getHostAddress());
+    }
+
+    /** Only a relay on this machine may be spoken to in the open: whoever listens on the way would read the mails. */
+    private static void requireMailUnseen() throws CannotStart {
+        String host = value(Setting.MAIL_HOST, "");
+        CannotStart.unless(
+                value(Setting.MAIL_TLS, "required").equals("required")
+                        || host.isEmpty()
+                        || host.matches("localhost|127\\.[\\d.]+|::1"),
+                "AIRSILK_MAIL_TLS is none, but " + host + " is not this machine");
     }
 
     /** The portal reads system properties as its configuration. */
