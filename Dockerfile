@@ -1,4 +1,7 @@
 # Builds the WAR with Maven, then runs it by the same launcher as everywhere: non-root, with a health check.
+# It writes to its home and to /tmp only, so run it with everything else read-only:
+#   docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges --memory 2g \
+#     -v airsilk:/var/lib/airsilk --env-file airsilk.properties -p 127.0.0.1:8080:8080 airsilk
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY pom.xml .
@@ -7,14 +10,17 @@ COPY src src
 RUN mvn -B -ntp package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jdk
-RUN useradd --system --create-home --home-dir /var/lib/airsilk airsilk
+# by number, so that an orchestrator sees that it is not root
+RUN useradd --system --uid 10001 --home-dir /var/lib/airsilk --shell /usr/sbin/nologin airsilk \
+  && install -d -o airsilk -g airsilk -m 0750 /var/lib/airsilk
 WORKDIR /opt/airsilk
 COPY --from=build /src/target/airsilk.war airsilk.war
 COPY --from=build /src/target/server/payara-micro.jar payara-micro.jar
+COPY --from=build /src/target/airsilk.cdx.json airsilk.cdx.json
 COPY config/*.java config/run.jvm config/
 COPY config/payara config/payara
 ENV AIRSILK_ADDRESS=0.0.0.0 AIRSILK_HOME=/var/lib/airsilk AIRSILK_LOG=json
-USER airsilk
+USER 10001
 VOLUME /var/lib/airsilk
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=120s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${AIRSILK_PORT:-8080} && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q 200"]

@@ -7,7 +7,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,9 +41,22 @@ record Ground(Settings settings) {
         try {
             Files.createDirectories(settings.home());
             Files.delete(Files.createTempFile(settings.home(), "start", ""));
+            closeToOthers(settings.home());
         } catch (IOException e) {
             throw new CannotStart("AIRSILK_HOME " + settings.home() + " cannot be written to ("
                     + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /** A home of before {@link Umask} may hold files that all may read; nobody gets at them through a closed door. */
+    private static void closeToOthers(Path home) throws IOException {
+        var view = Files.getFileAttributeView(home, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        Set<PosixFilePermission> rights = view.readAttributes().permissions();
+        if (rights.removeIf(right -> right.name().startsWith("OTHERS_"))) {
+            view.setPermissions(rights);
         }
     }
 

@@ -59,6 +59,7 @@ public final class RunServer {
     }
 
     private static void start(String[] args) throws Exception {
+        Umask.narrow();
         Path war = Path.of(args.length == 0 ? "target/airsilk.war" : args[0]);
         CannotStart.unless(Files.exists(war), war + " is not there; build it with mvn package");
         Settings settings = Settings.read();

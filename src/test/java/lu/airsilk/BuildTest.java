@@ -1,10 +1,14 @@
 package lu.airsilk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The build gives its tests what they count on. */
+/** The build gives its tests what they count on, and the operator a process that may do little. */
 class BuildTest {
 
     @Test
@@ -12,5 +16,41 @@ class BuildTest {
         int feature = Runtime.version().feature();
 
         assertTrue(feature >= 25, "Java " + feature + " runs the tests");
+    }
+
+    @Test
+    void the_unit_runs_without_root_and_writes_to_its_home_alone() {
+        List<String> unit = TestFiles.text(Path.of("config/systemd/airsilk.service"))
+                .lines()
+                .toList();
+
+        assertEquals(
+                List.of(),
+                Stream.of(
+                                "User=airsilk",
+                                "UMask=0027",
+                                "StateDirectory=airsilk",
+                                "StateDirectoryMode=0750",
+                                "NoNewPrivileges=yes",
+                                "CapabilityBoundingSet=",
+                                "ProtectSystem=strict",
+                                "ProtectHome=yes",
+                                "PrivateTmp=yes",
+                                "PrivateDevices=yes",
+                                "RestrictSUIDSGID=yes",
+                                "SystemCallFilter=@system-service")
+                        .filter(line -> !unit.contains(line))
+                        .toList());
+        assertTrue(unit.stream().noneMatch(line -> line.startsWith("ReadWritePaths")), unit::toString);
+    }
+
+    @Test
+    void the_image_runs_as_a_numbered_user_who_owns_nothing_but_the_home() {
+        String image = TestFiles.text(Path.of("Dockerfile"));
+        String last = image.substring(image.lastIndexOf("\nFROM "));
+
+        assertTrue(last.matches("(?s).*\\nUSER [1-9]\\d{3,}\\n.*"), last);
+        assertTrue(
+                last.lines().filter(line -> line.startsWith("COPY")).noneMatch(line -> line.contains("--chown")), last);
     }
 }
