@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ public final class Pages {
 
     private final URI portal;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> asSet = new LinkedHashMap<>();
 
     /** Nobody yet. */
     public Pages(URI portal) {
@@ -37,27 +39,73 @@ public final class Pages {
 
     /** Signs in as a sample user, by the form that people use. */
     public Pages signedIn(String user) {
-        Map<String, String> form = inputs(open("identity/sign-in.xhtml").body());
-        form.replaceAll((name, value) -> switch (name) {
-            case "form:user" -> user;
-            case "form:password" -> "airsilk-demo";
-            default -> value;
-        });
-        String body = form.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = send(request("identity/sign-in.xhtml")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        signIn(user, "identity/sign-in.xhtml");
+        return this;
+    }
+
+    /** The same at a door with an address of its own; where it leads to is in the answer. */
+    public HttpResponse<String> signIn(String user, String door) {
+        Map<String, String> form = inputs(open(door).body());
+        form.putAll(Map.of("form:user", user, "form:password", "airsilk-demo", "form:signIn", "form:signIn"));
+        HttpResponse<String> answer = post(door, form);
         if (answer.statusCode() != 302) {
             throw new IllegalStateException(user + " is not let in: " + answer.statusCode());
         }
+        return answer;
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Signs out by the bar of the first page, as its button does. */
+    public HttpResponse<String> signOut() {
+        return byBar("bar:signOut", "");
+    }
+
+    /** Chooses a language by the same bar. */
+    public HttpResponse<String> speaking(String language) {
+        return byBar("bar:language", language);
+    }
+
+    private HttpResponse<String> byBar(String button, String value) {
+        String first = open("").body();
+        Map<String, String> bar = inputs(first.substring(first.indexOf("id=\"bar\"")));
+        bar.put(button, value);
+        return post("", bar);
+    }
+
+    /** One cookie is lost. */
+    public Pages without(String cookie) {
+        cookies.remove(cookie);
         return this;
+    }
+
+    /** Somebody else with a copy of all cookies. */
+    public Pages copied() {
+        Pages thief = new Pages(portal);
+        thief.cookies.putAll(cookies);
+        return thief;
     }
 
     /** A page as it is sent; redirects are answers too. */
     public HttpResponse<String> open(String path) {
         return send(request(path).GET());
+    }
+
+    /** The same with a header and a verb of the test's own. */
+    public HttpResponse<String> ask(String verb, String path, String header, String value) {
+        return send(request(path).header(header, value).method(verb, BodyPublishers.noBody()));
+    }
+
+    /** Each cookie as it was last set, with its attributes. */
+    public List<String> cookies() {
+        return List.copyOf(asSet.values());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -88,13 +136,14 @@ public final class Pages {
     private void keep(String cookie) {
         String[] pair = cookie.split(";", 2)[0].split("=", 2);
         cookies.put(pair[0], pair[1]);
+        asSet.put(pair[0], cookie);
     }
 
     private static Map<String, String> inputs(String html) {
         return INPUT.matcher(html)
                 .results()
                 .map(MatchResult::group)
-                .filter(input -> NAME.matcher(input).find())
+                .filter(input -> NAME.matcher(input).find() && !input.contains("type=\"submit\""))
                 .collect(Collectors.toMap(
                         input -> first(NAME, input),
                         input -> first(VALUE, input),

@@ -18,7 +18,8 @@ public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String POLICY = "Content-Security-Policy";
-    private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String FILES = "/jakarta.faces.resource/";
 
     @Override

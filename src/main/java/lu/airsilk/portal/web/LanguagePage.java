@@ -23,7 +23,7 @@ import lu.airsilk.platform.Texts;
 @RequestScoped
 public class LanguagePage {
 
-    private static final String COOKIE = "airsilk-language";
+    private static final String COOKIE = "__Host-language";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     private String here = "";
@@ -64,17 +64,7 @@ public class LanguagePage {
                 .addResponseCookie(
                         COOKIE,
                         chosen.toLanguageTag(),
-                        Map.of(
-                                "path",
-                                "/",
-                                "maxAge",
-                                A_YEAR,
-                                "httpOnly",
-                                true,
-                                "SameSite",
-                                "Lax",
-                                "secure",
-                                outside().isSecure()));
+                        Map.of("path", "/", "maxAge", A_YEAR, "httpOnly", true, "SameSite", "Lax", "secure", true));
         outside().redirect(outside().getRequestContextPath() + place());
     }
 
