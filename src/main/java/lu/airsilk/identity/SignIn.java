@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import lu.airsilk.platform.Caller;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -25,24 +28,50 @@ public class SignIn {
     FailedSignIns failures;
 
     @Inject
+    KnownBrowsers browsers;
+
+    @Inject
+    SecurityEvents seen;
+
+    @Inject
     Clock clock;
 
     /**
      * The actor behind a name and a password. A wrong name takes as long and reads the same as a wrong password; after
-     * too many failures of the account or the address it is refused for a while without a look at the password.
+     * too many failures of the account or the address it is refused for a while without a look at the password, unless it
+     * comes from a browser with which the person has signed in before.
      *
-     * @param address where the request came from
+     * @param marks what the browser keeps of {@link KnownBrowsers}; empty for none
      */
-    public Actor byPassword(String name, String password, String address) {
-        failures.count(name, address);
+    public Actor byPassword(String name, String password, String marks) {
+        String address = Caller.current().address();
+        Optional<String> device = browsers.device(name, marks);
+        brake(name, address, device);
         Optional<User> user = users.named(name).filter(found -> !found.disabled());
         boolean fits = user.map(found -> passwords.fits(password, found.passwordHash()))
                 .orElseGet(() -> passwords.fitsNobody(password));
         if (!fits) {
+            report(SecurityKind.SIGN_IN_FAILED, name);
             throw new Refused(Refused.Kind.STRANGER, Refusal.of("identity.wrongPassword"));
         }
-        failures.giveBack(name, address);
+        device.ifPresentOrElse(failures::giveBackKnown, () -> failures.giveBack(name, address));
+        report(SecurityKind.SIGN_IN, name);
         return user.orElseThrow().actor();
+    }
+
+    private void brake(String name, String address, Optional<String> device) {
+        try {
+            device.ifPresentOrElse(failures::countKnown, () -> failures.count(name, address));
+        } catch (Refused tooMany) {
+            report(SecurityKind.SIGN_IN_BRAKED, name);
+            throw tooMany;
+        }
+    }
+
+    /** What nobody is called is not written down: many a password is typed in the place of the name. */
+    private void report(SecurityKind kind, String name) {
+        String known = users.named(name).map(User::name).orElse("");
+        seen.report(kind, known, Caller.current().asked());
     }
 
     /** The actor behind a token that is still good; empty for an unknown or expired one, and once the user is out. */

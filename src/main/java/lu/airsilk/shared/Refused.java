@@ -1,5 +1,6 @@
 package lu.airsilk.shared;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -85,6 +86,12 @@ public final class Refused extends RuntimeException {
     /** A broken rule, to be thrown. */
     public static Refused because(String code, Object... arguments) {
         return new Refused(Refusal.of(code, arguments));
+    }
+
+    /** Asked too often, to be thrown: the first argument of the reason is how many seconds to wait. */
+    public static Refused tooMany(String code, Duration wait) {
+        return new Refused(
+                Kind.TOO_MANY, Refusal.of(code, Math.max(1, wait.plusMillis(999).toSeconds())));
     }
 
     /** Input that cannot be read, to be thrown. */

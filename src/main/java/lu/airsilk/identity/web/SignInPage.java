@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.KnownBrowsers;
 import lu.airsilk.identity.SignIn;
+import lu.airsilk.platform.Caller;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The sign-in page. */
@@ -23,6 +27,12 @@ public class SignInPage {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    KnownBrowsers browsers;
+
+    @Inject
+    SecurityEvents seen;
 
     @Inject
     Clock clock;
@@ -42,13 +52,16 @@ public class SignInPage {
     /** Starts a session and goes on to the page that was wanted, or home. */
     public void signIn() throws IOException {
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
-        Actor actor = signIn.byPassword(user.strip(), password, request.getRemoteAddr());
+        String marks = BrowserMark.of(request);
+        Actor actor = signIn.byPassword(user.strip(), password, marks);
         SignedSession.start(actor.user(), clock.instant(), request, (HttpServletResponse) outside.getResponse());
+        BrowserMark.keep(browsers.marked(actor.user(), marks), (HttpServletResponse) outside.getResponse());
         outside.redirect(outside.getRequestContextPath() + destination());
     }
 
     /** Ends the session; the browser forgets what it kept, but work that has not been sent yet. */
     public void signOut() throws IOException {
+        seen.report(SecurityKind.SIGN_OUT, Caller.current().asked());
         boolean nothingWaits =
                 outside.getRequestParameterMap().getOrDefault(UNSENT, "").equals("0");
         outside.addResponseHeader("Clear-Site-Data", nothingWaits ? "\"cache\", \"storage\"" : "\"cache\"");
