@@ -191,6 +191,11 @@ public class Consignment extends Versioned {
         return furthest.atLeast(Milestone.DEPARTED);
     }
 
+    /** True once every piece has landed. */
+    boolean landed() {
+        return state.atLeast(Milestone.ARRIVED);
+    }
+
     /** True once every piece has left customs. */
     boolean cleared() {
         return state.atLeast(Milestone.CLEARED);

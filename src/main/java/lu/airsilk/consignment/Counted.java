@@ -23,6 +23,11 @@ public record Counted(
         Units over,
         Optional<WrongGoods> wrong) {
 
+    /** Whether there is something of it in the hub. */
+    boolean hasCome() {
+        return accepted.value() + damaged.value() > 0;
+    }
+
     long accountedFor() {
         return accepted.value() + damaged.value() + missing.value();
     }

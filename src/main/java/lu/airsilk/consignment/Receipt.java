@@ -142,8 +142,7 @@ public class Receipt extends Versioned {
         Map<Integer, List<Counted>> byLine =
                 counted.stream().collect(Collectors.groupingBy(Counted::position, TreeMap::new, Collectors.toList()));
         return consignment.lines().stream()
-                .filter(line -> !addsUp(line, byLine.getOrDefault(line.position(), List.of())))
-                .map(line -> wrong(line, byLine.getOrDefault(line.position(), List.of())))
+                .flatMap(line -> wrong(line, byLine.getOrDefault(line.position(), List.of())).stream())
                 .toList();
     }
 
@@ -153,15 +152,30 @@ public class Receipt extends Versioned {
         return found == line.units().value() + over;
     }
 
-    private Refusal wrong(ConsignmentLine line, List<Counted> counted) {
+    private Optional<Refusal> wrong(ConsignmentLine line, List<Counted> counted) {
         String ref = number + "/" + line.position();
         if (counted.isEmpty()) {
-            return Refusal.of("receipt.notCounted", ref, line.units()).at(ref);
+            return Optional.of(
+                    Refusal.of("receipt.notCounted", ref, line.units()).at(ref));
         }
-        long found = counted.stream().mapToLong(Counted::accountedFor).sum();
-        long over = counted.stream().mapToLong(each -> each.over().value()).sum();
-        return Refusal.of("receipt.doesNotAddUp", ref, found, line.units(), over)
-                .at(ref);
+        if (!addsUp(line, counted)) {
+            long found = counted.stream().mapToLong(Counted::accountedFor).sum();
+            long over = counted.stream().mapToLong(each -> each.over().value()).sum();
+            return Optional.of(Refusal.of("receipt.doesNotAddUp", ref, found, line.units(), over)
+                    .at(ref));
+        }
+        return toldApart(counted)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("receipt.lotUnnamed", ref).at(ref));
+    }
+
+    /** Of several lots each has its own number: what the papers say of the line can be true of one of them only. */
+    private static boolean toldApart(List<Counted> counted) {
+        List<Counted> come = counted.stream().filter(Counted::hasCome).toList();
+        boolean numbered = come.stream().allMatch(each -> each.lot().isPresent());
+        boolean alike =
+                come.stream().map(each -> each.expiry().isPresent()).distinct().count() < 2;
+        return come.size() < 2 || (numbered && alike);
     }
 
     /** Becomes stock; {@code inBond} while customs have not let the goods go. */

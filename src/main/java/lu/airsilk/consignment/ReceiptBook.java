@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
@@ -32,24 +31,19 @@ public class ReceiptBook {
     private static final String OWN_ORDER =
             "case when r.state = POSTED then 1 else 0 end, case when r.state = POSTED then -r.id else r.id end";
 
-    private static final String WHERE = " where (:anyState = true or r.state = :state)";
+    private static final String WHERE = " where r.state in :states and (:landing = true or exists (select 1 from"
+            + " Consignment c where c.awb = r.awb and c.furthest in :atTheHub))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     /** A page of receipts, the posted ones last. */
     @Allowed({HUB, IMPORT, QUALITY, AUDIT})
-    public Page<ReceiptRow> rows(Optional<ReceiptState> state, Paging paging) {
-        boolean any = state.isEmpty();
-        ReceiptState wanted = state.orElse(ReceiptState.EXPECTED);
-        long total = database.createQuery("select count(r) from Receipt r" + WHERE, Long.class)
-                .setParameter("anyState", any)
-                .setParameter("state", wanted)
+    public Page<ReceiptRow> rows(ReceiptSearch search, Paging paging) {
+        long total = search.asked(database.createQuery("select count(r) from Receipt r" + WHERE, Long.class))
                 .getSingleResult();
-        List<Receipt> receipts = database.createQuery(
-                        "select r from Receipt r" + WHERE + paging.orderBy(COLUMNS, OWN_ORDER, "r.id"), Receipt.class)
-                .setParameter("anyState", any)
-                .setParameter("state", wanted)
+        List<Receipt> receipts = search.asked(database.createQuery(
+                        "select r from Receipt r" + WHERE + paging.orderBy(COLUMNS, OWN_ORDER, "r.id"), Receipt.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();

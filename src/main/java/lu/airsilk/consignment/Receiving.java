@@ -112,20 +112,40 @@ public class Receiving {
 
     /**
      * Makes everything counted into lots before customs have released the goods: every unit is held, and the stores'
-     * claims wait until the release. Refused when they are released already.
+     * claims wait until the release. Refused before the last piece has landed, and when they are released already.
      */
     @Transactional
     @Allowed(Role.HUB)
     public PostedReceipt postInBond(ReceiptNumber number) {
         Receipt receipt = toChange(number);
+        return postInBond(receipt, consignment(receipt));
+    }
+
+    /** Notes this count and makes it into lots in bond in one step. */
+    @Transactional
+    @Allowed(Role.HUB)
+    public PostedReceipt postInBond(ReceiptNumber number, List<Counted> counted) {
+        Receipt receipt = toChange(number);
         Consignment consignment = consignment(receipt);
-        Refused.unless(!consignment.cleared(), "receipt.released", number, consignment.awb());
+        requireLanded(receipt, consignment);
+        receipt.count(consignment, counted, sitting(), tolerance());
+        return postInBond(receipt, consignment);
+    }
+
+    private PostedReceipt postInBond(Receipt receipt, Consignment consignment) {
+        requireLanded(receipt, consignment);
+        Refused.unless(!consignment.cleared(), "receipt.released", receipt.number(), consignment.awb());
         receipt.posted(clock.instant(), true);
         Posting.Outcome outcome = posting.takeIn(receipt, consignment);
         posting.bond(receipt);
         milestones.record(consignment.awb(), RECEIPTED, clock.instant());
         bonded.fire(new ReceivedInBond(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases()));
         return new PostedReceipt(outcome.lots(), outcome.cases(), 0);
+    }
+
+    /** What still flies cannot have been counted. */
+    private static void requireLanded(Receipt receipt, Consignment consignment) {
+        Refused.unless(consignment.landed(), "receipt.notLanded", receipt.number(), consignment.awb());
     }
 
     private Receipt.Sitting sitting() {

@@ -55,13 +55,19 @@ public class AllocationHome {
         Map<Sku, Long> free = free();
         List<Demand> missing = demand().stream()
                 .filter(wish -> wish.units() > free.getOrDefault(wish.sku(), 0L))
-                .sorted(Comparator.comparingLong((Demand wish) -> free.getOrDefault(wish.sku(), 0L) - wish.units())
+                .sorted(Comparator.comparingLong((Demand wish) -> missing(wish, free))
+                        .reversed()
                         .thenComparing(Demand::sku))
                 .limit(MOST)
                 .toList();
         Map<Sku, ProductFacts> facts =
                 products.facts(missing.stream().map(Demand::sku).toList());
         return missing.stream().map(wish -> product(wish, facts, free)).toList();
+    }
+
+    /** Cases, as the list shows them. */
+    private static long missing(Demand wish, Map<Sku, Long> free) {
+        return wish.units() / wish.unitsPerCase() - free.getOrDefault(wish.sku(), 0L) / wish.unitsPerCase();
     }
 
     private static ShortProduct product(Demand wish, Map<Sku, ProductFacts> facts, Map<Sku, Long> free) {

@@ -77,7 +77,7 @@ public enum HomeTask {
 
     COUNT_RECEIPTS(
             Role.HUB,
-            "/consignment/receipt-list.xhtml",
+            "/consignment/receipt-list.xhtml?state=TO_COUNT",
             "count(r) from Receipt r join Consignment c on c.awb = r.awb where r.state in (EXPECTED, COUNTING)"
                     + " and c.furthest not in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED)"),
     POST_RECEIPTS(

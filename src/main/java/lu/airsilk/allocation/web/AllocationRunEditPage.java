@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.allocation.AllocationPlanner;
 import lu.airsilk.allocation.PolicyRow;
@@ -39,7 +40,8 @@ public class AllocationRunEditPage implements Serializable {
     private transient List<ConsignmentChoice> choices = List.of();
     private String policy = "";
     private boolean onHand = true;
-    private List<String> stores = List.of();
+    /** To be added to: Faces makes another list of the same kind. */
+    private List<String> stores = new ArrayList<>();
 
     @PostConstruct
     void choose() {

@@ -178,7 +178,11 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public String lock() {
-        planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), Cases.of(lockedCases), reason));
+        int before = getRun().leastFill();
+        Cases fixed = Cases.of(lockedCases);
+        planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), fixed, reason));
+        load();
+        Told.done("allocationRunView.locked", fixed.value(), getPrice(), before, getRun().leastFill());
         return again() + "&line=" + line;
     }
 

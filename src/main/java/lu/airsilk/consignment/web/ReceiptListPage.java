@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.ReceiptRow;
+import lu.airsilk.consignment.ReceiptSearch;
 import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.platform.faces.Rows;
 
@@ -19,6 +19,9 @@ public class ReceiptListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** How an address asks for what lies at the hub and is not counted. */
+    private static final String TO_COUNT = "TO_COUNT";
+
     @Inject
     transient ReceiptBook book;
 
@@ -27,13 +30,17 @@ public class ReceiptListPage implements Serializable {
     private final Rows<ReceiptRow> rows = new Rows<>(
             paging -> book.rows(wanted(), paging), row -> row.number().number());
 
-    private Optional<ReceiptState> wanted() {
-        return Arrays.stream(ReceiptState.values())
-                .filter(each -> each.name().equals(state))
-                .findFirst();
+    private ReceiptSearch wanted() {
+        return state.equals(TO_COUNT)
+                ? ReceiptSearch.TO_COUNT
+                : Arrays.stream(ReceiptState.values())
+                        .filter(each -> each.name().equals(state))
+                        .findFirst()
+                        .map(ReceiptSearch::in)
+                        .orElse(ReceiptSearch.ALL);
     }
 
-    /** Shows the receipts in this state; all of them when it is empty. */
+    /** Shows the receipts in this state, or {@code TO_COUNT}; all of them when it is empty. */
     public void show(String only) {
         state = only;
         rows.refresh();

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.PostedReceipt;
 import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.ReceiptNumber;
@@ -137,10 +139,19 @@ public class ReceiptViewPage implements Serializable {
         return again();
     }
 
-    /** Refused at the lines that do not add up. */
     public String post() {
+        return posted(counted -> receiving.post(id(), counted));
+    }
+
+    /** Makes it stock before customs have let it go. */
+    public String postInBond() {
+        return posted(counted -> receiving.postInBond(id(), counted));
+    }
+
+    /** Refused at the lines that do not add up. */
+    private String posted(Function<List<Counted>, PostedReceipt> posting) {
         try {
-            PostedReceipt posted = receiving.post(id(), count().counted());
+            PostedReceipt posted = posting.apply(count().counted());
             Told.done("receiptView.done", posted.lots().size(), posted.cases().size(), posted.reshared());
             return again();
         } catch (Refused refused) {
@@ -150,14 +161,6 @@ public class ReceiptViewPage implements Serializable {
 
     private String again() {
         return "/consignment/receipt-view.xhtml?faces-redirect=true&number=" + number;
-    }
-
-    /** Makes it stock before customs have let it go. */
-    public String postInBond() {
-        receiving.note(id(), count().counted());
-        PostedReceipt posted = receiving.postInBond(id());
-        Told.done("receiptView.done", posted.lots().size(), posted.cases().size(), posted.reshared());
-        return again();
     }
 
     /** Shows what is expected, or hides it; a blind count begins at nothing. */
