@@ -11,11 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.Optional;
 import lu.airsilk.consignment.PostedReceipt;
 import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.ReceiptRow;
+import lu.airsilk.consignment.ReceiptSearch;
 import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.Receiving;
 import lu.airsilk.consignment.Reversing;
@@ -53,7 +53,9 @@ public class ReceiptResource {
 
     @GET
     public Page<Row> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<ReceiptState> wanted = Asked.filter("state", state, ReceiptState.class);
+        ReceiptSearch wanted = Asked.filter("state", state, ReceiptState.class)
+                .map(ReceiptSearch::in)
+                .orElse(ReceiptSearch.ALL);
         return book.rows(wanted, query.paging()).map(Row::of);
     }
 
