@@ -73,6 +73,9 @@ public final class RunServer {
                 ? "localhost"
                 : settings.address().getHostAddress();
         var lines = new StringBuilder("\nAirSilk serves http://" + host + ":" + settings.port() + "/\n");
+        if (settings.hasNoNames()) {
+            lines.append("Others are answered 421 until AIRSILK_HOSTS says by which names they may call it.\n");
+        }
         if (settings.hasSample()) {
             String password = Settings.value(Setting.SAMPLE_PASSWORD, "").isEmpty() ? "airsilk-demo" : "as configured";
             lines.append("""

@@ -17,6 +17,7 @@ enum Setting {
     DB_USER,
     GS1_PREFIX("\\d{6,11}", "6 to 11 digits"),
     HOME,
+    HOSTS("[A-Za-z0-9.:\\[\\], -]+", "a list of host names"),
     LIMIT_BODY_BYTES("\\d{1,9}", Setting.NUMBER),
     LIMIT_FREE_BYTES("\\d{1,15}", Setting.NUMBER),
     LIMIT_SIGNIN_ACCOUNT("\\d{1,6}", Setting.NUMBER),

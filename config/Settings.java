@@ -86,6 +86,13 @@ record Settings(InetAddress address, int port, Path home, String database, Strin
         return !sample.equals("none");
     }
 
+    /** Others may reach the portal, but nobody has said how they call it. */
+    boolean hasNoNames() {
+        return !address.isLoopbackAddress()
+                && value(Setting.HOSTS, "").isEmpty()
+                && value(Setting.URL, "").isEmpty();
+    }
+
     /** Where this machine itself reaches the portal. */
     URI uri(String path) {
         String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();

@@ -43,8 +43,7 @@ public class SignedIn extends HttpFilter {
             "/favicon.ico",
             "/api/v1/tokens",
             "/health",
-            "/metrics",
-            "/openapi");
+            "/metrics");
 
     @Inject
     transient CurrentActor current;
@@ -62,17 +61,26 @@ public class SignedIn extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        Optional<Actor> actor = path.startsWith("/api/") ? byCall(request) : bySession(request);
+        Optional<Actor> actor = isCall(path, request) ? byCall(request) : bySession(request);
         actor.ifPresent(current::is);
         if (isPiece(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (actor.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
-        } else if (path.startsWith("/api/")) {
+        } else if (isForPrograms(path)) {
             sendStranger(request, response);
         } else {
             sendToSignIn(request, response, path);
         }
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/openapi");
+    }
+
+    /** The description of the calls is read by people too. */
+    private static boolean isCall(String path, HttpServletRequest request) {
+        return path.startsWith("/api/") || (isForPrograms(path) && request.getHeader("Authorization") != null);
     }
 
     /** Parts of pages and composites are no pages: no address reaches them. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.util.Objects;
 import lu.airsilk.platform.Answer;
 import lu.airsilk.platform.CommandKey;
 import lu.airsilk.platform.CommandLog;
@@ -88,14 +87,17 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         key.replayed()
                 .flatMap(done -> commands.answer(signature.actor(), done))
-                .ifPresent(first -> giveAgain(first, response));
+                .ifPresent(first -> giveAgain(first, request, response));
         key.done().filter(done -> response.getStatus() < 300).ifPresent(done -> keep(done, response));
     }
 
-    private static void giveAgain(Answer first, ContainerResponseContext response) {
+    private static void giveAgain(Answer first, ContainerRequestContext request, ContainerResponseContext response) {
         response.setStatus(first.status());
         if (!first.location().isEmpty()) {
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, URI.create(first.location()));
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LOCATION,
+                            request.getUriInfo().getBaseUri().resolve(first.location()));
         }
         response.setEntity(first.body().isEmpty() ? null : first.body(), null, MediaType.APPLICATION_JSON_TYPE);
     }
@@ -105,13 +107,15 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
         commands.keepAnswer(
                 signature.actor(),
                 done,
-                new Answer(
-                        response.getStatus(),
-                        Objects.requireNonNullElse(response.getHeaderString(HttpHeaders.LOCATION), ""),
-                        body));
+                new Answer(response.getStatus(), path(response.getHeaderString(HttpHeaders.LOCATION)), body));
         if (response.hasEntity()) {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** By which name the portal was called is the matter of each request. */
+    private static String path(@Nullable String location) {
+        return location == null ? "" : URI.create(location).getRawPath();
     }
 
     private String body(ContainerResponseContext response) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class ApiDescriptionIT {
 
-    private final JsonObject api = read(Rest.at(Portal.shared().uri())
+    private final JsonObject api = read(Rest.as("auditor")
                     .with("Accept", "application/json")
                     .get(Portal.shared().uri() + "openapi")
                     .expect(200)
