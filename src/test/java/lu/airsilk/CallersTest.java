@@ -91,7 +91,8 @@ class CallersTest {
         Map<Path, String> texts = texts(Path.of("src/main"));
         Set<String> unused = texts.keySet().stream()
                 .filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
-                .filter(file -> !ON_ITS_OWN.matcher(texts.getOrDefault(file, "")).find())
+                .filter(file ->
+                        !ON_ITS_OWN.matcher(texts.getOrDefault(file, "")).find())
                 .filter(file -> !isNamed(file, texts))
                 .map(Path::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -102,12 +103,14 @@ class CallersTest {
     private static boolean isNamed(Path file, Map<Path, String> texts) {
         Pattern name = Pattern.compile("\\b" + file.getFileName().toString().replace(".java", "") + "\\b");
         return texts.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(file) && name.matcher(other.getValue()).find());
+                .anyMatch(other -> !other.getKey().equals(file)
+                        && name.matcher(other.getValue()).find());
     }
 
     private static Map<Path, String> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches(".*(\\.java|\\.xml|-config\\.properties|\\.xhtml|/services/[^/]+)"))
+            return files.filter(file ->
+                            file.toString().matches(".*(\\.java|\\.xml|-config\\.properties|\\.xhtml|/services/[^/]+)"))
                     .collect(Collectors.toMap(file -> file, TestFiles::text));
         }
     }

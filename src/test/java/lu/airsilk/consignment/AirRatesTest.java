@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.TestFiles;
-import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refusal;

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.json.JsonObject;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import lu.airsilk.TestFiles;
 import lu.airsilk.shared.Money;
