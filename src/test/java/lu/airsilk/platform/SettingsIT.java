@@ -54,6 +54,14 @@ class SettingsIT {
     }
 
     @Test
+    void mails_go_in_the_open_to_no_other_machine() {
+        RefusedStart.of(
+                folder,
+                Map.of("airsilk.mail.host", "mail.example.com", "airsilk.mail.tls", "none"),
+                "AIRSILK_MAIL_TLS is none, but mail.example.com is not this machine");
+    }
+
+    @Test
     void a_variable_that_is_no_setting_is_named() {
         RefusedStart.of(folder, Map.of("AIRSILK_SMAPLE", "demo"), "AIRSILK_SMAPLE is no setting");
     }
