@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
@@ -63,7 +64,9 @@ public class Faults {
                 .or(() -> met(thrown, OptimisticLockException.class, "version.stale"))
                 .or(() -> met(thrown, ConstraintViolationException.class, "version.crossed"))
                 .or(() -> met(thrown, PessimisticLockException.class, "version.crossed"))
-                .or(() -> cause(thrown, DataException.class).map(unfit -> Refused.because("field.unfit")));
+                .or(() -> cause(thrown, DataException.class).map(unfit -> Refused.because("field.unfit")))
+                .or(() -> cause(thrown, SlowBody.class)
+                        .map(slow -> new Refused(Refused.Kind.TOO_SLOW, Refusal.of("request.408"))));
     }
 
     private static Optional<Refused> met(Throwable thrown, Class<? extends Throwable> type, String code) {

@@ -32,7 +32,11 @@ public final class Refused extends RuntimeException {
         /** The kind of input is not read here: 415. */
         UNSUPPORTED,
         /** Asked too often: 429. */
-        TOO_MANY
+        TOO_MANY,
+        /** What was begun to be sent did not come in time: 408. */
+        TOO_SLOW,
+        /** The portal cannot do it now, by no fault of the asker, and may in a moment: 503. */
+        LATER
     }
 
     private final Kind kind;

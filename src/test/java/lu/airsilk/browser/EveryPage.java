@@ -143,10 +143,12 @@ final class EveryPage {
             page("user-edit", "admin", "portal/user-edit"),
             page("user-edit-known", "admin", "portal/user-edit", "?user=store.kaifeng"),
             page("ledger-audit", "admin", "stock/ledger-audit"),
+            new Shown("error-400", "store.kaifeng", "browser/unread", "", 400),
             new Shown("error-403", "store.kaifeng", "portal/user-edit", "", 403),
             new Shown("error-404", "store.kaifeng", "portal/no-such-page", "", 404),
             new Shown("error-413", "store.kaifeng", "browser/too-large", "", 413),
-            new Shown("error-500", "store.kaifeng", "browser/broken", "", 500));
+            new Shown("error-500", "store.kaifeng", "browser/broken", "", 500),
+            new Shown("error-503", "store.kaifeng", "browser/busy", "", 503));
 
     private EveryPage() {}
 

@@ -25,7 +25,9 @@ public final class Deployments {
                 .addAsWebResource("bench/bare-list.xhtml", "bench/bare-list.xhtml")
                 .addAsWebResource("bench/bare-hundred.xhtml", "bench/bare-hundred.xhtml")
                 .addAsWebResource("browser/broken.xhtml", "browser/broken.xhtml")
-                .addAsWebResource("browser/too-large.xhtml", "browser/too-large.xhtml");
+                .addAsWebResource("browser/too-large.xhtml", "browser/too-large.xhtml")
+                .addAsWebResource("browser/unread.xhtml", "browser/unread.xhtml")
+                .addAsWebResource("browser/busy.xhtml", "browser/busy.xhtml");
     }
 
     private static Class<?>[] inside() {

@@ -19,6 +19,7 @@ import lu.airsilk.consignment.io.PieceLabels;
 import lu.airsilk.consignment.io.ShipmentPapers;
 import lu.airsilk.consignment.io.WaybillDrafts;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.rest.Problem;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 
@@ -68,7 +69,7 @@ public class DocumentServlet extends HttpServlet {
             response.setContentLength(paper.content().length);
             response.getOutputStream().write(paper.content());
         } catch (Refused refused) {
-            response.sendError(status(refused.kind()));
+            response.sendError(Problem.status(refused.kind()).getStatusCode());
         }
     }
 
@@ -116,14 +117,5 @@ public class DocumentServlet extends HttpServlet {
         }
         PhotoFile file = photos.file(Long.parseLong(id));
         return new Paper(file.mediaType(), id + "." + file.mediaType().substring("image/".length()), file.content());
-    }
-
-    private static int status(Refused.Kind kind) {
-        return switch (kind) {
-            case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
-            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-            case STRANGER -> HttpServletResponse.SC_UNAUTHORIZED;
-            case RULE, UNREADABLE, CONFLICT, TOO_LARGE, UNSUPPORTED, TOO_MANY -> HttpServletResponse.SC_BAD_REQUEST;
-        };
     }
 }

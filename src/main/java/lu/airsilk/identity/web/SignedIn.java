@@ -16,6 +16,7 @@ import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.SignIn;
+import lu.airsilk.platform.edge.BodyPace;
 import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.platform.rest.ProblemWriter;
 import lu.airsilk.shared.Refusal;
@@ -62,7 +63,7 @@ public class SignedIn extends HttpFilter {
             throws IOException, ServletException {
         String path = path(request);
         Optional<Actor> actor = isCall(path, request) ? byCall(request) : bySession(request);
-        actor.ifPresent(current::is);
+        actor.ifPresentOrElse(current::is, () -> request.setAttribute(BodyPace.STRANGER, true));
         if (isPiece(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (actor.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import lu.airsilk.platform.rest.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +48,11 @@ public class ErrorPages extends HttpServlet {
     }
 
     private static void takeTold(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return; // a refused form may not have come whole, and nobody waits for it
+        }
         String told = Objects.requireNonNullElse(request.getParameter(TOLD), "");
-        if (request.getDispatcherType() == DispatcherType.REQUEST && told.matches("[0-9a-f]{8}")) {
+        if (told.matches("[0-9a-f]{8}")) {
             request.setAttribute(RequestFaults.REFERENCE, told);
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
@@ -70,7 +72,12 @@ public class ErrorPages extends HttpServlet {
     }
 
     private static int page(int status) {
-        return Set.of(403, 413, 500).contains(status) ? status : 404;
+        return switch (status) {
+            case 403, 413 -> status;
+            case 400, 405, 411, 415 -> 400;
+            case 408, 429, 503 -> 503;
+            default -> status < 500 ? 404 : 500;
+        };
     }
 
     /** The same request as a GET without parameters. */

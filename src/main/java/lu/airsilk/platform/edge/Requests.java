@@ -27,6 +27,9 @@ public class Requests extends HttpFilter implements RequestsMXBean {
     private static final String NAME = "lu.airsilk:type=Requests";
     private static final String SECONDS_TO_ANOTHER_NODE = "5";
 
+    /** Below the number of threads (boot.asadmin), so that there is always one that says how the portal is. */
+    private static final int AT_ONCE = 900;
+
     @Inject
     transient MetricRegistry figures;
 
@@ -50,7 +53,7 @@ public class Requests extends HttpFilter implements RequestsMXBean {
             throws IOException, ServletException {
         answering.register();
         try {
-            if (stopping) {
+            if (stopping || (isFull() && !asksHealth(request))) {
                 sendAway(response);
             } else {
                 chain.doFilter(request, response);
@@ -58,6 +61,14 @@ public class Requests extends HttpFilter implements RequestsMXBean {
         } finally {
             answering.arriveAndDeregister();
         }
+    }
+
+    private boolean isFull() {
+        return answering.getRegisteredParties() > AT_ONCE;
+    }
+
+    private static boolean asksHealth(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/health");
     }
 
     private static void sendAway(HttpServletResponse response) {

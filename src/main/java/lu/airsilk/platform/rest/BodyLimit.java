@@ -13,6 +13,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import lu.airsilk.platform.SlowBody;
 import lu.airsilk.platform.file.Allowance;
 import lu.airsilk.platform.file.CountedStream;
 import lu.airsilk.shared.Refusal;
@@ -84,8 +85,12 @@ public class BodyLimit implements ContainerRequestFilter, ContainerResponseFilte
     private static void throwAway(InputStream body, long most) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long gone = 0;
-        for (int read = body.read(buffer); read >= 0 && gone < most; read = body.read(buffer)) {
-            gone += read;
+        try {
+            for (int read = body.read(buffer); read >= 0 && gone < most; read = body.read(buffer)) {
+                gone += read;
+            }
+        } catch (SlowBody | Refused over) {
+            // nobody waits for the rest
         }
     }
 }

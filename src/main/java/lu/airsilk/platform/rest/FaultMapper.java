@@ -38,10 +38,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         Refused refused = Faults.refusal(thrown).orElseGet(() -> refusal(thrown));
         refusals.count(refused);
         Response.StatusType status = status(thrown, refused);
-        return Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(refused, status, texts, Reader.of(headers)))
-                .build();
+        return Problem.of(refused, status, texts, Reader.of(headers)).answer(status);
     }
 
     private Refused refusal(Throwable thrown) {

@@ -1,5 +1,6 @@
 package lu.airsilk.platform.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ public record Problem(String type, String title, int status, String detail, List
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** When it is worth asking again after a 503. */
+    static final String RETRY_SECONDS = "5";
 
     /** One refusal: its code for programs, its message for people, and where it belongs. */
     public record Line(
@@ -30,6 +34,14 @@ public record Problem(String type, String title, int status, String detail, List
                 lines);
     }
 
+    /** The answer that says this. */
+    Response answer(Response.StatusType given) {
+        var answer = Response.status(given).type(MEDIA_TYPE).entity(this);
+        return given == Response.Status.SERVICE_UNAVAILABLE
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
+                : answer.build();
+    }
+
     private static Line line(Refusal refusal, Texts texts, Locale locale) {
         return new Line(
                 refusal.code(),
@@ -39,7 +51,8 @@ public record Problem(String type, String title, int status, String detail, List
                 refusal.arguments().stream().map(String::valueOf).toList());
     }
 
-    static Response.StatusType status(Refused.Kind kind) {
+    /** The status that says no of this kind. */
+    public static Response.StatusType status(Refused.Kind kind) {
         return switch (kind) {
             case RULE -> Unprocessable.ENTITY;
             case UNREADABLE -> Response.Status.BAD_REQUEST;
@@ -50,6 +63,8 @@ public record Problem(String type, String title, int status, String detail, List
             case TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
             case UNSUPPORTED -> Response.Status.UNSUPPORTED_MEDIA_TYPE;
             case TOO_MANY -> Response.Status.TOO_MANY_REQUESTS;
+            case TOO_SLOW -> Response.Status.REQUEST_TIMEOUT;
+            case LATER -> Response.Status.SERVICE_UNAVAILABLE;
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Collections;
@@ -44,7 +45,7 @@ public class ProblemWriter {
 
     /** What has no words of its own is a request that cannot be read. */
     private static int known(int status) {
-        return Set.of(403, 404, 405, 406, 413, 415).contains(status) ? status : 400;
+        return Set.of(403, 404, 405, 406, 408, 413, 415, 503).contains(status) ? status : 400;
     }
 
     private void write(
@@ -52,6 +53,9 @@ public class ProblemWriter {
             throws IOException {
         Problem problem = Problem.of(refused, status, texts, Reader.of(Collections.list(request.getLocales())));
         response.setStatus(status.getStatusCode());
+        if (status == Response.Status.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_SECONDS);
+        }
         response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
         response.getWriter().write(json.toJson(problem));
     }

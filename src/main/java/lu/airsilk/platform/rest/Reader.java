@@ -15,7 +15,8 @@ public final class Reader {
         return of(headers.getAcceptableLanguages());
     }
 
-    static Locale of(List<Locale> acceptable) {
+    /** The same of languages in the order in which they are wanted. */
+    public static Locale of(List<Locale> acceptable) {
         return acceptable.stream()
                 .flatMap(wanted -> Texts.LANGUAGES.stream()
                         .filter(spoken -> spoken.getLanguage().equals(wanted.getLanguage())))

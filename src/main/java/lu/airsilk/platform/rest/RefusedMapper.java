@@ -30,9 +30,6 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
     public Response toResponse(Refused refused) {
         refusals.count(refused);
         Response.StatusType status = Problem.status(refused.kind());
-        return Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(refused, status, texts, Reader.of(headers)))
-                .build();
+        return Problem.of(refused, status, texts, Reader.of(headers)).answer(status);
     }
 }
