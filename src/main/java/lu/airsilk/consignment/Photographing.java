@@ -27,11 +27,12 @@ public class Photographing {
     @Transactional
     @Allowed(Role.HUB)
     public long keep(ReceiptNumber number, int position, PhotoFile photo) {
+        PhotoFile drawn = photo.anew(); // before anything is locked
         Receipt receipt =
                 consignments.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
         Consignment consignment = consignments.find(receipt.awb()).orElseThrow();
         ReceiptPhoto kept = new ReceiptPhoto(
-                consignment.line(position).on(receipt), photo, new Receipt.Sitting(actor.user(), clock.instant()));
+                consignment.line(position).on(receipt), drawn, new Receipt.Sitting(actor.user(), clock.instant()));
         consignments.add(kept);
         return kept.id();
     }

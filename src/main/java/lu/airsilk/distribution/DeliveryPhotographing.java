@@ -27,13 +27,14 @@ public class DeliveryPhotographing {
     @Transactional
     @Allowed(Role.STORE)
     public long keep(DeliveryNumber number, int position, PhotoFile photo) {
+        PhotoFile drawn = photo.anew(); // before anything is locked
         Delivery delivery = deliveries.lock(number, actor.stores());
         String line = number + "/" + position;
         if (delivery.lines().stream().noneMatch(each -> each.position() == position)) {
             throw Refused.because("delivery.lineUnknown", line, number);
         }
         DeliveryPhoto kept =
-                new DeliveryPhoto(delivery, position, photo, new Delivery.Hand(actor.user(), clock.instant()));
+                new DeliveryPhoto(delivery, position, drawn, new Delivery.Hand(actor.user(), clock.instant()));
         deliveries.add(kept);
         return kept.id();
     }

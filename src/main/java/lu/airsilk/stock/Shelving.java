@@ -88,13 +88,14 @@ public class Shelving {
     public String waste(StoreCode store, Waste waste) {
         actor.stores().require(store);
         Refused.unless(!waste.units().isZero(), "waste.nothing");
+        Optional<PhotoFile> drawn = waste.photo().map(PhotoFile::anew);
         known(waste.lot());
         String number = numbers.next("WS");
         Movement thrown = new Movement(
                 waste.lot(), Place.store(store), Place.ADJUSTMENT, waste.units(), MovementKind.SCRAP, number);
         ledger.move(thrown);
         lots.add(new WasteNote(number, thrown, waste.reason(), stamps.now()));
-        waste.photo().ifPresent(photo -> lots.add(new WastePhoto(number, photo)));
+        drawn.ifPresent(photo -> lots.add(new WastePhoto(number, photo)));
         return number;
     }
 }

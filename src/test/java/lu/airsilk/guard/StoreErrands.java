@@ -64,7 +64,10 @@ final class StoreErrands {
                 .expect(200)
                 .json()
                 .getString("number");
-        store.with("Accept", "*/*").get("/wastes/" + number + "/photo").expect(200);
+        String type = store.get("/wastes/" + number + "/photo").expect(200).header("Content-Type");
+        if (!type.equals("image/jpeg")) {
+            throw new AssertionError("a photo goes out under its own type, and not as " + type);
+        }
     }
 
     /** One unit more was broken than the store had said. */

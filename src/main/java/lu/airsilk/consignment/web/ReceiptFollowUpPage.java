@@ -74,8 +74,7 @@ public class ReceiptFollowUpPage implements Serializable {
     public String keepPhoto() throws IOException {
         Part sent = Objects.requireNonNull(photo);
         int position = Integer.parseInt(photoLine.substring(photoLine.indexOf('/') + 1));
-        photographing.keep(
-                sheet().number(), position, PhotoFile.of(sent.getInputStream().readAllBytes()));
+        photographing.keep(sheet().number(), position, PhotoFile.from(sent.getInputStream()));
         Told.done("receiptView.photoKept");
         return again(sheet().number());
     }

@@ -1,5 +1,7 @@
 package lu.airsilk.platform.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -13,6 +15,14 @@ public record PhotoFile(String mediaType, byte[] content) {
 
     static final int LARGEST = 3_000_000;
 
+    /** Enough to see what is torn and to read what is printed. */
+    private static final int LONGEST_SIDE = 1_600;
+
+    /** The photo in this stream, of which no more is read than a photo has. */
+    public static PhotoFile from(InputStream content) throws IOException {
+        return of(content.readNBytes(LARGEST + 1));
+    }
+
     /** The photo in these bytes; refused when they are none. */
     public static PhotoFile of(byte[] content) {
         if (content.length > LARGEST) {
@@ -24,5 +34,11 @@ public record PhotoFile(String mediaType, byte[] content) {
             case EMPTY, TEXT, MARKUP, ZIP, OLE2, PDF, GIF, RAR, GZIP, PARQUET ->
                 throw new Refused(Refused.Kind.UNSUPPORTED, Refusal.of("photo.kind"));
         };
+    }
+
+    /** What it shows and nothing else, drawn anew: neither place nor camera, and nothing hidden behind it. */
+    public PhotoFile anew() {
+        return new PhotoFile(
+                PictureFile.MEDIA_TYPE, PictureFile.of(this, LONGEST_SIDE).jpeg());
     }
 }

@@ -3,6 +3,7 @@ package lu.airsilk.platform.file;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,7 @@ import lu.airsilk.shared.Refused;
 
 /**
  * A picture made anew from an uploaded photo: its colours and nothing else, so that no metadata, no place where it was
- * taken and nothing hidden behind it is kept. A JPEG, its longer side at most {@value #LONGEST_SIDE} pixels.
+ * taken and nothing hidden behind it is kept. A JPEG, turned as its camera was held.
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record PictureFile(byte[] jpeg) {
@@ -42,12 +43,17 @@ public record PictureFile(byte[] jpeg) {
 
     /** The picture in this photo; refused when it cannot be drawn or is too large to be drawn, before it is drawn. */
     public static PictureFile of(PhotoFile photo) {
+        return of(photo, LONGEST_SIDE);
+    }
+
+    /** The same with a longer side of at most so many pixels. */
+    static PictureFile of(PhotoFile photo, int longest) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(photo.content()))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(photo.mediaType());
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return drawn(reader);
+                return drawn(reader, new Drawing(longest, CameraTurn.of(photo.content())));
             } finally {
                 reader.dispose();
             }
@@ -60,24 +66,24 @@ public record PictureFile(byte[] jpeg) {
         }
     }
 
-    private static PictureFile drawn(ImageReader reader) throws IOException {
+    private static PictureFile drawn(ImageReader reader, Drawing drawing) throws IOException {
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > MOST_PIXELS) {
             throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("picture.large", pixels, MOST_PIXELS));
         }
         DECODER.lock();
         try {
-            return new PictureFile(encoded(scaled(reader.read(0, everyNth(reader)))));
+            return new PictureFile(encoded(drawing.of(reader.read(0, everyNth(reader, drawing.longest())))));
         } finally {
             DECODER.unlock();
         }
     }
 
     /** Every n-th pixel, some twice as many as are kept, and never more than the memory is meant for. */
-    private static ImageReadParam everyNth(ImageReader reader) throws IOException {
+    private static ImageReadParam everyNth(ImageReader reader, int longest) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        int nth = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+        int nth = Math.max(1, Math.max(width, height) / (2 * longest));
         while ((long) (width / nth + 1) * (height / nth + 1) * bytesPerPixel(reader) > MOST_MEMORY) {
             nth++;
         }
@@ -96,21 +102,42 @@ public record PictureFile(byte[] jpeg) {
         return IntStream.of(model.getSampleSize()).sum();
     }
 
-    /** On white, since a JPEG cannot be seen through. */
-    private static BufferedImage scaled(BufferedImage read) {
-        int longer = Math.max(read.getWidth(), read.getHeight());
-        int width = side(read.getWidth(), longer);
-        int height = side(read.getHeight(), longer);
-        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = scaled.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        canvas.drawImage(read, 0, 0, width, height, Color.WHITE, null);
-        canvas.dispose();
-        return scaled;
-    }
+    /**
+     * How it is drawn.
+     *
+     * @param turns quarters to the right
+     */
+    private record Drawing(int longest, int turns) {
 
-    private static int side(int own, int longer) {
-        return longer <= LONGEST_SIDE ? own : Math.max(1, own * LONGEST_SIDE / longer);
+        /** On white, since a JPEG cannot be seen through. */
+        BufferedImage of(BufferedImage read) {
+            int longer = Math.max(read.getWidth(), read.getHeight());
+            int width = side(read.getWidth(), longer);
+            int height = side(read.getHeight(), longer);
+            boolean lying = turns % 2 == 1;
+            BufferedImage drawn =
+                    new BufferedImage(lying ? height : width, lying ? width : height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D canvas = drawn.createGraphics();
+            canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            turn(canvas, width, height);
+            canvas.drawImage(read, 0, 0, width, height, Color.WHITE, null);
+            canvas.dispose();
+            return drawn;
+        }
+
+        private void turn(Graphics2D canvas, int width, int height) {
+            switch (turns) {
+                case 1 -> canvas.translate(height, 0);
+                case 2 -> canvas.translate(width, height);
+                case 3 -> canvas.translate(0, width);
+                default -> {}
+            }
+            canvas.transform(AffineTransform.getQuadrantRotateInstance(turns));
+        }
+
+        private int side(int own, int longer) {
+            return longer <= longest ? own : Math.max(1, own * longest / longer);
+        }
     }
 
     private static byte[] encoded(BufferedImage image) {

@@ -70,7 +70,7 @@ public class WastePage implements Serializable {
             return Optional.empty();
         }
         try {
-            return Optional.of(PhotoFile.of(sent.getInputStream().readAllBytes()));
+            return Optional.of(PhotoFile.from(sent.getInputStream()));
         } catch (Refused unreadable) {
             throw unreadable.at("form:photo");
         }

@@ -101,6 +101,49 @@ class PictureFileTest {
         assertTrue(deep.length < 400_000, () -> "a small file: " + deep.length);
     }
 
+    /** A photo keeps neither the place nor the camera, and lies as it was meant, since its head said so. */
+    @Test
+    void a_photo_drawn_anew_keeps_what_it_shows_and_lies_as_its_camera_was_held() throws IOException {
+        byte[] taken = withHead(drawn("jpeg", 400, 300), 6, "GPSLatitude 49.6 CameraSerial 4711");
+
+        PhotoFile kept = PhotoFile.of(taken).anew();
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(kept.content()));
+
+        assertEquals("image/jpeg", kept.mediaType());
+        assertEquals(300, shown.getWidth());
+        assertEquals(400, shown.getHeight());
+        assertFalse(new String(kept.content(), ISO_8859_1).contains("GPSLatitude"));
+        assertFalse(new String(kept.content(), ISO_8859_1).contains("Exif"));
+    }
+
+    @Test
+    void a_head_that_says_nonsense_turns_nothing() throws IOException {
+        byte[] taken = withHead(drawn("jpeg", 400, 300), 6, "x");
+        for (int cut = 2; cut < 60; cut++) {
+            byte[] broken = taken.clone();
+            Arrays.fill(broken, cut, Math.min(cut + 4, 60), (byte) 0xff);
+            assertTrue(CameraTurn.of(broken) <= 1);
+            assertTrue(CameraTurn.of(Arrays.copyOf(taken, cut)) <= 1);
+        }
+        assertEquals(
+                "picture.broken",
+                refusalOf(() -> PhotoFile.of("\u00ff\u00d8\u00ff<html>".getBytes(ISO_8859_1))
+                                .anew())
+                        .code());
+    }
+
+    /** An EXIF head with one entry, the orientation, and words behind it. */
+    private static byte[] withHead(byte[] jpeg, int orientation, String words) {
+        byte[] told = words.getBytes(US_ASCII);
+        ByteBuffer head = ByteBuffer.allocate(4 + 6 + 26 + told.length);
+        head.putShort((short) 0xffe1).putShort((short) (head.capacity() - 2));
+        head.put("Exif\0\0MM".getBytes(US_ASCII)).putShort((short) 42).putInt(8);
+        head.putShort((short) 1).putShort((short) 274).putShort((short) 3).putInt(1);
+        head.putShort((short) orientation).putShort((short) 0).putInt(0);
+        head.put(told);
+        return joined(joined(Arrays.copyOf(jpeg, 2), head.array()), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
     private static byte[] deep(int side) throws IOException {
         var colours = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB),
