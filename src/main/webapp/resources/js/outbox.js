@@ -80,8 +80,12 @@ window.outbox = (function () {
     const said = await answer.json().catch(() => ({}));
     if (!answer.ok) return refuse(command, (said.refusals || []).map(no => no.message).join(' ') || said.detail || String(answer.status));
     await forget(command);
+    if (command.draft) localStorage.removeItem(command.draft);
     done = command.done ? say(command.done, said.number || said.id || '') : '';
-    if (!tell('sent', { ...command, number: said.number || said.id || '' })) sessionStorage.setItem(DONE, done);
+    const stays = tell('sent', { ...command, number: said.number || said.id || '' });
+    const old = stays && command.receipt && document.querySelector(`.today a[href*="number=${command.receipt}"]`);
+    if (!stays || old) sessionStorage.setItem(DONE, done);
+    if (old) location.reload(); /* a home still asks for what has just been done */
     return '';
   }
 

@@ -3,6 +3,7 @@
    what differs and at what nobody has touched. What is counted is kept on this device as it is typed. */
 (function () {
   const LONGEST_SIDE = 1600;
+  const MOST_DIGITS = 6;
   const place = () => document.querySelector('.tally');
   const words = () => place().dataset;
   const rows = () => [...document.querySelectorAll('.tally-line')];
@@ -16,8 +17,18 @@
   /* ---- a line ---- */
   const box = (row, part) => row.querySelector('[data-part=' + part + ']');
   const typed = (row, part) => {
-    const text = box(row, part)?.value.trim() || '';
-    return text === '' ? null : /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    const text = (box(row, part)?.value || '').normalize('NFKC').trim();
+    return text === '' ? null : whole(text.replace(behind(part === 'cases' ? words().cases : words().pieces), ''));
+  };
+  /* the unit of the field may stand behind its number */
+  const behind = forms => new RegExp('\\s*(?:' + forms + ')$', 'i');
+  /* digits, in groups of three as the reader writes them; anything else is none, never nothing */
+  const whole = text => {
+    const between = number(1000).charAt(1);
+    const [first, ...groups] = text.split(between.trim() ? between : /\s/);
+    const digits = [first, ...groups].join('');
+    const written = /^\d+$/.test(first) && groups.every(each => /^\d{3}$/.test(each)) && (!groups.length || first.length < 4);
+    return written && digits.length <= MOST_DIGITS ? Number(digits) : NaN;
   };
   const pack = row => Number(row.dataset.pack);
 
@@ -25,9 +36,9 @@
     const [cases, pieces, damaged] = ['cases', 'pieces', 'damaged'].map(part => typed(row, part));
     const units = Number(row.dataset.units);
     const touched = cases !== null || pieces !== null || damaged !== null;
-    const found = (cases || 0) * pack(row) + (pieces || 0);
-    const left = units - found - (damaged || 0);
-    return { units, found, damaged: damaged || 0, left, touched, state: state(touched, left, damaged) };
+    const found = (cases ?? 0) * pack(row) + (pieces ?? 0);
+    const left = units - found - (damaged ?? 0);
+    return { units, found, damaged: damaged ?? 0, left, touched, state: state(touched, left, damaged) };
   }
 
   function state(touched, left, damaged) {
@@ -74,6 +85,7 @@
   function changed(row) {
     draw(row);
     sum();
+    tell('');
     save();
   }
 
@@ -245,7 +257,6 @@
   }
 
   document.addEventListener('outbox:sent', e => {
-    if (e.detail.draft) localStorage.removeItem(e.detail.draft);
     if (!place() || e.detail.receipt !== words().of || e.detail.draft !== draft()) return;
     e.preventDefault();
     history.scrollRestoration = 'manual';
@@ -290,6 +301,7 @@
     if (e.target.matches('.tally-scan') && !truck()) search(e.target.value);
     const row = e.target.matches('[data-part]') && e.target.closest('.tally-line');
     if (!row) return;
+    row.classList.add('kept'); /* stays where it is, though its field be emptied */
     if (e.target.dataset.part !== 'damaged') delete row.dataset.rest;
     else if (row.dataset.rest || (typed(row, 'cases') === null && typed(row, 'pieces') === null && typed(row, 'damaged'))) return match(row);
     changed(row);

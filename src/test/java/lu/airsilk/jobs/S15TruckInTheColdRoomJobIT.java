@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,8 @@ class S15TruckInTheColdRoomJobIT {
 
         try (Walk again = onThePhone(keeper)) {
             again.sees(delivery + " 已收货入账");
+            assertThat(again.page().locator(".today a[href*='" + delivery + "']"))
+                    .hasCount(0);
             assertEquals("CONFIRMED_WITH_DIFFERENCE", state(store, delivery));
             assertEquals(List.of("15/3/0", "12/0/6", "18/0/0", "18/0/0"), lines(store, delivery));
             correct(again, delivery);
@@ -63,7 +66,8 @@ class S15TruckInTheColdRoomJobIT {
     private static void count(Walk walk, String delivery) {
         walk.tap(walk.page().locator("a.button[href*='" + delivery + "']")).offline();
         walk.type(part(walk, 1, "damaged"), "3").sees(line(walk, 1).getByText("破损 3 件"));
-        walk.type(part(walk, 2, "cases"), "2").sees(line(walk, 2).getByText("少 1 箱"));
+        walk.put(part(walk, 2, "cases"), "二箱").sees(line(walk, 2).getByText("不是整数"));
+        walk.put(part(walk, 2, "cases"), "2箱").sees(line(walk, 2).getByText("少 1 箱"));
         String code = line(walk, 3).getAttribute("data-codes").replaceFirst(":.*", "");
         walk.type("scan", code).key("Enter").sees(line(walk, 3).getByText("少 2 箱 + 5 件"));
         assertEquals("untouched", line(walk, 4).getAttribute("data-state"));
@@ -89,6 +93,7 @@ class S15TruckInTheColdRoomJobIT {
         walk.tap(walk.page().locator("a.open[href*='" + delivery + "']"));
         walk.sees("实收 63 件");
         walk.tap(walk.page().locator("a.button[href*='correct=true']"));
+        assertEquals("", walk.page().locator(".tally-says").textContent(), "what is posted is no draft any more");
         walk.type(part(walk, 1, "damaged"), "1").type(part(walk, 1, "pieces"), "5");
         walk.tap(walk.page().locator(".tally-look"));
         walk.command(
