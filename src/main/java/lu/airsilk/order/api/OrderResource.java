@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import lu.airsilk.order.OrderAccepting;
 import lu.airsilk.order.OrderBook;
 import lu.airsilk.order.OrderChanging;
+import lu.airsilk.order.OrderDraft;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderSearch;
 import lu.airsilk.order.OrderState;
@@ -70,8 +71,9 @@ public class OrderResource {
 
     @POST
     @APIResponseSchema(value = OrderJson.class, responseCode = "201")
-    public Response place(OrderAsked.@Nullable Draft draft) {
-        String number = ordering.place(Asked.value("order", draft).checked()).number();
+    public Response place(@QueryParam("submit") boolean submit, OrderAsked.@Nullable Draft draft) {
+        OrderDraft asked = Asked.value("order", draft).checked();
+        String number = (submit ? ordering.order(asked) : ordering.place(asked)).number();
         return Created.at("orders/" + number, one(number));
     }
 
