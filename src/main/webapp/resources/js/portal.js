@@ -45,15 +45,23 @@
 })();
 
 /* A spinner takes what stands in its field, however it came there (voice, IME, a menu: no key is heard), and leaves
-   anything but plain digits to be read in the reader's notation. */
+   anything but plain digits to be read in the reader's notation, and a number beyond its bounds to be refused in words. */
 (function () {
   const spinner = el => el.closest && el.closest('.ui-spinner') && PrimeFaces.getWidgetById(el.closest('.ui-spinner').id);
   const takeText = function () {
     const text = this.input.val().trim();
-    this.value = /^\d+$/.test(text) ? this.parseValue(text) : null;
+    const number = /^\d+$/.test(text) ? this.parseValue(text) : null;
+    this.value = number === Number(text) ? number : null;
   };
-  document.addEventListener('focusin', e => { const one = spinner(e.target); if (one) one.updateValue = takeText; });
+  const takes = one => { one.updateValue = takeText; one.updateValue(); };
+  document.addEventListener('focusin', e => { const one = spinner(e.target); if (one) takes(one); });
   document.addEventListener('input', e => { const one = spinner(e.target); if (one) one.updateValue(); });
+  /* what was refused stands there as it was sent */
+  const asSent = () => document.querySelectorAll('.ui-spinner-input[aria-invalid="true"]').forEach(field => {
+    field.value = field.defaultValue;
+    takes(spinner(field));
+  });
+  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('pfAjaxComplete', asSent); });
 })();
 
 /* A menu that is filled when it is opened. */

@@ -13,6 +13,7 @@ import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.component.spinner.Spinner;
 
 /**
  * Reads a typed number in the reader's notation, {@code ask:reads} in the views; the field's attributes say what it counts
@@ -35,6 +36,7 @@ public class FigureConverter implements Converter<Object> {
         Locale reader = faces.getViewRoot().getLocale();
         try {
             BigDecimal number = Notation.of(reader).read(withoutUnit(typed.strip(), unit(field)), kind(field));
+            inside(field, number, reader);
             return as(field.getValueExpression("value").getType(faces.getELContext()), number);
         } catch (Refused refused) {
             String said = Say.texts().say(refused.refusals().getFirst(), reader);
@@ -54,6 +56,21 @@ public class FigureConverter implements Converter<Object> {
         String said = Notation.of(reader).say(new BigDecimal(value.toString()), kind(field));
         boolean plain = kind(field) == FigureKind.COUNT && value.longValue() < PLAIN;
         return plain ? "" : ("= " + said + " " + unit(field)).strip();
+    }
+
+    /** A spinner's bounds hold for what is typed too; its script alone would put the nearest number that fits. */
+    private static void inside(UIComponent field, BigDecimal number, Locale reader) {
+        if (field instanceof Spinner spinner) {
+            BigDecimal least = BigDecimal.valueOf(spinner.getMin());
+            BigDecimal most = BigDecimal.valueOf(spinner.getMax());
+            Notation notation = Notation.of(reader);
+            Refused.unless(
+                    number.compareTo(least) >= 0 && number.compareTo(most) <= 0,
+                    "number.range",
+                    notation.say(number, kind(field)),
+                    notation.say(least, kind(field)),
+                    notation.say(most, kind(field)));
+        }
     }
 
     private static String withoutUnit(String typed, String unit) {
