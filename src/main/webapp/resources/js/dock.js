@@ -21,7 +21,10 @@
   /* The focusable part of a PrimeFaces input carries a suffix. */
   function focusField(id) {
     const field = ['_input', '_focus', ''].map(end => document.getElementById(id + end)).find(Boolean);
-    if (field) { field.focus(); field.scrollIntoView({ block: 'center' }); }
+    if (!field) return;
+    for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
   }
 
   const fieldOf = link => link.getAttribute('href').slice(1);

@@ -28,8 +28,10 @@
   document.addEventListener('keydown', e => { if (e.key === 'Escape' && document.querySelector('.line-story')) close(); });
   document.addEventListener('DOMContentLoaded', () => {
     mark(new URL(location.href).searchParams.get('line') || '');
-    if (window.$) $(document).on('pfAjaxComplete', () => {
+    if (window.$) $(document).on('pfAjaxComplete', (event, answer, settings) => {
       const story = document.querySelector('.line-story');
+      const said = story && new URLSearchParams(settings.data).get('jakarta.faces.source') === 'comments:say';
+      if (said) story.querySelector('.comments form').scrollIntoView({ block: 'end' }); /* where it stands now, above the field */
       if (story && !story.dataset.seen) { story.dataset.seen = 'true'; story.focus({ preventScroll: innerWidth > 900 }); }
     });
   });

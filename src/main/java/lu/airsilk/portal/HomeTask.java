@@ -19,6 +19,10 @@ public enum HomeTask {
             Role.STORE,
             "/distribution/delivery-list.xhtml?state=DISPATCHED",
             "count(d) from Delivery d where d.state = DISPATCHED and" + StoreScope.condition("d.store")),
+    RECEIVE_TRANSFERS(
+            Role.STORE,
+            "/stock/transfer-list.xhtml?coming=true",
+            "count(t) from StoreTransfer t where t.state = SENT and" + StoreScope.condition("t.toStore")),
     ANSWER_OFFERS(
             Role.STORE,
             "/order/offer-list.xhtml",

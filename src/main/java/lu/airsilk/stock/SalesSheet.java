@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductLookup;
 import lu.airsilk.shared.Refusal;
@@ -16,6 +18,9 @@ import lu.airsilk.shared.Units;
 public class SalesSheet {
 
     private static final int LARGEST = 999_999;
+    /** The word for a piece may stand behind its number. */
+    private static final Pattern UNITS =
+            Pattern.compile("(?i)(\\d{1,6})\\s*(?:件|个|瓶|袋|盒|罐|包|pcs|units?|pieces?|pièces?|unités?|stück|stk\\.?)?");
 
     @Inject
     ProductLookup lookup;
@@ -58,9 +63,10 @@ public class SalesSheet {
 
     private static Optional<SalesDraft.Line> read(List<String> row, int number, Map<String, List<ProductFacts>> named) {
         List<ProductFacts> products = named.getOrDefault(row.getFirst(), List.of());
-        String units = row.getLast();
-        return products.size() == 1 && units.matches("\\d{1,6}") && Integer.parseInt(units) <= LARGEST
-                ? Optional.of(new SalesDraft.Line(products.getFirst().sku(), Units.of(Long.parseLong(units)), number))
+        Matcher units = UNITS.matcher(row.getLast());
+        return products.size() == 1 && units.matches() && Integer.parseInt(units.group(1)) <= LARGEST
+                ? Optional.of(new SalesDraft.Line(
+                        products.getFirst().sku(), Units.of(Long.parseLong(units.group(1))), number))
                 : Optional.empty();
     }
 }

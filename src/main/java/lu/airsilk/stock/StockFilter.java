@@ -3,6 +3,7 @@ package lu.airsilk.stock;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.location.Place;
+import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
 
 /**
@@ -12,24 +13,30 @@ import lu.airsilk.shared.Sku;
  * @param sku empty for all products
  * @param expiresFrom only lots whose last day is this one or later; empty for all
  * @param expiresUntil only lots whose last day is this one or earlier; empty for all
+ * @param lot empty for all lots
  */
 public record StockFilter(
         Optional<Place> location,
         Optional<Sku> sku,
         Optional<LocalDate> expiresFrom,
-        Optional<LocalDate> expiresUntil) {
+        Optional<LocalDate> expiresUntil,
+        Optional<LotNumber> lot) {
 
     public static final StockFilter ALL = new StockFilter(Optional.empty(), Optional.empty());
 
     public StockFilter(Optional<Place> location, Optional<Sku> sku) {
-        this(location, sku, Optional.empty(), Optional.empty());
+        this(location, sku, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public StockFilter at(Place place) {
-        return new StockFilter(Optional.of(place), sku, expiresFrom, expiresUntil);
+        return new StockFilter(Optional.of(place), sku, expiresFrom, expiresUntil, lot);
     }
 
     public StockFilter expiring(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return new StockFilter(location, sku, from, until);
+        return new StockFilter(location, sku, from, until, lot);
+    }
+
+    public StockFilter of(Optional<LotNumber> wanted) {
+        return new StockFilter(location, sku, expiresFrom, expiresUntil, wanted);
     }
 }

@@ -68,7 +68,8 @@ public class StockOverview {
         return (filter.location().isPresent() ? "and b.key.place = :location" : "and b.key.place not in :gone")
                 + (filter.sku().isPresent() ? " and l.sku = :sku" : "")
                 + (filter.expiresFrom().isPresent() ? " and l.expiry >= :expiresFrom" : "")
-                + (filter.expiresUntil().isPresent() ? " and l.expiry <= :expiresUntil" : "");
+                + (filter.expiresUntil().isPresent() ? " and l.expiry <= :expiresUntil" : "")
+                + (filter.lot().isPresent() ? " and l.number = :lot" : "");
     }
 
     private <T> TypedQuery<T> query(String jpql, Class<T> type, StockFilter filter) {
@@ -79,6 +80,7 @@ public class StockOverview {
         filter.sku().ifPresent(sku -> query.setParameter("sku", sku));
         filter.expiresFrom().ifPresent(day -> query.setParameter("expiresFrom", day));
         filter.expiresUntil().ifPresent(day -> query.setParameter("expiresUntil", day));
+        filter.lot().ifPresent(lot -> query.setParameter("lot", lot));
         return query;
     }
 }

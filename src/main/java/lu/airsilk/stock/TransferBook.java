@@ -40,13 +40,23 @@ public class TransferBook {
     /** A page of transfers from or to the actor's stores, the newest first. */
     @Allowed({Role.STORE, Role.HUB, Role.AUDIT})
     public Page<Row> rows(Paging paging) {
+        return rows(WHERE, paging);
+    }
+
+    /** Those on their way to the actor's stores. */
+    @Allowed({Role.STORE, Role.HUB, Role.AUDIT})
+    public Page<Row> coming(Paging paging) {
+        return rows(" where t.state = SENT and" + StoreScope.condition("t.toStore"), paging);
+    }
+
+    private Page<Row> rows(String where, Paging paging) {
         long total = actor.stores()
-                .query(database, "select count(t) from StoreTransfer t" + WHERE, Long.class)
+                .query(database, "select count(t) from StoreTransfer t" + where, Long.class)
                 .getSingleResult();
         List<StoreTransfer> transfers = actor.stores()
                 .query(
                         database,
-                        "select t from StoreTransfer t" + WHERE + paging.orderBy(COLUMNS, "t.sentAt desc", "t.id"),
+                        "select t from StoreTransfer t" + where + paging.orderBy(COLUMNS, "t.sentAt desc", "t.id"),
                         StoreTransfer.class)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())

@@ -39,6 +39,32 @@ class S09AmendASentOrderJobIT {
         assertEquals(List.of(7, 5, 5, 3), ground.figures(number, "accepted"));
     }
 
+    @Test
+    void what_has_been_mended_is_not_wrong_any_more_and_what_is_left_out_is_told() {
+        OrderGround ground = new OrderGround("s09m", "AY01", 2);
+        String number = ground.sent(5);
+        String left = new OrderGround("s09m", "AY03", 1).sku(0);
+        try (Walk walk = Walk.phone("S09 mistakes", ground.user())) {
+            walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
+                    .tap(walk.page().locator("a.open").filter(new Locator.FilterOptions().setHasText(number)))
+                    .tap("amend");
+            walk.put(field(walk, "1"), "99999")
+                    .put("reason", "周末促销")
+                    .command("save")
+                    .refused("1 行需要更正");
+            walk.put(field(walk, "1"), "5")
+                    .put(field(walk, "2"), "99999")
+                    .command("save")
+                    .refused("1 行需要更正");
+            assertEquals(1, walk.page().locator(".lines .line-no").count());
+
+            walk.put(field(walk, "1"), "7箱").put(field(walk, "2"), "5").put("product", left);
+            walk.tap(walk.page().locator(".ui-autocomplete-item").first());
+            walk.command("save").sees("5 → 7 箱").sees("没填箱数，未加入：一周商品0");
+        }
+        assertEquals(List.of(7, 5), ground.figures(number, "accepted"));
+    }
+
     private static Locator field(Walk walk, String key) {
         return walk.page().locator("[id='line-" + key + "'] input.cases");
     }

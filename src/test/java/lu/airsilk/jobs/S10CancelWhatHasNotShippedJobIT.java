@@ -29,6 +29,8 @@ class S10CancelWhatHasNotShippedJobIT {
                     .sees("共 10 箱");
 
             walk.tap(walk.page().locator("summary.tall"))
+                    .command("giveUp")
+                    .refused("原因：必填")
                     .put("reason", "订多了")
                     .command("giveUp")
                     .sees("已取消");

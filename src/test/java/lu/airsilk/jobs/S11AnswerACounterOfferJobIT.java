@@ -41,9 +41,27 @@ class S11AnswerACounterOfferJobIT {
             assertThat(walk.page().locator(".offer .caption")).containsText("前未答复则");
             assertThat(walk.page().locator(".offer time.countdown")).hasCount(1);
             walk.type("wanted", "15").command("substitute").sees("一周商品0");
+            assertThat(walk.page().locator(".offer")).hasCount(0);
         }
         assertEquals(List.of(15, 15), List.of(standing(ground, number, 0), standing(ground, number, 1)));
         assertEquals(35, ground.figures(number, "requested").getFirst());
+    }
+
+    @Test
+    void a_number_that_is_too_large_is_refused_at_its_field_and_what_is_answered_is_gone() {
+        OrderGround ground = new OrderGround("s11m", "KF03", 1);
+        ask(ground.sent(35), new OrderGround("s11m", "KF03", 1).sku(0));
+        try (Walk walk = Walk.phone("S11 mistakes", ground.user())) {
+            walk.tap(walk.page().locator("a.whole[href*='offer-list']"));
+            Locator all = walk.page().locator(".offer");
+            int before = all.count();
+            walk.put(all.last().locator("input[id$=wanted]"), "25");
+            walk.command(all.last().locator("[id$=':substitute']")).refused("最多 20 箱");
+            walk.sees(all.last().locator(".ui-message").getByText("最多 20 箱"));
+            walk.put(all.last().locator("input[id$=wanted]"), "15箱");
+            walk.command(all.last().locator("[id$=':substitute']")).sees("已答复");
+            assertThat(all).hasCount(before - 1);
+        }
     }
 
     private static int standing(OrderGround ground, String number, int line) {

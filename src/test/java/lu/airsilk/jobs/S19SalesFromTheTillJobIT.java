@@ -46,7 +46,7 @@ class S19SalesFromTheTillJobIT {
             assertTrue(rows.get(2).startsWith("第 4 行") && rows.get(2).contains("99999 件"), rows.toString());
             assertEquals(there, units(sku));
 
-            String right = "商品;件数\n" + sku + ";3\n";
+            String right = "商品;件数\n" + sku + ";3 件\n";
             load(walk, new FilePayload("收银.csv", "text/csv", right.getBytes(Charset.forName("GB18030"))));
             walk.sees("销售已上报");
             load(walk, new FilePayload("till.xlsx", "application/octet-stream", workbook(sku)));

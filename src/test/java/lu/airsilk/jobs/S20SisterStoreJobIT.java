@@ -38,7 +38,7 @@ class S20SisterStoreJobIT {
             walk.sees(walk.page().locator(".tally-review").getByText("共 1 个批次"));
             walk.command(
                     walk.page().locator(".review-post"),
-                    walk.page().locator(".page-state").getByText("在途"));
+                    walk.page().locator(".page-state .air-state").getByText("在途"));
             received(other);
             toTransfers(walk);
             walk.sees(walk.page().locator("tbody tr").first().getByText("收货有差异"));
@@ -57,10 +57,10 @@ class S20SisterStoreJobIT {
         toTransfers(walk);
         walk.sees(walk.page().locator("tbody tr").first().getByText("在途"));
         walk.tap(walk.page().locator("tbody a.open").first());
-        walk.type("damaged", "1");
-        walk.command(
-                walk.page().locator("[id$=':receive']"),
-                walk.page().locator(".page-state").getByText("收货有差异"));
+        walk.put("damaged", "999").command("receive").refused("请填 0 到 6");
+        assertEquals("999", walk.field("damaged").inputValue());
+        walk.type("damaged", "1").command("receive").sees("5 件入库");
+        walk.sees(walk.page().locator(".page-state").getByText("收货有差异"));
         walk.leave();
     }
 }

@@ -63,13 +63,17 @@ public class AmendForm implements Serializable {
         typed = text;
     }
 
+    /** What was wrong about it before is looked at afresh. */
+    void lookAgain() {
+        wrong = "";
+    }
+
     void refuse(String why) {
         wrong = why;
     }
 
     /** The change; empty, with a word at the line, when what was typed cannot be read. */
     Optional<AmendedLine> read(OrderNumber order) {
-        wrong = "";
         try {
             Optional<LineRef> ref = isAdded() ? Optional.empty() : Optional.of(new LineRef(order, position));
             return Optional.of(new AmendedLine(ref, Sku.of(sku), CasesText.read(typed, Told.reader())));
@@ -79,16 +83,21 @@ public class AmendForm implements Serializable {
         }
     }
 
-    /** What reads the same as before is no change; a product that was added and left without a number is none either. */
+    /** What reads the same as before is no change; a product that was added and left without a number is left out. */
     boolean isChanged() {
         return !typed.strip().equals(requested == 0 ? "" : Long.toString(requested));
     }
 
+    boolean isLeftOut() {
+        return isAdded() && typed.isBlank();
+    }
+
     /** What is changed, in words. */
     String change() {
+        long cases = CasesText.read(typed, Told.reader()).value();
         return isAdded()
-                ? Told.say("orderAmend.added", getName(), typed.strip())
-                : Told.say("orderAmend.changed", getName(), requested, typed.strip());
+                ? Told.say("orderAmend.added", getName(), cases)
+                : Told.say("orderAmend.changed", getName(), requested, cases);
     }
 
     boolean isAdded() {

@@ -84,7 +84,7 @@ public class AmendTable extends UIComponentBase {
                 .text(speaker.say("orderAmend.cases") + " " + form.getName())
                 .raw(wrong ? "\" aria-invalid=\"true\" aria-describedby=\"no-" + key : "")
                 .raw("\"> <small>")
-                .text(speaker.say("orderEdit.units", form.getUnitsPerCase()))
+                .text(speaker.say("orderAmend.perCase", form.getUnitsPerCase()))
                 .raw("</small></td></tr>");
     }
 }

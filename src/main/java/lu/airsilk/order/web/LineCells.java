@@ -42,7 +42,7 @@ final class LineCells {
         COLUMNS.forEach(column -> head.raw(
                         isNumber(column)
                                 ? "<th scope=\"col\" class=\"number\">"
-                                : "<th scope=\"col\" class=\"plain-head\">")
+                                : "<th scope=\"col\" class=\"plain-head " + column + "\">")
                 .raw(word(column))
                 .raw("</th>"));
         return head.raw("</tr></thead><tbody>").toString();
@@ -144,7 +144,7 @@ final class LineCells {
     }
 
     private void cell(String column, Html row) {
-        row.raw(isNumber(column) ? "<td class=\"number\" data-label=\"" : "<td data-label=\"")
+        row.raw(isNumber(column) ? "<td class=\"number\" data-label=\"" : "<td class=\"" + column + "\" data-label=\"")
                 .raw(word(column))
                 .raw("\">");
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.CounterOffering;
@@ -20,6 +21,7 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The questions to the store that wait for an answer: all of them, or those about one order. */
@@ -43,6 +45,7 @@ public class OfferListPage implements Serializable {
 
     private final Map<Long, String> wanted = new HashMap<>();
     private transient @Nullable List<OfferBook.Row> rows;
+    private boolean ofOne;
 
     public List<OfferBook.Row> getRows() {
         List<OfferBook.Row> open = rows;
@@ -59,15 +62,28 @@ public class OfferListPage implements Serializable {
         if (open == null) {
             open = book.open(new OrderNumber(order));
             rows = open;
+            ofOne = true;
         }
         return open;
     }
 
-    /** One tap: the answer counts at once, for as many cases as stand beside it. */
-    public void answer(OfferBook.Row offer, String answer) {
-        Reason told = offering.answer(offer.id(), OfferAnswer.valueOf(answer), wanted(offer));
-        rows = null;
-        Told.here(Told.say("offer.answered", offer.asked().names(), Say.reason(told)));
+    /** One tap: the answer counts at once, for as many cases as stand beside it; the page is shown as it is then. */
+    public String answer(OfferBook.Row offer, String answer) {
+        Reason told = answered(offer, OfferAnswer.valueOf(answer));
+        Told.done("offer.answered", offer.asked().names(), Say.reason(told));
+        return ofOne
+                ? "/order/order-view?faces-redirect=true&number=" + offer.line().order()
+                : "/order/offer-list?faces-redirect=true";
+    }
+
+    /** What is wrong about the number stands at its field. */
+    private Reason answered(OfferBook.Row offer, OfferAnswer answer) {
+        try {
+            return offering.answer(offer.id(), answer, wanted(offer));
+        } catch (Refused refused) {
+            throw refused.at(
+                    "offers:all:" + Objects.requireNonNullElse(rows, List.of()).indexOf(offer) + ":want:wanted");
+        }
     }
 
     private Cases wanted(OfferBook.Row offer) {

@@ -87,6 +87,7 @@ public class OrderAmendPage implements Serializable {
 
     /** Saves all changes as one revision; what is wrong stands at its line, and nothing is changed then. */
     public String save() {
+        forms.forEach(AmendForm::lookAgain);
         List<AmendForm> changed = forms.stream().filter(AmendForm::isChanged).toList();
         List<AmendedLine> amended = changed.stream()
                 .map(form -> form.read(order()))
@@ -110,6 +111,7 @@ public class OrderAmendPage implements Serializable {
         try {
             changing.amend(order(), amended, reason);
             Told.done("orderAmend.saved", said(changed));
+            tellLeftOut();
             return true;
         } catch (Refused refused) {
             List<Refusal> ofLines = refused.refusals().stream()
@@ -121,6 +123,16 @@ public class OrderAmendPage implements Serializable {
             ofLines.forEach(no ->
                     changed.get(no.row().getAsInt() - 1).refuse(Speaker.here().say(no)));
             return false;
+        }
+    }
+
+    private void tellLeftOut() {
+        List<String> without = forms.stream()
+                .filter(AmendForm::isLeftOut)
+                .map(AmendForm::getName)
+                .toList();
+        if (!without.isEmpty()) {
+            Told.notDone(Told.say("orderAmend.leftOut", String.join(Told.say("orderAmend.and"), without)));
         }
     }
 

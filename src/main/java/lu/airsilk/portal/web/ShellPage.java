@@ -78,6 +78,11 @@ public class ShellPage {
         return actor.stores().all() || actor.stores().codes().isEmpty() ? getRoles() : storeNames();
     }
 
+    /** Whether the reader has one store only, which no list and no form needs to name again. */
+    public boolean isOneStore() {
+        return !actor.stores().all() && actor.stores().codes().size() == 1;
+    }
+
     private String storeNames() {
         Map<StoreCode, StoreRow> own = stores.rows(actor.stores().codes());
         return own.isEmpty()

@@ -36,6 +36,11 @@ public class ArrivedForm implements Serializable {
         return new Transferring.Found(position, Units.of(damaged), Units.of(missing));
     }
 
+    /** What came whole. */
+    long sound() {
+        return units - damaged - missing;
+    }
+
     public String getProduct() {
         return product;
     }

@@ -13,6 +13,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
@@ -35,13 +36,18 @@ public class StoreStockPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    private String lot = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
 
     private Page<ShownStock> page(Paging paging) {
         return names.named(
-                overview.rows(StockFilter.ALL.expiring(Optional.ofNullable(from), Optional.ofNullable(until)), paging),
+                overview.rows(
+                        StockFilter.ALL
+                                .expiring(Optional.ofNullable(from), Optional.ofNullable(until))
+                                .of(lot.isBlank() ? Optional.empty() : Optional.of(LotNumber.of(lot))),
+                        paging),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
@@ -59,6 +65,15 @@ public class StoreStockPage implements Serializable {
 
     public Rows<ShownStock> getRows() {
         return rows;
+    }
+
+    /** The only lot that is shown; empty for all. */
+    public String getLot() {
+        return lot;
+    }
+
+    public void setLot(String lot) {
+        this.lot = lot;
     }
 
     public @Nullable LocalDate getFrom() {

@@ -22,10 +22,21 @@ public class TransferListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
-    private final Rows<TransferBook.Row> rows = new Rows<>(paging -> book.rows(paging), TransferBook.Row::number);
+    private boolean coming;
+    private final Rows<TransferBook.Row> rows =
+            new Rows<>(paging -> coming ? book.coming(paging) : book.rows(paging), TransferBook.Row::number);
 
     public Rows<TransferBook.Row> getRows() {
         return rows;
+    }
+
+    /** Whether only those are listed that are still to be received. */
+    public boolean isComing() {
+        return coming;
+    }
+
+    public void setComing(boolean coming) {
+        this.coming = coming;
     }
 
     public boolean isMaySend() {

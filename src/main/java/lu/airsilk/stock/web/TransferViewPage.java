@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
 import lu.airsilk.stock.TransferBook;
 import lu.airsilk.stock.TransferSheet;
 import lu.airsilk.stock.TransferState;
@@ -36,6 +39,9 @@ public class TransferViewPage implements Serializable {
 
     @Inject
     transient ProductDirectory products;
+
+    @Inject
+    transient StoreDirectory stores;
 
     @Inject
     transient CurrentActor actor;
@@ -69,6 +75,10 @@ public class TransferViewPage implements Serializable {
 
     public String receive() {
         transferring.receive(number, lines.stream().map(ArrivedForm::found).toList());
+        Told.done(
+                "transferView.received",
+                number,
+                lines.stream().mapToLong(ArrivedForm::sound).sum());
         return "/stock/transfer-view?faces-redirect=true&number=" + number;
     }
 
@@ -76,6 +86,18 @@ public class TransferViewPage implements Serializable {
         return actor.has(Role.STORE)
                 && getSheet().state() == TransferState.SENT
                 && actor.stores().includes(getSheet().to());
+    }
+
+    /** Whether there is anything to say of what came: on its way there is not. */
+    public boolean isArrived() {
+        return getSheet().state() != TransferState.SENT;
+    }
+
+    /** The name of a store, as people say it. */
+    public String store(StoreCode code) {
+        return Optional.ofNullable(stores.rows(Set.of(code)).get(code))
+                .map(store -> store.names().in(Told.reader()))
+                .orElse(code.code());
     }
 
     public List<ArrivedForm> getLines() {

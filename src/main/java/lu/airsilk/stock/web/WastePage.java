@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.LotNumber;
@@ -37,6 +38,9 @@ public class WastePage implements Serializable {
     @Inject
     transient WasteBook book;
 
+    @Inject
+    transient ProductDirectory products;
+
     private String store = "";
     private String lot = "";
     private @Nullable Integer units;
@@ -58,10 +62,18 @@ public class WastePage implements Serializable {
     /** Stays with the lot, so that the list is found again where it was. */
     public String waste() throws IOException {
         Units thrown = Units.of(Objects.requireNonNullElse(units, 0));
-        String number =
-                shelving.waste(StoreCode.of(store), new Shelving.Waste(LotNumber.of(lot), thrown, reason, picture()));
+        String number = written(new Shelving.Waste(LotNumber.of(lot), thrown, reason, picture()));
         Told.done("waste.done", number, thrown.value());
         return "/stock/waste?faces-redirect=true&store=" + store + "&lot=" + lot;
+    }
+
+    /** More than there is, or nothing, is a matter of the number. */
+    private String written(Shelving.Waste waste) {
+        try {
+            return shelving.waste(StoreCode.of(store), waste);
+        } catch (Refused refused) {
+            throw refused.at("units");
+        }
     }
 
     private Optional<PhotoFile> picture() throws IOException {
@@ -72,12 +84,16 @@ public class WastePage implements Serializable {
         try {
             return Optional.of(PhotoFile.from(sent.getInputStream()));
         } catch (Refused unreadable) {
-            throw unreadable.at("form:photo");
+            throw unreadable.at("file");
         }
     }
 
     public List<WasteBook.Row> getNewest() {
         return book.newest(StoreCode.of(store));
+    }
+
+    public String nameOf(WasteBook.Row note) {
+        return products.facts(note.sku()).names().in(Told.reader());
     }
 
     public List<WasteReason> getReasons() {
