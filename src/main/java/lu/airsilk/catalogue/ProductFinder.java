@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 
 /** Finds products while somebody types. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ public class ProductFinder {
 
     @Inject
     Asking asking;
+
+    @Inject
+    Limits limits;
 
     @Inject
     ProductSearch search;
@@ -32,6 +37,7 @@ public class ProductFinder {
     }
 
     private List<ProductRow> best(ProductQuery query, int most) {
+        limits.count(Limit.SEARCHES);
         ProductSearch.Asked asked = asking.by(query);
         return search.suggest(asked, most).orElseGet(() -> stored(asked, most));
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 
@@ -23,10 +25,10 @@ import lu.airsilk.platform.Paging;
 public class ProductList {
 
     private static final String ROWS = "select new lu.airsilk.catalogue.ProductRow(p.sku, p.described.gtin,"
-            + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
-            + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
-            + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
-            + " join p.pack k";
+        + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
+        + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
+        + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
+        + " join p.pack k";
 
     private static final Map<String, String> COLUMNS = Map.of(
             "sku", "p.sku",
@@ -61,6 +63,9 @@ public class ProductList {
     ProductSearch search;
 
     @Inject
+    Limits limits;
+
+    @Inject
     SearchPace pace;
 
     @Inject
@@ -68,9 +73,11 @@ public class ProductList {
 
     /** A page of the products asked for: the best hits first, or the newest when no words are given. */
     public Page<ProductRow> rows(ProductQuery query, Paging paging) {
-        return query.words().isBlank()
-                ? stored(query, paging)
-                : searched(query, asked -> search.find(asked, paging)).orElseGet(() -> stored(query, paging));
+        if (query.words().isBlank()) {
+            return stored(query, paging);
+        }
+        limits.count(Limit.SEARCHES);
+        return searched(query, asked -> search.find(asked, paging)).orElseGet(() -> stored(query, paging));
     }
 
     private Page<ProductRow> stored(ProductQuery query, Paging paging) {

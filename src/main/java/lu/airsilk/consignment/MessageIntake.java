@@ -17,6 +17,8 @@ import lu.airsilk.consignment.logic.MilestoneFold;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.AirWaybillNumber;
 
@@ -30,6 +32,9 @@ public class MessageIntake {
     private static final char NUL = '\u0000';
 
     private static final char SHOWN_NUL = '\u2400';
+
+    @Inject
+    Limits limits;
 
     @Inject
     MessageReader reader;
@@ -61,12 +66,14 @@ public class MessageIntake {
     /** What the message says, without keeping or changing anything. */
     @Allowed({Role.IMPORT, Role.CARRIER})
     public MessageReading read(String text) {
+        limits.count(Limit.MESSAGES);
         return reader.read(keepable(text), clock.instant());
     }
 
     /** What would become of the message if it came now; nothing is kept or changed. */
     @Allowed({Role.IMPORT, Role.CARRIER})
     public Taken tryOut(String text) {
+        limits.count(Limit.MESSAGES);
         Instant now = clock.instant();
         MessageReading reading = reader.read(keepable(text), now);
         Taken.Tally tally = new Taken.Tally(reading);
@@ -94,6 +101,7 @@ public class MessageIntake {
     @Transactional
     @Allowed({Role.IMPORT, Role.CARRIER})
     public Taken take(String sent) {
+        limits.count(Limit.MESSAGES);
         String text = keepable(sent);
         Instant now = clock.instant();
         MessageReading reading = reader.read(text, now);

@@ -1,5 +1,7 @@
 package lu.airsilk.platform;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks in this request: from where, under which number, and in whose name once that is known. */
@@ -12,6 +14,7 @@ public final class Caller {
     private final String asked;
     private String user = "";
     private boolean bound;
+    private final Set<Object> counted = new HashSet<>();
 
     /**
      * @param address where the request comes from
@@ -53,6 +56,11 @@ public final class Caller {
     /** Whether what belongs to other stores does not exist for them. */
     public boolean isBound() {
         return bound;
+    }
+
+    /** Whether nobody has said this of the request before. */
+    public boolean isFirst(Object said) {
+        return counted.add(said);
     }
 
     public String user() {

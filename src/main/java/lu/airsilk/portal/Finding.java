@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 
 /**
  * Finds what any number of the trade names, within what the actor may see: a store its own orders, deliveries and stores
@@ -25,6 +27,9 @@ public class Finding {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    Limits limits;
 
     @Inject
     ProductFinding products;
@@ -51,6 +56,7 @@ public class Finding {
         if (number.isBlank() || !seesAnything()) {
             return List.of();
         }
+        limits.count(Limit.SEARCHES);
         List<Found> exact = Stream.of(
                         FindRoute.ALL.stream().flatMap(route -> routed(route, number, reader)),
                         products.numbered(number, reader),

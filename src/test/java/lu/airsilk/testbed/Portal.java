@@ -28,6 +28,10 @@ public final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LAST_LINES = 60;
+
+    /** Tests do within minutes what people do in days; exports, streams and files keep their limits. */
+    private static final List<String> QUICK = List.of("requests", "searches", "imports", "messages");
+
     private static @Nullable Portal shared;
 
     private final Launch launch;
@@ -97,6 +101,7 @@ public final class Portal implements AutoCloseable {
                     "" + port,
                     "airsilk.home",
                     folder.resolve("home").toString()));
+            QUICK.forEach(limit -> all.put("airsilk.limit." + limit, "1000000"));
             all.putAll(settings);
             all.keySet().removeIf(Launch::isVariable);
             all.forEach((name, value) -> command.add("-D" + name + "=" + value));

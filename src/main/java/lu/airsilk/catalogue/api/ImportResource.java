@@ -44,6 +44,8 @@ import lu.airsilk.catalogue.io.CorrectedSheet;
 import lu.airsilk.catalogue.io.ProblemSheet;
 import lu.airsilk.catalogue.io.UploadedFiles;
 import lu.airsilk.catalogue.logic.CellAddress;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
@@ -83,6 +85,9 @@ public class ImportResource {
 
     @Inject
     ImportDifferences differences;
+
+    @Inject
+    Limits limits;
 
     @Inject
     CorrectedSheet corrected;
@@ -287,6 +292,7 @@ public class ImportResource {
     }
 
     private Response corrected(String id, ProblemSheet.Format format) {
+        limits.count(Limit.EXPORTS);
         String number = book.row(id).number();
         Locale reader = reader();
         var words = new CorrectedSheet.Words(
@@ -297,6 +303,7 @@ public class ImportResource {
     }
 
     private Response download(String id, ProblemSheet.Format format) {
+        limits.count(Limit.EXPORTS);
         String number = book.row(id).number();
         Locale reader = reader();
         ProblemSheet sheet = new ProblemSheet(

@@ -22,6 +22,8 @@ import lu.airsilk.catalogue.UploadedSheet;
 import lu.airsilk.catalogue.logic.ColumnMapping;
 import lu.airsilk.catalogue.logic.SheetSample;
 import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.FreeSpace;
 import lu.airsilk.shared.Refusal;
@@ -41,6 +43,9 @@ public class UploadedFiles implements SheetFiles {
 
     @Inject
     SheetReader reader;
+
+    @Inject
+    Limits limits;
 
     @Inject
     FreeSpace space;
@@ -72,6 +77,7 @@ public class UploadedFiles implements SheetFiles {
      */
     @Allowed(Role.BUYER)
     public UploadedSheet keep(Claim claim, InputStream content) {
+        limits.count(Limit.IMPORTS);
         space.require();
         try {
             Path arrived = Files.createTempFile(Files.createDirectories(folder()), "arriving", "");

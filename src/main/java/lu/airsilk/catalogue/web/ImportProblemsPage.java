@@ -17,6 +17,8 @@ import lu.airsilk.catalogue.SheetMending;
 import lu.airsilk.catalogue.io.CorrectedSheet;
 import lu.airsilk.catalogue.io.ProblemSheet;
 import lu.airsilk.catalogue.logic.RowProblem;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Rows;
@@ -37,6 +39,9 @@ public class ImportProblemsPage implements Serializable {
 
     @Inject
     transient RowAsides asides;
+
+    @Inject
+    transient Limits limits;
 
     @Inject
     transient CorrectedSheet corrected;
@@ -133,7 +138,8 @@ public class ImportProblemsPage implements Serializable {
         corrected.write(sheet.getNumber(), format, words, outside.getResponseOutputStream());
     }
 
-    private static ExternalContext begin(ProblemSheet.Format format, String fileName) {
+    private ExternalContext begin(ProblemSheet.Format format, String fileName) {
+        limits.count(Limit.EXPORTS);
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
         outside.setResponseContentType(format.mediaType());

@@ -24,6 +24,8 @@ import lu.airsilk.catalogue.ReviewOutcome;
 import lu.airsilk.catalogue.SavedFilter;
 import lu.airsilk.catalogue.io.ProductSheet;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
@@ -46,6 +48,9 @@ public class ProductListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String TABLE = ":list:products:table";
+
+    @Inject
+    transient Limits limits;
 
     @Inject
     transient ProductList list;
@@ -106,6 +111,7 @@ public class ProductListPage implements Serializable {
 
     /** All products of the filter as a workbook. */
     public void export() throws IOException {
+        limits.count(Limit.EXPORTS);
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
         outside.setResponseContentType(ProductSheet.MEDIA_TYPE);

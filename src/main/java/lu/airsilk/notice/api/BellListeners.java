@@ -11,14 +11,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.util.Set;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.notice.BellStream;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.shared.Refused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that listen on this node. Looks for news only while there are any. */
@@ -46,7 +52,16 @@ public class BellListeners {
     @Inject
     Faults faults;
 
-    private final Set<SseEventSink> sinks = ConcurrentHashMap.newKeySet();
+    @Inject
+    SecurityEvents seen;
+
+    @Inject
+    @ConfigProperty(name = "airsilk.limit.streams", defaultValue = "20")
+    int mostOfOne;
+
+    /** Who listens on each. */
+    private final Map<SseEventSink, String> sinks = new ConcurrentHashMap<>();
+
     private volatile @Nullable Sse sse;
     private volatile String stamp = "";
     private int beats;
@@ -61,9 +76,20 @@ public class BellListeners {
         stopping = true;
     }
 
-    void add(SseEventSink sink, Sse events) {
+    /** Refused when the listener has as many open as anybody needs. */
+    void requireRoom(String listener) {
+        sinks.keySet().removeIf(SseEventSink::isClosed);
+        long open = sinks.values().stream().filter(listener::equals).count();
+        if (open >= mostOfOne) {
+            seen.report(
+                    SecurityKind.LIMIT_REACHED, "STREAMS " + Caller.current().asked());
+            throw Refused.tooMany("limit.streams", Duration.ofMinutes(1));
+        }
+    }
+
+    void add(String listener, SseEventSink sink, Sse events) {
         sse = events;
-        sinks.add(sink);
+        sinks.put(sink, listener);
         send(
                 sink,
                 events.newEventBuilder()
@@ -77,7 +103,7 @@ public class BellListeners {
     void look() {
         actor.is(SYSTEM);
         Sse events = sse;
-        sinks.removeIf(SseEventSink::isClosed);
+        sinks.keySet().removeIf(SseEventSink::isClosed);
         if (stopping || events == null || sinks.isEmpty()) {
             return;
         }
@@ -95,7 +121,7 @@ public class BellListeners {
     }
 
     private void tell(OutboundSseEvent event) {
-        sinks.forEach(sink -> send(sink, event));
+        sinks.keySet().forEach(sink -> send(sink, event));
     }
 
     /** A page that has gone away fails here; it is forgotten. */

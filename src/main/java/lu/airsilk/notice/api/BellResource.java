@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.notice.NoticeBoard;
 
 /** The bell: how much is new, and word at once when something is. */
@@ -21,6 +22,9 @@ public class BellResource {
 
     @Inject
     BellListeners listeners;
+
+    @Inject
+    CurrentActor actor;
 
     /** How many notices are new to the reader. */
     public record Fresh(int fresh) {}
@@ -36,6 +40,7 @@ public class BellResource {
     @Path("stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void stream(@Context SseEventSink sink, @Context Sse sse) {
-        listeners.add(sink, sse);
+        listeners.requireRoom(actor.user());
+        listeners.add(actor.user(), sink, sse);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.file.PdfColumn;
 import lu.airsilk.platform.file.PdfPaper;
@@ -31,6 +33,9 @@ import lu.airsilk.supplier.SupplierRow;
 /** A purchase order as the supplier reads it, in the supplier's language. */
 @ApplicationScoped
 public class PurchasePapers {
+
+    @Inject
+    Limits limits;
 
     @Inject
     PurchaseBook book;
@@ -82,6 +87,7 @@ public class PurchasePapers {
 
     /** A4, ready to be mailed. */
     public byte[] pdf(PurchaseOrderNumber number) {
+        limits.count(Limit.EXPORTS);
         Order order = order(number);
         try (PdfPaper paper =
                 new PdfPaper(say(order, "title", number, order.sheet().revision()))) {
@@ -109,6 +115,7 @@ public class PurchasePapers {
 
     /** A workbook of one sheet, numbers as numbers. */
     public byte[] workbook(PurchaseOrderNumber number) {
+        limits.count(Limit.EXPORTS);
         Order order = order(number);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SheetWriter sheet = new XlsxSheetWriter(out, number.number())) {
