@@ -53,4 +53,18 @@ class BuildTest {
         assertTrue(
                 last.lines().filter(line -> line.startsWith("COPY")).noneMatch(line -> line.contains("--chown")), last);
     }
+
+    @Test
+    void the_sample_proxy_speaks_tls_1_2_and_1_3_alone_and_serves_nothing_in_the_open() {
+        String line = TestFiles.text(Path.of("config/nginx/tls.inc"));
+        String open = TestFiles.text(Path.of("config/nginx/tls.conf"));
+
+        assertTrue(line.contains("\nssl_protocols TLSv1.2 TLSv1.3;\n"), line);
+        assertTrue(line.lines()
+                .filter(said -> said.startsWith("ssl_ciphers "))
+                .flatMap(said -> Stream.of(said.substring(12).replace(";", "").split(":")))
+                .allMatch(suite -> suite.matches("ECDHE-(ECDSA|RSA)-(AES\\d+-GCM-SHA\\d+|CHACHA20-POLY1305)")));
+        assertTrue(open.contains("location /api/ { return 403; }"), open);
+        assertTrue(!open.contains("proxy_pass"), open);
+    }
 }
