@@ -30,10 +30,12 @@ public final class DatabaseSettings implements ConfigSource {
      * A crowd that wants the same row may have to queue for longer than H2's two seconds; and a command of ours has more
      * statements than the eight that a connection keeps parsed. What is committed is written at once: H2 would wait for
      * half a second, and whoever pulls the plug within it loses what a page has just shown as kept. For the same reason
-     * it only appends while it runs and makes the file small again when it closes (decision 0096).
+     * it only appends while it runs and makes the file small again when it closes (decision 0096). It keeps no file of
+     * its faults, with the statements and their values in it: what fails is told by our own log.
      */
     private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=32;WRITE_DELAY=0;REUSE_SPACE=FALSE;DEFRAG_ALWAYS=TRUE";
+            + ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=32;WRITE_DELAY=0;REUSE_SPACE=FALSE;DEFRAG_ALWAYS=TRUE"
+            + ";TRACE_LEVEL_FILE=0";
 
     private final Map<String, String> settings;
 

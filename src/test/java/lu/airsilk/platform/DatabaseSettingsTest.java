@@ -1,12 +1,20 @@
 package lu.airsilk.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The operator names a URL or nothing; the rest follows. */
 class DatabaseSettingsTest {
@@ -43,6 +51,22 @@ class DatabaseSettingsTest {
         assertEquals("org.h2.jdbcx.JdbcDataSource", settings.getValue("airsilk.db.class"));
         assertTrue(String.valueOf(settings.getValue("airsilk.db.url"))
                 .startsWith("jdbc:h2:file:" + file + ";MODE=PostgreSQL"));
+    }
+
+    @Test
+    void the_embedded_database_writes_no_statement_with_its_values_to_a_file_of_faults(@TempDir Path home)
+            throws Exception {
+        String url =
+                String.valueOf(settings(Map.of("airsilk.home", home.toString())).getValue("airsilk.db.url"));
+
+        try (Connection connection = DriverManager.getConnection(url, "airsilk", "airsilk");
+                var sql = connection.createStatement()) {
+            assertThrows(SQLException.class, () -> sql.execute("insert into nowhere values ('a secret')"));
+        }
+
+        try (Stream<Path> files = Files.list(home)) {
+            assertEquals(List.of(home.resolve("airsilk.mv.db")), files.toList());
+        }
     }
 
     @Test
