@@ -11,6 +11,9 @@ import sun.misc.Signal;
  * cannot start (exit 1), and says where it serves once the sign-in page is really there. Stops on TERM and Ctrl-C once
  * the requests that it has taken are answered.
  *
+ * <p>With {@code --check-seal} after the archive it starts nothing: it says whether the past is as it was sealed, exit 2
+ * when it is not.
+ *
  * <p>{@code java @config/run.jvm -cp payara-micro.jar config/RunServer.java airsilk.war [server options]}; used by
  * {@code mvn -Prun}, the image and systemd alike. Further arguments go to the server as they are.
  */
@@ -63,6 +66,9 @@ public final class RunServer {
         Path war = Path.of(args.length == 0 ? "target/airsilk.war" : args[0]);
         CannotStart.unless(Files.exists(war), war + " is not there; build it with mvn package");
         Settings settings = Settings.read();
+        if (List.of(args).contains(SealedPast.OPTION)) {
+            System.exit(new SealedPast(settings).check(war) ? 0 : 2);
+        }
         new Ground(settings).check();
         new Server(settings).start(war, List.of(args).subList(Math.min(1, args.length), args.length));
         announce(settings);

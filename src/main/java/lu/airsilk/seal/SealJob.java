@@ -2,7 +2,6 @@ package lu.airsilk.seal;
 
 import static java.lang.System.Logger.Level.ERROR;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -23,6 +22,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.LastAnswerGiven;
 import lu.airsilk.platform.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +105,7 @@ class SealJob {
     }
 
     /** What was committed just before a stop is as safe as all the rest. */
-    @PreDestroy
-    void stop() {
+    void stop(@Observes LastAnswerGiven last) {
         try {
             look();
         } catch (SQLException | IOException | RuntimeException fault) {

@@ -55,6 +55,13 @@ class SealSettings {
         return given.map(SealSettings::read).orElseGet(this::ofHome);
     }
 
+    /** For who only checks: a new key would say that all of it differs. */
+    void requireKey() throws IOException {
+        if (given.isEmpty() && !Files.exists(home.resolve(FILE))) {
+            throw new IOException("there is no key: neither AIRSILK_SEAL_KEY nor " + home.resolve(FILE));
+        }
+    }
+
     private static SealKey read(String text) {
         return new SealKey(text.strip().getBytes(StandardCharsets.UTF_8));
     }

@@ -1,5 +1,6 @@
 package lu.airsilk.platform.edge;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import lu.airsilk.platform.LastAnswerGiven;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /**
@@ -32,6 +34,9 @@ public class Requests extends HttpFilter implements RequestsMXBean {
 
     @Inject
     transient MetricRegistry figures;
+
+    @Inject
+    transient Event<LastAnswerGiven> lastAnswer;
 
     /** One party for the portal itself; it leaves when the stop begins, and the phase ends with the last request. */
     private final transient Phaser answering = new Phaser(1);
@@ -83,12 +88,24 @@ public class Requests extends HttpFilter implements RequestsMXBean {
         stopping = true;
         try {
             answering.awaitAdvanceInterruptibly(phase, milliseconds, TimeUnit.MILLISECONDS);
+            tell();
             return true;
         } catch (TimeoutException stillAnswering) {
             return false;
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** By the launcher's thread, which knows nothing of the portal. */
+    private void tell() {
+        ClassLoader launcher = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(Requests.class.getClassLoader());
+        try {
+            lastAnswer.fire(new LastAnswerGiven());
+        } finally {
+            Thread.currentThread().setContextClassLoader(launcher);
         }
     }
 
