@@ -77,6 +77,7 @@ class SealJob {
     Faults faults;
 
     private @Nullable Sealer sealer;
+    private boolean told;
     private Instant whole = Instant.EPOCH;
     private Instant seen = Instant.EPOCH;
 
@@ -94,8 +95,17 @@ class SealJob {
             if (night) {
                 news.tell(history.check());
             }
+        } catch (AnotherKey other) {
+            tellOnce(other);
         } catch (SQLException | IOException | RuntimeException fault) {
             faults.log(fault);
+        }
+    }
+
+    private void tellOnce(AnotherKey other) {
+        if (!told) {
+            LOG.log(ERROR, other.getMessage());
+            told = true;
         }
     }
 

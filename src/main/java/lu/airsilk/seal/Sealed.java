@@ -34,9 +34,7 @@ final class Sealed {
             keep(portion);
         });
         if (last != null && !genuine) {
-            throw new IllegalStateException(
-                    "the history is sealed under another key than AIRSILK_SEAL_KEY or the home's"
-                            + " seal.key; nothing more is sealed until it is given back");
+            throw new AnotherKey();
         }
     }
 
