@@ -1,20 +1,33 @@
 package lu.airsilk.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 
-/** A token that a program holds: only its hash is kept, so a stolen database opens nothing. */
+/**
+ * What somebody is signed in with: the token of a program or the cookie of a session. Only its hash is kept, so a stolen
+ * database opens nothing. Born at the sign-in, never changed; {@link EndedAccess} ends it before its time.
+ */
 @Entity
 @Table(name = "access_token")
 @AppendOnly
 public class AccessToken extends Stored {
 
+    /** How long a token is good, and a session at most. */
+    static final Duration LIFE = Duration.ofHours(12);
+
     @Column(name = "user_name")
     private String user;
+
+    @Enumerated(EnumType.STRING)
+    private AccessKind kind;
 
     @Column(name = "token_hash")
     private String hash;
@@ -25,14 +38,19 @@ public class AccessToken extends Stored {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Embedded
+    private Whence whence;
+
     @SuppressWarnings("NullAway.Init")
     protected AccessToken() {}
 
-    AccessToken(String user, String hash, Instant issuedAt, Instant expiresAt) {
+    AccessToken(String user, String hash, Instant issuedAt, Whence whence) {
         this.user = user;
         this.hash = hash;
         this.issuedAt = issuedAt;
-        this.expiresAt = expiresAt;
+        expiresAt = issuedAt.plus(LIFE);
+        kind = whence.node().isEmpty() ? AccessKind.TOKEN : AccessKind.SESSION;
+        this.whence = whence;
     }
 
     String user() {
@@ -45,5 +63,14 @@ public class AccessToken extends Stored {
 
     Instant issuedAt() {
         return issuedAt;
+    }
+
+    AccessRow row(boolean current, Instant seen) {
+        return new AccessRow(id(), user, kind, issuedAt, expiresAt, whence.address(), whence.device(), seen, current);
+    }
+
+    /** The node that knows the session; empty for a token. */
+    String node() {
+        return whence.node();
     }
 }

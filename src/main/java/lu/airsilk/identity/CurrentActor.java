@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
 public class CurrentActor {
 
     private @Nullable Actor actor;
+    private String access = "";
 
     /** Sets the actor for the rest of the request; called at the door ({@code SignedIn}) and by jobs. */
     public void is(Actor who) {
         actor = who;
         Caller.current().is(who.user(), !who.scope().all());
+    }
+
+    /** The same, with the token or session that they came with. */
+    public void is(Entry entry) {
+        is(entry.actor());
+        access = entry.access();
+    }
+
+    /** The hash of what they came with; an empty text for strangers and jobs. */
+    public String access() {
+        return access;
     }
 
     public boolean known() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.platform.DatabaseReady;
@@ -22,7 +23,7 @@ class FirstAdministrator {
     Users users;
 
     @Inject
-    UserKeeping keeping;
+    Founding founding;
 
     @Inject
     CurrentActor actor;
@@ -36,7 +37,19 @@ class FirstAdministrator {
     void add(@Observes @Priority(AFTER_THE_SAMPLE) DatabaseReady ready) {
         if (users.none()) {
             actor.is(Actor.system("first-administrator"));
-            keeping.add(new NewUser("admin", "Administrator", chosenPassword(), Set.of(Role.ADMIN), Set.of()));
+            add();
+        }
+    }
+
+    private void add() {
+        Rights rights = new Rights(Set.of(Role.ADMIN), Set.of());
+        try {
+            founding.found(List.of(new FoundingUser("Administrator", chosenPassword(), rights)));
+        } catch (Refused unfit) {
+            throw new StartRefused(
+                    "AIRSILK_ADMIN_PASSWORD must have 12 to 128 characters, be hard to guess, and hold neither"
+                            + " \"admin\" nor a word of the company",
+                    unfit);
         }
     }
 
@@ -44,10 +57,6 @@ class FirstAdministrator {
         String chosen = password.orElseThrow(() -> new StartRefused(
                 "the database has no users: set AIRSILK_ADMIN_PASSWORD (12 characters or more) for the first"
                         + " administrator, or AIRSILK_SAMPLE=demo for the sample company"));
-        try {
-            return new Password("admin", chosen);
-        } catch (Refused unfit) {
-            throw new StartRefused("AIRSILK_ADMIN_PASSWORD must have 12 to 128 characters", unfit);
-        }
+        return new Password("admin", chosen);
     }
 }

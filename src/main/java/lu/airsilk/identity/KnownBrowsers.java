@@ -34,6 +34,7 @@ public class KnownBrowsers {
     /** The number of the browser, when one of its marks is this person's. */
     Optional<String> device(String name, String marks) {
         return users.named(name)
+                .filter(user -> user.passwordHash().isPresent())
                 .flatMap(user -> marks(marks)
                         .filter(mark -> isOf(user, mark))
                         .map(mark -> mark.substring(mark.indexOf('.') + 1, mark.lastIndexOf('.')))
@@ -65,7 +66,7 @@ public class KnownBrowsers {
     private static String sealed(User user, String open) {
         try {
             Mac mac = Mac.getInstance(SEAL);
-            mac.init(new SecretKeySpec(bytes(user.passwordHash()), SEAL));
+            mac.init(new SecretKeySpec(bytes(user.passwordHash().orElseThrow()), SEAL));
             return open + "." + TEXT.encodeToString(mac.doFinal(bytes(open)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + SEAL, e);

@@ -1,13 +1,8 @@
 package lu.airsilk.identity;
 
-import java.util.Set;
-import lu.airsilk.shared.StoreCode;
-
-/** What an administrator says of somebody who shall sign in. */
-public record NewUser(String user, String name, Password password, Set<Role> roles, Set<StoreCode> stores) {
-
-    public NewUser {
-        roles = Set.copyOf(roles);
-        stores = Set.copyOf(stores);
-    }
-}
+/**
+ * What an administrator says of somebody who shall sign in.
+ *
+ * @param mail where their notices go; empty when nobody said
+ */
+public record NewUser(String user, String name, Rights rights, String mail) {}

@@ -12,7 +12,7 @@ import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
 /**
- * A password that somebody shall have: 12 to 128 characters of any kind. It is never written in clear: as a text it only
+ * A password that somebody shall have: 12 to 128 characters of any kind but controls. It is never written in clear: as a text it only
  * says whose it is, and in JSON stands {@link InJson a digest}.
  *
  * @param user the sign-in name of its owner
@@ -34,6 +34,9 @@ public record Password(String user, String text) {
         int length = text.codePointCount(0, text.length());
         if (length < SHORTEST || length > LONGEST) {
             throw new Refused(Refusal.of("user.password", SHORTEST, LONGEST).at("password"));
+        }
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Refused(Refusal.of("user.passwordSigns").at("password"));
         }
     }
 

@@ -47,6 +47,11 @@ class Passwords {
         return working(() -> hashing.generate(password.text().toCharArray()));
     }
 
+    /** Whether it is the user's; one who has set none yet has no right one. */
+    boolean fits(String typed, User user) {
+        return user.passwordHash().map(hash -> fits(typed, hash)).orElseGet(() -> fitsNobody(typed));
+    }
+
     boolean fits(String typed, String hash) {
         return !Password.isTooLong(typed)
                 && working(() -> hashing.verify(Password.normal(typed).toCharArray(), hash));

@@ -3,7 +3,6 @@ package lu.airsilk.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.SecurityEvents;
@@ -48,8 +47,8 @@ public class SignIn {
         Optional<String> device = browsers.device(name, marks);
         brake(name, address, device);
         Optional<User> user = users.named(name).filter(found -> !found.disabled());
-        boolean fits = user.map(found -> passwords.fits(password, found.passwordHash()))
-                .orElseGet(() -> passwords.fitsNobody(password));
+        boolean fits =
+                user.map(found -> passwords.fits(password, found)).orElseGet(() -> passwords.fitsNobody(password));
         if (!fits) {
             report(SecurityKind.SIGN_IN_FAILED, name);
             throw new Refused(Refused.Kind.STRANGER, Refusal.of("identity.wrongPassword"));
@@ -74,17 +73,20 @@ public class SignIn {
         seen.report(kind, known, Caller.current().asked());
     }
 
-    /** The actor behind a token that is still good; empty for an unknown or expired one, and once the user is out. */
-    public Optional<Actor> byToken(String token) {
-        return tokens.live(token, clock.instant()).flatMap(this::stillHere);
+    /** Who comes with a token that is still good; empty for an unknown or ended one, and once the user is out. */
+    public Optional<Entry> byToken(String token) {
+        return entry(AccessKind.TOKEN, Tokens.hash(token));
     }
 
-    private Optional<Actor> stillHere(AccessToken token) {
-        return users.named(token.user()).filter(user -> user.mayGoOn(token)).map(User::actor);
+    /** The same of a session, by the hash of its cookie. */
+    public Optional<Entry> bySession(String hash) {
+        return entry(AccessKind.SESSION, hash);
     }
 
-    /** The actor of what began then, as they are now: empty once disabled, or with another password since. */
-    public Optional<Actor> stillHere(String name, Instant begun) {
-        return users.named(name).filter(user -> user.mayGoOn(begun)).map(User::actor);
+    private Optional<Entry> entry(AccessKind kind, String hash) {
+        return tokens.live(kind, hash, clock.instant())
+                .flatMap(access -> users.named(access.user())
+                        .filter(user -> user.mayGoOn(access))
+                        .map(user -> new Entry(user.actor(), hash)));
     }
 }

@@ -3,6 +3,7 @@ package lu.airsilk.identity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Refusal;
@@ -23,10 +25,11 @@ import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may sign in. Born when an administrator adds them, with roles and, for store people, their stores;
- * changed by administrators; never deleted, only disabled, because the audit names them. Who is disabled or gets another
- * password is out with the next request. What always holds: a name that no other has, at least one role, a store when the role is
- * {@link Role#STORE}, and never {@link Role#SYSTEM}.
+ * Somebody who may sign in. Born when an administrator adds them, with roles and, for store people, their stores, and a
+ * one-time link to set a password; changed by administrators, where {@link FourEyes} says so by two of them; never deleted,
+ * only disabled, because the audit names them. Who is disabled or gets another password is out with the next request. What
+ * always holds: a name that no other has, a store when the role is {@link Role#STORE}, never {@link Role#SYSTEM}, and no
+ * role only while the first ones wait for a second administrator.
  */
 @Entity
 @Table(name = "portal_user")
@@ -45,7 +48,7 @@ public class User extends Versioned {
     /** The hash says its own method, rounds and salt; the audit does not repeat it. */
     @NotAudited
     @Column(name = "password_hash")
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @NotAudited
     @Column(name = "kept_token")
@@ -68,29 +71,61 @@ public class User extends Versioned {
     @Column(name = "store")
     private Set<StoreCode> stores = new HashSet<>();
 
+    @Embedded
+    private @Nullable OneTimeLink link;
+
+    @Embedded
+    private @Nullable AskedRights asked;
+
     @SuppressWarnings("NullAway.Init")
     protected User() {}
 
-    User(String name, String fullName, String passwordHash) {
+    User(String name, String fullName) {
         if (!name.matches("[a-z0-9][a-z0-9._-]+") || name.length() > LONGEST_NAME) {
             throw new Refused(Refusal.of("user.name", name).at("user"));
         }
         this.name = name;
         this.fullName = checked(fullName);
-        this.passwordHash = passwordHash;
     }
 
+    /** From the next request on; what was asked for before is no longer. */
     void mayAct(Collection<Role> as, Collection<StoreCode> forStores) {
+        checkRights(as, forStores);
+        roles.retainAll(as);
+        roles.addAll(as);
+        stores.retainAll(forStores);
+        stores.addAll(forStores);
+        asked = null;
+    }
+
+    /** Once a second administrator says so. */
+    void shallAct(AskedRights rights) {
+        checkRights(rights.roles(), rights.stores());
+        asked = rights;
+    }
+
+    private void checkRights(Collection<Role> as, Collection<StoreCode> forStores) {
         if (as.isEmpty() || as.contains(Role.SYSTEM)) {
             throw new Refused(Refusal.of("user.roles", name).at("roles"));
         }
         if (as.contains(Role.STORE) == forStores.isEmpty()) {
             throw new Refused(Refusal.of("user.stores", name).at("stores"));
         }
-        roles.retainAll(as);
-        roles.addAll(as);
-        stores.retainAll(forStores);
-        stores.addAll(forStores);
+    }
+
+    /** What was asked for holds. */
+    void approve(AskedRights rights) {
+        mayAct(rights.roles(), rights.stores());
+        if (rights.entry()) {
+            disabled = false;
+        }
+    }
+
+    void withdraw() {
+        asked = null;
+        if (link != null && link.waits()) {
+            link = null;
+        }
     }
 
     void rename(String as) {
@@ -106,22 +141,33 @@ public class User extends Versioned {
 
     void disable(Instant at) {
         disabled = true;
-        signedOutAt = at;
-        keptToken = null;
+        signOut(at);
+        link = null;
+        asked = null;
     }
 
     void enable() {
         disabled = false;
     }
 
-    /** Whoever signed in with the old password is out. */
-    void hasPassword(String hash, Instant at) {
-        passwordHash = hash;
+    /** All that somebody is signed in with is over. */
+    void signOut(Instant at) {
         signedOutAt = at;
         keptToken = null;
     }
 
-    /** The token by which its own user changed the password outlives the change. */
+    /** Whoever signed in with the old password is out. */
+    void hasPassword(String hash, Instant at) {
+        passwordHash = hash;
+        signOut(at);
+    }
+
+    /** The only link that opens from now on. */
+    void getsLink(OneTimeLink next) {
+        link = next;
+    }
+
+    /** What its own user asks with outlives what ends all others. */
     void keeps(String tokenHash) {
         keptToken = tokenHash;
     }
@@ -138,18 +184,39 @@ public class User extends Versioned {
         return disabled;
     }
 
-    /** Whether a session or token that began then still counts. */
-    boolean mayGoOn(Instant begun) {
-        return !disabled && (signedOutAt == null || begun.isAfter(signedOutAt));
+    /** Sessions and tokens that began no later are over, but the {@link #kept} one. */
+    Instant begin() {
+        return signedOutAt == null ? Instant.EPOCH : signedOutAt;
     }
 
-    /** The same of a token, which may be the one that is kept. */
+    /** The hash of the token that is kept; an empty text when there is none. */
+    String kept() {
+        return keptToken == null ? "" : keptToken;
+    }
+
     boolean mayGoOn(AccessToken token) {
-        return mayGoOn(token.issuedAt()) || (!disabled && token.hash().equals(keptToken));
+        return !disabled && (token.issuedAt().isAfter(begin()) || token.hash().equals(kept()));
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    Optional<OneTimeLink> link() {
+        return Optional.ofNullable(link);
+    }
+
+    Optional<AskedRights> asked() {
+        return Optional.ofNullable(asked);
+    }
+
+    /** Whether a second administrator is wanted. */
+    boolean waits() {
+        return asked != null || (link != null && link.waits());
+    }
+
+    Rights rights() {
+        return new Rights(roles, stores);
     }
 
     public Set<Role> roles() {

@@ -1,19 +1,17 @@
 package lu.airsilk.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
 
-/** Keeps the list of those who may sign in. */
+/** Keeps the list of those who may sign in. What gives weighty rights only asks for them: {@link FourEyes}. */
 @ApplicationScoped
 public class UserKeeping {
 
@@ -21,7 +19,10 @@ public class UserKeeping {
     Users users;
 
     @Inject
-    Passwords passwords;
+    LinkMaking links;
+
+    @Inject
+    FourEyes fourEyes;
 
     @Inject
     KnownStores stores;
@@ -30,45 +31,83 @@ public class UserKeeping {
     ExpectedVersion expected;
 
     @Inject
+    SecurityEvents events;
+
+    @Inject
     CurrentActor actor;
+
+    @Inject
+    Event<AccountChanged> told;
+
+    @Inject
+    Event<MailGiven> mails;
 
     @Inject
     Clock clock;
 
-    /** Adds a user; refused when the name is taken, the password too weak, or role and stores do not fit. */
+    /** Adds a user, with a link to set a password; refused when the name is taken, or roles and stores do not fit. */
     @Transactional
     @Allowed(Role.ADMIN)
-    public String add(NewUser draft) {
-        return add(draft, passwords.hash(draft.password()));
-    }
-
-    /** Adds several users or none of them; whoever shares a password shares its hash, which takes long to make. */
-    @Transactional
-    @Allowed(Role.ADMIN)
-    public void addAll(List<NewUser> drafts) {
-        Map<String, String> hashes = new HashMap<>();
-        drafts.forEach(draft ->
-                add(draft, hashes.computeIfAbsent(draft.password().text(), _ -> passwords.hash(draft.password()))));
-    }
-
-    private String add(NewUser draft, String hash) {
+    public MadeLink add(NewUser draft) {
         if (users.named(draft.user()).isPresent()) {
             throw new Refused(Refusal.of("user.taken", draft.user()).at("user"));
         }
-        User user = new User(draft.user(), draft.name(), hash);
-        user.mayAct(draft.roles(), known(draft.stores()));
+        User user = new User(draft.user(), draft.name());
+        boolean waits = isAsked(user, draft.rights(), false);
         users.add(user);
-        return user.name();
+        if (!draft.mail().isEmpty()) {
+            mails.fire(new MailGiven(draft.user(), draft.mail()));
+        }
+        return links.make(user, waits);
     }
 
     /** Changes what a user may do, from their next request on. Nobody takes the administration from themselves. */
     @Transactional
     @Allowed(Role.ADMIN)
-    public void change(String name, String fullName, Set<Role> roles, Set<StoreCode> stores) {
-        refuseSelf(name.equals(actor.user()) && !roles.contains(Role.ADMIN), name);
+    public void change(String name, String fullName, Rights rights) {
+        refuseSelf(name.equals(actor.user()) && !rights.roles().contains(Role.ADMIN), name);
         User user = toChange(name);
         user.rename(fullName);
-        user.mayAct(roles, known(stores));
+        Rights before = user.rights();
+        if (rights.equals(before)) {
+            return;
+        }
+        if (rights.within(before)) {
+            checked(rights);
+            user.mayAct(rights.roles(), rights.stores());
+            events.reportDone(SecurityKind.RIGHTS_CHANGED, name + " is " + rights.roles());
+            changed(user);
+        } else if (isAsked(user, rights, false)) {
+            told.fire(AccountChanged.toAdministrators(name, "notice.secondWanted", actor.user(), name));
+        } else {
+            changed(user);
+        }
+    }
+
+    /** Gives the rights, or asks for them where a second administrator must agree: true then. */
+    private boolean isAsked(User user, Rights rights, boolean entry) {
+        fourEyes.refuse(rights.roles());
+        checked(rights);
+        boolean waits = fourEyes.need(user, rights.roles());
+        AskedRights asked = new AskedRights(actor.user(), clock.instant(), rights, entry);
+        if (waits) {
+            user.shallAct(asked);
+            events.reportDone(SecurityKind.RIGHTS_CHANGED, user.name() + " asked for " + rights.roles());
+        } else {
+            user.approve(asked);
+            appointed(user, rights);
+        }
+        return waits;
+    }
+
+    /** The only administrator has nobody to ask, so everybody who appoints people hears of the second one. */
+    private void appointed(User user, Rights rights) {
+        boolean alone = rights.roles().contains(Role.ADMIN);
+        events.reportDone(
+                SecurityKind.RIGHTS_CHANGED, user.name() + " is " + rights.roles() + (alone ? " appointed alone" : ""));
+        if (alone) {
+            told.fire(AccountChanged.toAdministrators(user.name(), "notice.secondAlone", actor.user(), user.name()));
+        }
     }
 
     /** Shuts a user out, from their next request on. Nobody shuts themselves out. */
@@ -76,27 +115,34 @@ public class UserKeeping {
     @Allowed(Role.ADMIN)
     public void disable(String name) {
         refuseSelf(name.equals(actor.user()), name);
-        toChange(name).disable(clock.instant());
+        User user = toChange(name);
+        user.disable(clock.instant());
+        events.reportDone(SecurityKind.RIGHTS_CHANGED, name + " shut out");
+        changed(user);
     }
 
     @Transactional
     @Allowed(Role.ADMIN)
     public void enable(String name) {
-        toChange(name).enable();
+        User user = toChange(name);
+        if (!user.disabled()) {
+            return;
+        }
+        if (isAsked(user, user.rights(), true)) {
+            told.fire(AccountChanged.toAdministrators(name, "notice.secondWanted", actor.user(), name));
+        } else {
+            changed(user);
+        }
     }
 
-    /** Gives a user another password; whoever signed in with the old one is out. */
-    @Transactional
-    @Allowed(Role.ADMIN)
-    public void resetPassword(Password password) {
-        toChange(password.user()).hasPassword(passwords.hash(password), clock.instant());
+    private void changed(User user) {
+        told.fire(AccountChanged.of(user.name(), "notice.rightsChanged", actor.user()));
     }
 
-    private Set<StoreCode> known(Set<StoreCode> codes) {
-        stores.unknown(codes).stream().sorted().findFirst().ifPresent(code -> {
+    private void checked(Rights rights) {
+        stores.unknown(rights.stores()).stream().sorted().findFirst().ifPresent(code -> {
             throw new Refused(Refusal.of("store.unknown", code).at("stores"));
         });
-        return codes;
     }
 
     /** The last administrator would otherwise lock everybody out. */

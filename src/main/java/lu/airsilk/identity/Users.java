@@ -19,6 +19,25 @@ class Users {
                 .findFirst();
     }
 
+    /** Whose link it is, used or not. */
+    Optional<User> withLink(String hash) {
+        return database.createQuery("select u from User u where u.link.hash = :hash", User.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many may appoint people, but this one. */
+    long otherAdministrators(String than) {
+        return database.createQuery(
+                        "select count(u) from User u where u.disabled = false and u.name <> :than and :role member of"
+                                + " u.roles",
+                        Long.class)
+                .setParameter("than", than)
+                .setParameter("role", Role.ADMIN)
+                .getSingleResult();
+    }
+
     void add(User user) {
         database.persist(user);
     }

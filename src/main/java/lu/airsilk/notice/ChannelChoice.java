@@ -53,7 +53,8 @@ public class ChannelChoice extends Versioned {
     }
 
     boolean wants(NoticeKind kind) {
-        return wanted && List.of(kinds.split(" ")).contains(kind.name());
+        return wanted
+                && (kind == NoticeKind.ACCOUNT || List.of(kinds.split(" ")).contains(kind.name()));
     }
 
     WantedChannel choice() {

@@ -1,10 +1,14 @@
 package lu.airsilk.notice;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import lu.airsilk.shared.Reason;
 
 /** What a notice is about, so that everybody can choose what reaches them where. */
 public enum NoticeKind {
+    /** What was done to the reader's own account; nobody chooses it away. */
+    ACCOUNT,
     /** An answer is wanted before a deadline. */
     ANSWER,
     /** Goods are on their way. */
@@ -17,6 +21,13 @@ public enum NoticeKind {
     WORK;
 
     private static final Map<String, NoticeKind> BY_CODE = Map.ofEntries(
+            Map.entry("notice.signedOut", ACCOUNT),
+            Map.entry("notice.linkMade", ACCOUNT),
+            Map.entry("notice.passwordSet", ACCOUNT),
+            Map.entry("notice.ownPassword", ACCOUNT),
+            Map.entry("notice.rightsChanged", ACCOUNT),
+            Map.entry("notice.rightsApproved", ACCOUNT),
+            Map.entry("notice.secondAlone", ACCOUNT),
             Map.entry("notice.offer", ANSWER),
             Map.entry("notice.offerSettled", CHANGE),
             Map.entry("notice.onItsWay", ARRIVAL),
@@ -31,6 +42,11 @@ public enum NoticeKind {
             Map.entry("notice.later", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),
             Map.entry("notice.mentioned", MENTION));
+
+    /** Those that are told only to who wants them. */
+    public static List<NoticeKind> choices() {
+        return Arrays.stream(values()).filter(kind -> kind != ACCOUNT).toList();
+    }
 
     static NoticeKind of(Reason what) {
         return BY_CODE.getOrDefault(what.code(), WORK);

@@ -9,22 +9,23 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.NewUser;
+import lu.airsilk.identity.Founding;
+import lu.airsilk.identity.FoundingUser;
 import lu.airsilk.identity.Password;
+import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
-import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.shared.StoreCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The people of the sample company: one for each role, two who share goods, two store managers. Names are invented. */
+/** The people of the sample company: one for each role, two who share, pay or appoint, two store managers. Names are invented. */
 @ApplicationScoped
 class SampleUsers {
 
     private static final int AFTER_THE_STORES = 1150;
 
     @Inject
-    UserKeeping keeping;
+    Founding founding;
 
     @Inject
     CurrentActor actor;
@@ -43,7 +44,7 @@ class SampleUsers {
             return;
         }
         actor.is(Actor.system("sample"));
-        keeping.addAll(List.of(
+        founding.found(List.of(
                 store("store.kaifeng", "赵晓梅", "KF01"),
                 store("store.luoyang", "李建国", "LY01"),
                 staff("buyer", "Claire Weber", Role.BUYER),
@@ -52,17 +53,20 @@ class SampleUsers {
                 staff("allocator", "陈静", Role.ALLOCATION),
                 staff("allocator2", "Anna Keller", Role.ALLOCATION),
                 staff("finance", "Sophie Laurent", Role.FINANCE),
+                staff("finance2", "Jonas Becker", Role.FINANCE),
                 staff("quality", "周敏", Role.QUALITY),
                 staff("admin", "Paul Thill", Role.ADMIN),
+                staff("admin2", "Ines Faber", Role.ADMIN),
                 staff("auditor", "Eva Brandt", Role.AUDIT),
                 staff("carrier", "Carrier gateway", Role.CARRIER)));
     }
 
-    private NewUser staff(String user, String name, Role role) {
-        return new NewUser(user, name, new Password(user, password), Set.of(role), Set.of());
+    private FoundingUser staff(String user, String name, Role role) {
+        return new FoundingUser(name, new Password(user, password), new Rights(Set.of(role), Set.of()));
     }
 
-    private NewUser store(String user, String name, String code) {
-        return new NewUser(user, name, new Password(user, password), Set.of(Role.STORE), Set.of(new StoreCode(code)));
+    private FoundingUser store(String user, String name, String code) {
+        Rights rights = new Rights(Set.of(Role.STORE), Set.of(new StoreCode(code)));
+        return new FoundingUser(name, new Password(user, password), rights);
     }
 }

@@ -33,6 +33,7 @@ final class EveryPage {
     private static final List<Shown> ALL = List.of(
             page("sign-in", NOBODY, "identity/sign-in"),
             page("sign-in-again", NOBODY, "identity/sign-in", "?out=true"),
+            page("link-closed", NOBODY, "identity/link", "?code=none"),
             page("home-store", "store.kaifeng", "portal/home"),
             page("home-buyer", "buyer", "portal/home"),
             page("home-import", "import", "portal/home"),
@@ -68,7 +69,7 @@ final class EveryPage {
             page("delivery-view-store", "store.kaifeng", "distribution/delivery-view", "?number={delivery}"),
             page("notice-list", "store.kaifeng", "notice/notice-list"),
             page("notice-settings", "store.kaifeng", "notice/notice-settings"),
-            page("my-password", "store.kaifeng", "identity/my-password"),
+            page("my-account", "store.kaifeng", "identity/my-account"),
             page("product-list", "buyer", "catalogue/product-list"),
             page("product-list-none", "buyer", "catalogue/product-list", "?q=xyzxyz"),
             page("product-view", "buyer", "catalogue/product-view", "?sku={product}"),

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.testbed.PapersOf;
+import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Rest.Answer;
 
@@ -36,6 +37,7 @@ final class Errands {
     void run() {
         aStoreOpensAndMoves();
         aUserComesAndGoes();
+        twoAdministratorsAgree();
         aPersonTakesAnotherPassword();
         aFlightIsPlanned();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
@@ -54,27 +56,42 @@ final class Errands {
 
     private void aUserComesAndGoes() {
         String user = "guard." + mark;
-        admin.post("/users", """
-            {"user":"%s","name":"Guard","password":"a dog at the door","roles":["HUB"]}\
-            """.formatted(user), JSON).expect(201);
+        admin.letIn(user, "\"name\":\"Guard\",\"roles\":[\"HUB\"]");
         JsonObject changed = admin.put("/users/" + user, """
             {"name":"Guard of Kaifeng","roles":["STORE"],"stores":["KF01"]}\
             """).expect(200).json();
         assertEquals("KF01", changed.getJsonArray("stores").getString(0));
-        admin.post("/users/" + user + "/password", "{\"password\":\"a dog and a cat\"}", JSON)
-                .expect(200);
+        JsonObject link = admin.post("/users/" + user + "/link").expect(201).json();
         admin.post("/users/" + user + "/disable").expect(200);
         admin.post("/users/" + user + "/enable").expect(200);
+        admin.post("/users/" + user + "/sign-out").expect(200);
+        Rest.at(Portal.shared().uri())
+                .post(
+                        "/links/" + link.getString("link").replaceFirst(".*code=", ""),
+                        "{\"password\":\"a dog and a cat\"}",
+                        JSON)
+                .refuses(404);
+    }
+
+    private void twoAdministratorsAgree() {
+        String user = "guarded.buyer." + mark;
+        Rest second = as.apply("admin2");
+        second.post("/users", "{\"user\":\"%s\",\"roles\":[\"BUYER\"]}".formatted(user), JSON)
+                .expect(201);
+        admin.post("/users/" + user + "/approve").expect(200);
+        second.put("/users/" + user, "{\"name\":\"Guarded\",\"roles\":[\"ALLOCATION\"]}")
+                .expect(200);
+        admin.post("/users/" + user + "/withdraw").expect(200);
     }
 
     private void aPersonTakesAnotherPassword() {
         String user = "guarded." + mark;
-        admin.post("/users", """
-            {"user":"%s","name":"Guarded","password":"airsilk-demo","roles":["HUB"]}\
-            """.formatted(user), JSON).expect(201);
-        as.apply(user)
-                .put("/me/password", "{\"old\":\"airsilk-demo\",\"new\":\"a cat at the door\"}")
+        admin.letIn(user, "\"roles\":[\"HUB\"]");
+        Rest person = as.apply(user);
+        person.put("/me/password", "{\"old\":\"airsilk-demo\",\"new\":\"a cat at the door\"}")
                 .expect(200);
+        int token = person.get("/tokens").items().getJsonObject(0).getInt("id");
+        admin.delete("/tokens/" + token).expect(200);
     }
 
     private void aFlightIsPlanned() {

@@ -160,11 +160,11 @@ final class EveryDoor {
         }
     }
 
-    /** The same command to another thing of the same kind. */
+    /** The same command to another thing of the same kind, whose number stands last or before the verb. */
     private static HttpRequest ofAnother(HttpRequest request) {
         String path = request.uri().getRawPath();
-        int verb = path.lastIndexOf('/');
-        String other = path.charAt(verb - 1) == '9' ? "8" : "9";
-        return Sent.to(path.substring(0, verb - 1) + other + path.substring(verb), request);
+        int end = Character.isDigit(path.charAt(path.length() - 1)) ? path.length() : path.lastIndexOf('/');
+        String other = path.charAt(end - 1) == '9' ? "8" : "9";
+        return Sent.to(path.substring(0, end - 1) + other + path.substring(end), request);
     }
 }

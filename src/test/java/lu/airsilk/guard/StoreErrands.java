@@ -103,9 +103,7 @@ final class StoreErrands {
             """.formatted(sister, mark, owner), JSON).expect(201);
         admin.put("/stores/" + sister + "/room", "{\"ambientLitres\":4000,\"chilledLitres\":300}")
                 .expect(200);
-        admin.post("/users", """
-            {"user":"store.%s","name":"Sister","password":"airsilk-demo","roles":["STORE"],"stores":["%s"]}\
-            """.formatted(mark, sister), JSON).expect(201);
+        admin.letIn("store." + mark, "\"name\":\"Sister\",\"roles\":[\"STORE\"],\"stores\":[\"%s\"]".formatted(sister));
     }
 
     private void aUnitIsSold(String sku) {

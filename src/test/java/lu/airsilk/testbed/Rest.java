@@ -78,6 +78,31 @@ public final class Rest {
         return with("Authorization", "Bearer " + token);
     }
 
+    /**
+     * An administrator lets somebody in, who takes the sample's password by the one-time link; a second administrator says
+     * yes where one is wanted.
+     */
+    public void letIn(String user, String described) {
+        JsonObject made = post("/users", "{\"user\":\"%s\",%s}".formatted(user, described), "application/json")
+                .expect(201)
+                .json();
+        if (made.getBoolean("waits")) {
+            at(portal)
+                    .signedIn("admin2", "airsilk-demo")
+                    .post("/users/" + user + "/approve")
+                    .expect(200);
+        }
+        openLink(made);
+    }
+
+    /** Whoever holds the one-time link takes the sample's password. */
+    public void openLink(JsonObject made) {
+        String code = made.getString("link").replaceFirst(".*code=", "");
+        at(portal)
+                .post("/links/" + code, "{\"password\":\"airsilk-demo\"}", "application/json")
+                .expect(200);
+    }
+
     /** The same with one header more, such as {@code Idempotency-Key}, {@code If-Match} or {@code Accept-Language}. */
     public Rest with(String header, String value) {
         var more = new TreeMap<>(headers);
@@ -133,6 +158,10 @@ public final class Rest {
 
     public Answer post(String path, byte[] body, String mediaType) {
         return send("POST", path, Optional.of(body), mediaType);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, Optional.empty(), "application/json");
     }
 
     private Answer send(String method, String path, Optional<byte[]> body, String mediaType) {

@@ -3,7 +3,6 @@ package lu.airsilk.identity.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import lu.airsilk.identity.CurrentActor;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Path("me")
 @RequestScoped
 public class MeResource {
-
-    private static final String BEARER = "Bearer ";
 
     @Inject
     OwnPassword passwords;
@@ -36,15 +33,11 @@ public class MeResource {
 
     @PUT
     @Path("password")
-    public Changed change(@HeaderParam("Authorization") @Nullable String door, @Nullable Change change) {
+    public Changed change(@Nullable Change change) {
         Change asked = Asked.value("body", change);
-        String token = door == null
-                ? ""
-                : door.substring(Math.min(door.length(), BEARER.length())).strip();
         passwords.change(
                 new TypedPassword(Asked.value("old", asked.old())),
-                new Password(actor.user(), Asked.text("new", asked.next())),
-                token);
+                new Password(actor.user(), Asked.text("new", asked.next())));
         return new Changed(actor.user());
     }
 }

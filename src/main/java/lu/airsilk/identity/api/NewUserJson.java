@@ -3,7 +3,7 @@ package lu.airsilk.identity.api;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.identity.NewUser;
-import lu.airsilk.identity.Password;
+import lu.airsilk.identity.Rights;
 import lu.airsilk.platform.rest.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record NewUserJson(
         @Nullable String user,
         @Nullable String name,
-        @Nullable String password,
         @Nullable List<String> roles,
-        @Nullable List<String> stores) {
+        @Nullable List<String> stores,
+        @Nullable String mail) {
 
     NewUser checked() {
         String who = Asked.text("user", user);
         return new NewUser(
                 who,
                 Objects.requireNonNullElse(name, who),
-                new Password(who, Asked.text("password", password)),
-                RightsJson.roles(roles),
-                RightsJson.stores(stores));
+                new Rights(RightsJson.roles(roles), RightsJson.stores(stores)),
+                Objects.requireNonNullElse(mail, "").strip());
     }
 }

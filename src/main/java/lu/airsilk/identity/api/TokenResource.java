@@ -2,19 +2,31 @@ package lu.airsilk.identity.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import lu.airsilk.identity.AccessEnding;
+import lu.airsilk.identity.Accesses;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.DeviceName;
 import lu.airsilk.identity.IssuedToken;
 import lu.airsilk.identity.SignIn;
 import lu.airsilk.identity.TokenIssuing;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /tokens}: a name and a password for a token. */
+/** A name and a password for a token; the tokens that are good, and their end. */
 @Path("tokens")
 @RequestScoped
 public class TokenResource {
@@ -26,6 +38,12 @@ public class TokenResource {
     TokenIssuing issuing;
 
     @Inject
+    Accesses accesses;
+
+    @Inject
+    AccessEnding ending;
+
+    @Inject
     CurrentActor actor;
 
     /** What a program says of itself; {@code otp} is there for a second factor. */
@@ -34,14 +52,31 @@ public class TokenResource {
             @Nullable String password,
             @Nullable String otp) {}
 
+    /** Which one opens nothing any more. */
+    public record Ended(long id) {}
+
     @POST
     @APIResponseSchema(value = IssuedToken.class, responseCode = "200")
-    public Response issue(@Nullable Credentials credentials) {
+    public Response issue(@HeaderParam("User-Agent") @Nullable String program, @Nullable Credentials credentials) {
         if (credentials == null || credentials.user() == null || credentials.password() == null) {
             throw Refused.unreadable("identity.credentialsMissing");
         }
         actor.is(signIn.byPassword(
                 Objects.requireNonNull(credentials.user()), Objects.requireNonNull(credentials.password()), ""));
-        return Response.ok(issuing.issue()).build();
+        return Response.ok(issuing.issue(DeviceName.of(program))).build();
+    }
+
+    /** The tokens of the asker that are still good, or of another user, for administrators. */
+    @GET
+    public Page<TokenJson> list(@QueryParam("user") @Nullable String user, @BeanParam PageQuery query) {
+        return accesses.tokens(Asked.filter("user", user, name -> name), query.paging())
+                .map(TokenJson::of);
+    }
+
+    /** Ends a token or a session at once. */
+    @DELETE
+    @Path("{id}")
+    public Ended end(@PathParam("id") long id) {
+        return new Ended(ending.end(id));
     }
 }

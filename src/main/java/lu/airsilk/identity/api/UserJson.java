@@ -1,6 +1,7 @@
 package lu.airsilk.identity.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserRow;
@@ -11,6 +12,7 @@ import lu.airsilk.shared.StoreCode;
  *
  * @param code the sign-in name, under the name that every master's key has
  * @param user the sign-in name
+ * @param waiting what a second administrator is asked to approve
  */
 public record UserJson(
         String code,
@@ -19,7 +21,8 @@ public record UserJson(
         List<Role> roles,
         List<StoreCode> stores,
         boolean disabled,
-        int version) {
+        int version,
+        Optional<WaitingJson> waiting) {
 
     static UserJson of(UserRow row) {
         return new UserJson(
@@ -29,7 +32,8 @@ public record UserJson(
                 sorted(row.roles()),
                 sorted(row.stores()),
                 row.disabled(),
-                row.version());
+                row.version(),
+                row.waiting().map(WaitingJson::of));
     }
 
     private static <T extends Comparable<? super T>> List<T> sorted(Set<T> values) {

@@ -8,8 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import lu.airsilk.identity.Password;
+import jakarta.ws.rs.core.UriInfo;
+import lu.airsilk.identity.AccessEnding;
+import lu.airsilk.identity.LinkAddresses;
+import lu.airsilk.identity.LinkMaking;
+import lu.airsilk.identity.MadeLink;
+import lu.airsilk.identity.Rights;
+import lu.airsilk.identity.SecondAdministrator;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.platform.Page;
@@ -30,8 +37,17 @@ public class UserResource {
     @Inject
     UserKeeping keeping;
 
-    /** A password for somebody who has lost theirs. */
-    public record Reset(@Nullable String password) {}
+    @Inject
+    LinkMaking links;
+
+    @Inject
+    LinkAddresses addresses;
+
+    @Inject
+    SecondAdministrator second;
+
+    @Inject
+    AccessEnding ending;
 
     @GET
     public Page<UserJson> list(@BeanParam PageQuery query) {
@@ -45,17 +61,52 @@ public class UserResource {
     }
 
     @POST
-    @APIResponseSchema(value = UserJson.class, responseCode = "201")
-    public Response add(@Nullable NewUserJson draft) {
-        String user = keeping.add(Asked.value("body", draft).checked());
-        return Created.at("users/" + user, one(user));
+    @APIResponseSchema(value = LinkJson.class, responseCode = "201")
+    public Response add(@Nullable NewUserJson draft, @Context UriInfo here) {
+        return made(keeping.add(Asked.value("body", draft).checked()), here);
+    }
+
+    /** A new one-time link for somebody who has lost the password. */
+    @POST
+    @Path("{user}/link")
+    @APIResponseSchema(value = LinkJson.class, responseCode = "201")
+    public Response link(@PathParam("user") String user, @Context UriInfo here) {
+        return made(links.link(user), here);
+    }
+
+    private Response made(MadeLink link, UriInfo here) {
+        return Created.at("users/" + link.user(), LinkJson.of(link, addresses.of(link, here.getBaseUri())));
     }
 
     @PUT
     @Path("{user}")
     public UserJson change(@PathParam("user") String user, @Nullable RightsJson rights) {
         RightsJson asked = Asked.value("body", rights);
-        keeping.change(user, asked.checkedName(), asked.checkedRoles(), asked.checkedStores());
+        keeping.change(user, asked.checkedName(), new Rights(asked.checkedRoles(), asked.checkedStores()));
+        return one(user);
+    }
+
+    /** What another administrator has asked for holds. */
+    @POST
+    @Path("{user}/approve")
+    public UserJson approve(@PathParam("user") String user) {
+        second.approve(user);
+        return one(user);
+    }
+
+    /** What was asked for is asked no more. */
+    @POST
+    @Path("{user}/withdraw")
+    public UserJson withdraw(@PathParam("user") String user) {
+        second.withdraw(user);
+        return one(user);
+    }
+
+    /** Ends all that somebody is signed in with. */
+    @POST
+    @Path("{user}/sign-out")
+    public UserJson signOut(@PathParam("user") String user) {
+        ending.endAll(user);
         return one(user);
     }
 
@@ -70,14 +121,6 @@ public class UserResource {
     @Path("{user}/enable")
     public UserJson enable(@PathParam("user") String user) {
         keeping.enable(user);
-        return one(user);
-    }
-
-    @POST
-    @Path("{user}/password")
-    public UserJson resetPassword(@PathParam("user") String user, @Nullable Reset reset) {
-        keeping.resetPassword(new Password(
-                user, Asked.text("password", Asked.value("password", reset).password())));
         return one(user);
     }
 }

@@ -9,9 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.DeviceName;
 import lu.airsilk.identity.KnownBrowsers;
+import lu.airsilk.identity.OpenSessions;
 import lu.airsilk.identity.SignIn;
+import lu.airsilk.identity.TokenIssuing;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.SecurityEvents;
 import lu.airsilk.platform.SecurityKind;
@@ -35,6 +38,15 @@ public class SignInPage {
     SecurityEvents seen;
 
     @Inject
+    TokenIssuing issuing;
+
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -52,10 +64,13 @@ public class SignInPage {
     /** Starts a session and goes on to the page that was wanted, or home. */
     public void signIn() throws IOException {
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+        HttpServletResponse response = (HttpServletResponse) outside.getResponse();
         String marks = BrowserMark.of(request);
-        Actor actor = signIn.byPassword(user.strip(), password, marks);
-        SignedSession.start(actor.user(), clock.instant(), request, (HttpServletResponse) outside.getResponse());
-        BrowserMark.keep(browsers.marked(actor.user(), marks), (HttpServletResponse) outside.getResponse());
+        current.is(signIn.byPassword(user.strip(), password, marks));
+        String bind =
+                issuing.session(DeviceName.of(request.getHeader("User-Agent"))).token();
+        SignedSession.start(bind, sessions, clock.instant(), request, response);
+        BrowserMark.keep(browsers.marked(current.user(), marks), response);
         outside.redirect(outside.getRequestContextPath() + destination());
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Entry;
 import lu.airsilk.identity.SignIn;
 import lu.airsilk.platform.edge.BodyPace;
 import lu.airsilk.platform.edge.PageBefore;
@@ -39,10 +40,11 @@ public class SignedIn extends HttpFilter {
 
     private static final List<String> OPEN = List.of(
             "/identity/sign-in.xhtml",
+            "/identity/link.xhtml",
             "/jakarta.faces.resource/",
             "/WEB-INF/",
             "/favicon.ico",
-            "/api/v1/tokens",
+            "/api/v1/links/",
             "/health",
             "/metrics");
 
@@ -62,11 +64,13 @@ public class SignedIn extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        Optional<Actor> actor = isCall(path, request) ? byCall(request) : bySession(request);
-        actor.ifPresentOrElse(current::is, () -> request.setAttribute(BodyPace.STRANGER, true));
+        Optional<Entry> entry = isCall(path, request) ? byCall(request) : bySession(request);
+        entry.ifPresentOrElse(current::is, () -> request.setAttribute(BodyPace.STRANGER, true));
         if (isPiece(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (actor.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {
+        } else if (entry.isEmpty() && SignedSession.isForeign(request)) {
+            sendAwayFrom(request, response, path);
+        } else if (entry.isPresent() || isOpen(request, path)) {
             chain.doFilter(request, response);
         } else if (isForPrograms(path)) {
             sendStranger(request, response);
@@ -84,6 +88,12 @@ public class SignedIn extends HttpFilter {
         return path.startsWith("/api/") || (isForPrograms(path) && request.getHeader("Authorization") != null);
     }
 
+    private static boolean isOpen(HttpServletRequest request, String path) {
+        boolean asksForToken =
+                path.equals("/api/v1/tokens") && request.getMethod().equals("POST");
+        return asksForToken || OPEN.stream().anyMatch(path::startsWith);
+    }
+
     /** Parts of pages and composites are no pages: no address reaches them. */
     private static boolean isPiece(String path) {
         return path.endsWith(".xhtml") && (path.contains("/part/") || path.startsWith("/resources/"));
@@ -95,9 +105,9 @@ public class SignedIn extends HttpFilter {
     }
 
     /** A token that is wrong is wrong, whatever cookies come with it. */
-    private Optional<Actor> byCall(HttpServletRequest request) {
+    private Optional<Entry> byCall(HttpServletRequest request) {
         return request.getHeader("Authorization") == null && isOwnPage(request)
-                ? bySession(request).filter(actor -> isMeant(request, actor))
+                ? bySession(request).filter(entry -> isMeant(request, entry.actor()))
                 : byToken(request);
     }
 
@@ -110,16 +120,26 @@ public class SignedIn extends HttpFilter {
         return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
-    private Optional<Actor> byToken(HttpServletRequest request) {
+    private Optional<Entry> byToken(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
                 .flatMap(header ->
                         signIn.byToken(header.substring(BEARER.length()).strip()));
     }
 
-    private Optional<Actor> bySession(HttpServletRequest request) {
-        return SignedSession.of(request, clock.instant())
-                .flatMap(session -> signIn.stillHere(session.user(), session.since()));
+    private Optional<Entry> bySession(HttpServletRequest request) {
+        return SignedSession.of(request, clock.instant()).flatMap(signIn::bySession);
+    }
+
+    /** Whoever only knows another's session id loses it, and the session does not notice. */
+    private void sendAwayFrom(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        SignedSession.forgetId(response);
+        if (path.startsWith("/api/")) {
+            sendStranger(request, response);
+        } else {
+            sendToSignIn(request, response, path);
+        }
     }
 
     private void sendStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {

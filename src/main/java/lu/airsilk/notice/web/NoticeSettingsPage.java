@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import lu.airsilk.notice.Channels;
 import lu.airsilk.notice.Choosing;
@@ -44,6 +43,6 @@ public class NoticeSettingsPage implements Serializable {
     }
 
     public List<NoticeKind> getKinds() {
-        return Arrays.asList(NoticeKind.values());
+        return NoticeKind.choices();
     }
 }

@@ -48,8 +48,9 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (isCommand(request)) {
-            key.arm(requiredKey(request.getHeaderString(KEY)));
+        String given = request.getHeaderString(KEY);
+        if (isCommand(request) && (given != null || !isOnceByItself(request))) {
+            key.arm(requiredKey(given));
         }
         String match = request.getHeaderString(HttpHeaders.IF_MATCH);
         if (match != null) {
@@ -66,6 +67,11 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
                 || path.equals("tokens")
                 || "true".equals(request.getUriInfo().getQueryParameters().getFirst("dryRun"));
         return writes && !harmless;
+    }
+
+    /** A one-time link does what it does once, whoever forgets the key. */
+    private static boolean isOnceByItself(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("links/");
     }
 
     private static String requiredKey(@Nullable String given) {
@@ -88,7 +94,9 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
         key.replayed()
                 .flatMap(done -> commands.answer(signature.actor(), done))
                 .ifPresent(first -> giveAgain(first, request, response));
-        key.done().filter(done -> response.getStatus() < 300).ifPresent(done -> keep(done, response));
+        key.done()
+                .filter(done -> response.getStatus() < 300 && !(response.getEntity() instanceof Unkept))
+                .ifPresent(done -> keep(done, response));
     }
 
     private static void giveAgain(Answer first, ContainerRequestContext request, ContainerResponseContext response) {

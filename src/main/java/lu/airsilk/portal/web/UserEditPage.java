@@ -1,70 +1,94 @@
 package lu.airsilk.portal.web;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import lu.airsilk.identity.NewUser;
-import lu.airsilk.identity.Password;
+import lu.airsilk.identity.AccessEnding;
+import lu.airsilk.identity.AccessRow;
+import lu.airsilk.identity.Accesses;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.LinkAddresses;
+import lu.airsilk.identity.LinkMaking;
+import lu.airsilk.identity.MadeLink;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.identity.UserRow;
+import lu.airsilk.identity.WaitingRow;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
 
-/** Adds somebody who may sign in, or changes what they may do. */
+/** Adds somebody who may sign in, or changes what they may do; shows a link that sets their password, once. */
 @Named
 @ViewScoped
 public class UserEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String LIST = "/portal/user-list.xhtml?faces-redirect=true";
+    private static final String MADE = "madeLink";
 
     @Inject
     transient UserKeeping keeping;
 
     @Inject
+    transient LinkMaking links;
+
+    @Inject
+    transient LinkAddresses addresses;
+
+    @Inject
     transient UserDirectory users;
+
+    @Inject
+    transient Accesses accesses;
+
+    @Inject
+    transient AccessEnding ending;
 
     @Inject
     transient StoreDirectory directory;
 
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient ExternalContext outside;
+
     private final UserForm form = new UserForm();
-    private boolean known;
-    private boolean disabled;
-    private int version;
+    private @Nullable UserRow row;
+    private String link = "";
+    private List<AccessRow> open = List.of();
 
     /** Reads the user whom the address names; a new one without. */
     public void load() {
         if (!form.getUser().isEmpty()) {
-            UserRow row = users.row(form.getUser());
-            form.show(row);
-            known = true;
-            disabled = row.disabled();
-            version = row.version();
+            UserRow read = users.row(form.getUser());
+            row = read;
+            form.show(read);
+            open = accesses.of(read.user());
+            link = outside.getFlash().get(MADE) instanceof String made ? made : "";
         }
     }
 
     public String save() {
-        if (known) {
-            keeping.change(form.getUser(), form.getName(), roles(), stores());
-        } else {
-            keeping.add(new NewUser(form.getUser(), form.getName(), password(), roles(), stores()));
+        if (row == null) {
+            return shown(keeping.add(form.draft()), "identity.admin.added");
         }
-        return told("identity.admin.saved");
+        keeping.change(form.getUser(), form.getName(), form.rights());
+        boolean waits = users.row(form.getUser()).waiting().isPresent();
+        return told(waits ? "identity.admin.asked" : "identity.admin.saved");
     }
 
-    public String resetPassword() {
-        keeping.resetPassword(password());
-        return told("identity.admin.password");
+    public String makeLink() {
+        return shown(links.link(form.getUser()), "identity.admin.linkMade");
     }
 
     public String disable() {
@@ -74,24 +98,26 @@ public class UserEditPage implements Serializable {
 
     public String enable() {
         keeping.enable(form.getUser());
-        return told("identity.admin.letIn");
+        return told(users.row(form.getUser()).disabled() ? "identity.admin.asked" : "identity.admin.letIn");
+    }
+
+    /** Signs the user out of one place. */
+    public String end(long access) {
+        ending.end(access);
+        return told("identity.admin.ended");
+    }
+
+    /** The link is shown on the next view and never again. */
+    private String shown(MadeLink made, String key) {
+        String here =
+                ((HttpServletRequest) outside.getRequest()).getRequestURL().toString();
+        outside.getFlash().put(MADE, addresses.of(made, URI.create(here)).toString());
+        return told(key);
     }
 
     private String told(String key) {
         Told.done(key, form.getUser());
-        return LIST;
-    }
-
-    private Password password() {
-        return new Password(form.getUser(), form.getPassword());
-    }
-
-    private Set<Role> roles() {
-        return form.getRoles().stream().map(Role::valueOf).collect(Collectors.toSet());
-    }
-
-    private Set<StoreCode> stores() {
-        return form.getStores().stream().map(StoreCode::of).collect(Collectors.toSet());
+        return "/portal/user-edit.xhtml?faces-redirect=true&user=" + form.getUser();
     }
 
     public List<Role> getAllRoles() {
@@ -106,15 +132,46 @@ public class UserEditPage implements Serializable {
         return form;
     }
 
+    public @Nullable UserRow getRow() {
+        return row;
+    }
+
+    /** Where the user is signed in. */
+    public List<AccessRow> getOpen() {
+        return open;
+    }
+
+    /** The address that sets the password; an empty text when none was made just now. */
+    public String getLink() {
+        return link;
+    }
+
+    /** Nobody makes a link for oneself or shuts oneself out. */
+    public boolean isOneself() {
+        return form.getUser().equals(actor.user());
+    }
+
+    /** What a second administrator is asked to approve. */
+    public @Nullable WaitingRow getWaiting() {
+        return row == null ? null : row.waiting().orElse(null);
+    }
+
+    /** Whether the reader is another than the one who asked and the one whom it is about. */
+    public boolean isMayApprove() {
+        return row != null
+                && !isOneself()
+                && row.waiting().filter(one -> one.mayApprove(actor.user())).isPresent();
+    }
+
     public boolean isKnown() {
-        return known;
+        return row != null;
     }
 
     public boolean isDisabled() {
-        return disabled;
+        return row != null && row.disabled();
     }
 
     public int getVersion() {
-        return version;
+        return row == null ? 0 : row.version();
     }
 }

@@ -3,7 +3,14 @@ package lu.airsilk.portal.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.NewUser;
+import lu.airsilk.identity.Rights;
+import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserRow;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** What an administrator fills in for a user. */
 public class UserForm implements Serializable {
@@ -12,9 +19,19 @@ public class UserForm implements Serializable {
 
     private String user = "";
     private String name = "";
-    private String password = "";
+    private String mail = "";
     private List<String> roles = new ArrayList<>();
     private List<String> stores = new ArrayList<>();
+
+    NewUser draft() {
+        return new NewUser(user, name, rights(), mail.strip());
+    }
+
+    Rights rights() {
+        return new Rights(
+                roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
+                stores.stream().map(StoreCode::of).collect(Collectors.toSet()));
+    }
 
     void show(UserRow row) {
         name = row.name();
@@ -39,12 +56,13 @@ public class UserForm implements Serializable {
         this.name = name;
     }
 
-    public String getPassword() {
-        return password;
+    public String getMail() {
+        return mail;
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    /** Nobody need have one. */
+    public void setMail(@Nullable String mail) {
+        this.mail = Objects.requireNonNullElse(mail, "");
     }
 
     public List<String> getRoles() {

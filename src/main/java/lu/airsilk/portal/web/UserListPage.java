@@ -56,6 +56,11 @@ public class UserListPage implements Serializable {
         return codes.stream().map(Object::toString).sorted().collect(Collectors.joining(" · "));
     }
 
+    /** Whether a second administrator is wanted. */
+    public boolean waits(UserRow user) {
+        return user.waiting().isPresent();
+    }
+
     public boolean isMayChange() {
         return actor.has(Role.ADMIN);
     }

@@ -1,0 +1,75 @@
+package lu.airsilk.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.shared.Refused;
+
+/** Signs people and programs out: of one place, or of all at once when a phone is lost. */
+@ApplicationScoped
+public class AccessEnding {
+
+    @Inject
+    Users users;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    SecurityEvents events;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Event<AccountChanged> told;
+
+    @Inject
+    Clock clock;
+
+    /** Ends a token or session, the reader's own or, by an administrator, anybody's; others' are unknown. */
+    @Transactional
+    @Allowed(value = Role.CARRIER, people = true)
+    public long end(long id) {
+        Instant now = clock.instant();
+        AccessToken access = tokens.live(id, now)
+                .filter(one -> one.user().equals(actor.user()) || actor.has(Role.ADMIN))
+                .orElseThrow(() -> Refused.unknown("identity.accessUnknown", id));
+        tokens.end(access, now, actor.user());
+        events.reportDone(SecurityKind.TOKEN_ENDED, access.user() + " " + id);
+        tell(access.user());
+        return id;
+    }
+
+    /** Ends all that the reader is signed in with, but this. */
+    @Transactional
+    @Allowed(value = Role.CARRIER, people = true)
+    public void endMine() {
+        User user = users.named(actor.user()).orElseThrow();
+        user.signOut(clock.instant());
+        user.keeps(actor.access());
+        events.reportDone(SecurityKind.TOKEN_ENDED, user.name() + " all others");
+    }
+
+    /** Ends all that somebody is signed in with; their password stays. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public void endAll(String name) {
+        users.named(name)
+                .orElseThrow(() -> Refused.unknown("user.unknown", name))
+                .signOut(clock.instant());
+        events.reportDone(SecurityKind.TOKEN_ENDED, name + " all");
+        tell(name);
+    }
+
+    private void tell(String user) {
+        if (!user.equals(actor.user())) {
+            told.fire(AccountChanged.of(user, "notice.signedOut", actor.user()));
+        }
+    }
+}

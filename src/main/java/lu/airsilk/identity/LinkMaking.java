@@ -1,0 +1,67 @@
+package lu.airsilk.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.shared.Refused;
+
+/** Makes the one-time links with which people set their passwords, so that no administrator knows one. */
+@ApplicationScoped
+public class LinkMaking {
+
+    @Inject
+    Users users;
+
+    @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    LinkCodes codes;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Event<AccountChanged> told;
+
+    @Inject
+    SecurityEvents events;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A new link; those of before open nothing any more, the password so far stays until another is set. The person is
+     * told.
+     */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public MadeLink link(String name) {
+        User user = users.named(name).orElseThrow(() -> Refused.unknown("user.unknown", name));
+        expected.check(user);
+        boolean waits =
+                user.asked().isPresent() || (user.passwordHash().isPresent() && fourEyes.need(user, user.roles()));
+        told.fire(AccountChanged.of(name, "notice.linkMade", actor.user()));
+        return make(user, waits);
+    }
+
+    /** The link that a user has; within the command that needs one. */
+    MadeLink make(User user, boolean waits) {
+        String fresh = codes.fresh();
+        OneTimeLink link = new OneTimeLink(Tokens.hash(codes.code(fresh)), actor.user(), clock.instant(), waits);
+        user.getsLink(link);
+        events.reportDone(SecurityKind.RIGHTS_CHANGED, user.name() + (waits ? " link asked for" : " link made"));
+        if (waits) {
+            told.fire(AccountChanged.toAdministrators(user.name(), "notice.secondWanted", actor.user(), user.name()));
+        }
+        return new MadeLink(user.name(), fresh, link.until(), waits);
+    }
+}

@@ -1,0 +1,81 @@
+package lu.airsilk.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.shared.Refused;
+
+/** Opens a one-time link: whoever holds it is taken for the one whom it was made for, for this once. */
+@ApplicationScoped
+public class LinkUse {
+
+    @Inject
+    Users users;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
+    Event<AccountChanged> told;
+
+    @Inject
+    SecurityEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** Whose link it is; unknown when it never was one or another one has taken its place. */
+    public Actor holder(String code) {
+        return new Actor(user(code).name(), Set.of(Role.SYSTEM), Set.of());
+    }
+
+    /** The same, refused when the link opens nothing any more or not yet. */
+    public Actor opener(String code) {
+        checked(user(code));
+        return holder(code);
+    }
+
+    /** Sets the password of the link's holder; all that was signed in with another one is over. */
+    @Transactional
+    @Allowed
+    public String use(String code, Password password) {
+        User user = user(code);
+        OneTimeLink link = checked(user);
+        rules.check(password, user.fullName());
+        Instant now = clock.instant();
+        link.use(now);
+        user.hasPassword(passwords.hash(password), now);
+        events.reportDone(SecurityKind.PASSWORD_CHANGED, user.name() + " by the link of " + link.by());
+        told.fire(AccountChanged.of(user.name(), "notice.passwordSet", link.by()));
+        return user.name();
+    }
+
+    private User user(String code) {
+        return users.withLink(Tokens.hash(code))
+                .filter(found -> !found.disabled())
+                .orElseThrow(() -> Refused.unknown("link.unknown"));
+    }
+
+    private OneTimeLink checked(User user) {
+        OneTimeLink link = user.link().orElseThrow();
+        refuseUnless(!link.isUsed(), "link.used");
+        refuseUnless(link.isOpen(clock.instant()), "link.over");
+        refuseUnless(!link.waits(), "link.waits");
+        return link;
+    }
+
+    private static void refuseUnless(boolean holds, String code) {
+        if (!holds) {
+            throw Refused.conflict(code);
+        }
+    }
+}

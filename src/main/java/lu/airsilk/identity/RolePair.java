@@ -1,0 +1,37 @@
+package lu.airsilk.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Two roles that check each other: what one asks for, the other approves or pays. */
+public enum RolePair {
+    BUYING_AND_PAYING(Role.BUYER, Role.FINANCE, true),
+    APPOINTING_AND_BUYING(Role.ADMIN, Role.BUYER, true),
+    APPOINTING_AND_PAYING(Role.ADMIN, Role.FINANCE, true),
+    APPOINTING_AND_SHARING(Role.ADMIN, Role.ALLOCATION, true),
+    OFFERING_AND_RELEASING(Role.BUYER, Role.QUALITY, false),
+    ORDERING_AND_SHARING(Role.STORE, Role.ALLOCATION, false),
+    CLEARING_AND_PAYING(Role.IMPORT, Role.FINANCE, false),
+    COUNTING_AND_PAYING(Role.HUB, Role.FINANCE, false);
+
+    private final Set<Role> roles;
+    private final boolean refused;
+
+    RolePair(Role one, Role other, boolean refused) {
+        roles = Set.of(one, other);
+        this.refused = refused;
+    }
+
+    /** The pairs in one hand. */
+    public static List<RolePair> in(Set<Role> hand) {
+        return Arrays.stream(values())
+                .filter(pair -> hand.containsAll(pair.roles))
+                .toList();
+    }
+
+    /** Whether nobody has both; the others need a second administrator. */
+    boolean isRefused() {
+        return refused;
+    }
+}

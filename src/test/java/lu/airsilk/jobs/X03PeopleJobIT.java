@@ -1,0 +1,137 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Device;
+import lu.airsilk.testbed.Portal;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A new colleague gets a one-time link that a second administrator approves, loses a phone, and leaves. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
+class X03PeopleJobIT {
+
+    private static final String SECRET = "vier Kraniche am Hügel";
+
+    /** First in the list of users, however many other tests have added. */
+    private final String colleague = "0neu." + Long.toString(System.nanoTime(), 36);
+
+    @Test
+    void a_new_colleague_a_lost_phone_and_somebody_who_leaves() {
+        try (Walk admin = Walk.desk("X03", "de", "admin")) {
+            String link = added(admin);
+            approvedBy("admin2");
+            Visit desk = passwordIsChosen(link);
+            Visit phone = signedInOnThePhone();
+            thePhoneIsLost(desk);
+            assertTrue(isOut(phone), "the lost phone is out");
+            assertTrue(!isOut(desk), "the desk is not");
+
+            somebodyLeaves(admin);
+            assertTrue(isOut(desk), "who has left is out");
+            phone.close();
+            desk.close();
+        }
+        Rest.at(Portal.shared().uri())
+                .post(
+                        "/tokens",
+                        "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(colleague, SECRET),
+                        "application/json")
+                .refuses(401);
+        assertTrue(Rest.as("admin").get("/users/" + colleague).json().getBoolean("disabled"));
+    }
+
+    private String added(Walk admin) {
+        admin.tap(link(admin, "Benutzer"));
+        admin.tap(link(admin, "Benutzer anlegen"));
+        admin.put("user", colleague).put("name", "Neue Kollegin");
+        chosen(admin, "roles", "Einkauf");
+        admin.command("save");
+        admin.sees("Einmal-Link").sees("Wartet auf einen zweiten Administrator");
+        return admin.piece("made").innerText().strip();
+    }
+
+    private void chosen(Walk admin, String menu, String word) {
+        admin.tap(menu);
+        admin.tap(admin.page()
+                .locator("[id$=':" + menu + "_panel'] li")
+                .filter(new Locator.FilterOptions().setHasText(word))
+                .first());
+        admin.key("Escape");
+    }
+
+    /** The other administrator reads of it under the bell. */
+    private void approvedBy(String second) {
+        Walk other = Walk.desk("X03 approval", "de", second);
+        other.tap(other.page().locator(".bell"));
+        other.tap(other.page()
+                .locator("a.open", new Page.LocatorOptions().setHasText(colleague))
+                .first());
+        other.sees("Soll dürfen").command("approve");
+        other.leave();
+    }
+
+    private Visit passwordIsChosen(String link) {
+        Visit desk = Browser.visit(Portal.shared(), "de", Device.DESK);
+        desk.open(link);
+        Walk walk = Walk.in("X03 link", desk, Device.DESK);
+        walk.sees(colleague).put("password", "airsilk airsilk").put("again", "airsilk airsilk");
+        walk.tap("choose").sees("enthält „airsilk“");
+        walk.put("password", SECRET).put("again", SECRET).tap("choose");
+        walk.sees("Ihr Passwort ist gesetzt").put("password", SECRET).tap("signIn");
+        return desk;
+    }
+
+    private Visit signedInOnThePhone() {
+        Visit phone = Browser.visit(Portal.shared(), "de", Device.PHONE);
+        phone.open("");
+        phone.page().locator("[id$=':user']").fill(colleague);
+        phone.page().locator("[id$=':password']").fill(SECRET);
+        phone.page().locator("[id$=':signIn']").click();
+        phone.page().waitForURL(url -> !url.contains("sign-in"));
+        return phone;
+    }
+
+    private void thePhoneIsLost(Visit desk) {
+        Walk walk = Walk.in("X03 phone", desk, Device.DESK);
+        walk.tap(walk.page()
+                .locator("details.menu > summary")
+                .filter(new Locator.FilterOptions().setHasText(colleague)));
+        walk.tap(walk.page().locator(".menu-item").filter(new Locator.FilterOptions().setHasText("Mein Konto")));
+        walk.sees("Wo angemeldet").sees("diese hier");
+        assertEquals(2, walk.screen().lines("open").size());
+        walk.command(walk.page().locator("[id$=':end']").first());
+        assertEquals(1, walk.screen().lines("open").size());
+    }
+
+    private void somebodyLeaves(Walk admin) {
+        admin.tap(link(admin, "Benutzer"));
+        admin.tap(link(admin, colleague));
+        admin.sees("Wo angemeldet").command("disable").sees("ist gesperrt");
+    }
+
+    private static boolean isOut(Visit visit) {
+        visit.open("identity/my-account.xhtml");
+        return visit.page().url().contains("sign-in");
+    }
+
+    private static Locator link(Walk walk, String words) {
+        return walk.page()
+                .locator("a, button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+}
