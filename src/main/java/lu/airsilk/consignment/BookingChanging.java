@@ -63,6 +63,9 @@ public class BookingChanging {
         Booking.refuseWhatCannotFly(draft);
         boolean weighsOtherwise = weighsOtherwise(consignment, draft);
         boolean packsAnew = changeLines(consignment, draft) || weighsOtherwise;
+        if (packsAnew || fliesOtherwise(consignment, draft)) {
+            consignments.changed(consignment);
+        }
         consignment.weighs(draft);
         changeFlights(consignment, draft);
         booking.require(draft, consignment);
@@ -76,6 +79,14 @@ public class BookingChanging {
 
     private static boolean weighsOtherwise(Consignment consignment, BookingDraft draft) {
         return consignment.pieces() != draft.pieces() || !consignment.gross().equals(draft.gross());
+    }
+
+    private static boolean fliesOtherwise(Consignment consignment, BookingDraft draft) {
+        List<BookingDraft.Flight> booked = consignment.parts().stream()
+                .filter(part -> !part.cancelled())
+                .map(part -> new BookingDraft.Flight(part.key(), part.pieces()))
+                .toList();
+        return booked.size() != draft.flights().size() || !booked.containsAll(draft.flights());
     }
 
     private void changeFlights(Consignment consignment, BookingDraft draft) {

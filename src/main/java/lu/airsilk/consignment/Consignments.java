@@ -66,6 +66,11 @@ class Consignments {
                 .getSingleResultOrNull());
     }
 
+    /** Counts a change of what hangs on it: its own row may be as it was. */
+    void changed(Consignment consignment) {
+        database.lock(consignment, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /** The consignments under these waybills, locked in ascending id, and all that was said of the waybills before. */
     SpokenOf lockSpokenOf(Collection<AirWaybillNumber> awbs) {
         if (awbs.isEmpty()) {

@@ -68,7 +68,7 @@ public enum HomeTask {
 
     BOOK_LINES(
             Role.IMPORT,
-            "/consignment/consignment-list.xhtml",
+            "/consignment/consignment-edit.xhtml",
             "count(l) from PurchaseLine l where l.confirmed > l.consigned"),
     SIGN_RECEIPTS(
             Role.IMPORT,
@@ -120,6 +120,10 @@ public enum HomeTask {
             Role.FINANCE,
             "/purchase/purchase-list.xhtml?state=SUBMITTED",
             "count(o) from PurchaseOrder o where o.state = SUBMITTED"),
+    AGREE_ANSWERS(
+            Role.FINANCE,
+            "/purchase/purchase-list.xhtml?state=ANSWERED",
+            "count(o) from PurchaseOrder o where o.state = ANSWERED"),
     APPROVE_PRICES(
             Role.FINANCE,
             "/catalogue/price-list.xhtml?state=SUBMITTED",

@@ -196,13 +196,22 @@ public class PurchaseOrder extends Versioned {
         state = PurchaseState.DRAFT;
     }
 
+    boolean isDraft() {
+        return state == PurchaseState.DRAFT;
+    }
+
+    /** Other quantities; a draft stays the same draft. */
+    void change(Map<Integer, Cases> quantities) {
+        quantities.forEach((position, cases) -> line(position).amend(cases));
+        Refused.unless(lines.stream().anyMatch(line -> !line.ordered().isZero()), "purchase.nothingLeft", number);
+    }
+
     /** Other quantities than were approved or sent: another revision, to be submitted and approved again. */
     void amend(Map<Integer, Cases> quantities, String why) {
         if (state != PurchaseState.APPROVED && state != PurchaseState.SENT) {
             throw Refused.conflict("purchase.wrongState", number, state, PurchaseState.SENT);
         }
-        quantities.forEach((position, cases) -> line(position).amend(cases));
-        Refused.unless(lines.stream().anyMatch(line -> !line.ordered().isZero()), "purchase.nothingLeft", number);
+        change(quantities);
         revision++;
         amendedWhy = why;
         backToDraft();

@@ -86,16 +86,26 @@ public class Purchasing {
     }
 
     /**
-     * Changes quantities of an approved or sent order before the supplier has confirmed it; it is a draft again, of the
-     * next revision.
+     * Changes quantities before the supplier has confirmed them. A draft stays the draft that it is, and needs no reason;
+     * an approved or sent order is a draft again, of the next revision.
      *
      * @param quantities by position; a line of nothing is not wanted any more
      */
     @Transactional
     @Allowed(Role.BUYER)
     public void amend(PurchaseOrderNumber number, Map<Integer, Cases> quantities, String why) {
+        PurchaseOrder order = toChange(number);
+        if (order.isDraft() && why.isBlank()) {
+            order.change(quantities);
+            turns.note(number, PurchaseStep.AMENDED);
+            return;
+        }
         String reason = PurchaseTurn.reason(why);
-        toChange(number).amend(quantities, reason);
+        if (order.isDraft()) {
+            order.change(quantities);
+        } else {
+            order.amend(quantities, reason);
+        }
         turns.note(number, PurchaseStep.AMENDED, reason);
     }
 

@@ -5,6 +5,9 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -13,6 +16,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
 import lu.airsilk.platform.Faults;
@@ -100,20 +104,23 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
     }
 
-    /** Where a field is on the page: a page whose fields repeat names its place in full, with colons. */
+    /**
+     * Where a field is on the page: a page whose fields repeat names its place in full, with colons. What is not shown is
+     * not asked: it may be what this person must not read.
+     */
     private static @Nullable String clientId(FacesContext faces, String field) {
         if (field.contains(":")) {
             return field;
         }
         UIComponent[] found = new UIComponent[1];
-        faces.getViewRoot()
-                .visitTree(jakarta.faces.component.visit.VisitContext.createVisitContext(faces), (visit, component) -> {
-                    if (field.equals(component.getId())) {
-                        found[0] = component;
-                        return jakarta.faces.component.visit.VisitResult.COMPLETE;
-                    }
-                    return jakarta.faces.component.visit.VisitResult.ACCEPT;
-                });
+        VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(shown, (visit, component) -> {
+            if (field.equals(component.getId())) {
+                found[0] = component;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
         return found[0] == null ? null : found[0].getClientId(faces);
     }
 

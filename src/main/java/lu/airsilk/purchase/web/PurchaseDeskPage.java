@@ -87,7 +87,13 @@ public class PurchaseDeskPage implements Serializable {
 
     public boolean isMayAmend() {
         PurchaseState state = orders.getOrder().state();
-        return actor.has(Role.BUYER) && (state == PurchaseState.APPROVED || state == PurchaseState.SENT);
+        return actor.has(Role.BUYER)
+                && (isDraft() || state == PurchaseState.APPROVED || state == PurchaseState.SENT);
+    }
+
+    /** Nobody else has it in hand: what is changed needs no reason. */
+    public boolean isDraft() {
+        return orders.getOrder().state() == PurchaseState.DRAFT;
     }
 
     public List<QuantityForm> getQuantities() {
@@ -102,6 +108,7 @@ public class PurchaseDeskPage implements Serializable {
                 number(),
                 getQuantities().stream().collect(Collectors.toMap(line -> line.position, line -> Cases.of(line.cases))),
                 why);
+        Told.done("purchaseView.amended", number());
         return again();
     }
 

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseBook;
@@ -23,7 +23,10 @@ import lu.airsilk.purchase.PurchaseSheet;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.Purchasing;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.supplier.SupplierDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** One purchase order: approved, sent, and answered here. */
@@ -46,7 +49,7 @@ public class PurchaseViewPage implements Serializable {
     transient CurrentActor actor;
 
     @Inject
-    transient Texts texts;
+    transient SupplierDirectory suppliers;
 
     private String number = "";
     private transient @Nullable PurchaseSheet order;
@@ -78,16 +81,43 @@ public class PurchaseViewPage implements Serializable {
     }
 
     public String getSentence() {
-        Cases cases = getOrder().lines().stream().map(PurchaseSheet.Line::cases).reduce(Cases.ZERO, Cases::plus);
-        return texts.say(
-                "purchaseView.stateLine",
-                List.of(
-                        getOrder().supplier(),
-                        cases.value(),
+        return isConfirmed()
+                ? Told.say(
+                        "purchaseView.answeredLine",
+                        supplier(),
+                        cases(PurchaseSheet.Line::confirmed),
+                        cases(PurchaseSheet.Line::cases),
                         getOrder().lines().size(),
-                        Say.amount(getOrder().total()) + " "
-                                + Say.currency(getOrder().total())),
-                reader());
+                        money(PurchaseSheet.Line::confirmed))
+                : Told.say(
+                        "purchaseView.stateLine",
+                        supplier(),
+                        cases(PurchaseSheet.Line::cases),
+                        getOrder().lines().size(),
+                        money(PurchaseSheet.Line::cases));
+    }
+
+    /** The supplier has said what comes; what is dearer may still wait for finance. */
+    private boolean isConfirmed() {
+        PurchaseState state = getOrder().state();
+        return state.compareTo(PurchaseState.ANSWERED) >= 0 && state != PurchaseState.CANCELLED;
+    }
+
+    private String supplier() {
+        SupplierCode code = getOrder().supplier();
+        return suppliers.find(code).map(row -> row.name() + " (" + code + ")").orElse(code.code());
+    }
+
+    private long cases(Function<PurchaseSheet.Line, Cases> which) {
+        return getOrder().lines().stream().map(which).reduce(Cases.ZERO, Cases::plus).value();
+    }
+
+    /** What so many cases of each line cost together. */
+    private String money(Function<PurchaseSheet.Line, Cases> which) {
+        Money sum = getOrder().lines().stream()
+                .map(line -> line.price().times(which.apply(line)))
+                .reduce(Money.zero(getOrder().total().currencyCode()), Money::plus);
+        return Say.amount(sum) + " " + Say.currency(sum);
     }
 
     public String submit() {
