@@ -7,9 +7,15 @@
   const watch = new ResizeObserver(measure);
   let high = 0;
 
-  /* A foot that more of the page follows is only under the dock while it sticks to the screen's foot. */
-  const sticks = foot => foot.getBoundingClientRect().bottom + parseFloat(getComputedStyle(foot).bottom) > innerHeight - 1;
-  const stand = () => room.setProperty('--foot', Math.max(0, ...feet().filter(sticks).map(foot => foot.offsetHeight - high)) + 'px');
+  /* A foot that more of the page follows makes room only while the dock would lie over it. */
+  const sticks = foot => foot.getBoundingClientRect().bottom + parseFloat(getComputedStyle(foot).bottom) > innerHeight - high - 1;
+
+  function stand() {
+    feet().forEach(foot => foot.classList.remove('stuck'));
+    const stuck = feet().filter(sticks);
+    room.setProperty('--foot', Math.max(0, ...stuck.map(foot => foot.offsetHeight)) + 'px');
+    stuck.forEach(foot => foot.classList.add('stuck'));
+  }
 
   /* The foot makes room for the dock, the dock stands on what the foot is without that room. */
   function measure() {

@@ -170,3 +170,9 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.
 document.addEventListener('toggle', e => {
   if (e.target.open && e.target.matches('.air-why')) e.target.scrollIntoView({ block: 'nearest' });
 }, true);
+
+/* A year has four figures: the next one typed belongs to the next field. */
+document.addEventListener('focusin', e => {
+  if (e.target.matches('input[type=date]:not([max])')) e.target.max = '9999-12-31';
+  if (e.target.matches('input[type=datetime-local]:not([max])')) e.target.max = '9999-12-31T23:59';
+});

@@ -47,6 +47,9 @@ public class FlightOutlook {
     @Allowed({Role.IMPORT, Role.ALLOCATION, Role.HUB, Role.AUDIT})
     public FlightConsequences of(FlightKey key, FlightChange change) {
         FlightRow flight = schedule.find(key).orElseThrow(() -> Refused.unknown("flight.unknown", key));
+        if (change instanceof FlightChange.Delay delay) {
+            delay.times().requireForwards(flight.number());
+        }
         List<Consignment> booked = consignments.on(key);
         Optional<FlightRow> proposal = proposal(flight, booked, change);
         return new FlightConsequences(

@@ -107,7 +107,7 @@ public class Flight extends Versioned {
     /** Leaves and lands at other times than planned; the latest word holds. */
     void delay(FlightTimes times, String why) {
         Refused.unless(!cancelled, "flight.cancelled", key());
-        Refused.unless(times.departs().isBefore(times.arrives()), "flight.times", number);
+        times.requireForwards(number);
         etd = times.departs();
         eta = times.arrives();
         reason = words(why);
@@ -121,7 +121,9 @@ public class Flight extends Versioned {
     }
 
     private static String words(String why) {
-        Refused.unless(!why.isBlank() && why.length() <= LONGEST_REASON, "flight.reason", LONGEST_REASON);
+        if (why.isBlank() || why.length() > LONGEST_REASON) {
+            throw Refused.because("flight.reason", LONGEST_REASON).at("reason");
+        }
         return why.strip();
     }
 

@@ -1,6 +1,16 @@
 package lu.airsilk.flight;
 
 import java.time.Instant;
+import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.Refused;
 
 /** When a flight leaves and lands. */
-public record FlightTimes(Instant departs, Instant arrives) {}
+public record FlightTimes(Instant departs, Instant arrives) {
+
+    /** Refused when it lands before it leaves. */
+    public void requireForwards(FlightNumber flight) {
+        if (!departs.isBefore(arrives)) {
+            throw Refused.because("flight.times", flight).at("eta");
+        }
+    }
+}

@@ -71,8 +71,9 @@ public class PurchaseBook {
         return orders.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "select l.order.id, count(l), sum(l.ordered - l.cancelled), sum(l.confirmed), sum(l.consigned)"
-                                        + " from PurchaseLine l where l.order in :orders group by l.order.id",
+                                "select l.order.id, count(l), sum(l.ordered - l.cancelled), sum(l.confirmed),"
+                                        + " sum(l.consigned) from PurchaseLine l where l.order in :orders group by"
+                                        + " l.order.id",
                                 Object[].class)
                         .setParameter("orders", orders)
                         .getResultStream()

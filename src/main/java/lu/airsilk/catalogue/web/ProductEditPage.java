@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.catalogue.PackDefinition;
+import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.ProductKeeping;
@@ -45,7 +48,10 @@ public class ProductEditPage implements Serializable {
 
     public String save() {
         ProductTexts texts = new ProductTexts(said);
-        keeping.describe(new Sku(sku), texts.description(), texts.pack());
+        ProductDescription description = texts.description();
+        Optional<PackDefinition> pack = texts.pack();
+        texts.requireRead();
+        keeping.describe(new Sku(sku), description, pack);
         Told.done("productEdit.saved", sku);
         return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
     }

@@ -1,6 +1,9 @@
 package lu.airsilk.catalogue.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,12 +29,15 @@ import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
 
 /** A product as the texts of a form, by the keys of its fields, and back. */
 final class ProductTexts {
 
     private final Map<String, String> texts;
+    private final List<Refusal> unread = new ArrayList<>();
 
     ProductTexts(Map<String, String> texts) {
         this.texts = texts;
@@ -67,7 +73,7 @@ final class ProductTexts {
                 .map(units -> new PackDefinition(
                         units,
                         read("caseGtin", Gtin::new),
-                        read("caseGrossGrams", grams -> Grams.of(whole(grams))),
+                        read("caseGrossGrams", ProductTexts::weight),
                         read("caseMm", CaseSize::ofMm)));
     }
 
@@ -77,13 +83,39 @@ final class ProductTexts {
                 .orElseGet(OptionalInt::empty);
     }
 
+    /** Refuses, all at once, what could not be read; each at its field. */
+    void requireRead() {
+        if (!unread.isEmpty()) {
+            throw new Refused(unread);
+        }
+    }
+
     private <T> Optional<T> read(String field, Function<String, T> type) {
-        return text(field).isEmpty() ? Optional.empty() : Optional.of(Asked.as(field, text(field), type));
+        if (text(field).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Asked.as(field, text(field), type));
+        } catch (Refused refused) {
+            unread.addAll(refused.refusals());
+            return Optional.empty();
+        }
     }
 
     /** What is typed; a field left empty arrives as none. */
     private String text(String field) {
         return Objects.requireNonNullElse(texts.get(field), "").strip();
+    }
+
+    /** Grams, unless kilograms stand behind it. */
+    private static Grams weight(String typed) {
+        String figure = typed.toLowerCase(Locale.ROOT);
+        if (figure.endsWith("kg")) {
+            return Grams.ofKilograms(Notation.of(Told.reader())
+                    .read(typed.substring(0, typed.length() - 2).strip(), FigureKind.WEIGHT));
+        }
+        return Grams.of(whole(
+                figure.endsWith("g") ? typed.substring(0, typed.length() - 1).strip() : typed));
     }
 
     private static long whole(String digits) {

@@ -60,8 +60,10 @@ final class CountForm {
     void requireNamedLots() {
         List<Refusal> nameless = IntStream.range(0, lines.size())
                 .boxed()
-                .flatMap(i -> lines.get(i).namelessLots().mapToObj(lot -> Refusal.of("receipt.lotNameless")
-                        .at("form:lines:%d:lots:%d:lot".formatted(i, lot))))
+                .flatMap(i -> lines.get(i)
+                        .namelessLots()
+                        .mapToObj(lot ->
+                                Refusal.of("receipt.lotNameless").at("form:lines:%d:lots:%d:lot".formatted(i, lot))))
                 .toList();
         if (!nameless.isEmpty()) {
             throw new Refused(nameless);

@@ -26,7 +26,6 @@ import lu.airsilk.platform.edge.ErrorPages;
 import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The error edge of the pages. A refusal of an action becomes messages, at its field where it names one, and the form
@@ -96,21 +95,35 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, Refusal refusal) {
+        Optional<UIComponent> field = refusal.field().flatMap(named -> component(faces, named));
         String said = CDI.current()
                 .select(Texts.class)
                 .get()
-                .say(refusal, faces.getViewRoot().getLocale());
-        String place = refusal.field().map(field -> clientId(faces, field)).orElse(null);
+                .say(
+                        field.map(found -> called(refusal, found)).orElse(refusal),
+                        faces.getViewRoot().getLocale());
+        String place = refusal.field()
+                .filter(named -> named.contains(":"))
+                .or(() -> field.map(found -> found.getClientId(faces)))
+                .orElse(null);
         faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
     }
 
+    /** A program reads the key of what is missing, a person what the field is called. */
+    private static Refusal called(Refusal refusal, UIComponent field) {
+        Object label = field.getAttributes().get("label");
+        return refusal.code().equals("field.missing") && label != null
+                ? Refusal.of(refusal.code(), label.toString())
+                : refusal;
+    }
+
     /**
-     * Where a field is on the page: a page whose fields repeat names its place in full, with colons. What is not shown is
-     * not asked: it may be what this person must not read.
+     * The field of this name; a page whose fields repeat names its place in full, with colons. What is not shown is not
+     * asked: it may be what this person must not read.
      */
-    private static @Nullable String clientId(FacesContext faces, String field) {
+    private static Optional<UIComponent> component(FacesContext faces, String field) {
         if (field.contains(":")) {
-            return field;
+            return Optional.empty();
         }
         UIComponent[] found = new UIComponent[1];
         VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
@@ -121,7 +134,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             }
             return VisitResult.ACCEPT;
         });
-        return found[0] == null ? null : found[0].getClientId(faces);
+        return Optional.ofNullable(found[0]);
     }
 
     private static boolean send(FacesContext faces, int status) {

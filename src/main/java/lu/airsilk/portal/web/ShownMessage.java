@@ -32,7 +32,25 @@ public record ShownMessage(String field, String tone, String text) {
 
     private static ShownMessage of(String clientId, FacesMessage message) {
         String detail = message.getDetail() == null ? message.getSummary() : message.getDetail();
-        return new ShownMessage(Objects.requireNonNullElse(clientId, ""), tone(message.getSeverity()), detail);
+        String place = Objects.requireNonNullElse(clientId, "");
+        String label = label(place);
+        boolean named = label.isBlank() || detail.contains(label);
+        return new ShownMessage(place, tone(message.getSeverity()), named ? detail : label + ": " + detail);
+    }
+
+    /** What the field is called on the page: far from it, a message must say of what it speaks. */
+    private static String label(String clientId) {
+        Object[] label = {""};
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!clientId.isEmpty()) {
+            faces.getViewRoot()
+                    .invokeOnComponent(
+                            faces,
+                            clientId,
+                            (context, field) -> label[0] = Objects.requireNonNullElse(
+                                    field.getAttributes().get("label"), ""));
+        }
+        return label[0].toString().strip();
     }
 
     private static String tone(FacesMessage.Severity severity) {

@@ -87,8 +87,7 @@ public class PurchaseDeskPage implements Serializable {
 
     public boolean isMayAmend() {
         PurchaseState state = orders.getOrder().state();
-        return actor.has(Role.BUYER)
-                && (isDraft() || state == PurchaseState.APPROVED || state == PurchaseState.SENT);
+        return actor.has(Role.BUYER) && (isDraft() || state == PurchaseState.APPROVED || state == PurchaseState.SENT);
     }
 
     /** Nobody else has it in hand: what is changed needs no reason. */

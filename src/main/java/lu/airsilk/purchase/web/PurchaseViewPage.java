@@ -109,7 +109,10 @@ public class PurchaseViewPage implements Serializable {
     }
 
     private long cases(Function<PurchaseSheet.Line, Cases> which) {
-        return getOrder().lines().stream().map(which).reduce(Cases.ZERO, Cases::plus).value();
+        return getOrder().lines().stream()
+                .map(which)
+                .reduce(Cases.ZERO, Cases::plus)
+                .value();
     }
 
     /** What so many cases of each line cost together. */
