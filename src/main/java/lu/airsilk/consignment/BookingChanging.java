@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -63,11 +65,12 @@ public class BookingChanging {
         Booking.refuseWhatCannotFly(draft);
         boolean weighsOtherwise = weighsOtherwise(consignment, draft);
         boolean packsAnew = changeLines(consignment, draft) || weighsOtherwise;
-        if (packsAnew || fliesOtherwise(consignment, draft)) {
-            consignments.changed(consignment);
-        }
+        Set<BookingDraft.Flight> before = flies(consignment);
         consignment.weighs(draft);
         changeFlights(consignment, draft);
+        if (packsAnew || !flies(consignment).equals(before)) {
+            consignments.changed(consignment);
+        }
         booking.require(draft, consignment);
         if (packsAnew) {
             packing.layOutAnew(consignment);
@@ -81,12 +84,12 @@ public class BookingChanging {
         return consignment.pieces() != draft.pieces() || !consignment.gross().equals(draft.gross());
     }
 
-    private static boolean fliesOtherwise(Consignment consignment, BookingDraft draft) {
-        List<BookingDraft.Flight> booked = consignment.parts().stream()
+    /** How many pieces fly with which departure. */
+    private static Set<BookingDraft.Flight> flies(Consignment consignment) {
+        return consignment.parts().stream()
                 .filter(part -> !part.cancelled())
                 .map(part -> new BookingDraft.Flight(part.key(), part.pieces()))
-                .toList();
-        return booked.size() != draft.flights().size() || !booked.containsAll(draft.flights());
+                .collect(Collectors.toSet());
     }
 
     private void changeFlights(Consignment consignment, BookingDraft draft) {

@@ -35,7 +35,7 @@ class BookingChangeIT {
 
     @BeforeAll
     static void goodsAndFlights() {
-        goods = WeekGoods.confirmed(Rest::as, 7, Week.CASES);
+        goods = WeekGoods.confirmed(Rest::as, 8, Week.CASES);
         int offset = 100 + Math.floorMod(System.nanoTime() / 1_000_000, 8_000);
         week = new Week(goods, LocalDate.now(ZoneOffset.UTC).plusDays(25), offset);
     }
@@ -232,9 +232,32 @@ class BookingChangeIT {
     }
 
     @Test
+    void other_flights_alone_are_a_change_that_a_stale_reader_runs_into() {
+        int product = next++;
+        String awb = week.book(product, 9);
+        int seen = version(awb);
+
+        importStaff().put("/consignments/" + awb, body(product, 10, 10, 10, 0)).expect(200);
+
+        assertTrue(version(awb) > seen, "version " + seen + " and after it " + version(awb));
+        importStaff()
+                .with("If-Match", "\"" + seen + "\"")
+                .put("/consignments/" + awb, body(product, 10, 10, 9, 0))
+                .refuses(409);
+        importStaff()
+                .post("/consignments/" + awb + "/withdraw", "{\"reason\":\"tried\"}", JSON)
+                .expect(200, 204);
+    }
+
+    private static int version(String awb) {
+        return importStaff().get("/consignments/" + awb).expect(200).json().getInt("version");
+    }
+
+    @Test
     void saved_unchanged_nothing_changes() {
         int product = next++;
         String awb = week.book(product, 9, 10);
+        int seen = version(awb);
         List<String> before = free(9, 10);
         List<JsonValue> pieces = List.copyOf(
                 importStaff().get("/consignments/" + awb + "/pieces").items());
@@ -244,6 +267,7 @@ class BookingChangeIT {
                 .expect(200);
 
         assertEquals(before, free(9, 10));
+        assertEquals(seen, version(awb));
         assertEquals(
                 pieces,
                 List.copyOf(

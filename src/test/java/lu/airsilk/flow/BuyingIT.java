@@ -30,7 +30,8 @@ class BuyingIT {
         WeekGoods goods = WeekGoods.wanted(Rest::as, 2, 9);
         String supplier = goods.supplier();
         put("/purchase-terms/" + supplier, """
-                {"minimumOrder":1000,"leadDays":3,"paymentDays":45,"language":"FR"}""");
+            {"minimumOrder":1000,"leadDays":3,"paymentDays":45,"language":"FR"}\
+            """);
         stepsAreAgreed(supplier, goods.skus().getFirst());
 
         JsonObject order = post(
@@ -49,13 +50,20 @@ class BuyingIT {
                 buyer.post(path + "/submit").expect(422).refusals());
 
         put("/purchase-terms/" + supplier, """
-                {"minimumOrder":100,"leadDays":3,"paymentDays":45,"language":"FR"}""");
+            {"minimumOrder":100,"leadDays":3,"paymentDays":45,"language":"FR"}\
+            """);
+        String last = order.getJsonArray("lines").getJsonObject(1).getString("line");
+        JsonObject changed = post(
+                buyer,
+                path + "/amend",
+                "{\"reason\":\"finance asks for less\",\"lines\":[{\"line\":\"%s\",\"cases\":8}]}".formatted(last));
+        assertEquals(1, changed.getInt("revision"), "a draft stays the draft that it is");
+        assertEquals(List.of(10, 8), cases(changed));
         approved(path);
         JsonObject amended = post(
                 buyer,
                 path + "/amend",
-                "{\"reason\":\"less demand\",\"lines\":[{\"line\":\"%s\",\"cases\":7}]}"
-                        .formatted(order.getJsonArray("lines").getJsonObject(1).getString("line")));
+                "{\"reason\":\"less demand\",\"lines\":[{\"line\":\"%s\",\"cases\":7}]}".formatted(last));
         assertEquals("DRAFT", amended.getString("state"));
         assertEquals(2, amended.getInt("revision"));
         assertEquals(List.of(10, 7), cases(amended));
@@ -75,7 +83,8 @@ class BuyingIT {
 
         JsonObject invoice = finance.post(
                         "/supplier-invoices", """
-                        {"order":"%s","number":"F-1","day":"2026-11-20","amount":368,"currency":"EUR"}""".formatted(order.getString("number")), "application/json")
+                            {"order":"%s","number":"F-1","day":"2026-11-20","amount":368,"currency":"EUR"}\
+                            """.formatted(order.getString("number")), "application/json")
                 .expect(201)
                 .json();
         assertEquals("2027-01-04", invoice.getString("due"));
@@ -91,7 +100,8 @@ class BuyingIT {
                         """
                         {"supplier":"%s","validFrom":"%s","lines":[
                          {"sku":"%s","from":5,"price":24,"currency":"EUR"},
-                         {"sku":"%s","from":10,"price":20,"currency":"EUR"}]}""".formatted(supplier, LocalDate.now(ZoneId.of("Europe/Luxembourg")), sku, sku),
+                         {"sku":"%s","from":10,"price":20,"currency":"EUR"}]}\
+                        """.formatted(supplier, LocalDate.now(ZoneId.of("Europe/Luxembourg")), sku, sku),
                         "application/json")
                 .expect(201)
                 .header("Location");

@@ -277,9 +277,15 @@ class WeekOfFlightsIT {
     }
 
     private void inBond(Week week, String awb) {
-        week.fliesAndLands(awb, 9);
+        week.leaving(awb, 9, "DEP/%s/LUXCGO/T10K60.0");
         String receipt = week.receipt(awb);
         week.count(receipt, ALL, "");
+        assertEquals(
+                List.of("receipt.notLanded"),
+                hub.post("/receipts/" + receipt + "/post?bonded=true")
+                        .expect(422)
+                        .refusals());
+        week.landing(awb, 9, 2, "RCF/%1$s/%2$s/CGO/T10K60.0");
         assertEquals(
                 List.of("receipt.notReleased"),
                 hub.post("/receipts/" + receipt + "/post").expect(422).refusals());

@@ -74,6 +74,20 @@ class B03ProductJobIT {
             buyer.command("save").sees("Job black tea");
             assertAllIsSaid(ProductOnDesk.read(sku));
 
+            buyer.tap("edit")
+                    .put("shelfLifeDays", "two years")
+                    .put("caseGtin", "14005123091079")
+                    .put("caseGrossGrams", "heavy")
+                    .command("save")
+                    .refused("two years")
+                    .refused("14005123091079")
+                    .refused("Gross weight of a case: “heavy”")
+                    .put("shelfLifeDays", "700")
+                    .put("caseGtin", "")
+                    .put("caseGrossGrams", "3.6 kg")
+                    .command("save");
+            assertEquals(3600, ProductOnDesk.read(sku).getInt("caseGrossGrams"));
+
             buyer.tap("edit");
             OPTIONAL.forEach(field -> buyer.field(field).fill(""));
             buyer.command("save");
@@ -84,6 +98,8 @@ class B03ProductJobIT {
                     .upload("upload:file", picture())
                     .command("showPicture")
                     .sees(buyer.page().locator(".goods-picture img[src*='/picture/']"));
+            product.keepsPaper("Chinese label", "L-8", List.of(), "2024-05-01", "2024-04-30")
+                    .refused("2024");
             product.keepsPaper("Chinese label", "L-9", List.of(ProductOnDesk.SCAN));
             Download paper =
                     buyer.download(buyer.page().locator("a[href*='/paper/']").first());

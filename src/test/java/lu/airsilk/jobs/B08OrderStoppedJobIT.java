@@ -38,6 +38,10 @@ class B08OrderStoppedJobIT {
         try (Walk buyer = Walk.desk("B08", "de", "buyer")) {
             opened(buyer, withdrawn);
             assertTrue(buyer.page().locator("main").innerText().contains(TOO_DEAR), "the buyer reads why");
+            buyer.type(buyer.page().locator("[id='amend:quantities:0:cases']"), "12")
+                    .command("amendIt")
+                    .sees("hat die neuen Mengen");
+            assertEquals(12, cases(order(withdrawn)).getFirst(), "what finance found too much is changed");
             buyer.tap(buyer.page().locator("summary:text-is('Bestellung zurückziehen')"))
                     .command("withdrawOrder")
                     .type("reason", "Anderer Lieferant")

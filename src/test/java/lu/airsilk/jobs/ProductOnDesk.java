@@ -46,12 +46,19 @@ final class ProductOnDesk {
     }
 
     ProductOnDesk keepsPaper(String kind, String number, List<FilePayload> scan) {
-        walk.tap(walk.page().locator("summary:text-is('Add a paper')"))
-                .type("number", number)
-                .choose("kind", kind);
-        walk.page().locator("input[id$=':validFrom']").fill("2024-01-01");
-        scan.forEach(file -> walk.upload("paperFile:file", file));
-        walk.command("keepPaper");
+        keepsPaper(kind, number, scan, "2024-01-01", "");
         return this;
+    }
+
+    /** Tries to lay down a paper that holds from one day to another. */
+    Walk keepsPaper(String kind, String number, List<FilePayload> scan, String from, String to) {
+        if (!walk.page().locator("input[id$=':validFrom']").isVisible()) {
+            walk.tap(walk.page().locator("summary:text-is('Add a paper')"));
+        }
+        walk.type("number", number).choose("kind", kind);
+        walk.page().locator("input[id$=':validFrom']").fill(from);
+        walk.page().locator("input[id$=':validTo']").fill(to);
+        scan.forEach(file -> walk.upload("paperFile:file", file));
+        return walk.command("keepPaper");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -95,46 +94,43 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, Refusal refusal) {
-        Optional<UIComponent> field = refusal.field().flatMap(named -> component(faces, named));
+        Optional<Place> place = refusal.field().map(named -> place(faces, named));
         String said = CDI.current()
                 .select(Texts.class)
                 .get()
                 .say(
-                        field.map(found -> called(refusal, found)).orElse(refusal),
+                        place.map(there -> called(refusal, there)).orElse(refusal),
                         faces.getViewRoot().getLocale());
-        String place = refusal.field()
-                .filter(named -> named.contains(":"))
-                .or(() -> field.map(found -> found.getClientId(faces)))
-                .orElse(null);
-        faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+        String id = place.map(Place::id).filter(there -> !there.isEmpty()).orElse(null);
+        faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
     }
 
     /** A program reads the key of what is missing, a person what the field is called. */
-    private static Refusal called(Refusal refusal, UIComponent field) {
-        Object label = field.getAttributes().get("label");
-        return refusal.code().equals("field.missing") && label != null
-                ? Refusal.of(refusal.code(), label.toString())
+    private static Refusal called(Refusal refusal, Place place) {
+        return refusal.code().equals("field.missing") && !place.label().isEmpty()
+                ? Refusal.of(refusal.code(), place.label())
                 : refusal;
     }
 
+    /** Where a field is on the page and what it is called there; both empty when it has none. */
+    private record Place(String id, String label) {}
+
     /**
-     * The field of this name; a page whose fields repeat names its place in full, with colons. What is not shown is not
-     * asked: it may be what this person must not read.
+     * A page whose fields repeat names their place in full, with colons. What is not shown is not asked: it may be what
+     * this person must not read.
      */
-    private static Optional<UIComponent> component(FacesContext faces, String field) {
-        if (field.contains(":")) {
-            return Optional.empty();
-        }
-        UIComponent[] found = new UIComponent[1];
+    private static Place place(FacesContext faces, String field) {
+        Place[] found = {new Place(field.contains(":") ? field : "", "")};
         VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(shown, (visit, component) -> {
             if (field.equals(component.getId())) {
-                found[0] = component;
+                Object label = component.getAttributes().get("label");
+                found[0] = new Place(component.getClientId(faces), label == null ? "" : label.toString());
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
-        return Optional.ofNullable(found[0]);
+        return found[0];
     }
 
     private static boolean send(FacesContext faces, int status) {

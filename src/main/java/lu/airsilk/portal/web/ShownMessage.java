@@ -1,11 +1,17 @@
 package lu.airsilk.portal.web;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message as the page shows it.
@@ -20,7 +26,7 @@ public record ShownMessage(String field, String tone, String text) {
         Iterator<String> ids = faces.getClientIdsWithMessages();
         while (ids.hasNext()) {
             String id = ids.next();
-            faces.getMessageList(id).forEach(message -> all.add(of(id, message)));
+            faces.getMessageList(id).forEach(message -> all.add(of(faces, id, message)));
         }
         return all;
     }
@@ -30,25 +36,24 @@ public record ShownMessage(String field, String tone, String text) {
         return new ShownMessage("", "watch", text);
     }
 
-    private static ShownMessage of(String clientId, FacesMessage message) {
+    private static ShownMessage of(FacesContext faces, @Nullable String clientId, FacesMessage message) {
         String detail = message.getDetail() == null ? message.getSummary() : message.getDetail();
         String place = Objects.requireNonNullElse(clientId, "");
-        String label = label(place);
+        String label = label(faces, place);
         boolean named = label.isBlank() || detail.contains(label);
         return new ShownMessage(place, tone(message.getSeverity()), named ? detail : label + ": " + detail);
     }
 
     /** What the field is called on the page: far from it, a message must say of what it speaks. */
-    private static String label(String clientId) {
+    private static String label(FacesContext faces, String clientId) {
         Object[] label = {""};
-        FacesContext faces = FacesContext.getCurrentInstance();
         if (!clientId.isEmpty()) {
-            faces.getViewRoot()
-                    .invokeOnComponent(
-                            faces,
-                            clientId,
-                            (context, field) -> label[0] = Objects.requireNonNullElse(
-                                    field.getAttributes().get("label"), ""));
+            Set<VisitHint> shown = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+            VisitContext only = VisitContext.createVisitContext(faces, Set.of(clientId), shown);
+            faces.getViewRoot().visitTree(only, (visit, field) -> {
+                label[0] = Objects.requireNonNullElse(field.getAttributes().get("label"), "");
+                return VisitResult.COMPLETE;
+            });
         }
         return label[0].toString().strip();
     }
