@@ -55,15 +55,7 @@ public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flig
     }
 
     void arrive() {
-        checkIn();
-        release();
-    }
-
-    void checkIn() {
         say("RCF/%s/%s2330/CGO/T4K400.0");
-    }
-
-    private void release() {
         String entry = post(
                         "import",
                         "/consignments/" + awb + "/customs-entries",

@@ -27,13 +27,6 @@ public final class Truckload {
      * @param keepers who orders for which store
      */
     public static Truckload landed(Map<String, String> keepers, int products, int cases) {
-        Truckload load = flying(keepers, products, cases);
-        load.landing.arrive();
-        return load;
-    }
-
-    /** The same, still in the air. */
-    public static Truckload flying(Map<String, String> keepers, int products, int cases) {
         WeekGoods goods = WeekGoods.onSale(Rest::as, products);
         keepers.forEach((user, store) -> goods.ordered(user, store, cases));
         goods.bought();
@@ -41,6 +34,7 @@ public final class Truckload {
         landing.book(goods.purchaseLines(), cases * keepers.size());
         landing.depart();
         share(landing.awb());
+        landing.arrive();
         return new Truckload(goods, landing);
     }
 
@@ -102,11 +96,6 @@ public final class Truckload {
                 .filter(row -> row.getString("lot").equals(lot))
                 .mapToInt(row -> row.getInt("units"))
                 .sum();
-    }
-
-    /** The airport has them; customs have not let them go. */
-    public void checkIn() {
-        landing.checkIn();
     }
 
     public String awb() {

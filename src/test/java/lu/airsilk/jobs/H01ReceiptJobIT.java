@@ -49,23 +49,6 @@ class H01ReceiptJobIT {
         assertTrue(told(keeper).contains("比分货结果少"), told(keeper));
     }
 
-    @Test
-    void goods_go_into_bond_in_one_tap_but_not_before_they_landed_nor_as_a_lot_that_nobody_named() {
-        String store = Keepers.newStore("Bonders");
-        Truckload load = Truckload.flying(Map.of(Keepers.fresh(store), store), 1, 6);
-        String receipt = load.receipt().getString("id");
-        try (Walk walk = Walk.phone("H01", "hub")) {
-            walk.tap(walk.page().locator(".nav a[href*='receipt-list']"));
-            walk.tap(walk.page().locator("a.open[href*='" + receipt + "']"));
-            walk.command("bond").refused("尚无一件到港");
-            load.checkIn();
-            lot(walk, 0, "accepted", "4", "0");
-            walk.command(walk.page().locator("[id$=':add']"), field(walk, 1, "lot"));
-            walk.command("bond").refused("请填写该批次的批号或效期");
-            walk.type(field(walk, 1, "lot"), "L2").command("bond").sees("生成 2 个批次");
-        }
-    }
-
     private static String told(String keeper) {
         try (Visit visit = Browser.visit("zh", 360)) {
             visit.signIn(keeper).open("notice/notice-list.xhtml");

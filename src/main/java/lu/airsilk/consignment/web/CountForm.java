@@ -56,20 +56,6 @@ final class CountForm {
         return "form:lines:%d:lots:%d:lot".formatted(lines.indexOf(line), lot);
     }
 
-    /** Refuses a further lot of a line that has neither number nor expiry: it would pass for the announced one. */
-    void requireNamedLots() {
-        List<Refusal> nameless = IntStream.range(0, lines.size())
-                .boxed()
-                .flatMap(i -> lines.get(i)
-                        .namelessLots()
-                        .mapToObj(lot ->
-                                Refusal.of("receipt.lotNameless").at("form:lines:%d:lots:%d:lot".formatted(i, lot))))
-                .toList();
-        if (!nameless.isEmpty()) {
-            throw new Refused(nameless);
-        }
-    }
-
     List<Counted> counted() {
         return lines.stream().flatMap(LineForm::counted).toList();
     }

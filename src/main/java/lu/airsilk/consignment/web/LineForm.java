@@ -3,7 +3,6 @@ package lu.airsilk.consignment.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.Counted;
@@ -101,11 +100,6 @@ public class LineForm {
         if (lots.size() > 1) {
             lots.remove(lot);
         }
-    }
-
-    /** Which further lots, from 1, have units and nothing that tells them from the first. */
-    IntStream namelessLots() {
-        return IntStream.range(1, lots.size()).filter(i -> lots.get(i).isNameless());
     }
 
     Stream<Counted> counted() {

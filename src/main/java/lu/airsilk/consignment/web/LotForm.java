@@ -53,11 +53,6 @@ public class LotForm {
                 wrong == 0 ? Optional.empty() : Optional.of(new WrongGoods(Units.of(wrong), wrongGoods)));
     }
 
-    /** Units are counted of which nobody said what lot they are. */
-    boolean isNameless() {
-        return lot.isBlank() && expiry == null && accepted.units() + damaged.units() > 0;
-    }
-
     /** How many of the expected units it explains. */
     long explained() {
         return accepted.units() + damaged.units() + missing.units() - over.units();
