@@ -23,11 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An auditor checks the seal; then somebody rewrites the oldest revision behind the portal's back, and it is named. */
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
-@EnabledIfSystemProperty(
-        named = "it.db",
-        matches = "h2",
-        disabledReason =
-                "on PostgreSQL the portal's user may not rewrite revisions; SealedPastIT does it there as their owner")
 class X05PastAsWrittenJobIT {
 
     private static final String WHY =

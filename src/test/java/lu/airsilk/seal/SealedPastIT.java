@@ -12,7 +12,7 @@ import static lu.airsilk.seal.DifferenceKind.ROW;
 import static lu.airsilk.seal.DifferenceKind.ROW_GONE;
 import static lu.airsilk.seal.DifferenceKind.ROW_UNKNOWN;
 import static lu.airsilk.seal.DifferenceKind.SECRET;
-import static lu.airsilk.seal.PastFixture.MONDAY;
+import static lu.airsilk.seal.WrittenPast.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,16 +49,16 @@ class SealedPastIT {
     @TempDir
     Path folder;
 
-    PastFixture past;
+    WrittenPast past;
 
     @BeforeAll
     static void migrate() {
-        PastFixture.migrate(migrated);
+        WrittenPast.migrate(migrated);
     }
 
     @BeforeEach
     void two_sealed_weeks() throws SQLException, IOException {
-        past = PastFixture.lived(migrated, folder);
+        past = WrittenPast.lived(migrated, folder);
         past.seal();
     }
 

@@ -25,7 +25,7 @@ import lu.airsilk.testbed.TestDatabase;
 import org.flywaydb.core.Flyway;
 
 /** A small past on a migrated database of its own, without a server: two weeks of a company, a few rows a day. */
-final class PastFixture implements AutoCloseable {
+final class WrittenPast implements AutoCloseable {
 
     static final Instant MONDAY = Instant.parse("2026-11-09T08:00:00Z");
     static final int REVTYPE_ADD = 0;
@@ -42,7 +42,7 @@ final class PastFixture implements AutoCloseable {
     private Instant now = MONDAY.plus(Duration.ofDays(14));
     private Sealer sealer = sealer("here");
 
-    private PastFixture(String url, Map<String, String> settings, Path folder) throws SQLException {
+    private WrittenPast(String url, Map<String, String> settings, Path folder) throws SQLException {
         this.url = url;
         this.settings = settings;
         this.anchors = new Anchors(folder.resolve("anchors"));
@@ -63,12 +63,12 @@ final class PastFixture implements AutoCloseable {
     }
 
     /** Two weeks on a copy of the empty tables, nothing sealed yet. */
-    static PastFixture lived(Path migrated, Path folder) throws SQLException, IOException {
+    static WrittenPast lived(Path migrated, Path folder) throws SQLException, IOException {
         Map<String, String> settings = TestDatabase.isPostgresql() ? copy() : Map.of();
         if (!TestDatabase.isPostgresql()) {
             Files.copy(migrated.resolve(FILE), folder.resolve(FILE));
         }
-        var past = new PastFixture(url(settings, folder), settings, folder);
+        var past = new WrittenPast(url(settings, folder), settings, folder);
         past.live();
         return past;
     }
