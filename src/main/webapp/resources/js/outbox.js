@@ -83,10 +83,17 @@ window.outbox = (function () {
     if (command.draft) localStorage.removeItem(command.draft);
     done = command.done ? say(command.done, said.number || said.id || '') : '';
     const stays = tell('sent', { ...command, number: said.number || said.id || '' });
-    const old = stays && command.receipt && document.querySelector(`.today a[href*="number=${command.receipt}"]`);
-    if (!stays || old) sessionStorage.setItem(DONE, done);
-    if (old) location.reload(); /* a home still asks for what has just been done */
+    if (!stays) sessionStorage.setItem(DONE, done);
+    else renew();
     return '';
+  }
+
+  /* a home asks no longer for what has just been done */
+  async function renew() {
+    const old = [...document.querySelectorAll('[data-renewed]')];
+    if (!old.length) return;
+    const page = new DOMParser().parseFromString(await fetch(location.href).then(answer => answer.text()), 'text/html');
+    old.forEach(piece => piece.replaceChildren(...(page.getElementById(piece.id)?.children ?? [])));
   }
 
   async function refuse(command, why) {

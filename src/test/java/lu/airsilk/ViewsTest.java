@@ -215,6 +215,19 @@ class ViewsTest {
         assertEquals(List.of(), faults, "a number without ask:reads is read as Faces reads, not as its reader writes");
     }
 
+    /** A spinner that is emptied would be saved as nought. */
+    @Test
+    void no_spinner_may_be_left_empty() {
+        List<String> faulty = views.stream()
+                .flatMap(view -> view.elements()
+                        .filter(element -> "p:spinner".equals(element.getTagName()))
+                        .filter(element -> !"true".equals(element.getAttribute("required")))
+                        .map(element -> view.file() + ": " + element.getAttribute("id")))
+                .toList();
+
+        assertEquals(List.of(), faulty);
+    }
+
     private static boolean isNumber(Element field) {
         List<String> classes = List.of(field.getAttribute("styleClass").split(" ", -1));
         return switch (field.getTagName()) {

@@ -1,9 +1,9 @@
 package lu.airsilk.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -87,11 +87,11 @@ public class Texts {
                 .orElse(key);
     }
 
-    /** Reasons are kept as text; where one and several are said differently, the text is a number again. */
+    /** Reasons are kept as text; where a number is written, or one and several differ, the text is a number again. */
     public static Object[] counted(MessageFormat form, Object[] words) {
         Format[] forms = form.getFormatsByArgumentIndex();
         for (int i = 0; i < Math.min(forms.length, words.length); i++) {
-            if (forms[i] instanceof ChoiceFormat && words[i] instanceof String text) {
+            if (forms[i] instanceof NumberFormat && words[i] instanceof String text) {
                 words[i] = Long.valueOf(text);
             }
         }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +29,21 @@ class TextsTest {
         assertEquals("Buying", texts.say("Role.BUYER", List.of(), Locale.ENGLISH));
         assertEquals("Role.NOBODY", texts.say("Role.NOBODY", List.of(), Locale.FRENCH));
         assertEquals("Buying", texts.say("Role.BUYER", List.of(), Locale.JAPANESE), "who has no language of ours");
+    }
+
+    @Test
+    void a_full_room_is_said_without_noughts_and_a_large_one_with_grouped_litres() {
+        Locale chinese = Locale.forLanguageTag("zh-CN");
+
+        assertEquals(
+                "您要 69 箱，分得 0 箱：您店常温库这次没有空位，已排入 0 升；再加一箱要 21 升，放不下。",
+                texts.say(Reason.of("allocation.room.AMBIENT", 69, 0, 21, 0, 0, 0), chinese));
+        assertEquals(
+                "您要 124 箱，分得 87 箱：您店常温库这次最多收 2,352 升，已排入 2,349 升（1 种更缺的商品）；再加一箱要 27 升，放不下。",
+                texts.say(Reason.of("allocation.room.AMBIENT", 124, 87, 27, 2349, 2352, 1), chinese));
+        assertEquals(
+                "You asked 124 and got 87: this time your ambient store takes 2,352 l, and 2,349 l are filled"
+                        + " with 1 product of which you are shorter. One more case needs 27 l.",
+                texts.say(Reason.of("allocation.room.AMBIENT", 124, 87, 27, 2349, 2352, 1), Locale.ENGLISH));
     }
 }
