@@ -54,7 +54,8 @@ class S20SisterStoreJobIT {
 
     private static void received(String other) {
         Walk walk = Walk.phone("S20", other);
-        toTransfers(walk);
+        walk.sees("张调拨单待收货").tap(walk.page().locator("a.whole[href*='transfer-list.xhtml?coming']"));
+        walk.sees("仅待收货");
         walk.sees(walk.page().locator("tbody tr").first().getByText("在途"));
         walk.tap(walk.page().locator("tbody a.open").first());
         walk.put("damaged", "999").command("receive").refused("请填 0 到 6");
