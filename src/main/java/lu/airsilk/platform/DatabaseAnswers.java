@@ -1,13 +1,18 @@
 package lu.airsilk.platform;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -15,39 +20,61 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Ready only while the database answers: a balancer takes the node out and an operator is called as soon as it does not.
- * Asked at most every two seconds, however often the balancer asks.
+ * It is looked at every two seconds, however often the balancer asks; an embedded one that a full disk has closed is let
+ * go then, so that it opens again when there is room.
  */
 @Readiness
 @ApplicationScoped
 public class DatabaseAnswers implements HealthCheck {
 
-    private static final Duration FRESH = Duration.ofSeconds(2);
+    private static final int AFTER_ALL = 3000;
+    private static final int EVERY_SECONDS = 2;
     private static final int PATIENCE_SECONDS = 3;
+    private static final Duration FRESH = Duration.ofSeconds(8);
 
     @Resource(lookup = "java:app/jdbc/airsilk")
     private DataSource database;
 
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    EmbeddedDatabase embedded;
+
     @Inject
     Clock clock;
 
-    private Instant asked = Instant.EPOCH;
-    private boolean answers;
+    private volatile Instant answered = Instant.EPOCH;
+    private volatile boolean stopping;
 
-    @Override
-    public synchronized HealthCheckResponse call() {
-        Instant now = clock.instant();
-        if (asked.plus(FRESH).isBefore(now)) {
-            answers = answers();
-            asked = now;
+    void lookByTheClock(@Observes @Priority(AFTER_ALL) DatabaseReady ready) {
+        answered = clock.instant();
+        var _ = executor.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        stopping = true;
+    }
+
+    private void look() {
+        if (!stopping && answers()) {
+            answered = clock.instant();
         }
-        return HealthCheckResponse.named("database").status(answers).build();
     }
 
     private boolean answers() {
         try (Connection connection = database.getConnection()) {
-            return connection.isValid(PATIENCE_SECONDS);
+            return !embedded.letGoIfBroken() && connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException away) {
+            var _ = DatabaseAway.refusal(away);
             return false;
         }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        boolean fresh = answered.plus(FRESH).isAfter(clock.instant());
+        return HealthCheckResponse.named("database").status(fresh).build();
     }
 }

@@ -5,9 +5,6 @@ import static java.lang.System.Logger.Level.ERROR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
-import jakarta.resource.ResourceException;
-import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,26 +19,13 @@ public class Faults {
 
     private static final System.Logger LOG = System.getLogger(Faults.class.getName());
 
-    /**
-     * Logs the fault and gives the reference under which it stands in the log. While the database is away every request
-     * fails at the same place: those take a line each, lest they fill the disk with stacks.
-     */
+    /** Logs the fault and gives the reference under which it stands in the log; a database that is away takes no stack. */
     public String log(Throwable fault) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        databaseAway(fault)
-                .ifPresentOrElse(
-                        why -> LOG.log(ERROR, "Fault {0}: no connection to the database: {1}", reference, why),
-                        () -> LOG.log(ERROR, "Fault " + reference, fault));
+        if (DatabaseAway.refusal(fault).isEmpty()) {
+            LOG.log(ERROR, "Fault " + reference, fault);
+        }
         return reference;
-    }
-
-    /** Why there is no connection, in the driver's or the pool's words; empty when the fault is another one. */
-    private static Optional<String> databaseAway(Throwable fault) {
-        return cause(fault, SQLException.class)
-                .filter(Faults::isOfConnection)
-                .<Throwable>map(broken -> broken)
-                .or(() -> cause(fault, ResourceException.class))
-                .map(Faults::inOneLine);
     }
 
     /** What a throwable says, its lines behind each other. */
@@ -49,18 +33,13 @@ public class Faults {
         return String.valueOf(thrown.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 
-    /** Classes 08 and 57P of the SQL standard's and PostgreSQL's states: a connection broke, a server went down. */
-    private static boolean isOfConnection(SQLException fault) {
-        String state = Objects.requireNonNullElse(fault.getSQLState(), "");
-        return state.startsWith("08") || state.startsWith("57P");
-    }
-
     /**
      * What the asker can mend of a thrown exception: a refusal, somebody else's change at the same moment, or a value that
-     * the database cannot hold; empty for a fault of ours.
+     * the database cannot hold, or that only time mends; empty for a fault of ours.
      */
     public static Optional<Refused> refusal(Throwable thrown) {
         return cause(thrown, Refused.class)
+                .or(() -> DatabaseAway.refusal(thrown))
                 .or(() -> met(thrown, OptimisticLockException.class, "version.stale"))
                 .or(() -> met(thrown, ConstraintViolationException.class, "version.crossed"))
                 .or(() -> met(thrown, PessimisticLockException.class, "version.crossed"))

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Objects;
+import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.rest.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public class ErrorPages extends HttpServlet {
 
     @Inject
     transient ProblemWriter problems;
+
+    @Inject
+    transient Faults faults;
 
     /** Where the browser goes when a step of an open page has ended in a fault. */
     public static String of(String reference) {
@@ -66,6 +70,10 @@ public class ErrorPages extends HttpServlet {
     private void tellProgram(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getAttribute(RequestFaults.REFERENCE) instanceof String reference) {
             problems.writeFault(reference, request, response);
+        } else if (response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            Throwable fault = thrown instanceof Throwable told ? told : new ServletException("failed without a fault");
+            problems.writeFault(faults.log(fault), request, response);
         } else {
             problems.write(response.getStatus(), request, response);
         }

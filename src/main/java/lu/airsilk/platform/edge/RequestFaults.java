@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.shared.Refused;
 
 /** Where a request's fault ends: it is logged once, and answered under its reference by {@link ErrorPages}. */
 public class RequestFaults extends HttpFilter {
@@ -29,8 +31,14 @@ public class RequestFaults extends HttpFilter {
             if (response.isCommitted()) {
                 throw fault; // half an answer is out; only the server can cut the connection
             }
-            request.setAttribute(REFERENCE, faults.log(fault));
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            Optional<Refused> later = Faults.refusal(fault).filter(no -> no.kind() == Refused.Kind.LATER);
+            if (later.isEmpty()) {
+                request.setAttribute(REFERENCE, faults.log(fault));
+            }
+            response.sendError(
+                    later.isEmpty()
+                            ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                            : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 }

@@ -64,11 +64,20 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return true;
         }
         if (refused.isPresent()) {
-            return send(faces, refused.get().kind() == Refused.Kind.FORBIDDEN ? 403 : 404);
+            return send(faces, status(refused.get().kind()));
         }
         return Faults.cause(thrown, ViewExpiredException.class)
                 .map(expired -> reopen(faces, expired))
                 .orElseGet(() -> isAsked(faces) && fault(faces, thrown));
+    }
+
+    /** A page that is not for this reader is no page; one that cannot be shown now may be in a moment. */
+    private static int status(Refused.Kind kind) {
+        return switch (kind) {
+            case FORBIDDEN -> 403;
+            case LATER, TOO_MANY -> 503;
+            default -> 404;
+        };
     }
 
     /** A step of an open page, of which the browser takes no other page as an answer. */
