@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
-import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ public class OneTimeLink {
 
     private static final Duration LIFE = Duration.ofHours(24);
 
-    @NotAudited
     @Column(name = "link_hash")
     private String hash;
 

@@ -146,6 +146,15 @@ class BrowserGuardIT {
     }
 
     @Test
+    void who_knows_only_the_id_of_a_session_ends_nothing() {
+        Pages buyer = new Pages(Portal.shared().uri()).signedIn("buyer");
+        HttpResponse<String> led = buyer.copied().without("__Host-bind").open("portal/home.xhtml");
+
+        assertTrue(led.headers().allValues("Set-Cookie").toString().contains("__Host-SID=;"), led.headers()::toString);
+        assertEquals(200, buyer.open("portal/home.xhtml").statusCode());
+    }
+
+    @Test
     void who_signs_out_is_out_wherever_the_cookies_are_kept() {
         Pages buyer = new Pages(Portal.shared().uri()).signedIn("buyer");
         Pages thief = buyer.copied();
