@@ -7,10 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
 
 /** Keeps what follows from differences: notice periods and tolerances are data, not code. */
 @ApplicationScoped
 public class DifferenceKeeping {
+
+    @Inject
+    SecurityEvents seen;
 
     @Inject
     DifferenceRules rules;
@@ -20,6 +25,7 @@ public class DifferenceKeeping {
     @Allowed({Role.IMPORT, Role.FINANCE})
     public void keep(DifferenceTerms terms) {
         rules.get(terms.kind()).become(terms);
+        seen.reportDone(SecurityKind.SETTING_CHANGED, "difference rule " + terms.kind());
     }
 
     /** The rules, in the order of the kinds. */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.SecurityKind;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
@@ -13,6 +15,9 @@ import lu.airsilk.shared.StoreCode;
 /** Keeps the list of stores. */
 @ApplicationScoped
 public class StoreKeeping {
+
+    @Inject
+    SecurityEvents seen;
 
     @Inject
     Stores stores;
@@ -24,6 +29,7 @@ public class StoreKeeping {
     @Transactional
     @Allowed(Role.ADMIN)
     public StoreCode open(NewStore draft) {
+        seen.reportDone(SecurityKind.SETTING_CHANGED, "store " + draft.code());
         if (stores.has(draft.code())) {
             throw new Refused(Refusal.of("store.taken", draft.code()).at("code"));
         }
@@ -35,6 +41,7 @@ public class StoreKeeping {
     @Transactional
     @Allowed(Role.ADMIN)
     public void measure(StoreCode code, ReceivingRoom room) {
+        seen.reportDone(SecurityKind.SETTING_CHANGED, "room of store " + code);
         Store store = stores.lock(code);
         expected.check(store);
         store.measure(room);
@@ -44,6 +51,7 @@ public class StoreKeeping {
     @Transactional
     @Allowed(Role.ADMIN)
     public void change(NewStore said) {
+        seen.reportDone(SecurityKind.SETTING_CHANGED, "store " + said.code());
         Store store = stores.lock(said.code());
         expected.check(store);
         store.become(said, owner(said));

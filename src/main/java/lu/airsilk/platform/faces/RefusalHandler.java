@@ -25,6 +25,7 @@ import lu.airsilk.platform.edge.ErrorPages;
 import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import org.primefaces.csp.CspException;
 
 /**
  * The error edge of the pages. A refusal of an action becomes messages, at its field where it names one, and the form
@@ -66,9 +67,23 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (refused.isPresent()) {
             return send(faces, status(refused.get().kind()));
         }
-        return Faults.cause(thrown, ViewExpiredException.class)
-                .map(expired -> reopen(faces, expired))
-                .orElseGet(() -> isAsked(faces) && fault(faces, thrown));
+        if (isBroken(faces, thrown)) {
+            return reopen(faces);
+        }
+        return isAsked(faces) && fault(faces, thrown);
+    }
+
+    /** The form is of a page that the session has forgotten, or of none that the portal has shown like this. */
+    private static boolean isBroken(FacesContext faces, Throwable thrown) {
+        boolean sent = PhaseId.RESTORE_VIEW.equals(faces.getCurrentPhaseId())
+                && request(faces).getMethod().equals("POST");
+        return Faults.cause(thrown, ViewExpiredException.class).isPresent()
+                || Faults.cause(thrown, CspException.class).isPresent()
+                || (sent && Faults.cause(thrown, FacesException.class).isPresent());
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     /** A page that is not for this reader is no page; one that cannot be shown now may be in a moment. */
@@ -152,12 +167,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static boolean reopen(FacesContext faces, ViewExpiredException expired) {
-        ExternalContext outside = faces.getExternalContext();
-        String page = PageBefore.of((HttpServletRequest) outside.getRequest())
-                .filter(before -> before.startsWith(expired.getViewId()))
-                .orElse(expired.getViewId());
-        outside.getFlash().put(REOPENED, true);
+    private static boolean reopen(FacesContext faces) {
+        String asked = request(faces).getServletPath();
+        String page = PageBefore.of(request(faces))
+                .filter(before -> before.startsWith(asked))
+                .orElse(asked);
+        faces.getExternalContext().getFlash().put(REOPENED, true);
         return redirect(faces, page);
     }
 

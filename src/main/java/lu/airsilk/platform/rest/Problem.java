@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -54,7 +55,7 @@ public record Problem(String type, String title, int status, String detail, List
     /** The status that says no of this kind. */
     public static Response.StatusType status(Refused.Kind kind) {
         return switch (kind) {
-            case RULE -> Unprocessable.ENTITY;
+            case RULE -> Unnamed.UNPROCESSABLE;
             case UNREADABLE -> Response.Status.BAD_REQUEST;
             case STRANGER -> Response.Status.UNAUTHORIZED;
             case FORBIDDEN -> Response.Status.FORBIDDEN;
@@ -68,13 +69,28 @@ public record Problem(String type, String title, int status, String detail, List
         };
     }
 
-    /** 422, which Jakarta REST does not name. */
-    private enum Unprocessable implements Response.StatusType {
-        ENTITY;
+    /** What the server has answered by itself. */
+    static Response.StatusType status(int code) {
+        return Optional.<Response.StatusType>ofNullable(Response.Status.fromStatusCode(code))
+                .orElse(code == Unnamed.MISDIRECTED.code ? Unnamed.MISDIRECTED : Response.Status.BAD_REQUEST);
+    }
+
+    /** Which Jakarta REST does not name. */
+    private enum Unnamed implements Response.StatusType {
+        MISDIRECTED(421, "Misdirected Request"),
+        UNPROCESSABLE(422, "Unprocessable Content");
+
+        private final int code;
+        private final String phrase;
+
+        Unnamed(int code, String phrase) {
+            this.code = code;
+            this.phrase = phrase;
+        }
 
         @Override
         public int getStatusCode() {
-            return 422;
+            return code;
         }
 
         @Override
@@ -84,7 +100,7 @@ public record Problem(String type, String title, int status, String detail, List
 
         @Override
         public String getReasonPhrase() {
-            return "Unprocessable Content";
+            return phrase;
         }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refused;
@@ -31,9 +30,7 @@ public class ProblemWriter {
 
     /** Answers a request that the server itself would not take, by the status that it gave. */
     public void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Response.StatusType type = Optional.<Response.StatusType>ofNullable(Response.Status.fromStatusCode(status))
-                .orElse(Response.Status.BAD_REQUEST);
-        write(Refused.unreadable("request." + known(status)), type, request, response);
+        write(Refused.unreadable("request." + known(status)), Problem.status(status), request, response);
     }
 
     /** Answers a request that failed by a fault of ours, logged under the reference. */
@@ -45,7 +42,7 @@ public class ProblemWriter {
 
     /** What has no words of its own is a request that cannot be read. */
     private static int known(int status) {
-        return Set.of(403, 404, 405, 406, 408, 413, 415, 503).contains(status) ? status : 400;
+        return Set.of(403, 404, 405, 406, 408, 413, 415, 421, 503).contains(status) ? status : 400;
     }
 
     private void write(

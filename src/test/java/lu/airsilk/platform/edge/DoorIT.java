@@ -7,11 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Portal;
+import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class DoorIT {
+
+    /** Enough to see that there is a bound; all of it with {@code -Pfull}. */
+    private static final int VISITS = Boolean.getBoolean("airsilk.full") ? 30_000 : 1_200;
 
     private final URI portal = Portal.shared().uri();
 
@@ -56,11 +69,107 @@ class DoorIT {
         assertTrue(answer.contains("Allow: GET, HEAD, POST"), answer);
     }
 
+    @Test
+    @EnabledIf(
+            value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+            disabledReason = "sessions do not know their database; both show it with -Pfull")
+    void a_crowd_of_visits_leaves_no_crowd_of_sessions() throws IOException, InterruptedException {
+        HttpRequest visit = HttpRequest.newBuilder(portal.resolve("identity/sign-in.xhtml"))
+                .HEAD()
+                .build();
+        try (HttpClient crowd = HttpClient.newHttpClient()) {
+            for (int i = 0; i < VISITS; i++) {
+                assertEquals(200, crowd.send(visit, BodyHandlers.discarding()).statusCode());
+            }
+        }
+        String figures = asked("GET", "/metrics", "Host: localhost");
+        Matcher sessions =
+                Pattern.compile("airsilk_sessions_of_strangers\\S* (\\d+)").matcher(figures);
+        assertTrue(sessions.find(), figures);
+        assertTrue(Integer.parseInt(sessions.group(1)) <= 1_000, sessions.group());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jakarta.faces.ViewState=stateless",
+        "jakarta.faces.ViewState=1:2",
+        "jakarta.faces.ViewState=stateless&primefaces.nonce=another",
+        "form=form&form:signIn=x&jakarta.faces.ViewState=stateless",
+        "form=form&form:signIn=x&jakarta.faces.ViewState=rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA",
+    })
+    void a_form_that_no_page_has_shown_ends_at_the_sign_in_page(String form) throws IOException {
+        for (String page : List.of("/identity/sign-in.xhtml", "/portal/home.xhtml", "/order/order-edit.xhtml")) {
+            String answer = sent(page, form, "");
+
+            assertTrue(status(answer) == 302 || status(answer) == 200, answer);
+            assertTrue(status(answer) == 200 || answer.contains("/identity/sign-in.xhtml"), answer);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jakarta.faces.ViewState=stateless",
+        "jakarta.faces.ViewState=stateless&primefaces.nonce=another",
+        "jakarta.faces.ViewState=1:2&primefaces.nonce=another",
+    })
+    void a_form_that_no_page_has_shown_to_somebody_known_opens_the_page_anew(String form) throws IOException {
+        String cookies = signIn("admin");
+        for (String page :
+                List.of("/portal/home.xhtml", "/portal/user-edit.xhtml", "/identity/security-events.xhtml")) {
+            String answer = sent(page, form, "Cookie: " + cookies + "\r\n");
+
+            assertEquals(302, status(answer), answer);
+            assertTrue(answer.contains(page), answer);
+        }
+    }
+
+    @Test
+    void a_page_of_somebody_elses_begins_no_order_in_her_name() throws IOException {
+        String keeper = Keepers.fresh(Keepers.newStore("Elsewhere"));
+        String cookies = signIn(keeper);
+        String asked = asked(
+                "GET",
+                "/order/order-edit.xhtml",
+                "Host: localhost\r\nSec-Fetch-Site: cross-site\r\nCookie: " + cookies);
+
+        assertEquals(302, status(asked), asked);
+        assertTrue(asked.contains("/order/order-list.xhtml"), asked);
+        assertEquals(0, Rest.as(keeper).get("/orders").json().getInt("total"));
+    }
+
+    /** By hand, as a browser does it; the cookies that it then has. */
+    private String signIn(String user) throws IOException {
+        String page = asked("GET", "/identity/sign-in.xhtml", "Host: localhost");
+        Matcher nonce = Pattern.compile("primefaces.nonce\" value=\"([^\"]+)").matcher(page);
+        assertTrue(nonce.find(), page);
+        String answer = sent(
+                "/identity/sign-in.xhtml",
+                "form=form&form:user=" + user
+                        + "&form:password=airsilk-demo&form:signIn=x&jakarta.faces.ViewState=stateless"
+                        + "&primefaces.nonce=" + nonce.group(1),
+                "");
+        assertEquals(302, status(answer), answer);
+        return Pattern.compile("(?i)set-cookie: ([^;]+)")
+                .matcher(answer)
+                .results()
+                .map(cookie -> cookie.group(1))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String sent(String path, String form, String headers) throws IOException {
+        return exchange("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                + "\r\nConnection: close\r\n\r\n" + form);
+    }
+
     private String asked(String method, String path, String headers) throws IOException {
+        return exchange(
+                method + " " + path + " HTTP/1.1\r\n" + headers + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+
+    private String exchange(String request) throws IOException {
         try (Socket line = new Socket(portal.getHost(), portal.getPort())) {
             line.setSoTimeout(20_000);
-            String request = method + " " + path + " HTTP/1.1\r\n" + headers
-                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
             line.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
