@@ -112,7 +112,7 @@ class BrowserGuardIT {
         Pages buyer = new Pages(Portal.shared().uri()).signedIn("buyer");
         buyer.speaking("zh");
 
-        assertEquals(3, buyer.cookies().size(), buyer.cookies()::toString);
+        assertEquals(4, buyer.cookies().size(), buyer.cookies()::toString);
         for (String cookie : buyer.cookies()) {
             String kept = cookie.toLowerCase(Locale.ROOT);
             assertTrue(kept.startsWith("__host-"), cookie);
