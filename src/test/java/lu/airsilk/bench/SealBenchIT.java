@@ -42,9 +42,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SealBenchIT {
 
     private static final int WRITERS = 8;
-    private static final int ROUNDS = Integer.getInteger("airsilk.bench.rounds", 5);
-    private static final int ORDERS = 40;
+    private static final int ROUNDS = Integer.getInteger("airsilk.bench.rounds", 6);
+    private static final int ORDERS = 30;
     private static final int LINES = 5;
+    private static final int WARM = 5;
 
     @Inject
     SealFixture seal;
@@ -83,9 +84,12 @@ class SealBenchIT {
         long plenty = plenty(skus.getFirst());
         double[][] cpu = new double[2][ROUNDS];
         double[][] rate = new double[2][ROUNDS];
-        round(skus, plenty, true);
+        for (int warm = 0; warm < WARM; warm++) {
+            round(skus, plenty, true);
+        }
         for (int round = 0; round < ROUNDS; round++) {
-            for (int with = 0; with < 2; with++) {
+            for (int turn = 0; turn < 2; turn++) {
+                int with = (round + turn) % 2;
                 Spent spent = round(skus, plenty, with == 1);
                 cpu[with][round] = spent.cpu();
                 rate[with][round] = WRITERS * ORDERS / spent.seconds();
