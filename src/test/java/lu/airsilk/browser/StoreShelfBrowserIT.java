@@ -47,6 +47,7 @@ class StoreShelfBrowserIT {
 
     @Test
     void what_is_sold_counted_and_thrown_away_is_off_the_shelf_and_what_sells_is_suggested() {
+        BusyDay.numbers();
         JsonObject lot = Truckload.onTheShelf(USER, STORE, 1, 10).getFirst();
         String sku = lot.getString("sku");
         int there = lot.getInt("units");
