@@ -103,6 +103,15 @@ public final class Pages {
         return send(request(path).header(header, value).method(verb, BodyPublishers.noBody()));
     }
 
+    /** A form with one file of so many bytes, to a page that may not have asked for any. */
+    public HttpResponse<String> sendFile(String path, int bytes) {
+        String file = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                + "x".repeat(bytes) + "\r\n--edge--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(file)));
+    }
+
     /** Each cookie as it was last set, with its attributes. */
     public List<String> cookies() {
         return List.copyOf(asSet.values());
