@@ -210,10 +210,7 @@ class BrowserGuardIT {
                 "h2-console")) {
             int status = stranger.open(path).statusCode();
             assertTrue(List.of(302, 401, 403, 404).contains(status), path + ": " + status);
-            int inside = new Pages(Portal.shared().uri())
-                    .signedIn("admin")
-                    .open(path)
-                    .statusCode();
+            int inside = administrator.open(path).statusCode();
             assertTrue(List.of(401, 403, 404).contains(inside), path + " for the administrator: " + inside);
         }
     }
