@@ -3,6 +3,7 @@ package lu.airsilk.guard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import lu.airsilk.jobs.Walk;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Device;
@@ -74,6 +75,19 @@ final class EditForm implements AutoCloseable {
         assertEquals(1, stops().count(), () -> "refused once: " + walk.said());
         walk.sees(stops());
         return this;
+    }
+
+    /** What hinders somebody who reads it with an ear or a key, with this menu open; none when it has none. */
+    List<String> barriers(String menu) {
+        if (!menu.isEmpty()) {
+            walk.tap(menu);
+        }
+        return visit.barriers();
+    }
+
+    /** What the page says of the thing under its title. */
+    String state() {
+        return String.join(" ", walk.page().locator(".page-state").allInnerTexts());
     }
 
     private Locator stops() {

@@ -60,7 +60,7 @@ class EditFormsBrowserIT {
     }
 
     /** Something of one's own to edit: its number, code or name. */
-    private static String thing(String rest) {
+    static String thing(String rest) {
         SheetSender sheets = new SheetSender(Rest.as("buyer"));
         return switch (rest) {
             case "/products/" -> product(sheets);
