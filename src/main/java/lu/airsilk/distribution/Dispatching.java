@@ -73,6 +73,7 @@ public class Dispatching {
         expected.check(delivery);
         delivery.dispatch(new Delivery.Hand(actor.user(), clock.instant()));
         refuseUnusable(delivery);
+        orders.hold(delivery.lines().stream().map(DeliveryLine::orderLine).toList());
         ledger.dispatch(delivery.lines().stream()
                 .map(line -> new DispatchLine(line.claim(), line.ref()))
                 .toList());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -71,6 +72,12 @@ public class OrderFulfilment {
         }
         line.allocate(decided.cases());
         return line;
+    }
+
+    /** Takes the orders of these lines before their claims are touched, as who cancels or amends them does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Collection<LineRef> lines) {
+        orders.lock(lines.stream().map(LineRef::order).distinct().sorted().toList());
     }
 
     /** The cases have left the hub. */

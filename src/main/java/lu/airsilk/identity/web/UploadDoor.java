@@ -8,10 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.platform.FreeSpace;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.Refused;
 
 /**
  * Files come in only where a page has a field for them and somebody is signed in; what the server has put on its disk for
@@ -36,17 +41,47 @@ public class UploadDoor extends HttpFilter {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient FreeSpace space;
+
+    @Inject
+    transient Texts texts;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!hasFiles(request)) {
             chain.doFilter(request, response);
         } else if (!actor.known() || !PAGES.contains(request.getServletPath())) {
-            response.setHeader("Connection", "close"); // nobody reads what else comes
-            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            refuse(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, response);
         } else {
-            passAndTidy(request, response, chain);
+            pass(request, response, chain);
         }
+    }
+
+    /** Nothing is kept while the disk is short, and nothing of what does not come whole. */
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            space.require();
+            request.setCharacterEncoding("UTF-8"); // as the pages send it; once the parts are read it is too late
+            request.getParts();
+        } catch (Refused shortOfRoom) {
+            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, response);
+            response.setContentType("text/plain;charset=UTF-8");
+            Locale reader = Reader.of(Collections.list(request.getLocales()));
+            response.getWriter().write(texts.say(shortOfRoom.refusals().getFirst(), reader));
+            return;
+        } catch (IOException cutOff) {
+            refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, response);
+            return;
+        }
+        passAndTidy(request, response, chain);
+    }
+
+    private static void refuse(int status, HttpServletResponse response) {
+        response.setHeader("Connection", "close"); // nobody reads what else comes
+        response.setStatus(status);
     }
 
     private static boolean hasFiles(HttpServletRequest request) {

@@ -3,16 +3,19 @@ package lu.airsilk.platform.rest;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lu.airsilk.platform.json.PortalJson;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -36,6 +39,8 @@ record JsonShape(Type type) {
             Long.class,
             Long.MAX_VALUE);
 
+    private static final Pattern DAY = Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}");
+
     /** What a {@link Vector} says of itself. */
     private static final Set<String> VECTOR_WORDS = Set.of("name", "note");
 
@@ -54,8 +59,14 @@ record JsonShape(Type type) {
                 object.forEach((name, member) -> part(1).require(within(path, name), member));
             case JsonArray array when Collection.class.isAssignableFrom(raw()) -> elements(path, array);
             case JsonNumber number when WHOLE.containsKey(raw()) -> whole(path, number.bigDecimalValue());
+            case JsonString text when raw() == LocalDate.class -> day(path, text.getString());
             default -> {}
         }
+    }
+
+    /** Java reads years of nine digits, and nobody means one. */
+    private static void day(String path, String text) {
+        Refused.unless(DAY.matcher(text).matches(), "field.day", path, text);
     }
 
     private void members(String path, JsonObject object) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.shared.Refused;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a stranger's JSON may do to the portal: be read, or be refused, at once. */
 class JsonEdgeTest {
 
-    private record Order(@Nullable String store, List<Line> lines, Map<String, Line> byName) {}
+    private record Order(@Nullable String store, @Nullable LocalDate day, List<Line> lines, Map<String, Line> byName) {}
 
     private record Line(
             @Nullable Integer units,
@@ -90,7 +91,9 @@ class JsonEdgeTest {
                 "{\"lines\":[{\"case\":1}]} | json.unknown",
                 "{\"byName\":{\"any\":{\"case\":1}}} | json.unknown",
                 "{\"lines\":[{\"units\":6.9}]} | field.number",
-                "{\"lines\":[{\"units\":9999999999}]} | field.number"
+                "{\"lines\":[{\"units\":9999999999}]} | field.number",
+                "{\"day\":\"+999999-01-01\"} | field.day",
+                "{\"day\":\"0001-01-01\"} | field.day"
             })
     void what_the_type_does_not_know_or_cannot_count_is_refused_by_its_name(String text, String code) {
         Refused no = assertThrows(Refused.class, () -> require(text));
