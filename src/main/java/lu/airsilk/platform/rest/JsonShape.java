@@ -66,7 +66,7 @@ record JsonShape(Type type) {
 
     /** Java reads years of nine digits, and nobody means one. */
     private static void day(String path, String text) {
-        Refused.unless(DAY.matcher(text).matches(), "field.day", path, text);
+        Refused.unless(DAY.matcher(text).matches(), "field.oddDay", path, text);
     }
 
     private void members(String path, JsonObject object) {

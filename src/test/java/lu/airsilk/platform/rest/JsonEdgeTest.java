@@ -92,8 +92,8 @@ class JsonEdgeTest {
                 "{\"byName\":{\"any\":{\"case\":1}}} | json.unknown",
                 "{\"lines\":[{\"units\":6.9}]} | field.number",
                 "{\"lines\":[{\"units\":9999999999}]} | field.number",
-                "{\"day\":\"+999999-01-01\"} | field.day",
-                "{\"day\":\"0001-01-01\"} | field.day"
+                "{\"day\":\"+999999-01-01\"} | field.oddDay",
+                "{\"day\":\"0001-01-01\"} | field.oddDay"
             })
     void what_the_type_does_not_know_or_cannot_count_is_refused_by_its_name(String text, String code) {
         Refused no = assertThrows(Refused.class, () -> require(text));
