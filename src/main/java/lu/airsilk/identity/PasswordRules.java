@@ -35,11 +35,11 @@ class PasswordRules {
 
     @Inject
     @ConfigProperty(name = "airsilk.sample", defaultValue = "none")
-    String sample = "none";
+    String sample;
 
     @Inject
     @ConfigProperty(name = "airsilk.sample.password", defaultValue = "airsilk-demo")
-    String samplePassword = "";
+    String samplePassword;
 
     /** Refuses a password that this person should not have; the sample company's may have the sample's. */
     void check(Password password, String fullName) {

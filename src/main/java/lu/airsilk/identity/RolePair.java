@@ -15,18 +15,20 @@ public enum RolePair {
     CLEARING_AND_PAYING(Role.IMPORT, Role.FINANCE, false),
     COUNTING_AND_PAYING(Role.HUB, Role.FINANCE, false);
 
-    private final Set<Role> roles;
+    private final Role one;
+    private final Role other;
     private final boolean refused;
 
     RolePair(Role one, Role other, boolean refused) {
-        roles = Set.of(one, other);
+        this.one = one;
+        this.other = other;
         this.refused = refused;
     }
 
     /** The pairs in one hand. */
     public static List<RolePair> in(Set<Role> hand) {
         return Arrays.stream(values())
-                .filter(pair -> hand.containsAll(pair.roles))
+                .filter(pair -> hand.contains(pair.one) && hand.contains(pair.other))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import lu.airsilk.shared.Refused;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordRulesTest {
 
     private final PasswordRules rules = new PasswordRules();
+
+    @BeforeEach
+    @SuppressWarnings("UnnecessaryAssignment") // what the server would read from the settings
+    void without_a_sample() {
+        rules.sample = "none";
+        rules.samplePassword = "";
+    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -35,11 +35,12 @@ class EmbeddedDatabaseTest {
         try {
             session.getDatabase().getStore().getMvStore().panic(new MVStoreException(2, "no room"));
         } catch (MVStoreException thrown) {
-            assertTrue(thrown.getMessage().contains("no room"));
+            assertTrue(String.valueOf(thrown.getMessage()).contains("no room"));
         }
     }
 
     @Test
+    @SuppressWarnings("UnnecessaryAssignment") // what the server would give it
     void what_was_committed_is_there_once_the_broken_store_is_let_go() throws SQLException {
         var database = new EmbeddedDatabase();
         database.url = "jdbc:h2:file:" + folder.resolve("small") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";

@@ -39,8 +39,8 @@ class StartIT {
         migrated(
                 settings,
                 "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
-                    + " execution_time, success) values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'test', 0,"
-                    + " true)");
+                        + " execution_time, success) values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'test', 0,"
+                        + " true)");
 
         RefusedStart.of(folder, settings, "schema 9999, which this release does not know");
     }

@@ -52,12 +52,10 @@ public class SecurityEventResource {
     public static class WhoQuery {
 
         @QueryParam("user")
-        @Nullable
-        String user;
+        @Nullable String user;
 
         @QueryParam("address")
-        @Nullable
-        String address;
+        @Nullable String address;
     }
 
     /** A day begins at midnight UTC, as the moments of the events are told. */

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.purchase.Agreeing;
 import lu.airsilk.purchase.PurchaseBook;
@@ -100,6 +102,10 @@ class PurchasePapersTest {
     private static PurchasePapers papers(Language language) {
         PurchasePapers papers = new PurchasePapers();
         papers.texts = new Texts();
+        papers.limits = new Limits() {
+            @Override
+            public void count(Limit limit) {}
+        };
         papers.book = new PurchaseBook() {
             @Override
             public PurchaseSheet sheet(PurchaseOrderNumber number) {
