@@ -5,7 +5,10 @@
   const said = () => [...dock()?.querySelectorAll('.air-message') ?? []];
   const feet = () => [...document.querySelectorAll('.foot')];
   const watch = new ResizeObserver(measure);
+  const AGAIN = 2000; /* ms in which a second tap belongs to the first */
+  const PRESSED = 'airsilk.pressed';
   let high = 0;
+  let well = -AGAIN;
 
   /* A foot that more of the page follows makes room only while the dock would lie over it. */
   const sticks = foot => foot.getBoundingClientRect().bottom + parseFloat(getComputedStyle(foot).bottom) > innerHeight - high - 1;
@@ -52,13 +55,34 @@
     measure();
   }
 
+  /* An impatient second tap lands on the emptied form: what has just gone well must not be replaced by what is missing now. */
+  function emptied(form) {
+    const wanted = form.querySelectorAll('[aria-required=true]');
+    return [...wanted.length ? wanted : form.querySelectorAll('[type=file]')].some(field => !field.value);
+  }
+
+  function isAgain(button) {
+    return performance.now() - well < AGAIN && button.id === sessionStorage.getItem(PRESSED) && emptied(button.form);
+  }
+
+  function noteWell() {
+    if (dock().querySelector('.air-message-good')) well = performance.now();
+  }
+
   /* Only a command leads to what is to be mended; who has just left a field must be able to go on. */
   function answered(settings) {
     settle();
+    noteWell();
     const source = new URLSearchParams(settings.data).get('jakarta.faces.source');
     if (document.getElementById(source)?.matches('button, a, [type=submit]')) mendFirst();
   }
 
+  document.addEventListener('click', e => {
+    const button = e.target.closest('button');
+    if (!button?.form || !dock()) return;
+    if (isAgain(button)) { e.preventDefault(); e.stopImmediatePropagation(); }
+    sessionStorage.setItem(PRESSED, button.id);
+  }, true);
   document.addEventListener('click', e => {
     const complaint = e.target.closest('.errors a[href^="#"]');
     if (complaint) { e.preventDefault(); focusField(fieldOf(complaint)); }
@@ -68,6 +92,7 @@
     if (!dock()) return;
     said().forEach(message => message.replaceWith(message.cloneNode(true))); /* read out: what was there from the start is not */
     settle();
+    noteWell();
     mendFirst();
     if (window.$) $(document).on('pfAjaxComplete', (event, answer, settings) => answered(settings));
   });

@@ -88,9 +88,9 @@ window.outbox = (function () {
     return '';
   }
 
-  /* a home asks no longer for what has just been done */
+  /* a home asks no longer for what has just been done, and a list shows it done */
   async function renew() {
-    const old = [...document.querySelectorAll('[data-renewed]')];
+    const old = [...document.querySelectorAll('[data-renewed], .air-table tbody[id]')];
     if (!old.length) return;
     const page = new DOMParser().parseFromString(await fetch(location.href).then(answer => answer.text()), 'text/html');
     old.forEach(piece => piece.replaceChildren(...(page.getElementById(piece.id)?.children ?? [])));

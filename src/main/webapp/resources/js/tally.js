@@ -241,12 +241,18 @@
   /* ---- posting: through the outbox, so that it goes when there is a way ---- */
   async function post() {
     if (review().open) review().close();
-    place().classList.add('posted');
+    shut(true);
     const lines = rows().map(row => ({ row, ...look(row) })).filter(each => truck() || each.touched).map(takes);
     await window.outbox.put({
       path: words().calls, type: 'application/json', version: words().version || undefined, body: JSON.stringify(body(lines)),
       receipt: words().of, draft: draft(), page: words().page, what: words().what, done: words().done
     });
+  }
+
+  /* what has gone into the outbox is said: figures typed afterwards would go nowhere */
+  function shut(posted) {
+    place().classList.toggle('posted', posted);
+    place().querySelectorAll('[data-part], .tally-scan').forEach(field => { field.readOnly = posted; });
   }
 
   function body(lines) {
@@ -263,7 +269,7 @@
     location.replace(say(words().page, e.detail.number));
   });
   document.addEventListener('outbox:refused', e => {
-    if (place() && e.detail.receipt === words().of) place().classList.remove('posted');
+    if (place() && e.detail.receipt === words().of) shut(false);
   });
 
   /* a phone's photo is several times what is kept */
@@ -313,6 +319,7 @@
     if (!place()?.contains(e.target)) return;
     if (e.target.matches('[data-photo]') && e.target.files.length) photograph(e.target);
     if (e.target.matches('[name=rest]')) fill();
+    if (e.target.matches('.tally-to')) tell('');
   });
 
   const PRESSED = {
@@ -332,6 +339,6 @@
     if (!place()) return;
     restore();
     const waits = (await window.outbox.mine()).some(command => !command.refused && command.receipt === words().of && command.draft === draft());
-    place().classList.toggle('posted', waits);
+    shut(waits);
   });
 })();

@@ -25,6 +25,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Named;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -300,4 +301,15 @@ class ArchitectureTest {
             .and(DescribedPredicate.describe("are no guarded writes", type -> !GUARDED_WRITES.contains(type.getName())))
             .should(callMethodWhere(target(name("executeUpdate")).or(target(name("inVain")))))
             .because("a bulk or native write leaves no audit row");
+
+    /** A part of a row with a getter for what is no column is passed over by the bytecode enhancement, and then not kept. */
+    @ArchTest
+    static final ArchRule no_embeddable_has_a_getter_for_what_is_no_column = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Embeddable.class)
+            .and()
+            .haveRawParameterTypes(new Class<?>[0])
+            .should()
+            .haveNameNotMatching("(is|get)[A-Z].*");
 }

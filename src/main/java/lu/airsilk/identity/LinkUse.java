@@ -67,7 +67,7 @@ public class LinkUse {
 
     private OneTimeLink checked(User user) {
         OneTimeLink link = user.link().orElseThrow();
-        refuseUnless(!link.isUsed(), "link.used");
+        refuseUnless(!link.used(), "link.used");
         refuseUnless(link.isOpen(clock.instant()), "link.over");
         refuseUnless(!link.waits(), "link.waits");
         return link;

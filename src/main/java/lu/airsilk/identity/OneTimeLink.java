@@ -60,7 +60,8 @@ public class OneTimeLink {
         return waits;
     }
 
-    boolean isUsed() {
+    /** Named like no property that it does not have: the bytecode enhancement passes such a class over. */
+    boolean used() {
         return usedAt != null;
     }
 

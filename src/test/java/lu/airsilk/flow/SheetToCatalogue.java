@@ -40,7 +40,7 @@ final class SheetToCatalogue {
         assertTrue(buyer.state().endsWith("共 203 行，195 行正确，8 行有误。"), buyer.state());
         assertEachBadRowIsNamed(buyer);
         buyer.apply();
-        assertTrue(buyer.state().endsWith("195 个商品已入目录，价格待审批。"), buyer.state());
+        assertTrue(buyer.state().endsWith("195 个商品已入目录，价格在价目表草稿中，待提交。"), buyer.state());
         buyer.submitDrafts();
 
         approvedByFinance(buyer.prices().submit());

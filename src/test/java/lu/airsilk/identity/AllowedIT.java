@@ -22,14 +22,10 @@ import lu.airsilk.testbed.ActorFixture;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every service, asked by every role: whoever it does not name is refused before anything else happens. */
 @ExtendWith(ArquillianExtension.class)
-@EnabledIf(
-        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
-        disabledReason = "a refusal comes before any database is asked; both take their turn with -Pfull")
 class AllowedIT {
 
     @Inject

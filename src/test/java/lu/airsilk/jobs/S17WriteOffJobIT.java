@@ -53,6 +53,7 @@ class S17WriteOffJobIT {
             walk.command("waste").refused("只有 10 件");
             walk.sees(walk.page().locator(".air-field .ui-message").getByText("只有 10 件"));
             walk.put("units", "2件").command("waste").sees("已报损 2 件");
+            walk.tap("waste").sees("已报损 2 件");
             assertEquals(2, walk.page().locator("a.button[href*='/wastes/']").count());
         }
     }
