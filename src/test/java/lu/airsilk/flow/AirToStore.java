@@ -38,7 +38,7 @@ final class AirToStore {
         results.forEach(result -> {
             assertEquals(5, result.number("要货"));
             assertEquals(3, result.number("分得"));
-            assertTrue(result.text("原因").startsWith("您要 5 箱，分得 3 箱：各店共要 10 箱，可分 6 箱。"), result.toString());
+            assertTrue(result.text("门店看到的原因").startsWith("您要 5 箱，分得 3 箱：各店共要 10 箱，可分 6 箱。"), result.toString());
         });
         assertFalse(allocator.may("approve"), "nobody approves their own run");
         new RunDesk(people.as("allocator2")).open(run).step("approve");

@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,6 +34,7 @@ class H01ReceiptJobIT {
             walk.tap(walk.page().locator("a.open[href*='" + receipt + "']"));
             lot(walk, 0, "accepted", "3", "0");
             walk.command(walk.page().locator("[id$=':add']"), field(walk, 1, "lot"));
+            assertThat(field(walk, 1, "lot")).isFocused();
             lot(walk, 1, "accepted", "1", "0");
             lot(walk, 1, "damaged", "0", "6");
             lot(walk, 1, "missing", "1", "0");

@@ -43,7 +43,7 @@ class S09AmendASentOrderJobIT {
     void what_has_been_mended_is_not_wrong_any_more_and_what_is_left_out_is_told() {
         OrderGround ground = new OrderGround("s09m", "AY01", 2);
         String number = ground.sent(5);
-        String left = new OrderGround("s09m", "AY03", 1).sku(0);
+        String left = new OrderGround("s09m", "AY02", 1).sku(0);
         try (Walk walk = Walk.phone("S09 mistakes", ground.user())) {
             walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
                     .tap(walk.page().locator("a.open").filter(new Locator.FilterOptions().setHasText(number)))

@@ -35,7 +35,7 @@ class S23LookAtAProductJobIT {
             assertTrue(walk.screen().text("main").contains("近 12 周销量"));
 
             walk.command("add");
-            walk.sees("已加入订单");
+            walk.sees("加了 1 箱");
         }
     }
 }

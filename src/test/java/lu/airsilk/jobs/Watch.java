@@ -25,6 +25,8 @@ final class Watch {
           const frame = () => new Promise(done => requestAnimationFrame(done));
           await frame(); await frame();
           while (window.PrimeFaces?.ajax && !PrimeFaces.ajax.Queue.isEmpty()) await frame();
+          // a button shows for half a second at least that it works, and takes no tap meanwhile
+          while (document.querySelector('button.ui-state-loading')) await frame();
           await frame();
         }\
         """;
