@@ -175,7 +175,7 @@ class StoreShelfBrowserIT {
     @Test
     void goods_go_to_another_store_of_the_owner_and_what_broke_on_the_way_is_gone() {
         BusyDay.numbers();
-        JsonObject lot = trade.shelves(USER, STORE).getLast();
+        JsonObject lot = Truckload.onTheShelf(USER, STORE, 1, 1).getFirst();
         int there = units(lot);
         assertEquals(
                 List.of("transfer.otherOwner"),

@@ -123,7 +123,11 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
 
     /** By which name the portal was called is the matter of each request. */
     private static String path(@Nullable String location) {
-        return location == null ? "" : URI.create(location).getRawPath();
+        if (location == null) {
+            return "";
+        }
+        URI where = URI.create(location);
+        return where.getRawQuery() == null ? where.getRawPath() : where.getRawPath() + "?" + where.getRawQuery();
     }
 
     private String body(ContainerResponseContext response) {
