@@ -71,9 +71,11 @@ public class ProductPapersPage {
         return Objects.requireNonNull(cover);
     }
 
-    /** The kinds that are lacking, in words. */
+    /** The kinds that are lacking, in words; none for those whom papers do not concern. */
     public List<String> lacking(String sku) {
-        return of(sku).lacking().stream().sorted().map(Say::word).toList();
+        return !isMaySee()
+                ? List.of()
+                : of(sku).lacking().stream().sorted().map(Say::word).toList();
     }
 
     public boolean ended(PaperRow paper) {
