@@ -70,8 +70,13 @@ public class BodyPace extends HttpFilter {
         chain.doFilter(paced, response);
     }
 
-    private static boolean hasBody(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    /** Of HTTP/2 a body need not say beforehand that it comes. */
+    static boolean hasBody(HttpServletRequest request) {
+        long says = request.getContentLengthLong();
+        boolean unsaid = request.getProtocol().startsWith("HTTP/2")
+                && !request.getMethod().equals("GET")
+                && !request.getMethod().equals("HEAD");
+        return says > 0 || request.getHeader("Transfer-Encoding") != null || (says < 0 && unsaid);
     }
 
     /** A form of a page is read at once; files of a form are read at the door for files. */

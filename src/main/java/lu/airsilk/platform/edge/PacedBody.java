@@ -92,8 +92,9 @@ final class PacedBody extends ServletInputStream {
         body.setReadListener(listener);
     }
 
+    /** What is left of it can still be thrown away ({@link UnreadBody}); the server closes it. */
     @Override
-    public void close() throws IOException {
-        body.close();
+    public void close() {
+        first = new ByteArrayInputStream(new byte[0]);
     }
 }
