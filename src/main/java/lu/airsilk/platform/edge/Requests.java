@@ -73,7 +73,8 @@ public class Requests extends HttpFilter implements RequestsMXBean {
     }
 
     private static boolean asksHealth(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/health");
+        return request.getServletPath().equals("/health")
+                || request.getServletPath().startsWith("/health/");
     }
 
     private static void sendAway(HttpServletResponse response) {
