@@ -127,13 +127,12 @@ public class Receiving {
     public PostedReceipt postInBond(ReceiptNumber number, List<Counted> counted) {
         Receipt receipt = toChange(number);
         Consignment consignment = consignment(receipt);
-        requireLanded(receipt, consignment);
         receipt.count(consignment, counted, sitting(), tolerance());
         return postInBond(receipt, consignment);
     }
 
     private PostedReceipt postInBond(Receipt receipt, Consignment consignment) {
-        requireLanded(receipt, consignment);
+        Refused.unless(consignment.landed(), "receipt.notLanded", receipt.number(), consignment.awb());
         Refused.unless(!consignment.cleared(), "receipt.released", receipt.number(), consignment.awb());
         receipt.posted(clock.instant(), true);
         Posting.Outcome outcome = posting.takeIn(receipt, consignment);
@@ -141,11 +140,6 @@ public class Receiving {
         milestones.record(consignment.awb(), RECEIPTED, clock.instant());
         bonded.fire(new ReceivedInBond(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases()));
         return new PostedReceipt(outcome.lots(), outcome.cases(), 0);
-    }
-
-    /** What still flies cannot have been counted. */
-    private static void requireLanded(Receipt receipt, Consignment consignment) {
-        Refused.unless(consignment.landed(), "receipt.notLanded", receipt.number(), consignment.awb());
     }
 
     private Receipt.Sitting sitting() {
