@@ -95,12 +95,7 @@ public class Purchasing {
     @Allowed(Role.BUYER)
     public void amend(PurchaseOrderNumber number, Map<Integer, Cases> quantities, String why) {
         PurchaseOrder order = toChange(number);
-        if (order.isDraft() && why.isBlank()) {
-            order.change(quantities);
-            turns.note(number, PurchaseStep.AMENDED);
-            return;
-        }
-        String reason = PurchaseTurn.reason(why);
+        String reason = order.isDraft() && why.isBlank() ? "" : PurchaseTurn.reason(why);
         if (order.isDraft()) {
             order.change(quantities);
         } else {
