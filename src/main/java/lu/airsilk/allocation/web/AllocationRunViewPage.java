@@ -72,16 +72,21 @@ public class AllocationRunViewPage implements Serializable {
             row -> row.line().toString());
 
     public void load() {
-        run = book.row(new RunNumber(number));
+        loadChanges();
         shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST))
                 .items();
         grid = new RunGrid(shown);
-        moved = book.changes(new RunNumber(number), Paging.first(Paging.LARGEST))
-                .items();
         names = new HashMap<>();
         products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
                 .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
         chosen().ifPresent(row -> lockedCases = row.given().value());
+    }
+
+    /** What the last fixing has made of the run. */
+    private void loadChanges() {
+        run = book.row(new RunNumber(number));
+        moved = book.changes(new RunNumber(number), Paging.first(Paging.LARGEST))
+                .items();
     }
 
     private static Locale reader() {
@@ -181,7 +186,7 @@ public class AllocationRunViewPage implements Serializable {
         int before = getRun().leastFill();
         Cases fixed = Cases.of(lockedCases);
         planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), fixed, reason));
-        load();
+        loadChanges();
         Told.done("allocationRunView.locked", fixed.value(), getPrice(), before, getRun().leastFill());
         return again() + "&line=" + line;
     }
