@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductLookup;
+import lu.airsilk.shared.PieceWords;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;
 
@@ -18,9 +19,9 @@ import lu.airsilk.shared.Units;
 public class SalesSheet {
 
     private static final int LARGEST = 999_999;
+
     /** The word for a piece may stand behind its number. */
-    private static final Pattern UNITS =
-            Pattern.compile("(?i)(\\d{1,6})\\s*(?:件|个|瓶|袋|盒|罐|包|pcs|units?|pieces?|pièces?|unités?|stück|stk\\.?)?");
+    private static final Pattern UNITS = Pattern.compile("(?i)(\\d{1,6})\\s*(?:" + PieceWords.PATTERN + ")?");
 
     @Inject
     ProductLookup lookup;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.PieceWords;
 import lu.airsilk.shared.Refused;
 
 /** Reads how many cases somebody typed: whole ones, at least one, fewer than a million. */
@@ -21,8 +22,7 @@ public final class CasesText {
     private static final Pattern EITHER = Pattern.compile("[-+]?\\d{1,3}[.,]\\d{3}");
 
     private static final Pattern IN_CASES = Pattern.compile("(?i)(.+?)\\s*(?:" + CASE_WORDS + ")");
-    private static final Pattern IN_PIECES =
-            Pattern.compile("(?i).+?\\s*(?:件|个|瓶|袋|盒|罐|包|pcs|units?|pieces?|pièces?|unités?|stück|stk\\.?)");
+    private static final Pattern IN_PIECES = Pattern.compile("(?i).+?\\s*(?:" + PieceWords.PATTERN + ")");
 
     private CasesText() {}
 

@@ -1,0 +1,10 @@
+package lu.airsilk.shared;
+
+/** How people name a single piece behind its number, in the words of the four languages. */
+public final class PieceWords {
+
+    /** As alternatives of a pattern, to be matched whatever the case. */
+    public static final String PATTERN = "件|个|瓶|袋|盒|罐|包|pcs|units?|pieces?|pièces?|unités?|stück|stk\\.?";
+
+    private PieceWords() {}
+}
