@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Shelving;
@@ -46,6 +49,8 @@ public class WastePage implements Serializable {
     private @Nullable Integer units;
     private WasteReason reason = WasteReason.EXPIRED;
     private transient @Nullable Part photo;
+    private transient @Nullable List<WasteBook.Row> newest;
+    private transient Map<Sku, ProductFacts> facts = Map.of();
 
     public void open() {
         book.newest(StoreCode.of(store));
@@ -88,12 +93,17 @@ public class WastePage implements Serializable {
         }
     }
 
+    /** With the names of their goods, all asked at once. */
     public List<WasteBook.Row> getNewest() {
-        return book.newest(StoreCode.of(store));
+        if (newest == null) {
+            newest = book.newest(StoreCode.of(store));
+            facts = products.facts(newest.stream().map(WasteBook.Row::sku).distinct().toList());
+        }
+        return newest;
     }
 
     public String nameOf(WasteBook.Row note) {
-        return products.facts(note.sku()).names().in(Told.reader());
+        return Objects.requireNonNull(facts.get(note.sku())).names().in(Told.reader());
     }
 
     public List<WasteReason> getReasons() {
