@@ -37,7 +37,8 @@ public class BodyLimit implements ContainerRequestFilter {
             if (request.getLength() > mostBytes) {
                 throw tooLarge();
             }
-            request.setEntityStream(new CountedStream(request.getEntityStream(), new Allowance(mostBytes, this::tooLarge)));
+            request.setEntityStream(
+                    new CountedStream(request.getEntityStream(), new Allowance(mostBytes, this::tooLarge)));
         }
     }
 

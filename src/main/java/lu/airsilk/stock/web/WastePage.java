@@ -97,7 +97,8 @@ public class WastePage implements Serializable {
     public List<WasteBook.Row> getNewest() {
         if (newest == null) {
             newest = book.newest(StoreCode.of(store));
-            facts = products.facts(newest.stream().map(WasteBook.Row::sku).distinct().toList());
+            facts = products.facts(
+                    newest.stream().map(WasteBook.Row::sku).distinct().toList());
         }
         return newest;
     }
