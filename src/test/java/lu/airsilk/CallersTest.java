@@ -34,15 +34,17 @@ class CallersTest {
 
     private static final Pattern VIEW = Pattern.compile("\"(/[a-z]+/[a-z/-]+\\.xhtml)");
 
+    private static final Pattern WORD = Pattern.compile("\\W+");
+
     private static final Pattern ON_ITS_OWN = Pattern.compile("@(Named|Path|Provider|Entity|Converter|Interceptor"
             + "|ApplicationPath|ApplicationScoped|Repository|Dependent|Faces(Component|Converter)|Web(Servlet|Filter)"
             + "|Observes|Schedule|Readiness|Liveness)\\b|void main\\(");
 
-    private final JavaClasses classes = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
     void every_public_method_of_a_service_has_a_caller() {
-        Set<String> uncalled = classes.stream()
+        Set<String> uncalled = CLASSES.stream()
                 .filter(CallersTest::isService)
                 .filter(service -> !service.isAnnotatedWith(jakarta.ws.rs.Path.class))
                 .filter(service -> !WAITING.contains(service.getName()))
@@ -59,7 +61,7 @@ class CallersTest {
         String views = View.all().stream()
                 .map(view -> TestFiles.text(Path.of("src/main/webapp").resolve(view.file())))
                 .collect(Collectors.joining("\n"));
-        Set<String> unnamed = classes.stream()
+        Set<String> unnamed = CLASSES.stream()
                 .filter(page -> page.isAnnotatedWith(Named.class)
                         && page.getSimpleName().endsWith("Page"))
                 .flatMap(page -> page.getMethods().stream())
@@ -90,23 +92,23 @@ class CallersTest {
     void every_type_is_named_by_another_or_known_to_the_server() throws IOException {
         Map<Path, String> texts = texts(Path.of("src/main"));
         texts.putAll(texts(Path.of("config")));
+        Map<String, Long> named = texts.values().stream()
+                .flatMap(text -> WORD.splitAsStream(text).distinct())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         Set<String> unused = texts.keySet().stream()
                 .filter(file -> file.startsWith("src"))
                 .filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
                 .filter(file ->
                         !ON_ITS_OWN.matcher(texts.getOrDefault(file, "")).find())
-                .filter(file -> !isNamed(file, texts))
+                .filter(file -> named.getOrDefault(simpleName(file), 0L) < 2)
                 .map(Path::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Set.of(), unused);
     }
 
-    private static boolean isNamed(Path file, Map<Path, String> texts) {
-        Pattern name = Pattern.compile("\\b" + file.getFileName().toString().replace(".java", "") + "\\b");
-        return texts.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(file)
-                        && name.matcher(other.getValue()).find());
+    private static String simpleName(Path file) {
+        return file.getFileName().toString().replace(".java", "");
     }
 
     private static Map<Path, String> texts(Path folder) throws IOException {

@@ -5,17 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lu.airsilk.browser.EveryPage.Shown;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in Chinese on a phone, as stores open it, and in English on a desk, as import staff do: nothing to complain
@@ -32,28 +33,51 @@ class ContactSheetBrowserIT {
     private static final int PHONE = 360;
     private static final boolean FULL = Boolean.getBoolean("airsilk.full");
 
-    static Stream<Arguments> readers() {
-        List<String> users = EveryPage.all().map(Shown::user).distinct().toList();
+    /** Who looks, in which language, at which widths. */
+    private record Reader(String language, String user, List<Integer> widths) {}
+
+    private static List<Reader> readers() {
         List<Integer> both = List.of(DESK, PHONE);
-        return Stream.of(Map.entry("zh", FULL ? both : List.of(PHONE)), Map.entry("en", FULL ? both : List.of(DESK)))
-                .flatMap(reader -> users.stream().map(user -> Arguments.of(reader.getKey(), user, reader.getValue())));
+        Map<String, List<Integer>> screens =
+                Map.of("zh", FULL ? both : List.of(PHONE), "en", FULL ? both : List.of(DESK));
+        return EveryPage.all()
+                .map(Shown::user)
+                .distinct()
+                .flatMap(user -> screens.entrySet().stream()
+                        .map(screen -> new Reader(screen.getKey(), user, screen.getValue())))
+                .toList();
+    }
+
+    /** By two browsers, since one leaves half of two processors idle. */
+    @Test
+    void every_page_is_open_to_all_and_fits_the_screen() throws InterruptedException, ExecutionException {
+        Map<String, String> numbers = BusyDay.numbers();
+        List<String> faults = new ArrayList<>();
+        try (ExecutorService browsers = Executors.newFixedThreadPool(2)) {
+            List<Future<List<String>>> looked = readers().stream()
+                    .map(reader -> browsers.submit(() -> look(reader, numbers)))
+                    .toList();
+            for (Future<List<String>> found : looked) {
+                faults.addAll(found.get());
+            }
+        }
+        assertEquals("", String.join("\n", faults));
     }
 
     /** The widths of a page are looked at in one visit: the layout follows the width alone. */
-    @ParameterizedTest
-    @MethodSource("readers")
-    void every_page_is_open_to_all_and_fits_the_screen(String language, String user, List<Integer> widths) {
-        Map<String, String> numbers = BusyDay.numbers();
+    private static List<String> look(Reader reader, Map<String, String> numbers) {
         List<String> faults = new ArrayList<>();
-        try (Visit visit = Browser.visit(language, widths.getFirst())) {
-            if (!user.equals(EveryPage.NOBODY)) {
-                visit.signIn(user);
+        try (Visit visit = Browser.visit(reader.language(), reader.widths().getFirst())) {
+            if (!reader.user().equals(EveryPage.NOBODY)) {
+                visit.signIn(reader.user());
             }
             EveryPage.all()
-                    .filter(page -> page.user().equals(user))
-                    .forEach(page -> faults.addAll(look(visit, page, page.path(numbers), widths)));
+                    .filter(page -> page.user().equals(reader.user()))
+                    .forEach(page -> look(visit, page, page.path(numbers), reader.widths()).stream()
+                            .map(fault -> reader.language() + " " + fault)
+                            .forEach(faults::add));
         }
-        assertEquals("", String.join("\n", faults));
+        return faults;
     }
 
     private static List<String> look(Visit visit, Shown page, String path, List<Integer> widths) {

@@ -65,8 +65,9 @@ class SlowSendersIT {
 
     @Test
     void who_does_not_go_on_is_told_after_some_seconds_in_words() throws IOException {
-        for (Opening opening : List.of(Opening.JSON, Opening.FORM)) {
-            try (SlowSenders one = new SlowSenders(portal).begin(opening, 1)) {
+        try (SlowSenders call = new SlowSenders(portal).begin(Opening.JSON, 1);
+                SlowSenders form = new SlowSenders(portal).begin(Opening.FORM, 1)) {
+            for (SlowSenders one : List.of(call, form)) {
                 String answer = one.answer(WORDS);
                 assertTrue(answer.startsWith("HTTP/1.1 408 ") && answer.contains(WORDS), answer);
             }

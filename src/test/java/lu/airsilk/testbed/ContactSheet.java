@@ -19,7 +19,7 @@ final class ContactSheet {
     private ContactSheet() {}
 
     /** Adds a picture, named page.language.width.png, and writes the index anew. */
-    static void add(String page, String language, int width, byte[] picture) {
+    static synchronized void add(String page, String language, int width, byte[] picture) {
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(page + "." + language + "." + width + ".png"), picture);
