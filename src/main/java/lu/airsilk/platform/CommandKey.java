@@ -20,6 +20,16 @@ public class CommandKey {
         taken = false;
     }
 
+    /** Whether the next command is the one that it was given for. */
+    public boolean isArmed() {
+        return key != null && !taken;
+    }
+
+    /** For the same command once more, when its first time has left nothing. */
+    public void armAgain() {
+        taken = false;
+    }
+
     /** The key, for the first command of the request only: what it calls inside is part of it. */
     Optional<String> take() {
         if (taken) {

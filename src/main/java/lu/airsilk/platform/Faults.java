@@ -5,7 +5,9 @@ import static java.lang.System.Logger.Level.ERROR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lu.airsilk.shared.Refusal;
@@ -18,6 +20,8 @@ import org.hibernate.exception.DataException;
 public class Faults {
 
     private static final System.Logger LOG = System.getLogger(Faults.class.getName());
+
+    private static final Set<String> CROSSING = Set.of("40001", "40P01", "90131");
 
     /** Logs the fault and gives the reference under which it stands in the log; a database that is away takes no stack. */
     public String log(Throwable fault) {
@@ -46,6 +50,17 @@ public class Faults {
                 .or(() -> cause(thrown, DataException.class).map(unfit -> Refused.because("field.unfit")))
                 .or(() -> cause(thrown, SlowBody.class)
                         .map(slow -> new Refused(Refused.Kind.TOO_SLOW, Refusal.of("request.408"))));
+    }
+
+    /**
+     * Whether the database ended this work so that somebody else's could go on: a deadlock, or rows that were changed
+     * since (40001 of the standard, PostgreSQL's 40P01, H2's 90131).
+     */
+    public static boolean isCrossing(Throwable thrown) {
+        return cause(thrown, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(CROSSING::contains)
+                .isPresent();
     }
 
     private static Optional<Refused> met(Throwable thrown, Class<? extends Throwable> type, String code) {
