@@ -25,6 +25,7 @@ enum Setting {
     LIMIT_MESSAGES("[1-9]\\d{0,8}", Setting.NUMBER),
     LIMIT_REQUESTS("[1-9]\\d{0,8}", Setting.NUMBER),
     LIMIT_SEARCHES("[1-9]\\d{0,8}", Setting.NUMBER),
+    LIMIT_SECONDS("[1-9]\\d{0,4}", Setting.NUMBER),
     LIMIT_SIGNIN_ACCOUNT("[1-9]\\d{0,5}", Setting.NUMBER),
     LIMIT_SIGNIN_ADDRESS("[1-9]\\d{0,5}", Setting.NUMBER),
     LIMIT_STREAMS("[1-9]\\d{0,8}", Setting.NUMBER),

@@ -69,6 +69,9 @@ public class Limits {
         if (Caller.current().isFirst(limit)) {
             count(limit, 1);
         }
+        if (limit == Limit.EXPORTS) {
+            Caller.current().deadline().lift();
+        }
     }
 
     /** Counts so many of these; refused when it is too much. */

@@ -1,5 +1,6 @@
 package lu.airsilk.platform;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public final class Caller {
     private final String address;
     private final String request;
     private final String asked;
+    private final Deadline deadline;
     private String user = "";
     private boolean bound;
     private final Set<Object> counted = new HashSet<>();
@@ -20,17 +22,19 @@ public final class Caller {
      * @param address where the request comes from
      * @param request the number under which it is found again
      * @param asked method and path; without the query, which may hold what was typed
+     * @param deadline until when they must be answered
      */
-    public Caller(String address, String request, String asked) {
+    public Caller(String address, String request, String asked, Deadline deadline) {
         this.address = address;
         this.request = request;
         this.asked = asked;
+        this.deadline = deadline;
     }
 
     /** The one of the request that this thread answers; nobody's beside requests. */
     public static Caller current() {
         Caller caller = CURRENT.get();
-        return caller == null ? new Caller("", "", "") : caller;
+        return caller == null ? new Caller("", "", "", new Deadline(Duration.ZERO)) : caller;
     }
 
     /** This thread answers their request from here on. */
@@ -61,6 +65,10 @@ public final class Caller {
     /** Whether nobody has said this of the request before. */
     public boolean isFirst(Object said) {
         return counted.add(said);
+    }
+
+    public Deadline deadline() {
+        return deadline;
     }
 
     public String user() {

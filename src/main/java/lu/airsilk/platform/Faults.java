@@ -21,6 +21,9 @@ public class Faults {
 
     private static final System.Logger LOG = System.getLogger(Faults.class.getName());
 
+    /** Of both databases, when the request's time was over. */
+    private static final String CANCELLED = "57014";
+
     private static final Set<String> CROSSING = Set.of("40001", "40P01", "90131");
 
     /** Logs the fault and gives the reference under which it stands in the log; a database that is away takes no stack. */
@@ -43,6 +46,7 @@ public class Faults {
      */
     public static Optional<Refused> refusal(Throwable thrown) {
         return cause(thrown, Refused.class)
+                .or(() -> state(thrown).filter(CANCELLED::equals).map(_ -> Deadline.refused()))
                 .or(() -> DatabaseAway.refusal(thrown))
                 .or(() -> met(thrown, OptimisticLockException.class, "version.stale"))
                 .or(() -> met(thrown, ConstraintViolationException.class, "version.crossed"))
@@ -57,10 +61,11 @@ public class Faults {
      * since (40001 of the standard, PostgreSQL's 40P01, H2's 90131).
      */
     public static boolean isCrossing(Throwable thrown) {
-        return cause(thrown, SQLException.class)
-                .map(SQLException::getSQLState)
-                .filter(CROSSING::contains)
-                .isPresent();
+        return state(thrown).filter(CROSSING::contains).isPresent();
+    }
+
+    private static Optional<String> state(Throwable thrown) {
+        return cause(thrown, SQLException.class).map(SQLException::getSQLState);
     }
 
     private static Optional<Refused> met(Throwable thrown, Class<? extends Throwable> type, String code) {

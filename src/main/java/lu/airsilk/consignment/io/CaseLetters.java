@@ -21,6 +21,8 @@ import lu.airsilk.consignment.PhotoRow;
 import lu.airsilk.consignment.PieceBook;
 import lu.airsilk.consignment.PieceRow;
 import lu.airsilk.consignment.ReceiptBook;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.file.PdfPaper;
@@ -36,6 +38,9 @@ public class CaseLetters {
 
     private static final int PHOTO_HEIGHT = 2200;
     private static final int MOST_PIECES = 12;
+
+    @Inject
+    Limits limits;
 
     @Inject
     CaseBook cases;
@@ -60,6 +65,7 @@ public class CaseLetters {
 
     /** The letter as a PDF. */
     public byte[] letter(CaseNumber number) {
+        limits.count(Limit.EXPORTS);
         CaseRow row = cases.row(number);
         try (PdfPaper paper = new PdfPaper(say("caseLetter.title", row.number()))) {
             paper.text(say("caseLetter.to." + row.party(), row.awb()));

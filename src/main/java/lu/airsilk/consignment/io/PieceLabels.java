@@ -11,6 +11,8 @@ import lu.airsilk.consignment.PieceRow;
 import lu.airsilk.consignment.ShipmentBook;
 import lu.airsilk.consignment.ShipmentSheet;
 import lu.airsilk.consignment.TradeParties;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.file.PdfLabels;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Language;
@@ -24,6 +26,9 @@ import lu.airsilk.shared.Refused;
 public class PieceLabels {
 
     @Inject
+    Limits limits;
+
+    @Inject
     ShipmentBook shipments;
 
     @Inject
@@ -31,6 +36,7 @@ public class PieceLabels {
 
     /** All labels of a consignment, one a page. */
     public byte[] labels(AirWaybillNumber awb) {
+        limits.count(Limit.EXPORTS);
         ShipmentSheet sheet = shipments.packed(awb);
         Refused.unless(!sheet.packed().isEmpty(), "piece.noLabels", awb);
         try (PdfLabels labels = new PdfLabels("SSCC " + awb)) {

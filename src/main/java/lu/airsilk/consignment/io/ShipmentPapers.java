@@ -11,6 +11,8 @@ import lu.airsilk.consignment.PieceRow;
 import lu.airsilk.consignment.ShipmentBook;
 import lu.airsilk.consignment.ShipmentSheet;
 import lu.airsilk.consignment.TradeParties;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.file.PdfColumn;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CountryCode;
@@ -26,6 +28,9 @@ import lu.airsilk.shared.LotNumber;
 public class ShipmentPapers {
 
     @Inject
+    Limits limits;
+
+    @Inject
     ShipmentBook shipments;
 
     @Inject
@@ -36,6 +41,7 @@ public class ShipmentPapers {
 
     /** The commercial invoice; a total for each currency. */
     public byte[] invoice(AirWaybillNumber awb) {
+        limits.count(Limit.EXPORTS);
         ShipmentSheet sheet = shipments.priced(awb);
         return PaperFile.of(words.both("paper.invoice", awb), true, paper -> {
             paper.pairs(head(sheet));
@@ -48,6 +54,7 @@ public class ShipmentPapers {
 
     /** The packing list. */
     public byte[] packingList(AirWaybillNumber awb) {
+        limits.count(Limit.EXPORTS);
         ShipmentSheet sheet = shipments.packed(awb);
         return PaperFile.of(words.both("paper.packingList", awb), true, paper -> {
             paper.pairs(head(sheet));
@@ -66,6 +73,7 @@ public class ShipmentPapers {
 
     /** One page that says what lies in the envelope. */
     public byte[] coverSheet(AirWaybillNumber awb) {
+        limits.count(Limit.EXPORTS);
         ShipmentSheet sheet = shipments.packed(awb);
         return PaperFile.of(words.both("paper.cover", awb), false, paper -> {
             paper.pairs(head(sheet));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.FreeSpace;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Reader;
@@ -66,6 +67,7 @@ public class UploadDoor extends HttpFilter {
             space.require();
             request.setCharacterEncoding("UTF-8"); // as the pages send it; once the parts are read it is too late
             request.getParts();
+            Caller.current().deadline().renew();
         } catch (Refused shortOfRoom) {
             refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, response);
             response.setContentType("text/plain;charset=UTF-8");

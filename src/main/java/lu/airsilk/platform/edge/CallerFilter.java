@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import lu.airsilk.platform.Caller;
+import lu.airsilk.platform.Deadline;
+import lu.airsilk.platform.LongRequests;
 
 /**
  * Notes where each request comes from and gives it a number, which its answer carries: what is told of it in the log and
- * among the security events is found again by it.
+ * among the security events is found again by it. From here on its time runs.
  */
 public class CallerFilter extends HttpFilter {
 
@@ -24,16 +26,21 @@ public class CallerFilter extends HttpFilter {
     @Inject
     transient Proxies proxies;
 
+    @Inject
+    transient LongRequests requests;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         response.setHeader(NUMBER, number);
-        new Caller(proxies.address(request), number, asked(request)).begin();
+        Deadline deadline = requests.begin();
+        new Caller(proxies.address(request), number, asked(request), deadline).begin();
         try {
             chain.doFilter(request, response);
         } finally {
             Caller.end();
+            requests.end(deadline);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.SlowBody;
 
 /**
@@ -51,6 +52,7 @@ final class PacedBody extends ServletInputStream {
         int read = readInTime(into, offset, most);
         if (read > 0) {
             came += read;
+            Caller.current().deadline().renew();
             room.take(came);
             requirePace();
         }

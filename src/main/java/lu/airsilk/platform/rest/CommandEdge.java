@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import lu.airsilk.platform.Answer;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.CommandKey;
 import lu.airsilk.platform.CommandLog;
 import lu.airsilk.platform.ExpectedVersion;
@@ -111,6 +112,7 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
     }
 
     private void keep(String done, ContainerResponseContext response) {
+        Caller.current().deadline().renew(); // it is done, and must not be said to be undone
         String body = response.hasEntity() ? body(response) : "";
         commands.keepAnswer(
                 signature.actor(),

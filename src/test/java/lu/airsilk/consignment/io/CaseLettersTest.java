@@ -33,6 +33,7 @@ import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.ReceiptSheet;
 import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.logic.PieceContents;
+import lu.airsilk.identity.CountedLimits;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -84,6 +85,7 @@ class CaseLettersTest {
 
     private static CaseLetters letters() {
         CaseLetters letters = new CaseLetters();
+        letters.limits = new CountedLimits();
         letters.texts = new Texts();
         letters.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         letters.cases = new CaseBook() {

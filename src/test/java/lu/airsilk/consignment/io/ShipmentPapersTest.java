@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import lu.airsilk.consignment.ShipmentSheet;
 import lu.airsilk.consignment.TradeParties;
 import lu.airsilk.consignment.logic.FlightOn;
 import lu.airsilk.consignment.logic.PieceContents;
+import lu.airsilk.identity.CountedLimits;
+import lu.airsilk.identity.Limit;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -60,6 +63,7 @@ class ShipmentPapersTest {
     private static final int LINES = 60;
     private static final AirWaybillNumber AWB = AirWaybillNumber.of("172-12345675");
 
+    private final CountedLimits limits = new CountedLimits();
     private final ShipmentSheet sheet = sheet();
     private final ShipmentPapers papers = papers();
 
@@ -113,6 +117,7 @@ class ShipmentPapersTest {
 
     private ShipmentPapers papers() {
         ShipmentPapers made = new ShipmentPapers();
+        made.limits = limits;
         made.shipments = book();
         made.parties = parties();
         made.words = new PaperWords();
@@ -189,9 +194,7 @@ class ShipmentPapersTest {
 
     @Test
     void each_label_decodes_to_what_is_printed_under_its_bars() throws IOException {
-        PieceLabels labels = new PieceLabels();
-        labels.shipments = book();
-        labels.parties = parties();
+        PieceLabels labels = labels();
         try (PDDocument document = Loader.loadPDF(labels.labels(AWB))) {
             PDFRenderer renderer = new PDFRenderer(document);
 
@@ -200,6 +203,24 @@ class ShipmentPapersTest {
                     decoded(renderer.renderImageWithDPI(0, 300)));
             assertEquals(Set.of("00157035381410375177"), decoded(renderer.renderImageWithDPI(1, 300)));
         }
+    }
+
+    @Test
+    void each_paper_counts_as_an_export() {
+        papers.invoice(AWB);
+        papers.packingList(AWB);
+        papers.coverSheet(AWB);
+        labels().labels(AWB);
+
+        assertEquals(Collections.nCopies(4, Limit.EXPORTS), limits.counted);
+    }
+
+    private PieceLabels labels() {
+        PieceLabels made = new PieceLabels();
+        made.limits = limits;
+        made.shipments = book();
+        made.parties = parties();
+        return made;
     }
 
     /** Each half of the label has at most one row of bars. */
