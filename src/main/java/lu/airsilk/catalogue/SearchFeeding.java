@@ -17,6 +17,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Background;
 import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.LastAnswerGiven;
 
 /**
  * Keeps this node's index as the database is: woken by the node's own changes, by the clock for those of others. An index
@@ -71,6 +72,11 @@ class SearchFeeding {
         var _ = executor.scheduleWithFixedDelay(() -> self.forget(), 1, 24 * 60, TimeUnit.MINUTES);
     }
 
+    /** What is not learnt yet is learnt at the next start. */
+    void stop(@Observes LastAnswerGiven last) {
+        stopping = true;
+    }
+
     @PreDestroy
     void end() {
         stopping = true;
@@ -102,7 +108,9 @@ class SearchFeeding {
             actor.is(SYSTEM);
             learn();
         } catch (RuntimeException fault) {
-            faults.log(fault);
+            if (!stopping) { // else the services that it needs have gone before it
+                faults.log(fault);
+            }
         } finally {
             oneAtATime.unlock();
         }
