@@ -10,7 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -32,14 +34,17 @@ public record PictureFile(byte[] jpeg) {
 
     static final int LONGEST_SIDE = 800;
 
-    /** A camera's largest; what is kept is drawn from every n-th of them. */
-    private static final long MOST_PIXELS = 24_000_000;
+    /** A camera's largest, at four bytes a pixel; all of it is unpacked, though only every n-th pixel is kept. */
+    private static final long MOST_UNPACKED = 24_000_000L * Integer.BYTES;
 
     /** What one picture may take of the memory while it is decoded, in bytes. */
     private static final long MOST_MEMORY = 32L << 20;
 
     /** One is decoded at a time, so that many who send one do not fill the memory together. */
     private static final ReentrantLock DECODER = new ReentrantLock(true);
+
+    /** Who waits longer for their turn comes again: nobody's crowd of pictures holds the server's threads. */
+    private static final Duration TURN = Duration.ofSeconds(1);
 
     /** The picture in this photo; refused when it cannot be drawn or is too large to be drawn, before it is drawn. */
     public static PictureFile of(PhotoFile photo) {
@@ -68,15 +73,27 @@ public record PictureFile(byte[] jpeg) {
 
     private static PictureFile drawn(ImageReader reader, Drawing drawing) throws IOException {
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MOST_PIXELS) {
-            throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("picture.large", pixels, MOST_PIXELS));
+        long most = MOST_UNPACKED / bytesPerPixel(reader);
+        if (pixels > most) {
+            throw new Refused(Refused.Kind.TOO_LARGE, Refusal.of("picture.large", pixels, most));
         }
-        DECODER.lock();
+        awaitTurn();
         try {
             return new PictureFile(encoded(drawing.of(reader.read(0, everyNth(reader, drawing.longest())))));
         } finally {
             DECODER.unlock();
         }
+    }
+
+    private static void awaitTurn() {
+        try {
+            if (DECODER.tryLock(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw Refused.tooMany("picture.busy", TURN);
     }
 
     /** Every n-th pixel, some twice as many as are kept, and never more than the memory is meant for. */
