@@ -76,7 +76,7 @@ window.outbox = (function () {
       return 'offline';
     }
     if (answer.status === 401) return 'signin';
-    if (answer.status >= 500) return 'offline';
+    if (answer.status >= 500 || answer.status === 429 || answer.status === 408) return 'offline';
     const said = await answer.json().catch(() => ({}));
     if (!answer.ok) return refuse(command, (said.refusals || []).map(no => no.message).join(' ') || said.detail || String(answer.status));
     await forget(command);
