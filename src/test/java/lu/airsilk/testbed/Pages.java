@@ -98,6 +98,18 @@ public final class Pages {
         return send(request(path).GET());
     }
 
+    /** What the forms of a page would send along; nothing when the page is not shown. */
+    public Map<String, String> fields(String path) {
+        return inputs(open(path).body());
+    }
+
+    /** The cookies as a browser sends them. */
+    public String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** The same with a header and a verb of the test's own. */
     public HttpResponse<String> ask(String verb, String path, String header, String value) {
         return send(request(path).header(header, value).method(verb, BodyPublishers.noBody()));
@@ -120,11 +132,7 @@ public final class Pages {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path));
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookieHeader());
         }
         return request;
     }

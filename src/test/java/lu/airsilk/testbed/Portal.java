@@ -63,13 +63,18 @@ public final class Portal implements AutoCloseable {
             return folder.resolve("server.log");
         }
 
+        /** Where the server keeps what it needs for a while. */
+        Path spool() {
+            return folder.resolve("spool");
+        }
+
         URI uri() {
             return URI.create("http://127.0.0.1:" + port + "/");
         }
 
         Process begin() {
             try {
-                Files.createDirectories(folder);
+                Files.createDirectories(spool());
                 var builder = new ProcessBuilder(command())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -96,6 +101,7 @@ public final class Portal implements AutoCloseable {
             command.addAll(jvm);
             command.removeIf(String::isBlank);
             command.add("-Dairsilk.stop.with.parent=true");
+            command.add("-Djava.io.tmpdir=" + spool());
             Map<String, String> all = new TreeMap<>(Map.of(
                     "airsilk.port",
                     "" + port,
@@ -217,11 +223,33 @@ public final class Portal implements AutoCloseable {
         }
     }
 
+    /** The bytes of all objects that are in use, after a full collection. */
+    public long liveBytes() {
+        return Long.parseLong(asked("GC.class_histogram").strip().replaceAll("(?s).* ", ""));
+    }
+
+    /** The bytes of its files for a while and for ever, but for the database's own, which has rules of its own. */
+    public long filesBytes() {
+        try (Stream<Path> files = Files.walk(folder())) {
+            return files.filter(file -> file.startsWith(folder().resolve("home")) || file.startsWith(launch.spool()))
+                    .map(Path::toFile)
+                    .filter(file -> !file.getName().endsWith(".db"))
+                    .mapToLong(file -> file.length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What each of its threads does, for whoever must find out why it does not end. */
     private String threads() {
+        return asked("Thread.print");
+    }
+
+    private String asked(String command) {
         try {
             Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-            Process asked = new ProcessBuilder(jcmd.toString(), "" + pid(), "Thread.print").start();
+            Process asked = new ProcessBuilder(jcmd.toString(), "" + pid(), command).start();
             return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
