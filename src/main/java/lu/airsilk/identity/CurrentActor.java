@@ -2,6 +2,7 @@ package lu.airsilk.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.platform.Caller;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentActor {
 
     private @Nullable Actor actor;
-    private String access = "";
+    private @Nullable Entry entry;
 
     /** Sets the actor for the rest of the request; called at the door ({@code SignedIn}) and by jobs. */
     public void is(Actor who) {
@@ -20,14 +21,19 @@ public class CurrentActor {
     }
 
     /** The same, with the token or session that they came with. */
-    public void is(Entry entry) {
-        is(entry.actor());
-        access = entry.access();
+    public void is(Entry who) {
+        is(who.actor());
+        entry = who;
+    }
+
+    /** As they came in; empty for strangers and jobs. */
+    public Optional<Entry> entry() {
+        return Optional.ofNullable(entry);
     }
 
     /** The hash of what they came with; an empty text for strangers and jobs. */
     public String access() {
-        return access;
+        return entry == null ? "" : entry.access();
     }
 
     public boolean known() {

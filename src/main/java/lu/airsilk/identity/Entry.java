@@ -3,6 +3,7 @@ package lu.airsilk.identity;
 /**
  * Somebody who came in.
  *
- * @param access the hash of the token or cookie that opened the door
+ * @param kind what opened the door
+ * @param access the hash of the token or cookie that did
  */
-public record Entry(Actor actor, String access) {}
+public record Entry(Actor actor, AccessKind kind, String access) {}

@@ -26,6 +26,10 @@ public class OpenSessions {
         lastActions.remove(hash);
     }
 
+    boolean isOpen(String hash) {
+        return lastActions.containsKey(hash);
+    }
+
     /** When something was last done in it; empty when it is over. Other nodes' sessions are taken to be open. */
     Optional<Instant> lastAction(AccessToken session) {
         return session.node().equals(node.name())

@@ -83,10 +83,15 @@ public class SignIn {
         return entry(AccessKind.SESSION, hash);
     }
 
+    /** The same way in once more. */
+    Optional<Entry> again(Entry before) {
+        return entry(before.kind(), before.access());
+    }
+
     private Optional<Entry> entry(AccessKind kind, String hash) {
         return tokens.live(kind, hash, clock.instant())
                 .flatMap(access -> users.named(access.user())
                         .filter(user -> user.mayGoOn(access))
-                        .map(user -> new Entry(user.actor(), hash)));
+                        .map(user -> new Entry(user.actor(), kind, hash)));
     }
 }

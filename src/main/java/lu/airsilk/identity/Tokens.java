@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -76,6 +77,16 @@ class Tokens {
                 .setParameter("since", user.begin())
                 .setParameter("kept", user.kept())
                 .setParameter("now", now);
+    }
+
+    /** Grows with everything that is ended and with every change of an account. */
+    String stamp() {
+        Object[] row = database.createQuery(
+                        "select (select coalesce(max(e.id), 0) from EndedAccess e), coalesce(sum(u.version), 0),"
+                                + " count(u) from User u",
+                        Object[].class)
+                .getSingleResult();
+        return Arrays.toString(row);
     }
 
     void end(AccessToken access, Instant at, String by) {

@@ -1,6 +1,7 @@
 package lu.airsilk.testbed;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -137,9 +138,18 @@ public final class Pages {
         return request;
     }
 
+    /** What comes bit by bit, as a script of the portal's own pages asks for it. */
+    public HttpResponse<InputStream> stream(String path) {
+        return send(request(path).header("Sec-Fetch-Site", "same-origin"), BodyHandlers.ofInputStream());
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<T> answer = CLIENT.send(request.build(), as);
             answer.headers().allValues("set-cookie").forEach(this::keep);
             return answer;
         } catch (IOException e) {

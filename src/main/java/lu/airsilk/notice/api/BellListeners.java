@@ -11,12 +11,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Entry;
+import lu.airsilk.identity.StillIn;
 import lu.airsilk.notice.BellStream;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.DatabaseReady;
@@ -27,13 +30,18 @@ import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that listen on this node. Looks for news only while there are any. */
+/**
+ * The pages that listen on this node. Looks for news only while there are any; who has been signed out, shut out or given
+ * other rights meanwhile hears nothing more.
+ */
 @ApplicationScoped
 public class BellListeners {
 
     private static final int EVERY_SECONDS = 2;
     /** Through proxies that close a silent line after half a minute. */
     private static final int HEARTBEAT = 10;
+    /** What only time ends is looked for once a minute. */
+    private static final int ALL_ENTRIES = 30;
 
     private static final Actor SYSTEM = Actor.system("bell");
 
@@ -50,6 +58,9 @@ public class BellListeners {
     CurrentActor actor;
 
     @Inject
+    StillIn still;
+
+    @Inject
     Faults faults;
 
     @Inject
@@ -60,10 +71,12 @@ public class BellListeners {
     int mostOfOne;
 
     /** Who listens on each. */
-    private final Map<SseEventSink, String> sinks = new ConcurrentHashMap<>();
+    private final Map<SseEventSink, Entry> sinks = new ConcurrentHashMap<>();
 
     private volatile @Nullable Sse sse;
     private volatile String stamp = "";
+    private String accounts = "";
+    private int looks;
     private int beats;
     private volatile boolean stopping;
 
@@ -79,7 +92,9 @@ public class BellListeners {
     /** Refused when the listener has as many open as anybody needs. */
     void requireRoom(String listener) {
         sinks.keySet().removeIf(SseEventSink::isClosed);
-        long open = sinks.values().stream().filter(listener::equals).count();
+        long open = sinks.values().stream()
+                .filter(entry -> entry.actor().user().equals(listener))
+                .count();
         if (open >= mostOfOne) {
             seen.report(
                     SecurityKind.LIMIT_REACHED, "STREAMS " + Caller.current().asked());
@@ -87,7 +102,7 @@ public class BellListeners {
         }
     }
 
-    void add(String listener, SseEventSink sink, Sse events) {
+    void add(Entry listener, SseEventSink sink, Sse events) {
         sse = events;
         sinks.put(sink, listener);
         send(
@@ -108,6 +123,7 @@ public class BellListeners {
             return;
         }
         try {
+            endOver();
             String now = bell.stamp();
             if (!now.equals(stamp)) {
                 stamp = now;
@@ -117,6 +133,26 @@ public class BellListeners {
             }
         } catch (RuntimeException fault) {
             faults.log(fault);
+        }
+    }
+
+    private void endOver() {
+        sinks.forEach((sink, entry) -> endUnless(still.isOpen(entry), sink));
+        String now = still.stamp();
+        if (!now.equals(accounts) || ++looks % ALL_ENTRIES == 0) {
+            accounts = now;
+            sinks.forEach((sink, entry) -> endUnless(still.is(entry), sink));
+        }
+    }
+
+    private void endUnless(boolean goesOn, SseEventSink sink) {
+        if (!goesOn) {
+            sinks.remove(sink);
+            try {
+                sink.close();
+            } catch (IOException gone) {
+                faults.log(gone);
+            }
         }
     }
 

@@ -41,6 +41,6 @@ public class BellResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void stream(@Context SseEventSink sink, @Context Sse sse) {
         listeners.requireRoom(actor.user());
-        listeners.add(actor.user(), sink, sse);
+        actor.entry().ifPresent(entry -> listeners.add(entry, sink, sse));
     }
 }

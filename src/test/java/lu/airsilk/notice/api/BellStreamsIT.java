@@ -1,16 +1,24 @@
 package lu.airsilk.notice.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -45,6 +53,65 @@ class BellStreamsIT {
                         .get("/security-events?kind=LIMIT_REACHED&user=" + keeper)
                         .json()
                         .getInt("total"));
+    }
+
+    @Test
+    void who_is_shut_out_or_given_other_rights_hears_nothing_more() throws Exception {
+        List<String> keepers = List.of(Keepers.fresh("KF01"), Keepers.fresh("KF01"));
+        Rest admin = Rest.as("admin");
+        HttpClient client = HttpClient.newHttpClient();
+        try {
+            List<InputStream> streams = new ArrayList<>();
+            for (String keeper : keepers) {
+                streams.add(
+                        listen(client, Rest.as(keeper).header("Authorization")).body());
+            }
+            InputStream other = listen(client, Rest.as("store.kaifeng").header("Authorization"))
+                    .body();
+
+            admin.post("/users/" + keepers.get(0) + "/disable").expect(200);
+            admin.put("/users/" + keepers.get(1), "{\"name\":\"王丽\",\"roles\":[\"STORE\"],\"stores\":[\"LY01\"]}")
+                    .expect(200);
+
+            for (InputStream stream : streams) {
+                assertTrue(isOver(stream, 8));
+            }
+            assertFalse(isOver(other, 1));
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_page_that_has_signed_out_hears_nothing_more() throws Exception {
+        Pages keeper = new Pages(Portal.shared().uri()).signedIn("store.kaifeng");
+        HttpResponse<InputStream> stream = keeper.stream("api/v1/notices/stream");
+        assertEquals(200, stream.statusCode());
+
+        keeper.signOut();
+
+        assertTrue(isOver(stream.body(), 8));
+    }
+
+    /** Whether it ends within so many seconds. */
+    private static boolean isOver(InputStream stream, int seconds) {
+        try {
+            CompletableFuture.supplyAsync(() -> readToItsEnd(stream)).get(seconds, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException open) {
+            return false;
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static boolean readToItsEnd(InputStream stream) {
+        try {
+            stream.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException cut) {
+            // an end as well
+        }
+        return true;
     }
 
     private static HttpResponse<InputStream> listen(HttpClient client, String token)
