@@ -46,6 +46,11 @@ public class Proxies {
         return address(request.getRemoteAddr(), way);
     }
 
+    /** Whether it came to a proxy of ours by https. */
+    public boolean isHttps(HttpServletRequest request) {
+        return isTrusted(request.getRemoteAddr()) && "https".equals(request.getHeader("X-Forwarded-Proto"));
+    }
+
     /** @param way what stands in the header, the nearest last */
     String address(String nearest, List<String> way) {
         String address = nearest;

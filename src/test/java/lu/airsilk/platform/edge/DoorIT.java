@@ -56,6 +56,14 @@ class DoorIT {
     }
 
     @Test
+    void nobody_says_by_which_scheme_it_is_reached_but_a_proxy_of_ours() throws IOException {
+        String answer = asked("GET", "/", "Host: localhost\r\nX-Forwarded-Proto: https");
+
+        assertTrue(answer.contains("Location: /identity/sign-in.xhtml"), answer);
+        assertFalse(answer.contains("https://localhost"), answer);
+    }
+
+    @Test
     void a_request_that_calls_it_by_two_names_is_refused() throws IOException {
         assertEquals(400, status(asked("GET", "/identity/sign-in.xhtml", "Host: localhost\r\nHost: evil.example")));
     }
