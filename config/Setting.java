@@ -28,6 +28,7 @@ enum Setting {
     LIMIT_SECONDS("[1-9]\\d{0,4}", Setting.NUMBER),
     LIMIT_SIGNIN_ACCOUNT("[1-9]\\d{0,5}", Setting.NUMBER),
     LIMIT_SIGNIN_ADDRESS("[1-9]\\d{0,5}", Setting.NUMBER),
+    LIMIT_SPOOL_BYTES("[1-9]\\d{0,14}", Setting.NUMBER),
     LIMIT_STREAMS("[1-9]\\d{0,8}", Setting.NUMBER),
     LIMIT_UPLOADS("[1-9]\\d{0,17}", Setting.NUMBER),
     LIMIT_UPLOAD_BYTES("\\d{1,10}", Setting.NUMBER),

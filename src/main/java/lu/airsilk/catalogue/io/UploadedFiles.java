@@ -1,17 +1,23 @@
 package lu.airsilk.catalogue.io;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import lu.airsilk.catalogue.OpenSheet;
@@ -25,6 +31,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.FreeSpace;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -41,8 +48,16 @@ public class UploadedFiles implements SheetFiles {
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_TYPE = 120;
 
+    /** Longer than any file takes to come; the home may be several nodes'. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
+    private static final String ARRIVING = "arriving";
+
     @Inject
     SheetReader reader;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Limits limits;
@@ -80,7 +95,7 @@ public class UploadedFiles implements SheetFiles {
         limits.count(Limit.IMPORTS);
         space.require();
         try {
-            Path arrived = Files.createTempFile(Files.createDirectories(folder()), "arriving", "");
+            Path arrived = Files.createTempFile(Files.createDirectories(folder()), ARRIVING, "");
             try {
                 UploadedSheet sheet = receive(claim, content, arrived);
                 reader.open(arrived).close();
@@ -91,6 +106,25 @@ public class UploadedFiles implements SheetFiles {
             }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    void sweepAtStart(@Observes @Priority(3000) DatabaseReady ready) throws IOException {
+        sweep();
+    }
+
+    /** Deletes what a crash has left of a file that was coming. */
+    void sweep() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return;
+        }
+        try (DirectoryStream<Path> coming = Files.newDirectoryStream(folder(), ARRIVING + "*")) {
+            for (Path file : coming) {
+                Instant written = Files.getLastModifiedTime(file).toInstant();
+                if (written.plus(ABANDONED).isBefore(clock.instant())) {
+                    Files.deleteIfExists(file); // another node may have been first
+                }
+            }
         }
     }
 

@@ -33,22 +33,29 @@ public class PersonLimits extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletRequest counted;
         try {
-            count(request);
+            counted = counted(request);
         } catch (Refused tooMany) {
             refuse(tooMany, request, response);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(counted, response);
     }
 
-    private void count(HttpServletRequest request) {
+    /** Its bytes count at once where it says how many they are, else as they come. */
+    private HttpServletRequest counted(HttpServletRequest request) {
         if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             limits.count(Limit.REQUESTS);
         }
-        if (isFile(request)) {
-            limits.count(Limit.UPLOADS, request.getContentLengthLong());
+        if (!isFile(request)) {
+            return request;
         }
+        if (request.getContentLengthLong() < 0) {
+            return CountedBody.of(request, came -> limits.count(Limit.UPLOADS, came));
+        }
+        limits.count(Limit.UPLOADS, request.getContentLengthLong());
+        return request;
     }
 
     private static boolean isFile(HttpServletRequest request) {

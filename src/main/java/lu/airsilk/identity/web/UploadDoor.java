@@ -2,11 +2,13 @@ package lu.airsilk.identity.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
+import java.io.File;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.FreeSpace;
+import lu.airsilk.platform.Spool;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.Refused;
@@ -46,7 +49,19 @@ public class UploadDoor extends HttpFilter {
     transient FreeSpace space;
 
     @Inject
+    transient Spool spool;
+
+    @Inject
     transient Texts texts;
+
+    @Override
+    public void init() throws ServletException {
+        try {
+            spool.prepare(((File) getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath());
+        } catch (IOException broken) {
+            throw new ServletException(broken);
+        }
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -56,6 +71,20 @@ public class UploadDoor extends HttpFilter {
         } else if (!actor.known() || !PAGES.contains(request.getServletPath())) {
             refuse(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, response);
         } else {
+            takeRoom(request, response, chain);
+        }
+    }
+
+    private void takeRoom(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Spool.Share room;
+        try {
+            room = spool.take(request.getContentLengthLong());
+        } catch (Refused full) {
+            refuseInWords(full, request, response);
+            return;
+        }
+        try (room) {
             pass(request, response, chain);
         }
     }
@@ -69,16 +98,21 @@ public class UploadDoor extends HttpFilter {
             request.getParts();
             Caller.current().deadline().renew();
         } catch (Refused shortOfRoom) {
-            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, response);
-            response.setContentType("text/plain;charset=UTF-8");
-            Locale reader = Reader.of(Collections.list(request.getLocales()));
-            response.getWriter().write(texts.say(shortOfRoom.refusals().getFirst(), reader));
+            refuseInWords(shortOfRoom, request, response);
             return;
         } catch (IOException cutOff) {
             refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, response);
             return;
         }
         passAndTidy(request, response, chain);
+    }
+
+    private void refuseInWords(Refused noRoom, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, response);
+        response.setContentType("text/plain;charset=UTF-8");
+        Locale reader = Reader.of(Collections.list(request.getLocales()));
+        response.getWriter().write(texts.say(noRoom.refusals().getFirst(), reader));
     }
 
     private static void refuse(int status, HttpServletResponse response) {

@@ -46,6 +46,10 @@ public record PictureFile(byte[] jpeg) {
     /** Who waits longer for their turn comes again: nobody's crowd of pictures holds the server's threads. */
     private static final Duration TURN = Duration.ofSeconds(1);
 
+    static {
+        ImageIO.setUseCache(false); // a picture is small: nothing of it need lie in a file that a crash would leave
+    }
+
     /** The picture in this photo; refused when it cannot be drawn or is too large to be drawn, before it is drawn. */
     public static PictureFile of(PhotoFile photo) {
         return of(photo, LONGEST_SIDE);

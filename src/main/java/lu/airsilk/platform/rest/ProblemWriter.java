@@ -52,6 +52,9 @@ public class ProblemWriter {
         response.setStatus(status.getStatusCode());
         if (status == Response.Status.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_SECONDS);
+        } else if (refused.kind() == Refused.Kind.TOO_MANY) {
+            Object seconds = refused.refusals().getFirst().arguments().getFirst();
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
         response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
         response.getWriter().write(json.toJson(problem));
