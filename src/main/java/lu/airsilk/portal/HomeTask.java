@@ -69,7 +69,7 @@ public enum HomeTask {
     BOOK_LINES(
             Role.IMPORT,
             "/consignment/consignment-edit.xhtml",
-            "count(l) from PurchaseLine l where l.confirmed > l.consigned"),
+            "count(l) from PurchaseLine l where l.confirmed > l.consigned and l.order.state in (CONFIRMED, CONSIGNED)"),
     SIGN_RECEIPTS(
             Role.IMPORT,
             "/consignment/receipt-list.xhtml?state=REVIEW",

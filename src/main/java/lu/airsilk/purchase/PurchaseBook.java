@@ -129,6 +129,7 @@ public class PurchaseBook {
     public List<PurchaseLineFacts> toBook() {
         return database.createQuery(
                         "select l from PurchaseLine l join fetch l.order o where l.confirmed > l.consigned"
+                                + " and o.state in (CONFIRMED, CONSIGNED)"
                                 + " order by l.shipDay, l.id",
                         PurchaseLine.class)
                 .setMaxResults(Paging.LARGEST)

@@ -144,7 +144,9 @@ public class PurchaseLine extends Versioned {
         return answeredPrice != null && answeredPrice.compareTo(price) > 0;
     }
 
+    /** Refused while finance has not agreed to what the supplier asks. */
     void consign(Cases cases) {
+        Refused.unless(order.state().compareTo(PurchaseState.CONFIRMED) >= 0, "purchase.notAgreed", ref());
         Cases together = consigned.plus(cases);
         Refused.unless(!together.isMoreThan(confirmed), "purchase.consignedTooMany", ref(), cases, left());
         consigned = together;

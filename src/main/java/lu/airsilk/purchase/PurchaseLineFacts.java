@@ -1,5 +1,7 @@
 package lu.airsilk.purchase;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
@@ -11,9 +13,10 @@ import lu.airsilk.shared.SupplierCode;
  *
  * @param left confirmed cases that are not yet on a consignment
  * @param price of a case
+ * @param ready the day on which the supplier has it ready; empty when it has not said
  */
 public record PurchaseLineFacts(
-        PurchaseLineRef line, SupplierCode supplier, Sku sku, PackSize pack, Cases confirmed, Cases left, Money price) {
+        PurchaseLineRef line, SupplierCode supplier, Sku sku, PackSize pack, Cases confirmed, Cases left, Money price, Optional<LocalDate> ready) {
 
     static PurchaseLineFacts of(PurchaseLine line) {
         return new PurchaseLineFacts(
@@ -23,6 +26,7 @@ public record PurchaseLineFacts(
                 line.pack(),
                 line.confirmed(),
                 line.left(),
-                line.price());
+                line.price(),
+                Optional.ofNullable(line.shipDay()));
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
+import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -65,6 +67,51 @@ class I03BookTwoFlightsJobIT {
                                 List.of(ground.flight(0), ground.flight(1)).contains(row.getString("id")))
                         .filter(row -> row.getJsonNumber("freeKg").intValue() == 5_000)
                         .count());
+    }
+
+    @Test
+    void what_finance_has_not_agreed_to_is_not_offered_and_a_late_day_is_told_before_it_is_booked() {
+        AirGround ground = AirGround.with(4, 30);
+        LocalDate late = ground.day(0).plusDays(3);
+        String number = answeredDearer(late);
+        try (Walk walk = Walk.desk("I03 dearer", "de", "import")) {
+            booking(walk);
+            assertEquals(0, offered(walk, number).count());
+            walk.key("Escape");
+            Rest.as("finance").post("/purchase-orders/" + number + "/approve").expect(200);
+
+            walk.page().reload();
+            walk.choose("order", number);
+            walk.tap("add").sees("Beim Lieferanten bereit");
+            walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
+            walk.sees("Später als der Flug");
+        }
+    }
+
+    private static void booking(Walk walk) {
+        walk.tap(walk.page().locator("main a[href*='consignment-edit']").first());
+        walk.tap("order");
+    }
+
+    private static Locator offered(Walk walk, String number) {
+        return walk.page().locator("[id$=':order_panel'] li").filter(new Locator.FilterOptions().setHasText(number));
+    }
+
+    /** An order that its supplier answers later and dearer than it was sent; it cannot be booked yet by anybody. */
+    private static String answeredDearer(LocalDate ready) {
+        WeekGoods goods = WeekGoods.wanted(Rest::as, 1, 20);
+        JsonObject order = goods.post(
+                        "buyer", "/purchase-orders/consolidate", "{\"supplier\":\"" + goods.supplier() + "\"}")
+                .getJsonArray("orders")
+                .getJsonObject(0);
+        String number = order.getString("number");
+        Rest.as("buyer").post("/purchase-orders/" + number + "/submit").expect(200);
+        Rest.as("finance").post("/purchase-orders/" + number + "/approve").expect(200);
+        Rest.as("buyer").post("/purchase-orders/" + number + "/send").expect(200);
+        goods.post("buyer", "/purchase-orders/" + number + "/confirm", """
+            {"lines":[{"line":"%s/1","cases":20,"price":"25.50","shipDay":"%s"}]}\
+            """.formatted(number, ready));
+        return number;
     }
 
     private static String fwb(String awb) {

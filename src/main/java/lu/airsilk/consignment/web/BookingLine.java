@@ -27,6 +27,7 @@ public class BookingLine implements Serializable {
     private final long left;
     private final long caseGrams;
     private final long caseVolume;
+    private final @Nullable LocalDate ready;
     private long cases;
     private String lot = "";
     private @Nullable LocalDate expiry;
@@ -58,6 +59,7 @@ public class BookingLine implements Serializable {
         caseVolume = product.map(ProductFacts::caseVolume)
                 .orElse(CubicCentimetres.ZERO)
                 .value();
+        ready = line.ready().orElse(null);
         cases = left;
     }
 
@@ -68,6 +70,11 @@ public class BookingLine implements Serializable {
                 Cases.of(cases),
                 lot.isBlank() ? Optional.empty() : Optional.of(LotNumber.of(lot)),
                 Optional.ofNullable(expiry));
+    }
+
+    /** The day on which the supplier has it ready, if it has said. */
+    public @Nullable LocalDate getReady() {
+        return ready;
     }
 
     Grams weight() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,6 +210,12 @@ public class ConsignmentEditPage implements Serializable {
 
     public List<Checked> getFindings() {
         return findings;
+    }
+
+    /** Whether the supplier has it ready only after a chosen flight has left. */
+    public boolean isLate(BookingLine line) {
+        LocalDate ready = line.getReady();
+        return ready != null && flights.leaveBefore(ready);
     }
 
     /** What will be booked, and what is left on each flight then. */

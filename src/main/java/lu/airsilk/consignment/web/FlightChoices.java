@@ -2,6 +2,7 @@ package lu.airsilk.consignment.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.flight.FlightRow;
+import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Apportionment;
 
 /** The departures that a booking may choose, and how many pieces go with each that is chosen: even shares until somebody says others. */
@@ -66,6 +68,13 @@ public class FlightChoices implements Serializable {
                 .map(flight -> new BookingDraft.Flight(
                         flight.key(), chosen.size() < 2 ? 0 : Objects.requireNonNullElse(flight.getPieces(), 0)))
                 .toList();
+    }
+
+    /** Whether a chosen flight leaves Luxembourg before this day. */
+    boolean leaveBefore(LocalDate ready) {
+        return chosen().stream()
+                .anyMatch(flight ->
+                        flight.getLeaves().atZone(Zones.LUX).toLocalDate().isBefore(ready));
     }
 
     public List<FlightChoice> getAll() {
