@@ -44,6 +44,21 @@ class B01MessySheetJobIT {
         compare(buyer, number);
     }
 
+    @Test
+    void a_sheet_without_a_good_row_offers_nothing_to_apply() {
+        SheetSender sender = new SheetSender(Rest.as("buyer"));
+        String wrong = SheetSender.HEADINGS + SheetSender.row("1234567890123", "Tea", "茶");
+        String number = sender.uploaded(sender.aSupplier(), wrong).getString("id");
+        try (Walk walk = Walk.desk("B01 nothing good", "de", "buyer")) {
+            walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+            walk.tap(walk.page().locator("a.open:text-is('" + number + "')"));
+            Locator nothing = button(walk, "Keine Zeile von " + number);
+            nothing.scrollIntoViewIfNeeded();
+            walk.sees(nothing);
+            assertEquals(0, walk.page().locator("[id$=':applyAll']").count());
+        }
+    }
+
     private static void upload(Walk walk, String supplier) {
         walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
         walk.tap("supplier");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,12 @@ public class AllocationRunViewPage implements Serializable {
         BigDecimal gap = getRun().gapPercent();
         return gap.signum() == 0
                 ? Told.say("allocationRunView.best.is")
-                : Told.say("allocationRunView.best.nearly", Told.figure(gap, FigureKind.PERCENT));
+                : Told.say("allocationRunView.best.nearly", Told.figure(atMost(gap), FigureKind.PERCENT));
+    }
+
+    /** To a hundredth, and never less than it is. */
+    private static BigDecimal atMost(BigDecimal gap) {
+        return gap.setScale(2, RoundingMode.UP);
     }
 
     /** Order lines that get less than they ask. */
