@@ -27,8 +27,7 @@ public class AgainInterceptor {
     CommandKey key;
 
     @AroundInvoke
-    @Nullable
-    Object again(InvocationContext call) throws Exception {
+    @Nullable Object again(InvocationContext call) throws Exception {
         for (int tried = 1; key.isArmed() && tried < MOST; tried++) {
             try {
                 return call.proceed();

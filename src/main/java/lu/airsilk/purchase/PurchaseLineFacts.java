@@ -16,7 +16,14 @@ import lu.airsilk.shared.SupplierCode;
  * @param ready the day on which the supplier has it ready; empty when it has not said
  */
 public record PurchaseLineFacts(
-        PurchaseLineRef line, SupplierCode supplier, Sku sku, PackSize pack, Cases confirmed, Cases left, Money price, Optional<LocalDate> ready) {
+        PurchaseLineRef line,
+        SupplierCode supplier,
+        Sku sku,
+        PackSize pack,
+        Cases confirmed,
+        Cases left,
+        Money price,
+        Optional<LocalDate> ready) {
 
     static PurchaseLineFacts of(PurchaseLine line) {
         return new PurchaseLineFacts(

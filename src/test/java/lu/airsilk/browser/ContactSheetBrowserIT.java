@@ -43,8 +43,8 @@ class ContactSheetBrowserIT {
         return EveryPage.all()
                 .map(Shown::user)
                 .distinct()
-                .flatMap(user -> screens.entrySet().stream()
-                        .map(screen -> new Reader(screen.getKey(), user, screen.getValue())))
+                .flatMap(user ->
+                        screens.entrySet().stream().map(screen -> new Reader(screen.getKey(), user, screen.getValue())))
                 .toList();
     }
 

@@ -50,7 +50,8 @@ class B01MessySheetJobIT {
         String wrong = SheetSender.HEADINGS + SheetSender.row("1234567890123", "Tea", "茶");
         String number = sender.uploaded(sender.aSupplier(), wrong).getString("id");
         try (Walk walk = Walk.desk("B01 nothing good", "de", "buyer")) {
-            walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+            walk.tap(
+                    walk.page().locator("nav a[href*='catalogue/price-import']").first());
             walk.tap(walk.page().locator("a.open:text-is('" + number + "')"));
             Locator nothing = button(walk, "Keine Zeile von " + number);
             nothing.scrollIntoViewIfNeeded();

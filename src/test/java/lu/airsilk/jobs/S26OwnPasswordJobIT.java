@@ -38,9 +38,6 @@ class S26OwnPasswordJobIT {
 
     private static Answer token(String user, String password) {
         return Rest.at(Portal.shared().uri())
-                .post(
-                        "/tokens",
-                        "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(user, password),
-                        "application/json");
+                .post("/tokens", "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(user, password), "application/json");
     }
 }
