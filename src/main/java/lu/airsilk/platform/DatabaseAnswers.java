@@ -1,5 +1,7 @@
 package lu.airsilk.platform;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -27,13 +29,15 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DatabaseAnswers implements HealthCheck {
 
+    private static final System.Logger LOG = System.getLogger(DatabaseAnswers.class.getName());
+
     private static final int AFTER_ALL = 3000;
     private static final int EVERY_SECONDS = 2;
     private static final int PATIENCE_SECONDS = 3;
     private static final Duration FRESH = Duration.ofSeconds(8);
 
     @Resource(lookup = "java:app/jdbc/airsilk")
-    private DataSource database;
+    DataSource database;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -57,9 +61,16 @@ public class DatabaseAnswers implements HealthCheck {
         stopping = true;
     }
 
-    private void look() {
-        if (!stopping && answers()) {
-            answered = clock.instant();
+    /** Ends well whatever happens: an executor drops a task that throws, and nobody would look any more. */
+    void look() {
+        try {
+            if (!stopping && answers()) {
+                answered = clock.instant();
+            }
+        } catch (RuntimeException fault) {
+            if (DatabaseAway.refusal(fault).isEmpty()) {
+                LOG.log(ERROR, "The database could not be looked at: {0}", fault);
+            }
         }
     }
 
@@ -74,7 +85,10 @@ public class DatabaseAnswers implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        boolean fresh = answered.plus(FRESH).isAfter(clock.instant());
-        return HealthCheckResponse.named("database").status(fresh).build();
+        return HealthCheckResponse.named("database").status(isFresh()).build();
+    }
+
+    boolean isFresh() {
+        return answered.plus(FRESH).isAfter(clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package lu.airsilk.operation;
 
 import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.INFO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,7 @@ class DatabaseLossIT {
 
     private static final System.Logger LOG = System.getLogger(DatabaseLossIT.class.getName());
     private static final int LOSSES = 10;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int STORES_AT_WORK = 6;
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(15);
 
@@ -65,6 +67,7 @@ class DatabaseLossIT {
                     database.again();
                     assertRecovers(store);
                 }
+                assertReadinessFollows(portal, database);
                 over.set(true);
                 for (Thread each : stores) {
                     each.join();
@@ -134,6 +137,30 @@ class DatabaseLossIT {
         while (answered.size() < before + more) {
             LockSupport.parkNanos(20_000_000);
         }
+    }
+
+    /** Away for a minute: a balancer is told within ten seconds, and within thirty of its return. */
+    private static void assertReadinessFollows(Portal portal, Postgres database) {
+        database.stopImmediately();
+        long gone = System.nanoTime();
+        await(portal, 503, Duration.ofSeconds(10));
+        LockSupport.parkNanos(MINUTE.toNanos() - (System.nanoTime() - gone));
+        database.again();
+        await(portal, 200, Duration.ofSeconds(30));
+    }
+
+    private static void await(Portal portal, int status, Duration longest) {
+        long begun = System.nanoTime();
+        int last = 0;
+        while (last != status) {
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            int now = last;
+            assertTrue(took.compareTo(longest) < 0, () -> "after " + took + " not " + status + " but " + now);
+            last = Rest.at(portal.uri())
+                    .get(portal.uri().resolve("health/ready").toString())
+                    .status();
+        }
+        LOG.log(INFO, "ready says {0} after {1}", status, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private static void assertRecovers(Rest store) {
