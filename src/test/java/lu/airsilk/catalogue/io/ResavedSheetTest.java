@@ -28,6 +28,7 @@ import lu.airsilk.catalogue.logic.SheetField;
 import lu.airsilk.catalogue.logic.SheetRow;
 import lu.airsilk.platform.file.SheetWriter;
 import lu.airsilk.platform.file.XlsxSheetWriter;
+import lu.airsilk.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,8 @@ class ResavedSheetTest {
 
     private static final Map<SheetField, String> CONSTANTS =
             Map.of(SheetField.UNITS_PER_CASE, "6", SheetField.PRICE_PER_CASE, "9.99", SheetField.CURRENCY, "EUR");
+
+    private static final Path COUNTRIES = TestFiles.file("sheets/many-countries.csv");
 
     @TempDir
     Path folder;
@@ -167,17 +170,39 @@ class ResavedSheetTest {
     }
 
     /** Names from Bulgarian to Swedish: no program saves those in the signs of one region, and each that writes Unicode does. */
-    @Test
-    void names_in_the_scripts_of_many_countries_come_out_of_every_program_that_writes_unicode() throws IOException {
-        for (Path file : OutsideFiles.file("data/catalogue/off-fr-de-es.tsv").toList()) {
-            Table table = Table.of(file);
-            List<SheetRow> expected = products(text(table.csv(';', "\n", false), StandardCharsets.UTF_8));
-            Map<String, Path> saved = new HashMap<>(saved(table));
-            saved.remove("GB18030");
-            for (Map.Entry<String, Path> each : saved.entrySet()) {
-                assertEquals(expected, products(each.getValue()), each.getKey());
-            }
+    @ParameterizedTest
+    @MethodSource("sheetsOfManyCountries")
+    void names_in_the_scripts_of_many_countries_come_out_of_every_program_that_writes_unicode(Path file)
+            throws IOException {
+        Table table = Table.of(file);
+        List<SheetRow> expected = products(text(table.csv(';', "\n", false), StandardCharsets.UTF_8));
+        assertFalse(expected.isEmpty());
+        Map<String, Path> saved = new HashMap<>(saved(table));
+        saved.remove("GB18030");
+        for (Map.Entry<String, Path> each : saved.entrySet()) {
+            assertEquals(expected, products(each.getValue()), each.getKey());
         }
+    }
+
+    /** One of our own; that of others, where it is here, tells more. */
+    static Stream<Path> sheetsOfManyCountries() {
+        return Stream.concat(Stream.of(COUNTRIES), OutsideFiles.file("data/catalogue/off-fr-de-es.tsv"));
+    }
+
+    @Test
+    void each_country_s_name_is_read_as_its_supplier_wrote_it() {
+        List<SheetRow> rows = products(COUNTRIES);
+        assertEquals(4, rows.size());
+        assertEquals(
+                Map.of(
+                        Language.BG, "Мед от липа",
+                        Language.EL, "Φέτα σε άλμη",
+                        Language.SV, "Hjortronsylt från Ångermanland",
+                        Language.PL, "Ogórki kiszone",
+                        Language.CS, "Hořčice plnotučná",
+                        Language.HU, "Kürtőskalács",
+                        Language.RO, "Brânză de burduf"),
+                rows.get(2).names().others());
     }
 
     private Map<String, Path> saved(Table table) throws IOException {
