@@ -56,8 +56,12 @@ public class Notice extends Stored {
         this.at = at;
     }
 
-    NoticeRow row(Instant seen) {
-        return new NoticeRow(id(), at, audience(), what(), page, at.isAfter(seen));
+    NoticeRow row(boolean fresh) {
+        return new NoticeRow(id(), at, audience(), what(), page, fresh);
+    }
+
+    Instant at() {
+        return at;
     }
 
     private Audience audience() {

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
@@ -23,6 +25,9 @@ public class NoticeBoard {
     /** The bell says “99+” beyond it, so nobody counts further. */
     public static final int MOST_COUNTED = 100;
 
+    private static final String FRESH = " and n.at > :seen and not exists"
+            + " (select o.id from OpenedNotice o where o.user = :me and o.notice = n.id)";
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -32,26 +37,46 @@ public class NoticeBoard {
     /** The reader's notices, the newest first. */
     @Allowed(value = CARRIER, people = true)
     public Page<NoticeRow> rows(Paging paging) {
-        Instant seen = seen();
         long total = mine("select count(n)", "", Long.class).getSingleResult();
+        List<Notice> shown = mine("select n", " order by n.at desc, n.id desc", Notice.class)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Instant seen = seen();
+        Set<Long> opened = opened(shown.stream().map(Notice::id).toList());
         return new Page<>(
                 total,
-                mine("select n", " order by n.at desc, n.id desc", Notice.class)
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(notice -> notice.row(seen))
+                shown.stream()
+                        .map(notice -> notice.row(notice.at().isAfter(seen) && !opened.contains(notice.id())))
                         .toList());
     }
 
     /** How many notices are new to the reader, at most {@link #MOST_COUNTED}. */
     @Allowed(value = CARRIER, people = true)
     public int fresh() {
-        return mine("select n.id", " and n.at > :seen", Long.class)
+        return mine("select n.id", FRESH, Long.class)
                 .setParameter("seen", seen())
                 .setMaxResults(MOST_COUNTED)
                 .getResultList()
                 .size();
+    }
+
+    /** Whether this is a notice to the reader, and new. */
+    boolean isFresh(long notice) {
+        return mine("select n.id", FRESH + " and n.id = :notice", Long.class)
+                        .setParameter("seen", seen())
+                        .setParameter("notice", notice)
+                        .getSingleResultOrNull()
+                != null;
+    }
+
+    private Set<Long> opened(List<Long> notices) {
+        return Set.copyOf(database.createQuery(
+                        "select distinct o.notice from OpenedNotice o where o.user = :user and o.notice in :notices",
+                        Long.class)
+                .setParameter("user", actor.user())
+                .setParameter("notices", notices)
+                .getResultList());
     }
 
     private Instant seen() {

@@ -9,12 +9,15 @@ import java.time.Instant;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 
-/** Remembers how far a reader has read. */
+/** Remembers how far a reader has read, and what they have opened. */
 @ApplicationScoped
 public class NoticeReading {
 
     @Inject
     Notices notices;
+
+    @Inject
+    NoticeBoard board;
 
     @Inject
     CurrentActor actor;
@@ -28,5 +31,14 @@ public class NoticeReading {
     @Allowed(value = CARRIER, people = true)
     public void seen(Instant upTo) {
         notices.add(new SeenUpTo(actor.user(), upTo));
+    }
+
+    /** The reader has opened a notice; one that is none of theirs, or is not new, changes nothing. */
+    @Transactional
+    @Allowed(value = CARRIER, people = true)
+    public void opened(long notice) {
+        if (board.isFresh(notice)) {
+            notices.add(new OpenedNotice(actor.user(), notice));
+        }
     }
 }
