@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -74,12 +75,11 @@ public class OrderChanging {
         StoreOrder order = toChange(number);
         order.requireAmendable();
         signature.because(reason);
-        List<QuotedLine> quoted = wanted.checked(new OrderDraft(
-                order.store(),
-                wanted.notBeforeToday(order.wantedBy()),
-                lines.stream()
-                        .map(line -> new WantedLine(line.sku(), line.cases()))
-                        .toList()));
+        List<Refusal> found = wrong(order, lines);
+        if (!found.isEmpty()) {
+            throw new Refused(found);
+        }
+        List<QuotedLine> quoted = wanted.checked(draft(order, lines));
         OrderChange.Hand hand = new OrderChange.Hand(actor.user(), clock.instant(), reason);
         List<Refusal> wrong = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -95,6 +95,53 @@ public class OrderChanging {
             throw new Refused(wrong);
         }
         order.revised();
+    }
+
+    /** What is wrong about these changes, of all lines at once; nothing is changed. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public List<Refusal> wrong(OrderNumber number, List<AmendedLine> lines) {
+        return wrong(orders.lock(number, actor.stores()), lines);
+    }
+
+    private List<Refusal> wrong(StoreOrder order, List<AmendedLine> lines) {
+        List<Refusal> wrong = new ArrayList<>(wanted.wrong(draft(order, lines)));
+        for (int i = 0; i < lines.size(); i++) {
+            int row = i + 1;
+            if (wrong.stream().noneMatch(no -> no.row().orElse(0) == row)) {
+                late(order, lines.get(i))
+                        .map(no -> no.at("lines[" + (row - 1) + "]").inRow(row))
+                        .ifPresent(wrong::add);
+            }
+        }
+        return wrong;
+    }
+
+    private Optional<Refusal> late(StoreOrder order, AmendedLine change) {
+        try {
+            change.line().ifPresent(ref -> {
+                OrderLine line = own(order, ref);
+                refuseLate(line, change.cases());
+                Refused.unless(
+                        !change.cases().isLessThan(line.shipped()),
+                        "order.amendTooFew",
+                        line.ref(),
+                        change.cases(),
+                        line.shipped());
+            });
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.refusals().getFirst());
+        }
+    }
+
+    private OrderDraft draft(StoreOrder order, List<AmendedLine> lines) {
+        return new OrderDraft(
+                order.store(),
+                wanted.notBeforeToday(order.wantedBy()),
+                lines.stream()
+                        .map(line -> new WantedLine(line.sku(), line.cases()))
+                        .toList());
     }
 
     private void amend(StoreOrder order, AmendedLine change, QuotedLine quoted, OrderChange.Hand hand) {

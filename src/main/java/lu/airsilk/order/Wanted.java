@@ -91,6 +91,20 @@ class Wanted {
     private void refuseWrong(OrderDraft draft, Map<Sku, ProductFacts> facts, Map<Sku, CaseLimits> limits) {
         List<Refusal> wrong = new ArrayList<>();
         dayRefusal(draft.wantedBy()).ifPresent(wrong::add);
+        wrong.addAll(wrong(draft, facts, limits));
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+    }
+
+    /** What is wrong about the lines, each with its place; the day is not looked at. */
+    List<Refusal> wrong(OrderDraft draft) {
+        Set<Sku> skus = draft.lines().stream().map(WantedLine::sku).collect(Collectors.toSet());
+        return wrong(draft, products.facts(skus), assortment.limits(draft.store(), skus));
+    }
+
+    private static List<Refusal> wrong(OrderDraft draft, Map<Sku, ProductFacts> facts, Map<Sku, CaseLimits> limits) {
+        List<Refusal> wrong = new ArrayList<>();
         Set<Sku> seen = new HashSet<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             WantedLine line = draft.lines().get(i);
@@ -100,9 +114,7 @@ class Wanted {
             int row = i;
             refusal.ifPresent(no -> wrong.add(no.at("lines[" + row + "]").inRow(row + 1)));
         }
-        if (!wrong.isEmpty()) {
-            throw new Refused(wrong);
-        }
+        return wrong;
     }
 
     /** The day by which goods that were wanted for this day can still be wanted. */

@@ -49,6 +49,12 @@ class S09AmendASentOrderJobIT {
                     .tap(walk.page().locator("a.open").filter(new Locator.FilterOptions().setHasText(number)))
                     .tap("amend");
             walk.put(field(walk, "1"), "99999")
+                    .put(field(walk, "2"), "三打")
+                    .command("save")
+                    .refused("2 行需要更正")
+                    .refused("原因");
+            assertEquals(2, walk.page().locator(".lines .line-no").count());
+            walk.put(field(walk, "2"), "5")
                     .put("reason", "周末促销")
                     .command("save")
                     .refused("1 行需要更正");

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.order.AmendedLine;
@@ -19,6 +19,7 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
 /** Changes an order that has been sent: other numbers of cases, more products, and why. */
@@ -85,26 +86,37 @@ public class OrderAmendPage implements Serializable {
         PrimeFaces.current().ajax().addCallbackParam("fresh", form.key());
     }
 
-    /** Saves all changes as one revision; what is wrong stands at its line, and nothing is changed then. */
+    /** Saves all changes as one revision; what is wrong is told at once, each at its line, and nothing is changed then. */
     public String save() {
         forms.forEach(AmendForm::lookAgain);
         List<AmendForm> changed = forms.stream().filter(AmendForm::isChanged).toList();
-        List<AmendedLine> amended = changed.stream()
-                .map(form -> form.read(order()))
-                .flatMap(Optional::stream)
-                .toList();
-        if (amended.size() < changed.size()) {
-            return wrong(changed);
+        List<AmendForm> readable = new ArrayList<>();
+        List<AmendedLine> amended = new ArrayList<>();
+        changed.forEach(form -> form.read(order()).ifPresent(line -> {
+            readable.add(form);
+            amended.add(line);
+        }));
+        Refused.unless(!changed.isEmpty(), "order.nothingChanged");
+        tell(amended.isEmpty() ? List.of() : changing.wrong(order(), amended), readable);
+        boolean wrong = changed.stream().anyMatch(form -> !form.getWrong().isEmpty());
+        if (wrong) {
+            wrong(changed);
         }
-        Refused.unless(!amended.isEmpty(), "order.nothingChanged");
-        return saved(amended, changed) ? "/order/order-view?faces-redirect=true&number=" + number : wrong(changed);
+        if (reason.isBlank()) {
+            throw new Refused(List.of(Refusal.of("order.reasonMissing").at("reason")));
+        }
+        return !wrong && saved(amended, readable) ? "/order/order-view?faces-redirect=true&number=" + number : "";
     }
 
-    private static String wrong(List<AmendForm> changed) {
+    private static void tell(List<Refusal> refusals, List<AmendForm> readable) {
+        refusals.forEach(no ->
+                readable.get(no.row().getAsInt() - 1).refuse(Speaker.here().say(no)));
+    }
+
+    private static void wrong(List<AmendForm> changed) {
         List<AmendForm> wrong =
                 changed.stream().filter(form -> !form.getWrong().isEmpty()).toList();
         Told.wrong("line-" + wrong.getFirst().key(), Told.say("orderAmend.wrong", wrong.size()));
-        return "";
     }
 
     private boolean saved(List<AmendedLine> amended, List<AmendForm> changed) {
@@ -120,8 +132,8 @@ public class OrderAmendPage implements Serializable {
             if (ofLines.size() < refused.refusals().size()) {
                 throw refused;
             }
-            ofLines.forEach(no ->
-                    changed.get(no.row().getAsInt() - 1).refuse(Speaker.here().say(no)));
+            tell(ofLines, changed);
+            wrong(changed);
             return false;
         }
     }
@@ -161,8 +173,8 @@ public class OrderAmendPage implements Serializable {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 
     public String getProduct() {
