@@ -2,26 +2,32 @@ package lu.airsilk.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductLookup;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Notation;
+import lu.airsilk.shared.HanNumber;
 import lu.airsilk.shared.PieceWords;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 
 /** Understands a table of sales as a till writes it: a product in one cell, units in the last one. */
 @ApplicationScoped
 public class SalesSheet {
 
-    private static final int LARGEST = 999_999;
+    private static final long LARGEST = 999_999;
 
     /** The word for a piece may stand behind its number. */
-    private static final Pattern UNITS = Pattern.compile("(?i)(\\d{1,6})\\s*(?:" + PieceWords.PATTERN + ")?");
+    private static final Pattern UNITS = Pattern.compile("(?i)(.+?)\\s*(?:" + PieceWords.PATTERN + ")?");
 
     @Inject
     ProductLookup lookup;
@@ -33,8 +39,8 @@ public class SalesSheet {
      */
     public record Read(List<SalesDraft.Line> lines, List<Refusal> unclear) {}
 
-    /** The lines of the table; a first row without a number is a heading. */
-    public Read read(List<List<String>> table) {
+    /** The lines of the table, its numbers as this reader writes them; a first row without a number is a heading. */
+    public Read read(List<List<String>> table, Locale reader) {
         List<List<String>> filled = table.stream()
                 .map(row -> row.stream()
                         .map(String::strip)
@@ -49,10 +55,10 @@ public class SalesSheet {
         List<Refusal> wrong = new ArrayList<>();
         for (int i = 0; i < filled.size(); i++) {
             List<String> row = filled.get(i);
-            boolean heading = i == 0 && (row.isEmpty() || !row.getLast().matches(".*\\d.*"));
+            boolean heading = i == 0 && (row.isEmpty() || !isNumber(row.getLast(), reader));
             if (!row.isEmpty() && !heading) {
                 int number = i + 1;
-                read(row, number, named)
+                read(row, number, named, reader)
                         .ifPresentOrElse(
                                 lines::add,
                                 () -> wrong.add(Refusal.of("sales.unclear", String.join(" · ", row))
@@ -62,12 +68,35 @@ public class SalesSheet {
         return new Read(lines, wrong);
     }
 
-    private static Optional<SalesDraft.Line> read(List<String> row, int number, Map<String, List<ProductFacts>> named) {
+    private static Optional<SalesDraft.Line> read(
+            List<String> row, int number, Map<String, List<ProductFacts>> named, Locale reader) {
         List<ProductFacts> products = named.getOrDefault(row.getFirst(), List.of());
-        Matcher units = UNITS.matcher(row.getLast());
-        return products.size() == 1 && units.matches() && Integer.parseInt(units.group(1)) <= LARGEST
-                ? Optional.of(new SalesDraft.Line(
-                        products.getFirst().sku(), Units.of(Long.parseLong(units.group(1))), number))
+        return products.size() == 1
+                ? units(row.getLast(), reader)
+                        .map(units -> new SalesDraft.Line(products.getFirst().sku(), Units.of(units), number))
                 : Optional.empty();
+    }
+
+    /** What orders read is read here: 两件, 1,000, full-width digits. */
+    private static Optional<Long> units(String cell, Locale reader) {
+        Matcher said = UNITS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC));
+        return said.matches()
+                ? HanNumber.read(said.group(1))
+                        .or(() -> written(said.group(1), reader))
+                        .filter(units -> units <= LARGEST)
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(String cell, Locale reader) {
+        return cell.matches(".*\\d.*") || units(cell, reader).isPresent();
+    }
+
+    private static Optional<Long> written(String number, Locale reader) {
+        try {
+            return Optional.of(
+                    Notation.of(reader).read(number, FigureKind.COUNT).longValueExact());
+        } catch (Refused unreadable) {
+            return Optional.empty(); // the row is told with all that stands in it
+        }
     }
 }

@@ -38,7 +38,7 @@ class S19SalesFromTheTillJobIT {
         try (Walk walk = Walk.tablet("S19", USER)) {
             walk.tap(walk.page().locator(".nav a").nth(3));
             walk.tap(walk.page().locator(".page-head .actions button").first());
-            String wrong = "商品;件数\n没有的商品;2\n" + sku + ";半\n" + sku + ";99999\n";
+            String wrong = "商品;件数\n没有的商品;2\n" + sku + ";半\n" + sku + ";99,999\n";
             load(walk, new FilePayload("错.csv", "text/csv", wrong.getBytes(Charset.forName("GB18030"))));
             walk.refused("3 行有误");
             List<String> rows = walk.page().locator(".wrong-rows li").allInnerTexts();
@@ -46,7 +46,7 @@ class S19SalesFromTheTillJobIT {
             assertTrue(rows.get(2).startsWith("第 4 行") && rows.get(2).contains("99999 件"), rows.toString());
             assertEquals(there, units(sku));
 
-            String right = "商品;件数\n" + sku + ";3 件\n";
+            String right = "商品;件数\n" + sku + ";三件\n";
             load(walk, new FilePayload("收银.csv", "text/csv", right.getBytes(Charset.forName("GB18030"))));
             walk.sees("销售已上报");
             load(walk, new FilePayload("till.xlsx", "application/octet-stream", workbook(sku)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.HanNumber;
 import lu.airsilk.shared.PieceWords;
 import lu.airsilk.shared.Refused;
 

@@ -87,7 +87,7 @@ public class SalesPage implements Serializable {
 
     /** All that is wrong is told at once, each with its row; nothing is taken then. */
     private String sell(List<List<String>> table) {
-        SalesSheet.Read read = sheet.read(table);
+        SalesSheet.Read read = sheet.read(table, Told.reader());
         SalesDraft draft = new SalesDraft(StoreCode.of(store), day, read.lines());
         try {
             if (!read.unclear().isEmpty()) {

@@ -1,9 +1,9 @@
-package lu.airsilk.order.logic;
+package lu.airsilk.shared;
 
 import java.util.Optional;
 
 /** Numbers below ten thousand as Chinese writes them: 四, 十二, 两百, 三百零五. */
-final class HanNumber {
+public final class HanNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -13,7 +13,7 @@ final class HanNumber {
     private HanNumber() {}
 
     /** The number; empty when the text is none. */
-    static Optional<Long> read(String text) {
+    public static Optional<Long> read(String text) {
         String plain = text.replace('两', '二').replace('〇', '零');
         if (!plain.matches("零|零?[一二三四五六七八九]?(?:[十百千]零?[一二三四五六七八九]?)*") || plain.isEmpty()) {
             return Optional.empty();
