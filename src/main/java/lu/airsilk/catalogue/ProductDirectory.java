@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
 /** Products as other capabilities ask for them. */
 @ApplicationScoped
-public class ProductDirectory {
+public class ProductDirectory implements GoodsNames {
 
     @Inject
     Products products;
@@ -22,6 +24,11 @@ public class ProductDirectory {
     /** The product with this number. */
     public Optional<ProductFacts> find(Sku sku) {
         return products.find(sku).map(ProductFacts::of);
+    }
+
+    @Override
+    public Optional<Names> names(Sku sku) {
+        return find(sku).map(ProductFacts::names);
     }
 
     /** The product; refused (422 {@code product.unknown}) when there is none with this number. */

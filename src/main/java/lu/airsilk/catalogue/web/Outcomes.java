@@ -1,13 +1,12 @@
 package lu.airsilk.catalogue.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ReviewOutcome;
-import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refusal;
 
@@ -33,11 +32,9 @@ final class Outcomes {
     }
 
     private static String why(ReviewOutcome outcome) {
-        Texts texts = CDI.current().select(Texts.class).get();
         String number = outcome.sku().toString();
-        String said = together(outcome.refusals()).stream()
-                .map(refusal -> texts.say(refusal, Told.reader()))
-                .collect(Collectors.joining(" "));
+        String said =
+                together(outcome.refusals()).stream().map(Speaker.here()::say).collect(Collectors.joining(" "));
         return said.contains(number) ? said : number + ": " + said;
     }
 

@@ -20,7 +20,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.Refusals;
-import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.edge.ErrorPages;
 import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.shared.Refusal;
@@ -119,12 +118,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext faces, Refusal refusal) {
         Optional<Place> place = refusal.field().map(named -> place(faces, named));
-        String said = CDI.current()
-                .select(Texts.class)
-                .get()
-                .say(
-                        place.map(there -> called(refusal, there)).orElse(refusal),
-                        faces.getViewRoot().getLocale());
+        String said =
+                Speaker.here().say(place.map(there -> called(refusal, there)).orElse(refusal));
         String id = place.map(Place::id).filter(there -> !there.isEmpty()).orElse(null);
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
     }

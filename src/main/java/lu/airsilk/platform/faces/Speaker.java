@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class Speaker {
     private static final int UNGROUPED = 1_000;
 
     private final Texts texts;
+    private final GoodsNames goods;
     private final Locale reader;
     private final NumberFormat numbers;
     private final NumberFormat amounts;
@@ -38,8 +41,9 @@ public final class Speaker {
     private final Map<LocalDate, String> days = new HashMap<>();
 
     /** @param today decides whether a day is said with its year */
-    public Speaker(Texts texts, Locale reader, LocalDate today) {
+    private Speaker(Texts texts, GoodsNames goods, Locale reader, LocalDate today) {
         this.texts = texts;
+        this.goods = goods;
         this.reader = reader;
         this.today = today;
         numbers = NumberFormat.getNumberInstance(PlaceTime.regional(reader));
@@ -53,6 +57,7 @@ public final class Speaker {
         FacesContext faces = FacesContext.getCurrentInstance();
         return new Speaker(
                 CDI.current().select(Texts.class).get(),
+                CDI.current().select(GoodsNames.class).get(),
                 faces.getViewRoot().getLocale(),
                 LocalDate.now(CDI.current().select(Clock.class).get()));
     }
@@ -102,6 +107,10 @@ public final class Speaker {
             case Enum<?> constant -> texts.word(constant, reader);
             case String text -> Texts.shown(text, reader);
             case Names names -> names.in(reader);
+            case Sku sku ->
+                goods.names(sku)
+                        .map(names -> names.in(reader) + " (" + sku + ")")
+                        .orElse(sku.code());
             default -> argument;
         };
     }
