@@ -116,6 +116,23 @@ public class Transferring {
         ledger.moveAll(transfer.lines().stream()
                 .flatMap(line -> movements(transfer, line))
                 .toList());
+        tellSender(transfer);
+    }
+
+    /** Who sent it knows at once what did not come sound. */
+    private void tellSender(StoreTransfer transfer) {
+        Units missing = sum(transfer, StoreTransferLine::missing);
+        Units damaged = sum(transfer, StoreTransferLine::damaged);
+        if (!missing.isZero() || !damaged.isZero()) {
+            notifying.tell(
+                    Audience.store(transfer.from()),
+                    Reason.of("notice.transferShort", transfer.number(), transfer.to(), missing, damaged),
+                    "/stock/transfer-view.xhtml?number=" + transfer.number());
+        }
+    }
+
+    private static Units sum(StoreTransfer transfer, Function<StoreTransferLine, Units> what) {
+        return transfer.lines().stream().map(what).reduce(Units.ZERO, Units::plus);
     }
 
     private static Stream<Movement> movements(StoreTransfer transfer, StoreTransferLine line) {

@@ -42,9 +42,20 @@ class S20SisterStoreJobIT {
             received(other);
             toTransfers(walk);
             walk.sees(walk.page().locator("tbody tr").first().getByText("收货有差异"));
+            told(walk);
         }
         assertEquals(6, Truckload.units(Rest.as(keeper), store, lot.getString("lot")));
         assertEquals(5, Truckload.units(Rest.as(other), sister, lot.getString("lot")));
+    }
+
+    /** Who sent it is told; once opened, the notice is no longer new. */
+    private static void told(Walk walk) {
+        walk.tap(walk.page().locator("a[href*='notice-list']").first());
+        Locator notice = walk.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("破损 1 件"));
+        walk.sees(notice.getByText("新", new Locator.GetByTextOptions().setExact(true)));
+        walk.tap(notice.locator("a.open")).sees("收货有差异");
+        walk.tap(walk.page().locator("a[href*='notice-list']").first());
+        assertEquals(0, notice.locator(".air-state").count());
     }
 
     private static void toTransfers(Walk walk) {
