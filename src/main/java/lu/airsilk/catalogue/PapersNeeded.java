@@ -1,11 +1,14 @@
 package lu.airsilk.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.HsCode;
 
 /**
@@ -48,5 +51,23 @@ final class PapersNeeded {
             }
         });
         return needed;
+    }
+
+    /** True of a product {@code p} that lacks a paper altogether which its code asks for. */
+    static String lacking() {
+        Map<PaperKind, Set<String>> beginnings = new EnumMap<>(PaperKind.class);
+        BY_BEGINNING.forEach((beginning, kinds) -> kinds.forEach(
+                kind -> beginnings.computeIfAbsent(kind, any -> new TreeSet<>()).add(beginning)));
+        return beginnings.entrySet().stream()
+                .map(entry -> lacking(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String lacking(PaperKind kind, Set<String> beginnings) {
+        return beginnings.stream()
+                        .map(beginning -> "cast(p.described.hsCode as string) like '" + beginning + "%'")
+                        .collect(Collectors.joining(" or ", "((", ")"))
+                + " and not exists (select 1 from ProductPaper n where n.sku = p.sku and n.withdrawn = false"
+                + " and n.kind = " + kind + "))";
     }
 }

@@ -10,6 +10,7 @@ public enum ProductGap {
     MIN_LIFE_AT_RECEIPT_DAYS("p.described.minLifeAtReceiptDays is null"),
     CASE_GROSS_GRAMS(packLacks("caseGrossGrams")),
     CASE_MM(packLacks("caseLengthMm")),
+    PAPER_MISSING(PapersNeeded.lacking()),
     PAPER_RAN_OUT("exists (select 1 from ProductPaper e where e.sku = p.sku and e.withdrawn = false"
             + " and e.validTo < local date and not exists (select 1 from ProductPaper h where h.sku = e.sku"
             + " and h.kind = e.kind and h.withdrawn = false and h.validFrom <= local date"
