@@ -1,8 +1,11 @@
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Every setting there is, by its name in the environment without {@code AIRSILK_}, and what it may say. */
 enum Setting {
@@ -53,6 +56,10 @@ enum Setting {
     private static final String NUMBER = "a whole number";
     private static final String PREFIX = "AIRSILK_";
 
+    /** Said by the build and by those who start the portal for it, never by operators. */
+    private static final Set<String> OUR_OWN =
+            Set.of("airsilk.default.sample", "airsilk.payara", "airsilk.start.refusal", "airsilk.stop.with.parent");
+
     private final String form;
     private final String words;
 
@@ -65,22 +72,26 @@ enum Setting {
         this.words = words;
     }
 
-    /** Refuses a variable that is no setting, and a value that no setting takes: both are slips, and neither may be silent. */
-    static void requireAll(Map<String, String> environment) throws CannotStart {
+    /** Refuses a variable or property that is no setting, and a value that no setting takes: both are slips, and neither may be silent. */
+    static void requireAll(Map<String, String> environment, Properties properties) throws CannotStart {
         for (String variable : new TreeMap<>(environment).keySet()) {
-            CannotStart.unless(
-                    !variable.startsWith(PREFIX) || named(variable).isPresent(),
-                    variable + " is no setting; README.md tells them all");
+            require(!variable.startsWith(PREFIX) || named(Setting::variable, variable), variable);
+        }
+        for (String property : new TreeSet<>(properties.stringPropertyNames())) {
+            boolean known = OUR_OWN.contains(property) || named(Setting::property, property);
+            require(!property.startsWith("airsilk.") || known, "-D" + property);
         }
         for (Setting setting : values()) {
             setting.require();
         }
     }
 
-    private static Optional<Setting> named(String variable) {
-        return Arrays.stream(values())
-                .filter(setting -> setting.variable().equals(variable))
-                .findFirst();
+    private static void require(boolean known, String said) throws CannotStart {
+        CannotStart.unless(known, said + " is no setting; README.md tells them all");
+    }
+
+    private static boolean named(Function<Setting, String> as, String name) {
+        return Arrays.stream(values()).map(as).anyMatch(name::equals);
     }
 
     private void require() throws CannotStart {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 record Settings(InetAddress address, int port, Path home, String database, String sample, boolean json) {
 
     static Settings read() throws CannotStart {
-        Setting.requireAll(System.getenv());
+        Setting.requireAll(System.getenv(), System.getProperties());
         var settings = new Settings(
                 address(value(Setting.ADDRESS, "127.0.0.1")),
                 port(value(Setting.PORT, "8080")),

@@ -43,6 +43,7 @@ class SettingsIT {
     /** Each was once a start that failed late with a trace, or one that took no notice. */
     @ParameterizedTest
     @CsvSource({
+        "airsilk.smaple, demo, '-Dairsilk.smaple is no setting'",
         "airsilk.sample, foo, 'AIRSILK_SAMPLE is not none, staff, demo or bulk: foo'",
         "airsilk.log, xml, 'AIRSILK_LOG is not text or json: xml'",
         "airsilk.limit.signin.account, many, 'AIRSILK_LIMIT_SIGNIN_ACCOUNT is not a whole number: many'",
