@@ -110,6 +110,19 @@ document.addEventListener('toggle', e => {
   });
 })();
 
+/* The two buttons of a number are named in the trade's words, before any of them is made. */
+document.addEventListener('DOMContentLoaded', () => {
+  const { oneup, onedown } = document.getElementById('main')?.dataset ?? {};
+  if (window.PrimeFaces && oneup) Object.values(PrimeFaces.locales).forEach(words => Object.assign(words.aria ?? {}, { 'spinner.INCREASE': oneup, 'spinner.DECREASE': onedown }));
+});
+
+/* The entries of a menu of several choices: the box is the choice, what it lies in is nothing of its own. */
+(function () {
+  const plain = () => document.querySelectorAll('.ui-selectcheckboxmenu-items > li:not([role])').forEach(item => item.setAttribute('role', 'presentation'));
+  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('pfAjaxComplete', plain); });
+  document.addEventListener('focusin', e => { if (e.target.closest('.ui-selectcheckboxmenu, .ui-selectcheckboxmenu-panel')) plain(); });
+})();
+
 /* Countdown by the server's clock: <time class="countdown" data-until data-now data-words="{h} h {m}">, both in ms. */
 (function () {
   const born = performance.now();
