@@ -201,7 +201,9 @@
     const line = document.createElement('li');
     const name = document.createElement('strong');
     name.textContent = row.dataset.name;
-    line.append(name, ' ' + text);
+    const lot = document.createElement('small');
+    lot.textContent = row.querySelector('.tally-goods small').textContent.split(' · ').slice(1).join(' · ');
+    line.append(name, ' ', lot, ' ' + text);
     return line;
   }
 
