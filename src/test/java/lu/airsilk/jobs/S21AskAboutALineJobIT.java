@@ -1,5 +1,8 @@
 package lu.airsilk.jobs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import java.util.Objects;
 import lu.airsilk.browser.BusyDay;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -44,6 +47,16 @@ class S21AskAboutALineJobIT {
         staff.command(
                 staff.piece("say"),
                 staff.page().locator(".line-story .comments li").last());
+        assertEquals(List.of("store.kaifeng @allocator 什么时候到？", "allocator @store.kaifeng 周四到。"), said(staff));
         staff.leave();
+    }
+
+    /** The last question and its answer: by whom, and the words. */
+    private static List<String> said(Walk reader) {
+        List<String> all = reader.page().locator(".line-story .comments li").all().stream()
+                .map(said -> said.locator("strong").innerText() + " "
+                        + said.locator("p").innerText())
+                .toList();
+        return all.subList(Math.max(0, all.size() - 2), all.size());
     }
 }
