@@ -3,10 +3,12 @@ package lu.airsilk.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
 /** What a user wants of the channels, said by the user. */
@@ -34,12 +36,18 @@ public class Choosing {
     @Transactional
     @Allowed(value = Role.CARRIER, people = true)
     public void choose(WantedChannel choice) {
-        Refused.unless(
-                !choice.wanted()
-                        || channels.of(choice.channel())
-                                .isAddress(choice.address().strip()),
-                "notice.address",
-                choice.address());
+        boolean reaches =
+                channels.of(choice.channel()).isAddress(choice.address().strip());
+        if (choice.wanted() && !reaches) {
+            throw new Refused(
+                    List.of(Refusal.of("notice.address", choice.address()).at("address")));
+        }
+        if (!choice.equals(choice(choice.channel(), choice.reader()))) {
+            keep(choice);
+        }
+    }
+
+    private void keep(WantedChannel choice) {
         ChannelChoice kept = outbox.choice(actor.user(), choice.channel()).orElseGet(() -> {
             ChannelChoice first = new ChannelChoice(actor.user(), choice.channel());
             outbox.add(first);

@@ -88,8 +88,9 @@ public class SupplierForm implements Serializable {
         this.leadDays = leadDays;
     }
 
-    public BigDecimal getMinimum() {
-        return minimum;
+    /** Nothing agreed is nothing in the field, so that it can be emptied. */
+    public @Nullable BigDecimal getMinimum() {
+        return minimum.signum() == 0 ? null : minimum;
     }
 
     public void setMinimum(@Nullable BigDecimal minimum) {
