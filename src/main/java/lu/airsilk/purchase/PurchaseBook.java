@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public class PurchaseBook {
 
     private static final String WHERE =
             " where (:anySupplier = true or o.supplier = :supplier) and (:anyState = true or o.state = :state)";
+
+    /** Of a line: what comes, once the supplier has said it, else what is wanted. */
+    private static final String COST =
+            "(case when l.order.state in (ANSWERED, CONFIRMED, CONSIGNED, RECEIVED) then l.confirmed else l.ordered -"
+                    + " l.cancelled end) * coalesce(l.answeredPrice, l.price)";
 
     private static final SupplierCode NO_SUPPLIER = new SupplierCode("ZZ00");
 
@@ -61,9 +67,9 @@ public class PurchaseBook {
     }
 
     /** What the lines of a purchase order add up to. */
-    private record Sums(long lines, long ordered, long confirmed, long consigned) {
+    private record Sums(long lines, long ordered, long confirmed, long consigned, BigDecimal cost) {
 
-        static final Sums NONE = new Sums(0, 0, 0, 0);
+        static final Sums NONE = new Sums(0, 0, 0, 0, BigDecimal.ZERO);
     }
 
     /** For the purchase orders that are shown only. */
@@ -72,14 +78,16 @@ public class PurchaseBook {
                 ? Map.of()
                 : database.createQuery(
                                 "select l.order.id, count(l), sum(l.ordered - l.cancelled), sum(l.confirmed),"
-                                        + " sum(l.consigned) from PurchaseLine l where l.order in :orders group by"
+                                        + " sum(l.consigned), sum(" + COST
+                                        + ") from PurchaseLine l where l.order in :orders group by"
                                         + " l.order.id",
                                 Object[].class)
                         .setParameter("orders", orders)
                         .getResultStream()
                         .collect(Collectors.toMap(
                                 row -> (Long) row[0],
-                                row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4])));
+                                row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (BigDecimal)
+                                        row[5])));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Search search) {
@@ -98,6 +106,7 @@ public class PurchaseBook {
                 Cases.of(sums.ordered()),
                 Cases.of(sums.confirmed()),
                 Cases.of(sums.consigned()),
+                Money.of(sums.cost(), order.currency()),
                 order.madeAt());
     }
 
@@ -124,7 +133,10 @@ public class PurchaseBook {
                 .toList();
     }
 
-    /** Confirmed lines that are not wholly on consignments: what can be booked, the earliest to be shipped first. */
+    /**
+     * Confirmed lines that are not wholly on consignments: what can be booked, the earliest to be shipped first. An answer
+     * that finance has not agreed to yet confirms nothing.
+     */
     @Allowed({Role.BUYER, Role.IMPORT, Role.AUDIT})
     public List<PurchaseLineFacts> toBook() {
         return database.createQuery(

@@ -85,6 +85,11 @@ public class PurchaseLine extends Versioned {
         requiredBy = need.requiredBy().orElse(null);
     }
 
+    /** What another quantity would change; empty when it is the same. */
+    Optional<String> change(Cases cases) {
+        return cases.equals(ordered) ? Optional.empty() : Optional.of(sku + " " + ordered + " → " + cases);
+    }
+
     /** Orders another quantity; while nothing is confirmed. */
     void amend(Cases cases) {
         Refused.unless(confirmed.isZero() && cancelled.isZero(), "purchase.confirmedAlready", ref());

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
@@ -204,6 +206,15 @@ public class PurchaseOrder extends Versioned {
     void change(Map<Integer, Cases> quantities) {
         quantities.forEach((position, cases) -> line(position).amend(cases));
         Refused.unless(lines.stream().anyMatch(line -> !line.ordered().isZero()), "purchase.nothingLeft", number);
+    }
+
+    /** What these quantities would change, line by line: {@code AS0000093 102 → 60}; empty when it is nothing. */
+    String changes(Map<Integer, Cases> quantities) {
+        return new TreeMap<>(quantities)
+                .entrySet().stream()
+                        .map(each -> line(each.getKey()).change(each.getValue()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
     }
 
     /** Other quantities than were approved or sent: another revision, to be submitted and approved again. */

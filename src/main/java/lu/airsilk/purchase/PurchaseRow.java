@@ -2,9 +2,14 @@ package lu.airsilk.purchase;
 
 import java.time.Instant;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.SupplierCode;
 
-/** A purchase order in a list. */
+/**
+ * A purchase order in a list.
+ *
+ * @param total what is wanted costs, after the supplier's answer what comes of it
+ */
 public record PurchaseRow(
         PurchaseOrderNumber number,
         SupplierCode supplier,
@@ -13,4 +18,5 @@ public record PurchaseRow(
         Cases ordered,
         Cases confirmed,
         Cases consigned,
+        Money total,
         Instant madeAt) {}

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Refused;
@@ -48,6 +50,12 @@ public class PurchaseTurn extends Stored {
             throw Refused.because("purchase.reason", LONGEST_REASON).at("reason");
         }
         return reason;
+    }
+
+    /** Why and what was changed, as far as there is room: the next one to approve must not compare by heart. */
+    static String amended(String reason, String changes) {
+        String said = Stream.of(reason, changes).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+        return said.length() <= LONGEST_REASON ? said : said.substring(0, LONGEST_REASON - 1) + "…";
     }
 
     TurnRow row() {

@@ -52,10 +52,27 @@ public class Purchasing {
     @ConfigProperty(name = "airsilk.purchase.limit", defaultValue = "250000")
     BigDecimal limit;
 
+    /** Submits the draft as it stands. */
     @Transactional
     @Allowed(Role.BUYER)
     public void submit(PurchaseOrderNumber number) {
+        submit(number, Map.of());
+    }
+
+    /**
+     * Submits the draft with these quantities.
+     *
+     * @param quantities by position; those that are not named stay
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void submit(PurchaseOrderNumber number, Map<Integer, Cases> quantities) {
         PurchaseOrder order = toChange(number);
+        String changes = order.changes(quantities);
+        if (order.isDraft() && !changes.isEmpty()) {
+            order.change(quantities);
+            turns.note(number, PurchaseStep.AMENDED, PurchaseTurn.amended("", changes));
+        }
         BigDecimal least = agreeing.terms(order.supplier()).minimumOrder();
         Refused.unless(
                 order.total().amount().compareTo(least) >= 0,
@@ -96,12 +113,13 @@ public class Purchasing {
     public void amend(PurchaseOrderNumber number, Map<Integer, Cases> quantities, String why) {
         PurchaseOrder order = toChange(number);
         String reason = order.isDraft() && why.isBlank() ? "" : PurchaseTurn.reason(why);
+        String changes = order.changes(quantities);
         if (order.isDraft()) {
             order.change(quantities);
         } else {
             order.amend(quantities, reason);
         }
-        turns.note(number, PurchaseStep.AMENDED, reason);
+        turns.note(number, PurchaseStep.AMENDED, PurchaseTurn.amended(reason, changes));
     }
 
     /** Notes that the order has gone to the supplier. */

@@ -1,7 +1,10 @@
 package lu.airsilk.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
@@ -32,21 +35,43 @@ class B07AnswerJobIT {
             buyer.put(buyer.field("confirmed"), "14");
             buyer.put(buyer.field("price"), "25,50");
             buyer.page().locator("input[id$=':shipDay']").fill(late.toString());
+            buyer.tap(buyer.page().locator("summary:text-is('Modifier')"))
+                    .type(buyer.page().locator("[id$=':quantities:0:cases']"), "18")
+                    .command("confirm")
+                    .refused("nouvelles quantités qui ne sont pas enregistrées")
+                    .type(buyer.page().locator("[id$=':quantities:0:cases']"), "20");
             buyer.command("confirm")
                     .sees("6 cartons de moins")
                     .sees("plus cher")
                     .sees(buyer.page().locator("[id$='concerned'] tbody tr").first());
         }
         assertAnswered(number, "ANSWERED", late);
+        assertFalse(offered(number), "nothing is booked of what finance has not agreed to");
         Walk finance = Walk.desk("B07", "fr", "finance");
-        opened(finance, number);
+        finance.tap(finance.page().locator("nav a[href*='purchase-list']").first());
+        String row = row(finance, number).innerText();
+        assertTrue(row.contains("357,00") && row.contains(goods.supplier() + " "), row);
+        finance.tap(row(finance, number).locator("a.open"));
         finance.sees("plus cher").command("approve").leave();
         assertAnswered(number, "CONFIRMED", late);
     }
 
     private static void opened(Walk reader, String number) {
         reader.tap(reader.page().locator("nav a[href*='purchase-list']").first());
-        reader.tap(reader.page().locator("a.open:text-is('" + number + "')"));
+        reader.tap(row(reader, number).locator("a.open"));
+    }
+
+    private static Locator row(Walk reader, String number) {
+        return reader.page().locator("tr").filter(new Locator.FilterOptions().setHasText(number));
+    }
+
+    private static boolean offered(String number) {
+        Walk desk = Walk.desk("B07", "en", "import");
+        desk.tap(desk.page().locator("nav a[href*='consignment-list']").first());
+        desk.tap(desk.page().getByText("Book consignment").first());
+        boolean there = desk.page().locator("option[value='" + number + "']").count() > 0;
+        desk.leave();
+        return there;
     }
 
     private static void assertAnswered(String number, String state, LocalDate late) {

@@ -3,6 +3,7 @@ package lu.airsilk.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import java.util.List;
 import lu.airsilk.flow.WeekGoods;
@@ -36,12 +37,18 @@ class B08OrderStoppedJobIT {
                 .leave();
         assertEquals("DRAFT", order(withdrawn).getString("state"));
         try (Walk buyer = Walk.desk("B08", "de", "buyer")) {
-            opened(buyer, withdrawn);
+            buyer.tap(buyer.page().locator("a.bell"));
+            Locator told = buyer.page()
+                    .locator("tr")
+                    .filter(new Locator.FilterOptions().setHasText(withdrawn))
+                    .first();
+            assertTrue(told.innerText().endsWith("LUX"), "the buyer sits in Luxembourg: " + told.innerText());
+            buyer.tap(told.locator("a.open"));
             assertTrue(buyer.page().locator("main").innerText().contains(TOO_DEAR), "the buyer reads why");
-            buyer.type(buyer.page().locator("[id='amend:quantities:0:cases']"), "12")
-                    .command("amendIt")
-                    .sees("hat die neuen Mengen");
-            assertEquals(12, cases(order(withdrawn)).getFirst(), "what finance found too much is changed");
+            buyer.type(buyer.field("cases"), "15").command("keep").sees("hat die neuen Mengen");
+            assertEquals(15, cases(order(withdrawn)).getFirst(), "what finance found too much is changed");
+            buyer.type(buyer.field("cases"), "12").command("submit").sees("15 → 12");
+            assertEquals(12, cases(order(withdrawn)).getFirst(), "what was typed last is submitted");
             buyer.tap(buyer.page().locator("summary:text-is('Bestellung zurückziehen')"))
                     .command("withdrawOrder")
                     .type("reason", "Anderer Lieferant")

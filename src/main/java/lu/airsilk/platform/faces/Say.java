@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * Optional, is an empty text.
  */
 public final class Say {
+
+    private static final Pattern FLIGHT = Pattern.compile("(\\w+)-(\\d{4}-\\d{2}-\\d{2})");
 
     private Say() {}
 
@@ -116,6 +120,15 @@ public final class Say {
                 .map(LocalDate.class::cast)
                 .map(date -> PlaceTime.day(date, today, reader()))
                 .orElse("");
+    }
+
+    /** A flight by its key, as people name it: {@code CV9737 Wed 2 Dec}. */
+    public static String flight(@Nullable Object key) {
+        return present(key)
+                .map(flight -> FLIGHT.matcher(flight.toString()))
+                .filter(Matcher::matches)
+                .map(flight -> flight.group(1) + " " + day(LocalDate.parse(flight.group(2))))
+                .orElseGet(() -> present(key).map(Object::toString).orElse(""));
     }
 
     /** The machine's form of a day or moment, for {@code datetime}. */

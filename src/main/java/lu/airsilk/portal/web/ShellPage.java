@@ -5,9 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ShellPage {
+
+    private static final Set<Role> IN_LUXEMBOURG =
+            EnumSet.of(Role.BUYER, Role.IMPORT, Role.FINANCE, Role.ADMIN, Role.AUDIT);
 
     @Inject
     CurrentActor actor;
@@ -67,6 +73,11 @@ public class ShellPage {
                 .filter(entry::equals)
                 .map(here -> "page")
                 .orElse(null);
+    }
+
+    /** The clock that hangs in the reader's room: desks are in Luxembourg, stores, hub and their helpers in China. */
+    public String getClock() {
+        return Collections.disjoint(actor.roles(), IN_LUXEMBOURG) ? "CGO" : "LUX";
     }
 
     public String getUser() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.Purchasing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What else is done with a purchase order on its page: amended before the answer, invoiced after it. */
@@ -60,12 +62,18 @@ public class PurchaseDeskPage implements Serializable {
 
         private final int position;
         private final String name;
+        private final long ordered;
         private long cases;
 
         QuantityForm(AnswerForm line) {
             position = line.getSheet().ref().position();
             name = line.getName();
-            cases = line.getSheet().cases().value();
+            ordered = line.getSheet().cases().value();
+            cases = ordered;
+        }
+
+        boolean isChanged() {
+            return cases != ordered;
         }
 
         public String getName() {
@@ -95,6 +103,37 @@ public class PurchaseDeskPage implements Serializable {
         return orders.getOrder().state() == PurchaseState.DRAFT;
     }
 
+    /** Its quantities are typed where they stand. */
+    public boolean isDraftAmended() {
+        return isDraft() && isMayAmend();
+    }
+
+    /** With the quantities as they are typed, kept before or not. */
+    public String submit() {
+        purchasing.submit(number(), wanted());
+        Told.done("purchaseView.submitted", number());
+        return again();
+    }
+
+    public String send() {
+        requireKept();
+        return orders.send();
+    }
+
+    public String confirm() {
+        requireKept();
+        return orders.confirm();
+    }
+
+    /** Another step would forget what is typed as a new quantity. */
+    private void requireKept() {
+        Refused.unless(getQuantities().stream().noneMatch(QuantityForm::isChanged), "purchase.notAmended", number());
+    }
+
+    private Map<Integer, Cases> wanted() {
+        return getQuantities().stream().collect(Collectors.toMap(line -> line.position, line -> Cases.of(line.cases)));
+    }
+
     public List<QuantityForm> getQuantities() {
         if (quantities == null) {
             quantities = orders.getLines().stream().map(QuantityForm::new).toList();
@@ -103,10 +142,7 @@ public class PurchaseDeskPage implements Serializable {
     }
 
     public String amend() {
-        purchasing.amend(
-                number(),
-                getQuantities().stream().collect(Collectors.toMap(line -> line.position, line -> Cases.of(line.cases))),
-                why);
+        purchasing.amend(number(), wanted(), why);
         Told.done("purchaseView.amended", number());
         return again();
     }

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Say;
@@ -123,10 +125,6 @@ public class PurchaseViewPage implements Serializable {
         return Say.amount(sum) + " " + Say.currency(sum);
     }
 
-    public String submit() {
-        return done(purchasing::submit, "purchaseView.submitted");
-    }
-
     public String approve() {
         return done(purchasing::approve, "purchaseView.approved");
     }
@@ -169,6 +167,22 @@ public class PurchaseViewPage implements Serializable {
         return getOrder().state().compareTo(PurchaseState.ANSWERED) >= 0
                 || getOrder().lines().stream()
                         .anyMatch(line -> !line.cancelled().isZero());
+    }
+
+    /** The supplier asks for more money; finance agrees or sends it back. */
+    public boolean isDearer() {
+        return getOrder().state() == PurchaseState.ANSWERED;
+    }
+
+    /** Lines that are ready only after the flight has left for which they were ordered. */
+    public long getMissing() {
+        return getOrder().flight().map(FlightKey::of).map(FlightKey::day).stream()
+                .flatMap(left -> getOrder().lines().stream().filter(line -> isAfter(line.shipDay(), left)))
+                .count();
+    }
+
+    private static boolean isAfter(@Nullable LocalDate ready, LocalDate left) {
+        return ready != null && ready.isAfter(left);
     }
 
     public boolean isMayAct() {
