@@ -156,13 +156,14 @@ public class Receipt extends Versioned {
         String ref = number + "/" + line.position();
         if (counted.isEmpty()) {
             return Optional.of(
-                    Refusal.of("receipt.notCounted", ref, line.units()).at(ref));
+                    Refusal.of("receipt.notCounted", ref, line.units().value()).at(ref));
         }
         if (!addsUp(line, counted)) {
             long found = counted.stream().mapToLong(Counted::accountedFor).sum();
             long over = counted.stream().mapToLong(each -> each.over().value()).sum();
-            return Optional.of(Refusal.of("receipt.doesNotAddUp", ref, found, line.units(), over)
-                    .at(ref));
+            return Optional.of(
+                    Refusal.of("receipt.doesNotAddUp", ref, found, line.units().value(), over)
+                            .at(ref));
         }
         return toldApart(counted)
                 ? Optional.empty()

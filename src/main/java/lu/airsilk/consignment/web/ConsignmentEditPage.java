@@ -85,7 +85,7 @@ public class ConsignmentEditPage implements Serializable {
         if (order.isEmpty() && getOrders().size() == 1) {
             order = getOrders().getFirst().number().number();
         }
-        add();
+        addOpen();
     }
 
     /** The next departures between the two airports whose cut-off is ahead; what was chosen stays chosen. */
@@ -136,6 +136,13 @@ public class ConsignmentEditPage implements Serializable {
 
     /** Adds the open lines of the chosen order that are not here yet. */
     public void add() {
+        if (order.isEmpty()) {
+            throw Refused.because("consignment.chooseOrder").at("order");
+        }
+        addOpen();
+    }
+
+    private void addOpen() {
         Set<String> here = form.getLines().stream().map(BookingLine::getRef).collect(Collectors.toSet());
         List<PurchaseLineFacts> wanted = getOrders().stream()
                 .filter(each -> each.number().number().equals(order))

@@ -84,8 +84,16 @@ final class CountForm {
                 .filter(i -> refusal.field()
                         .filter(lines.get(i).getSheet().line()::equals)
                         .isPresent())
-                .mapToObj(i -> refusal.at(FIELD.formatted(i, 0)))
+                .mapToObj(i -> named(refusal, lines.get(i)).at(FIELD.formatted(i, 0)))
                 .findFirst()
                 .orElse(refusal);
+    }
+
+    /** People know the goods of a line, not its number. */
+    private static Refusal named(Refusal refusal, LineForm line) {
+        List<Object> said = refusal.arguments().stream()
+                .map(each -> each.equals(line.getSheet().line()) ? line.getName() : each)
+                .toList();
+        return new Refusal(refusal.code(), said, refusal.field(), refusal.row());
     }
 }

@@ -12,6 +12,7 @@ import lu.airsilk.consignment.RebookingChoice;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
@@ -54,8 +55,9 @@ public class RebookingPage implements Serializable {
 
     /** Books the pieces on this departure. */
     public String rebook(String flight) {
+        int waiting = getChoice().waiting().size();
         int pieces = rebooking.rebook(number(), FlightKey.of(flight));
-        Told.done("rebooking.done", pieces, flight);
+        Told.done("rebooking.done", pieces, Say.flight(flight), waiting);
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=parts&awb=" + awb;
     }
 

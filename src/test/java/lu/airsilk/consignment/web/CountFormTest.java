@@ -123,13 +123,15 @@ class CountFormTest {
     }
 
     @Test
-    void a_refused_line_is_named_by_its_first_field() {
+    void a_refused_line_is_named_by_its_goods_at_its_first_field() {
         CountForm count = count(oil(), line(2, RICE, List.of()));
-        Refused refused = new Refused(Refusal.of("receipt.doesNotAddUp").at("RC-26-000001/2"));
+        Refused refused = new Refused(
+                Refusal.of("receipt.doesNotAddUp", "RC-26-000001/2", 5L).at("RC-26-000001/2"));
 
-        assertEquals(
-                Optional.of("form:lines:1:lots:0:accepted"),
-                count.atFields(refused).refusals().getFirst().field());
+        Refusal told = count.atFields(refused).refusals().getFirst();
+
+        assertEquals(Optional.of("form:lines:1:lots:0:accepted"), told.field());
+        assertEquals(List.of(count.lines().get(1).getName(), 5L), told.arguments());
     }
 
     private static CountForm count(ReceiptSheet.Line... lines) {
