@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import lu.airsilk.platform.faces.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,8 @@ public record ShownMessage(String field, String tone, String text) {
         String place = Objects.requireNonNullElse(clientId, "");
         String label = label(faces, place);
         boolean named = label.isBlank() || detail.contains(label);
-        return new ShownMessage(place, tone(message.getSeverity()), named ? detail : label + ": " + detail);
+        return new ShownMessage(
+                place, tone(message.getSeverity()), named ? detail : Told.say("field.said", label, detail));
     }
 
     /** What the field is called on the page: far from it, a message must say of what it speaks. */
