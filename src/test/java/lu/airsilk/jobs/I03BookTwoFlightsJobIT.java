@@ -71,7 +71,7 @@ class I03BookTwoFlightsJobIT {
 
     @Test
     void what_finance_has_not_agreed_to_is_not_offered_and_a_late_day_is_told_before_it_is_booked() {
-        AirGround ground = AirGround.with(4, 30);
+        AirGround ground = AirGround.with(4, 1);
         LocalDate late = ground.day(0).plusDays(3);
         String number = answeredDearer(late);
         try (Walk walk = Walk.desk("I03 dearer", "de", "import")) {
