@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -61,6 +62,14 @@ public class Drafting {
     public OrderNumber begin(StoreCode store) {
         actor.stores().require(store);
         return orders.draftOf(store).orElseGet(() -> begun(store)).number();
+    }
+
+    /** The same, but none is begun. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public Optional<OrderNumber> open(StoreCode store) {
+        actor.stores().require(store);
+        return orders.draftOf(store).map(StoreOrder::number);
     }
 
     private StoreOrder begun(StoreCode store) {

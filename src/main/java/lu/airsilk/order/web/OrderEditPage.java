@@ -1,6 +1,5 @@
 package lu.airsilk.order.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -61,24 +60,15 @@ public class OrderEditPage implements Serializable {
 
     /** Opens the named list; without a name, the one that the store is filling, whose name the address has from then on. */
     public @Nullable String open() {
-        if (number.isEmpty() && isSentFromElsewhere()) {
+        if (number.isEmpty() && OrderBeginPage.isSentFromElsewhere()) {
             return "/order/order-list?faces-redirect=true";
         }
         if (number.isEmpty()) {
             String whose = store.isEmpty() ? stores.all().getFirst().code().code() : store;
-            return DraftAddress.of(drafting.begin(StoreCode.of(whose)));
+            return OrderBeginPage.leads(whose, drafting);
         }
         store = getSheet().store().code();
         return null;
-    }
-
-    /** A page of somebody else's may lead here, but it begins no list in her name. */
-    private static boolean isSentFromElsewhere() {
-        return "cross-site"
-                .equals(FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestHeaderMap()
-                        .get("Sec-Fetch-Site"));
     }
 
     /** Goes on with the list of another store of hers. */

@@ -145,6 +145,19 @@ class DoorIT {
         assertEquals(0, Rest.as(keeper).get("/orders").json().getInt("total"));
     }
 
+    @Test
+    void a_page_that_is_opened_begins_no_order() throws IOException {
+        String keeper = Keepers.fresh(Keepers.newStore("Looking"));
+        String asked = asked(
+                "GET",
+                "/order/order-edit.xhtml",
+                "Host: localhost\r\nSec-Fetch-Site: same-origin\r\nCookie: " + signIn(keeper));
+
+        assertEquals(302, status(asked), asked);
+        assertTrue(asked.contains("/order/order-list.xhtml?begin="), asked);
+        assertEquals(0, Rest.as(keeper).get("/orders").json().getInt("total"));
+    }
+
     /** By hand, as a browser does it; the cookies that it then has. */
     private String signIn(String user) throws IOException {
         String page = asked("GET", "/identity/sign-in.xhtml", "Host: localhost");
