@@ -15,6 +15,7 @@ public class OpenedNotice extends Stored {
     @Column(name = "user_name")
     private String user;
 
+    @Column(name = "notice")
     private long notice;
 
     @SuppressWarnings("NullAway.Init")

@@ -18,6 +18,6 @@ public record WantedChannel(Channel channel, boolean wanted, String address, Set
 
     /** What holds until a user has said anything: the bell alone. */
     public static WantedChannel none(Channel channel, Locale reader) {
-        return new WantedChannel(channel, false, "", Set.of(NoticeKind.values()), reader);
+        return new WantedChannel(channel, false, "", Set.copyOf(NoticeKind.choices()), reader);
     }
 }
