@@ -51,8 +51,9 @@ public class DatabaseAnswers implements HealthCheck {
     private volatile Instant answered = Instant.EPOCH;
     private volatile boolean stopping;
 
+    /** The first look is at the start itself: a store that breaks before anybody has seen it can only be let go by an end. */
     void lookByTheClock(@Observes @Priority(AFTER_ALL) DatabaseReady ready) {
-        answered = clock.instant();
+        look();
         var _ = executor.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
