@@ -43,11 +43,13 @@ class EmbeddedDatabase {
             return false;
         }
         Database database = database();
-        boolean broken = isBroken(database.getStore().getMvStore());
+        MVStore store = database.getStore().getMvStore();
+        boolean broken = isBroken(store);
         if (broken) {
             SessionLocal[] sessions = database.getSessions(false);
             database.shutdownImmediately();
             Arrays.stream(sessions).forEach(EmbeddedDatabase::close);
+            store.getFileStore().close(); // or the lock stays on a file that nobody writes any more
         }
         return broken;
     }
