@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue;
 
-import jakarta.json.Json;
+import static lu.airsilk.platform.json.JsonOnce.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -19,7 +20,7 @@ public class DifferencesConverter implements AttributeConverter<Differences, Str
         if (differences.fields().isEmpty()) {
             return "";
         }
-        JsonArrayBuilder texts = Json.createArrayBuilder();
+        JsonArrayBuilder texts = JSON.createArrayBuilder();
         differences
                 .fields()
                 .forEach(one -> texts.add(one.field()).add(one.before()).add(one.after()));
@@ -31,7 +32,7 @@ public class DifferencesConverter implements AttributeConverter<Differences, Str
         if (column.isEmpty()) {
             return Differences.NONE;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(column))) {
             List<JsonString> texts = reader.readArray().getValuesAs(JsonString.class);
             return new Differences(IntStream.range(0, texts.size() / 3)
                     .map(at -> 3 * at)

@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue;
 
-import jakarta.json.Json;
+import static lu.airsilk.platform.json.JsonOnce.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -20,7 +21,7 @@ public class OtherNamesConverter implements AttributeConverter<OtherNames, Strin
         if (names.byLanguage().isEmpty()) {
             return "";
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         new EnumMap<>(names.byLanguage()).forEach((language, name) -> object.add(language.code(), name));
         return object.build().toString();
     }
@@ -30,7 +31,7 @@ public class OtherNamesConverter implements AttributeConverter<OtherNames, Strin
         if (column.isEmpty()) {
             return OtherNames.NONE;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(column))) {
             JsonObject object = reader.readObject();
             Map<Language, String> names = new EnumMap<>(Language.class);
             object.keySet().forEach(code -> names.put(Language.ofCode(code).orElseThrow(), object.getString(code)));

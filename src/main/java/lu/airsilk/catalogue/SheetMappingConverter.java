@@ -1,6 +1,7 @@
 package lu.airsilk.catalogue;
 
-import jakarta.json.Json;
+import static lu.airsilk.platform.json.JsonOnce.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -16,7 +17,7 @@ public class SheetMappingConverter implements AttributeConverter<SheetMapping, S
 
     @Override
     public String convertToDatabaseColumn(SheetMapping mapping) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("columns", object(mapping.columns()))
                 .add("constants", object(mapping.constants()))
                 .build()
@@ -25,14 +26,14 @@ public class SheetMappingConverter implements AttributeConverter<SheetMapping, S
 
     @Override
     public SheetMapping convertToEntityAttribute(String column) {
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(column))) {
             JsonObject mapping = reader.readObject();
             return new SheetMapping(texts(mapping.getJsonObject("columns")), texts(mapping.getJsonObject("constants")));
         }
     }
 
     private static JsonObjectBuilder object(Map<String, String> texts) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         texts.forEach(object::add);
         return object;
     }

@@ -21,12 +21,19 @@ import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
 
 /** Takes in the carriers' messages. The raw text is kept whatever it says; statuses move the consignments they name. */
 @ApplicationScoped
 public class MessageIntake {
 
     private static final int LONGEST = 200_000;
+
+    /** Statuses in one message: the manifest of a full freighter has some hundred waybills. */
+    private static final int MOST = 1_000;
+
+    /** So many statuses count as one message more. */
+    private static final int AS_MUCH_AS_ONE = 100;
 
     /** A sign that databases do not keep in texts, and the one that is read and kept for it. */
     private static final char NUL = '\u0000';
@@ -105,7 +112,7 @@ public class MessageIntake {
         String text = keepable(sent);
         Instant now = clock.instant();
         MessageReading reading = reader.read(text, now);
-        Map<AirWaybillNumber, List<Saying>> sayings = byWaybill(reading, now);
+        Map<AirWaybillNumber, List<Saying>> sayings = bounded(byWaybill(reading, now));
         // read before anything is written, so that nothing need be flushed for it
         SpokenOf spokenOf = consignments.lockSpokenOf(sayings.keySet());
         RawMessage raw = keep(text, reading, now);
@@ -129,6 +136,14 @@ public class MessageIntake {
             });
         });
         return told(tally.of(reading));
+    }
+
+    /** Each status costs, whoever sends it; refused when they are more than any flight has. */
+    private Map<AirWaybillNumber, List<Saying>> bounded(Map<AirWaybillNumber, List<Saying>> sayings) {
+        int all = sayings.values().stream().mapToInt(List::size).sum();
+        Refused.unless(all <= MOST, "message.tooMany", all, MOST);
+        limits.count(Limit.MESSAGES, all / AS_MUCH_AS_ONE);
+        return sayings;
     }
 
     private static String keepable(String text) {

@@ -49,7 +49,7 @@ public class OwnPassword {
         // the account's failures brake here; its own name stands for the address, which is the same for a whole store
         failures.count(name, name);
         User user = users.named(name).orElseThrow();
-        if (!passwords.fits(old.text(), user)) {
+        if (!passwords.fits(old.text(), user, true)) {
             throw new Refused(Refusal.of("user.oldPassword").at("old"));
         }
         failures.giveBack(name, name);

@@ -7,7 +7,10 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 
 /** Passwords as hashes: PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP; the container's default is 2,048). */
 @ApplicationScoped
@@ -23,8 +26,13 @@ class Passwords {
     @Inject
     Pbkdf2PasswordHash hashing;
 
+    private static final int PATIENCE_SECONDS = 10;
+
     /** Hashing is made to burn a core: more at once than there are cores would only starve the pages. */
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    /** Who comes with a browser that is known does not wait behind a crowd of strangers. */
+    private final Semaphore known = new Semaphore(1);
 
     @PostConstruct
     void configure() {
@@ -44,31 +52,49 @@ class Passwords {
     }
 
     String hash(Password password) {
-        return working(() -> hashing.generate(password.text().toCharArray()));
+        return working(cores, () -> hashing.generate(password.text().toCharArray()));
     }
 
     /** Whether it is the user's; one who has set none yet has no right one. */
-    boolean fits(String typed, User user) {
-        return user.passwordHash().map(hash -> fits(typed, hash)).orElseGet(() -> fitsNobody(typed));
+    boolean fits(String typed, User user, boolean knownBrowser) {
+        return user.passwordHash()
+                .map(hash -> fits(typed, hash, knownBrowser ? known : cores))
+                .orElseGet(() -> fitsNobody(typed));
     }
 
     boolean fits(String typed, String hash) {
+        return fits(typed, hash, cores);
+    }
+
+    private boolean fits(String typed, String hash, Semaphore lane) {
         return !Password.isTooLong(typed)
-                && working(() -> hashing.verify(Password.normal(typed).toCharArray(), hash));
+                && working(lane, () -> hashing.verify(Password.normal(typed).toCharArray(), hash));
     }
 
     /** Takes as long as a real check, so that a wrong name cannot be told from a wrong password. */
     boolean fitsNobody(String typed) {
-        fits(typed, NOBODYS);
+        fits(typed, NOBODYS, cores);
         return false;
     }
 
-    private <T> T working(Supplier<T> work) {
-        cores.acquireUninterruptibly();
+    /** Who has waited long enough is told to come again: a crowd that has gone would be worked for otherwise. */
+    private static <T> T working(Semaphore lane, Supplier<T> work) {
+        if (!isMine(lane)) {
+            throw new Refused(Refused.Kind.LATER, Refusal.of("request.busy"));
+        }
         try {
             return work.get();
         } finally {
-            cores.release();
+            lane.release();
+        }
+    }
+
+    private static boolean isMine(Semaphore lane) {
+        try {
+            return lane.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -47,8 +47,8 @@ public class SignIn {
         Optional<String> device = browsers.device(name, marks);
         brake(name, address, device);
         Optional<User> user = users.named(name).filter(found -> !found.disabled());
-        boolean fits =
-                user.map(found -> passwords.fits(password, found)).orElseGet(() -> passwords.fitsNobody(password));
+        boolean fits = user.map(found -> passwords.fits(password, found, device.isPresent()))
+                .orElseGet(() -> passwords.fitsNobody(password));
         if (!fits) {
             report(SecurityKind.SIGN_IN_FAILED, name);
             throw new Refused(Refused.Kind.STRANGER, Refusal.of("identity.wrongPassword"));

@@ -1,6 +1,6 @@
 package lu.airsilk.platform;
 
-import jakarta.json.Json;
+import static lu.airsilk.platform.json.JsonOnce.JSON;
 
 /** A security event as a line of JSON on standard output, beside the log: collectors read it as it is. */
 final class SecurityLine {
@@ -20,7 +20,7 @@ final class SecurityLine {
     }
 
     private static void print(SecurityEvent event, long times) {
-        System.out.println(Json.createObjectBuilder()
+        System.out.println(JSON.createObjectBuilder()
                 .add("at", event.at().toString())
                 .add("kind", event.kind().name())
                 .add("user", event.user())

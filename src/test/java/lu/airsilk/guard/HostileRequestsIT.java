@@ -100,6 +100,35 @@ class HostileRequestsIT {
     }
 
     @Test
+    void a_text_in_a_charset_that_there_is_not_is_refused_in_words() {
+        for (String type :
+                List.of("text/plain;charset=nonsense", "application/xml;charset=utf-7", "text/plain;charset=%")) {
+            assertEquals(
+                    List.of("request.415"),
+                    Rest.as("import")
+                            .post("/messages?dryRun=true", "FSU/14", type)
+                            .refuses(400)
+                            .refusals(),
+                    type);
+        }
+    }
+
+    @Test
+    void a_message_that_says_more_than_any_flight_has_is_refused() {
+        StringBuilder manifest = new StringBuilder("FFM/8\r\n1/CV9712/28NOV/LUX/LXNCV\r\nCGO\r\n");
+        for (int serial = 3_001_000; serial < 3_002_200; serial++) {
+            manifest.append("172-%07d%dLUXCGO/T12K340.5MC1.5/FOOD\r\n".formatted(serial, serial % 7));
+        }
+
+        assertEquals(
+                List.of("message.tooMany"),
+                Rest.as("carrier")
+                        .post("/messages", manifest.append("LAST\r\n").toString(), "text/plain")
+                        .refuses(422)
+                        .refusals());
+    }
+
+    @Test
     void what_is_no_number_of_anything_names_nothing() {
         for (Call call : Call.ALL) {
             if (call.isReading() && call.path().contains("{")) {

@@ -25,6 +25,9 @@ import lu.airsilk.consignment.StatedTime.Basis;
  */
 record XmlTime(Basis basis, ZonedDateTime at) {
 
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2199;
+
     /** The time of an event element, as {@code SpecifiedEvent}; none when it has no time. */
     static Optional<XmlTime> of(Element event, String airport, Calendar calendar) {
         Optional<Element> time = event.children().stream()
@@ -40,6 +43,10 @@ record XmlTime(Basis basis, ZonedDateTime at) {
             ZoneId zone = calendar.zone(
                     new Field(airport, element.where().line(), element.where().column()));
             TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parse(element.text());
+            int year = read.get(ChronoField.YEAR);
+            if (year < EARLIEST || year > LATEST) {
+                throw new DateTimeException("no year of cargo: " + year);
+            }
             return read.isSupported(ChronoField.OFFSET_SECONDS)
                     ? OffsetDateTime.from(read).atZoneSameInstant(zone)
                     : ZonedDateTime.of(LocalDate.from(read), LocalTime.from(read), zone);

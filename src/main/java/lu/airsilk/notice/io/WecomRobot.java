@@ -1,8 +1,9 @@
 package lu.airsilk.notice.io;
 
+import static lu.airsilk.platform.json.JsonOnce.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,11 +74,11 @@ public class WecomRobot implements NoticeChannel {
 
     private static String body(Digest digest) {
         String text = digest.text();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("msgtype", "text")
                 .add(
                         "text",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add(
                                         "content",
                                         text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…"))

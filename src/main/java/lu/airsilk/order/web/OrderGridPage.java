@@ -1,9 +1,10 @@
 package lu.airsilk.order.web;
 
+import static lu.airsilk.platform.json.JsonOnce.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ public class OrderGridPage {
     /** What the page's script needs to show the row as it stands now. */
     private static final class Answer {
 
-        private final JsonObjectBuilder json = Json.createObjectBuilder();
+        private final JsonObjectBuilder json = JSON.createObjectBuilder();
 
         Answer(Sku sku) {
             json.add("sku", sku.code());

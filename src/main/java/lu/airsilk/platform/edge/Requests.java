@@ -72,7 +72,7 @@ public class Requests extends HttpFilter implements RequestsMXBean {
         return answering.getRegisteredParties() > AT_ONCE;
     }
 
-    private static boolean asksHealth(HttpServletRequest request) {
+    static boolean asksHealth(HttpServletRequest request) {
         return request.getServletPath().equals("/health")
                 || request.getServletPath().startsWith("/health/");
     }

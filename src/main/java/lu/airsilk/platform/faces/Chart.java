@@ -1,6 +1,7 @@
 package lu.airsilk.platform.faces;
 
-import jakarta.json.Json;
+import static lu.airsilk.platform.json.JsonOnce.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
@@ -121,27 +122,27 @@ public record Chart(Kind kind, String head, List<String> labels, List<Series> se
 
     /** What the browser draws: the numbers and what they mean, no look. */
     public String json() {
-        JsonArrayBuilder sets = Json.createArrayBuilder();
+        JsonArrayBuilder sets = JSON.createArrayBuilder();
         series.forEach(one -> sets.add(set(one)));
-        JsonObjectBuilder chart = Json.createObjectBuilder()
+        JsonObjectBuilder chart = JSON.createObjectBuilder()
                 .add("type", kind == Kind.LINES || kind == Kind.STEPS ? "line" : "bar")
                 .add("kind", kind.name())
                 .add(
                         "data",
-                        Json.createObjectBuilder()
-                                .add("labels", Json.createArrayBuilder(labels))
+                        JSON.createObjectBuilder()
+                                .add("labels", JSON.createArrayBuilder(labels))
                                 .add("datasets", sets));
         return chart.build().toString();
     }
 
     private static JsonObjectBuilder set(Series series) {
-        JsonArrayBuilder numbers = Json.createArrayBuilder();
-        JsonArrayBuilder links = Json.createArrayBuilder();
+        JsonArrayBuilder numbers = JSON.createArrayBuilder();
+        JsonArrayBuilder links = JSON.createArrayBuilder();
         series.figures().forEach(figure -> {
             figure.value().ifPresentOrElse(numbers::add, numbers::addNull);
             links.add(figure.href());
         });
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("label", series.name())
                 .add("tone", series.tone().name().toLowerCase(Locale.ROOT))
                 .add("data", numbers)

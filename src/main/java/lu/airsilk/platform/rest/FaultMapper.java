@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.Refusals;
 import lu.airsilk.platform.Texts;
@@ -44,6 +46,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private Refused refusal(Throwable thrown) {
         if (thrown instanceof WebApplicationException web && !isOurs(web)) {
             return Refused.unreadable("request." + web.getResponse().getStatus());
+        }
+        if (Faults.cause(thrown, IllegalCharsetNameException.class).isPresent()
+                || Faults.cause(thrown, UnsupportedCharsetException.class).isPresent()) {
+            return Refused.unreadable("request.415");
         }
         if (thrown instanceof ProcessingException
                 || Faults.cause(thrown, JsonbException.class).isPresent()) {

@@ -1,6 +1,7 @@
 package lu.airsilk.platform.rest;
 
-import jakarta.json.Json;
+import static lu.airsilk.platform.json.JsonOnce.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
@@ -18,7 +19,7 @@ import lu.airsilk.shared.Refused;
 
 /**
  * A JSON text read to its end, once, within bounds: one value and nothing behind it, each name once, at most 32 levels
- * deep, numbers of at most 20 digits on each side of the point and no exponent beyond 20.
+ * deep, of at most 500,000 values, numbers of at most 20 digits on each side of the point and no exponent beyond 20.
  *
  * <p>The binding behind it would skip an unknown member and, where that member is never closed, go on for ever
  * (decision 0110); and {@code 1e999999999} is a short text but a number that fills the memory once it is written out.
@@ -26,10 +27,12 @@ import lu.airsilk.shared.Refused;
 final class JsonReading {
 
     private static final int DEEPEST = 32;
+    private static final int MOST = 500_000;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?(1?\\d|20))?");
 
     private final JsonParser parser;
     private int depth;
+    private int values;
 
     private JsonReading(JsonParser parser) {
         this.parser = parser;
@@ -41,7 +44,7 @@ final class JsonReading {
      * @throws Refused of the kind unreadable, naming the member or the number that is wrong
      */
     static JsonValue of(byte[] text) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(text))) {
+        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(text))) {
             var reading = new JsonReading(parser);
             JsonValue value = reading.value(parser.next());
             refuseUnless(isAtEnd(parser), "json.trailing");
@@ -61,10 +64,12 @@ final class JsonReading {
     }
 
     private JsonValue value(Event event) {
+        values++;
+        refuseUnless(values <= MOST, "json.tooMany", MOST);
         return switch (event) {
             case START_OBJECT -> deeper(this::object);
             case START_ARRAY -> deeper(this::array);
-            case VALUE_STRING -> Json.createValue(parser.getString());
+            case VALUE_STRING -> JSON.createValue(parser.getString());
             case VALUE_NUMBER -> number(parser.getString());
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
@@ -82,7 +87,7 @@ final class JsonReading {
     }
 
     private JsonValue object() {
-        JsonObjectBuilder members = Json.createObjectBuilder();
+        JsonObjectBuilder members = JSON.createObjectBuilder();
         Set<String> names = new HashSet<>();
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             String name = parser.getString();
@@ -93,7 +98,7 @@ final class JsonReading {
     }
 
     private JsonValue array() {
-        JsonArrayBuilder elements = Json.createArrayBuilder();
+        JsonArrayBuilder elements = JSON.createArrayBuilder();
         for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             elements.add(value(event));
         }
@@ -102,7 +107,7 @@ final class JsonReading {
 
     private static JsonValue number(String digits) {
         refuseUnless(NUMBER.matcher(digits).matches(), "json.number");
-        return Json.createValue(new BigDecimal(digits));
+        return JSON.createValue(new BigDecimal(digits));
     }
 
     private static void refuseUnless(boolean holds, String code, Object... arguments) {

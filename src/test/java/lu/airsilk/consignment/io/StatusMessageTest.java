@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.TestFiles;
 import lu.airsilk.consignment.ConsignmentStatus;
 import lu.airsilk.consignment.CustomsNote;
 import lu.airsilk.consignment.Finding;
@@ -42,6 +43,18 @@ class StatusMessageTest {
         return assertInstanceOf(Unreadable.class, SampleMessages.read(text))
                 .refusals()
                 .getFirst();
+    }
+
+    @Test
+    void a_year_that_cargo_has_not_is_no_moment() {
+        String message = TestFiles.text(TestFiles.file("messages/cargo-xml/XFSU_DEP_utc.xml"));
+        for (String year : List.of("9999", "0001", "+999999999", "-0001")) {
+            assertInstanceOf(
+                    Unreadable.class,
+                    SampleMessages.read(message.replaceAll("\\b20\\d\\d-(?=\\d\\d-\\d\\dT)", year + "-")),
+                    year);
+        }
+        assertInstanceOf(StatusReading.class, SampleMessages.read(message));
     }
 
     @Test

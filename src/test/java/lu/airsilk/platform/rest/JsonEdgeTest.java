@@ -29,6 +29,17 @@ class JsonEdgeTest {
             @Nullable BigDecimal cases,
             @JsonbProperty("l_cm") @Nullable String length) {}
 
+    /** Two million of them came in a body of 4 MiB, each looked for the reader anew, and it took minutes. */
+    @Test
+    void more_values_than_anything_has_are_refused_at_once() {
+        byte[] many = ("[" + "1,".repeat(2_000_000) + "1]").getBytes(UTF_8);
+
+        Refused refused = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThrows(Refused.class, () -> JsonReading.of(many)));
+
+        assertEquals("json.tooMany", refused.refusals().getFirst().code());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
