@@ -118,7 +118,15 @@ document.addEventListener('DOMContentLoaded', () => {
 
 /* The entries of a menu of several choices: the box is the choice, what it lies in is nothing of its own. */
 (function () {
-  const plain = () => document.querySelectorAll('.ui-selectcheckboxmenu-items > li:not([role])').forEach(item => item.setAttribute('role', 'presentation'));
+  const plain = () => {
+    document.querySelectorAll('.ui-selectcheckboxmenu-items > li:not([role])').forEach(item => item.setAttribute('role', 'presentation'));
+    document.querySelectorAll('.ui-selectcheckboxmenu-panel:not([aria-label])').forEach(panel => {
+      const label = document.getElementById(panel.id.replace(/_panel$/, ''))?.closest('.air-field')?.querySelector('label');
+      if (label) panel.setAttribute('aria-label', label.textContent);
+      panel.querySelector('.ui-selectcheckboxmenu-items-wrapper')?.setAttribute('tabindex', '0');
+      panel.querySelector('.ui-selectcheckboxmenu-filter')?.removeAttribute('aria-controls'); // a table that is not there
+    });
+  };
   document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('pfAjaxComplete', plain); });
   document.addEventListener('focusin', e => { if (e.target.closest('.ui-selectcheckboxmenu, .ui-selectcheckboxmenu-panel')) plain(); });
 })();

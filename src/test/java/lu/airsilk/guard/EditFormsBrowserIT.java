@@ -1,26 +1,31 @@
 package lu.airsilk.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import lu.airsilk.catalogue.api.SheetSender;
-import lu.airsilk.testbed.Keepers;
+import java.util.Map;
+import lu.airsilk.browser.People;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What holds for every form that edits: saved as it stands it changes nothing, a mistake is told and takes nothing of what
- * was typed, and once it is mended all of it is kept.
+ * What holds for every form that edits. Saved as it stands, it changes nothing. What must be said is asked for in words
+ * and nothing is lost; what nobody must say may be taken back, all of it at once, and stays away. A mistake is told and
+ * takes nothing of what was typed, and once it is mended all of it is kept.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -29,69 +34,128 @@ import org.junit.jupiter.params.provider.CsvSource;
         disabledReason = "a form does not know its database; both take it with -Pfull")
 class EditFormsBrowserIT {
 
-    /** A change is {@code field=text}, or {@code menu>entry}. */
+    /** It reads its sheet anew each time, so it has a test of its own. */
+    static final String COLUMNS = "catalogue/price-import-view#columns";
+
+    private static final PastChanges PAST = new PastChanges();
+
+    /** In English on a desk; each signs in once. */
+    private static final People PEOPLE = new People("en", 1440);
+
+    /**
+     * Forms that show again what was saved. {@code said}: what is not said at first; {@code must}: what must be said without a
+     * star; then a mistake and its mending. A change is {@code field=text}, or {@code menu>entry}.
+     */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        catalogue/product-edit?sku=      | buyer  | /products/       | save    | brand=Kontor            | hsCode=12     | hsCode=0902300000
-        supplier/supplier-edit?code=     | buyer  | /suppliers/      | save    | vat=FR40303265045       | gln=4012345   | gln=4012345000009
-        portal/store-edit?code=          | admin  | /stores/         | save    | nameEn=Moved Store      | owner=        | owner=Form Foods
-        portal/store-view?code=          | admin  | /stores/         | measure | chilled=1200            | ambient=many  | ambient=12500
-        portal/user-edit?user=           | admin  | /users/          | save    | name=Li Wang            | name=         | name=Wang Li
-        consignment/difference-rules     | import | /difference-rules | 3:save | 3:tolerance=7           | 3:days=many   | 3:days=33
+    @CsvSource(delimiter = '|', textBlock = """
+        catalogue/product-edit#form         | save        | nameFr=Thé;nameDe=Tee;nameIt=Tè;brand=Kontor;contents=500 g;origin=IT;dangerousGoods=UN1266 3 II;caseGtin=18092630085884 | names | hsCode=12 | hsCode=0902300000
+        supplier/supplier-edit#form         | save        | contacts=Anna;leadDays=5;minimum=1200;gln=4012345000009;vat=FR40303265045 | | gln=4012345   | gln=4012345000009
+        portal/store-edit#form              | save        | nameEn=Moved          | days    | leadHours_input=many | leadHours_input=30
+        portal/store-view#room              | measure     | ambient=900;chilled=800;frozen=700 | | ambient=many     | ambient=12500
+        portal/user-edit#form               | save        | name=Li Wang          | roles,stores | name=       | name=Wang Li
+        notice/notice-settings#channels     | keep        | address=693a91f6-7000-4bc4-97a0-0ec2aaaa5aaa | | wanted+ | address=693a91f6-7000-4bc4-97a0-0ec2aaaa5aab
+        consignment/difference-rules#form   | rules:3:save | rules:3:days_input=33 | | rules:3:days_input=many | rules:3:days_input=30
+        purchase/purchase-view#amend        | amendIt     | quantities:0:cases=8  | | quantities:0:cases=many | quantities:0:cases=9
+        consignment/receipt-view#form       | save        | lines:0:lots:0:wrongGoods=tea | lot,expiry | lines:0:lots:0:accepted=many | lines:0:lots:0:accepted=3
         """)
-    void saved_unchanged_it_changes_nothing_and_a_mistake_costs_nothing(
-            String page, String user, String rest, String save, String good, String wrong, String mended) {
-        String thing = page.endsWith("=") ? thing(rest) : "";
-        Rest reader = Rest.as(user);
-        JsonObject before = reader.get(rest + thing).json();
-        try (EditForm form = EditForm.open("en", user, page.replaceFirst("[?]|$", ".xhtml$0") + thing, save)) {
-            form.save().reopen();
-            assertEquals(before, reader.get(rest + thing).json(), "saved unchanged, nothing changes");
-
-            String typed = form.change(good).change(wrong).shown();
-            form.refused();
-            assertEquals(typed, form.shown(), "what was typed stays");
-            assertEquals(before, reader.get(rest + thing).json(), "nothing is saved by halves");
-
-            String all = form.change(mended).shown();
-            assertEquals(all, form.save().reopen().shown());
-            assertNotEquals(before, reader.get(rest + thing).json());
+    void what_it_shows_is_kept_and_what_is_taken_back_stays_away(
+            String form, String save, String said, @Nullable String must, String wrong, String mended) {
+        EditForm open = open(FormGround.of(form), save);
+        if (form.startsWith("consignment/receipt-view")) {
+            assertKept(open); // who saves a count says that it was counted, and when
+        } else {
+            savedUnchanged(open);
         }
+        Map<String, String> full = open.change(said).save().reopen().shown();
+        List<String> mandatory = mandatory(open, must);
+        if (!mandatory.isEmpty()) {
+            refused(open.empty(List.copyOf(full.keySet())));
+            assertEquals(full, open.reopen().shown(), "nothing is saved by halves");
+        }
+        List<String> optional =
+                full.keySet().stream().filter(name -> !mandatory.contains(name)).toList();
+        assertKept(open.empty(optional));
+        refused(open.change(wrong));
+        assertKept(open.change(mended));
     }
 
-    /** Something of one's own to edit: its number, code or name. */
-    static String thing(String rest) {
-        SheetSender sheets = new SheetSender(Rest.as("buyer"));
-        return switch (rest) {
-            case "/products/" -> product(sheets);
-            case "/suppliers/" -> sheets.aSupplier();
-            case "/stores/" -> store();
-            case "/users/" -> Keepers.fresh("ZZ05");
-            default -> throw new IllegalArgumentException(rest);
-        };
+    private static EditForm open(FormGround ground, String save) {
+        return new EditForm(PEOPLE.as(ground.user()), ground, save);
     }
 
-    /** A store without limits of its room, as all that have just opened. */
-    private static String store() {
-        String code = Keepers.newStore("Form Foods");
-        String names = "{\"zh\":\"新店\",\"en\":\"New store\"}";
-        String said = "{\"names\":%s,\"owner\":\"Form Foods\",\"city\":\"Zhengzhou\"}".formatted(names);
-        Rest.as("admin").put("/stores/" + code, said).expect(200);
-        return code;
+    private static void savedUnchanged(EditForm open) {
+        Map<String, String> first = open.shown();
+        String newest = PAST.newest(open.user());
+        open.save().reopen();
+        assertEquals(first, open.shown(), "saved unchanged, nothing changes");
+        assertEquals(newest, PAST.newest(open.user()), "saved unchanged, nothing is written");
     }
 
-    private static String product(SheetSender sheets) {
-        JsonObject read = sheets.uploaded(
-                sheets.aSupplier(), SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "Form tea", "表单茶"));
-        sheets.applied(read);
-        return sheets.skus(read).getFirst();
+    private static List<String> mandatory(EditForm open, @Nullable String must) {
+        List<String> names = new ArrayList<>(open.starred());
+        List<String> further = must == null ? List.of() : Arrays.asList(must.split(",", -1));
+        open.shown().keySet().stream()
+                .filter(name -> further.stream().anyMatch(one -> name.matches("(.*:)?" + one + "(_input)?([:@].*)?")))
+                .forEach(names::add);
+        return names;
     }
 
-    @AfterAll
-    static void the_rule_is_what_it_was() {
-        Rest.as("import")
-                .put("/difference-rules/WRONG", "{\"party\":\"SUPPLIER\",\"noticeDays\":30,\"tolerancePermille\":0}")
-                .expect(200, 204);
+    /** The portal says no; what was typed stays, and nothing is written. */
+    private static void refused(EditForm open) {
+        Map<String, String> typed = open.shown();
+        String newest = PAST.newest(open.user());
+        open.refused();
+        assertEquals(typed, open.shown(), "what was typed stays");
+        assertEquals(newest, PAST.newest(open.user()), "nothing is saved by halves");
+    }
+
+    private static void assertKept(EditForm open) {
+        Map<String, String> typed = withoutVersion(open.shown());
+        assertEquals(typed, withoutVersion(open.save().reopen().shown()));
+    }
+
+    private static Map<String, String> withoutVersion(Map<String, String> shown) {
+        Map<String, String> fields = new LinkedHashMap<>(shown);
+        fields.remove("shownVersion");
+        return fields;
+    }
+
+    /** Forms that are gone or begin anew once they are saved: a reason is said once. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        catalogue/bulk-edit#form          | preview   | value=Kontor  | numbers=nothing like it | numbers=THING | apply
+        order/order-edit#form             | send      | wantedBy=2030-02-02 | wantedBy= | wantedBy=2030-01-01 |
+        order/order-amend#form            | save      | reason=a feast | cases-1=many | cases-1=7 |
+        order/order-view#move             | move:move | nineInTen=2030-01-05;moveReason=fog | likely=2031-01-06 | likely=2030-01-04 |
+        purchase/purchase-view#form       | confirm   | lines:0:shipDay=2030-01-04 | lines:0:confirmed=many | lines:0:confirmed=8 |
+        allocation/allocation-run-view#lock | fix     | reason=a feast | cases_input=many | cases_input=2 |
+        """)
+    void what_is_said_once_is_asked_for_in_words_and_taken_when_it_is_whole(
+            String form, String save, String said, String wrong, String mended, @Nullable String then) {
+        FormGround ground = FormGround.of(form);
+        EditForm open = open(ground, save);
+        refused(open.empty(List.copyOf(open.shown().keySet())));
+        refused(open.begin().change(said).change(wrong));
+        String newest = PAST.newest(ground.user());
+        open.change(mended.replace("THING", ground.thing())).save();
+        if (then != null) {
+            open.press(then);
+        }
+        assertNotEquals(newest, PAST.newest(ground.user()));
+    }
+
+    /** What a sheet's columns mean is read again whenever it is saved: the same as before, or nothing of it. */
+    @Test
+    void columns_that_mean_nothing_any_more_are_kept_among_the_others() {
+        FormGround ground = FormGround.of(COLUMNS);
+        EditForm open = open(ground, "readAgain");
+        Map<String, String> first = withoutVersion(open.shown());
+        assertEquals(first, withoutVersion(open.save().reopen().shown()));
+
+        open.empty(List.copyOf(open.shown().keySet())).save();
+        Map<String, String> emptied = withoutVersion(open.reopen().shown());
+        assertTrue(emptied.values().stream().allMatch(String::isEmpty), emptied::toString);
+        assertTrue(emptied.keySet().stream().anyMatch(name -> name.startsWith("others")), emptied::toString);
     }
 
     /** A minimum order as its readers write it, and one that can mean two things. */
@@ -103,20 +167,19 @@ class EditFormsBrowserIT {
         zh | 12,100.50 ; 1,234                         | 12100.5 ; 1234              | 1.234
         """)
     void a_number_is_read_as_its_reader_writes_it(String language, String typed, String meant, String unclear) {
-        String supplier = new SheetSender(Rest.as("buyer")).aSupplier();
-        String path = "supplier/supplier-edit.xhtml?code=" + supplier;
-        List<String> figures = new ArrayList<>();
-        try (EditForm form = EditForm.open(language, "buyer", path, "save")) {
+        FormGround ground = FormGround.of("supplier/supplier-edit#form");
+        try (People readers = new People(language, 1440)) {
+            EditForm open = new EditForm(readers.as("buyer"), ground, "save");
+            List<String> figures = new ArrayList<>();
             for (String one : typed.split(" ; ", -1)) {
-                form.change("minimum=" + one).save().reopen();
-                figures.add(minimum(supplier));
+                open.change("minimum=" + one).save().reopen();
+                figures.add(minimum(ground.thing()));
             }
             assertEquals(meant, String.join(" ; ", figures));
 
-            form.change("minimum=" + unclear).refused();
-            assertTrue(form.shown().contains("minimum=" + unclear), form.shown());
+            refused(open.change("minimum=" + unclear));
+            assertEquals(figures.getLast(), minimum(ground.thing()));
         }
-        assertEquals(figures.getLast(), minimum(supplier));
     }
 
     private static String minimum(String supplier) {
@@ -127,5 +190,28 @@ class EditFormsBrowserIT {
                 .bigDecimalValue()
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    @Test
+    void a_term_of_the_sea_for_goods_that_fly_is_told() {
+        FormGround ground = FormGround.of("supplier/supplier-edit#form");
+        EditForm open = open(ground, "save");
+        assertFalse(open.change("incoterm>FCA").save().reopen().state().contains("Our goods fly"));
+        String told = open.change("incoterm>FOB").save().reopen().state();
+        assertTrue(told.contains("Our goods fly: FCA or CPT"), told);
+    }
+
+    /** Menus of several choices are opened and read by an ear. */
+    @Test
+    void nothing_hinders_in_an_open_menu_of_several_choices() {
+        EditForm open = open(FormGround.of("portal/user-edit#form"), "save");
+        assertEquals(List.of(), open.barriers("roles"));
+        assertEquals(List.of(), open.barriers("stores"));
+    }
+
+    @AfterAll
+    static void all_go_home() {
+        PAST.close();
+        PEOPLE.close();
     }
 }

@@ -3,6 +3,7 @@ package lu.airsilk.guard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.View;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** The table of forms knows every form of the portal, so that none can be forgotten. */
@@ -39,6 +41,25 @@ class FormsTest {
                 Table.lines("forms.txt").stream()
                         .filter(line -> !LINE.matcher(line).matches())
                         .toList());
+    }
+
+    /** Saved unchanged, emptied, wrong and mended: by its visible page. */
+    @Test
+    void every_form_that_edits_is_walked() {
+        Set<String> walked = Arrays.stream(EditFormsBrowserIT.class.getDeclaredMethods())
+                .flatMap(test -> Stream.ofNullable(test.getAnnotation(CsvSource.class)))
+                .flatMap(forms -> forms.textBlock().lines())
+                .map(line -> line.strip().replaceFirst(" .*", ""))
+                .filter(form -> form.contains("#"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        walked.add(EditFormsBrowserIT.COLUMNS);
+        walked.add("consignment/consignment-edit#form"); // a booking is changed by I03BookTwoFlightsJobIT
+        assertEquals(
+                Table.lines("forms.txt").stream()
+                        .filter(line -> line.contains("| edit |"))
+                        .map(line -> line.replaceFirst(" .*", ""))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                walked);
     }
 
     private Set<String> inViews() {
