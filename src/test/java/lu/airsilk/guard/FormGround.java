@@ -65,8 +65,7 @@ record FormGround(String user, String list, List<String> links, String thing) {
             case "order/order-edit#form" -> draftOrder();
             case "order/order-amend#form" -> sentOrder("[id='amend'], [id$=':amend']");
             case "order/order-view#move" -> promise();
-            case "purchase/purchase-view#amend" -> purchase(false);
-            case "purchase/purchase-view#form" -> purchase(true);
+            case "purchase/purchase-view#form" -> purchase();
             case "consignment/receipt-view#form" -> receipt();
             case "allocation/allocation-run-view#lock" -> run();
             default -> throw new IllegalArgumentException(form);
@@ -157,19 +156,17 @@ record FormGround(String user, String list, List<String> links, String thing) {
                 .getString("number");
     }
 
-    /** A purchase order that waits to be submitted, or for its supplier's answer. */
-    private static FormGround purchase(boolean sent) {
+    /** A purchase order that waits for its supplier's answer. */
+    private static FormGround purchase() {
         WeekGoods goods = WeekGoods.wanted(Rest::as, 2, 9);
         String number = goods.post(
                         "buyer", "/purchase-orders/consolidate", "{\"supplier\":\"" + goods.supplier() + "\"}")
                 .getJsonArray("orders")
                 .getJsonObject(0)
                 .getString("number");
-        if (sent) {
-            Rest.as("buyer").post("/purchase-orders/" + number + "/submit").expect(200);
-            Rest.as("finance").post("/purchase-orders/" + number + "/approve").expect(200);
-            Rest.as("buyer").post("/purchase-orders/" + number + "/send").expect(200);
-        }
+        Rest.as("buyer").post("/purchase-orders/" + number + "/submit").expect(200);
+        Rest.as("finance").post("/purchase-orders/" + number + "/approve").expect(200);
+        Rest.as("buyer").post("/purchase-orders/" + number + "/send").expect(200);
         return new FormGround("buyer", "purchase/purchase-list.xhtml", "a.open[href*='" + number + "']");
     }
 
