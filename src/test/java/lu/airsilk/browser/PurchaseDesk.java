@@ -33,6 +33,11 @@ public final class PurchaseDesk {
         return reader.line("lines", sku);
     }
 
+    /** So many cases stand in the field of a draft's line. */
+    public String drafted(String sku) {
+        return reader.row("lines", sku).locator("input[id$=':cases']").inputValue();
+    }
+
     public boolean may(String step) {
         return reader.offers(step);
     }
