@@ -47,15 +47,29 @@ public class SignIn {
         Optional<String> device = browsers.device(name, marks);
         brake(name, address, device);
         Optional<User> user = users.named(name).filter(found -> !found.disabled());
-        boolean fits = user.map(found -> passwords.fits(password, found, device.isPresent()))
-                .orElseGet(() -> passwords.fitsNobody(password));
+        boolean fits;
+        try {
+            fits = fits(password, user, device.isPresent());
+        } catch (Refused busy) {
+            giveBack(name, address, device); // nobody has looked at it
+            throw busy;
+        }
         if (!fits) {
             report(SecurityKind.SIGN_IN_FAILED, name);
             throw new Refused(Refused.Kind.STRANGER, Refusal.of("identity.wrongPassword"));
         }
-        device.ifPresentOrElse(failures::giveBackKnown, () -> failures.giveBack(name, address));
+        giveBack(name, address, device);
         report(SecurityKind.SIGN_IN, name);
         return user.orElseThrow().actor();
+    }
+
+    private boolean fits(String password, Optional<User> user, boolean knownBrowser) {
+        return user.map(found -> passwords.fits(password, found, knownBrowser))
+                .orElseGet(() -> passwords.fitsNobody(password));
+    }
+
+    private void giveBack(String name, String address, Optional<String> device) {
+        device.ifPresentOrElse(failures::giveBackKnown, () -> failures.giveBack(name, address));
     }
 
     private void brake(String name, String address, Optional<String> device) {
