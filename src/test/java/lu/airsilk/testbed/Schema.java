@@ -81,7 +81,7 @@ public final class Schema {
         return configuration.jdbcUrl(URL).jdbcCredentials("sa", "").managedClasses(managed());
     }
 
-    /** Those of the packaged unit, so that names and types are the same; only the server's transactions are not here. */
+    /** Those of the packaged unit, so that names and types are the same; only what is the server's is not here. */
     private static Stream<Element> properties() {
         try {
             NodeList properties = DocumentBuilderFactory.newDefaultInstance()
@@ -92,6 +92,7 @@ public final class Schema {
                     .mapToObj(properties::item)
                     .map(Element.class::cast)
                     .filter(property -> !property.getAttribute("name").contains("jta.platform"))
+                    .filter(property -> !property.getAttribute("name").contains("provider_class"))
                     .filter(property -> !property.getAttribute("name").contains("format_mapper"));
         } catch (Exception e) {
             throw new IllegalStateException("persistence.xml cannot be read", e);
