@@ -59,12 +59,14 @@ class GapBookTest {
         Product suspended = wine("AS0000002", "3760123456791");
         Product unpriced = wine("AS0000003", "3760123456807");
         Product named = keep(new Product(Sku.of("AS0000004"), onlyNamed("Bordeaux")));
+        Product unpapered = wine("AS0000005", "3760123456814");
         suspended.suspend();
-        price(sold, suspended);
-        offer(sold, suspended, unpriced);
+        price(sold, suspended, unpapered);
+        offer(sold, suspended, unpriced, unpapered);
+        papers(sold, suspended, unpriced);
 
-        assertEquals(new GapTally(4, 2, 1), book.tally());
-        assertEquals(List.of(unpriced.sku(), named.sku()), listed());
+        assertEquals(new GapTally(5, 3, 1), book.tally());
+        assertEquals(List.of(unpriced.sku(), named.sku(), unpapered.sku()), listed());
     }
 
     private List<Sku> listed() {
@@ -104,6 +106,16 @@ class GapBookTest {
         list.approve("henri", Instant.EPOCH);
         for (Product product : products) {
             keep(new PriceLine(list, product.sku(), PackSize.of(6), Money.of("5", "EUR")));
+        }
+    }
+
+    /** All that customs asks for. */
+    private void papers(Product... products) {
+        for (Product product : products) {
+            PapersNeeded.of(bordeaux().hsCode().orElseThrow())
+                    .forEach(kind -> keep(new ProductPaper(
+                            product.sku(),
+                            new PaperDraft(kind, "P-1", LocalDate.of(2026, 11, 1), Optional.empty()))));
         }
     }
 
