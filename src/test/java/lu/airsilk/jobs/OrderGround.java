@@ -2,6 +2,7 @@ package lu.airsilk.jobs;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import lu.airsilk.testbed.Rest;
 
 /** What stands before a store orders: somebody new who keeps it, goods that it may order, orders that it has sent. */
 final class OrderGround {
+
+    /** Prices begin with a day of Luxembourg. */
+    private static final ZoneId LUX = ZoneId.of("Europe/Luxembourg");
 
     private final String user;
     private final String store;
@@ -70,7 +74,7 @@ final class OrderGround {
                 .post(
                         "/price-lists",
                         "{\"supplier\":\"%s\",\"validFrom\":\"%s\",\"lines\":[%s]}"
-                                .formatted(supplier, LocalDate.now(ZoneOffset.UTC), lines),
+                                .formatted(supplier, LocalDate.now(LUX), lines),
                         "application/json")
                 .expect(201)
                 .json()
