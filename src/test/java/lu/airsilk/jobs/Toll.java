@@ -42,13 +42,14 @@ final class Toll {
         }
     }
 
+    /** What the page before the job has asked for, and what came from the browser's own store, is not the job's. */
     private void finished(JsonObject answer) {
         long size = answer.get("encodedDataLength").getAsLong();
         boolean counted = asked.remove(answer.get("requestId").getAsString()) != null;
         if (counted && size == 0) {
-            requests--; // from the browser's own store
+            requests--;
         }
-        bytes += size;
+        bytes += counted ? size : 0;
     }
 
     void tap() {
