@@ -178,7 +178,7 @@ record FormGround(String user, String list, List<String> links, String thing) {
     private static FormGround receipt() {
         Truckload load = Truckload.landed(Map.of(Shared.KEEPER, "ZZ05"), 2, 4);
         String receipt = load.receipt().getString("id");
-        return new FormGround("hub", "consignment/receipt-list.xhtml", "a.open[href*='" + receipt + "']");
+        return new FormGround("hub", "portal/find.xhtml?q=" + receipt);
     }
 
     private static FormGround run() {
