@@ -29,6 +29,11 @@ record Attack(String name, String line, Map<String, String> headers, Harm harm) 
         byte[] by(Random chance);
     }
 
+    /** Whether it is sent by the form of a page. */
+    boolean isForm() {
+        return line.endsWith(".xhtml");
+    }
+
     @Override
     public String toString() {
         return name;
