@@ -162,7 +162,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** Once, however much of the form is broken. */
     private static boolean reopen(FacesContext faces) {
+        if (faces.getResponseComplete()) {
+            return true;
+        }
         String asked = request(faces).getServletPath();
         String page = PageBefore.of(request(faces))
                 .filter(before -> before.startsWith(asked))
