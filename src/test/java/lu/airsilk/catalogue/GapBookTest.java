@@ -114,8 +114,7 @@ class GapBookTest {
         for (Product product : products) {
             PapersNeeded.of(bordeaux().hsCode().orElseThrow())
                     .forEach(kind -> keep(new ProductPaper(
-                            product.sku(),
-                            new PaperDraft(kind, "P-1", LocalDate.of(2026, 11, 1), Optional.empty()))));
+                            product.sku(), new PaperDraft(kind, "P-1", LocalDate.of(2026, 11, 1), Optional.empty()))));
         }
     }
 
