@@ -29,11 +29,15 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A store sells, counts, throws away, passes on, and orders what its sales suggest; and is asked before it is cut. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "a page does not know its database; both show it with -Pfull")
 class StoreShelfBrowserIT {
 
     private static final String USER = "store.zhengzhou";
