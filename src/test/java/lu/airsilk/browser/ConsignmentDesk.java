@@ -23,13 +23,20 @@ public final class ConsignmentDesk {
         line.locator("input[id$=':lot']").fill(lot.number());
         line.locator("input[id$=':expiry']").fill(lot.expiry().toString());
         reader.fill("awb", awb);
-        List<Flight> chosen = List.of(choose(0), choose(1));
+        Flight first = choose(flights().first());
+        // of another number: a carrier's word on a number and a day shall mean one of them alone
+        Flight second = choose(flights()
+                .filter(new Locator.FilterOptions().setHasNotText(first.number()))
+                .first());
         reader.press("book");
-        return chosen;
+        return List.of(first, second);
     }
 
-    private Flight choose(int place) {
-        Locator flight = reader.visit().page().locator(".choices > li").nth(place);
+    private Locator flights() {
+        return reader.visit().page().locator(".choices > li");
+    }
+
+    private Flight choose(Locator flight) {
         reader.press(flight.locator(".ui-chkbox-box"));
         return Flight.shown(flight.locator(".ui-chkbox-label").innerText());
     }
