@@ -78,9 +78,9 @@ public class SalesSheet {
     }
 
     /** What orders read is read here: 两件, 1,000, full-width digits. */
-    private static Optional<Long> units(String cell, Locale reader) {
+    static Optional<Long> units(String cell, Locale reader) {
         Matcher said = UNITS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC));
-        return said.matches()
+        return cell.length() <= PieceWords.LONGEST && said.matches()
                 ? HanNumber.read(said.group(1))
                         .or(() -> written(said.group(1), reader))
                         .filter(units -> units <= LARGEST)

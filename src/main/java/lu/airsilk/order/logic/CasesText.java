@@ -51,6 +51,10 @@ public final class CasesText {
     public static Cases read(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         Refused.unless(!text.isEmpty(), "order.casesMissing");
+        Refused.unless(
+                text.length() <= PieceWords.LONGEST,
+                "order.casesUnclear",
+                text.substring(0, Math.min(text.length(), PieceWords.LONGEST)) + "…");
         Refused.unless(!IN_PIECES.matcher(text).matches(), "order.casesPieces", text);
         return Cases.of(whole(text, withoutWord(text)));
     }

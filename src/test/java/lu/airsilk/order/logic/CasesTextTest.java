@@ -2,13 +2,27 @@ package lu.airsilk.order.logic;
 
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Locale;
 import lu.airsilk.shared.Cases;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CasesTextTest {
+
+    /** Tens of thousands of blanks before a word once took minutes to be no number. */
+    @Test
+    void what_is_longer_than_any_number_is_refused_at_once() {
+        String typed = "1" + " ".repeat(100_000) + "x";
+
+        assertEquals(
+                "order.casesUnclear",
+                assertTimeoutPreemptively(Duration.ofSeconds(2), () -> refusalOf(() -> CasesText.read(typed)))
+                        .code());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
