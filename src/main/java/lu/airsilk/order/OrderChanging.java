@@ -97,11 +97,10 @@ public class OrderChanging {
         order.revised();
     }
 
-    /** What is wrong about these changes, of all lines at once; nothing is changed. */
-    @Transactional
+    /** What is wrong about these changes, of all lines at once. A look and no command: it leaves the command's key alone. */
     @Allowed(Role.STORE)
     public List<Refusal> wrong(OrderNumber number, List<AmendedLine> lines) {
-        return wrong(orders.lock(number, actor.stores()), lines);
+        return wrong(orders.get(number, actor.stores()), lines);
     }
 
     private List<Refusal> wrong(StoreOrder order, List<AmendedLine> lines) {

@@ -3,7 +3,12 @@ package lu.airsilk.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
         value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
         disabledReason = "the page is the same on both databases")
 class S09AmendASentOrderJobIT {
+
+    private static final String TWICE = """
+        body => {
+          const send = () => fetch('order-amend.xhtml', {method: 'POST', body, headers: {
+            'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8', 'Faces-Request': 'partial/ajax'}})
+            .then(answer => answer.text());
+          return Promise.all([send(), send()]);
+        }\
+        """;
 
     @Test
     void nothing_typed_is_lost_and_what_has_changed_is_told() {
@@ -69,6 +83,32 @@ class S09AmendASentOrderJobIT {
             walk.command("save").sees("5 → 7 箱").sees("没填箱数，未加入：一周商品0");
         }
         assertEquals(List.of(7, 5), ground.figures(number, "accepted"));
+    }
+
+    /** A browser whose line breaks may send a form twice at once; both have the key of the one command. */
+    @Test
+    void the_same_form_sent_twice_at_once_changes_the_order_once() {
+        OrderGround ground = new OrderGround("s09t", "AY01", 1);
+        String number = ground.sent(5);
+        AtomicReference<String> form = new AtomicReference<>("");
+        try (Visit visit = Browser.visit("zh", 360).signIn(ground.user())) {
+            Page page = visit.page();
+            visit.open("order/order-amend.xhtml?number=" + number);
+            page.route("**/order-amend.xhtml*", route -> {
+                form.set(route.request().postData());
+                route.abort();
+            });
+            page.locator("[id='line-1'] input.cases").fill("7");
+            page.locator("[id$=':reason']").fill("周末促销");
+            page.locator("[id$=':save']").click();
+            page.waitForCondition(() -> !form.get().isEmpty());
+            page.unroute("**/order-amend.xhtml*");
+            page.evaluate(TWICE, form.get());
+        }
+        assertEquals(List.of(7), ground.figures(number, "accepted"));
+        int revision =
+                Rest.as(ground.user()).get("/orders/" + number).json().getInt("revision");
+        assertEquals(2, revision, "as it was sent, and as it was amended");
     }
 
     private static Locator field(Walk walk, String key) {
