@@ -23,16 +23,16 @@ class Passwords {
     private static final String NOBODYS =
             String.join(":", Password.METHOD, "" + Password.ROUNDS, zeros(SALT_BYTES), zeros(KEY_BYTES));
 
+    private static final int PATIENCE_SECONDS = 10;
+
     @Inject
     Pbkdf2PasswordHash hashing;
-
-    private static final int PATIENCE_SECONDS = 10;
 
     /** Hashing is made to burn a core: more at once than there are cores would only starve the pages. */
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     /** Who comes with a browser that is known does not wait behind a crowd of strangers. */
-    private final Semaphore known = new Semaphore(1);
+    private final Semaphore known = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     @PostConstruct
     void configure() {
