@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -79,14 +78,17 @@ class Tokens {
                 .setParameter("now", now);
     }
 
+    /** What changes with everything that is ended and with every change of an account. */
+    private record Stamp(Long ended, Long changes, Long accounts) {}
+
     /** Grows with everything that is ended and with every change of an account. */
     String stamp() {
-        Object[] row = database.createQuery(
+        return database.createQuery(
                         "select (select coalesce(max(e.id), 0) from EndedAccess e), coalesce(sum(u.version), 0),"
                                 + " count(u) from User u",
-                        Object[].class)
-                .getSingleResult();
-        return Arrays.toString(row);
+                        Stamp.class)
+                .getSingleResult()
+                .toString();
     }
 
     void end(AccessToken access, Instant at, String by) {
