@@ -1,20 +1,19 @@
 package lu.airsilk.identity.web;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.util.function.LongConsumer;
+import lu.airsilk.platform.edge.PassedBody;
 
 /** A body that does not say its length: each byte counts when it comes. */
-final class CountedBody extends ServletInputStream {
+final class CountedBody extends PassedBody {
 
-    private final ServletInputStream body;
     private final LongConsumer counter;
 
     CountedBody(ServletInputStream body, LongConsumer counter) {
-        this.body = body;
+        super(body);
         this.counter = counter;
     }
 
@@ -44,20 +43,5 @@ final class CountedBody extends ServletInputStream {
             counter.accept(read);
         }
         return read;
-    }
-
-    @Override
-    public boolean isFinished() {
-        return body.isFinished();
-    }
-
-    @Override
-    public boolean isReady() {
-        return body.isReady();
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-        body.setReadListener(listener);
     }
 }

@@ -1,6 +1,5 @@
 package lu.airsilk.platform.edge;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,14 +11,13 @@ import lu.airsilk.platform.SlowBody;
  * A body as it comes, and only as long as it keeps coming: after a while it must have come at {@value #SLOWEST} bytes a
  * second. A sender who rests for longer than the server waits for a byte ends it as well.
  */
-final class PacedBody extends ServletInputStream {
+final class PacedBody extends PassedBody {
 
     private static final long SLOWEST = 1024;
     private static final int SHORT = 64 << 10;
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
     private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
 
-    private final ServletInputStream body;
     private final BodyRoom.Share room;
     private final long begun = System.nanoTime();
     private ByteArrayInputStream first = new ByteArrayInputStream(new byte[0]);
@@ -27,7 +25,7 @@ final class PacedBody extends ServletInputStream {
     private boolean over;
 
     PacedBody(ServletInputStream body, BodyRoom.Share room) {
-        this.body = body;
+        super(body);
         this.room = room;
     }
 
@@ -82,16 +80,6 @@ final class PacedBody extends ServletInputStream {
     @Override
     public boolean isFinished() {
         return first.available() == 0 && body.isFinished();
-    }
-
-    @Override
-    public boolean isReady() {
-        return body.isReady();
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-        body.setReadListener(listener);
     }
 
     /** What is left of it can still be thrown away ({@link UnreadBody}); the server closes it. */
