@@ -13,7 +13,10 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.notice.NoticeReading;
 import lu.airsilk.notice.NoticeRow;
 
-/** The link of a new notice names it ({@code notice=17}), on whatever page it leads to: whoever follows it has read it. */
+/**
+ * The link of a new notice names it ({@code notice=17}), on whatever page it leads to: whoever follows it has read it. A
+ * page of somebody else's may lead there, but it reads nothing in the reader's name.
+ */
 public class NoticeOpened extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +32,9 @@ public class NoticeOpened extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getMethod().equals("GET") && actor.known()) {
+        boolean follows =
+                request.getMethod().equals("GET") && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        if (follows && actor.known()) {
             Optional.ofNullable(request.getParameter(NoticeRow.NAMED))
                     .filter(said -> NUMBER.matcher(said).matches())
                     .map(Long::valueOf)
