@@ -23,7 +23,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 
-/** Takes in the carriers' messages. The raw text is kept whatever it says; statuses move the consignments they name. */
+/** Takes in the carriers' messages. The raw text is kept, readable or not; statuses move the consignments they name. */
 @ApplicationScoped
 public class MessageIntake {
 
@@ -101,7 +101,8 @@ public class MessageIntake {
     }
 
     /**
-     * Keeps the message and applies it. One that nobody can read is kept too, and its reading says where it failed.
+     * Keeps the message and applies it. One that nobody can read is kept too, and its reading says where it failed; one
+     * that says more than {@value #MOST} statuses is refused, and nothing of it is kept.
      *
      * @param sent of which 200,000 characters are kept
      */
