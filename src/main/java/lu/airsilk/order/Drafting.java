@@ -65,7 +65,6 @@ public class Drafting {
     }
 
     /** The same, but none is begun. */
-    @Transactional
     @Allowed(Role.STORE)
     public Optional<OrderNumber> open(StoreCode store) {
         actor.stores().require(store);

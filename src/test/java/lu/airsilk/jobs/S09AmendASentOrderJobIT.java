@@ -106,8 +106,7 @@ class S09AmendASentOrderJobIT {
             page.evaluate(TWICE, form.get());
         }
         assertEquals(List.of(7), ground.figures(number, "accepted"));
-        int revision =
-                Rest.as(ground.user()).get("/orders/" + number).json().getInt("revision");
+        int revision = Rest.as(ground.user()).get("/orders/" + number).json().getInt("revision");
         assertEquals(2, revision, "as it was sent, and as it was amended");
     }
 
