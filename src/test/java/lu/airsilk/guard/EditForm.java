@@ -31,7 +31,7 @@ final class EditForm {
 
     /** Takes back what is not typed: unticked, nothing chosen where nothing may be chosen. */
     private static final String UNTICK = """
-        ([button, names]) => [...button.form.elements].filter(f => names.includes(f.name.replace(/^[^:]*:/, ''))).forEach(f => {
+        (button, names) => [...button.form.elements].filter(f => names.includes(f.name.replace(/^[^:]*:/, ''))).forEach(f => {
           if (f.type === 'checkbox') f.checked = false;
           if (f.tagName === 'SELECT' && [...f.options].some(o => o.value === '')) f.value = '';
         })\
@@ -121,14 +121,10 @@ final class EditForm {
         names.stream()
                 .filter(name -> !name.contains("@") && !name.equals("shownVersion"))
                 .forEach(name -> typed(name).forEach(field -> field.fill("")));
-        visit.page()
-                .evaluate(
+        leave();
+        button().evaluate(
                         UNTICK,
-                        List.of(
-                                button().elementHandle(),
-                                names.stream()
-                                        .map(name -> name.replaceFirst("@.*", ""))
-                                        .toList()));
+                        names.stream().map(name -> name.replaceFirst("@.*", "")).toList());
         return this;
     }
 
