@@ -12,7 +12,7 @@ import lu.airsilk.shared.Reason;
 public record AccountChanged(String account, Optional<String> person, Reason what) {
 
     /** To be told to its owner. */
-    static AccountChanged of(String account, String code, Object... arguments) {
+    public static AccountChanged of(String account, String code, Object... arguments) {
         return new AccountChanged(account, Optional.of(account), Reason.of(code, arguments));
     }
 

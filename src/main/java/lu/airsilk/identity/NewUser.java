@@ -1,7 +1,7 @@
 package lu.airsilk.identity;
 
 /**
- * What an administrator says of somebody who shall sign in.
+ * What an administrator says of somebody who signs in.
  *
  * @param mail where their notices go; empty when nobody said
  */

@@ -81,16 +81,28 @@ public class User extends Versioned {
     protected User() {}
 
     User(String name, String fullName) {
+        this.name = checkedName(name);
+        this.fullName = checked(fullName);
+    }
+
+    /** A name to sign in with. */
+    static String checkedName(String name) {
+        filled(name, "user");
         if (!name.matches("[a-z0-9][a-z0-9._-]+") || name.length() > LONGEST_NAME) {
             throw new Refused(Refusal.of("user.name", name).at("user"));
         }
-        this.name = name;
-        this.fullName = checked(fullName);
+        return name;
+    }
+
+    private static void filled(String text, String field) {
+        if (text.isBlank()) {
+            throw new Refused(Refusal.of("field.missing", field).at(field));
+        }
     }
 
     /** From the next request on; what was asked for before is no longer. */
     void mayAct(Collection<Role> as, Collection<StoreCode> forStores) {
-        checkRights(as, forStores);
+        checkRights(name, as, forStores);
         roles.retainAll(as);
         roles.addAll(as);
         stores.retainAll(forStores);
@@ -100,11 +112,12 @@ public class User extends Versioned {
 
     /** Once a second administrator says so. */
     void shallAct(AskedRights rights) {
-        checkRights(rights.roles(), rights.stores());
+        checkRights(name, rights.roles(), rights.stores());
         asked = rights;
     }
 
-    private void checkRights(Collection<Role> as, Collection<StoreCode> forStores) {
+    /** Some role, and stores where the role wants them. */
+    static void checkRights(String name, Collection<Role> as, Collection<StoreCode> forStores) {
         if (as.isEmpty() || as.contains(Role.SYSTEM)) {
             throw new Refused(Refusal.of("user.roles", name).at("roles"));
         }
@@ -132,8 +145,10 @@ public class User extends Versioned {
         fullName = checked(as);
     }
 
-    private static String checked(String fullName) {
-        if (fullName.isBlank() || fullName.length() > LONGEST_FULL_NAME) {
+    /** What a person is called. */
+    static String checked(String fullName) {
+        filled(fullName, "name");
+        if (fullName.length() > LONGEST_FULL_NAME) {
             throw new Refused(Refusal.of("user.fullName", LONGEST_FULL_NAME).at("name"));
         }
         return fullName.strip();

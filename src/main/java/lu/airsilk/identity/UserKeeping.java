@@ -49,16 +49,33 @@ public class UserKeeping {
     @Transactional
     @Allowed(Role.ADMIN)
     public MadeLink add(NewUser draft) {
-        if (users.named(draft.user()).isPresent()) {
-            throw new Refused(Refusal.of("user.taken", draft.user()).at("user"));
-        }
+        Refused.together(
+                () -> untaken(User.checkedName(draft.user())),
+                () -> User.checked(draft.name()),
+                () -> mails.fire(new MailGiven(draft.user(), draft.mail())),
+                () -> User.checkRights(
+                        draft.user(), draft.rights().roles(), draft.rights().stores()),
+                () -> checked(draft.rights()));
         User user = new User(draft.user(), draft.name());
         boolean waits = isAsked(user, draft.rights(), false);
         users.add(user);
-        if (!draft.mail().isEmpty()) {
-            mails.fire(new MailGiven(draft.user(), draft.mail()));
-        }
         return links.make(user, waits);
+    }
+
+    private void untaken(String name) {
+        if (users.named(name).isPresent()) {
+            throw new Refused(Refusal.of("user.taken", name).at("user"));
+        }
+    }
+
+    /** Changes what a user is called and may do, and where mail for them goes: nowhere when it is empty. */
+    @Transactional
+    @Allowed(Role.ADMIN)
+    public void change(NewUser said) {
+        Refused.together(
+                () -> User.checked(said.name()),
+                () -> mails.fire(new MailGiven(said.user(), said.mail())),
+                () -> change(said.user(), said.name(), said.rights()));
     }
 
     /** Changes what a user may do, from their next request on. Nobody takes the administration from themselves. */

@@ -3,9 +3,8 @@ package lu.airsilk.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Locale;
 import lu.airsilk.identity.AccountChanged;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.MailGiven;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refusal;
@@ -19,10 +18,13 @@ class AccountNotices {
     Notifying notifying;
 
     @Inject
-    Outbox outbox;
+    Channels channels;
 
     @Inject
-    Channels channels;
+    MailOfPeople mails;
+
+    @Inject
+    CurrentActor actor;
 
     void tell(@Observes AccountChanged change) {
         notifying.tell(
@@ -33,14 +35,19 @@ class AccountNotices {
                         : "/portal/user-edit.xhtml?user=" + change.account());
     }
 
-    /** Somebody new is told by mail of all, until they choose for themselves. */
+    /** Who had no address is told by mail of all, until they choose for themselves; who had one hears where it goes now. */
     void tellByMail(@Observes MailGiven given) {
-        if (!channels.of(Channel.MAIL).isAddress(given.address())) {
-            throw new Refused(Refusal.of("notice.address", given.address()).at("mail"));
+        String address = given.address();
+        String before = mails.address(given.user());
+        if (address.equals(before)) {
+            return;
         }
-        ChannelChoice choice = new ChannelChoice(given.user(), Channel.MAIL);
-        choice.choose(new WantedChannel(
-                Channel.MAIL, true, given.address(), EnumSet.allOf(NoticeKind.class), Locale.ENGLISH));
-        outbox.add(choice);
+        if (!address.isEmpty() && !channels.of(Channel.MAIL).isAddress(address)) {
+            throw new Refused(Refusal.of("notice.address", address).at("mail"));
+        }
+        if (!before.isEmpty()) {
+            tell(AccountChanged.of(given.user(), "notice.mailMoved", actor.user()));
+        }
+        mails.move(given.user(), address);
     }
 }

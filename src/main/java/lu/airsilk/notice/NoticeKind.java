@@ -26,6 +26,7 @@ public enum NoticeKind {
             Map.entry("notice.passwordSet", ACCOUNT),
             Map.entry("notice.ownPassword", ACCOUNT),
             Map.entry("notice.rightsChanged", ACCOUNT),
+            Map.entry("notice.mailMoved", ACCOUNT),
             Map.entry("notice.rightsApproved", ACCOUNT),
             Map.entry("notice.secondAlone", ACCOUNT),
             Map.entry("notice.offer", ANSWER),

@@ -1,6 +1,7 @@
 package lu.airsilk.shared;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -84,6 +85,24 @@ public final class Refused extends RuntimeException {
     public static void unless(boolean holds, String code, Object... arguments) {
         if (!holds) {
             throw because(code, arguments);
+        }
+    }
+
+    /** Makes each check, whatever rules the others find broken, and refuses once with all that they refuse. */
+    public static void together(Runnable... checks) {
+        List<Refusal> wrong = new ArrayList<>();
+        for (Runnable check : checks) {
+            try {
+                check.run();
+            } catch (Refused refused) {
+                if (refused.kind != Kind.RULE) {
+                    throw refused;
+                }
+                wrong.addAll(refused.refusals());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
         }
     }
 

@@ -54,6 +54,26 @@ class X03PeopleJobIT {
         assertTrue(Rest.as("admin").get("/users/" + colleague).json().getBoolean("disabled"));
     }
 
+    /** All that is wrong is told at once, each at its field; the mail address is changed later. */
+    @Test
+    void somebody_is_added_in_a_hurry() {
+        Walk admin = Walk.desk("X03 in a hurry", "de", "admin");
+        admin.tap(link(admin, "Benutzer"));
+        admin.tap(link(admin, "Benutzer anlegen"));
+        admin.put("user", "Neue Kollegin").put("mail", "neue@").tap("save");
+        admin.refused("„Neue Kollegin“ kann kein Anmeldename sein")
+                .refused("„Name“ fehlt")
+                .refused("„neue@“")
+                .refused("mindestens eine Rolle");
+        admin.put("user", colleague).put("name", "Neue").put("mail", "neue@airsilk.example");
+        chosen(admin, "roles", "Import");
+        admin.command("save");
+        assertEquals("neue@airsilk.example", admin.field("mail").inputValue());
+        admin.put("mail", "").command("save");
+        assertEquals("", admin.field("mail").inputValue());
+        admin.leave();
+    }
+
     private String added(Walk admin) {
         admin.tap(link(admin, "Benutzer"));
         admin.tap(link(admin, "Benutzer anlegen"));
@@ -120,7 +140,10 @@ class X03PeopleJobIT {
     private void somebodyLeaves(Walk admin) {
         admin.tap(link(admin, "Benutzer"));
         admin.tap(link(admin, colleague));
-        admin.sees("Wo angemeldet").command("disable").sees("ist gesperrt");
+        admin.sees("Wo angemeldet")
+                .command("disable")
+                .sees("ist gesperrt")
+                .sees(admin.page().locator(".page-state"));
     }
 
     private static boolean isOut(Visit visit) {

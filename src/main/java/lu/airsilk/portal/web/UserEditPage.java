@@ -23,6 +23,7 @@ import lu.airsilk.identity.UserRow;
 import lu.airsilk.identity.WaitingRow;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.notice.MailOfPeople;
 import lu.airsilk.platform.faces.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ public class UserEditPage implements Serializable {
     transient AccessEnding ending;
 
     @Inject
+    transient MailOfPeople mails;
+
+    @Inject
     transient StoreDirectory directory;
 
     @Inject
@@ -72,7 +76,7 @@ public class UserEditPage implements Serializable {
         if (!form.getUser().isEmpty()) {
             UserRow read = users.row(form.getUser());
             row = read;
-            form.show(read);
+            form.show(read, mails.address(read.user()));
             open = accesses.of(read.user());
             link = outside.getFlash().get(MADE) instanceof String made ? made : "";
         }
@@ -82,7 +86,7 @@ public class UserEditPage implements Serializable {
         if (row == null) {
             return shown(keeping.add(form.draft()), "identity.admin.added");
         }
-        keeping.change(form.getUser(), form.getName(), form.rights());
+        keeping.change(form.draft());
         boolean waits = users.row(form.getUser()).waiting().isPresent();
         return told(waits ? "identity.admin.asked" : "identity.admin.saved");
     }

@@ -33,8 +33,9 @@ public class UserForm implements Serializable {
                 stores.stream().map(StoreCode::of).collect(Collectors.toSet()));
     }
 
-    void show(UserRow row) {
+    void show(UserRow row, String address) {
         name = row.name();
+        mail = address;
         roles = new ArrayList<>(row.roles().stream().map(Enum::name).sorted().toList());
         stores = new ArrayList<>(
                 row.stores().stream().map(code -> code.code()).sorted().toList());
@@ -44,16 +45,16 @@ public class UserForm implements Serializable {
         return user;
     }
 
-    public void setUser(String user) {
-        this.user = user;
+    public void setUser(@Nullable String user) {
+        this.user = Objects.requireNonNullElse(user, "").strip();
     }
 
     public String getName() {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public String getMail() {
@@ -70,7 +71,7 @@ public class UserForm implements Serializable {
     }
 
     public void setRoles(List<String> roles) {
-        this.roles = roles;
+        this.roles = chosen(roles);
     }
 
     public List<String> getStores() {
@@ -78,6 +79,11 @@ public class UserForm implements Serializable {
     }
 
     public void setStores(List<String> stores) {
-        this.stores = stores;
+        this.stores = chosen(stores);
+    }
+
+    /** A menu in which nothing is chosen sends an empty text. */
+    private static List<String> chosen(List<String> sent) {
+        return new ArrayList<>(sent.stream().filter(one -> !one.isEmpty()).toList());
     }
 }
