@@ -52,9 +52,9 @@ public class ProductPaper extends Versioned {
                 "paper.number",
                 draft.number(),
                 LONGEST);
-        draft.validTo()
-                .ifPresent(
-                        end -> Refused.unless(!end.isBefore(draft.validFrom()), "paper.days", draft.validFrom(), end));
+        draft.validTo().filter(end -> end.isBefore(draft.validFrom())).ifPresent(end -> {
+            throw Refused.because("paper.days", draft.validFrom(), end).at("validTo");
+        });
         this.sku = sku;
         kind = draft.kind();
         number = draft.number().strip();

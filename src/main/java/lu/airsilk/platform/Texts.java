@@ -83,7 +83,7 @@ public class Texts {
     private String filled(String key, List<?> arguments, Locale locale) {
         return pattern(key, locale)
                 .map(pattern -> new MessageFormat(pattern, locale))
-                .map(form -> form.format(counted(form, words(arguments, locale))))
+                .map(form -> ended(form.format(counted(form, words(arguments, locale)))))
                 .orElse(key);
     }
 
@@ -96,6 +96,11 @@ public class Texts {
             }
         }
         return words;
+    }
+
+    /** A sentence that ends with an abbreviation ends with its full stop: {@code gültig ab Do. 10. Dez.} */
+    public static String ended(String sentence) {
+        return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** The pattern behind a key, for who fills it many times; empty when no bundle has it. */

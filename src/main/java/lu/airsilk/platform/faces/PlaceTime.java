@@ -27,19 +27,28 @@ public enum PlaceTime {
         return this == CGO ? LUX : CGO;
     }
 
-    /** Weekday, day, month and time of this place, for example {@code Thu 26 Nov 14:30}; the place itself is not said. */
-    public String say(Instant moment, Locale reader) {
+    /** Day and time of this place, for example {@code Thu 26 Nov 14:30}; the place itself is not said. */
+    public String say(Instant moment, LocalDate today, Locale reader) {
         ZonedDateTime here = moment.atZone(zone);
-        return day(here, reader) + " " + HOURS.format(here);
+        return day(here.toLocalDate(), today, reader) + " " + HOURS.format(here);
     }
 
     /** Weekday, day and month, for example {@code Thu 26 Nov} or {@code 11月26日周四}; with the year when asked for a day. */
     public static String day(LocalDate day, LocalDate today, Locale reader) {
-        return day.getYear() == today.getYear()
-                ? day(day, reader)
-                : DateTimeFormatter.ofLocalizedPattern("yMMMd")
-                        .withLocale(regional(reader))
-                        .format(day);
+        return day.getYear() == today.getYear() ? day(day, reader) : dayOfYear(day, reader);
+    }
+
+    /** From one day to another, {@code 1 Jan 2026 – 31 Dec 2027}: a year that is not this one is said of both. */
+    public static String days(LocalDate from, LocalDate to, LocalDate today, Locale reader) {
+        return from.getYear() == to.getYear()
+                ? day(from, today, reader) + " – " + day(to, today, reader)
+                : dayOfYear(from, reader) + " – " + dayOfYear(to, reader);
+    }
+
+    private static String dayOfYear(LocalDate day, Locale reader) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMd")
+                .withLocale(regional(reader))
+                .format(day);
     }
 
     private static String day(TemporalAccessor day, Locale reader) {

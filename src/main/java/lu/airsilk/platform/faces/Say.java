@@ -115,11 +115,22 @@ public final class Say {
 
     /** A day: {@code Thu 26 Nov}; in another year {@code 9 Mar 2027}. */
     public static String day(@Nullable Object day) {
-        LocalDate today = LocalDate.now(CDI.current().select(Clock.class).get());
         return present(day)
                 .map(LocalDate.class::cast)
-                .map(date -> PlaceTime.day(date, today, reader()))
+                .map(date -> PlaceTime.day(date, today(), reader()))
                 .orElse("");
+    }
+
+    /** From one day to another; without an end, {@code Thu 26 Nov –}. */
+    public static String days(Object from, @Nullable Object to) {
+        return present(to)
+                .map(LocalDate.class::cast)
+                .map(end -> PlaceTime.days((LocalDate) from, end, today(), reader()))
+                .orElseGet(() -> day(from) + " –");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(CDI.current().select(Clock.class).get());
     }
 
     /** A flight by its key, as people name it: {@code CV9737 Wed 2 Dec}. */
@@ -168,19 +179,21 @@ public final class Say {
 
     /** A bundle's pattern with one value put in. */
     public static String fill(String pattern, @Nullable Object value) {
-        return new MessageFormat(pattern, reader())
-                .format(new Object[] {present(value).orElse("")});
+        return filled(pattern, present(value).orElse(""));
     }
 
     /** A bundle's pattern with two values put in. */
     public static String fill2(String pattern, @Nullable Object first, @Nullable Object second) {
-        Object[] values = {present(first).orElse(""), present(second).orElse("")};
-        return new MessageFormat(pattern, reader()).format(values);
+        return filled(pattern, present(first).orElse(""), present(second).orElse(""));
     }
 
     /** A bundle's pattern with three values put in. */
     public static String fill3(String pattern, Object first, Object second, Object third) {
-        return new MessageFormat(pattern, reader()).format(new Object[] {first, second, third});
+        return filled(pattern, first, second, third);
+    }
+
+    private static String filled(String pattern, Object... values) {
+        return Texts.ended(new MessageFormat(pattern, reader()).format(values));
     }
 
     public static String tone(Object state) {
@@ -239,7 +252,7 @@ public final class Say {
     }
 
     private static String onClock(Instant moment, PlaceTime clock) {
-        return clock.say(moment, reader()) + " " + texts().say("clock." + clock, List.of(), reader());
+        return clock.say(moment, today(), reader()) + " " + texts().say("clock." + clock, List.of(), reader());
     }
 
     static Texts texts() {

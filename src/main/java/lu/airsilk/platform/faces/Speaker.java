@@ -97,8 +97,8 @@ public final class Speaker {
     private String say(String key, List<?> arguments) {
         return patterns.computeIfAbsent(
                         key, each -> texts.pattern(each, reader).map(pattern -> new MessageFormat(pattern, reader)))
-                .map(pattern -> pattern.format(Texts.counted(
-                        pattern, arguments.stream().map(this::word).toArray())))
+                .map(pattern -> Texts.ended(pattern.format(Texts.counted(
+                        pattern, arguments.stream().map(this::word).toArray()))))
                 .orElse(key);
     }
 
@@ -107,6 +107,7 @@ public final class Speaker {
             case Enum<?> constant -> texts.word(constant, reader);
             case String text -> Texts.shown(text, reader);
             case Names names -> names.in(reader);
+            case LocalDate day -> day(day);
             case Sku sku ->
                 goods.names(sku)
                         .map(names -> names.in(reader) + " (" + sku + ")")

@@ -29,7 +29,7 @@ class SaidTest {
         "UTC, de, Do. 26. Nov. 06:30"
     })
     void a_moment_is_told_by_the_clock_of_its_place(PlaceTime place, String language, String said) {
-        assertEquals(said, place.say(MORNING, Locale.forLanguageTag(language)));
+        assertEquals(said, place.say(MORNING, TODAY, Locale.forLanguageTag(language)));
     }
 
     @Test
@@ -37,6 +37,19 @@ class SaidTest {
         assertEquals("Thu 26 Nov", PlaceTime.day(LocalDate.of(2026, 11, 26), TODAY, Locale.ENGLISH));
         assertEquals("9 Mar 2027", PlaceTime.day(LocalDate.of(2027, 3, 9), TODAY, Locale.ENGLISH));
         assertEquals("2027年3月9日", PlaceTime.day(LocalDate.of(2027, 3, 9), TODAY, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void a_moment_of_another_year_is_told_with_its_year() {
+        assertEquals("26 Nov 2026 07:30", PlaceTime.LUX.say(MORNING, TODAY.plusYears(1), Locale.ENGLISH));
+    }
+
+    @Test
+    void days_of_two_years_are_both_told_with_theirs() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        assertEquals(
+                "1 Jan 2026 – 31 Dec 2027", PlaceTime.days(first, LocalDate.of(2027, 12, 31), TODAY, Locale.ENGLISH));
+        assertEquals("Thu 1 Jan – Fri 2 Jan", PlaceTime.days(first, first.plusDays(1), TODAY, Locale.ENGLISH));
     }
 
     @Test
