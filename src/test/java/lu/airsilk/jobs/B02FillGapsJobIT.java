@@ -2,6 +2,7 @@ package lu.airsilk.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -52,6 +53,20 @@ class B02FillGapsJobIT {
         assertFalse(buyer.get("/catalogue/imports/" + number).json().containsKey("priceList"));
         assertEquals(names, named(number, "zh"));
         assertEquals(named(before.getString("id"), "en"), named(number, "en"), "what is not mentioned stays");
+    }
+
+    /** What is forgotten beside a file is said before the file is sent. */
+    @Test
+    void a_supplier_that_is_forgotten_does_not_cost_the_file() {
+        Walk walk = Walk.desk("B02 in a hurry", "fr", "buyer");
+        walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+        walk.upload("file", new FilePayload("noms.csv", "text/csv", sheet(chinese(products()))));
+        walk.tap("upload").sees("Fournisseur : à remplir");
+        assertTrue(walk.page().locator("[type=file]").inputValue().endsWith("noms.csv"));
+        walk.choose("supplier", "Sans fournisseur");
+        assertEquals(0, walk.page().getByText("Fournisseur : à remplir").count());
+        walk.command("upload").sees("complète des produits existants");
+        walk.leave();
     }
 
     private JsonObject products() {

@@ -99,7 +99,8 @@ class B03ProductJobIT {
                     .command("showPicture")
                     .sees(buyer.page().locator(".goods-picture img[src*='/picture/']"));
             product.keepsPaper("Chinese label", "L-8", List.of(), "2024-05-01", "2024-04-30")
-                    .refused("2024");
+                    .refused("30 Apr 2024")
+                    .sees(buyer.field("validTo"));
             product.keepsPaper("Chinese label", "L-9", List.of(ProductOnDesk.SCAN));
             Download paper =
                     buyer.download(buyer.page().locator("a[href*='/paper/']").first());

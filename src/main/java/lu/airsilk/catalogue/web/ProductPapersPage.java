@@ -92,16 +92,18 @@ public class ProductPapersPage {
         if (file == null) {
             keeping.keep(Sku.of(sku), draft);
         } else {
-            keeping.keep(Sku.of(sku), draft, DocumentFile.of(bytes(file)));
+            keeping.keep(Sku.of(sku), draft, document(file));
         }
         Told.done("productView.paperKept", number);
         return again(sku);
     }
 
-    /** One byte more than is taken tells that it is too large. */
-    private static byte[] bytes(Part sent) throws IOException {
+    /** One byte more than is taken tells that it is too large; what is no document is told beside its field. */
+    private static DocumentFile document(Part sent) throws IOException {
         try (InputStream content = sent.getInputStream()) {
-            return content.readNBytes(DocumentFile.LARGEST + 1);
+            return DocumentFile.of(content.readNBytes(DocumentFile.LARGEST + 1));
+        } catch (Refused refused) {
+            throw refused.at("paper:paperFile:file");
         }
     }
 

@@ -15,6 +15,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,18 @@ public class ProductPicturePage {
     }
 
     public String show(String sku) throws IOException {
-        try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
-            picturing.show(new Sku(sku), picturing.draw(PhotoFile.of(content.readNBytes(MOST_BYTES))));
-        }
+        picturing.show(new Sku(sku), picturing.draw(photo(Objects.requireNonNull(file))));
         Told.done("productView.pictureKept");
         return again(sku);
+    }
+
+    /** What is no photo is told beside the field in which it was chosen. */
+    private static PhotoFile photo(Part sent) throws IOException {
+        try (InputStream content = sent.getInputStream()) {
+            return PhotoFile.of(content.readNBytes(MOST_BYTES));
+        } catch (Refused refused) {
+            throw refused.at("picture:upload:file");
+        }
     }
 
     public String hide(String sku) {

@@ -1,0 +1,49 @@
+/* A file is not sent for nothing: what a starred field lacks is said before, and what was chosen stays chosen. */
+(function () {
+  if (document.documentElement.dataset.uploads) return; /* a page may take several files */
+  document.documentElement.dataset.uploads = 'watched';
+  const value = field => field.querySelector('select, input:not([type=hidden], .ui-selectonemenu-filter), textarea')?.value.trim();
+  const lacks = field => field.querySelector(':scope > label.ui-required') && value(field) === '';
+  const chosen = form => [...form.querySelectorAll('.air-upload [type=file]')].some(file => file.value);
+  const told = field => field.querySelector('.ui-message');
+  const target = field => document.getElementById(field.querySelector('label').htmlFor);
+
+  function mark(field, wrong) {
+    const input = target(field);
+    (input?.closest('.ui-selectonemenu') ?? input)?.classList.toggle('ui-state-error', wrong);
+    if (wrong) input.setAttribute('aria-invalid', 'true'); else input?.removeAttribute('aria-invalid');
+  }
+
+  function say(field, words) {
+    const detail = document.createElement('span');
+    detail.className = 'ui-message-error-detail';
+    detail.textContent = words.replace('{0}', field.querySelector('.ui-outputlabel-label').textContent);
+    const icon = document.createElement('span');
+    icon.className = 'ui-message-error-icon';
+    told(field).classList.add('ui-message-error');
+    told(field).replaceChildren(icon, detail);
+    mark(field, true);
+  }
+
+  function unsay(field) {
+    told(field)?.classList.remove('ui-message-error');
+    told(field)?.replaceChildren();
+    mark(field, false);
+  }
+
+  document.addEventListener('click', e => {
+    const form = e.target.closest('button[type=submit]')?.form;
+    const words = form?.querySelector('.air-upload')?.dataset.missing;
+    const lacking = words && chosen(form) ? [...form.querySelectorAll('.air-field')].filter(lacks) : [];
+    if (!lacking.length) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    lacking.forEach(field => say(field, words));
+    target(lacking[0]).focus();
+    lacking[0].scrollIntoView({ block: 'center' });
+  }, true);
+  /* jQuery's change is no event of the document's, so the menus' own are heard through it */
+  const filled = e => { const field = e.target.closest('.air-field'); if (field?.closest('form')?.querySelector('.air-upload')) unsay(field); };
+  document.addEventListener('input', filled);
+  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('change', '.air-field select', filled); });
+})();
