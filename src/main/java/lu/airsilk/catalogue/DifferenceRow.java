@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.Gtin;
@@ -27,6 +28,18 @@ public record DifferenceRow(
 
     public DifferenceRow {
         fields = List.copyOf(fields);
+    }
+
+    /** What there is to look at first: a price that moves, where nothing else does. */
+    public SheetChange news() {
+        int move = before.isPresent() && price.isPresent() && kind == SheetChange.SAME
+                ? change().map(Percentage::percent).map(BigDecimal::signum).orElse(0)
+                : 0;
+        return switch (move) {
+            case 1 -> SheetChange.DEARER;
+            case -1 -> SheetChange.CHEAPER;
+            default -> kind;
+        };
     }
 
     /** How much dearer the case becomes; empty without a price before or in another currency. */

@@ -22,6 +22,8 @@ public class ImportDifferences {
     private static final String CHANGES =
             " from ProductChange c where c.importId = :sheet and c.generation = :generation";
     private static final String PRICED = " and c.beforeAmount is not null and c.beforeCurrency = c.currency";
+    private static final String IN_SALE = " and c.kind = CHANGED and exists"
+            + " (select 1 from Product p where p.id = c.productId and p.status = ACTIVE)";
     private static final String VANISHED = " from Product p where exists (select 1 from PriceLine l"
             + " join SupplierPriceList s on s.id = l.listId where l.sku = p.sku and s.supplier = :supplier"
             + " and s.state = APPROVED) and not exists (select 1 from ProductChange c where c.importId = :sheet"
@@ -43,6 +45,8 @@ public class ImportDifferences {
                 count(sheet, SheetChange.SAME),
                 count(sheet, SheetChange.DEARER),
                 count(sheet, SheetChange.CHEAPER),
+                count(sheet, SheetChange.STRIKING),
+                count(sheet, IN_SALE),
                 vanished(sheet));
     }
 
@@ -107,7 +111,11 @@ public class ImportDifferences {
     }
 
     private long count(SheetImport sheet, SheetChange kind) {
-        return bound(sheet, database.createQuery("select count(c)" + CHANGES + condition(kind), Long.class))
+        return count(sheet, condition(kind));
+    }
+
+    private long count(SheetImport sheet, String condition) {
+        return bound(sheet, database.createQuery("select count(c)" + CHANGES + condition, Long.class))
                 .getSingleResult();
     }
 
@@ -118,6 +126,8 @@ public class ImportDifferences {
             case SAME -> " and c.kind = SAME";
             case DEARER -> PRICED + " and c.amount > c.beforeAmount";
             case CHEAPER -> PRICED + " and c.amount < c.beforeAmount";
+            case STRIKING ->
+                PRICED + " and abs(c.amount - c.beforeAmount) * 100 >= c.beforeAmount * " + PriceChange.STRIKING;
         };
     }
 

@@ -7,11 +7,12 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
 
 /** How far a price moves. */
-final class PriceChange {
+public final class PriceChange {
 
     /** A price that moves further than this, up or down, is more often a slip than a price. */
     static final BigDecimal STRIKING = new BigDecimal(30);
 
+    /** It stands for all that is more. */
     private static final BigDecimal MOST = new BigDecimal(10_000);
 
     private PriceChange() {}
@@ -29,6 +30,11 @@ final class PriceChange {
                 .movePointRight(2)
                 .divide(old, 2, RoundingMode.HALF_UP)
                 .min(MOST));
+    }
+
+    /** True when the move is larger than is said. */
+    public static boolean isBeyond(Percentage change) {
+        return change.percent().compareTo(MOST) >= 0;
     }
 
     /** True for a move of 30 % or more, up or down. */

@@ -82,6 +82,13 @@ public class PriceReviewing {
         toChange(number).reject(actor.user(), clock.instant(), reason.strip());
     }
 
+    /** A buyer throws a draft away, whose prices are not the supplier's; the right ones come with another sheet. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void drop(String number) {
+        toChange(number).drop(actor.user(), clock.instant());
+    }
+
     private SupplierPriceList toChange(String number) {
         SupplierPriceList list = lists.find(number).orElseThrow(() -> Refused.unknown("priceList.unknown", number));
         expected.check(list);

@@ -24,6 +24,9 @@ public class RowAsides {
     Imports imports;
 
     @Inject
+    SheetMending mending;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -39,15 +42,17 @@ public class RowAsides {
      * Sets a wrong row aside with all that look like it: the same columns filled, the same ones wrong. The sheet is read
      * again.
      *
+     * @param written into cells of other rows meanwhile, which is kept
      * @return how many rows were set aside
      */
     @Transactional
     @Allowed(Role.BUYER)
-    public int setAsideAlike(String number, int row) {
+    public int setAsideAlike(String number, int row, List<Mend> written) {
         SheetImport sheet = imports.get(number);
         List<Integer> rows = imports.alike(sheet, row);
         Refused.unless(!rows.isEmpty(), "import.aside.notWrong", row);
         keep(sheet, rows, true);
+        mending.write(sheet, written);
         return rows.size();
     }
 

@@ -11,5 +11,7 @@ public enum SheetChange {
     /** The case costs more than the supplier's price in force. */
     DEARER,
     /** The case costs less. */
-    CHEAPER
+    CHEAPER,
+    /** The price moves so far, up or down, that it is more often a slip. */
+    STRIKING
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.logic.CellAddress;
 import lu.airsilk.catalogue.logic.RowProblem;
 import lu.airsilk.identity.Allowed;
@@ -48,15 +49,18 @@ public class SheetMending {
     /**
      * Takes every suggestion that the last reading made; the sheet is read again.
      *
+     * @param written into cells by hand meanwhile: it counts more than a suggestion
      * @return how many cells were mended
      */
     @Transactional
     @Allowed(Role.BUYER)
-    public int takeSuggestions(String number) {
+    public int takeSuggestions(String number, List<Mend> written) {
         SheetImport sheet = imports.get(number);
-        List<Mend> mends = imports.suggestions(sheet, MOST).stream()
-                .map(SheetMending::mend)
-                .flatMap(Optional::stream)
+        List<Mend> mends = Stream.concat(
+                        imports.suggestions(sheet, MOST).stream()
+                                .map(SheetMending::mend)
+                                .flatMap(Optional::stream),
+                        written.stream())
                 .toList();
         Refused.unless(!mends.isEmpty(), "import.mend.nothing");
         keep(sheet, mends);
@@ -70,10 +74,15 @@ public class SheetMending {
 
     private void keep(SheetImport sheet, List<Mend> mends) {
         expected.check(sheet);
-        Refused.unless(imports.countMends(sheet) + mends.size() <= MOST, "import.mend.tooMany", MOST);
         sheet.mend();
+        write(sheet, mends);
+        waits.fire(new ImportWaits(sheet.number()));
+    }
+
+    /** For a sheet that is about to be read again. */
+    void write(SheetImport sheet, List<Mend> mends) {
+        Refused.unless(imports.countMends(sheet) + mends.size() <= MOST, "import.mend.tooMany", MOST);
         Instant now = clock.instant();
         mends.forEach(mend -> imports.add(new SheetMend(sheet, mend, actor.user(), now)));
-        waits.fire(new ImportWaits(sheet.number()));
     }
 }

@@ -71,6 +71,14 @@ public class SupplierPriceList extends Versioned {
         reason = why;
     }
 
+    /** The buyer throws a draft away: it never holds. */
+    void drop(String buyer, Instant at) {
+        refuseUnlessIn(DRAFT);
+        state = REJECTED;
+        decidedBy = buyer;
+        decidedAt = at;
+    }
+
     public String number() {
         return number;
     }
@@ -113,7 +121,8 @@ public class SupplierPriceList extends Versioned {
         return decidedBy;
     }
 
-    @Nullable Instant decidedAt() {
+    @Nullable
+    Instant decidedAt() {
         return decidedAt;
     }
 

@@ -60,6 +60,24 @@ class B01MessySheetJobIT {
         }
     }
 
+    @Test
+    void what_is_written_into_a_cell_is_kept_when_another_row_is_set_aside() {
+        SheetSender sender = new SheetSender(Rest.as("buyer"));
+        String gtin = SheetSender.gtin();
+        String good =
+                SheetSender.row(SheetSender.gtin(), "Tea", "茶") + SheetSender.row(SheetSender.gtin(), "Mate", "马黛茶");
+        String rows = good + SheetSender.row(gtin.substring(0, 12) + "x", "Rooibos", "路易波士茶") + "Weine\n";
+        String number =
+                sender.uploaded(sender.aSupplier(), SheetSender.HEADINGS + rows).getString("id");
+        Walk walk = Walk.desk("B01 in a hurry", "de", "buyer");
+        walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+        walk.tap(walk.page().locator("a.open:text-is('" + number + "')"));
+        walk.put(walk.page().locator("input[id$=':text']").first(), gtin);
+        walk.tap(walk.page().locator("[id$=':aside']").last());
+        walk.sees(state(walk, "3 von 4 Zeilen sind gut, keine ist falsch, eine ist beiseitegelegt"));
+        walk.leave();
+    }
+
     private static void upload(Walk walk, String supplier) {
         walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
         walk.tap("supplier");

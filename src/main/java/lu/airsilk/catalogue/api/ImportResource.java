@@ -201,7 +201,7 @@ public class ImportResource {
     public Response mend(@PathParam("id") String id, @Nullable Mends body) {
         Mends said = Asked.value("body", body);
         if (Boolean.TRUE.equals(said.suggestions())) {
-            mending.takeSuggestions(id);
+            mending.takeSuggestions(id, List.of());
         } else {
             mending.mend(id, mends(said.cells()));
         }
@@ -230,7 +230,7 @@ public class ImportResource {
     public Response setAside(@PathParam("id") String id, @Nullable Asides body) {
         Asides said = Asked.value("body", body);
         if (said.like() != null) {
-            asides.setAsideAlike(id, said.like());
+            asides.setAsideAlike(id, said.like(), List.of());
         } else {
             asides.setAside(id, Asked.value("rows", said.rows()));
         }

@@ -17,9 +17,12 @@ record MeasureText(BigDecimal number, String word) {
     private static final Pattern SHAPE = Pattern.compile(
             "([^\\d+\\-\u2212]*)([+\\-\u2212]?\\d[\\d.,'’\\s\\p{Z}]*)([^\\d]*)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Nothing behind the mark, as people write it: {@code 42,-}. */
+    private static final Pattern EVEN = Pattern.compile("(?<=\\d)[.,][-–—]+");
+
     /** The number and the word; empty when there is no number or more than one. */
     static Optional<MeasureText> read(RawCell cell, DecimalMark mark) {
-        Matcher shape = SHAPE.matcher(cell.trimmed());
+        Matcher shape = SHAPE.matcher(EVEN.matcher(cell.trimmed()).replaceAll(""));
         if (cell.text().length() > LONGEST || !shape.matches()) {
             return Optional.empty();
         }

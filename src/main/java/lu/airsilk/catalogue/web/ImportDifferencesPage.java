@@ -63,6 +63,7 @@ public class ImportDifferencesPage implements Serializable {
             case SAME -> all.same();
             case DEARER -> all.dearer();
             case CHEAPER -> all.cheaper();
+            case STRIKING -> all.striking();
         };
         return Told.say("importView.difference." + of.name(), number);
     }
@@ -79,6 +80,28 @@ public class ImportDifferencesPage implements Serializable {
             count = counted;
         }
         return counted;
+    }
+
+    /** A row that is wrong may be of a product that is offered still. */
+    public String getVanishedLabel() {
+        return Told.say(
+                isWrong() ? "importView.notGood" : "importView.vanished",
+                getCount().vanished());
+    }
+
+    public String getVanishedHelp() {
+        return isWrong() ? "importView.notGoodHelp" : "importView.vanishedHelp";
+    }
+
+    private boolean isWrong() {
+        return sheet.getRow().tally().rejected() > 0;
+    }
+
+    /** What taking the sheet over does. */
+    public String getWhat() {
+        DifferenceCount all = getCount();
+        String kind = sheet.getRow().completes() ? "importView.completeWhat" : "importView.applyWhat";
+        return Told.say(kind, all.fresh(), all.changed(), all.inSale());
     }
 
     /** What changes in one field, in words. */

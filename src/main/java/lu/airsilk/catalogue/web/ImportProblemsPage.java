@@ -77,7 +77,7 @@ public class ImportProblemsPage implements Serializable {
 
     /** Sets a wrong row aside with all that look like it. */
     public String setAside(int row) {
-        Told.done("importView.setAside", asides.setAsideAlike(sheet.getNumber(), row));
+        Told.done("importView.setAside", asides.setAsideAlike(sheet.getNumber(), row, written()));
         return sheet.again();
     }
 
@@ -95,14 +95,17 @@ public class ImportProblemsPage implements Serializable {
 
     /** Keeps what was written into the cells that are shown. */
     public String mend() {
-        List<Mend> mends =
-                shown.stream().map(ProblemForm::mend).flatMap(Optional::stream).toList();
+        List<Mend> mends = written();
         mending.mend(sheet.getNumber(), mends);
         return told(mends.size());
     }
 
+    private List<Mend> written() {
+        return shown.stream().map(ProblemForm::mend).flatMap(Optional::stream).toList();
+    }
+
     public String takeSuggestions() {
-        return told(mending.takeSuggestions(sheet.getNumber()));
+        return told(mending.takeSuggestions(sheet.getNumber(), written()));
     }
 
     private String told(int cells) {

@@ -57,21 +57,26 @@ public class PriceListViewPage implements Serializable {
 
     public String submit() {
         reviewing.submit(number, meant);
-        return done(PriceListState.SUBMITTED);
+        return done(PriceListState.SUBMITTED.name());
     }
 
     public String approve() {
         reviewing.approve(number, meant);
-        return done(PriceListState.APPROVED);
+        return done(PriceListState.APPROVED.name());
+    }
+
+    public String drop() {
+        reviewing.drop(number);
+        return done("DROPPED");
     }
 
     public String reject() {
         reviewing.reject(number, reason);
-        return done(PriceListState.REJECTED);
+        return done(PriceListState.REJECTED.name());
     }
 
-    private String done(PriceListState state) {
-        Told.done("priceListView.done." + state.name(), number);
+    private String done(String what) {
+        Told.done("priceListView.done." + what, number);
         return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
     }
 

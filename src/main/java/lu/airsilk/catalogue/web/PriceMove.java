@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.web;
 
+import lu.airsilk.catalogue.PriceChange;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Percentage;
@@ -12,7 +13,7 @@ final class PriceMove {
     static String say(Percentage change) {
         String moved = Told.figure(change.percent(), FigureKind.PERCENT) + " %";
         return switch (change.percent().signum()) {
-            case 1 -> "▲ +" + moved;
+            case 1 -> "▲ " + (PriceChange.isBeyond(change) ? ">\u202f" : "") + "+" + moved;
             case -1 -> "▼ " + moved;
             default -> "=";
         };

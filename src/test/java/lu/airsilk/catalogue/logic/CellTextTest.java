@@ -56,6 +56,15 @@ class CellTextTest {
     }
 
     @Test
+    void an_even_price_is_read_as_people_write_it() {
+        Stream.of("€ 42,-", "42,-- €", "42.- €", "€ 42,00")
+                .map(text -> MeasureText.read(RawCell.of(text), DecimalMark.COMMA))
+                .forEach(read -> assertEquals(
+                        Optional.of("42 €"),
+                        read.map(price -> price.number().stripTrailingZeros().toPlainString() + " " + price.word())));
+    }
+
+    @Test
     void a_column_tells_its_decimal_mark() {
         assertEquals(DecimalMark.COMMA, DecimalMark.of(Stream.of("1,234", "25,51", "3,5")));
         assertEquals(DecimalMark.POINT, DecimalMark.of(Stream.of("1,234", "25.51", "1,234.5")));

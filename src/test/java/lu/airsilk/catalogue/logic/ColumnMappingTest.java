@@ -71,6 +71,19 @@ class ColumnMappingTest {
     }
 
     @Test
+    void the_shortest_headings_are_understood() {
+        SheetSample sample = sample(
+                List.of("EAN", "Karton", "Preis", "kg", "MHD Tage", "Zoll-Nr."),
+                List.of("8012666011223", "10", "25,51", "10,60", "540", "1006302000"));
+
+        assertEquals(
+                List.of("gtin", "unitsPerCase", "pricePerCase", "caseGrossGrams", "shelfLifeDays", "hsCode"),
+                ColumnMapping.recognised(sample).columns().stream()
+                        .map(column -> column.field().key())
+                        .toList());
+    }
+
+    @Test
     void our_own_keys_are_understood() {
         List<String> keys =
                 Arrays.stream(SheetField.values()).map(SheetField::key).toList();
