@@ -73,8 +73,15 @@
   function answered(settings) {
     settle();
     noteWell();
-    const source = new URLSearchParams(settings.data).get('jakarta.faces.source');
-    if (document.getElementById(source)?.matches('button, a, [type=submit]')) mendFirst();
+    const source = document.getElementById(new URLSearchParams(settings.data).get('jakarta.faces.source'));
+    if (!source?.matches('button, a, [type=submit]')) return;
+    mendFirst();
+    queueMicrotask(() => stay(source));
+  }
+
+  /* A button that could not be pressed meanwhile, or is drawn anew, has lost the cursor to nothing. */
+  function stay(button) {
+    if (document.activeElement === document.body) button.focus({ preventScroll: true });
   }
 
   document.addEventListener('click', e => {

@@ -169,7 +169,7 @@
     const text = field.value;
     if (!text.trim()) return;
     if (scan(text)) { field.value = ''; return; }
-    if (search(text)) { box(document.querySelector('.tally-line.hit'), 'pieces').focus(); return; }
+    if (search(text)) { tell(''); box(document.querySelector('.tally-line.hit'), 'pieces').focus(); return; }
     tell(say(words().unknown, text));
     field.select();
   }
@@ -211,7 +211,7 @@
     const seen = rows().map(row => ({ row, ...look(row) }));
     const differing = seen.filter(each => each.state === 'differs');
     const untouched = !truck() ? [] : seen.filter(each => each.state === 'untouched');
-    part('review-sum').textContent = say(words().reviewsum, seen.filter(each => each.state === 'matches').length, differing.length, untouched.length);
+    part('review-sum').textContent = say(words().reviewsum, seen.filter(each => each.state === 'matches').length, differing.length, untouched.length, towards());
     part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each))));
     if (truck()) {
       part('review-untouched').hidden = !untouched.length;
@@ -223,6 +223,7 @@
     part('review-post').textContent = say(words().post, ...came(truck() ? seen : seen.filter(each => each.touched)), differing.length);
   }
 
+  const towards = () => place().querySelector('.tally-to')?.selectedOptions[0].text || '';
   const rest = () => truck() && review().querySelector('[name=rest]:checked')?.value || '';
   const takes = each => each.touched ? each : { ...each, found: rest() === 'missing' ? 0 : each.units, left: rest() === 'missing' ? each.units : 0 };
 
@@ -315,7 +316,7 @@
     changed(row);
   });
 
-  document.addEventListener('focusin', e => { if (e.target.matches('.tally-line [data-part]')) e.target.select(); });
+  document.addEventListener('focusin', e => { if (e.target.matches('.tally-line [data-part], .tally-scan')) e.target.select(); });
 
   document.addEventListener('change', e => {
     if (!place()?.contains(e.target)) return;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
 /** That a booking was taken back, by whom, when and why. Its number is spent: the airline gives each only once. */
@@ -31,7 +32,10 @@ public class WithdrawnBooking extends Stored {
     protected WithdrawnBooking() {}
 
     WithdrawnBooking(AirWaybillNumber awb, String reason, Receipt.Sitting hand) {
-        Refused.unless(!reason.isBlank() && reason.length() <= LONGEST_REASON, "consignment.reason", LONGEST_REASON);
+        Asking.unless(
+                !reason.isBlank() && reason.length() <= LONGEST_REASON,
+                "reason",
+                Refusal.of("consignment.reason", LONGEST_REASON));
         this.awb = awb;
         this.reason = reason.strip();
         by = hand.by();

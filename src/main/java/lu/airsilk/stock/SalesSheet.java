@@ -29,6 +29,9 @@ public class SalesSheet {
     /** The word for a piece may stand behind its number. */
     private static final Pattern UNITS = Pattern.compile("(?i)(.+?)\\s*(?:" + PieceWords.PATTERN + ")?");
 
+    /** A till adds up below its rows; what it adds up stands above. */
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:合计|总计|小计|total|subtotal|sum|summe|gesamt)[:：]?");
+
     @Inject
     ProductLookup lookup;
 
@@ -56,25 +59,29 @@ public class SalesSheet {
         for (int i = 0; i < filled.size(); i++) {
             List<String> row = filled.get(i);
             boolean heading = i == 0 && (row.isEmpty() || !isNumber(row.getLast(), reader));
-            if (!row.isEmpty() && !heading) {
-                int number = i + 1;
-                read(row, number, named, reader)
-                        .ifPresentOrElse(
-                                lines::add,
-                                () -> wrong.add(Refusal.of("sales.unclear", String.join(" · ", row))
-                                        .inRow(number)));
+            if (!row.isEmpty() && !heading && !TOTAL.matcher(row.getFirst()).matches()) {
+                List<ProductFacts> products = named.getOrDefault(row.getFirst(), List.of());
+                Optional<Long> units = units(row.getLast(), reader);
+                if (products.size() == 1 && units.isPresent()) {
+                    lines.add(new SalesDraft.Line(products.getFirst().sku(), Units.of(units.get()), i + 1));
+                } else {
+                    wrong.add(unclear(row, products.size(), units.isPresent()).inRow(i + 1));
+                }
             }
         }
         return new Read(lines, wrong);
     }
 
-    private static Optional<SalesDraft.Line> read(
-            List<String> row, int number, Map<String, List<ProductFacts>> named, Locale reader) {
-        List<ProductFacts> products = named.getOrDefault(row.getFirst(), List.of());
-        return products.size() == 1
-                ? units(row.getLast(), reader)
-                        .map(units -> new SalesDraft.Line(products.getFirst().sku(), Units.of(units), number))
-                : Optional.empty();
+    /** Which of the two cells nobody understands. */
+    private static Refusal unclear(List<String> row, int products, boolean counted) {
+        if (row.size() < 2) {
+            return Refusal.of("sales.unclear", row.getFirst());
+        }
+        return switch (products) {
+            case 0 -> Refusal.of("sales.unnamed", row.getFirst());
+            case 1 -> Refusal.of("sales.units", row.getLast());
+            default -> Refusal.of(counted ? "sales.several" : "sales.unclear", row.getFirst());
+        };
     }
 
     /** What orders read is read here: 两件, 1,000, full-width digits. */

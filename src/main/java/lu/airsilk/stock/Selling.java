@@ -116,7 +116,7 @@ public class Selling {
                         .at("lines[" + i + "]")
                         .inRow(line.row()));
             } else if (wanted.isMoreThan(there)) {
-                wrong.add(Refusal.of("sales.moreThanThere", line.sku(), wanted, there)
+                wrong.add(Refusal.of("sales.moreThanThere", line.sku(), wanted.value(), there.value())
                         .at("lines[" + i + "]")
                         .inRow(line.row()));
             }

@@ -31,6 +31,8 @@ class I02OffloadedPiecesJobIT {
             if (row.count() == 0) {
                 walk.tap(walk.page().locator("a[href*='exceptions=true']"));
             }
+            walk.command(row.locator("button"), row.getByText("Zurückgeben"));
+            walk.key("Enter").sees(row.getByText("Übernehme ich")); // the cursor has stayed where it was
             walk.tap(row.locator("a"));
             walk.sees(OFFLOADED + " Packstücke warten");
             walk.sees("Für die Filialen");

@@ -30,6 +30,7 @@ class I03BookTwoFlightsJobIT {
             walk.tap(walk.page().getByText("Book consignment").first());
             walk.choose("order", ground.purchaseOrder());
             walk.tap("add");
+            walk.sees(walk.page().locator("label[for$='awb'] .ui-outputlabel-rfi"));
             walk.type("awb", awb);
             walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
             walk.tap(flight(walk, ground.number(1)).locator(".ui-chkbox-box"));
@@ -54,6 +55,9 @@ class I03BookTwoFlightsJobIT {
 
             walk.tap("change");
             walk.tap(walk.page().locator("details:has(form[id='withdraw']) summary"));
+            assertTrue(belowTheFoot(walk, "details:has(form[id='withdraw'])"));
+            walk.command("go").refused("Say why");
+            walk.sees(walk.page().locator("[id='withdraw'] .ui-message-error"));
             walk.type("reason", "the truck broke down");
             walk.command("go");
             walk.sees("Booking " + awb + " is withdrawn");
@@ -119,6 +123,13 @@ class I03BookTwoFlightsJobIT {
                 .with("Accept", "text/plain")
                 .get("/consignments/" + awb + "/papers/fwb")
                 .body();
+    }
+
+    /** The foot stays above what stands after the form, and does not lie over it. */
+    private static boolean belowTheFoot(Walk walk, String piece) {
+        double foot = walk.page().locator(".foot").boundingBox().y
+                + walk.page().locator(".foot").boundingBox().height;
+        return walk.page().locator(piece).boundingBox().y >= foot;
     }
 
     private static Locator lane(Walk walk, String name) {

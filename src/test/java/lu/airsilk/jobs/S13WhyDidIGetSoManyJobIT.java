@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
         disabledReason = "a page does not know its database; both show it with -Pfull")
 class S13WhyDidIGetSoManyJobIT {
 
+    private static final String LABEL = "cell => getComputedStyle(cell, '::before').display";
+
     @Test
     void a_store_that_was_cut_reads_the_figures_of_all_and_its_own() {
         String order = Objects.requireNonNull(BusyDay.numbers().get("otherOrder"));
@@ -39,6 +41,8 @@ class S13WhyDidIGetSoManyJobIT {
             walk.tap(walk.page().locator(".nav a").nth(1));
             walk.tap(walk.page()
                     .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order)));
+            walk.key("Control+A"); // nothing that is marked makes the page wider than the phone
+            assertEquals("block", walk.page().locator("td.why").first().evaluate(LABEL), "the sentence stands under it");
             walk.tap(walk.page().locator(".open-line[data-line='" + line.substring(line.indexOf('/') + 1) + "']"));
 
             String why = walk.screen().text(".line-story .whys li");

@@ -38,12 +38,14 @@ class S19SalesFromTheTillJobIT {
         try (Walk walk = Walk.tablet("S19", USER)) {
             walk.tap(walk.page().locator(".nav a").nth(3));
             walk.tap(walk.page().locator(".page-head .actions button").first());
-            String wrong = "商品;件数\n没有的商品;2\n" + sku + ";半\n" + sku + ";99,999\n";
+            String wrong = "商品;件数\n没有的商品;2\n" + sku + ";半\n" + sku + ";99,999\n合计;101,001\n";
             load(walk, new FilePayload("错.csv", "text/csv", wrong.getBytes(Charset.forName("GB18030"))));
             walk.refused("3 行有误");
             List<String> rows = walk.page().locator(".wrong-rows li").allInnerTexts();
             assertEquals(3, rows.size(), rows.toString());
-            assertTrue(rows.get(2).startsWith("第 4 行") && rows.get(2).contains("99999 件"), rows.toString());
+            assertTrue(rows.get(2).startsWith("第 4 行") && rows.get(2).contains("99,999 件"), rows.toString());
+            assertTrue(rows.get(0).contains("没有叫“没有的商品”的商品"), rows.toString());
+            assertTrue(rows.get(1).contains("“半”不是件数"), rows.toString());
             assertEquals(there, units(sku));
 
             String right = "商品;件数\n" + sku + ";三件\n";

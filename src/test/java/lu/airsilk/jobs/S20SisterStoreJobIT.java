@@ -35,10 +35,11 @@ class S20SisterStoreJobIT {
             Locator line = walk.page().locator(".tally-line[data-line='" + lot.getString("lot") + "']");
             walk.type(line.locator("[data-part=cases]"), "1").sees(line.getByText("送 1 箱"));
             walk.tap(walk.page().locator(".tally-look"));
-            walk.sees(walk.page().locator(".tally-review").getByText("共 1 个批次"));
+            walk.sees(walk.page().locator(".tally-review").getByText("送往 新店 · " + sister + "，共 1 个批次"));
             walk.command(
                     walk.page().locator(".review-post"),
                     walk.page().locator(".page-state .air-state").getByText("在途"));
+            walk.sees(walk.page().locator(".page-state").getByText("至 新店"));
             received(other);
             toTransfers(walk);
             walk.sees(walk.page().locator("tbody tr").first().getByText("收货有差异"));

@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param day of departure, in the reader's words
  * @param kgPercent of the capacity by weight that is taken, 0 to 100
  * @param volumePercent of the capacity by volume that is taken, 0 to 100
- * @param papersMissing consignments on it that lack a paper
+ * @param undeclared consignments on it without a customs entry
  * @param parts consignments that fly with it, wholly or in part
  * @param cancelled whether it does not fly
  * @param closed whether its cut-off has passed
@@ -20,7 +20,7 @@ public record BoardFlight(
         String day,
         int kgPercent,
         int volumePercent,
-        int papersMissing,
+        int undeclared,
         int parts,
         boolean cancelled,
         boolean closed,

@@ -60,7 +60,7 @@ public class ImportHomePage {
         return board;
     }
 
-    private BoardFlight column(FlightRow flight, long papersMissing, long parts) {
+    private BoardFlight column(FlightRow flight, long undeclared, long parts) {
         Locale reader = faces.getViewRoot().getLocale();
         return new BoardFlight(
                 flight.number().number(),
@@ -68,7 +68,7 @@ public class ImportHomePage {
                         + flight.day().getDayOfMonth(),
                 taken(flight, flight.space().weightTaken()),
                 taken(flight, flight.space().volumeTaken()),
-                Math.toIntExact(papersMissing),
+                Math.toIntExact(undeclared),
                 Math.toIntExact(parts),
                 flight.news().cancelled(),
                 !flight.cutOff().isAfter(clock.instant()),
@@ -81,16 +81,23 @@ public class ImportHomePage {
         return flight.news().cancelled() ? 0 : Math.toIntExact(percent);
     }
 
-    /** Looks after an exception from now on. */
-    public String take(String key) {
-        keeping.take(key);
-        return "/portal/home.xhtml?faces-redirect=true";
+    /** Looks after an exception from now on, or gives it back to the desk; one button, so that the cursor stays on it. */
+    public void turn(ImportHome.Owned owned) {
+        String key = owned.problem().key();
+        if (mine(owned)) {
+            keeping.giveBack(key);
+        } else {
+            keeping.take(key);
+        }
+        problems = null;
     }
 
-    /** Gives an exception back to the desk. */
-    public String giveBack(String key) {
-        keeping.giveBack(key);
-        return "/portal/home.xhtml?faces-redirect=true";
+    /** The word on that button. */
+    public String deed(ImportHome.Owned owned) {
+        if (mine(owned)) {
+            return "home.giveBack";
+        }
+        return owned.owner().isPresent() ? "home.takeOver" : "home.take";
     }
 
     public boolean isMayTake() {

@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreOwners;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -41,7 +40,7 @@ public class TransferViewPage implements Serializable {
     transient ProductDirectory products;
 
     @Inject
-    transient StoreDirectory stores;
+    transient StoreOwners owners;
 
     @Inject
     transient CurrentActor actor;
@@ -93,9 +92,12 @@ public class TransferViewPage implements Serializable {
         return getSheet().state() != TransferState.SENT;
     }
 
-    /** The name of a store, as people say it. */
+    /** The name of one of the two stores, as people say it; they belong together, so each may know the other. */
     public String store(StoreCode code) {
-        return Optional.ofNullable(stores.rows(Set.of(code)).get(code))
+        StoreCode other = code.equals(getSheet().from()) ? getSheet().to() : getSheet().from();
+        return owners.siblings(other).stream()
+                .filter(store -> store.code().equals(code))
+                .findFirst()
                 .map(store -> store.names().in(Told.reader()))
                 .orElse(code.code());
     }
