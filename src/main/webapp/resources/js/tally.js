@@ -220,7 +220,8 @@
     const much = sends() ? 0 : differing.filter(large).length + (rest() === 'missing' ? untouched.length : 0);
     part('review-large').hidden = !much;
     part('review-much').textContent = say(words().much, much);
-    part('review-post').textContent = say(words().post, ...came(truck() ? seen : seen.filter(each => each.touched)), differing.length);
+    const unasked = untouched.length && !rest();
+    part('review-post').textContent = unasked ? words().posting : say(words().post, ...came(truck() ? seen : seen.filter(each => each.touched)), differing.length);
   }
 
   const towards = () => place().querySelector('.tally-to')?.selectedOptions[0].text || '';

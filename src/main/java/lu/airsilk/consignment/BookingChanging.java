@@ -66,8 +66,11 @@ public class BookingChanging {
         boolean weighsOtherwise = weighsOtherwise(consignment, draft);
         boolean packsAnew = changeLines(consignment, draft) || weighsOtherwise;
         Set<BookingDraft.Flight> before = flies(consignment);
+        boolean fliesAlike = !weighsOtherwise && consignment.volume().equals(draft.volume()) && isWanted(before, draft);
         consignment.weighs(draft);
-        changeFlights(consignment, draft);
+        if (!fliesAlike) {
+            changeFlights(consignment, draft);
+        }
         if (packsAnew || !flies(consignment).equals(before)) {
             consignments.changed(consignment);
         }
@@ -90,6 +93,14 @@ public class BookingChanging {
                 .filter(part -> !part.cancelled())
                 .map(part -> new BookingDraft.Flight(part.key(), part.pieces()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether each flight has the pieces that it is to take; the only one takes all. */
+    private static boolean isWanted(Set<BookingDraft.Flight> booked, BookingDraft draft) {
+        List<BookingDraft.Flight> wanted = draft.flights().size() == 1
+                ? List.of(new BookingDraft.Flight(draft.flights().getFirst().key(), draft.pieces()))
+                : draft.flights();
+        return wanted.size() == booked.size() && booked.containsAll(wanted);
     }
 
     private void changeFlights(Consignment consignment, BookingDraft draft) {

@@ -106,6 +106,7 @@ final class AirToStore {
         String delivery = hub.gather("KF01");
         assertEquals(goods.units(2), packed(hub.lines(goods.sku()), "发出"));
         hub.dispatch();
+        assertTrue(!hub.state().contains("一键收货"), hub.state());
         assertEquals(404, people.as("store.luoyang").tries("distribution/delivery-view.xhtml?number=" + delivery));
 
         DeliveryDesk store = new DeliveryDesk(people.as("store.kaifeng")).open(delivery);

@@ -55,6 +55,7 @@ class EditFormsBrowserIT {
         portal/user-edit#form               | save        | name=Li Wang          | roles,stores | name=       | name=Wang Li
         notice/notice-settings#channels     | keep        | address=693a91f6-7000-4bc4-97a0-0ec2aaaa5aaa | | wanted+ | address=693a91f6-7000-4bc4-97a0-0ec2aaaa5aab
         consignment/difference-rules#form   | rules:3:save | rules:3:days_input=33 | | rules:3:days_input=many | rules:3:days_input=30
+        consignment/consignment-edit#form   | change      | lines:0:lot=L9;lines:0:expiry=2030-05-31 | cases,pieces,grossKg,volumeM3,flight | grossKg=many | grossKg=13.5
         consignment/receipt-view#form       | save        | lines:0:lots:0:wrongGoods=tea | lot,expiry | lines:0:lots:0:accepted=many | lines:0:lots:0:accepted=3
         """)
     void what_it_shows_is_kept_and_what_is_taken_back_stays_away(

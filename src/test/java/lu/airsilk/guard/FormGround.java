@@ -66,6 +66,7 @@ record FormGround(String user, String list, List<String> links, String thing) {
             case "order/order-amend#form" -> sentOrder("[id='amend'], [id$=':amend']");
             case "order/order-view#move" -> promise();
             case "purchase/purchase-view#form" -> purchase();
+            case "consignment/consignment-edit#form" -> booking();
             case "consignment/receipt-view#form" -> receipt();
             case "allocation/allocation-run-view#lock" -> run();
             default -> throw new IllegalArgumentException(form);
@@ -173,6 +174,14 @@ record FormGround(String user, String list, List<String> links, String thing) {
     private static String waybill() {
         long serial = System.nanoTime() / 1_000 % 10_000_000;
         return "172-%07d%d".formatted(serial, serial % 7);
+    }
+
+    /** A booking that the carrier has not taken over yet. */
+    private static FormGround booking() {
+        WeekGoods goods = WeekGoods.confirmed(Rest::as, 1, 4);
+        LandedGoods flight = LandedGoods.of(Rest::as, waybill());
+        flight.book(goods.purchaseLines(), 2);
+        return new FormGround("import", "portal/find.xhtml?q=" + flight.awb(), "[id='change'], [id$=':change']");
     }
 
     private static FormGround receipt() {

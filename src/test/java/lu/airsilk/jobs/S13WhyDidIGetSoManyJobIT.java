@@ -42,7 +42,8 @@ class S13WhyDidIGetSoManyJobIT {
             walk.tap(walk.page()
                     .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order)));
             walk.key("Control+A"); // nothing that is marked makes the page wider than the phone
-            assertEquals("block", walk.page().locator("td.why").first().evaluate(LABEL), "the sentence stands under it");
+            assertEquals(
+                    "block", walk.page().locator("td.why").first().evaluate(LABEL), "the sentence stands under it");
             walk.tap(walk.page().locator(".open-line[data-line='" + line.substring(line.indexOf('/') + 1) + "']"));
 
             String why = walk.screen().text(".line-story .whys li");

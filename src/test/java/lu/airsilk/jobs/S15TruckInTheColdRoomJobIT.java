@@ -80,6 +80,7 @@ class S15TruckInTheColdRoomJobIT {
         walk.tap(walk.page().locator(".tally-look"));
         walk.sees(review.getByText("1 行一致 · 2 行有出入 · 1 行未点"));
         assertEquals(1, review.locator(".review-names li").count());
+        assertEquals("确认收货", review.locator(".review-post").innerText(), "how much came is not known yet");
         walk.tap(review.locator(".review-post")).sees("请先说明未点的行");
         walk.tap(review.getByText("都到齐了"));
         walk.sees(review.getByText("确认：实收 63 件，破损 3 件，短少 6 件"));

@@ -39,8 +39,7 @@ class S18CountTenJobIT {
             emptied(walk, line(walk, lots.get(1)));
             find(walk, lots.get(9)).type(line(walk, lots.get(9)).locator("[data-part=pieces]"), "9");
             walk.key("Enter"); // the cursor is in the finder again, over what was looked for before
-            assertEquals(
-                    lots.get(9).getString("lot"), walk.page().evaluate("() => getSelection().toString()"));
+            assertEquals(lots.get(9).getString("lot"), walk.page().evaluate("() => getSelection().toString()"));
             walk.tap(walk.page().locator(".tally-look"));
             walk.sees(walk.page().locator(".tally-review").getByText("8 行相符 · 2 行有差异"));
             walk.tap(walk.page().locator("[name=sure]"));

@@ -27,7 +27,11 @@ class S23LookAtAProductJobIT {
         BusyDay.numbers();
         try (Walk walk = Walk.phone("S23", USER)) {
             String sku = stock("").getFirst().getString("sku");
-            String name = Rest.as(USER).get("/products/" + sku).json().getJsonObject("names").getString("zh");
+            String name = Rest.as(USER)
+                    .get("/products/" + sku)
+                    .json()
+                    .getJsonObject("names")
+                    .getString("zh");
             walk.put(walk.page().locator("form.find input"), name).key("Enter");
             if (walk.page().url().contains("/find")) { // other goods have that name too
                 walk.tap(walk.page().locator("main a[href*=" + sku + "]"));

@@ -230,7 +230,7 @@ public class ConsignmentEditPage implements Serializable {
         String left = flights.chosen().stream()
                 .map(flight -> Told.say(
                         "consignmentEdit.left",
-                        flight.getNumber(),
+                        Say.flight(flight.getId()),
                         Say.number(flight.getFreeKg()),
                         Say.number(flight.getFreeM3())))
                 .collect(Collectors.joining(" "));

@@ -129,7 +129,7 @@ public class DeliveryViewPage implements Serializable {
                 .map(row -> row.names().in(reader()))
                 .orElse(sheet.store().code());
         return texts.say(
-                "deliveryView.next." + sheet.state(),
+                "deliveryView.next." + (isMayConfirm() ? "TO_RECEIVE" : sheet.state()),
                 List.of(
                         store,
                         sum(sheet, DeliverySheet.Line::units),

@@ -102,9 +102,13 @@ public final class PdfPaper implements Closeable {
         y -= PAD;
     }
 
-    /** Labels with their values under each other. */
+    /** Labels with their values under each other; the longest label has room. */
     public void pairs(List<List<String>> pairs) throws IOException {
-        int label = width / 4;
+        int longest = pairs.stream()
+                .mapToInt(pair -> font.width(font.printable(pair.get(0)), BODY))
+                .max()
+                .orElse(0);
+        int label = Math.max(width / 4, longest + PAD);
         for (List<String> pair : pairs) {
             List<String> lines = font.lines(pair.get(1), BODY, width - label);
             need(lines.size() * leading(BODY));

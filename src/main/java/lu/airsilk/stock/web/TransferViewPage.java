@@ -94,7 +94,8 @@ public class TransferViewPage implements Serializable {
 
     /** The name of one of the two stores, as people say it; they belong together, so each may know the other. */
     public String store(StoreCode code) {
-        StoreCode other = code.equals(getSheet().from()) ? getSheet().to() : getSheet().from();
+        StoreCode other =
+                code.equals(getSheet().from()) ? getSheet().to() : getSheet().from();
         return owners.siblings(other).stream()
                 .filter(store -> store.code().equals(code))
                 .findFirst()

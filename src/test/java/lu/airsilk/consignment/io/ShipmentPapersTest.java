@@ -246,6 +246,18 @@ class ShipmentPapersTest {
         }
     }
 
+    /** Each pair is a line of its own; what is printed over one another is read letter by letter. */
+    @Test
+    void no_label_runs_into_its_value() throws IOException {
+        try (PDDocument document = Loader.loadPDF(papers.coverSheet(AWB))) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            String text = reader.getText(document);
+
+            assertTrue(text.contains("Buyer’s USCI 91350100M000100Y43"), text);
+        }
+    }
+
     @Test
     void a_letter_that_the_font_lacks_is_a_square_and_no_fault() {
         assertFalse(text(papers.coverSheet(AWB)).isEmpty());
