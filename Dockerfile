@@ -15,13 +15,16 @@ RUN useradd --system --uid 10001 --home-dir /var/lib/airsilk --shell /usr/sbin/n
   && install -d -o airsilk -g airsilk -m 0750 /var/lib/airsilk
 WORKDIR /opt/airsilk
 COPY --from=build /src/target/airsilk.war airsilk.war
-COPY --from=build /src/target/server/payara-micro.jar payara-micro.jar
+COPY --from=build /src/target/server/payara server/payara
+COPY --from=build /src/target/server/launcher.jar server/launcher.jar
 COPY --from=build /src/target/airsilk.cdx.json airsilk.cdx.json
-COPY config/*.java config/run.jvm config/
+COPY config/run.jvm config/
 COPY config/payara config/payara
+# by the Java that will use it, and once the jars lie where they stay
+RUN java @config/run.jvm -XX:AOTCacheOutput=server/start.aot -jar server/launcher.jar airsilk.war --train
 ENV AIRSILK_ADDRESS=0.0.0.0 AIRSILK_HOME=/var/lib/airsilk AIRSILK_LOG=json
 USER 10001
 VOLUME /var/lib/airsilk
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=120s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${AIRSILK_PORT:-8080} && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q 200"]
-ENTRYPOINT ["java", "@config/run.jvm", "-cp", "payara-micro.jar", "config/RunServer.java", "airsilk.war"]
+ENTRYPOINT ["java", "@config/run.jvm", "-XX:AOTCache=server/start.aot", "-jar", "server/launcher.jar", "airsilk.war"]

@@ -14,8 +14,10 @@ import sun.misc.Signal;
  * <p>With {@code --check-seal} after the archive it starts nothing: it says whether the past is as it was sealed, exit 2
  * when it is not.
  *
- * <p>{@code java @config/run.jvm -cp payara-micro.jar config/RunServer.java airsilk.war [server options]}; used by
- * {@code mvn -Prun}, the image and systemd alike. Further arguments go to the server as they are.
+ * <p>With {@code --train} it starts and stops at once, for the JVM's {@link StartCache}.
+ *
+ * <p>{@code java @config/run.jvm -jar server/launcher.jar airsilk.war [server options]}; used by {@code mvn -Prun}, the
+ * image and systemd alike. Further arguments go to the server as they are.
  */
 public final class RunServer {
 
@@ -65,13 +67,15 @@ public final class RunServer {
         Umask.narrow();
         Path war = Path.of(args.length == 0 ? "target/airsilk.war" : args[0]);
         CannotStart.unless(Files.exists(war), war + " is not there; build it with mvn package");
+        StartCache cache = StartCache.of(List.of(args));
         Settings settings = Settings.read();
         if (List.of(args).contains(SealedPast.OPTION)) {
             System.exit(new SealedPast(settings).check(war) ? 0 : 2);
         }
         new Ground(settings).check();
-        new Server(settings).start(war, List.of(args).subList(Math.min(1, args.length), args.length));
+        new Server(settings).start(war, cache.others());
         announce(settings);
+        cache.made();
     }
 
     private static void announce(Settings settings) {

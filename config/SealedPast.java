@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
@@ -31,7 +30,7 @@ record SealedPast(Settings settings) {
             said.forEach(IO::println);
             return said.getFirst().equals("HOLDS");
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -100,13 +99,6 @@ record SealedPast(Settings settings) {
             try (InputStream content = archive.getInputStream(entry)) {
                 Files.copy(content, file);
             }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -1,5 +1,6 @@
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.impl.PayaraMicroImpl;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -11,13 +12,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** Payara Micro in this process, with the portal in it. */
+/**
+ * Payara Micro in this process, with the portal in it.
+ *
+ * <p>It lies unpacked beside the launcher ({@code payara-micro.jar --outputlauncher} at build), all its jars on the class
+ * path: read through the loader of the one jar, its classes cost ten seconds more of a start, and cannot be kept in
+ * {@link StartCache}.
+ */
 record Server(Settings settings) {
 
     private static final Duration UNTIL_SERVED = Duration.ofSeconds(120);
@@ -32,7 +37,13 @@ record Server(Settings settings) {
      * @param more options of the server itself
      */
     void start(Path war, List<String> more) throws Exception {
-        PayaraMicro.main(options(war, more));
+        Path payara = unpacked();
+        // what the launcher says that Payara writes beside its jars; that one begins twice in the same folder
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                payara.resolve("launch-micro.jar").toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", payara.toString());
+        PayaraMicroImpl.main(options(war, more));
         requireDeployed();
         requireServed();
     }
@@ -46,20 +57,28 @@ record Server(Settings settings) {
         return options.toArray(String[]::new);
     }
 
-    /** Where the server unpacks itself, anew for each start: what lies in /tmp may be tidied away below a long run. */
+    /** Where the server's jars lie: this class of it stands in one of them. */
+    private static Path unpacked() {
+        var jar = PayaraMicroImpl.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(URI.create(jar.toString())).getParent().getParent();
+    }
+
+    /** What the server writes beside itself, anew for each start; in /tmp it might be tidied away below a long run. */
     private Path workplace() throws IOException {
         Path folder = settings.home().resolve("run-" + settings.port());
-        if (Files.exists(folder)) {
-            try (Stream<Path> left = Files.walk(folder)) {
-                left.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+        Folders.delete(folder);
+        Files.createDirectories(folder);
+        for (String part : List.of("config", "docroot", "lib")) {
+            Folders.copy(unpacked().resolve(part), folder);
         }
-        return Files.createDirectories(folder);
+        return folder;
     }
 
     /** The server listens on every address unless this command tells it otherwise. */
     private Path commands() throws IOException {
-        return written("boot.asadmin", "set " + LISTENER + ".address=" + settings.address().getHostAddress());
+        return written(
+                "boot.asadmin",
+                "set " + LISTENER + ".address=" + settings.address().getHostAddress());
     }
 
     private Path logging() throws IOException {
@@ -81,17 +100,13 @@ record Server(Settings settings) {
         // the server lists an application whose start was refused as if it had been deployed
         String refusal = System.getProperty("airsilk.start.refusal", "");
         CannotStart.unless(refusal.isEmpty(), refusal);
-        boolean deployed = !PayaraMicro.getInstance()
-                .getRuntime()
-                .getDeployedApplicationNames()
-                .isEmpty();
+        boolean deployed = !running().getRuntime().getDeployedApplicationNames().isEmpty();
         CannotStart.unless(deployed, "the portal is not deployed; the log above says why");
     }
 
     /** "Ready" in the server's log is no proof; a page that answers is. */
     private void requireServed() throws CannotStart, InterruptedException {
-        try (var client =
-                HttpClient.newBuilder()
+        try (var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build()) {
@@ -106,7 +121,8 @@ record Server(Settings settings) {
 
     private static int status(HttpClient client, URI uri) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30)).build();
+            var request =
+                    HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30)).build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return -1;
@@ -122,9 +138,13 @@ record Server(Settings settings) {
                             "drain",
                             new Object[] {UNTIL_ANSWERED.toMillis()},
                             new String[] {"long"});
-            PayaraMicro.getInstance().shutdown();
+            running().shutdown();
         } catch (JMException | BootstrapException notStarted) {
             // nothing is served yet, so nothing is waited for
         }
+    }
+
+    private static PayaraMicroBoot running() {
+        return PayaraMicroImpl.getInstance();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lu.airsilk.testbed.Portal;
@@ -51,6 +52,36 @@ class StartBenchIT {
                 .keep();
     }
 
+    @Test
+    void cpu_seconds_of_a_start_with_the_cache_of_an_earlier_one_over_one_without() {
+        Path cache = folder.resolve("start.aot");
+        try (Portal first = begin("first", "-XX:AOTCacheOutput=" + cache)) {
+            first.tellToStop();
+            first.awaitExit();
+        }
+        double[] without = new double[ROUNDS];
+        double[] with = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            try (Portal portal = begin("without" + round, "-Xshare:auto")) {
+                without[round] = seconds(portal.cpu());
+            }
+            try (Portal portal = begin("with" + round, "-XX:AOTCache=" + cache)) {
+                with[round] = seconds(portal.cpu());
+            }
+        }
+        new RatioFixture(
+                        "start-again-" + TestDatabase.product(),
+                        "CPU seconds to the sign-in page with the cache of an earlier start over one without",
+                        RatioFixture.median(with, without),
+                        "≤ 0.75",
+                        "%.1f s over %.1f s".formatted(with[ROUNDS - 1], without[ROUNDS - 1]))
+                .keep();
+    }
+
+    private Portal begin(String name, String option) {
+        return Portal.start(folder.resolve(name), administered(TestDatabase.create(name)), List.of(option));
+    }
+
     private static Map<String, String> administered(Map<String, String> database) {
         var settings = new HashMap<>(database);
         settings.put("airsilk.admin.password", "only-for-this-bench");
@@ -69,18 +100,18 @@ class StartBenchIT {
         }
         copy(Path.of("target/airsilk/WEB-INF/payara-web.xml"), bare.resolve("WEB-INF/payara-web.xml"));
         Files.writeString(bare.resolve("WEB-INF/web.xml"), """
-                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.1">
-                  <servlet><servlet-name>faces</servlet-name><servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class></servlet>
-                  <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
-                  <welcome-file-list><welcome-file>page.xhtml</welcome-file></welcome-file-list>
-                </web-app>
-                """);
+            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.1">
+              <servlet><servlet-name>faces</servlet-name><servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class></servlet>
+              <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
+              <welcome-file-list><welcome-file>page.xhtml</welcome-file></welcome-file-list>
+            </web-app>
+            """);
         Files.writeString(bare.resolve("WEB-INF/beans.xml"), """
-                <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.1" bean-discovery-mode="annotated"/>
-                """);
+            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.1" bean-discovery-mode="annotated"/>
+            """);
         Files.writeString(bare.resolve("page.xhtml"), """
-                <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html"><h:head/><h:body><h:form><h:inputText/></h:form></h:body></html>
-                """);
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html"><h:head/><h:body><h:form><h:inputText/></h:form></h:body></html>
+            """);
         return bare;
     }
 

@@ -111,7 +111,7 @@ public final class Portal implements AutoCloseable {
             all.putAll(settings);
             all.keySet().removeIf(Launch::isVariable);
             all.forEach((name, value) -> command.add("-D" + name + "=" + value));
-            command.addAll(List.of("-cp", "target/server/payara-micro.jar", "config/RunServer.java", app.toString()));
+            command.addAll(List.of("-jar", "target/server/launcher.jar", app.toString()));
             return command;
         }
     }
@@ -141,13 +141,17 @@ public final class Portal implements AutoCloseable {
 
     /** The same with options of its own for the JVM, such as more memory. */
     public static Portal start(Path folder, Map<String, String> settings, List<String> jvm) {
-        Path app = Path.of("target/airsilk");
-        return new Portal(new Launch(app, folder, Ports.free(), jvm, settings)).awaitReady();
+        return begin(folder, settings, jvm).awaitReady();
     }
 
     /** Begins a start that may well be refused: waits for nothing. */
     public static Portal begin(Path folder, Map<String, String> settings) {
-        return start(Path.of("target/airsilk"), folder, settings);
+        return begin(folder, settings, List.of());
+    }
+
+    /** The same with options of its own for the JVM. */
+    public static Portal begin(Path folder, Map<String, String> settings, List<String> jvm) {
+        return new Portal(new Launch(Path.of("target/airsilk"), folder, Ports.free(), jvm, settings));
     }
 
     /** Starts another application by the same launcher, such as a bare one to compare with. */

@@ -1,0 +1,70 @@
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The JDK's ahead-of-time cache of what every start loads, links and profiles (JEP 483, 514, 515): a start with it takes
+ * two thirds of the processor's time. The JVM makes it as a run ends that was begun with {@code -XX:AOTCacheOutput}, and
+ * takes it with {@code -XX:AOTCache} as long as it is the same JVM and the same jars; one of others it passes over.
+ *
+ * @param others arguments of the launcher that are for the server
+ * @param training whether this run is for nothing else
+ */
+record StartCache(List<String> others, boolean training) {
+
+    private static final String TRAIN = "--train";
+
+    /** @param args of the launcher: the archive, then others */
+    static StartCache of(List<String> args) throws IOException {
+        throwAwayWhatDoesNotFit();
+        boolean training = args.contains(TRAIN);
+        if (training) {
+            standBeside();
+        }
+        return new StartCache(
+                args.stream().skip(1).filter(arg -> !arg.equals(TRAIN)).toList(), training);
+    }
+
+    /** Jars or JDK have changed since it was made: without it, the next run makes another. */
+    private static void throwAwayWhatDoesNotFit() throws IOException {
+        String given = option("AOTCache");
+        boolean taken = System.getProperty("java.vm.info", "").contains("sharing");
+        if (!given.isEmpty() && !taken && Files.deleteIfExists(Path.of(given))) {
+            IO.println("The cache of the start was made by another Java or another server: thrown away.");
+        }
+    }
+
+    /** A home, a port and an administrator that nobody else has. */
+    private static void standBeside() throws IOException {
+        System.setProperty(
+                "airsilk.home", Files.createTempDirectory("airsilk-train").toString());
+        System.setProperty("airsilk.admin.password", UUID.randomUUID().toString());
+        try (var free = new ServerSocket(0)) {
+            System.setProperty("airsilk.port", "" + free.getLocalPort());
+        }
+    }
+
+    /** The portal serves: who only trains ends here; who trains beside work is told why the end will take longer. */
+    void made() throws IOException {
+        String output = option("AOTCacheOutput");
+        if (!output.isEmpty()) {
+            IO.println("When it stops, Java makes " + output + " (up to 30 s, once): the next start takes two thirds.");
+        }
+        if (training) {
+            Server.stop();
+            Folders.delete(Path.of(System.getProperty("airsilk.home")));
+            System.exit(0);
+        }
+    }
+
+    private static String option(String name) {
+        return ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .getVMOption(name)
+                .getValue();
+    }
+}
