@@ -136,7 +136,7 @@ public final class Portal implements AutoCloseable {
      * @param settings system properties such as {@code airsilk.sample}
      */
     public static Portal start(Path folder, Map<String, String> settings) {
-        return start(Path.of("target/airsilk"), folder, settings).awaitReady();
+        return start(folder, settings, List.of());
     }
 
     /** The same with options of its own for the JVM, such as more memory. */
@@ -151,16 +151,16 @@ public final class Portal implements AutoCloseable {
 
     /** The same with options of its own for the JVM. */
     public static Portal begin(Path folder, Map<String, String> settings, List<String> jvm) {
-        return new Portal(new Launch(Path.of("target/airsilk"), folder, Ports.free(), jvm, settings));
+        return start(Path.of("target/airsilk"), folder, settings, jvm);
     }
 
     /** Starts another application by the same launcher, such as a bare one to compare with. */
     public static Portal serve(Path app, Path folder, Map<String, String> settings) {
-        return start(app, folder, settings).awaitReady();
+        return start(app, folder, settings, List.of()).awaitReady();
     }
 
-    static Portal start(Path app, Path folder, Map<String, String> settings) {
-        return new Portal(new Launch(app, folder, Ports.free(), List.of(), settings));
+    static Portal start(Path app, Path folder, Map<String, String> settings, List<String> jvm) {
+        return new Portal(new Launch(app, folder, Ports.free(), jvm, settings));
     }
 
     /** The same once more, after its end: same address, home and settings. */
