@@ -54,10 +54,24 @@ public class VersionedResources extends ResourceHandlerWrapper {
         }
     }
 
+    /**
+     * Faces keeps what a component's file says by this object, for good: two of the same file are equal, or each view of a
+     * page would leave one more behind.
+     */
     private final class Marked extends ResourceWrapper {
 
         Marked(Resource resource) {
             super(resource);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Marked marked && getWrapped().equals(marked.getWrapped());
+        }
+
+        @Override
+        public int hashCode() {
+            return getWrapped().hashCode();
         }
 
         @Override
