@@ -31,22 +31,29 @@ class SignInBrakeIT {
     @Test
     void of_sixty_guesses_at_once_five_are_looked_at_and_the_person_on_a_known_browser_comes_in() throws Exception {
         String keeper = Keepers.fresh("KF01");
+        long lookedAt;
         try (Visit known = Browser.visit("en", 1440)) {
             known.signIn(keeper);
             known.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-SID"));
 
             List<Rest.Answer> guesses = guesses(keeper);
 
-            assertEquals(
-                    5, guesses.stream().filter(guess -> guess.status() == 401).count());
+            lookedAt = count(guesses, 401);
+            assertTrue(lookedAt > 0 && lookedAt <= 5, lookedAt + " looked at");
             List<Rest.Answer> braked =
                     guesses.stream().filter(guess -> guess.status() == 429).toList();
+            // one that waited for a processor until its patience ended has had its turn
             assertEquals(CROWD - 5, braked.size());
+            assertEquals(5, lookedAt + count(guesses, 503));
             braked.forEach(guess -> assertTrue(Integer.parseInt(guess.header("Retry-After")) <= 12));
             known.signIn(keeper);
         }
-        assertEquals(5, times(keeper, "SIGN_IN_FAILED"));
+        assertEquals(lookedAt, times(keeper, "SIGN_IN_FAILED"));
         assertEquals(CROWD - 5, times(keeper, "SIGN_IN_BRAKED"));
+    }
+
+    private static long count(List<Rest.Answer> guesses, int status) {
+        return guesses.stream().filter(guess -> guess.status() == status).count();
     }
 
     private static List<Rest.Answer> guesses(String keeper) throws InterruptedException {
