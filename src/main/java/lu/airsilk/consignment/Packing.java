@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -15,6 +19,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Sscc;
 import lu.airsilk.shared.UldId;
 
@@ -33,6 +38,9 @@ public class Packing {
     @Inject
     Labels labels;
 
+    @Inject
+    ProductDirectory products;
+
     /**
      * Lays the cases out over the pieces in the order of the lines, as a proposal; part of the booking. More than some
      * hundred pieces are loose cases, whose labels are the supplier's.
@@ -41,11 +49,17 @@ public class Packing {
         if (consignment.pieces() > MOST_LABELLED) {
             return;
         }
-        List<PieceDraft> drafts = new PieceLayout(consignment).drafts();
+        List<PieceDraft> drafts = new PieceLayout(consignment, caseWeights(consignment)).drafts();
         List<Sscc> numbers = labels.next(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             pieces.add(new ConsignmentPiece(consignment.awb(), i + 1, numbers.get(i), drafts.get(i)));
         }
+    }
+
+    private Map<Sku, Grams> caseWeights(Consignment consignment) {
+        List<Sku> skus = consignment.lines().stream().map(ConsignmentLine::sku).toList();
+        return products.facts(skus).values().stream()
+                .collect(Collectors.toMap(ProductFacts::sku, ProductFacts::caseGrams));
     }
 
     /** Lays out what is on board now; the labels before are spent. */
