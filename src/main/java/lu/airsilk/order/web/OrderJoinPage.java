@@ -83,7 +83,9 @@ public class OrderJoinPage implements Serializable {
     private void show(TakenList taken) {
         String said = DraftAddress.said(taken);
         undo.remember(taken.change(), said);
-        Told.here(said);
+        if (!undo.isOffered()) { // else it stands beside its undo
+            Told.here(said);
+        }
     }
 
     /** The question is dropped. */
