@@ -26,8 +26,7 @@ record PieceLayout(Consignment consignment, Map<Sku, Grams> perCase) {
         List<Long> share = Apportionment.pieces(cases(), Collections.nCopies(consignment.pieces(), BigDecimal.ONE));
         List<PieceContents> contents = contents(share);
         List<Long> grams = Apportionment.pieces(
-                consignment.gross().value(),
-                contents.stream().map(this::weight).toList());
+                consignment.gross().value(), contents.stream().map(this::weight).toList());
         return IntStream.range(0, contents.size())
                 .mapToObj(i -> new PieceDraft(contents.get(i), Grams.of(grams.get(i)), 0, 0, 0))
                 .toList();
@@ -37,7 +36,8 @@ record PieceLayout(Consignment consignment, Map<Sku, Grams> perCase) {
     private BigDecimal weight(PieceContents piece) {
         long grams = consignment.lines().stream()
                 .mapToLong(line -> piece.of(line.position()).value()
-                        * Math.max(1, perCase.getOrDefault(line.sku(), Grams.ZERO).value()))
+                        * Math.max(
+                                1, perCase.getOrDefault(line.sku(), Grams.ZERO).value()))
                 .sum();
         return BigDecimal.valueOf(Math.max(1, grams));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 
@@ -12,8 +13,10 @@ import lu.airsilk.shared.SupplierCode;
  *
  * @param supplier empty when nobody has an approved price for these products
  * @param name of the supplier, empty without one
+ * @param minimum from which amount it delivers; empty when any order is welcome
  */
-public record DemandGroup(Optional<SupplierCode> supplier, String name, List<Product> products) {
+public record DemandGroup(
+        Optional<SupplierCode> supplier, String name, Optional<Money> minimum, List<Product> products) {
 
     /**
      * A product that stores wait for.

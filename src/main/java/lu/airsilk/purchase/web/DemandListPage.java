@@ -21,6 +21,7 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.Consolidating;
 import lu.airsilk.purchase.UnboughtDemand;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.SupplierCode;
@@ -99,11 +100,17 @@ public class DemandListPage implements Serializable {
 
     private DemandGroup group(
             List<UnboughtDemand.Row> rows, Map<Sku, ProductFacts> facts, Map<StoreCode, StoreRow> shops) {
-        Optional<SupplierCode> supplier = rows.getFirst().supplier();
+        Optional<SupplierRow> supplier = rows.getFirst().supplier().flatMap(suppliers::find);
         return new DemandGroup(
-                supplier,
-                supplier.flatMap(suppliers::find).map(SupplierRow::name).orElse(""),
+                rows.getFirst().supplier(),
+                supplier.map(SupplierRow::name).orElse(""),
+                supplier.flatMap(DemandListPage::minimum),
                 rows.stream().map(row -> product(row, facts, shops)).toList());
+    }
+
+    private static Optional<Money> minimum(SupplierRow supplier) {
+        return Optional.of(new Money(supplier.terms().minimum(), supplier.currency()))
+                .filter(least -> least.amount().signum() > 0);
     }
 
     private static DemandGroup.Product product(

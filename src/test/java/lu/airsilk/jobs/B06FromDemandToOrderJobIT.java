@@ -1,0 +1,43 @@
+package lu.airsilk.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
+import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A buyer sees what stores wait for and nobody has bought, and from which amount its supplier delivers; and gathers it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class B06FromDemandToOrderJobIT {
+
+    @Test
+    void what_nobody_has_bought_is_named_with_the_least_its_supplier_takes_and_gathered() {
+        WeekGoods goods = WeekGoods.wanted(Rest::as, 2, 9);
+        Rest.as("buyer").put("/purchase-terms/" + goods.supplier(), """
+            {"minimumOrder":1234.5,"leadDays":5,"paymentDays":30,"language":"en"}\
+            """).expect(200);
+        String number;
+        try (Walk walk = Walk.desk("B06", "en", "buyer")) {
+            walk.tap(walk.page().locator("main a[href*='demand-list']").first());
+            Locator group = walk.page()
+                    .locator("section.section")
+                    .filter(new Locator.FilterOptions().setHasText(goods.supplier()));
+            walk.sees(group.getByText("orders from 1,234.50"));
+            assertEquals(2, group.locator("tbody tr").count());
+            walk.command(group.locator("button"));
+            walk.sees("Look through it, then submit it.");
+            number = walk.page().url().replaceFirst(".*number=", "");
+        }
+        JsonObject made = Rest.as("buyer").get("/purchase-orders/" + number).json();
+        assertEquals("DRAFT", made.getString("state"));
+        assertEquals(goods.supplier(), made.getString("supplier"));
+    }
+}
