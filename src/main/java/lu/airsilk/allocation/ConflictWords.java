@@ -7,7 +7,7 @@ import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 
-/** The engine's conflicts name its own numbers; people know goods and stores by theirs. */
+/** The engine's conflicts name its own numbers; people know goods and stores by theirs, and look at the cases they fixed. */
 record ConflictWords(Map<PackedSku, Integer> goods, Map<StoreCode, Integer> stores) {
 
     Refused say(Refused refused) {
@@ -28,9 +28,9 @@ record ConflictWords(Map<PackedSku, Integer> goods, Map<StoreCode, Integer> stor
         long number = (long) arguments.getFirst();
         numbers.forEach((thing, its) -> {
             if (its == number) {
-                arguments.set(0, thing);
+                arguments.set(0, thing instanceof PackedSku packed ? packed.sku() : thing);
             }
         });
-        return Refusal.of(refusal.code(), arguments.toArray());
+        return Refusal.of(refusal.code(), arguments.toArray()).at("cases");
     }
 }

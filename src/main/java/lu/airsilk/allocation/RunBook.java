@@ -32,6 +32,11 @@ public class RunBook {
     private static final String LAST_LINES = " from RunLine l join AllocationRun r on r.id = l.runId"
             + " and r.attempt = l.attempt where r.number = :number";
 
+    private static final String LAST_LOCKS = " from RunLine l join AllocationRun r on r.id = l.runId"
+            + " and r.attempt = l.attempt join RunLock k on k.runId = l.runId and k.orderLine = l.orderLine"
+            + " where r.number = :number and k.id = (select max(m.id) from RunLock m where m.runId = k.runId"
+            + " and m.orderLine = k.orderLine)";
+
     private static final String LAST_CHANGES = " from RunLine l join AllocationRun r on r.id = l.runId"
             + " and r.attempt = l.attempt join RunLine b on b.runId = l.runId and b.attempt = l.attempt - 1"
             + " and b.orderLine = l.orderLine where r.number = :number and b.given <> l.given";
@@ -152,6 +157,17 @@ public class RunBook {
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultList());
+    }
+
+    /** What people have fixed in the run, the last word on each line, the newest first. */
+    @Allowed({ALLOCATION, AUDIT})
+    public List<LockRow> locks(RunNumber number) {
+        return database.createQuery(
+                        "select new lu.airsilk.allocation.LockRow(l.orderLine, l.store, l.sku, k.cases, k.reason,"
+                                + " k.lockedBy, k.lockedAt)" + LAST_LOCKS + " order by k.id desc",
+                        LockRow.class)
+                .setParameter("number", number.number())
+                .getResultList();
     }
 
     /** Why the line got what it got in this run; unknown when it took no part. */

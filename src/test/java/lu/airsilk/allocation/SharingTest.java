@@ -165,7 +165,8 @@ class SharingTest {
         Refusal refusal = refusalOf(() -> Engine.share(fixed));
 
         assertEquals("allocation.locksExceedLots", refusal.code());
-        assertEquals(List.of(OIL, 2L), refusal.arguments());
+        assertEquals(List.of(OIL.sku(), 2L), refusal.arguments());
+        assertEquals(Optional.of("cases"), refusal.field());
     }
 
     @Test

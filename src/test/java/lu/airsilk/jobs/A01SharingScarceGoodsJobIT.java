@@ -54,11 +54,17 @@ class A01SharingScarceGoodsJobIT {
         }
         Walk second = Walk.desk("A01", "en", "allocator2");
         opened(second, run);
+        assertTrue(second.piece("locks").innerText().contains("a party at the weekend"));
+        assertTrue(second.page().locator("dl.facts").first().innerText().contains(awb));
         second.command(
                 second.screen().piece("approve"),
                 second.page().locator(".page-state").getByText("Approved").first());
         second.leave();
         Walk first = Walk.desk("A01", "en", "allocator");
+        first.tap(first.page().locator("nav a[href*='allocation-run-list']"));
+        first.tap(first.page().locator(".primary").first());
+        first.tap(first.screen().piece("onHand").locator(".ui-chkbox-box"));
+        first.tap("calculate").refused("Choose the goods first");
         opened(first, run);
         first.command(
                 first.screen().piece("commit"),
@@ -89,22 +95,22 @@ class A01SharingScarceGoodsJobIT {
     /** Head and first column stay where they are, and the view ends between two columns. */
     private static void noColumnIsCut(Page page, int stores) {
         Object cut = page.evaluate("""
-                stores => {
-                  const view = document.querySelector('.heat-scroll');
-                  const box = view.getBoundingClientRect();
-                  const heads = [...view.querySelectorAll('thead th')];
-                  const cut = () => heads.slice(1).filter(th => {
-                    const at = th.getBoundingClientRect();
-                    return at.left < box.left + view.clientWidth - 1 && at.right > box.left + view.clientWidth + 1;
-                  }).map(th => th.textContent);
-                  const found = [heads.length === stores + 1 ? '' : 'columns ' + heads.length, ...cut()];
-                  view.scrollLeft = view.scrollWidth;
-                  const first = view.querySelector('tbody th').getBoundingClientRect();
-                  if (Math.abs(first.left - box.left) > 1) found.push('first column gone');
-                  view.scrollLeft = 0;
-                  return found.filter(Boolean).join(' ');
-                }\
-                """, stores);
+            stores => {
+              const view = document.querySelector('.heat-scroll');
+              const box = view.getBoundingClientRect();
+              const heads = [...view.querySelectorAll('thead th')];
+              const cut = () => heads.slice(1).filter(th => {
+                const at = th.getBoundingClientRect();
+                return at.left < box.left + view.clientWidth - 1 && at.right > box.left + view.clientWidth + 1;
+              }).map(th => th.textContent);
+              const found = [heads.length === stores + 1 ? '' : 'columns ' + heads.length, ...cut()];
+              view.scrollLeft = view.scrollWidth;
+              const first = view.querySelector('tbody th').getBoundingClientRect();
+              if (Math.abs(first.left - box.left) > 1) found.push('first column gone');
+              view.scrollLeft = 0;
+              return found.filter(Boolean).join(' ');
+            }\
+            """, stores);
         assertEquals("", cut);
     }
 

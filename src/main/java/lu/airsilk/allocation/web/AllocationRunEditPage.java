@@ -15,6 +15,8 @@ import lu.airsilk.allocation.RunOrder;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 
 /** Chooses what is to be shared between whom, and by which rule. */
@@ -50,13 +52,17 @@ public class AllocationRunEditPage implements Serializable {
     }
 
     public String calculate() {
+        List<AirWaybillNumber> inAir = choices.stream()
+                .filter(ConsignmentChoice::isChosen)
+                .map(choice -> choice.getRow().awb())
+                .toList();
+        if (!onHand && inAir.isEmpty()) {
+            throw Refused.because("allocation.noGoods").at("onHand");
+        }
         RunNumber number = planner.calculate(new RunOrder(
                 policy,
                 onHand,
-                choices.stream()
-                        .filter(ConsignmentChoice::isChosen)
-                        .map(choice -> choice.getRow().awb())
-                        .toList(),
+                inAir,
                 List.of(),
                 stores.stream().map(StoreCode::of).toList()));
         return "/allocation/allocation-run-view.xhtml?faces-redirect=true&number=" + number;

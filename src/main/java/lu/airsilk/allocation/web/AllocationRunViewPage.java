@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.allocation.AllocationPlanner;
 import lu.airsilk.allocation.ChangeRow;
+import lu.airsilk.allocation.LockRow;
 import lu.airsilk.allocation.LockedLine;
 import lu.airsilk.allocation.ResultRow;
 import lu.airsilk.allocation.RunBook;
@@ -57,6 +60,7 @@ public class AllocationRunViewPage implements Serializable {
     transient Texts texts;
 
     private static final int CHANGES = 12;
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("99.9");
 
     private String number = "";
     private String line = "";
@@ -66,6 +70,7 @@ public class AllocationRunViewPage implements Serializable {
     private transient @Nullable RunGrid grid;
     private transient List<ResultRow> shown = List.of();
     private transient List<ChangeRow> moved = List.of();
+    private transient List<LockRow> locks = List.of();
     private transient Map<Sku, String> names = new HashMap<>();
 
     private final Rows<ResultRow> rows = new Rows<>(
@@ -88,6 +93,7 @@ public class AllocationRunViewPage implements Serializable {
         run = book.row(new RunNumber(number));
         moved = book.changes(new RunNumber(number), Paging.first(Paging.LARGEST))
                 .items();
+        locks = book.locks(new RunNumber(number));
     }
 
     private static Locale reader() {
@@ -112,12 +118,20 @@ public class AllocationRunViewPage implements Serializable {
         return moved.stream().limit(CHANGES).toList();
     }
 
+    /** What people have fixed, each with its reason. */
+    public List<LockRow> getLocks() {
+        getRun();
+        return locks;
+    }
+
     /** What the last fixing cost: cases that other lines lost by it, and cases that went to others. */
     public String getPrice() {
         List<ChangeRow> fewer =
                 moved.stream().filter(row -> row.now().isLessThan(row.before())).toList();
-        List<ChangeRow> more =
-                moved.stream().filter(row -> row.now().isMoreThan(row.before())).toList();
+        Set<LineRef> fixed = getLocks().stream().map(LockRow::line).collect(Collectors.toSet());
+        List<ChangeRow> more = moved.stream()
+                .filter(row -> row.now().isMoreThan(row.before()) && !fixed.contains(row.line()))
+                .toList();
         return Told.say(
                 "allocationRunView.price",
                 fewer.stream()
@@ -223,9 +237,12 @@ public class AllocationRunViewPage implements Serializable {
         return actor.has(Role.ALLOCATION) && getRun().state() == RunState.APPROVED;
     }
 
-    public int getFill() {
-        return (int)
-                (getRun().cases().value() * 100 / Math.max(1, getRun().asked().value()));
+    /** To a tenth of a per cent; what is short is never said to be all. */
+    public String getFill() {
+        BigDecimal asked = BigDecimal.valueOf(Math.max(1, getRun().asked().value()));
+        BigDecimal given = BigDecimal.valueOf(getRun().cases().value());
+        BigDecimal fill = given.movePointRight(2).divide(asked, 1, RoundingMode.HALF_UP);
+        return Told.figure(given.compareTo(asked) < 0 ? fill.min(NEARLY_ALL) : fill, FigureKind.PERCENT);
     }
 
     public Rows<ResultRow> getRows() {
