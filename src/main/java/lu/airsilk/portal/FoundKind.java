@@ -36,7 +36,8 @@ public enum FoundKind {
     CUSTOMS_ENTRY("/customs/customs-entry-list.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.AUDIT),
     IMPORT("/catalogue/price-import-view.xhtml?number=", Role.BUYER, Role.AUDIT),
     PRICE_LIST("/catalogue/price-list-view.xhtml?number=", Role.BUYER, Role.FINANCE, Role.AUDIT),
-    STORE("/portal/store-view.xhtml?code=", Readers.EVERYBODY);
+    STORE("/portal/store-view.xhtml?code=", Readers.EVERYBODY),
+    USER("/portal/user-edit.xhtml?user=", Role.ADMIN);
 
     private final String page;
 

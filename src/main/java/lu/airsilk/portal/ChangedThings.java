@@ -1,0 +1,66 @@
+package lu.airsilk.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What changes were made to, by the numbers that people know the things by. */
+@ApplicationScoped
+class ChangedThings {
+
+    /** Where the history of a kind of thing stands, and what names the thing there. */
+    private record Past(FoundKind kind, String entity, String number) {
+
+        String query() {
+            return "select a.originalId.rev.id, min(concat(a." + number + ", '')), count(*) from lu.airsilk." + entity
+                    + "_aud a where a.originalId.rev.id in :changes group by a.originalId.rev.id";
+        }
+    }
+
+    private static final List<Past> ALL = List.of(
+            new Past(FoundKind.ORDER, "order.StoreOrder", "number"),
+            new Past(FoundKind.PURCHASE_ORDER, "purchase.PurchaseOrder", "number"),
+            new Past(FoundKind.CONSIGNMENT, "consignment.Consignment", "awb"),
+            new Past(FoundKind.RECEIPT, "consignment.Receipt", "number"),
+            new Past(FoundKind.CASE, "consignment.DiscrepancyCase", "number"),
+            new Past(FoundKind.CUSTOMS_ENTRY, "customs.CustomsEntry", "number"),
+            new Past(FoundKind.RUN, "allocation.AllocationRun", "number"),
+            new Past(FoundKind.DELIVERY, "distribution.Delivery", "number"),
+            new Past(FoundKind.TRANSFER, "stock.StoreTransfer", "number"),
+            new Past(FoundKind.LOT, "stock.LotHold", "lot"),
+            new Past(FoundKind.PRICE_LIST, "catalogue.SupplierPriceList", "number"),
+            new Past(FoundKind.IMPORT, "catalogue.SheetImport", "number"),
+            new Past(FoundKind.PRODUCT, "catalogue.Product", "sku"),
+            new Past(FoundKind.PAPER, "catalogue.ProductPaper", "sku"),
+            new Past(FoundKind.SUPPLIER, "supplier.Supplier", "code"),
+            new Past(FoundKind.STORE, "location.Store", "code"),
+            new Past(FoundKind.USER, "identity.User", "name"));
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /**
+     * The first thing of a kind that a change touched.
+     *
+     * @param more how many others of its kind
+     */
+    public record Touched(FoundKind kind, String number, long more) {}
+
+    /** What each of these revisions has changed; nothing of one that changed what has no number. */
+    Map<Long, List<Touched>> of(Collection<Long> changes) {
+        Map<Long, List<Touched>> touched = new HashMap<>();
+        if (!changes.isEmpty()) {
+            ALL.forEach(past -> database.createQuery(past.query(), Object[].class)
+                    .setParameter("changes", changes)
+                    .getResultList()
+                    .forEach(row -> touched.computeIfAbsent((Long) row[0], change -> new ArrayList<>())
+                            .add(new Touched(past.kind(), row[1].toString(), (Long) row[2] - 1))));
+        }
+        return touched;
+    }
+}
