@@ -102,7 +102,7 @@ class Described {
     ProductDescription over(ProductDescription known) {
         boolean named = !(nameZh + nameEn + nameFr + nameDe + nameIt).isEmpty()
                 || !otherNames.byLanguage().isEmpty();
-        return known.with(named ? description() : description(known.names()));
+        return known.afterSheet(named ? description() : description(known.names()));
     }
 
     private ProductDescription description(Names names) {

@@ -60,6 +60,13 @@ public record ProductDescription(
             }
         }
 
+        /** What of this can stand beside what somebody else says; the rest is open again. */
+        private ShelfLife beside(ShelfLife said) {
+            int whole = said.days.orElse(days.orElse(Integer.MAX_VALUE));
+            int left = said.minDaysAtReceipt.orElse(minDaysAtReceipt.orElse(0));
+            return left <= whole ? this : new ShelfLife(storage, OptionalInt.empty(), OptionalInt.empty());
+        }
+
         private ShelfLife with(ShelfLife more) {
             return new ShelfLife(
                     more.storage.or(() -> storage),
@@ -106,6 +113,13 @@ public record ProductDescription(
                 life.with(more.life),
                 more.category.or(() -> category),
                 more.danger.or(() -> danger));
+    }
+
+    /** The same after a sheet, which nobody can be asked about: it counts, and what cannot stand beside it is open again. */
+    ProductDescription afterSheet(ProductDescription said) {
+        return new ProductDescription(
+                        gtin, names, brand, contents, origin, hsCode, life.beside(said.life), category, danger)
+                .with(said);
     }
 
     /** The same product in this category; empty when its customs code shall tell it. */

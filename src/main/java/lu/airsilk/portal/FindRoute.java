@@ -93,6 +93,11 @@ record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String 
                     number -> number.as(SupplierCode::of),
                     "select s.code, s.name from Supplier s where s.code = :id"),
             new FindRoute(
+                    FoundKind.SUPPLIER,
+                    TypedNumber::name,
+                    "select s.code, s.name from Supplier s where upper(s.name) like concat('%', :id, '%') order by"
+                            + " s.code"),
+            new FindRoute(
                     FoundKind.SUPPLIER_INVOICE,
                     number -> Optional.of(number.code()),
                     "select i.order, concat(i.number, '') from SupplierInvoice i where upper(i.number) = :id"),

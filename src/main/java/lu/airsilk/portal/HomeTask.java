@@ -136,8 +136,11 @@ public enum HomeTask {
     JUDGE_LOTS(Role.QUALITY, "/stock/hold-list.xhtml", "count(h) from LotHold h where h.endedAt is null"),
     PUT_AWAY(Role.HUB, "/stock/put-away-list.xhtml", "count(p) from PutAway p where p.putAt is null"),
 
-    KEEP_USERS(Role.ADMIN, "/portal/user-list.xhtml", "count(u) from User u where u.disabled = false"),
-    KEEP_STORES(Role.ADMIN, "/portal/store-list.xhtml", "count(s) from Store s");
+    APPROVE_RIGHTS(
+            Role.ADMIN,
+            "/portal/user-list.xhtml",
+            "count(u) from User u where u.name <> :actor and (u.asked.by <> :actor"
+                    + " or u.link.waits = true and u.link.by <> :actor)");
 
     /** Lines that still come, by the day on which they are expected now. */
     private static final String COMING = "count(l) from OrderLine l join l.order o where o.state in (ACCEPTED,"

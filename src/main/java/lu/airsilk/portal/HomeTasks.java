@@ -71,6 +71,9 @@ public class HomeTasks {
                 query.setParameter(name, day);
             }
         });
+        if (task.query().contains(":actor")) {
+            query.setParameter("actor", actor.user());
+        }
         return query.getSingleResult();
     }
 

@@ -18,6 +18,7 @@ import lu.airsilk.shared.Refused;
 record TypedNumber(String text) {
 
     private static final int LONGEST = 100;
+    private static final int SHORTEST_NAME = 3;
 
     /** {@code SO-26-000123}, {@code so26-123}, and a line of it: {@code SO-26-000123/2}. */
     private static final Pattern DOCUMENT = Pattern.compile("([A-Z]{1,3})-?(\\d{2})-?(\\d{1,12})(?:/\\d+)?");
@@ -68,6 +69,11 @@ record TypedNumber(String text) {
         return document("L")
                 .map(number -> new LotNumber(number.replaceFirst("-", "")))
                 .or(() -> read(LotNumber::of, text));
+    }
+
+    /** A name or a part of one, as capitals; three letters at least, fewer say nothing. */
+    Optional<String> name() {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(word -> word.length() >= SHORTEST_NAME);
     }
 
     /** As codes are written: capitals, no blanks. */

@@ -40,8 +40,13 @@ final class ChainCheck {
     }
 
     /** Everything of the chain, then what is not in it yet. */
-    void run() throws SQLException {
-        new PortionBook(database).eachAfter(0, this::take);
+    void run(SealProgress progress) throws SQLException {
+        PortionBook portions = new PortionBook(database);
+        progress.expect(portions.count());
+        portions.eachAfter(0, portion -> {
+            take(portion);
+            progress.step();
+        });
         for (FactKind kind : kinds) {
             addWaiting(kind);
         }

@@ -37,10 +37,13 @@ final class LiveCheck {
         this.differences = differences;
     }
 
-    void run() throws SQLException {
+    void run(SealProgress progress) throws SQLException {
         LastStates states = new LastStates(database);
-        for (AuditedTable table : AuditedTable.of(database)) {
+        List<AuditedTable> tables = List.copyOf(AuditedTable.of(database));
+        progress.expect(tables.size());
+        for (AuditedTable table : tables) {
             states.each(table, this::take);
+            progress.step();
         }
         chain.baseline()
                 .eachMissing((table, number) ->

@@ -39,6 +39,12 @@ record PortionBook(Connection database) {
         }
     }
 
+    long count() throws SQLException {
+        long[] count = new long[1];
+        Rows.each(database, "select count(*) from seal_portion", List.of(), row -> count[0] = row.getLong(1));
+        return count[0];
+    }
+
     Optional<Portion> last() throws SQLException {
         return found("where number = (select max(number) from seal_portion)", List.of());
     }

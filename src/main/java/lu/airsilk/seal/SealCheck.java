@@ -12,16 +12,20 @@ record SealCheck(Connection database, SealKey key, Anchors anchors, Instant now)
     private static final String CHAIN = "seal_portion";
 
     SealReport run() throws SQLException, IOException {
+        return run(new SealProgress());
+    }
+
+    SealReport run(SealProgress progress) throws SQLException, IOException {
         List<Anchor> said = anchors.all();
         try (Snapshot _ = Snapshot.of(database)) {
             Differences differences = new Differences();
             ChainCheck chain = new ChainCheck(database, key.digest(), differences);
-            chain.run();
+            chain.run(progress);
             if (chain.isUnderAnotherKey()) {
                 differences = new Differences();
                 differences.add(new Difference(DifferenceKind.KEY, CHAIN, 1, chain.begun(), "", ""));
             } else if (chain.last().isPresent()) {
-                new LiveCheck(database, key.digest(), chain, differences).run();
+                new LiveCheck(database, key.digest(), chain, differences).run(progress);
             }
             for (Anchor anchor : said) {
                 check(anchor, differences);

@@ -45,6 +45,26 @@ class ProductDescriptionTest {
     }
 
     @Test
+    void a_sheet_with_a_shorter_life_opens_what_must_be_left_of_the_longer_one() {
+        ProductDescription.ShelfLife said =
+                new ProductDescription.ShelfLife(Optional.empty(), OptionalInt.of(540), OptionalInt.empty());
+        ProductDescription sheet = new ProductDescription(
+                Optional.empty(),
+                new Names("", "", "Bordeaux", "", ""),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                said);
+
+        ProductDescription.ShelfLife after = bordeaux().afterSheet(sheet).life();
+
+        assertEquals(OptionalInt.of(540), after.days());
+        assertEquals(OptionalInt.empty(), after.minDaysAtReceipt());
+        assertEquals(bordeaux().life().storage(), after.storage());
+    }
+
+    @Test
     void a_life_of_no_days_and_one_of_a_thousand_years_are_refused() {
         assertEquals(
                 "product.days",

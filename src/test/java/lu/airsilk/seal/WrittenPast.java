@@ -2,6 +2,8 @@ package lu.airsilk.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -272,7 +274,11 @@ final class WrittenPast implements AutoCloseable {
 
     SealReport check(SealKey with) throws SQLException, IOException {
         try (Connection own = connect()) {
-            return new SealCheck(own, with, anchors, now).run();
+            SealProgress progress = new SealProgress();
+            SealReport report = new SealCheck(own, with, anchors, now).run(progress);
+            assertTrue(progress.all() >= report.portions());
+            assertEquals(report.holds() ? progress.all() : progress.done(), progress.done());
+            return report;
         }
     }
 

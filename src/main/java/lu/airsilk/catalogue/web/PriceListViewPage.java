@@ -18,6 +18,8 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
+import lu.airsilk.supplier.SupplierDirectory;
+import lu.airsilk.supplier.SupplierRow;
 import org.jspecify.annotations.Nullable;
 
 /** One price list: its prices beside those before, and the decision on it. */
@@ -32,6 +34,9 @@ public class PriceListViewPage implements Serializable {
 
     @Inject
     transient PriceReviewing reviewing;
+
+    @Inject
+    transient SupplierDirectory suppliers;
 
     @Inject
     transient CurrentActor actor;
@@ -83,7 +88,10 @@ public class PriceListViewPage implements Serializable {
     public String getSentence() {
         PriceListRow now = getList();
         return Told.say(
-                "priceListView.state." + now.state().name(), now.supplier(), now.lines(), Say.day(now.validFrom()));
+                "priceListView.state." + now.state().name(),
+                suppliers.find(now.supplier()).map(SupplierRow::name).orElse("") + " (" + now.supplier() + ")",
+                now.lines(),
+                Say.day(now.validFrom()));
     }
 
     /** The first of those that move so far that whoever brings the list on has to say that they are meant. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
@@ -18,6 +19,7 @@ import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductWords;
 import lu.airsilk.catalogue.logic.CaseSize;
+import lu.airsilk.catalogue.logic.CountryWords;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.faces.Told;
@@ -35,6 +37,10 @@ import lu.airsilk.shared.Storage;
 
 /** A product as the texts of a form, by the keys of its fields, and back. */
 final class ProductTexts {
+
+    /** What may stand behind a number of days. */
+    private static final Pattern DAYS =
+            Pattern.compile("\\s*(?:days?|tagen?|tage|jours?|天|日)$", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> texts;
     private final List<Refusal> unread = new ArrayList<>();
@@ -55,7 +61,7 @@ final class ProductTexts {
                 names(),
                 text("brand"),
                 text("contents"),
-                read("origin", CountryCode::new),
+                read("origin", ProductTexts::country),
                 read("hsCode", HsCode::new),
                 new ProductDescription.ShelfLife(
                         read("storage", Storage::valueOf), days("shelfLifeDays"), days("minLifeAtReceiptDays")),
@@ -78,7 +84,7 @@ final class ProductTexts {
     }
 
     private OptionalInt days(String field) {
-        return read(field, ProductTexts::whole)
+        return read(field, days -> whole(DAYS.matcher(days).replaceFirst("")))
                 .map(days -> OptionalInt.of(Math.toIntExact(days)))
                 .orElseGet(OptionalInt::empty);
     }
@@ -105,6 +111,12 @@ final class ProductTexts {
     /** What is typed; a field left empty arrives as none. */
     private String text(String field) {
         return Objects.requireNonNullElse(texts.get(field), "").strip();
+    }
+
+    /** Two letters, or the country's name. */
+    private static CountryCode country(String typed) {
+        List<CountryCode> named = CountryWords.in(typed);
+        return named.size() == 1 ? named.getFirst() : CountryCode.of(typed);
     }
 
     /** Grams, unless kilograms stand behind it. */

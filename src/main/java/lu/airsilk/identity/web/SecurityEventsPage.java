@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.identity.SecurityReading;
 import lu.airsilk.platform.Page;
@@ -67,7 +68,7 @@ public class SecurityEventsPage implements Serializable {
                 Arrays.stream(SecurityKind.values())
                         .filter(word -> word.name().equals(kind))
                         .findFirst(),
-                said(user),
+                said(user.toLowerCase(Locale.ROOT)),
                 said(address));
     }
 

@@ -7,8 +7,13 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.Refused;
@@ -25,6 +30,13 @@ public class FigureConverter implements Converter<Object> {
     /** Named in {@code ask.taglib.xml}. */
     public static final String ID = "airsilk.Figure";
 
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A word behind a number, of two letters at least. */
+    private static final Pattern WORD = Pattern.compile("(?<=[\\d\\s])(\\p{L}{2,})$");
+
     /** Below it a whole number can be read in one way only, and is not said again. */
     private static final long PLAIN = 1_000;
 
@@ -35,7 +47,7 @@ public class FigureConverter implements Converter<Object> {
         }
         Locale reader = faces.getViewRoot().getLocale();
         try {
-            BigDecimal number = Notation.of(reader).read(withoutUnit(typed.strip(), unit(field)), kind(field));
+            BigDecimal number = Notation.of(reader).read(bare(typed.strip(), field, reader), kind(field));
             inside(field, number, reader);
             return as(field.getValueExpression("value").getType(faces.getELContext()), number);
         } catch (Refused refused) {
@@ -71,6 +83,25 @@ public class FigureConverter implements Converter<Object> {
                     notation.say(least, kind(field)),
                     notation.say(most, kind(field)));
         }
+    }
+
+    /** Without what people write beside a number: its unit, the sign of its currency, a word of the field's own name. */
+    private static String bare(String typed, UIComponent field, Locale reader) {
+        String number = withoutUnit(typed, unit(field)).strip();
+        if (number.isEmpty() || !CURRENCIES.contains(unit(field))) {
+            return withoutWord(number, String.valueOf(field.getAttributes().get("label")));
+        }
+        String sign = Currency.getInstance(unit(field)).getSymbol(PlaceTime.regional(reader));
+        return number.startsWith(sign)
+                ? number.substring(sign.length()).strip()
+                : withoutUnit(number, sign).strip();
+    }
+
+    private static String withoutWord(String typed, String name) {
+        Matcher word = WORD.matcher(typed);
+        boolean said = word.find()
+                && name.toLowerCase(Locale.ROOT).contains(word.group(1).toLowerCase(Locale.ROOT));
+        return said ? typed.substring(0, word.start()).strip() : typed;
     }
 
     private static String withoutUnit(String typed, String unit) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import lu.airsilk.seal.Anchor;
+import lu.airsilk.seal.SealProgress;
 import lu.airsilk.seal.SealReport;
 import lu.airsilk.seal.SealedHistory;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ public class SealedHistoryPage {
 
     /** Works everything out again, for everybody who looks at the page from now on. */
     public void check() {
-        history.check();
+        history.begin();
+    }
+
+    /** How far the check is that is at work, whoever has begun it; missing when none is. */
+    public @Nullable SealProgress getProgress() {
+        return history.progress().orElse(null);
     }
 
     public boolean isChecked() {
