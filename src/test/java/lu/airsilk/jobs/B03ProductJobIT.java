@@ -34,10 +34,10 @@ class B03ProductJobIT {
             Map.entry("nameIt", "Tè nero"),
             Map.entry("brand", "Kontor"),
             Map.entry("contents", "250 g"),
-            Map.entry("origin", "GB"),
+            Map.entry("origin", "United Kingdom"),
             Map.entry("hsCode", "0902300000"),
             Map.entry("dangerousGoods", "UN1266 3 II"),
-            Map.entry("shelfLifeDays", "700"),
+            Map.entry("shelfLifeDays", "700 days"),
             Map.entry("minLifeAtReceiptDays", "300"),
             Map.entry("unitsPerCase", "12"),
             Map.entry("caseGrossGrams", "3,600"),
@@ -111,6 +111,7 @@ class B03ProductJobIT {
     private static void assertAllIsSaid(JsonObject said) {
         assertTrue(said.getJsonObject("names").toString().contains("工作红茶"), said::toString);
         assertEquals("Kontor", said.getString("brand"));
+        assertEquals("GB", said.getString("origin"));
         assertEquals(12, said.getInt("unitsPerCase"));
         assertEquals("0902300000", said.getString("hsCode"));
         assertEquals(700, said.getInt("shelfLifeDays"));

@@ -60,7 +60,7 @@ public class AllocationRunViewPage implements Serializable {
     transient Texts texts;
 
     private static final int CHANGES = 12;
-    private static final BigDecimal NEARLY_ALL = new BigDecimal("99.9");
+    private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(999, 1);
 
     private String number = "";
     private String line = "";

@@ -14,7 +14,15 @@ import lu.airsilk.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet changes in the catalogue, as programs read it: all of it counted, and a page of its rows. */
-public record DifferencesJson(DifferenceCount counts, long total, List<Item> items) {
+public record DifferencesJson(Counts counts, long total, List<Item> items) {
+
+    /** How many of each kind, as the contract names them. */
+    public record Counts(long fresh, long changed, long same, long dearer, long cheaper, long vanished) {
+
+        static Counts of(DifferenceCount all) {
+            return new Counts(all.fresh(), all.changed(), all.same(), all.dearer(), all.cheaper(), all.vanished());
+        }
+    }
 
     /** One row of the sheet beside the catalogue. */
     public record Item(
@@ -42,6 +50,8 @@ public record DifferencesJson(DifferenceCount counts, long total, List<Item> ite
 
     static DifferencesJson of(DifferenceCount counts, Page<DifferenceRow> rows) {
         return new DifferencesJson(
-                counts, rows.total(), rows.items().stream().map(Item::of).toList());
+                Counts.of(counts),
+                rows.total(),
+                rows.items().stream().map(Item::of).toList());
     }
 }

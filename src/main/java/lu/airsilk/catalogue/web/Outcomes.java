@@ -22,7 +22,7 @@ final class Outcomes {
         String head = Told.say(key, done, outcomes.size() - done);
         if (done > 0) {
             Told.next(head);
-        } else {
+        } else if (outcomes.size() > 1) {
             Told.notDone(head);
         }
         outcomes.stream()

@@ -47,7 +47,8 @@ public class FigureConverter implements Converter<Object> {
         }
         Locale reader = faces.getViewRoot().getLocale();
         try {
-            BigDecimal number = Notation.of(reader).read(bare(typed.strip(), field, reader), kind(field));
+            BigDecimal number =
+                    Notation.of(reader).read(bare(typed.strip(), unit(field), name(field), reader), kind(field));
             inside(field, number, reader);
             return as(field.getValueExpression("value").getType(faces.getELContext()), number);
         } catch (Refused refused) {
@@ -86,12 +87,12 @@ public class FigureConverter implements Converter<Object> {
     }
 
     /** Without what people write beside a number: its unit, the sign of its currency, a word of the field's own name. */
-    private static String bare(String typed, UIComponent field, Locale reader) {
-        String number = withoutUnit(typed, unit(field)).strip();
-        if (number.isEmpty() || !CURRENCIES.contains(unit(field))) {
-            return withoutWord(number, String.valueOf(field.getAttributes().get("label")));
+    static String bare(String typed, String unit, String name, Locale reader) {
+        String number = withoutUnit(typed, unit).strip();
+        if (!CURRENCIES.contains(unit)) {
+            return withoutWord(number, name);
         }
-        String sign = Currency.getInstance(unit(field)).getSymbol(PlaceTime.regional(reader));
+        String sign = Currency.getInstance(unit).getSymbol(PlaceTime.regional(reader));
         return number.startsWith(sign)
                 ? number.substring(sign.length()).strip()
                 : withoutUnit(number, sign).strip();
@@ -118,6 +119,10 @@ public class FigureConverter implements Converter<Object> {
 
     private static FigureKind kind(UIComponent field) {
         return FigureKind.valueOf(String.valueOf(field.getAttributes().get("figure")));
+    }
+
+    private static String name(UIComponent field) {
+        return String.valueOf(field.getAttributes().get("label"));
     }
 
     private static String unit(UIComponent field) {

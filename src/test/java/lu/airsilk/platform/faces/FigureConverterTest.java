@@ -1,0 +1,29 @@
+package lu.airsilk.platform.faces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people write beside a number is not held against them. */
+class FigureConverterTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Commande minimale | EUR | 1 500,50 € | 1 500,50",
+                "de | Mindestbestellung | EUR | € 55,80 | 55,80",
+                "en | Minimum | GBP | £12.50 | 12.50",
+                "en | Minimum | EUR | 12.50 EUR | 12.50",
+                "fr | Délai (jours) | '' | 5 jours | 5",
+                "en | Fix cases | '' | 12 cases | 12",
+                "en | Fix cases | '' | 12 bottles | 12 bottles",
+                "de | Gewicht | kg | 12,5 kg | 12,5"
+            })
+    void a_unit_a_sign_or_a_word_of_the_fields_name_is_left_out(
+            String language, String name, String unit, String typed, String number) {
+        assertEquals(number, FigureConverter.bare(typed, unit, name, Locale.forLanguageTag(language)));
+    }
+}
