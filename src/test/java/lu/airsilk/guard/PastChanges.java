@@ -10,7 +10,7 @@ final class PastChanges implements AutoCloseable {
         async user => {
           const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
           return [...page.querySelectorAll('.moments li')]
-            .filter(li => li.lastElementChild.textContent.split(' ')[0] === user)
+            .filter(li => li.querySelector('.who').textContent === user)
             .map(li => li.querySelector('time').dateTime)[0] ?? '';
         }\
         """;
