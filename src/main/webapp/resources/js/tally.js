@@ -203,7 +203,7 @@
     name.textContent = row.dataset.name;
     const lot = document.createElement('small');
     lot.textContent = row.querySelector('.tally-goods small').textContent.split(' · ').slice(1).join(' · ');
-    line.append(name, ' ', lot, ' ' + text);
+    line.append(name, ' ' + text, lot);
     return line;
   }
 
