@@ -121,8 +121,7 @@ public class SupplierPriceList extends Versioned {
         return decidedBy;
     }
 
-    @Nullable
-    Instant decidedAt() {
+    @Nullable Instant decidedAt() {
         return decidedAt;
     }
 
