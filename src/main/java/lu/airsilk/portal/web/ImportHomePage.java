@@ -105,7 +105,7 @@ public class ImportHomePage {
     }
 
     /** Whether the reader looks after it. */
-    public boolean mine(ImportHome.Owned owned) {
+    private boolean mine(ImportHome.Owned owned) {
         return owned.owner().filter(actor.user()::equals).isPresent();
     }
 
