@@ -25,9 +25,8 @@ public class MailOfPeople {
                 .orElse("");
     }
 
-    /** What the user has chosen to be told of, and in which language, stays. */
+    /** A part of what an administrator does to an account: what the user has chosen to be told of, and how, stays. */
     @Transactional(Transactional.TxType.MANDATORY)
-    @Allowed(Role.ADMIN)
     public void move(String user, String address) {
         ChannelChoice choice = outbox.choice(user, Channel.MAIL).orElseGet(() -> firstChoice(user));
         WantedChannel before = choice.choice();
