@@ -30,6 +30,7 @@ class B06FromDemandToOrderJobIT {
             Locator group = walk.page()
                     .locator("section.section")
                     .filter(new Locator.FilterOptions().setHasText(goods.supplier()));
+            group.scrollIntoViewIfNeeded();
             walk.sees(group.getByText("orders from 1,234.50"));
             assertEquals(2, group.locator("tbody tr").count());
             walk.command(group.locator("button"));

@@ -109,7 +109,17 @@ final class Watch {
         return offline;
     }
 
+    /** Looked for once more when the next page takes this one's place meanwhile. */
     List<String> faults() {
+        try {
+            return look();
+        } catch (PlaywrightException onTheWay) {
+            settle();
+            return look();
+        }
+    }
+
+    private List<String> look() {
         List<String> faults = new ArrayList<>(refusals);
         visit.complaints().stream().filter(this::isGrave).forEach(faults::add);
         ((List<?>) visit.page().evaluate(FAULTS)).forEach(fault -> faults.add(String.valueOf(fault)));
