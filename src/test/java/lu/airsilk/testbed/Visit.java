@@ -15,14 +15,24 @@ import java.util.List;
 /** Somebody with a browser of their own; it remembers what the browser complained about. */
 public final class Visit implements AutoCloseable {
 
+    /** Charts follow the width of the window when they are next drawn. */
+    private static final String OVERFLOW = """
+        async () => {
+          const end = performance.now() + 2000;
+          const over = () => document.documentElement.scrollWidth - innerWidth;
+          while (over() > 0 && performance.now() < end) await new Promise(done => requestAnimationFrame(done));
+          return over();
+        }\
+        """;
+
     private static final String AXE = AxeBuilder.getAxeScript();
 
     /** Asked of axe on the page itself: the builder would open a second page for every report, at thrice the cost. */
     private static final String GRAVE_FINDINGS = """
-            async () => (await axe.run({resultTypes: ['violations']})).violations
-                .filter(rule => ['serious', 'critical'].includes(rule.impact))
-                .map(rule => `${rule.id} ×${rule.nodes.length}: ${rule.nodes[0].html}`)
-            """;
+        async () => (await axe.run({resultTypes: ['violations']})).violations
+            .filter(rule => ['serious', 'critical'].includes(rule.impact))
+            .map(rule => `${rule.id} ×${rule.nodes.length}: ${rule.nodes[0].html}`)
+        """;
 
     private final BrowserContext context;
     private final Page page;
@@ -34,9 +44,8 @@ public final class Visit implements AutoCloseable {
         this.context = context;
         this.language = language;
         this.width = width;
-        context.addInitScript(
-                "document.addEventListener('securitypolicyviolation', event => "
-                        + "console.error('CSP', event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber))");
+        context.addInitScript("document.addEventListener('securitypolicyviolation', event => console.error('CSP',"
+                + " event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber))");
         page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
@@ -82,7 +91,7 @@ public final class Visit implements AutoCloseable {
 
     /** By how many pixels the page is wider than the screen. */
     public int overflow() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        return ((Number) page.evaluate(OVERFLOW)).intValue();
     }
 
     /** Puts the page as it is into the contact sheet under this name, in this visit's language and width. */
