@@ -36,7 +36,7 @@ class BookingChangeIT {
     @BeforeAll
     static void goodsAndFlights() {
         goods = WeekGoods.confirmed(Rest::as, 8, Week.CASES);
-        int offset = 100 + Math.floorMod(System.nanoTime() / 1_000_000, 8_000);
+        int offset = 1_000 + Math.floorMod(System.nanoTime() / 1_000_000, 4_000);
         week = new Week(goods, LocalDate.now(ZoneOffset.UTC).plusDays(25), offset);
     }
 

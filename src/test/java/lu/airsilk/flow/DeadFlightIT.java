@@ -90,7 +90,9 @@ class DeadFlightIT {
     void numbers_of_the_trade_are_found_and_a_supplier_lot_is_traced_from_the_air() {
         WeekGoods goods = WeekGoods.confirmed(Rest::as, 1, Week.CASES);
         Week week = new Week(
-                goods, LocalDate.now(ZoneId.of("UTC")).plusDays(26), 100 + Math.floorMod(System.nanoTime() / 7, 8000));
+                goods,
+                LocalDate.now(ZoneId.of("UTC")).plusDays(26),
+                5_100 + Math.floorMod(System.nanoTime() / 7, 4_000));
         String lot = "SL" + Math.floorMod(System.nanoTime(), 1_000_000_000L);
         String awb = week.nextAwb();
         Rest.as("import")

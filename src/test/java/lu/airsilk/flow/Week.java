@@ -43,7 +43,7 @@ final class Week {
     /**
      * Plans thirteen flights, two a day and one on the last, at 05:00 and 21:05 by the clock of Luxembourg.
      *
-     * @param offset keeps the flights and waybills of two weeks apart
+     * @param offset keeps the flights and waybills of two weeks apart: below 1,000 by hand, above by chance
      */
     Week(WeekGoods goods, LocalDate first, int offset) {
         this.goods = goods;
