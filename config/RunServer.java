@@ -64,10 +64,13 @@ public final class RunServer {
     }
 
     private static void start(String[] args) throws Exception {
-        Umask.narrow();
+        StartCache cache = StartCache.of(List.of(args));
+        if (!cache.training()) { // what is trained is read by whoever will serve
+            Umask.narrow();
+        }
         Path war = Path.of(args.length == 0 ? "target/airsilk.war" : args[0]);
         CannotStart.unless(Files.exists(war), war + " is not there; build it with mvn package");
-        StartCache cache = StartCache.of(List.of(args));
+        cache.prepare();
         Settings settings = Settings.read();
         if (List.of(args).contains(SealedPast.OPTION)) {
             System.exit(new SealedPast(settings).check(war) ? 0 : 2);
@@ -75,7 +78,7 @@ public final class RunServer {
         new Ground(settings).check();
         new Server(settings).start(war, cache.others());
         announce(settings);
-        cache.made();
+        cache.served();
     }
 
     private static void announce(Settings settings) {

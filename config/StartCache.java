@@ -20,27 +20,41 @@ record StartCache(List<String> others, boolean training) {
     private static final String TRAIN = "--train";
 
     /** @param args of the launcher: the archive, then others */
-    static StartCache of(List<String> args) throws IOException {
+    static StartCache of(List<String> args) {
+        return new StartCache(
+                args.stream().skip(1).filter(arg -> !arg.equals(TRAIN)).toList(), args.contains(TRAIN));
+    }
+
+    /** Before the settings are read. */
+    void prepare() throws IOException, CannotStart {
         throwAwayWhatDoesNotFit();
-        boolean training = args.contains(TRAIN);
         if (training) {
             standBeside();
         }
-        return new StartCache(
-                args.stream().skip(1).filter(arg -> !arg.equals(TRAIN)).toList(), training);
     }
 
-    /** Jars or JDK have changed since it was made: without it, the next run makes another. */
-    private static void throwAwayWhatDoesNotFit() throws IOException {
+    /** Jars or JDK have changed since it was made: without it, the next run makes another. A start goes on either way. */
+    private static void throwAwayWhatDoesNotFit() {
         String given = option("AOTCache");
         boolean taken = System.getProperty("java.vm.info", "").contains("sharing");
-        if (!given.isEmpty() && !taken && Files.deleteIfExists(Path.of(given))) {
-            IO.println("The cache of the start was made by another Java or another server: thrown away.");
+        if (given.isEmpty() || taken) {
+            return;
+        }
+        try {
+            if (Files.deleteIfExists(Path.of(given))) {
+                IO.println("The cache of the start was made by another Java or another server: thrown away.");
+            }
+        } catch (IOException kept) {
+            IO.println("The cache of the start, " + given + ", is of another Java or another server, or not to be read;"
+                    + " this start does without. Make it anew with " + TRAIN + ".");
         }
     }
 
-    /** A home, a port and an administrator that nobody else has. */
-    private static void standBeside() throws IOException {
+    /** A home, a port and an administrator that nobody else has; what is set is for the portal that serves. */
+    private static void standBeside() throws IOException, CannotStart {
+        CannotStart.unless(
+                System.getenv().keySet().stream().noneMatch(name -> name.startsWith("AIRSILK_")),
+                TRAIN + " stands beside everything: unset what begins with AIRSILK_");
         System.setProperty(
                 "airsilk.home", Files.createTempDirectory("airsilk-train").toString());
         System.setProperty("airsilk.admin.password", UUID.randomUUID().toString());
@@ -50,7 +64,7 @@ record StartCache(List<String> others, boolean training) {
     }
 
     /** The portal serves: who only trains ends here; who trains beside work is told why the end will take longer. */
-    void made() throws IOException {
+    void served() throws IOException {
         String output = option("AOTCacheOutput");
         if (!output.isEmpty()) {
             IO.println("When it stops, Java makes " + output + " (up to 30 s, once): the next start takes two thirds.");

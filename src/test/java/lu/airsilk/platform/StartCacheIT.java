@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the JDK keeps of a start for the next one. */
@@ -42,6 +45,37 @@ class StartCacheIT {
                     portal.log().lines().toList());
         }
         assertFalse(Files.exists(stale));
+    }
+
+    /** As in the image and under systemd, where the portal may write to its home only. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_does_not_fit_and_cannot_be_thrown_away_stops_no_start() {
+        try (Portal portal =
+                Portal.begin(folder, Map.of("airsilk.port", "none"), List.of("-XX:AOTCache=/proc/version"))) {
+            portal.awaitExit();
+
+            assertTrue(portal.log().startsWith("The cache of the start, /proc/version, is of another"), portal.log());
+            assertEquals("AirSilk cannot start: AIRSILK_PORT is not a port: none", portal.lastWords());
+        }
+    }
+
+    /** It would write to the company's database, or seal beside its anchors. */
+    @Test
+    void a_training_takes_no_setting_of_the_portal_that_serves() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var training = new ProcessBuilder(
+                        java, "@config/run.jvm", "-jar", "target/server/launcher.jar", "target/airsilk", "--train")
+                .redirectErrorStream(true);
+        training.environment().put("AIRSILK_DB_URL", "jdbc:postgresql://127.0.0.1/portal");
+
+        Process refused = training.start();
+        String said = new String(refused.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertEquals(1, refused.waitFor(), said);
+        assertEquals(
+                "AirSilk cannot start: --train stands beside everything: unset what begins with AIRSILK_",
+                said.strip());
     }
 
     @Test
