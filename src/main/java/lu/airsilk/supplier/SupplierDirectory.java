@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -61,6 +62,21 @@ public class SupplierDirectory {
                 .findFirst()
                 .map(Supplier::row);
     }
+
+    /** What people call the supplier, its code behind; the code alone of one that nobody knows. */
+    public String called(SupplierCode code) {
+        return find(code).map(row -> row.name() + " (" + code + ")").orElse(code.code());
+    }
+
+    /** The names of all suppliers, some hundred, in one question: for lists that know their codes. */
+    @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
+    public Map<SupplierCode, String> names() {
+        return database.createQuery("select s.code, s.name from Supplier s", Named.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Named::code, Named::name));
+    }
+
+    private record Named(SupplierCode code, String name) {}
 
     /** Refuses (422 {@code supplier.unknown}) when there is no supplier with this code. */
     public SupplierRow require(SupplierCode code) {

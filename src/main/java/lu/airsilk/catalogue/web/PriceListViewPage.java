@@ -19,7 +19,6 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.supplier.SupplierDirectory;
-import lu.airsilk.supplier.SupplierRow;
 import org.jspecify.annotations.Nullable;
 
 /** One price list: its prices beside those before, and the decision on it. */
@@ -89,7 +88,7 @@ public class PriceListViewPage implements Serializable {
         PriceListRow now = getList();
         return Told.say(
                 "priceListView.state." + now.state().name(),
-                suppliers.find(now.supplier()).map(SupplierRow::name).orElse("") + " (" + now.supplier() + ")",
+                suppliers.called(now.supplier()),
                 now.lines(),
                 Say.day(now.validFrom()));
     }

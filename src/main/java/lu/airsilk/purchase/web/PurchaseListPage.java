@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
@@ -20,7 +18,6 @@ import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
-import org.jspecify.annotations.Nullable;
 
 /** The purchase orders, and the gathering of demand into a new one. */
 @Named
@@ -41,7 +38,6 @@ public class PurchaseListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
-    private transient @Nullable Map<SupplierCode, String> names;
     private String supplier = "";
     private String state = "";
 
@@ -81,13 +77,6 @@ public class PurchaseListPage implements Serializable {
 
     public List<SupplierRow> getSuppliers() {
         return suppliers.rows(Paging.first(Paging.LARGEST)).items();
-    }
-
-    public String name(SupplierCode code) {
-        if (names == null) {
-            names = getSuppliers().stream().collect(Collectors.toMap(SupplierRow::code, SupplierRow::name));
-        }
-        return names.getOrDefault(code, code.code());
     }
 
     public Rows<PurchaseRow> getRows() {

@@ -27,7 +27,6 @@ import lu.airsilk.purchase.Purchasing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +105,7 @@ public class PurchaseViewPage implements Serializable {
     }
 
     private String supplier() {
-        SupplierCode code = getOrder().supplier();
-        return suppliers.find(code).map(row -> row.name() + " (" + code + ")").orElse(code.code());
+        return suppliers.called(getOrder().supplier());
     }
 
     private long cases(Function<PurchaseSheet.Line, Cases> which) {

@@ -3,11 +3,10 @@ package lu.airsilk.supplier.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.Map;
 import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
-import lu.airsilk.supplier.SupplierRow;
+import org.jspecify.annotations.Nullable;
 
 /** What people call a supplier, for lists that know its code. */
 @Named
@@ -17,10 +16,12 @@ public class SupplierNamePage {
     @Inject
     SupplierDirectory suppliers;
 
-    private final Map<SupplierCode, String> names = new HashMap<>();
+    private @Nullable Map<SupplierCode, String> names;
 
     public String of(SupplierCode code) {
-        return names.computeIfAbsent(
-                code, each -> suppliers.find(each).map(SupplierRow::name).orElse(each.code()));
+        if (names == null) {
+            names = suppliers.names();
+        }
+        return names.getOrDefault(code, code.code());
     }
 }
