@@ -49,17 +49,20 @@ class ChangedThings {
      *
      * @param more how many others of its kind
      */
-    public record Touched(FoundKind kind, String number, long more) {}
+    record Touched(FoundKind kind, String number, long more) {}
+
+    /** As the history gives it. */
+    private record Found(Long change, String number, Long many) {}
 
     /** What each of these revisions has changed; nothing of one that changed what has no number. */
     Map<Long, List<Touched>> of(Collection<Long> changes) {
         Map<Long, List<Touched>> touched = new HashMap<>();
         if (!changes.isEmpty()) {
-            ALL.forEach(past -> database.createQuery(past.query(), Object[].class)
+            ALL.forEach(past -> database.createQuery(past.query(), Found.class)
                     .setParameter("changes", changes)
                     .getResultList()
-                    .forEach(row -> touched.computeIfAbsent((Long) row[0], change -> new ArrayList<>())
-                            .add(new Touched(past.kind(), row[1].toString(), (Long) row[2] - 1))));
+                    .forEach(found -> touched.computeIfAbsent(found.change(), change -> new ArrayList<>())
+                            .add(new Touched(past.kind(), found.number(), found.many() - 1))));
         }
         return touched;
     }
