@@ -98,9 +98,11 @@ public class Texts {
         return words;
     }
 
-    /** A sentence that ends with an abbreviation ends with its full stop: {@code gültig ab Do. 10. Dez.} */
+    /** A sentence that ends with an abbreviation ends with its full stop: {@code gültig ab Do. 10. Dez.}; dots stay three. */
     public static String ended(String sentence) {
-        return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return sentence.endsWith("..") && !sentence.endsWith("...")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
     }
 
     /** The pattern behind a key, for who fills it many times; empty when no bundle has it. */

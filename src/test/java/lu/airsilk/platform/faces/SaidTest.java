@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +94,11 @@ class SaidTest {
 
     private static Milestone stop(Optional<Instant> planned, Optional<Instant> estimated, Optional<Instant> actual) {
         return new Milestone("DEP", "", PlaceTime.LUX, planned, estimated, actual);
+    }
+
+    @Test
+    void a_sentence_has_one_full_stop_behind_an_abbreviation_and_keeps_its_three_dots() {
+        assertEquals("gültig ab Do. 10. Dez.", Texts.ended("gültig ab Do. 10. Dez.."));
+        assertEquals("too late...", Texts.ended("too late..."));
     }
 }
