@@ -5,19 +5,40 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import lu.airsilk.testbed.Visit;
 
 /** What a job costs its person and the line: taps, keys, requests, bytes, and the time the page's own thread was busy. */
 final class Toll {
 
+    /** Fonts, and charts in view, are there: whether home shows one depends on the data of the day. */
+    private static final String AT_REST = """
+        async () => {
+          await document.fonts.ready;
+          const charts = [...document.querySelectorAll('.air-chart-picture')];
+          const seen = charts.length === 0 ? [] : await new Promise(done => {
+            const eye = new IntersectionObserver(done);
+            charts.forEach(chart => eye.observe(chart));
+          });
+          const drawn = one => !one.isIntersecting || one.target.querySelector('canvas[style]');
+          while (!seen.every(drawn)) await new Promise(done => requestAnimationFrame(done));
+        }\
+        """;
+
     private final CDPSession line;
     private final Map<String, String> asked = new HashMap<>();
+    private final Set<String> kept;
     private final double busyBefore;
     private int taps;
     private int keys;
     private long requests;
     private long bytes;
 
-    Toll(Page page) {
+    /** @param visit from whose first page the job goes on */
+    Toll(Visit visit) {
+        Page page = visit.page();
+        page.evaluate(AT_REST);
+        kept = visit.fetched();
         line = page.context().newCDPSession(page);
         line.send("Performance.enable");
         busyBefore = busy();
@@ -27,9 +48,10 @@ final class Toll {
         line.on("Network.requestServedFromCache", this::known);
     }
 
+    /** What the pages before the job have fetched stays with the browser, if it has room: that is the machine's matter. */
     private void asked(JsonObject request) {
         String url = request.getAsJsonObject("request").get("url").getAsString();
-        if (url.startsWith("http")) {
+        if (url.startsWith("http") && !kept.contains(url)) {
             asked.put(request.get("requestId").getAsString(), url);
             requests++;
         }

@@ -36,7 +36,7 @@ public final class Walk implements AutoCloseable {
         this.visit = visit;
         hands = new Hands(visit.page(), device);
         watch = new Watch(visit);
-        toll = new Toll(visit.page());
+        toll = new Toll(visit);
         screen = Screen.of(visit);
         settle();
     }

@@ -7,10 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody with a browser of their own; it remembers what the browser complained about. */
 public final class Visit implements AutoCloseable {
@@ -34,11 +37,15 @@ public final class Visit implements AutoCloseable {
             .map(rule => `${rule.id} ×${rule.nodes.length}: ${rule.nodes[0].html}`)
         """;
 
+    /** What the portal lets a browser keep for a year: see its Cache-Control. */
+    private static final Set<String> KEPT = Set.of("stylesheet", "script", "font");
+
     private final BrowserContext context;
     private final Page page;
     private final String language;
     private int width;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> fetched = new HashSet<>();
 
     Visit(BrowserContext context, String language, int width) {
         this.context = context;
@@ -49,6 +56,13 @@ public final class Visit implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onRequest(this::fetches);
+    }
+
+    private void fetches(Request request) {
+        if (KEPT.contains(request.resourceType())) {
+            fetched.add(request.url());
+        }
     }
 
     private void hear(ConsoleMessage message) {
@@ -80,6 +94,11 @@ public final class Visit implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Style sheets, scripts and fonts that this browser has asked for so far, and may keep. */
+    public Set<String> fetched() {
+        return Set.copyOf(fetched);
     }
 
     /** The same on a screen of another width, without asking the portal again. */
