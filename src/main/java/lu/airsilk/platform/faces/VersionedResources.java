@@ -4,6 +4,7 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,8 +28,12 @@ public class VersionedResources extends ResourceHandlerWrapper {
         super(wrapped);
     }
 
+    /** Mojarra itself fails at a name without a sign. */
     @Override
     public @Nullable Resource createResource(String name, @Nullable String library) {
+        if (name.isEmpty()) {
+            return null;
+        }
         Resource resource = getWrapped().createResource(name, library);
         return resource == null ? null : new Marked(resource);
     }
@@ -78,6 +83,16 @@ public class VersionedResources extends ResourceHandlerWrapper {
         public String getRequestPath() {
             String path = getWrapped().getRequestPath();
             return path.contains("v=") ? path : path + (path.contains("?") ? "&" : "?") + "v=" + mark(getWrapped());
+        }
+
+        /** A date that is none is as if it had not been said (RFC 9110, 13.1.3). */
+        @Override
+        public boolean userAgentNeedsUpdate(FacesContext faces) {
+            try {
+                return getWrapped().userAgentNeedsUpdate(faces);
+            } catch (IllegalArgumentException noDate) {
+                return true;
+            }
         }
 
         @Override
