@@ -15,7 +15,7 @@ import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Brakes guessing: only failures count, by account from one address, by account, and by address. A browser that its user
+ * Brakes guessing, of passwords and of links: only failures count, by account from one address, by account, and by address. A browser that its user
  * has signed in with before has attempts of its own, which nobody else can use up. One node's memory; each node brakes
  * for itself.
  */
@@ -57,6 +57,11 @@ class FailedSignIns {
         count(known(device));
     }
 
+    /** The same of who comes with a link and no name. */
+    void countNameless(String address) {
+        count(nameless(address));
+    }
+
     private synchronized void count(List<Patience> all) {
         Instant now = clock.instant();
         Duration wait = all.stream()
@@ -78,6 +83,10 @@ class FailedSignIns {
         giveBack(known(device));
     }
 
+    void giveBackNameless(String address) {
+        giveBack(nameless(address));
+    }
+
     private synchronized void giveBack(List<Patience> all) {
         all.forEach(Patience::giveBack);
     }
@@ -91,8 +100,16 @@ class FailedSignIns {
         return Stream.of(
                         one("pair:" + account + "@" + address, () -> new Patience(perAccount, QUARTER)),
                         one("account:" + account, () -> new Patience(perAccount + 1, MINUTE.dividedBy(perAccount))),
-                        one("address:" + address, () -> new Patience(perAddress, MINUTE)))
+                        one(address))
                 .toList();
+    }
+
+    private List<Patience> nameless(String address) {
+        return List.of(one(address));
+    }
+
+    private Patience one(String address) {
+        return one("address:" + address, () -> new Patience(perAddress, MINUTE));
     }
 
     private List<Patience> known(String device) {

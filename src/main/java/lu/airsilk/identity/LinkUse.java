@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.SecurityEvents;
 import lu.airsilk.platform.SecurityKind;
 import lu.airsilk.shared.Refused;
@@ -26,6 +28,9 @@ public class LinkUse {
 
     @Inject
     Event<AccountChanged> told;
+
+    @Inject
+    FailedSignIns failures;
 
     @Inject
     SecurityEvents events;
@@ -59,10 +64,22 @@ public class LinkUse {
         return user.name();
     }
 
+    /** Counted before it is looked for, as a password is: whoever guesses codes is braked and seen. */
     private User user(String code) {
-        return users.withLink(Tokens.hash(code))
-                .filter(found -> !found.disabled())
-                .orElseThrow(() -> Refused.unknown("link.unknown"));
+        Caller caller = Caller.current();
+        try {
+            failures.countNameless(caller.address());
+        } catch (Refused tooMany) {
+            events.report(SecurityKind.SIGN_IN_BRAKED, "", caller.asked());
+            throw tooMany;
+        }
+        Optional<User> user = users.withLink(Tokens.hash(code)).filter(found -> !found.disabled());
+        if (user.isEmpty()) {
+            events.report(SecurityKind.SIGN_IN_FAILED, "", caller.asked());
+            throw Refused.unknown("link.unknown");
+        }
+        failures.giveBackNameless(caller.address());
+        return user.get();
     }
 
     private OneTimeLink checked(User user) {

@@ -5,11 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
@@ -27,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SignInBrakeIT {
 
     private static final int CROWD = 60;
+    private static final String ELSEWHERE =
+            "127.0.0." + (2 + ThreadLocalRandom.current().nextInt(250));
 
     @Test
     void of_sixty_guesses_at_once_five_are_looked_at_and_the_person_on_a_known_browser_comes_in() throws Exception {
@@ -50,6 +60,44 @@ class SignInBrakeIT {
         }
         assertEquals(lookedAt, times(keeper, "SIGN_IN_FAILED"));
         assertEquals(CROWD - 5, times(keeper, "SIGN_IN_BRAKED"));
+    }
+
+    @Test
+    void codes_of_links_are_guessed_no_faster_than_passwords_and_not_unseen() throws IOException {
+        List<String> guesses = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            guesses.add(fromElsewhere("POST /api/v1/links/guess-" + i).substring(9, 12));
+        }
+        String page = fromElsewhere("GET /identity/link.xhtml?code=guess");
+
+        assertEquals(20, Collections.frequency(guesses, "404"), guesses::toString);
+        assertEquals(10, Collections.frequency(guesses, "429"), guesses::toString);
+        assertTrue(page.contains("Too many"), page);
+        assertEquals(20, timesElsewhere("SIGN_IN_FAILED"));
+        assertEquals(11, timesElsewhere("SIGN_IN_BRAKED"));
+    }
+
+    /** From an address of its own, so that all other tests are left in peace. */
+    private static String fromElsewhere(String line) throws IOException {
+        URI portal = Portal.shared().uri();
+        try (Socket elsewhere = new Socket(portal.getHost(), portal.getPort(), InetAddress.ofLiteral(ELSEWHERE), 0)) {
+            String body = line.startsWith("POST") ? "{}" : "";
+            String asked = line + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+            elsewhere.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+            return new String(elsewhere.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int timesElsewhere(String kind) {
+        return Rest.as("auditor")
+                .get("/security-events?size=500&kind=" + kind)
+                .items()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(event -> event.getString("address").equals(ELSEWHERE))
+                .mapToInt(event -> event.getInt("times"))
+                .sum();
     }
 
     private static long count(List<Rest.Answer> guesses, int status) {
