@@ -40,7 +40,7 @@ class DockBrowserIT {
     @CsvSource({"zh, 360", "de, 360", "zh, 768", "en, 1440"})
     void a_message_stands_on_the_screen_over_the_foot_and_leads_to_its_field(String language, int width) {
         try (Visit visit = Browser.visit(language, width)) {
-            Screen page = Screen.of(visit.signIn("import")).open("portal/style-sheet.xhtml");
+            Screen page = Screen.of(visit.signIn("admin")).open("portal/style-sheet.xhtml");
             Locator wantedBy = visit.page().locator("input[id$=':wantedBy']");
             Locator save = visit.page().locator(".foot .primary");
             wantedBy.fill("");
@@ -62,7 +62,7 @@ class DockBrowserIT {
     @Test
     void a_message_is_not_printed() {
         try (Visit visit = Browser.visit("zh", 360)) {
-            Screen page = Screen.of(visit.signIn("import")).open("portal/style-sheet.xhtml");
+            Screen page = Screen.of(visit.signIn("admin")).open("portal/style-sheet.xhtml");
             page.press(visit.page().locator(".foot .primary"));
             Locator message = visit.page().locator("#messages .air-message");
             assertMet(message);

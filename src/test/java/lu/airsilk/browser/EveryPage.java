@@ -110,7 +110,7 @@ final class EveryPage {
             page("customs-entry-list", "import", "customs/customs-entry-list"),
             page("customs-entry-list-chosen", "import", "customs/customs-entry-list", "?number={entryToRelease}"),
             page("calculators", "import", "portal/calculators"),
-            page("style-sheet", "import", "portal/style-sheet"),
+            page("style-sheet", "admin", "portal/style-sheet"),
             page("find", "import", "portal/find", "?q=CV9737"),
             page("find-none", "import", "portal/find", "?q=nothing"),
             page("receipt-list", "hub", "consignment/receipt-list"),

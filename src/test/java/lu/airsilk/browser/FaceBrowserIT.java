@@ -34,7 +34,7 @@ class FaceBrowserIT {
     @CsvSource({"zh, 1440", "en, 1440", "fr, 1440", "de, 360", "zh, 360", "en, 360"})
     void every_piece_is_open_to_all_and_fits_the_screen(String language, int width) {
         try (Visit visit = Browser.visit(language, width)) {
-            visit.signIn("import").open(STYLE_SHEET);
+            visit.signIn("admin").open(STYLE_SHEET);
             visit.shoot("style-sheet");
 
             assertEquals(List.of(), visit.barriers());
@@ -46,7 +46,7 @@ class FaceBrowserIT {
     @Test
     void half_typed_pinyin_is_not_searched_for() {
         try (Visit visit = Browser.visit("zh", 1440)) {
-            visit.signIn("import").open(STYLE_SHEET);
+            visit.signIn("admin").open(STYLE_SHEET);
             List<String> asked = new ArrayList<>();
             visit.page().onRequest(request -> query(request, asked));
 
@@ -84,7 +84,7 @@ class FaceBrowserIT {
     @Test
     void slash_finds_and_control_enter_saves() {
         try (Visit visit = Browser.visit("en", 1440)) {
-            visit.signIn("import").open(STYLE_SHEET);
+            visit.signIn("admin").open(STYLE_SHEET);
 
             visit.page().keyboard().press("/");
             assertEquals("q", visit.page().evaluate("document.activeElement.name"));
@@ -97,7 +97,7 @@ class FaceBrowserIT {
     @Test
     void what_is_missing_is_told_above_with_a_way_to_the_field() {
         try (Visit visit = Browser.visit("en", 1440)) {
-            visit.signIn("import").open(STYLE_SHEET);
+            visit.signIn("admin").open(STYLE_SHEET);
             visit.page().locator("input[id$=':wantedBy']").fill("");
 
             visit.page().locator(".foot .primary").click();
