@@ -19,6 +19,7 @@ import lu.airsilk.identity.Entry;
 import lu.airsilk.identity.SignIn;
 import lu.airsilk.platform.edge.BodyPace;
 import lu.airsilk.platform.edge.PageBefore;
+import lu.airsilk.platform.edge.Proxies;
 import lu.airsilk.platform.rest.ProblemWriter;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -55,6 +56,9 @@ public class SignedIn extends HttpFilter {
     transient SignIn signIn;
 
     @Inject
+    transient Proxies proxies;
+
+    @Inject
     transient Clock clock;
 
     @Inject
@@ -66,7 +70,7 @@ public class SignedIn extends HttpFilter {
         String path = path(request);
         Optional<Entry> entry = isCall(path, request) ? byCall(request) : bySession(request);
         entry.ifPresentOrElse(current::is, () -> request.setAttribute(BodyPace.STRANGER, true));
-        if (isPiece(path)) {
+        if (isPiece(path) || (isForOperators(path) && !proxies.isOwn(request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (entry.isEmpty() && SignedSession.isForeign(request)) {
             sendAwayFrom(request, response, path);
@@ -77,6 +81,11 @@ public class SignedIn extends HttpFilter {
         } else {
             sendToSignIn(request, response, path);
         }
+    }
+
+    /** The figures of the portal are for the operator's monitoring (decision 0124). */
+    private static boolean isForOperators(String path) {
+        return path.startsWith("/metrics");
     }
 
     private static boolean isForPrograms(String path) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the flash's cookie from a request that has no session here. The flash belongs to a session: after the death of a
  * node its cookie comes to another one, or to the same one started anew, which cannot read it; Faces would then answer
- * every page with a fault for as long as the browser is open.
+ * every page with a fault for as long as the browser is open. Like every cookie of ours it is for secure lines, and stays on
+ * this site.
  */
 public class FlashOfSession extends HttpFilter {
 
@@ -27,14 +29,15 @@ public class FlashOfSession extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletResponse guarded = new GuardedFlash(response);
         if (request.getSession(false) == null && cookies(request).anyMatch(FlashOfSession::isFlash)) {
             Cookie over = new Cookie(COOKIE, "");
             over.setPath("/");
             over.setMaxAge(0);
-            response.addCookie(over);
-            chain.doFilter(new WithoutFlash(request), response);
+            guarded.addCookie(over);
+            chain.doFilter(new WithoutFlash(request), guarded);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, guarded);
         }
     }
 
@@ -57,6 +60,22 @@ public class FlashOfSession extends HttpFilter {
             return cookies((HttpServletRequest) getRequest())
                     .filter(cookie -> !isFlash(cookie))
                     .toArray(Cookie[]::new);
+        }
+    }
+
+    private static final class GuardedFlash extends HttpServletResponseWrapper {
+
+        GuardedFlash(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            if (isFlash(cookie)) {
+                cookie.setSecure(true);
+                cookie.setAttribute("SameSite", "Lax");
+            }
+            super.addCookie(cookie);
         }
     }
 }

@@ -51,6 +51,17 @@ public class Proxies {
         return isTrusted(request.getRemoteAddr()) && "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 
+    /** Whether this machine or one of the operator's own asks for itself, and passes nobody's request on. */
+    public boolean isOwn(HttpServletRequest request) {
+        return request.getHeader("X-Forwarded-For") == null && isOwn(request.getRemoteAddr());
+    }
+
+    boolean isOwn(String address) {
+        boolean here =
+                Network.literal(address).filter(InetAddress::isLoopbackAddress).isPresent();
+        return here || isTrusted(address);
+    }
+
     /** @param way what stands in the header, the nearest last */
     String address(String nearest, List<String> way) {
         String address = nearest;

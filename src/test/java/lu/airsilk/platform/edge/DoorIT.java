@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,18 +47,82 @@ class DoorIT {
         "/identity/sign-in.xhtml, evil.example, 421",
         "/api/v1/tokens, evil.example:80, 421",
         "/, localhost.evil.example, 421",
+        "/portal/home.xhtml, evil@localhost, 421",
+        "http://evil@localhost/portal/home.xhtml, localhost, 421",
         "/health/live, evil.example, 200",
         "/identity/sign-in.xhtml, localhost:1, 200",
         "/identity/sign-in.xhtml, [::1], 200",
         "/openapi, localhost, 401",
         "/health/../portal/style-sheet.xhtml, localhost, 302",
         "/WEB-INF/web.xml, localhost, 404",
+        "/jakarta.faces.resource/.xhtml, localhost, 404",
+        "/jakarta.faces.resource/.css.xhtml, localhost, 404",
+        "/jakarta.faces.resource/.xhtml?ln=css, localhost, 404",
+        "/jakarta.faces.resource/...xhtml?ln=.., localhost, 404",
     })
     void by_its_own_names_and_where_it_is_open(String path, String host, int status) throws IOException {
+        int said = Portal.shared().log().length();
         String answer = asked("GET", path, "Host: " + host);
 
         assertEquals(status, status(answer), answer);
         assertFalse(answer.contains("evil.example"), answer);
+        assertTrue(status != 421 || answer.contains("X-Request-Id"), answer);
+        assertFalse(Portal.shared().log().substring(said).contains("\tat "), "a stranger's request is worth no stack");
+    }
+
+    @Test
+    void what_is_no_date_is_as_if_it_had_not_been_said() throws IOException {
+        for (String path : List.of("/jakarta.faces.resource/tokens.css.xhtml?ln=css", "/identity/sign-in.xhtml")) {
+            assertEquals(200, status(asked("GET", path, "Host: localhost\r\nIf-Modified-Since: yesterday")), path);
+        }
+    }
+
+    @Test
+    void figures_are_for_this_machine_and_the_operators_own_alone() throws IOException {
+        String own = asked("GET", "/metrics", "Host: localhost");
+        String passedOn = asked("GET", "/metrics", "Host: localhost\r\nX-Forwarded-For: 203.0.113.9");
+
+        assertEquals(200, status(own), own);
+        assertEquals(404, status(passedOn), passedOn);
+        assertFalse(passedOn.contains("airsilk_"), passedOn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: same-site",
+        "Origin: https://evil.example",
+        "Origin: null"
+    })
+    void a_form_of_another_site_signs_nobody_in(String header) throws IOException {
+        String form = form("buyer", asked("GET", "/identity/sign-in.xhtml", "Host: localhost"));
+
+        String answer = sent("/identity/sign-in.xhtml", form, header + "\r\n");
+
+        assertEquals(403, status(answer), answer);
+        assertFalse(answer.contains("__Host-bind"), answer);
+        for (String own :
+                List.of("Sec-Fetch-Site: same-origin\r\nOrigin: http://localhost", "Origin: http://localhost")) {
+            assertEquals(302, status(sent("/identity/sign-in.xhtml", form, own + "\r\n")));
+        }
+    }
+
+    @Test
+    void every_cookie_says_once_where_it_is_sent() throws IOException {
+        String form = form("buyer", asked("GET", "/identity/sign-in.xhtml", "Host: localhost"));
+        for (String answer : List.of(
+                asked("GET", "/identity/sign-in.xhtml", "Host: localhost"),
+                asked("GET", "/nothing-here.xhtml", "Host: localhost\r\nCookie: csfcfc=x"),
+                sent("/identity/sign-in.xhtml", form, ""))) {
+            List<String> cookies = answer.lines()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("set-cookie:"))
+                    .toList();
+            assertFalse(cookies.isEmpty(), answer);
+            for (String cookie : cookies) {
+                assertEquals(2, cookie.toLowerCase(Locale.ROOT).split("samesite=", -1).length, cookie);
+                assertTrue(cookie.toLowerCase(Locale.ROOT).contains("secure"), cookie);
+            }
+        }
     }
 
     @Test
@@ -177,20 +242,21 @@ class DoorIT {
     /** By hand, as a browser does it; the cookies that it then has. */
     private String signIn(String user) throws IOException {
         String page = asked("GET", "/identity/sign-in.xhtml", "Host: localhost");
-        Matcher nonce = Pattern.compile("primefaces.nonce\" value=\"([^\"]+)").matcher(page);
-        assertTrue(nonce.find(), page);
-        String answer = sent(
-                "/identity/sign-in.xhtml",
-                "form=form&form:user=" + user
-                        + "&form:password=airsilk-demo&form:signIn=x&jakarta.faces.ViewState=stateless"
-                        + "&primefaces.nonce=" + nonce.group(1),
-                "");
+        String answer = sent("/identity/sign-in.xhtml", form(user, page), "");
         assertEquals(302, status(answer), answer);
         return Pattern.compile("(?i)set-cookie: ([^;]+)")
                 .matcher(answer)
                 .results()
                 .map(cookie -> cookie.group(1))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String form(String user, String page) {
+        Matcher nonce = Pattern.compile("primefaces.nonce\" value=\"([^\"]+)").matcher(page);
+        assertTrue(nonce.find(), page);
+        return "form=form&form:user=" + user
+                + "&form:password=airsilk-demo&form:signIn=x&jakarta.faces.ViewState=stateless"
+                + "&primefaces.nonce=" + nonce.group(1);
     }
 
     private String sent(String path, String form, String headers) throws IOException {

@@ -35,4 +35,10 @@ class ProxiesTest {
     void the_first_that_is_no_proxy_of_ours(String nearest, String way, String address) {
         assertEquals(address, proxies.address(nearest, List.of(way.split(", *"))));
     }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, true", "::1, true", "10.1.2.3, true", "203.0.113.9, false", "192.168.1.1, false"})
+    void this_machine_and_the_operators_own_may_read_the_figures(String address, boolean own) {
+        assertEquals(own, proxies.isOwn(address));
+    }
 }
