@@ -8,9 +8,12 @@ import java.time.Clock;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.Signature;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
 /** Shares goods between stores: worked out by the engine, agreed by a second person, then claimed. */
@@ -43,6 +46,9 @@ public class AllocationPlanner {
 
     @Inject
     Signature signature;
+
+    @Inject
+    Notifying notifying;
 
     @Inject
     Clock clock;
@@ -101,6 +107,19 @@ public class AllocationPlanner {
     @Allowed(Role.ALLOCATION)
     public void approve(RunNumber number) {
         toChange(number).approve(actor.user());
+    }
+
+    /** Wants it otherwise, and tells the one who calculated it why; refused to that one. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void sendBack(RunNumber number, String reason) {
+        signature.because(reason);
+        AllocationRun run = toChange(number);
+        run.sendBack(actor.user(), reason);
+        notifying.tell(
+                Audience.person(run.calculatedBy()),
+                Reason.of("notice.runSentBack", number, reason.strip()),
+                "/allocation/allocation-run-view.xhtml?number=" + number);
     }
 
     /**

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Goods shared out between stores.
  *
  * <p>Born calculated, when an allocator asks for it; calculated again with each line that a person locks, as a new
- * attempt beside the old ones; approved by another person; committed when all it gives still fits, which claims the
+ * attempt beside the old ones; approved by another person, or sent back with a reason; committed when all it gives still fits, which claims the
  * goods and tells the stores why. What always holds: the fingerprint is that of the input of the last attempt, and who
  * calculated that did not approve it.
  */
@@ -64,6 +64,8 @@ public class AllocationRun extends Versioned {
     private Instant calculatedAt;
     private @Nullable String approvedBy;
     private @Nullable Instant committedAt;
+    private @Nullable String sentBackBy;
+    private @Nullable String sentBackReason;
 
     @SuppressWarnings("NullAway.Init")
     protected AllocationRun() {}
@@ -104,6 +106,8 @@ public class AllocationRun extends Versioned {
         calculatedBy = by;
         calculatedAt = at;
         approvedBy = null;
+        sentBackBy = null;
+        sentBackReason = null;
         state = RunState.CALCULATED;
     }
 
@@ -118,6 +122,16 @@ public class AllocationRun extends Versioned {
         Refused.unless(!by.equals(calculatedBy), "allocation.ownApproval", number);
         approvedBy = by;
         state = RunState.APPROVED;
+    }
+
+    /** Who would have to approve it wants it otherwise. */
+    void sendBack(String by, String reason) {
+        require(RunState.CALCULATED);
+        Refused.unless(!by.equals(calculatedBy), "allocation.ownApproval", number);
+        Refused.unless(!reason.isBlank(), "allocation.sendBackReason");
+        sentBackBy = by;
+        sentBackReason = reason.strip();
+        state = RunState.SENT_BACK;
     }
 
     /** The claims are made by {@link Committing}, which refuses what no longer fits. */
@@ -144,6 +158,10 @@ public class AllocationRun extends Versioned {
 
     public RunNumber number() {
         return new RunNumber(number);
+    }
+
+    String calculatedBy() {
+        return calculatedBy;
     }
 
     public RunState state() {
@@ -174,6 +192,8 @@ public class AllocationRun extends Versioned {
                 calculatedBy,
                 calculatedAt,
                 Optional.ofNullable(approvedBy),
-                Optional.ofNullable(committedAt));
+                Optional.ofNullable(committedAt),
+                Optional.ofNullable(sentBackBy),
+                Optional.ofNullable(sentBackReason));
     }
 }

@@ -85,7 +85,8 @@ class RunInputs {
         return LocalDate.now(clock.withZone(Zones.CGO));
     }
 
-    private List<Offer> offers(RunOrder order) {
+    /** Goods that are free whole cases. */
+    List<Offer> offers(RunOrder order) {
         Set<SupplyKind> kinds = EnumSet.noneOf(SupplyKind.class);
         if (order.onHand()) {
             kinds.add(SupplyKind.LOT);

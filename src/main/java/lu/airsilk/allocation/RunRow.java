@@ -34,4 +34,6 @@ public record RunRow(
         String calculatedBy,
         Instant calculatedAt,
         Optional<String> approvedBy,
-        Optional<Instant> committedAt) {}
+        Optional<Instant> committedAt,
+        Optional<String> sentBackBy,
+        Optional<String> sentBackReason) {}

@@ -6,6 +6,8 @@ public enum RunState {
     CALCULATING,
     /** Shared out, to be looked at; lines may be locked. */
     CALCULATED,
+    /** Another person does not agree and has said why; whoever works on it lays it before them again. */
+    SENT_BACK,
     /** Another person has agreed. */
     APPROVED,
     /** Claimed for the stores, who have been told why. */

@@ -10,4 +10,12 @@ import java.time.Instant;
  * @param before empty when nothing was said
  * @param after empty when it was taken away
  */
-public record FieldChange(Instant at, String actor, String reason, String field, String before, String after) {}
+public record FieldChange(Instant at, String actor, String reason, String field, String before, String after) {
+
+    /** Quality has sent the product back and said why. */
+    public boolean isSentBack() {
+        return before.equals(ProductStatus.IN_REVIEW.name())
+                && after.equals(ProductStatus.DRAFT.name())
+                && !reason.isEmpty();
+    }
+}

@@ -76,11 +76,15 @@ public class ProductReviewing {
         });
     }
 
-    /** Quality wants more of a product in review. */
+    /** Quality wants more of a product in review, and tells the buyer who submitted it what. */
     @Transactional
     @Allowed(Role.QUALITY)
     public void sendBack(Sku sku, String reason) {
-        change(sku, reason, Product::sendBack);
+        String buyer = change(sku, reason, Product::sendBack).submittedBy();
+        notifying.tell(
+                Audience.person(buyer),
+                Reason.of("notice.productSentBack", sku, reason.strip()),
+                "/catalogue/product-view.xhtml?sku=" + sku);
     }
 
     /** Nobody shall order it for now. */
@@ -103,12 +107,13 @@ public class ProductReviewing {
         return LocalDate.now(clock.withZone(Zones.CGO));
     }
 
-    private void change(Sku sku, String reason, Consumer<Product> verb) {
+    private Product change(Sku sku, String reason, Consumer<Product> verb) {
         Product product = products.find(sku).orElseThrow(() -> Refused.unknown("product.unknown", sku));
         expected.check(product);
         signature.because(reason);
         verb.accept(product);
         outbox.tell(product);
+        return product;
     }
 
     private List<ReviewOutcome> forEach(List<Sku> skus, Consumer<Product> verb) {

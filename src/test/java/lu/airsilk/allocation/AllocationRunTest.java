@@ -52,6 +52,26 @@ class AllocationRunTest {
     }
 
     @Test
+    void a_run_that_is_sent_back_is_not_approved_until_somebody_has_worked_on_it() {
+        assertEquals(
+                "allocation.ownApproval",
+                refusalOf(() -> run.sendBack("an.allocator", "own")).code());
+        assertEquals(
+                "allocation.sendBackReason",
+                refusalOf(() -> run.sendBack("another", " ")).code());
+
+        run.sendBack("another", " KF01 gets nothing ");
+
+        assertEquals("KF01 gets nothing", run.row().sentBackReason().orElseThrow());
+        assertEquals(
+                "allocation.wrongState", refusalOf(() -> run.approve("another")).code());
+
+        run.calculated(figures("hash-2"), "an.allocator", NOW);
+        assertEquals(RunState.CALCULATED, run.state());
+        assertEquals("", run.row().sentBackReason().orElse(""));
+    }
+
+    @Test
     void a_new_attempt_makes_an_approval_void() {
         run.approve("another");
 

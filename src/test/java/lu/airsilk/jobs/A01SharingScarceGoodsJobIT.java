@@ -38,14 +38,21 @@ class A01SharingScarceGoodsJobIT {
             walk.tap(walk.page().locator("nav a[href*='allocation-run-list']"));
             walk.tap(walk.page().locator(".primary").first());
             walk.tap(walk.screen().piece("onHand").locator(".ui-chkbox-box"));
-            walk.tap(walk.page()
-                    .locator("tr")
-                    .filter(new Locator.FilterOptions().setHasText(awb))
-                    .locator(".ui-chkbox-box"));
+            Locator goodsInAir = walk.page().locator("tr").filter(new Locator.FilterOptions().setHasText(awb));
+            assertTrue(
+                    goodsInAir.innerText().matches("(?s).*CGO\\s+%d\\s+1\\s+%d\\s.*".formatted(booked, stores.size())),
+                    goodsInAir.innerText());
+            walk.tap(goodsInAir.locator(".ui-chkbox-box"));
             walk.command("calculate");
             run = walk.page().url().replaceAll(".*number=([^&#]+).*", "$1");
             walk.sees("%,d of %,d".formatted(booked, stores.size() * ASKED));
             noColumnIsCut(walk.page(), stores.size());
+        }
+        sentBack(run, "the party of " + locked);
+        try (Walk walk = Walk.desk("A01", "en", "allocator")) {
+            walk.tap(walk.page().locator(".bell"));
+            walk.tap(walk.page().locator("main a[href*='" + run + "']").first());
+            walk.sees("allocator2 sent it back: “the party of " + locked + "”");
             walk.tap(cell(walk.page(), run, goods, locked));
             walk.put("cases", "5");
             walk.type("reason", "a party at the weekend");
@@ -71,6 +78,14 @@ class A01SharingScarceGoodsJobIT {
                 first.page().locator(".page-state").getByText("Committed").first());
         first.leave();
         claimedAsShared(run, locked, booked);
+    }
+
+    /** The second person does not agree, and says why. */
+    private static void sentBack(String run, String why) {
+        Walk second = Walk.desk("A01", "en", "allocator2");
+        opened(second, run);
+        second.tap(second.page().locator("summary:text-is('Send back')"));
+        second.type("objection", why).command("sendBack").leave();
     }
 
     private static List<String> stores() {

@@ -43,6 +43,7 @@ class B02FillGapsJobIT {
             walk.upload("file", new FilePayload("noms-chinois.csv", "text/csv", sheet(names)));
             walk.command("upload");
             walk.sees("complète des produits existants : 200 lignes bonnes sur 200, aucune fausse.");
+            assertEquals(0, walk.page().locator(".constants input").count(), "what is not there is not asked for");
             walk.command(walk.screen().piece("applyAll"), state(walk, "200 produits complétés"));
             assertEquals(0, walk.page().getByText("liste de prix PL-").count());
             number = walk.page().url().replaceFirst(".*number=", "");

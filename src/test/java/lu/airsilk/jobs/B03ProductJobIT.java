@@ -86,6 +86,8 @@ class B03ProductJobIT {
                     .put("caseGtin", "")
                     .put("caseGrossGrams", "3.6 kg")
                     .command("save");
+            assertTrue(buyer.page().getByText("→ 3.6 kg").count() > 0);
+            assertTrue(buyer.page().getByText("→ United Kingdom").count() > 0);
             assertEquals(3600, ProductOnDesk.read(sku).getInt("caseGrossGrams"));
 
             buyer.tap("edit");
@@ -102,6 +104,7 @@ class B03ProductJobIT {
                     .refused("30 Apr 2024")
                     .sees(buyer.field("validTo"));
             product.keepsPaper("Chinese label", "L-9", List.of(ProductOnDesk.SCAN));
+            buyer.sees(buyer.page().locator("h2:text-is('Papers')"));
             Download paper =
                     buyer.download(buyer.page().locator("a[href*='/paper/']").first());
             assertTrue(paper.suggestedFilename().endsWith(".pdf"), paper.suggestedFilename());

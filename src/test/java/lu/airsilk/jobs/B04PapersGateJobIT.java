@@ -2,7 +2,11 @@ package lu.airsilk.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import jakarta.json.Json;
 import java.util.List;
+import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -15,13 +19,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
 class B04PapersGateJobIT {
 
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
     @Test
-    void what_lacks_a_paper_is_refused_by_its_name_and_passes_with_it() {
+    void what_is_described_wrongly_goes_back_and_what_lacks_a_paper_passes_with_it() {
         String sku = ProductOnDesk.draft();
-        Walk buyer = Walk.desk("B04", "en", "buyer");
-        new ProductOnDesk(buyer, sku).open();
-        buyer.command("submitProduct").leave();
+        Walk first = Walk.desk("B04", "en", "buyer");
+        new ProductOnDesk(first, sku).open();
+        first.command("submitProduct").leave();
         assertEquals("IN_REVIEW", status(sku));
+
+        Walk judge = Walk.desk("B04", "en", "quality");
+        new ProductOnDesk(judge, sku).open();
+        judge.tap(judge.page().locator("summary:text-is('Send back to the buyer')"));
+        judge.command("sendBack").refused("Reason");
+        judge.type("reason", "the weight is that of a pallet").command("sendBack");
+        judge.leave();
+        assertEquals("DRAFT", status(sku));
+
+        Walk buyer = Walk.desk("B04", "en", "buyer");
+        buyer.tap(buyer.page().locator(".bell"));
+        buyer.tap(buyer.page().locator("main a[href*='" + sku + "']").first());
+        buyer.sees("quality sent it back: “the weight is that of a pallet”");
+        buyer.command("submitProduct").leave();
 
         try (Walk quality = Walk.desk("B04", "en", "quality")) {
             ProductOnDesk product = new ProductOnDesk(quality, sku).open();
@@ -35,6 +56,31 @@ class B04PapersGateJobIT {
             quality.command("activate");
         }
         assertEquals("ACTIVE", status(sku));
+    }
+
+    @Test
+    void those_that_a_list_does_not_let_pass_lead_to_what_they_lack() {
+        String one = ProductOnDesk.draft();
+        String other = ProductOnDesk.draft();
+        Rest.as("buyer")
+                .post(
+                        "/products/submit",
+                        Json.createObjectBuilder()
+                                .add("skus", Json.createArrayBuilder().add(one).add(other))
+                                .build())
+                .expect(200);
+        try (Walk quality = Walk.desk("B04", "en", "quality")) {
+            quality.tap(
+                    quality.page().locator("main a[href*='status=IN_REVIEW']").first());
+            quality.put("words", one + " " + other);
+            quality.page().locator(".ui-datatable-data > tr:nth-child(3)").waitFor(GONE);
+            quality.command("activateAll").refused("No product activated; 2 not.");
+            quality.sees("These did not pass");
+            quality.sees("Papers missing: Producer registration, Chinese label");
+            assertEquals(1, quality.page().locator(".air-message").count());
+            quality.tap(quality.page().locator("#notReviewed a[href*='" + other + "']"));
+            quality.sees("Papers");
+        }
     }
 
     private static String status(String sku) {

@@ -7,12 +7,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lu.airsilk.allocation.AllocationPlanner;
+import lu.airsilk.allocation.FreeGoods;
+import lu.airsilk.allocation.GoodsToShare;
 import lu.airsilk.allocation.PolicyRow;
 import lu.airsilk.allocation.RunBook;
 import lu.airsilk.allocation.RunNumber;
 import lu.airsilk.allocation.RunOrder;
 import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.ConsignmentRow;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -33,6 +37,9 @@ public class AllocationRunEditPage implements Serializable {
     transient RunBook book;
 
     @Inject
+    transient GoodsToShare goods;
+
+    @Inject
     transient ConsignmentBook consignments;
 
     @Inject
@@ -40,6 +47,7 @@ public class AllocationRunEditPage implements Serializable {
 
     private transient List<PolicyRow> policies = List.of();
     private transient List<ConsignmentChoice> choices = List.of();
+    private transient FreeGoods lots = FreeGoods.NONE;
     private String policy = "";
     private boolean onHand = true;
     /** To be added to: Faces makes another list of the same kind. */
@@ -48,7 +56,14 @@ public class AllocationRunEditPage implements Serializable {
     @PostConstruct
     void choose() {
         policies = book.policies();
-        choices = consignments.inAir().stream().map(ConsignmentChoice::new).toList();
+        List<ConsignmentRow> inAir = consignments.inAir();
+        Map<String, FreeGoods> free =
+                goods.of(inAir.stream().map(ConsignmentRow::awb).toList());
+        choices = inAir.stream()
+                .map(row ->
+                        new ConsignmentChoice(row, free.getOrDefault(row.awb().number(), FreeGoods.NONE)))
+                .toList();
+        lots = free.getOrDefault(GoodsToShare.ON_HAND, FreeGoods.NONE);
     }
 
     public String calculate() {
@@ -74,6 +89,11 @@ public class AllocationRunEditPage implements Serializable {
 
     public List<ConsignmentChoice> getChoices() {
         return choices;
+    }
+
+    /** What lies free at the hub. */
+    public FreeGoods getLots() {
+        return lots;
     }
 
     public List<StoreRow> getAllStores() {

@@ -64,7 +64,7 @@ public class AllocationRunListPage implements Serializable {
     }
 
     public List<RunState> getStates() {
-        return Arrays.asList(RunState.CALCULATED, RunState.APPROVED, RunState.COMMITTED);
+        return Arrays.asList(RunState.CALCULATED, RunState.SENT_BACK, RunState.APPROVED, RunState.COMMITTED);
     }
 
     public Rows<RunRow> getRows() {

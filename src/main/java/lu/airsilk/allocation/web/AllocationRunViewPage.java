@@ -66,6 +66,7 @@ public class AllocationRunViewPage implements Serializable {
     private String line = "";
     private long lockedCases;
     private String reason = "";
+    private String objection = "";
     private transient @Nullable RunRow run;
     private transient @Nullable RunGrid grid;
     private transient List<ResultRow> shown = List.of();
@@ -169,7 +170,14 @@ public class AllocationRunViewPage implements Serializable {
         String key =
                 "allocationRunView.next." + (isOwn() ? "OWN" : shownRun.state().name());
         return texts.say(
-                key, List.of(shownRun.cases().value(), shownRun.asked().value(), shownRun.calculatedBy()), reader());
+                key,
+                List.of(
+                        shownRun.cases().value(),
+                        shownRun.asked().value(),
+                        shownRun.calculatedBy(),
+                        shownRun.sentBackBy().orElse(""),
+                        shownRun.sentBackReason().orElse("")),
+                reader());
     }
 
     private boolean isOwn() {
@@ -213,6 +221,12 @@ public class AllocationRunViewPage implements Serializable {
 
     public String approve() {
         planner.approve(new RunNumber(number));
+        return again();
+    }
+
+    public String sendBack() {
+        planner.sendBack(new RunNumber(number), objection);
+        Told.done("allocationRunView.sentBack", getRun().calculatedBy());
         return again();
     }
 
@@ -271,6 +285,15 @@ public class AllocationRunViewPage implements Serializable {
 
     public void setLockedCases(long lockedCases) {
         this.lockedCases = lockedCases;
+    }
+
+    /** Why it is not approved. */
+    public String getObjection() {
+        return objection;
+    }
+
+    public void setObjection(String objection) {
+        this.objection = objection;
     }
 
     public String getReason() {

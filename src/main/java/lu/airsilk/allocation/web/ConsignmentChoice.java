@@ -1,15 +1,22 @@
 package lu.airsilk.allocation.web;
 
+import lu.airsilk.allocation.FreeGoods;
 import lu.airsilk.consignment.ConsignmentRow;
 
 /** A consignment that can be shared, and whether it shall be. */
 public class ConsignmentChoice {
 
     private final ConsignmentRow row;
+    private final FreeGoods free;
     private boolean chosen;
 
-    ConsignmentChoice(ConsignmentRow row) {
+    ConsignmentChoice(ConsignmentRow row, FreeGoods free) {
         this.row = row;
+        this.free = free;
+    }
+
+    public FreeGoods getFree() {
+        return free;
     }
 
     public ConsignmentRow getRow() {

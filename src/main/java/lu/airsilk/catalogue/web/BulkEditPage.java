@@ -78,7 +78,7 @@ public class BulkEditPage implements Serializable {
 
     /** What a product's field holds, in words. */
     public String word(BulkField of, String text) {
-        return HistoryLine.value(of.key(), text);
+        return FieldWords.value(of.key(), text);
     }
 
     public String apply() {

@@ -40,19 +40,10 @@ public record HistoryLine(Instant at, String actor, String reason, List<String> 
 
     /** What a field was and becomes. */
     static String sentence(String field, String before, String after) {
-        return Told.say("productView.change", Told.say("field." + field), value(field, before), value(field, after));
-    }
-
-    /** What a field holds, in words. */
-    static String value(String field, String text) {
-        if (text.isEmpty()) {
-            return Told.say("productView.nothing");
-        }
-        return switch (field) {
-            case "status" -> Told.say("ProductStatus." + text);
-            case "category" -> Told.say("Category." + text);
-            case "storage" -> Told.say("Storage." + text);
-            default -> text;
-        };
+        return Told.say(
+                "productView.change",
+                Told.say("field." + field),
+                FieldWords.value(field, before),
+                FieldWords.value(field, after));
     }
 }

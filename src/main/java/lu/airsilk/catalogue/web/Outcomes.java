@@ -1,5 +1,7 @@
 package lu.airsilk.catalogue.web;
 
+import jakarta.faces.context.FacesContext;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,27 +17,63 @@ final class Outcomes {
 
     private static final int MOST_TOLD = 20;
 
+    /** As the view not-reviewed reads it. */
+    private static final String NOT_REVIEWED = "notReviewed";
+
     private Outcomes() {}
 
+    /** Of one product: its reasons are the message. */
+    static void tellOne(String key, List<ReviewOutcome> outcomes) {
+        outcomes.forEach(outcome -> {
+            if (outcome.done()) {
+                Told.done(key, 1, 0);
+            } else {
+                Told.notDone(why(outcome));
+            }
+        });
+    }
+
+    /** Of a list: the message counts, and those that did not pass stand on the next view, each with its reasons. */
     static void tell(String key, List<ReviewOutcome> outcomes) {
-        long done = outcomes.stream().filter(ReviewOutcome::done).count();
-        String head = Told.say(key, done, outcomes.size() - done);
-        if (done > 0) {
+        List<NotReviewed> not = outcomes.stream()
+                .filter(outcome -> !outcome.done())
+                .map(Outcomes::notReviewed)
+                .toList();
+        String head = Told.say(key, outcomes.size() - not.size(), not.size());
+        if (not.size() < outcomes.size()) {
             Told.next(head);
-        } else if (outcomes.size() > 1) {
+        } else if (!not.isEmpty()) {
             Told.notDone(head);
         }
-        outcomes.stream()
-                .filter(outcome -> !outcome.done())
-                .limit(MOST_TOLD)
-                .forEach(outcome -> Told.notDone(why(outcome)));
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .put(NOT_REVIEWED, new ArrayList<>(not.subList(0, Math.min(MOST_TOLD, not.size()))));
+    }
+
+    private static NotReviewed notReviewed(ReviewOutcome outcome) {
+        List<Refusal> papers = outcome.refusals().stream()
+                .filter(refusal -> refusal.code().equals("product.paperMissing"))
+                .toList();
+        Stream<String> lacking =
+                papers.isEmpty() ? Stream.of() : Stream.of(Told.say("productList.papersMissing", named(papers)));
+        List<Refusal> others = outcome.refusals().stream()
+                .filter(refusal -> !papers.contains(refusal))
+                .toList();
+        return new NotReviewed(
+                outcome.sku().code(),
+                Speaker.here().say("productList.named", outcome.sku()),
+                Stream.concat(lacking, said(others)).collect(Collectors.joining(" ")));
     }
 
     private static String why(ReviewOutcome outcome) {
         String number = outcome.sku().toString();
-        String said =
-                together(outcome.refusals()).stream().map(Speaker.here()::say).collect(Collectors.joining(" "));
+        String said = said(outcome.refusals()).collect(Collectors.joining(" "));
         return said.contains(number) ? said : number + ": " + said;
+    }
+
+    private static Stream<String> said(List<Refusal> refusals) {
+        return together(refusals).stream().map(Speaker.here()::say);
     }
 
     /** What is said of one thing several times over is said once, of all that it names: three papers in one sentence. */
@@ -51,10 +89,13 @@ final class Outcomes {
     }
 
     private static Refusal joined(List<Refusal> same) {
-        String all = same.stream()
+        return Refusal.of(same.getFirst().code(), same.getFirst().arguments().getFirst(), named(same));
+    }
+
+    private static String named(List<Refusal> same) {
+        return same.stream()
                 .map(refusal -> refusal.arguments().getLast())
                 .map(named -> named instanceof Enum<?> word ? Say.word(word) : named.toString())
                 .collect(Collectors.joining(", "));
-        return Refusal.of(same.getFirst().code(), same.getFirst().arguments().getFirst(), all);
     }
 }

@@ -162,6 +162,11 @@ public class ProductListPage implements Serializable {
         return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
     }
 
+    /** As the reader writes what a unit contains. */
+    public String contents(ProductRow row) {
+        return FieldWords.contents(row.contents());
+    }
+
     /** The number under the bar code; empty when unknown. */
     public String gtin(ProductRow row) {
         return row.gtin().map(Gtin::printed).orElse("");

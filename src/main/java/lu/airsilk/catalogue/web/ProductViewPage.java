@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.catalogue.DangerousGoods;
+import lu.airsilk.catalogue.FieldChange;
 import lu.airsilk.catalogue.PackDefinition;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
@@ -44,7 +46,7 @@ public class ProductViewPage implements Serializable {
     private String sku = "";
     private String reason = "";
     private transient @Nullable ProductDetail product;
-    private transient @Nullable List<HistoryLine> changes;
+    private transient @Nullable List<FieldChange> past;
 
     public void load() {
         product = dossier.of(new Sku(sku));
@@ -58,12 +60,12 @@ public class ProductViewPage implements Serializable {
     }
 
     public String submit() {
-        Outcomes.tell("productList.submitted", reviewing.submit(List.of(new Sku(sku))));
+        Outcomes.tellOne("productList.submitted", reviewing.submit(List.of(new Sku(sku))));
         return again();
     }
 
     public String activate() {
-        Outcomes.tell("productList.activated", reviewing.activate(List.of(new Sku(sku))));
+        Outcomes.tellOne("productList.activated", reviewing.activate(List.of(new Sku(sku))));
         return again();
     }
 
@@ -95,7 +97,21 @@ public class ProductViewPage implements Serializable {
         return getProduct().description().names().in(Told.reader());
     }
 
+    /** What comes next; of a draft that quality has sent back, who wants what otherwise. */
     public String getSentence() {
+        return is(ProductStatus.DRAFT) ? sentBack().orElseGet(this::next) : next();
+    }
+
+    /** While its status has not changed since. */
+    private Optional<String> sentBack() {
+        return past().stream()
+                .filter(change -> change.field().equals("status"))
+                .findFirst()
+                .filter(FieldChange::isSentBack)
+                .map(change -> Told.say("productView.sentBack", change.actor(), change.reason()));
+    }
+
+    private String next() {
         return Told.say(
                 "productView.state." + getProduct().status().name(),
                 getProduct().submittedBy());
@@ -137,10 +153,19 @@ public class ProductViewPage implements Serializable {
     }
 
     public List<HistoryLine> getChanges() {
-        if (changes == null) {
-            changes = isStaff() ? HistoryLine.told(history.of(new Sku(sku))) : List.of();
+        return HistoryLine.told(past());
+    }
+
+    /** Newest first. */
+    private List<FieldChange> past() {
+        if (past == null) {
+            past = isStaff() ? history.of(new Sku(sku)) : List.of();
         }
-        return Objects.requireNonNull(changes);
+        return Objects.requireNonNull(past);
+    }
+
+    public String getContents() {
+        return FieldWords.contents(getProduct().description().contents());
     }
 
     public boolean isStaff() {

@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -44,6 +45,18 @@ public final class Say {
     /** Whether there is anything to say. */
     public static boolean has(@Nullable Object value) {
         return present(value).isPresent();
+    }
+
+    /** A number with this many decimals, rounded down: what is free is never said to be more. */
+    public static String atMost(@Nullable Object value, int decimals) {
+        return present(value)
+                .map(number -> new BigDecimal(number.toString()).setScale(decimals, RoundingMode.DOWN))
+                .map(number -> {
+                    NumberFormat format = NumberFormat.getNumberInstance(reader());
+                    format.setMinimumFractionDigits(decimals);
+                    return format.format(number);
+                })
+                .orElse("");
     }
 
     /** A whole or decimal number, grouped as the reader groups. */
