@@ -28,7 +28,8 @@ public class SecurityLog {
 
     private static final String WANTED = " from security_event where at >= :from and at < :before"
             + " and (:kind = '' or kind = :kind) and (:anyone = true or user_name = :user)"
-            + " and (:anywhere = true or address = :address)";
+            + " and (:anywhere = true or address = :address)"
+            + " and position(:part in user_name) > 0";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -129,6 +130,7 @@ public class SecurityLog {
                 .setParameter("kind", wanted.kind().map(Enum::name).orElse(""))
                 .setParameter("anyone", wanted.user().isEmpty())
                 .setParameter("user", wanted.user().orElse(""))
+                .setParameter("part", wanted.part())
                 .setParameter("anywhere", wanted.address().isEmpty())
                 .setParameter("address", wanted.address().orElse(""));
     }

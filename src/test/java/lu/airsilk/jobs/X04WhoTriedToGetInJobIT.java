@@ -3,6 +3,7 @@ package lu.airsilk.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
@@ -33,7 +34,7 @@ class X04WhoTriedToGetInJobIT {
             walk.tap(walk.page()
                     .locator(".nav a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("At the door")));
             walk.choose("kind", "Refused: not there for them");
-            walk.type("user", keeper).key("Enter");
+            walk.type("user", keeper.substring(1).toUpperCase(Locale.ROOT)).key("Enter");
             Locator lines = walk.page().locator(".ui-datatable-data > tr");
             walk.sees(lines.filter(new Locator.FilterOptions().setHasText(keeper)));
             assertEquals(1, lines.count());
@@ -42,6 +43,8 @@ class X04WhoTriedToGetInJobIT {
             walk.tap(lines.first().locator("a.open"));
 
             walk.sees("GET /api/v1/orders/SO-00-0000");
+            walk.sees(walk.page().locator(".nav a[aria-current]:has-text('At the door')"));
+            walk.sees(walk.page().locator(".page-trail a:text-is('At the door')"));
             assertEquals(
                     TRIED,
                     Rest.as("auditor")

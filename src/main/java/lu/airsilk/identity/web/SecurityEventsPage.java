@@ -68,8 +68,9 @@ public class SecurityEventsPage implements Serializable {
                 Arrays.stream(SecurityKind.values())
                         .filter(word -> word.name().equals(kind))
                         .findFirst(),
-                said(user.toLowerCase(Locale.ROOT)),
-                said(address));
+                Optional.empty(),
+                said(address),
+                user.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> said(String text) {

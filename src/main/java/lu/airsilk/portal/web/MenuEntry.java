@@ -11,6 +11,6 @@ public record MenuEntry(String key, String view, String icon) {
 
     /** Whether a view shows the same things, as their editor does. */
     boolean covers(String viewId) {
-        return viewId.startsWith(view.replaceFirst("(-list|-overview)?\\.xhtml$", "-"));
+        return viewId.startsWith(view.replaceFirst("(-list|-overview|-events)?\\.xhtml$", "-"));
     }
 }

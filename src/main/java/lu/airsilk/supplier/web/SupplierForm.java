@@ -31,7 +31,7 @@ public class SupplierForm implements Serializable {
     private int leadDays;
     private BigDecimal minimum = BigDecimal.ZERO;
     private Language language = Language.EN;
-    private String gln = "";
+    private @Nullable Gln gln;
     private String vat = "";
 
     NewSupplier checked() {
@@ -46,12 +46,7 @@ public class SupplierForm implements Serializable {
     /** What is agreed, as it is typed. */
     SupplierTerms terms() {
         return new SupplierTerms(
-                List.of(contacts.split("\n")),
-                leadDays,
-                minimum,
-                language,
-                given(gln).map(number -> Asked.as("gln", number, Gln::of)),
-                given(vat));
+                List.of(contacts.split("\n")), leadDays, minimum, language, Optional.ofNullable(gln), given(vat));
     }
 
     private static Optional<String> given(String text) {
@@ -68,7 +63,7 @@ public class SupplierForm implements Serializable {
         leadDays = supplier.terms().leadDays();
         minimum = supplier.terms().minimum();
         language = supplier.terms().language();
-        gln = supplier.terms().gln().map(Gln::digits).orElse("");
+        gln = supplier.terms().gln().orElse(null);
         vat = supplier.terms().vat().orElse("");
     }
 
@@ -105,12 +100,12 @@ public class SupplierForm implements Serializable {
         this.language = language;
     }
 
-    public String getGln() {
+    public @Nullable Gln getGln() {
         return gln;
     }
 
-    public void setGln(@Nullable String gln) {
-        this.gln = Objects.requireNonNullElse(gln, "");
+    public void setGln(@Nullable Gln gln) {
+        this.gln = gln;
     }
 
     public String getVat() {
