@@ -98,6 +98,56 @@ document.addEventListener('toggle', e => {
   });
 })();
 
+/* What was missing is no longer said once it is there. */
+(function () {
+  const filled = e => {
+    const field = e.target.closest('.air-field');
+    const told = field?.querySelector('.ui-message-error');
+    if (!told || e.target.defaultValue) return; /* what was wrong is said until it is judged again */
+    told.classList.remove('ui-message-error');
+    told.replaceChildren();
+    field.querySelectorAll('.ui-state-error').forEach(input => input.classList.remove('ui-state-error'));
+    field.querySelectorAll('[aria-invalid]').forEach(input => input.removeAttribute('aria-invalid'));
+  };
+  document.addEventListener('input', filled);
+  /* jQuery's change is no event of the document's, so the menus' own are heard through it */
+  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('change', '.air-field select', filled); });
+})();
+
+/* Who works far down a page goes on there when a command has brought the page anew. */
+(function () {
+  const STOOD = 'airsilk.stood';
+  const SOON = 20000; /* ms in which a job may have read a sheet again */
+  const place = form => form.closest('details') ?? form;
+  document.addEventListener('click', e => {
+    const form = e.target.closest('form.stays button')?.form;
+    if (form) sessionStorage.setItem(STOOD, JSON.stringify([location.pathname, form.id, place(form).getBoundingClientRect().top, Date.now()]));
+  }, true);
+  document.addEventListener('DOMContentLoaded', () => {
+    const [page, id, top, at] = JSON.parse(sessionStorage.getItem(STOOD) ?? '[]');
+    const form = page === location.pathname && Date.now() - at < SOON ? document.getElementById(id) : null;
+    if (!form) return;
+    sessionStorage.removeItem(STOOD);
+    scrollBy({ top: place(form).getBoundingClientRect().top - top, behavior: 'instant' });
+  });
+})();
+
+/* What is said below a field that one has left moves what follows: the field one has gone on to stays where it is. */
+(function () {
+  let here = null;
+  let top = 0;
+  const note = () => { if (here) top = here.getBoundingClientRect().top; };
+  document.addEventListener('focusin', e => { here = e.target.closest('.air-field'); note(); });
+  addEventListener('scroll', note, { passive: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!window.$) return;
+    $(document).on('pfAjaxComplete', () => {
+      const moved = here?.isConnected ? here.getBoundingClientRect().top - top : 0;
+      if (moved) scrollBy({ top: moved, behavior: 'instant' });
+    });
+  });
+})();
+
 /* A PrimeFaces drop-down is named by its value alone; here also by its label. */
 (function () {
   const name = () => document.querySelectorAll('.air-field > label').forEach(label => {

@@ -8,10 +8,10 @@
   const told = field => field.querySelector('.ui-message');
   const target = field => document.getElementById(field.querySelector('label').htmlFor);
 
-  function mark(field, wrong) {
+  function mark(field) {
     const input = target(field);
-    (input?.closest('.ui-selectonemenu') ?? input)?.classList.toggle('ui-state-error', wrong);
-    if (wrong) input.setAttribute('aria-invalid', 'true'); else input?.removeAttribute('aria-invalid');
+    (input?.closest('.ui-selectonemenu') ?? input)?.classList.add('ui-state-error');
+    input?.setAttribute('aria-invalid', 'true');
   }
 
   function say(field, words) {
@@ -22,13 +22,7 @@
     icon.className = 'ui-message-error-icon';
     told(field).classList.add('ui-message-error');
     told(field).replaceChildren(icon, detail);
-    mark(field, true);
-  }
-
-  function unsay(field) {
-    told(field)?.classList.remove('ui-message-error');
-    told(field)?.replaceChildren();
-    mark(field, false);
+    mark(field);
   }
 
   document.addEventListener('click', e => {
@@ -42,8 +36,4 @@
     target(lacking[0]).focus();
     lacking[0].scrollIntoView({ block: 'center' });
   }, true);
-  /* jQuery's change is no event of the document's, so the menus' own are heard through it */
-  const filled = e => { const field = e.target.closest('.air-field'); if (field?.closest('form')?.querySelector('.air-upload')) unsay(field); };
-  document.addEventListener('input', filled);
-  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('change', '.air-field select', filled); });
 })();

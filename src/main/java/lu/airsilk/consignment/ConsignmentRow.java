@@ -1,6 +1,7 @@
 package lu.airsilk.consignment;
 
 import java.time.Instant;
+import java.util.Optional;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
@@ -12,6 +13,7 @@ import lu.airsilk.shared.Grams;
  * @param state where the slowest part stands
  * @param furthest where the first piece stands
  * @param openFlags exceptions that wait for their remedy
+ * @param landing when the last piece has landed or is expected to
  */
 public record ConsignmentRow(
         AirWaybillNumber awb,
@@ -21,7 +23,8 @@ public record ConsignmentRow(
         Grams gross,
         CubicCentimetres volume,
         int openFlags,
-        Instant bookedAt) {
+        Instant bookedAt,
+        Optional<Instant> landing) {
 
     static ConsignmentRow of(Consignment consignment) {
         return new ConsignmentRow(
@@ -32,6 +35,7 @@ public record ConsignmentRow(
                 consignment.gross(),
                 consignment.volume(),
                 consignment.openFlags(),
-                consignment.bookedAt());
+                consignment.bookedAt(),
+                consignment.landing());
     }
 }

@@ -3,6 +3,7 @@ package lu.airsilk.consignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -80,6 +82,7 @@ public class ShipmentBook {
         }
         return new ShipmentSheet(
                 sheet.awb(),
+                LocalDate.ofInstant(sheet.bookedAt(), Zones.LUX),
                 sheet.origin(),
                 sheet.destination(),
                 sheet.pieces(),

@@ -24,9 +24,12 @@ import lu.airsilk.shared.Units;
 /**
  * A consignment as its papers say it: lines in one order for the invoice and the packing list, weights that add up to
  * the air waybill to the gram.
+ *
+ * @param day on which the goods were booked and with it sold
  */
 public record ShipmentSheet(
         AirWaybillNumber awb,
+        LocalDate day,
         String origin,
         String destination,
         int pieces,

@@ -39,6 +39,11 @@ class I03BookTwoFlightsJobIT {
             walk.command("book");
             walk.sees(lane(walk, ground.number(0) + " · 12 of 20"));
             walk.sees(lane(walk, ground.number(1) + " · 8 of 20"));
+            String lane = lane(walk, ground.number(0) + " · 12 of 20").innerText();
+            assertTrue(lane.matches(".* \\d{1,2} \\w{3}( \\d{4})? · .*"), lane);
+            walk.sees(walk.page()
+                    .locator(".air-milestones li")
+                    .filter(new Locator.FilterOptions().setHasText(ground.number(0))));
             assertEquals(
                     List.of(ground.flight(0) + " 12 PLANNED", ground.flight(1) + " 8 PLANNED"), AirGround.parts(awb));
             assertTrue(fwb(awb).contains(ground.number(0)) && fwb(awb).contains(ground.number(1)), fwb(awb));
@@ -133,7 +138,11 @@ class I03BookTwoFlightsJobIT {
     }
 
     private static Locator lane(Walk walk, String name) {
-        return walk.page().locator(".air-lane-name").getByText(name);
+        String[] said = name.split(" ", 2);
+        return walk.page()
+                .locator(".air-lane-name")
+                .filter(new Locator.FilterOptions().setHasText(said[0]))
+                .filter(new Locator.FilterOptions().setHasText(said[1]));
     }
 
     private static Locator flight(Walk walk, String number) {

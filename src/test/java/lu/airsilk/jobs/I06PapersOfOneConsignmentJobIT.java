@@ -33,6 +33,7 @@ class I06PapersOfOneConsignmentJobIT {
                     .locator("a.open")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(awb)));
             walk.tap(walk.page().locator("#tabs a[href*='tab=papers']"));
+            walk.sees("Not declared to customs yet.");
             for (String paper : List.of("invoice", "packing-list", "cover-sheet", "labels")) {
                 walk.sees(walk.page().locator(".papers a[href*='/document/" + paper + "/']"));
                 String text = text(walk, paper);

@@ -2,7 +2,9 @@ package lu.airsilk.consignment.io;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import lu.airsilk.platform.Texts;
@@ -22,10 +24,22 @@ class PaperWords {
     }
 
     static String money(Money money) {
-        return money.rounded(RoundingMode.HALF_UP).amount().toPlainString() + " " + money.currencyCode();
+        return figure(money.rounded(RoundingMode.HALF_UP).amount()) + " " + money.currencyCode();
     }
 
     static String kilograms(Grams weight) {
-        return weight.kilograms().setScale(3, RoundingMode.UNNECESSARY).toPlainString();
+        return figure(weight.kilograms().setScale(3, RoundingMode.UNNECESSARY));
+    }
+
+    static String count(Object number) {
+        return figure(new BigDecimal(number.toString()));
+    }
+
+    /** With all its decimals; Chinese and English group by the same comma. */
+    private static String figure(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 }

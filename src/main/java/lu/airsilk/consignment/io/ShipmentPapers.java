@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.PieceRow;
@@ -45,6 +46,7 @@ public class ShipmentPapers {
         ShipmentSheet sheet = shipments.priced(awb);
         return PaperFile.of(words.both("paper.invoice", awb), true, paper -> {
             paper.pairs(head(sheet));
+            paper.pairs(List.of(List.of(words.both("paper.day"), sheet.day().toString())));
             paper.table(
                     invoiceColumns(),
                     sheet.lines().stream().map(this::invoiceRow).toList());
@@ -123,8 +125,8 @@ public class ShipmentPapers {
                 codes(line),
                 line.origin().map(CountryCode::code).orElse(""),
                 lot(line),
-                line.cases().toString(),
-                line.units().toString(),
+                PaperWords.count(line.cases()),
+                PaperWords.count(line.units()),
                 line.price().map(PaperWords::money).orElse(""),
                 line.amount().map(PaperWords::money).orElse(""));
     }
@@ -148,14 +150,15 @@ public class ShipmentPapers {
                 codes(line),
                 line.origin().map(CountryCode::code).orElse(""),
                 lot(line),
-                line.cases().toString(),
-                line.units().toString(),
+                PaperWords.count(line.cases()),
+                PaperWords.count(line.units()),
                 PaperWords.kilograms(line.gross()));
     }
 
     private static String goods(ShipmentSheet.Line line) {
-        String both = line.names().given(Language.ZH) + " " + line.names().in(Language.EN);
-        return (both.strip() + " " + line.brand()).strip();
+        String both = (line.names().given(Language.ZH) + " " + line.names().in(Language.EN)).strip();
+        boolean named = both.toLowerCase(Locale.ROOT).contains(line.brand().toLowerCase(Locale.ROOT));
+        return named ? both : both + " " + line.brand();
     }
 
     private static String codes(ShipmentSheet.Line line) {
@@ -203,8 +206,8 @@ public class ShipmentPapers {
 
     private List<List<String>> weights(ShipmentSheet sheet) {
         return List.of(
-                List.of(words.both("paper.allPieces"), Integer.toString(sheet.pieces())),
-                List.of(words.both("paper.allCases"), sheet.cases().toString()),
+                List.of(words.both("paper.allPieces"), PaperWords.count(sheet.pieces())),
+                List.of(words.both("paper.allCases"), PaperWords.count(sheet.cases())),
                 List.of(words.both("paper.allGross"), PaperWords.kilograms(sheet.weighed()) + " kg"),
                 List.of(words.both("paper.chargeable"), PaperWords.kilograms(sheet.chargeable()) + " kg"));
     }

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param estimated the newest word on when it will be
  * @param actual when the last piece needed reached it
  */
-public record MilestoneTimes(Optional<Instant> planned, Optional<Instant> estimated, Optional<Instant> actual) {}
+public record MilestoneTimes(Optional<Instant> planned, Optional<Instant> estimated, Optional<Instant> actual) {
+
+    /** The surest of what is known. */
+    public Optional<Instant> known() {
+        return actual.or(() -> estimated).or(() -> planned);
+    }
+}

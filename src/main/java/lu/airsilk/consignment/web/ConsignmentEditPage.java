@@ -231,8 +231,8 @@ public class ConsignmentEditPage implements Serializable {
                 .map(flight -> Told.say(
                         "consignmentEdit.left",
                         Say.flight(flight.getId()),
-                        Say.number(flight.getFreeKg()),
-                        Say.number(flight.getFreeM3())))
+                        Say.atMost(flight.getFreeKg(), 0),
+                        Say.atMost(flight.getFreeM3(), 1)))
                 .collect(Collectors.joining(" "));
         String charged = form.chargeable()
                 .map(weight -> Told.say("consignmentEdit.charged", Say.number(weight.kilograms())))

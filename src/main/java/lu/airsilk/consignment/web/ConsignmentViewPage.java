@@ -147,7 +147,7 @@ public class ConsignmentViewPage implements Serializable {
         return may(Role.IMPORT, Role.AUDIT);
     }
 
-    private boolean isMayReadCustoms() {
+    public boolean isMayReadCustoms() {
         return may(Role.IMPORT, Role.FINANCE, Role.AUDIT);
     }
 

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.logic.Flag;
 import lu.airsilk.consignment.logic.FlightOn;
@@ -23,6 +26,8 @@ record JourneyWords(Journey journey, Instant now) implements PartLanes.Words {
 
     /** From here on somebody should tell the stores. */
     private static final Duration LATE = Duration.ofHours(3);
+
+    private static final Set<Milestone> FLOWN = EnumSet.of(Milestone.DEPARTED, Milestone.ARRIVED);
 
     private static final List<Milestone> AT_ORIGIN =
             List.of(Milestone.PLANNED, Milestone.BOOKED, Milestone.TENDERED, Milestone.MANIFESTED, Milestone.DEPARTED);
@@ -59,14 +64,29 @@ record JourneyWords(Journey journey, Instant now) implements PartLanes.Words {
         return timed || so.isPresent()
                 ? Optional.of(new lu.airsilk.platform.faces.Milestone(
                         Say.word(milestone),
-                        note(milestone)
-                                + so.map(at -> " · " + Say.moment(at, place.name()))
-                                        .orElse(""),
+                        Stream.of(
+                                        Stream.of(note(milestone)),
+                                        so.map(at -> Say.moment(at, place.name())).stream(),
+                                        otherFlights(milestone, times, place))
+                                .flatMap(words -> words)
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" · ")),
                         place,
                         times.planned(),
                         times.estimated(),
                         times.actual()))
                 : Optional.empty();
+    }
+
+    /** A stop shows the last of its flights; the others stand beside it. */
+    private Stream<String> otherFlights(Milestone milestone, MilestoneTimes shown, PlaceTime place) {
+        return FLOWN.contains(milestone)
+                ? journey.progress().parts().stream()
+                        .filter(part -> part.flight().isPresent())
+                        .filter(part -> !part.times(milestone).known().equals(shown.known()))
+                        .flatMap(part -> part.times(milestone).known().stream()
+                                .map(at -> part.flight().orElseThrow().number() + " " + Say.moment(at, place.name())))
+                : Stream.empty();
     }
 
     /** How many are there; when they came stands beside it while nobody knows it of the others. */
@@ -159,9 +179,7 @@ record JourneyWords(Journey journey, Instant now) implements PartLanes.Words {
 
     @Override
     public String lane(PartState part) {
-        String flight =
-                part.flight().map(on -> on.number().number()).orElseGet(() -> Told.say("consignmentView.noFlight"));
-        return flight + " · " + ofAll("consignmentView.of", part.pieces());
+        return name(part) + " · " + ofAll("consignmentView.of", part.pieces());
     }
 
     static String flight(FlightOn flight) {

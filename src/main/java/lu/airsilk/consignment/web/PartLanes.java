@@ -91,7 +91,7 @@ record PartLanes(Progress progress, Instant now, Words words) {
 
     /** What is known better than the plan: done until now, expected from then on. */
     private List<Stretch> surest(PartState part, Milestone from, Milestone to) {
-        Optional<Stretch> whole = stretch("actual", part, from, to, PartLanes::known);
+        Optional<Stretch> whole = stretch("actual", part, from, to, MilestoneTimes::known);
         if (whole.isEmpty()) {
             return List.of();
         }
@@ -114,9 +114,5 @@ record PartLanes(Progress progress, Instant now, Words words) {
 
     private static Stretch part(String certainty, Stretch all, Instant begin, Instant end) {
         return new Stretch(certainty, all.from(), begin, all.to(), end);
-    }
-
-    private static Optional<Instant> known(MilestoneTimes times) {
-        return times.actual().or(times::estimated).or(times::planned);
     }
 }

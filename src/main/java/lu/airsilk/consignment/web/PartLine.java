@@ -12,11 +12,11 @@ import lu.airsilk.consignment.logic.PartState;
 public record PartLine(String name, PartState part) {
 
     public Optional<Instant> leaves() {
-        return surest(Milestone.DEPARTED);
+        return part.times(Milestone.DEPARTED).known();
     }
 
     public Optional<Instant> lands() {
-        return surest(Milestone.ARRIVED);
+        return part.times(Milestone.ARRIVED).known();
     }
 
     /** The key of how sure the departure is. */
@@ -33,11 +33,6 @@ public record PartLine(String name, PartState part) {
         MilestoneTimes times = part.times(milestone);
         String sure = times.estimated().isPresent() ? "estimated" : "planned";
         return "milestone." + (times.actual().isPresent() ? "actual" : sure);
-    }
-
-    private Optional<Instant> surest(Milestone milestone) {
-        MilestoneTimes times = part.times(milestone);
-        return times.actual().or(times::estimated).or(times::planned);
     }
 
     public List<EtaChange> words() {

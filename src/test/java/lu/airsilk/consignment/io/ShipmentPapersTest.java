@@ -74,6 +74,7 @@ class ShipmentPapersTest {
         Grams gross = lines.stream().map(ShipmentSheet.Line::gross).reduce(Grams.ZERO, Grams::plus);
         return new ShipmentSheet(
                 AWB,
+                LocalDate.of(2026, 11, 20),
                 "LUX",
                 "CGO",
                 2,
@@ -89,7 +90,9 @@ class ShipmentPapersTest {
         return new ShipmentSheet.Line(
                 position,
                 Sku.of("AS%07d".formatted(position)),
-                Names.of("特级初榨橄榄油 " + position, "Extra virgin olive oil " + position),
+                Names.of(
+                        "特级初榨橄榄油 " + position,
+                        (position == 1 ? "Brûlée 𠮷 olive oil " : "Extra virgin olive oil ") + position),
                 "Brûlée 𠮷",
                 Optional.of(Gtin.of("4006381333931")),
                 Optional.of(HsCode.of("1509200000")),
@@ -173,8 +176,10 @@ class ShipmentPapersTest {
 
         assertTrue(text.contains("商业发票"), text);
         assertTrue(text.contains("特级初榨橄榄油"), text);
-        assertTrue(text.contains("1482.00 EUR"), text);
+        assertTrue(text.contains("1,482.00 EUR"), text);
         assertTrue(text.contains("601.830 kg"), text);
+        assertTrue(text.contains("2026-11-20"), text);
+        assertEquals(LINES, text.split("Brûlée", -1).length - 1, "a brand that the name tells is not told twice");
         assertTrue(invoice.length < 400_000, "a subset only: " + invoice.length);
     }
 
