@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing that was found is dropped silently: each row of the page names a test that exists, or who owes it. */
 class FindingsTest {
 
-    private static final String OWED =
-            "(every job|hardening|the house|dates and masters|the store|customs and cost|later)";
+    private static final String OWED = "(hardening|the house|dates and masters|the store|customs and cost|later)";
     private static final String LEFT = "left: " + OWED + "(, " + OWED + ")*";
     private static final String DONE = "(mended: `\\w+`(, `\\w+`)*)";
     private static final Pattern CELL = Pattern.compile(DONE + "|" + LEFT + "|" + DONE + "; " + LEFT);

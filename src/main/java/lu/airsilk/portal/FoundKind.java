@@ -25,7 +25,7 @@ public enum FoundKind {
     SHELF_LOT("/stock/store-stock.xhtml?lot=", Role.STORE),
     TRANSFER("/stock/transfer-view.xhtml?number=", Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT),
     CASE("/consignment/case-view.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.HUB, Role.QUALITY, Role.AUDIT),
-    SUPPLIER("/supplier/supplier-list.xhtml?code=", Role.BUYER, Role.FINANCE, Role.AUDIT),
+    SUPPLIER("/supplier/supplier-edit.xhtml?code=", Role.BUYER, Role.FINANCE, Role.AUDIT),
     SUPPLIER_INVOICE("/purchase/purchase-view.xhtml?number=", Role.BUYER, Role.FINANCE, Role.AUDIT),
     PAPER("/catalogue/product-view.xhtml?sku=", Readers.STAFF),
     TARIFF("/catalogue/product-view.xhtml?sku=", Readers.STAFF),

@@ -69,10 +69,13 @@ class B04PapersGateJobIT {
                                 .add("skus", Json.createArrayBuilder().add(one).add(other))
                                 .build())
                 .expect(200);
-        try (Walk quality = Walk.desk("B04", "en", "quality")) {
+        try (Walk quality = Walk.desk("B04 a list", "en", "quality")) {
             quality.tap(
                     quality.page().locator("main a[href*='status=IN_REVIEW']").first());
-            quality.put("words", one + " " + other);
+            quality.page()
+                    .waitForResponse(
+                            answer -> answer.request().method().equals("POST"),
+                            () -> quality.put("words", one + " " + other));
             quality.page().locator(".ui-datatable-data > tr:nth-child(3)").waitFor(GONE);
             quality.command("activateAll").refused("No product activated; 2 not.");
             quality.sees("These did not pass");

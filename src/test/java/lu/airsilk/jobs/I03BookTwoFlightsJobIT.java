@@ -40,7 +40,7 @@ class I03BookTwoFlightsJobIT {
             walk.sees(lane(walk, ground.number(0) + " · 12 of 20"));
             walk.sees(lane(walk, ground.number(1) + " · 8 of 20"));
             String lane = lane(walk, ground.number(0) + " · 12 of 20").innerText();
-            assertTrue(lane.matches(".* \\d{1,2} \\w{3}( \\d{4})? · .*"), lane);
+            assertTrue(lane.matches("(?s).* \\d{1,2} \\w{3}( \\d{4})? · .*"), lane);
             walk.sees(walk.page()
                     .locator(".air-milestones li")
                     .filter(new Locator.FilterOptions().setHasText(ground.number(0))));
