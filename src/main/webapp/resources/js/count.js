@@ -30,6 +30,8 @@
     }
   });
 
+  document.addEventListener('click', e => { if (e.target.matches('.look-back')) e.target.closest('dialog').close(); });
+
   let waiting = 0;
   document.addEventListener('change', e => {
     if (window.keepCount && e.target.closest('.count-line')) {

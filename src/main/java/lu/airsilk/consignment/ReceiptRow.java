@@ -8,6 +8,7 @@ import lu.airsilk.shared.Units;
 /**
  * A receipt in a list.
  *
+ * @param toCount whether its goods have begun to land and nobody has begun to count
  * @param goods where the slowest part of the consignment stands
  * @param due when its last flight lands as booked
  * @param lines how many lines are expected
@@ -17,6 +18,7 @@ public record ReceiptRow(
         ReceiptNumber number,
         AirWaybillNumber awb,
         ReceiptState state,
+        boolean toCount,
         Milestone goods,
         Instant due,
         int lines,
@@ -27,6 +29,7 @@ public record ReceiptRow(
                 receipt.number(),
                 receipt.awb(),
                 receipt.state(),
+                receipt.state() == ReceiptState.EXPECTED && flown.furthest().atLeast(Milestone.ARRIVED),
                 flown.state(),
                 flown.parts().stream()
                         .map(BookedPart::sta)

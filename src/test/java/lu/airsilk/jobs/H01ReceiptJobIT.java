@@ -31,7 +31,12 @@ class H01ReceiptJobIT {
         String receipt = load.receipt().getString("id");
         try (Walk walk = Walk.phone("H01", "hub")) {
             walk.tap(walk.page().locator(".nav a[href*='receipt-list']"));
-            walk.tap(walk.page().locator("a.open[href*='" + receipt + "']"));
+            Locator row = walk.page().locator("tr:has(a.open[href*='" + receipt + "'])");
+            assertThat(row).containsText("待清点");
+            assertThat(row).not().containsText("待到货");
+            walk.tap(row.locator("a.open"));
+            assertEquals(
+                    "件", walk.page().locator("[id$=':wrong'] + small").first().innerText());
             lot(walk, 0, "accepted", "3", "0");
             walk.command(walk.page().locator("[id$=':add']"), field(walk, 1, "lot"));
             assertThat(field(walk, 1, "lot")).isFocused();
@@ -43,12 +48,23 @@ class H01ReceiptJobIT {
             walk.refused("每个批次都须填写货物上印的批号和到期日");
             walk.type(field(walk, 1, "lot"), "L2");
             field(walk, 1, "expiry").fill("2028-06-30");
-            walk.command("post");
+            lookedOver(walk);
             walk.sees("生成 3 个批次，立案 2 个");
             putAway(walk, load);
         }
         assertEquals(List.of("DAMAGED 6", "SHORT 6"), cases(load));
         assertTrue(told(keeper).contains("比分货结果少"), told(keeper));
+    }
+
+    /** What differs is read, and by how much, before anything is posted. */
+    private static void lookedOver(Walk walk) {
+        Locator look = walk.page().locator("#last-look");
+        walk.command(walk.page().locator("button[id$=':post']"), look);
+        walk.sees("1 行中 1 行有差异");
+        assertThat(look.locator("li")).containsText("破损 1 箱");
+        assertThat(look.locator("li")).containsText("短缺 1 箱");
+        assertThat(look.locator("li")).containsText("L2");
+        walk.command("postLooked");
     }
 
     private static String told(String keeper) {

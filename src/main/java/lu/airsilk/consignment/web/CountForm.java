@@ -68,6 +68,15 @@ final class CountForm {
         return lines.stream().flatMap(line -> line.rows().stream()).toList();
     }
 
+    List<CountedRow> differing() {
+        return lines.stream().flatMap(line -> line.differing().stream()).toList();
+    }
+
+    /** How many lines have something that differs. */
+    long differ() {
+        return lines.stream().filter(line -> !line.differing().isEmpty()).count();
+    }
+
     /** How many lines explain every unit. */
     long even() {
         return lines.stream().filter(line -> line.getLeft() == 0).count();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One counted lot of a receipt, to be read.
  *
  * @param lot the supplier's; empty when none is printed
+ * @param unitsPerCase how the goods are packed
  * @param expected units of the whole line
  */
 public record CountedRow(
@@ -15,6 +16,7 @@ public record CountedRow(
         String name,
         String lot,
         @Nullable LocalDate expiry,
+        long unitsPerCase,
         long expected,
         long accepted,
         long damaged,
@@ -29,6 +31,7 @@ public record CountedRow(
                 line.getName(),
                 lot.getLot(),
                 lot.getExpiry(),
+                line.getSheet().unitsPerCase(),
                 line.getSheet().expectedUnits().value(),
                 lot.getAccepted(),
                 lot.getDamaged(),
@@ -36,5 +39,9 @@ public record CountedRow(
                 lot.getOver(),
                 lot.getWrong(),
                 lot.getWrongGoods());
+    }
+
+    boolean differs() {
+        return damaged + missing + over + wrong > 0;
     }
 }

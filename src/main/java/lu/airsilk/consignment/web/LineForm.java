@@ -112,6 +112,14 @@ public class LineForm {
                 .stream().map(lot -> CountedRow.of(this, lot)).toList();
     }
 
+    /** Its lots that are not all as they were packed. */
+    List<CountedRow> differing() {
+        return lots.stream()
+                .map(lot -> CountedRow.of(this, lot))
+                .filter(CountedRow::differs)
+                .toList();
+    }
+
     int position() {
         return Integer.parseInt(sheet.line().substring(sheet.line().indexOf('/') + 1));
     }

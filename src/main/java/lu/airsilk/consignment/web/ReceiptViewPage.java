@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.PostedReceipt;
@@ -54,6 +53,7 @@ public class ReceiptViewPage implements Serializable {
     private String number = "";
     private String scan = "";
     private boolean blind;
+    private boolean inBond;
     private transient @Nullable ReceiptSheet receipt;
     private transient @Nullable CountForm count;
 
@@ -139,21 +139,41 @@ public class ReceiptViewPage implements Serializable {
         return again();
     }
 
-    public String post() {
-        return posted(counted -> receiving.post(id(), counted));
+    public @Nullable String post() {
+        return looking(false);
     }
 
     /** Makes it stock before customs have let it go. */
-    public String postInBond() {
-        return posted(counted -> receiving.postInBond(id(), counted));
+    public @Nullable String postInBond() {
+        return looking(true);
+    }
+
+    /** What came as it was packed is posted at once; what differs is kept and looked at before anything is posted. */
+    private @Nullable String looking(boolean bond) {
+        inBond = bond;
+        List<Counted> counted = count().counted();
+        if (count().differing().isEmpty()) {
+            return postLooked();
+        }
+        refusing(() -> receiving.count(id(), counted));
+        receipt = book.sheet(id());
+        PrimeFaces.current().executeScript("document.getElementById('last-look').showModal()");
+        return null;
+    }
+
+    public String postLooked() {
+        List<Counted> counted = count().counted();
+        refusing(() -> {
+            PostedReceipt posted = inBond ? receiving.postInBond(id(), counted) : receiving.post(id(), counted);
+            Told.done("receiptView.done", posted.lots().size(), posted.cases().size(), posted.reshared());
+        });
+        return again();
     }
 
     /** Refused at the lines that do not add up. */
-    private String posted(Function<List<Counted>, PostedReceipt> posting) {
+    private void refusing(Runnable command) {
         try {
-            PostedReceipt posted = posting.apply(count().counted());
-            Told.done("receiptView.done", posted.lots().size(), posted.cases().size(), posted.reshared());
-            return again();
+            command.run();
         } catch (Refused refused) {
             throw count().atFields(refused);
         }
@@ -201,6 +221,19 @@ public class ReceiptViewPage implements Serializable {
     /** The count as it stands, for those who do not count. */
     public List<CountedRow> getCounted() {
         return count().rows();
+    }
+
+    /** What differs, lot by lot, for the last look. */
+    public List<CountedRow> getDiffering() {
+        return count().differing();
+    }
+
+    public long getDiffer() {
+        return count().differ();
+    }
+
+    public boolean isInBond() {
+        return inBond;
     }
 
     public List<LineForm> getLines() {
