@@ -21,6 +21,10 @@
       remember(open.dataset.line);
       mark(open.dataset.line);
       window.openLine([{ name: 'line', value: open.dataset.line }]);
+    } else if (e.target.closest('[data-name]')) {
+      const field = document.querySelector('.line-story textarea');
+      field.setRangeText(e.target.closest('[data-name]').dataset.name + ' ', field.selectionStart, field.selectionEnd, 'end');
+      field.focus();
     } else if (e.target.closest('[data-close-line]')) {
       close();
     }

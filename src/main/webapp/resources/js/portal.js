@@ -195,6 +195,19 @@ document.addEventListener('DOMContentLoaded', () => {
   setInterval(tick, 10000);
 })();
 
+/* How many rows a list has is written as the reader writes numbers: PrimeFaces counts without a sign. */
+(function () {
+  const grouped = digits => new Intl.NumberFormat(document.documentElement.lang).format(digits);
+  const group = () => document.querySelectorAll('.ui-paginator-current').forEach(count => {
+    const said = count.textContent.replace(/\d{4,}/g, grouped);
+    if (said !== count.textContent) count.textContent = said;
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    group();
+    if (window.$) $(document).on('pfAjaxComplete', () => setTimeout(group));
+  });
+})();
+
 /* Calendars write year-month-day and begin on Monday in every language. */
 if (window.PrimeFaces) Object.values(PrimeFaces.locales).forEach(words => Object.assign(words, { dateFormat: 'yy-mm-dd', firstDayOfWeek: 1 }));
 

@@ -2,6 +2,7 @@ package lu.airsilk.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Who people are, for those who speak to them by name. */
@@ -10,6 +11,11 @@ public class People {
 
     @Inject
     Users users;
+
+    /** Everybody who may sign in, by name. */
+    public List<Actor> all() {
+        return users.active().stream().map(User::actor).toList();
+    }
 
     /** Somebody who may sign in and is called so. */
     public Optional<Actor> named(String name) {

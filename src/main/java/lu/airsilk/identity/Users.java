@@ -2,6 +2,7 @@ package lu.airsilk.identity;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.platform.Repository;
 
@@ -17,6 +18,15 @@ class Users {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Everybody who may sign in. */
+    List<User> active() {
+        return database.createQuery(
+                        "select distinct u from User u left join fetch u.roles left join fetch u.stores"
+                                + " where u.disabled = false order by u.name",
+                        User.class)
+                .getResultList();
     }
 
     /** Whose link it is, used or not. */

@@ -32,6 +32,14 @@ public class Commenting {
     @Inject
     Clock clock;
 
+    /** Whom the reader may speak to by name. */
+    public List<Actor> heard(Predicate<Actor> mayRead) {
+        return people.all().stream()
+                .filter(mayRead)
+                .filter(person -> !person.user().equals(actor.user()))
+                .toList();
+    }
+
     /**
      * Says something, and tells those who are spoken to by {@code @name}.
      *

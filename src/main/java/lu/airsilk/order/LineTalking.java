@@ -3,7 +3,9 @@ package lu.airsilk.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.stream.Stream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -14,6 +16,13 @@ import lu.airsilk.shared.StoreCode;
 /** Lets the store and staff talk at a line of an order. */
 @ApplicationScoped
 public class LineTalking {
+
+    /** More names than these are a list to be searched. */
+    private static final int MOST_HEARD = 8;
+
+    /** Who reads an order, those first who can say when its goods come. */
+    private static final List<Role> READERS =
+            List.of(Role.ALLOCATION, Role.BUYER, Role.STORE, Role.FINANCE, Role.AUDIT);
 
     @Inject
     Orders orders;
@@ -37,9 +46,26 @@ public class LineTalking {
                 reader -> mayRead(reader, order.store()));
     }
 
-    private static boolean mayRead(Actor reader, StoreCode store) {
-        boolean reads = Stream.of(Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT)
-                .anyMatch(reader.roles()::contains);
-        return reads && reader.scope().includes(store);
+    /** Who can be spoken to at a line, each with the work that they read it for. */
+    @Transactional
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public List<Heard> heard(OrderNumber number) {
+        StoreCode store = orders.get(number, actor.stores()).store();
+        return commenting.heard(reader -> mayRead(reader, store)).stream()
+                .map(person -> new Heard(person.user(), reads(person).orElseThrow()))
+                .sorted(Comparator.comparingInt(heard -> READERS.indexOf(heard.as())))
+                .limit(MOST_HEARD)
+                .toList();
     }
+
+    private static boolean mayRead(Actor reader, StoreCode store) {
+        return reads(reader).isPresent() && reader.scope().includes(store);
+    }
+
+    private static Optional<Role> reads(Actor reader) {
+        return READERS.stream().filter(reader.roles()::contains).findFirst();
+    }
+
+    /** Somebody who can be spoken to by this name. */
+    public record Heard(String name, Role as) {}
 }

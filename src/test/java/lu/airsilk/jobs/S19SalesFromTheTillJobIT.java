@@ -50,9 +50,9 @@ class S19SalesFromTheTillJobIT {
 
             String right = "商品;件数\n" + sku + ";三件\n";
             load(walk, new FilePayload("收银.csv", "text/csv", right.getBytes(Charset.forName("GB18030"))));
-            walk.sees("销售已上报");
+            walk.sees("销售已上报：1 种商品，3 件");
             load(walk, new FilePayload("till.xlsx", "application/octet-stream", workbook(sku)));
-            walk.sees("销售已上报");
+            walk.sees("销售已上报：1 种商品，4 件");
         }
         assertEquals(there - 7, units(sku));
     }

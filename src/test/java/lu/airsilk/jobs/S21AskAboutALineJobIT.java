@@ -27,7 +27,8 @@ class S21AskAboutALineJobIT {
             store.tap(store.page()
                     .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order)));
             store.tap(store.page().locator(".open-line").first());
-            store.type("comment", "@allocator 什么时候到？");
+            store.tap(store.page().locator(".names [data-name='@allocator']"));
+            store.page().keyboard().type("什么时候到？");
             store.command(
                     store.piece("say"),
                     store.page().locator(".line-story .comments li").last());

@@ -92,6 +92,11 @@ public class OrderLinePage implements Serializable {
         return new LineRef(page.order(), line);
     }
 
+    /** Who can be asked by name. */
+    public List<LineTalking.Heard> getHeard() {
+        return talking.heard(page.order());
+    }
+
     public void say() {
         talking.say(ref(), comment);
         comment = "";

@@ -95,12 +95,21 @@ public class SalesPage implements Serializable {
                         .sorted(Comparator.comparingInt(no -> no.row().orElse(0)))
                         .toList());
             }
-            Told.done("sales.reported", selling.sell(draft));
+            String number = selling.sell(draft);
+            Told.next(Speaker.here().say("sales.reported", number, day, products(draft), units(draft)));
             return "/stock/sales?faces-redirect=true";
         } catch (Refused refused) {
             tell(refused.refusals());
             return "";
         }
+    }
+
+    private static long products(SalesDraft draft) {
+        return draft.lines().stream().map(SalesDraft.Line::sku).distinct().count();
+    }
+
+    private static long units(SalesDraft draft) {
+        return draft.lines().stream().mapToLong(line -> line.units().value()).sum();
     }
 
     /** The rows stand above the form, what they come to at the foot with a way to them. */
