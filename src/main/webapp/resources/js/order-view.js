@@ -35,7 +35,7 @@
     if (window.$) $(document).on('pfAjaxComplete', (event, answer, settings) => {
       const story = document.querySelector('.line-story');
       const said = story && new URLSearchParams(settings.data).get('jakarta.faces.source') === 'comments:say';
-      if (said) story.querySelector('.comments form').scrollIntoView({ block: 'end' }); /* where it stands now, above the field */
+      if (said) setTimeout(() => story.querySelector('.comments form').scrollIntoView({ block: 'end' })); /* above what is said at the foot */
       if (story && !story.dataset.seen) { story.dataset.seen = 'true'; story.focus({ preventScroll: innerWidth > 900 }); }
     });
   });

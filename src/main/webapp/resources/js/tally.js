@@ -185,7 +185,8 @@
     const wrong = rows().find(row => ['over', 'unread'].includes(row.dataset.state));
     if (wrong) {
       tell(say(words()['fix' + wrong.dataset.state], wrong.dataset.name));
-      wrong.querySelector('input').focus();
+      wrong.querySelector('input').focus({ preventScroll: true });
+      wrong.scrollIntoView({ block: 'center' }); /* with its name and what is wrong */
       return;
     }
     if (!truck() && !rows().some(row => look(row).touched)) { tell(words().nothing); return; }

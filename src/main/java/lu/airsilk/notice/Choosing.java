@@ -38,6 +38,9 @@ public class Choosing {
     public void choose(WantedChannel choice) {
         boolean reaches =
                 channels.of(choice.channel()).isAddress(choice.address().strip());
+        if (choice.wanted() && choice.address().isBlank()) {
+            throw new Refused(List.of(Refusal.of("notice.nowhere").at("address")));
+        }
         if (choice.wanted() && !reaches) {
             throw new Refused(
                     List.of(Refusal.of("notice.address", choice.address()).at("address")));

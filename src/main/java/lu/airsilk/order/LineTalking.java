@@ -53,6 +53,7 @@ public class LineTalking {
         StoreCode store = orders.get(number, actor.stores()).store();
         return commenting.heard(reader -> mayRead(reader, store)).stream()
                 .map(person -> new Heard(person.user(), reads(person).orElseThrow()))
+                .filter(heard -> heard.as() != Role.AUDIT) // who only reads cannot answer
                 .sorted(Comparator.comparingInt(heard -> READERS.indexOf(heard.as())))
                 .limit(MOST_HEARD)
                 .toList();

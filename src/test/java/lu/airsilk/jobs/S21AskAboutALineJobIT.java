@@ -27,6 +27,8 @@ class S21AskAboutALineJobIT {
             store.tap(store.page()
                     .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order)));
             store.tap(store.page().locator(".open-line").first());
+            store.tap("say").refused("请先输入内容");
+            store.tap("say");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
             store.page().keyboard().type("什么时候到？");
             store.command(
