@@ -156,9 +156,15 @@
     field?.focus({ preventScroll: true });
   }
 
+  /* hits of a code that was scanned, and is gone from the field, lie over the page for nothing */
+  function shutEmpty() {
+    if (!search().value) PrimeFaces.getWidgetById(search().id.replace(/_input$/, '')).hide();
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     if (!window.$ || !search()) return;
     $(document).on('pfAjaxComplete', (event, xhr) => {
+      setTimeout(shutEmpty);
       const said = xhr?.pfArgs;
       if (said?.look) setTimeout(() => document.getElementById(said.look)?.scrollIntoView({ block: 'start' }));
       if (said?.fresh) setTimeout(() => ready(said.fresh));

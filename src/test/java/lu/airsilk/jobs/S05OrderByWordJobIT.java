@@ -32,6 +32,7 @@ class S05OrderByWordJobIT {
             found(walk, () -> walk.type("product", ground.sku(3)), "6");
             walk.type("product", gtin(ground)).key("Enter");
             assertThat(walk.page().locator(".lines tbody tr").first()).containsText(ground.sku(0));
+            assertThat(walk.page().locator("[id$=':product_panel']")).isHidden();
 
             walk.command("send");
         }
