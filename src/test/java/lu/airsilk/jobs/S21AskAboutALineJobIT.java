@@ -30,7 +30,7 @@ class S21AskAboutALineJobIT {
             store.tap("say").refused("请先输入内容");
             store.tap("say");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
-            store.page().keyboard().type("什么时候到？");
+            store.page().keyboard().insertText("什么时候到？"); // as an input method does
             store.command(
                     store.piece("say"),
                     store.page().locator(".line-story .comments li").last());
