@@ -54,10 +54,10 @@ public class Texts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** What has been looked for in the bundles of the portal's own languages; a page says hundreds of words. */
-    private final Map<Locale, Map<String, Optional<String>>> patterns = forEachLanguage();
+    private static final Map<Locale, Map<String, Optional<String>>> PATTERNS = forEachLanguage();
 
     /** The sentences without places that have been said already. */
-    private final Map<Locale, Map<String, String>> plain = forEachLanguage();
+    private static final Map<Locale, Map<String, String>> PLAIN = forEachLanguage();
 
     private static <T> Map<Locale, Map<String, T>> forEachLanguage() {
         return LANGUAGES.stream()
@@ -74,7 +74,7 @@ public class Texts {
 
     /** The sentence behind a key; the key itself when no bundle has it, which a test forbids. */
     public String say(String key, List<?> arguments, Locale locale) {
-        Map<String, String> said = plain.get(locale);
+        Map<String, String> said = PLAIN.get(locale);
         return said == null || !arguments.isEmpty()
                 ? filled(key, arguments, locale)
                 : said.computeIfAbsent(key, unsaid -> filled(unsaid, arguments, locale));
@@ -107,7 +107,7 @@ public class Texts {
 
     /** The pattern behind a key, for who fills it many times; empty when no bundle has it. */
     public Optional<String> pattern(String key, Locale locale) {
-        Map<String, Optional<String>> known = patterns.get(locale);
+        Map<String, Optional<String>> known = PATTERNS.get(locale);
         return known == null ? found(key, locale) : known.computeIfAbsent(key, unknown -> found(unknown, locale));
     }
 

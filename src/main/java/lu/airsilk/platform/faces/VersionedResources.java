@@ -22,7 +22,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     private static final String KEPT = "public, max-age=31536000, immutable";
 
-    private final Map<String, String> marks = new ConcurrentHashMap<>();
+    private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
 
     public VersionedResources(ResourceHandler wrapped) {
         super(wrapped);
@@ -45,7 +45,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
     }
 
     private String mark(Resource resource) {
-        return marks.computeIfAbsent(
+        return MARKS.computeIfAbsent(
                 resource.getLibraryName() + ":" + resource.getResourceName(), key -> crc(resource));
     }
 

@@ -1,0 +1,48 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files below a folder: which have changed, come or gone since they were last asked for. */
+final class Sources {
+
+    private final Path folder;
+    private Map<Path, FileTime> known;
+
+    Sources(Path folder) {
+        this.folder = folder;
+        known = asTheyStand();
+    }
+
+    Set<Path> changed() {
+        Map<Path, FileTime> now = asTheyStand();
+        Set<Path> changed = new HashSet<>(known.keySet());
+        changed.addAll(now.keySet());
+        changed.removeIf(file -> now.containsKey(file) && now.get(file).equals(known.get(file)));
+        known = now;
+        return changed;
+    }
+
+    private Map<Path, FileTime> asTheyStand() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<Path, FileTime> times = new HashMap<>();
+            for (Path file : (Iterable<Path>) files.filter(Sources::isSource)::iterator) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
+            return times;
+        } catch (IOException | UncheckedIOException moved) {
+            return known; // an editor puts its new file in the old one's place: it is there at the next look
+        }
+    }
+
+    /** What editors keep beside is none. */
+    private static boolean isSource(Path file) {
+        return Files.isRegularFile(file) && !file.getFileName().toString().matches("\\..*|.*~|#.*|.*\\.sw.");
+    }
+}
