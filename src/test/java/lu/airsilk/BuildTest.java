@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +68,23 @@ class BuildTest {
                 .allMatch(suite -> suite.matches("ECDHE-(ECDSA|RSA)-(AES\\d+-GCM-SHA\\d+|CHACHA20-POLY1305)")));
         assertTrue(open.contains("location /api/ { return 403; }"), open);
         assertTrue(!open.contains("proxy_pass"), open);
+    }
+
+    /** The server behind answers a name that it cannot read with nothing (decision 0126). */
+    @Test
+    void the_sample_proxy_passes_no_name_on_that_nobody_can_read() {
+        String conf = TestFiles.text(Path.of("config/nginx/airsilk.conf"));
+        var refused = Pattern.compile("if \\(\\$http_host !~ \"(.*)\"\\) \\{ return 400; }")
+                .matcher(conf);
+        assertTrue(refused.find(), conf);
+        Predicate<String> passes = Pattern.compile(refused.group(1)).asPredicate();
+
+        for (String name : List.of("portal.example.com", "portal.example.com:8443", "127.0.0.1:8080", "[::1]:8080")) {
+            assertTrue(passes.test(name), name);
+        }
+        for (String name :
+                List.of("", "::1", "localhost:-1", "localhost:80@evil.example", "a@b", "a b", "localhost:80:80")) {
+            assertTrue(!passes.test(name), name);
+        }
     }
 }

@@ -70,6 +70,19 @@ class DoorIT {
         assertFalse(Portal.shared().log().substring(said).contains("\tat "), "a stranger's request is worth no stack");
     }
 
+    /** What has the form of a number tells nobody whether there is such a thing. */
+    @ParameterizedTest
+    @CsvSource({
+        "/orders/SO-99-999999",
+        "/purchase-orders/PO-99-999999",
+        "/customs-entries/CE-99-999999",
+        "/allocation-runs/RUN-99-999999",
+        "/consignments/172-12345675",
+    })
+    void who_may_not_is_told_so_whether_there_is_something_or_not(String path) {
+        Rest.as("carrier").get(path).refuses(403);
+    }
+
     @Test
     void what_is_no_date_is_as_if_it_had_not_been_said() throws IOException {
         for (String path : List.of("/jakarta.faces.resource/tokens.css.xhtml?ln=css", "/identity/sign-in.xhtml")) {
