@@ -203,9 +203,9 @@ class ArchitectureTest {
                     "ask a clock other than the injected one", HouseRules::asksAnotherClock)))
             .because("tests and faults of the clock must be able to move it");
 
-    /** Positions in a line's number, numbers of our own rows, pieces written as 1-6, and the style sheet's own samples. */
+    /** Positions in a line's number, numbers of our own rows and history, pieces written as 1-6, the sheet of samples. */
     private static final String NOT_TYPED_NUMBERS =
-            ".*\\.(LineForm|ReceiptFollowUpPage|\\w+Servlet|MessageViewPage|PiecesPage|StyleSheetSample)";
+            ".*\\.(LineForm|ReceiptFollowUpPage|\\w+Servlet|MessageViewPage|PiecesPage|StyleSheetSample|FieldWords)";
 
     @ArchTest
     static final ArchRule typed_numbers_are_read_in_the_readers_notation = noClasses()
