@@ -23,7 +23,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the JMH benchmarks of this package, then prints every ratio that was measured in this run as a table and keeps
- * them in {@code target/bench/ratios.json} with machine, commit and seed.
+ * them in {@code target/bench/ratios.json} with machine, commit and seed. It fails where one is beyond its bound.
  */
 public final class BenchMain {
 
@@ -36,6 +36,19 @@ public final class BenchMain {
         List<JsonObject> ratios = ratios();
         print(ratios);
         write(ratios);
+        List<String> beyond = beyond(ratios);
+        if (!beyond.isEmpty()) {
+            IO.println("Beyond their bounds: " + String.join(", ", beyond));
+            System.exit(1);
+        }
+    }
+
+    private static List<String> beyond(List<JsonObject> ratios) {
+        return ratios.stream()
+                .filter(ratio ->
+                        !RatioFixture.holds(ratio.getJsonNumber("value").bigDecimalValue(), ratio.getString("wanted")))
+                .map(ratio -> ratio.getString("name"))
+                .toList();
     }
 
     private static Collection<RunResult> measure() throws RunnerException {

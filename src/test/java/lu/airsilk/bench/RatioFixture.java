@@ -41,6 +41,20 @@ public record RatioFixture(String name, String what, double value, String wanted
         }
     }
 
+    /**
+     * Whether a ratio keeps its bound.
+     *
+     * @param wanted {@code ≤} or {@code ≥} and the bound; what stands behind it, such as the aim in brackets, is only told
+     */
+    static boolean holds(BigDecimal ratio, String wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        String[] words = wanted.split(" ", -1);
+        int beside = ratio.compareTo(new BigDecimal(words[1]));
+        return words[0].equals("≤") ? beside <= 0 : beside >= 0;
+    }
+
     public void keep() {
         var json = Json.createObjectBuilder()
                 .add("name", name)
