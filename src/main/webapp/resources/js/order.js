@@ -16,10 +16,33 @@
     if (Object.keys(all).length) localStorage.setItem(shelf(), JSON.stringify(all)); else localStorage.removeItem(shelf());
   }
 
+  /* a line is open until its number is kept */
+  function open(row, is) {
+    row.toggleAttribute('data-open', is);
+    if (is) return;
+    row.querySelector('.line-clash')?.remove();
+    row.classList.toggle('wrong', !!row.querySelector('.line-no'));
+  }
+
+  /* the list is sent when every number is kept; the first that could not be is shown instead */
+  const opened = () => [...document.querySelectorAll('.lines tr[data-open]')];
+  const asking = () => !PrimeFaces.ajax.Queue.isEmpty();
+  let sends = null;
+  function send() {
+    if (!sends || asking()) return;
+    const [button, row] = [sends, opened()[0]];
+    sends = null;
+    if (!row) { button.click(); return; }
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector('input.cases').focus({ preventScroll: true });
+  }
+
   function keep(field, seen) {
-    const sku = field.closest('tr').dataset.sku;
-    if (field.value === field.dataset.seen) { remember(sku, null); return; }
+    const row = field.closest('tr');
+    const sku = row.dataset.sku;
+    if (field.value === field.dataset.seen) { remember(sku, null); open(row, false); return; }
     remember(sku, field.value);
+    open(row, true);
     window.keepCases(params({ sku, seen: seen || field.dataset.seen, cases: field.value }));
   }
 
@@ -62,15 +85,29 @@
       field.value = answer.mine;
       field.setAttribute('aria-invalid', 'true');
     } else if (answer.clash) {
+      open(row, true);
       word(row, answer.clash, [
-        [answer.keep, () => { remember(answer.sku, null); row.querySelector('.line-clash').remove(); }],
+        [answer.keep, () => { remember(answer.sku, null); open(row, false); }],
         [answer.take, () => { field.value = answer.mine; keep(field, field.dataset.seen); }]]);
       return;
+    } else {
+      open(row, false);
     }
     remember(answer.sku, null);
   }
 
   document.addEventListener('change', e => { if (editing() && e.target.matches('.lines input.cases')) keep(e.target); });
+  document.addEventListener('click', e => {
+    const button = editing() && e.target.closest("[id$=':send']");
+    if (!button || !opened().length) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    sends = button;
+    /* what found no way before is asked about again */
+    if (!asking()) opened().filter(row => !row.querySelector('.line-clash')).forEach(row => keep(row.querySelector('input.cases')));
+    send();
+  }, true);
+
   document.addEventListener('focusin', e => {
     if (e.target.matches('.lines input.cases')) e.target.select();
     /* on a phone the hits need the place below the field */
@@ -169,6 +206,7 @@
       if (said?.look) setTimeout(() => document.getElementById(said.look)?.scrollIntoView({ block: 'start' }));
       if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
+      setTimeout(send);
       if (said?.changed) document.querySelector('.others').hidden = false;
     });
     Object.entries(table() ? waiting() : {}).forEach(([sku, typed]) => {

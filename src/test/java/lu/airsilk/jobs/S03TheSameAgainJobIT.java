@@ -2,6 +2,7 @@ package lu.airsilk.jobs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import java.math.BigDecimal;
@@ -55,6 +56,21 @@ class S03TheSameAgainJobIT {
         assertEquals(
                 List.of(1, 5, 5, 5),
                 ground.figures(newest(ground), "accepted").stream().sorted().toList());
+        unreadable(ground, other);
+    }
+
+    /** A number that nobody can read, or none, is told at its line; the list is not sent without it. */
+    private static void unreadable(OrderGround ground, String sku) {
+        String before = newest(ground);
+        try (Walk walk = Walk.phone("S03 unreadable", ground.user())) {
+            walk.tap("again");
+            Locator cases = walk.page().locator("#line-" + sku + " input.cases");
+            walk.put(cases, "").tap("send").sees("缺少箱数");
+            walk.put(cases, "很多").tap("send").sees("看不懂箱数");
+            assertThat(cases).hasValue("很多");
+            walk.put(cases, "1").command("send").sees("共 16 箱");
+        }
+        assertNotEquals(before, newest(ground));
     }
 
     private static Locator lines(Walk walk) {

@@ -53,7 +53,8 @@ class S07SuggestionsJobIT {
                     urgent.get(1), reckoned(walk, lots.get(1), 54, 6),
                     urgent.get(2), reckoned(walk, lots.get(0), 52, 8));
 
-            walk.command(row(walk, urgent.get(0)).locator("button"));
+            walk.command(row(walk, urgent.get(0)).locator("button")).sees("：" + cases.get(urgent.get(0)) + " 箱");
+            assertThat(walk.page().locator(".suggested li").first()).containsText("已加入");
             assertEquals(Map.of(urgent.get(0), cases.get(urgent.get(0))), list(walk));
             undone(walk);
 

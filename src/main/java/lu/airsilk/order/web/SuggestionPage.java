@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lu.airsilk.order.Drafting;
@@ -33,6 +34,9 @@ public class SuggestionPage implements Serializable {
     @Inject
     transient OrderUndoPage undo;
 
+    /** Taken one by one: each keeps its place, so that an impatient second tap takes no other goods. */
+    private final Set<String> oneByOne = new HashSet<>();
+
     private transient @Nullable List<Suggestions.Row> rows;
 
     public List<Suggestions.Row> getRows() {
@@ -51,13 +55,23 @@ public class SuggestionPage implements Serializable {
                 .orElse(false);
     }
 
+    public boolean shown(Suggestions.Row row) {
+        return !taken(row) || oneByOne.contains(row.sku().code());
+    }
+
     /** Those that the list does not have yet. */
     public List<Suggestions.Row> getOpen() {
         return getRows().stream().filter(row -> !taken(row)).toList();
     }
 
     public void takeOne(Suggestions.Row row) {
-        take(List.of(row));
+        oneByOne.add(row.sku().code());
+        take(
+                List.of(row),
+                Told.say(
+                        "orderEdit.added",
+                        row.names().in(Told.reader()),
+                        row.cases().value()));
     }
 
     /** Takes those that are ticked. */
@@ -66,17 +80,22 @@ public class SuggestionPage implements Serializable {
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .getOrDefault("suggested", new String[0]));
-        take(getRows().stream().filter(row -> ticked.contains(row.sku().code())).toList());
+        several(getRows().stream()
+                .filter(row -> ticked.contains(row.sku().code()))
+                .toList());
     }
 
     public void takeAll() {
-        take(getOpen());
+        several(getOpen());
     }
 
-    private void take(List<Suggestions.Row> taken) {
+    private void several(List<Suggestions.Row> taken) {
         Refused.unless(!taken.isEmpty(), "order.noneTicked");
+        take(taken, Told.say("orderEdit.suggestedTaken", taken.size()));
+    }
+
+    private void take(List<Suggestions.Row> taken, String said) {
         List<WantedLine> lines = taken.stream().map(Suggestions.Row::wanted).toList();
-        String said = Told.say("orderEdit.suggestedTaken", taken.size());
         undo.remember(drafting.takeSuggested(page.order(), lines), said);
         Told.here(said);
     }
