@@ -93,7 +93,11 @@ window.outbox = (function () {
     const old = [...document.querySelectorAll('[data-renewed], .air-table tbody[id]')];
     if (!old.length) return;
     const page = new DOMParser().parseFromString(await fetch(location.href).then(answer => answer.text()), 'text/html');
-    old.forEach(piece => piece.replaceChildren(...(page.getElementById(piece.id)?.children ?? [])));
+    old.forEach(piece => {
+      piece.replaceChildren(...(page.getElementById(piece.id)?.children ?? []));
+      /* a table that folds on a phone puts the names of its columns into its cells */
+      if (piece.matches('tbody')) PrimeFaces.getWidgetById(piece.id.replace(/_data$/, ''))?.initReflow();
+    });
   }
 
   async function refuse(command, why) {

@@ -28,9 +28,19 @@
     const [first, ...groups] = text.split(between.trim() ? between : /\s/);
     const digits = [first, ...groups].join('');
     const written = /^\d+$/.test(first) && groups.every(each => /^\d{3}$/.test(each)) && (!groups.length || first.length < 4);
-    return written && digits.length <= MOST_DIGITS ? Number(digits) : NaN;
+    return written && digits.length <= MOST_DIGITS ? Number(digits) : han(text);
+  };
+  /* numbers below ten thousand as Chinese writes them: 四, 十二, 两百, 三百零五 */
+  const han = text => {
+    const signs = [...text.replaceAll('两', '二').replaceAll('〇', '零')];
+    if (!/^(?:零|零?[一二三四五六七八九]?(?:[十百千]零?[一二三四五六七八九]?)*)$/.test(signs.join(''))) return NaN;
+    return signs.reduce(([sum, digit], sign) => {
+      const power = '十百千'.indexOf(sign) + 1;
+      return power ? [sum + Math.max(1, digit) * 10 ** power, 0] : [sum, '零一二三四五六七八九'.indexOf(sign)];
+    }, [0, 0]).reduce((sum, digit) => sum + digit);
   };
   const pack = row => Number(row.dataset.pack);
+  const shown = row => [...row.querySelectorAll('[data-part]')].filter(field => field.offsetParent);
 
   function look(row) {
     const [cases, pieces, damaged] = ['cases', 'pieces', 'damaged'].map(part => typed(row, part));
@@ -169,7 +179,7 @@
     const text = field.value;
     if (!text.trim()) return;
     if (scan(text)) { field.value = ''; return; }
-    if (search(text)) { tell(''); box(document.querySelector('.tally-line.hit'), 'pieces').focus(); return; }
+    if (search(text)) { tell(''); shown(document.querySelector('.tally-line.hit'))[0].focus(); return; }
     tell(say(words().unknown, text));
     field.select();
   }
@@ -185,7 +195,7 @@
     const wrong = rows().find(row => ['over', 'unread'].includes(row.dataset.state));
     if (wrong) {
       tell(say(words()['fix' + wrong.dataset.state], wrong.dataset.name));
-      wrong.querySelector('input').focus({ preventScroll: true });
+      (shown(wrong).find(field => Number.isNaN(typed(wrong, field.dataset.part))) || shown(wrong)[0]).focus({ preventScroll: true });
       wrong.scrollIntoView({ block: 'center' }); /* with its name and what is wrong */
       return;
     }
@@ -246,8 +256,9 @@
   /* ---- posting: through the outbox, so that it goes when there is a way ---- */
   async function post() {
     if (review().open) review().close();
-    shut(true);
     const lines = rows().map(row => ({ row, ...look(row) })).filter(each => truck() || each.touched).map(takes);
+    lines.filter(each => !each.touched).forEach(each => { write(each.row, each.found); changed(each.row); });
+    shut(true);
     await window.outbox.put({
       path: words().calls, type: 'application/json', version: words().version || undefined, body: JSON.stringify(body(lines)),
       receipt: words().of, draft: draft(), page: words().page, what: words().what, done: words().done

@@ -66,8 +66,8 @@ class S15TruckInTheColdRoomJobIT {
     private static void count(Walk walk, String delivery) {
         walk.tap(walk.page().locator("a.button[href*='" + delivery + "']")).offline();
         walk.type(part(walk, 1, "damaged"), "3").sees(line(walk, 1).getByText("破损 3 件"));
-        walk.put(part(walk, 2, "cases"), "二箱").sees(line(walk, 2).getByText("不是整数"));
-        walk.put(part(walk, 2, "cases"), "2箱").sees(line(walk, 2).getByText("少 1 箱"));
+        walk.put(part(walk, 2, "cases"), "二打").sees(line(walk, 2).getByText("不是整数"));
+        walk.put(part(walk, 2, "cases"), "二箱").sees(line(walk, 2).getByText("少 1 箱"));
         String code = line(walk, 3).getAttribute("data-codes").replaceFirst(":.*", "");
         walk.type("scan", code).key("Enter").sees(line(walk, 3).getByText("少 2 箱 + 5 件"));
         assertEquals("untouched", line(walk, 4).getAttribute("data-state"));
@@ -86,6 +86,8 @@ class S15TruckInTheColdRoomJobIT {
         walk.sees(review.getByText("确认：实收 63 件，破损 3 件，短少 6 件"));
         walk.tap(review.locator(".review-post")).sees("1 条待上传");
         assertEquals(0, walk.page().locator(".page-state:has-text('已收到')").count(), delivery);
+        assertEquals(
+                "matches", line(walk, 4).getAttribute("data-state"), "what was said of all the others shows at each");
         Browser.kill(phone);
     }
 

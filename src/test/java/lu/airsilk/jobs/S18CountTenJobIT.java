@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -37,7 +38,9 @@ class S18CountTenJobIT {
             walk.page().reload();
             walk.sees("已点 9 行").sees("接着上次继续：已点 9 行。");
             emptied(walk, line(walk, lots.get(1)));
-            find(walk, lots.get(9)).type(line(walk, lots.get(9)).locator("[data-part=pieces]"), "9");
+            find(walk, lots.get(9)).key("Enter");
+            assertThat(line(walk, lots.get(9)).locator("[data-part=cases]")).isFocused();
+            unread(walk, line(walk, lots.get(9)).locator("[data-part=pieces]"));
             walk.key("Enter"); // the cursor is in the finder again, over what was looked for before
             assertEquals(lots.get(9).getString("lot"), walk.page().evaluate("() => getSelection().toString()"));
             walk.tap(walk.page().locator(".tally-look"));
@@ -55,6 +58,13 @@ class S18CountTenJobIT {
     private static void scanned(Walk walk, Locator line) {
         String code = line.getAttribute("data-codes").replaceFirst(":.*", "");
         walk.type("scan", code).key("Enter").sees(line.getByText("少 1 箱 + 5 件"));
+    }
+
+    /** What is no number leads to its own field; a number may be written in Chinese, with its unit. */
+    private static void unread(Walk walk, Locator pieces) {
+        walk.put(pieces, "九打").tap(walk.page().locator(".tally-look")).sees("请填写整数");
+        assertThat(pieces).isFocused();
+        walk.put(pieces, "九件").sees("少 3 件");
     }
 
     /** A row whose figures are taken away stays under the finger, so that the next key does not reach its neighbour. */
