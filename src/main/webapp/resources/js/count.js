@@ -1,6 +1,7 @@
 /* Counting: what is not yet explained, told as it is typed; Enter goes on to the next field; the draft keeps itself. */
 (function () {
-  const units = field => Number.parseInt(field.value, 10) || 0;
+  /* as the portal reads it: digits, in groups of three or not, perhaps with their unit behind them */
+  const units = field => Number.parseInt(field.value.normalize('NFKC').replace(/[,.\s](?=\d{3})/g, ''), 10) || 0;
 
   function tell(line) {
     const fields = [...line.querySelectorAll('[data-sum]')];

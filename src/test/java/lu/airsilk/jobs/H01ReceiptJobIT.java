@@ -41,7 +41,7 @@ class H01ReceiptJobIT {
             walk.command(walk.page().locator("[id$=':add']"), field(walk, 1, "lot"));
             assertThat(field(walk, 1, "lot")).isFocused();
             lot(walk, 1, "accepted", "1", "0");
-            lot(walk, 1, "damaged", "0", "6");
+            walk.put(field(walk, 1, "damaged"), "零箱").put(field(walk, 1, "damagedPieces"), "6件");
             lot(walk, 1, "missing", "1", "0");
             assertEquals("相符", walk.page().locator(".sum").innerText());
             walk.tap("post");

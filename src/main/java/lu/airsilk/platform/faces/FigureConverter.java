@@ -10,12 +10,14 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
+import lu.airsilk.shared.HanNumber;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.component.spinner.Spinner;
@@ -47,14 +49,19 @@ public class FigureConverter implements Converter<Object> {
         }
         Locale reader = faces.getViewRoot().getLocale();
         try {
-            BigDecimal number =
-                    Notation.of(reader).read(bare(typed.strip(), unit(field), name(field), reader), kind(field));
+            BigDecimal number = read(bare(typed.strip(), unit(field), name(field), reader), kind(field), reader);
             inside(field, number, reader);
             return as(field.getValueExpression("value").getType(faces.getELContext()), number);
         } catch (Refused refused) {
             String said = Say.texts().say(refused.refusals().getFirst(), reader);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null), refused);
         }
+    }
+
+    /** Who counts in Chinese may write 两 for 2. */
+    private static BigDecimal read(String text, FigureKind kind, Locale reader) {
+        Optional<Long> han = kind == FigureKind.COUNT ? HanNumber.read(text) : Optional.empty();
+        return han.map(BigDecimal::valueOf).orElseGet(() -> Notation.of(reader).read(text, kind));
     }
 
     @Override
