@@ -57,7 +57,7 @@
 
   /* An impatient second tap lands on the emptied form: what has just gone well must not be replaced by what is missing now. */
   function emptied(form) {
-    const wanted = form.querySelectorAll('[aria-required=true]');
+    const wanted = form.querySelectorAll('[aria-required=true], .air-upload:has(> .ui-required) [type=file]');
     return [...wanted.length ? wanted : form.querySelectorAll('[type=file]')].some(field => !field.value);
   }
 

@@ -48,9 +48,11 @@ class S19SalesFromTheTillJobIT {
             assertTrue(rows.get(1).contains("“半”不是件数"), rows.toString());
             assertEquals(there, units(sku));
 
+            walk.put("pasted", "还没报的\t1");
             String right = "商品;件数\n" + sku + ";三件\n";
             load(walk, new FilePayload("收银.csv", "text/csv", right.getBytes(Charset.forName("GB18030"))));
             walk.sees("销售已上报：1 种商品，3 件");
+            assertEquals("还没报的\t1", walk.field("pasted").inputValue());
             load(walk, new FilePayload("till.xlsx", "application/octet-stream", workbook(sku)));
             walk.sees("销售已上报：1 种商品，4 件");
         }

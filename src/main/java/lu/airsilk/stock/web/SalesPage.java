@@ -3,6 +3,7 @@ package lu.airsilk.stock.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +43,8 @@ public class SalesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String PASTED = "pasted";
+
     @Inject
     transient Selling selling;
 
@@ -71,6 +74,11 @@ public class SalesPage implements Serializable {
     void begin() {
         day = clock.instant().atZone(Zones.CGO).toLocalDate().minusDays(1);
         store = stores.all().stream().findFirst().map(row -> row.code().code()).orElse("");
+        pasted = (String) flash().getOrDefault(PASTED, "");
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public String report() {
@@ -79,9 +87,12 @@ public class SalesPage implements Serializable {
                 .toList());
     }
 
+    /** What is typed beside the file has not been reported with it, and stays. */
     public String load() throws IOException {
         try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
-            return sell(SmallSheet.rows(content));
+            String next = sell(SmallSheet.rows(content));
+            flash().put(PASTED, pasted);
+            return next;
         }
     }
 

@@ -67,8 +67,9 @@ public class WastePage implements Serializable {
     /** Stays with the lot, so that the list is found again where it was. */
     public String waste() throws IOException {
         Units thrown = Units.of(Objects.requireNonNullElse(units, 0));
+        ShelfLine line = getLine();
         String number = written(new Shelving.Waste(LotNumber.of(lot), thrown, reason, picture()));
-        Told.done("waste.done", number, thrown.value());
+        Told.done("waste.done", number, thrown.value(), line == null ? lot : line.product());
         return "/stock/waste?faces-redirect=true&store=" + store + "&lot=" + lot;
     }
 
