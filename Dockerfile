@@ -26,5 +26,5 @@ ENV AIRSILK_ADDRESS=0.0.0.0 AIRSILK_HOME=/var/lib/airsilk AIRSILK_LOG=json
 USER 10001
 VOLUME /var/lib/airsilk
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=5s --start-period=120s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${AIRSILK_PORT:-8080} && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q 200"]
+HEALTHCHECK --interval=15s --timeout=5s --start-period=120s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${AIRSILK_PORT:-8080} && printf 'GET /health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q 200"]
 ENTRYPOINT ["java", "@config/run.jvm", "-XX:AOTCache=server/start.aot", "-jar", "server/launcher.jar", "airsilk.war"]

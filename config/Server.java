@@ -29,6 +29,8 @@ record Server(Settings settings) {
     private static final Duration UNTIL_ANSWERED = Duration.ofSeconds(30);
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
     private static final String FORMATTER = "java.util.logging.ConsoleHandler.formatter=";
 
     /**
@@ -74,11 +76,19 @@ record Server(Settings settings) {
         return folder;
     }
 
-    /** The server listens on every address unless this command tells it otherwise. */
+    /**
+     * The server listens on every address unless this command tells it otherwise. HTTP/2 is for this machine: who asks
+     * and forgets fills the server's memory with it, so strangers speak it with the proxy (decision 0126).
+     */
     private Path commands() throws IOException {
-        return written(
-                "boot.asadmin",
-                "set " + LISTENER + ".address=" + settings.address().getHostAddress());
+        return written("boot.asadmin", """
+            set %s.address=%s
+            set %s.http2-enabled=%s\
+            """.formatted(
+                        LISTENER,
+                        settings.address().getHostAddress(),
+                        HTTP,
+                        settings.address().isLoopbackAddress()));
     }
 
     private Path logging() throws IOException {

@@ -53,11 +53,14 @@ record Settings(InetAddress address, int port, Path home, String database, Strin
                 "AIRSILK_DB_OWNER_USER and AIRSILK_DB_OWNER_PASSWORD go together");
         requireMailUnseen();
         CannotStart.unless(
-                !hasSample()
-                        || address.isLoopbackAddress()
-                        || !value(Setting.SAMPLE_PASSWORD, "").isEmpty(),
+                !hasSample() || isAlone() || !value(Setting.SAMPLE_PASSWORD, "").isEmpty(),
                 "everybody knows the password of the sample users: set AIRSILK_SAMPLE_PASSWORD to serve them at "
-                        + address.getHostAddress());
+                        + address.getHostAddress() + " or behind a proxy");
+    }
+
+    /** Nobody comes from another machine: not by the address, and not through a proxy on this one. */
+    private boolean isAlone() {
+        return address.isLoopbackAddress() && value(Setting.PROXIES, "").isEmpty();
     }
 
     /** Only a relay on this machine may be spoken to in the open: whoever listens on the way would read the mails. */

@@ -31,6 +31,10 @@ final class Compilation {
 
     private final Path sources;
     private final Path classes;
+    /** What somebody has begun to change and the compiler has refused so far; of what of it the shape is another. */
+    private final Set<Path> unfinished = new HashSet<>();
+
+    private final Set<Path> shapes = new HashSet<>();
     private final Path fresh = Path.of("target/dev/fresh");
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
@@ -41,11 +45,12 @@ final class Compilation {
     }
 
     Result of(Set<Path> changed) throws IOException {
+        unfinished.addAll(changed);
         Set<Path> done = new HashSet<>();
         Set<Path> bodies = new HashSet<>();
-        Set<Path> shapes = new HashSet<>();
-        for (Set<Path> round = changed; !round.isEmpty(); ) {
+        for (Set<Path> round = Set.copyOf(unfinished); !round.isEmpty(); ) {
             if (!compile(round)) {
+                unfinished.addAll(round);
                 return new Refused();
             }
             done.addAll(round);
@@ -54,9 +59,12 @@ final class Compilation {
             round = speakingOf(otherShape);
             round.removeAll(done);
         }
-        return shapes.isEmpty()
+        Result result = shapes.isEmpty()
                 ? new Bodies(List.copyOf(bodies))
                 : new Shape(names(shapes) + " has another shape; " + done.size() + " files compiled");
+        unfinished.clear();
+        shapes.clear();
+        return result;
     }
 
     private boolean compile(Set<Path> round) throws IOException {

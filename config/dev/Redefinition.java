@@ -1,8 +1,10 @@
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,15 +40,24 @@ public final class Redefinition {
     private void listen() {
         try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                List<String> words = List.of(line.split("\t"));
-                take(words.getFirst(), words.stream().skip(1).map(Path::of).toList());
+                heard(List.of(line.split("\t")));
             }
-        } catch (Exception broken) {
-            broken.printStackTrace();
+        } catch (IOException ended) {
+            System.out.println("Nothing is redefined any more: " + ended);
         }
     }
 
-    private void take(String what, List<Path> files) throws Exception {
+    /** A file that was half written when it was read is written again soon. */
+    private void heard(List<String> words) {
+        try {
+            take(words.getFirst(), words.stream().skip(1).map(Path::of).toList());
+        } catch (IOException | ReflectiveOperationException | UnmodifiableClassException | RuntimeException unread) {
+            System.out.println("Not taken: " + words + ": " + unread);
+        }
+    }
+
+    private void take(String what, List<Path> files)
+            throws IOException, ReflectiveOperationException, UnmodifiableClassException {
         switch (what) {
             case "texts" -> reword(files.getFirst());
             case "styles" -> ((Map<?, ?>) kept("lu.airsilk.platform.faces.VersionedResources", "MARKS")).clear();
@@ -54,7 +65,8 @@ public final class Redefinition {
         }
     }
 
-    private void redefine(List<Path> files) throws Exception {
+    private void redefine(List<Path> files)
+            throws IOException, ReflectiveOperationException, UnmodifiableClassException {
         Map<String, Class<?>> inUse = Arrays.stream(jvm.getAllLoadedClasses())
                 .filter(type -> type.getName().startsWith("lu.airsilk."))
                 .collect(Collectors.toMap(type -> type.getName(), type -> type, (one, other) -> other));
@@ -78,7 +90,7 @@ public final class Redefinition {
      * The bundle that the pages hold is filled anew, and what has been said so far is forgotten: neither Faces nor the
      * portal has a way to read a bundle twice.
      */
-    private void reword(Path file) throws Exception {
+    private void reword(Path file) throws IOException, ReflectiveOperationException {
         String name = file.toString().replaceAll(".*WEB-INF/classes/|\\.properties$", "");
         String[] parts = name.split("_", 2);
         Locale locale = parts.length == 1 ? Locale.ROOT : Locale.forLanguageTag(parts[1].replace('_', '-'));

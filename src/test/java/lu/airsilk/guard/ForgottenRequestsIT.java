@@ -23,17 +23,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Pages that are asked for by the thousand and forgotten at once are not drawn: somebody else is served meanwhile, and
- * right afterwards as if nothing had been. 2,000 of them on one line once closed the portal for a hundred seconds.
+ * right afterwards as if nothing had been. 2,000 of them on one line once closed the portal for a hundred seconds. Only who
+ * is on the portal's own machine can do it: beyond it the portal speaks no HTTP/2 (decision 0126, OpenNetworkIT).
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "no database is asked")
 class ForgottenRequestsIT {
 
-    private static final boolean FULL = Boolean.getBoolean("airsilk.full");
-    private static final int LINES = FULL ? 4 : 2;
+    private static final int LINES = 2;
     private static final int EACH = 2_000;
-    private static final int TIMES = FULL ? 25 : 1;
     private static final String SOMEBODY_ELSE = "127.0.0.9";
     private static final Duration SERVED = Duration.ofSeconds(20);
 
@@ -49,16 +48,14 @@ class ForgottenRequestsIT {
     void pages_asked_for_by_the_thousand_and_forgotten_cost_others_little() throws IOException {
         int said = Portal.shared().log().length();
         Duration quiet = median();
-        for (int i = 0; i < TIMES; i++) {
-            attack();
-        }
+        attack();
         Duration after = median();
         meanwhile.sort(null);
         Duration middle = meanwhile.get(meanwhile.size() / 2);
         Files.writeString(
                 Path.of("target/forgotten.md"),
                 "| %d requests forgotten | quiet %s | meanwhile %s, at most %s | after %s |%n"
-                        .formatted(LINES * EACH * TIMES, quiet, middle, meanwhile.getLast(), after));
+                        .formatted(LINES * EACH, quiet, middle, meanwhile.getLast(), after));
 
         assertTrue(meanwhile.getLast().compareTo(SERVED) < 0, () -> "somebody waited for " + meanwhile.getLast());
         assertTrue(

@@ -109,9 +109,9 @@ class SettingsIT {
         assertFalse(refusal.contains("tell-nobody"), refusal);
     }
 
-    @Test
-    void sample_users_with_their_known_password_are_not_shown_to_the_world() {
-        RefusedStart.of(
-                folder, Map.of("airsilk.sample", "staff", "airsilk.address", "0.0.0.0"), "AIRSILK_SAMPLE_PASSWORD");
+    @ParameterizedTest
+    @CsvSource({"airsilk.address, 0.0.0.0", "airsilk.proxies, 127.0.0.1"})
+    void sample_users_with_their_known_password_are_not_shown_to_the_world(String setting, String value) {
+        RefusedStart.of(folder, Map.of("airsilk.sample", "staff", setting, value), "AIRSILK_SAMPLE_PASSWORD");
     }
 }

@@ -21,6 +21,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Problem;
 import lu.airsilk.platform.rest.ProblemWriter;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
 /**
@@ -82,6 +83,9 @@ public class BodyPace extends HttpFilter {
     /** A form of a page is read at once; files of a form are read at the door for files. */
     private static HttpServletRequest paced(HttpServletRequest request, BodyRoom.Share share) throws IOException {
         share.require();
+        if (isUnreadable(request)) {
+            throw new Refused(Refused.Kind.UNREADABLE, Refusal.of("request.upgrade"));
+        }
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/")) {
             return request;
@@ -90,6 +94,11 @@ public class BodyPace extends HttpFilter {
         return type.startsWith("application/x-www-form-urlencoded")
                 ? FormRequest.read(request, body)
                 : new PacedRequest(request, body.begin());
+    }
+
+    /** A body behind {@code Upgrade: h2c} where HTTP/2 is shut: the server does not hand it out (decision 0126). */
+    static boolean isUnreadable(HttpServletRequest request) {
+        return request.getHeader("Upgrade") != null && request.getProtocol().startsWith("HTTP/1");
     }
 
     private void refuse(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -29,13 +29,17 @@ public class UnreadBody extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        if (isRefused(response) && BodyPace.hasBody(request) && waiting.tryAcquire()) {
+        if (isRefused(response) && isLeft(request) && waiting.tryAcquire()) {
             try {
                 throwAway(request.getInputStream());
             } finally {
                 waiting.release();
             }
         }
+    }
+
+    private static boolean isLeft(HttpServletRequest request) {
+        return BodyPace.hasBody(request) && !BodyPace.isUnreadable(request);
     }
 
     /** Who was too slow has been waited for already. */

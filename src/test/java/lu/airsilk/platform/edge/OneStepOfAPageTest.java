@@ -9,13 +9,16 @@ import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Six taps at once on one page; two pages side by side. */
@@ -25,6 +28,13 @@ class OneStepOfAPageTest {
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final AtomicInteger served = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+    private final HttpSession session = (HttpSession) Proxy.newProxyInstance(
+            OneStepOfAPageTest.class.getClassLoader(),
+            new Class<?>[] {HttpSession.class},
+            (_, method, said) ->
+                    method.getName().equals("getAttribute") ? kept.get(said[0]) : kept.put(said[0], said[1]));
 
     @Test
     void steps_of_one_page_are_worked_on_one_after_the_other() throws Exception {
@@ -87,8 +97,28 @@ class OneStepOfAPageTest {
         }
     }
 
-    private static HttpServletRequest request(String state) {
-        HttpSession session = as(HttpSession.class, "one browser");
+    /** Nine taps wait behind the first: a tenth is told at once to come again. */
+    @Test
+    void who_sends_more_than_a_hasty_hand_takes_no_more_threads() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        FilterChain slow = (request, response) -> served.addAndGet(isThere(end) ? 1 : 0);
+        try (ExecutorService browser = Executors.newFixedThreadPool(30)) {
+            var steps = Stream.generate(() -> browser.submit(step("1:2", slow)))
+                    .limit(30)
+                    .toList();
+            while (refused.get() < 30 - 1 - OneStepOfAPage.WAITING) {
+                Thread.onSpinWait();
+            }
+            end.countDown();
+            for (var done : steps) {
+                done.get();
+            }
+        }
+
+        assertEquals(1 + OneStepOfAPage.WAITING, served.get());
+    }
+
+    private HttpServletRequest request(String state) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 OneStepOfAPageTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
@@ -99,12 +129,10 @@ class OneStepOfAPageTest {
                 });
     }
 
-    private static HttpServletResponse answer() {
-        return as(HttpServletResponse.class, "");
-    }
-
-    private static <T> T as(Class<T> type, String said) {
-        return type.cast(Proxy.newProxyInstance(
-                OneStepOfAPageTest.class.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> said));
+    private HttpServletResponse answer() {
+        return (HttpServletResponse) Proxy.newProxyInstance(
+                OneStepOfAPageTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (_, _, _) -> refused.incrementAndGet());
     }
 }
