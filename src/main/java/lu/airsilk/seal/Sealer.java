@@ -24,6 +24,7 @@ final class Sealer {
     private final SealTurn turn;
     private final Clock clock;
     private final Sealed sealed;
+    private List<FactKind> kinds = List.of();
 
     Sealer(SealKey key, SealTurn turn, Clock clock) {
         this.digest = key.digest();
@@ -50,8 +51,7 @@ final class Sealer {
     }
 
     private boolean sealWaiting(Connection database, Instant since, int portions) throws SQLException {
-        List<FactKind> kinds = FactKind.of(database);
-        Map<FactKind, NumberSet> waiting = waiting(database, kinds, since);
+        Map<FactKind, NumberSet> waiting = waiting(database, kinds(database), since);
         for (int written = 0; written < portions && size(waiting) > 0; written++) {
             if (!seal(database, waiting)) {
                 return true;
@@ -59,6 +59,14 @@ final class Sealer {
         }
         database.rollback();
         return size(waiting) == 0;
+    }
+
+    /** Tables change when the portal starts, and not while it runs. */
+    private List<FactKind> kinds(Connection database) throws SQLException {
+        if (kinds.isEmpty()) {
+            kinds = FactKind.of(database);
+        }
+        return kinds;
     }
 
     Optional<Portion> last() {

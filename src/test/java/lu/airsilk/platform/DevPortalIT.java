@@ -126,7 +126,7 @@ class DevPortalIT {
     }
 
     private void awaits(Process dev, String what, BooleanSupplier there) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(3));
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (!there.getAsBoolean()) {
             assertTrue(dev.isAlive() && Instant.now().isBefore(end), () -> "never: " + what + "\n" + said());
             Thread.sleep(100);

@@ -55,7 +55,8 @@ class OpenNetworkIT {
 
     /** What it says to the first words of HTTP/2. */
     private static String secondLanguage(Portal portal) throws IOException {
-        try (Socket line = new Socket(InetAddress.getLoopbackAddress(), portal.uri().getPort())) {
+        try (Socket line =
+                new Socket(InetAddress.getLoopbackAddress(), portal.uri().getPort())) {
             line.setSoTimeout(20_000);
             line.getOutputStream().write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(UTF_8));
             return new String(line.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
