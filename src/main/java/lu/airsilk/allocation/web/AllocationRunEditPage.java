@@ -16,7 +16,6 @@ import lu.airsilk.allocation.RunBook;
 import lu.airsilk.allocation.RunNumber;
 import lu.airsilk.allocation.RunOrder;
 import lu.airsilk.consignment.ConsignmentBook;
-import lu.airsilk.consignment.ConsignmentRow;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -56,10 +55,8 @@ public class AllocationRunEditPage implements Serializable {
     @PostConstruct
     void choose() {
         policies = book.policies();
-        List<ConsignmentRow> inAir = consignments.inAir();
-        Map<String, FreeGoods> free =
-                goods.of(inAir.stream().map(ConsignmentRow::awb).toList());
-        choices = inAir.stream()
+        Map<String, FreeGoods> free = goods.bySource();
+        choices = consignments.inAir().stream()
                 .map(row ->
                         new ConsignmentChoice(row, free.getOrDefault(row.awb().number(), FreeGoods.NONE)))
                 .toList();
