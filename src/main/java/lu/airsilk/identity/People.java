@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.shared.StoreCode;
 
 /** Who people are, for those who speak to them by name. */
 @ApplicationScoped
@@ -12,9 +14,9 @@ public class People {
     @Inject
     Users users;
 
-    /** Everybody who may sign in, by name. */
-    public List<Actor> all() {
-        return users.active().stream().map(User::actor).toList();
+    /** Who may sign in, has one of these roles, and is not bound to other stores than this; by name. */
+    public List<Actor> of(Set<Role> roles, StoreCode store) {
+        return users.active(roles, store).stream().map(User::actor).toList();
     }
 
     /** Somebody who may sign in and is called so. */

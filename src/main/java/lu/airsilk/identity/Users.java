@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.shared.StoreCode;
 
 /** The users. */
 @Repository
@@ -20,12 +22,18 @@ class Users {
                 .findFirst();
     }
 
-    /** Everybody who may sign in. */
-    List<User> active() {
+    /** Who may sign in and has one of these roles; of those who are bound to stores, who has this one. */
+    List<User> active(Set<Role> roles, StoreCode store) {
         return database.createQuery(
                         "select distinct u from User u left join fetch u.roles left join fetch u.stores"
-                                + " where u.disabled = false order by u.name",
+                                + " where u.disabled = false"
+                                + " and exists (select r from User h join h.roles r where h = u and r in :roles)"
+                                + " and (not exists (select r from User h join h.roles r where h = u and r = STORE)"
+                                + " or exists (select s from User h join h.stores s where h = u and s = :store))"
+                                + " order by u.name",
                         User.class)
+                .setParameter("roles", roles)
+                .setParameter("store", store)
                 .getResultList();
     }
 

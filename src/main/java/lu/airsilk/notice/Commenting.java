@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.People;
+import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
 
 /** Lets people talk at the things they work on. Who may see the thing is for its own capability to say. */
 @ApplicationScoped
@@ -32,10 +35,9 @@ public class Commenting {
     @Inject
     Clock clock;
 
-    /** Whom the reader may speak to by name. */
-    public List<Actor> heard(Predicate<Actor> mayRead) {
-        return people.all().stream()
-                .filter(mayRead)
+    /** Whom the reader may speak to by name: who works on the goods of this store in one of these roles. */
+    public List<Actor> heard(Set<Role> roles, StoreCode store) {
+        return people.of(roles, store).stream()
                 .filter(person -> !person.user().equals(actor.user()))
                 .toList();
     }

@@ -57,6 +57,7 @@ public class OrderLinePage implements Serializable {
     private PromiseForm promise = new PromiseForm();
     private OfferForm offer = new OfferForm();
     private transient @Nullable LineStory story;
+    private transient @Nullable List<LineTalking.Heard> heard;
 
     /** Opens the line that was clicked, or named in the address. */
     public void open() {
@@ -65,6 +66,7 @@ public class OrderLinePage implements Serializable {
             line = Asked.number("line", clicked);
         }
         story = null;
+        heard = null;
         offer = new OfferForm();
         promise = new PromiseForm();
     }
@@ -94,7 +96,10 @@ public class OrderLinePage implements Serializable {
 
     /** Who can be asked by name. */
     public List<LineTalking.Heard> getHeard() {
-        return talking.heard(page.order());
+        if (heard == null) {
+            heard = talking.heard(page.order());
+        }
+        return heard;
     }
 
     public void say() {
