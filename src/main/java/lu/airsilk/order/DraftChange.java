@@ -25,6 +25,16 @@ public record DraftChange(List<Line> lines, List<ListLine> unclearGone, List<Lon
         }
     }
 
+    /** How many products are in the list no more. */
+    public long gone() {
+        return lines.stream().filter(line -> line.after() == ABSENT).count();
+    }
+
+    /** How many products have come into the list. */
+    public long come() {
+        return lines.stream().filter(line -> line.before() == ABSENT).count();
+    }
+
     /** Whether there is anything to undo. */
     public boolean changesNothing() {
         return lines.isEmpty() && unclearGone.isEmpty() && unclearCame.isEmpty();

@@ -42,7 +42,7 @@ class S03TheSameAgainJobIT {
 
             walk.tap(walk.page().locator("a.bar-mark")).command("again").sees("把订单");
             assertThat(lines(walk)).hasCount(3);
-            walk.tap(walk.screen().piece("replace")).sees("已替换：原有 3 行已移出，现有 3 行。");
+            walk.tap(walk.screen().piece("replace")).sees("已替换：移出 1 行，新增 1 行。");
             assertThat(lines(walk)).hasCount(3);
             assertThat(walk.page().locator("#line-" + other)).hasCount(0);
             walk.tap(walk.screen().piece("undo"));

@@ -22,13 +22,17 @@ public final class DraftAddress {
 
     /** What became of a list, in words. */
     static String said(TakenList taken) {
-        return taken.twice() + taken.unclear() == 0
-                ? Told.say("orderEdit.taken", taken.taken())
-                : Told.say(
-                        "orderEdit.takenUnclear",
-                        taken.taken(),
-                        taken.twice(),
-                        taken.unclear(),
-                        taken.taken() + taken.twice() + taken.unclear());
+        if (taken.twice() + taken.unclear() > 0) {
+            return Told.say(
+                    "orderEdit.takenUnclear",
+                    taken.taken(),
+                    taken.twice(),
+                    taken.unclear(),
+                    taken.taken() + taken.twice() + taken.unclear());
+        }
+        long gone = taken.change().gone(); // only when the list was to be replaced
+        return gone > 0
+                ? Told.say("orderEdit.replaced", gone, taken.change().come())
+                : Told.say("orderEdit.taken", taken.taken());
     }
 }

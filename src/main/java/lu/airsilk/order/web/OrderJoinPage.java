@@ -38,7 +38,6 @@ public class OrderJoinPage implements Serializable {
     private long template;
     private String templateName = "";
     private boolean suggested;
-    private int replaced;
 
     /** The store's last order. */
     public void lastOrder() {
@@ -65,7 +64,6 @@ public class OrderJoinPage implements Serializable {
     public void join(String how) {
         Joining joining = Joining.valueOf(how);
         OrderNumber list = page.order();
-        replaced = joining == Joining.REPLACE ? page.getSheet().lines().size() : 0;
         if (!again.isEmpty()) {
             show(repeating.join(list, new OrderNumber(again), joining));
         } else if (template != 0) {
@@ -83,9 +81,7 @@ public class OrderJoinPage implements Serializable {
     }
 
     private void show(TakenList taken) {
-        String said = replaced > 0 && taken.taken() > 0
-                ? Told.say("orderEdit.replaced", replaced, taken.taken())
-                : DraftAddress.said(taken);
+        String said = DraftAddress.said(taken);
         undo.remember(taken.change(), said);
         if (!undo.isOffered()) { // else it stands beside its undo
             Told.here(said);
@@ -97,7 +93,6 @@ public class OrderJoinPage implements Serializable {
         again = "";
         template = 0;
         suggested = false;
-        replaced = 0;
     }
 
     /** What waits for the answer, in words; an empty text when nothing does. */
