@@ -66,6 +66,9 @@ public class LinkUse {
 
     /** Counted before it is looked for, as a password is: whoever guesses codes is braked and seen. */
     private User user(String code) {
+        if (code.isEmpty()) {
+            throw Refused.unknown("link.unknown"); // nobody guesses with nothing
+        }
         Caller caller = Caller.current();
         try {
             failures.countNameless(caller.address());
