@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,6 +69,30 @@ class B02FillGapsJobIT {
         assertEquals(0, walk.page().getByText("Fournisseur : à remplir").count());
         walk.command("upload").sees("complète des produits existants");
         walk.leave();
+    }
+
+    /** One thing is said of many products by hand: what is shown before belongs to the field that was chosen for it. */
+    @Test
+    void another_field_takes_the_preview_of_the_last_one_away() {
+        String sku = ProductOnDesk.draft();
+        try (Walk walk = Walk.desk("B02 by hand", "en", "buyer")) {
+            walk.tap(
+                    walk.page().locator("nav a[href*='catalogue/product-list']").first());
+            walk.tap(walk.page().locator("main a[href*='bulk-edit']"));
+            walk.put("numbers", sku);
+            walk.choose("field", "Origin");
+            walk.put("value", "PT");
+            walk.command(walk.screen().piece("preview"), walk.screen().piece("apply"));
+            walk.sees("Portugal");
+            walk.choose("field", "Customs code (HS)");
+            assertThat(walk.screen().piece("apply")).hasCount(0);
+            walk.put("value", "PT");
+            walk.command("preview").refused("is not an HS code");
+            walk.put("value", "0902100000");
+            walk.command(walk.screen().piece("preview"), walk.screen().piece("apply"));
+            walk.command("apply").sees("BE-");
+        }
+        assertEquals("0902100000", ProductOnDesk.read(sku).getString("hsCode"));
     }
 
     private JsonObject products() {

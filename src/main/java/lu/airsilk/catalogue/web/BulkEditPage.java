@@ -48,7 +48,10 @@ public class BulkEditPage implements Serializable {
     private BulkField field = BulkField.BRAND;
     private String value = "";
     private String numbers = "";
-    private transient @Nullable List<BulkChange> changes;
+    /** What the preview was made of: it is worded by it, and it alone is applied. */
+    private transient @Nullable BulkDraft shown;
+
+    private transient List<BulkChange> changes = List.of();
     private final Rows<BulkEditRow> rows = new Rows<>(paging -> book.rows(paging), BulkEditRow::number);
 
     @PostConstruct
@@ -58,12 +61,16 @@ public class BulkEditPage implements Serializable {
 
     /** Looks what would change; nothing does yet. */
     public void preview() {
-        changes = editing.preview(draft());
+        shown = null;
+        BulkDraft draft = draft();
+        changes = editing.preview(draft);
+        shown = draft;
     }
 
-    /** Another field has other values. */
+    /** Another field has other values, and another preview. */
     public void otherField() {
         value = "";
+        shown = null;
     }
 
     /** True when the field has a word of a few instead of a text. */
@@ -81,8 +88,13 @@ public class BulkEditPage implements Serializable {
         return FieldWords.value(of.key(), text);
     }
 
+    /** What a product's field holds before or after, in words. */
+    public String shownWord(String text) {
+        return word(shown().field(), text);
+    }
+
     public String apply() {
-        String number = editing.apply(draft());
+        String number = editing.apply(shown());
         return done("bulkEdit.applied", number);
     }
 
@@ -116,26 +128,27 @@ public class BulkEditPage implements Serializable {
     }
 
     public boolean isPreviewed() {
-        return changes != null;
+        return shown != null;
+    }
+
+    private BulkDraft shown() {
+        return Objects.requireNonNull(shown);
     }
 
     /** The first of the products that would change. */
     public List<BulkChange> getChanges() {
-        return Objects.requireNonNullElse(changes, List.<BulkChange>of()).stream()
-                .limit(MOST_SHOWN)
-                .toList();
+        return changes.stream().limit(MOST_SHOWN).toList();
     }
 
     public String getSummary() {
-        List<BulkChange> all = Objects.requireNonNullElse(changes, List.of());
-        long seen = all.stream()
-                .filter(change -> change.status() != ProductStatus.DRAFT && field != BulkField.CATEGORY)
+        long seen = changes.stream()
+                .filter(change -> change.status() != ProductStatus.DRAFT && shown().field() != BulkField.CATEGORY)
                 .count();
-        return Told.say("bulkEdit.summary", all.size(), seen);
+        return Told.say("bulkEdit.summary", changes.size(), seen);
     }
 
     public boolean isAnyChange() {
-        return !getChanges().isEmpty();
+        return isPreviewed() && !changes.isEmpty();
     }
 
     /** What the products are that no numbers are typed for. */
