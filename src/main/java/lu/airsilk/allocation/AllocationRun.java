@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Audited
 public class AllocationRun extends Versioned {
 
+    static final int LONGEST_REASON = 200;
+
     private String number;
     private String policy;
     private boolean onHand;
@@ -128,9 +130,10 @@ public class AllocationRun extends Versioned {
     void sendBack(String by, String reason) {
         require(RunState.CALCULATED);
         Refused.unless(!by.equals(calculatedBy), "allocation.ownApproval", number);
-        Refused.unless(!reason.isBlank(), "allocation.sendBackReason");
+        String why = reason.strip();
+        Refused.unless(!why.isEmpty() && why.length() <= LONGEST_REASON, "allocation.sendBackReason", LONGEST_REASON);
         sentBackBy = by;
-        sentBackReason = reason.strip();
+        sentBackReason = why;
         state = RunState.SENT_BACK;
     }
 

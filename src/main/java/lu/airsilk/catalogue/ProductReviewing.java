@@ -25,6 +25,7 @@ import lu.airsilk.shared.Sku;
 public class ProductReviewing {
 
     private static final int MOST = 1_000;
+    private static final int LONGEST_REASON = 200;
 
     @Inject
     Products products;
@@ -80,10 +81,12 @@ public class ProductReviewing {
     @Transactional
     @Allowed(Role.QUALITY)
     public void sendBack(Sku sku, String reason) {
-        String buyer = change(sku, reason, Product::sendBack).submittedBy();
+        String why = reason.strip();
+        Refused.unless(!why.isEmpty() && why.length() <= LONGEST_REASON, "product.sendBackReason", LONGEST_REASON);
+        String buyer = change(sku, why, Product::sendBack).submittedBy();
         notifying.tell(
                 Audience.person(buyer),
-                Reason.of("notice.productSentBack", sku, reason.strip()),
+                Reason.of("notice.productSentBack", sku, why),
                 "/catalogue/product-view.xhtml?sku=" + sku);
     }
 

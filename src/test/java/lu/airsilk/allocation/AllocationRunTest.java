@@ -59,6 +59,9 @@ class AllocationRunTest {
         assertEquals(
                 "allocation.sendBackReason",
                 refusalOf(() -> run.sendBack("another", " ")).code());
+        assertEquals(
+                "allocation.sendBackReason",
+                refusalOf(() -> run.sendBack("another", "x".repeat(201))).code());
 
         run.sendBack("another", " KF01 gets nothing ");
 

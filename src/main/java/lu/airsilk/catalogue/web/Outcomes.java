@@ -1,7 +1,6 @@
 package lu.airsilk.catalogue.web;
 
 import jakarta.faces.context.FacesContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,10 +44,16 @@ final class Outcomes {
         } else if (!not.isEmpty()) {
             Told.notDone(head);
         }
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getFlash()
-                .put(NOT_REVIEWED, new ArrayList<>(not.subList(0, Math.min(MOST_TOLD, not.size()))));
+        if (!not.isEmpty()) {
+            FacesContext.getCurrentInstance().getExternalContext().getFlash().put(NOT_REVIEWED, told(key, not));
+        }
+    }
+
+    private static NotReviewed.Told told(String key, List<NotReviewed> not) {
+        List<NotReviewed> first = not.stream().limit(MOST_TOLD).toList();
+        int more = not.size() - first.size();
+        return new NotReviewed.Told(
+                Told.say(key + "Help"), first, more == 0 ? "" : Told.say("productList.notReviewedMore", more));
     }
 
     private static NotReviewed notReviewed(ReviewOutcome outcome) {
