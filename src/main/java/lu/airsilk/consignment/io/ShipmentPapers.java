@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.PieceRow;
@@ -27,6 +27,8 @@ import lu.airsilk.shared.LotNumber;
  */
 @ApplicationScoped
 public class ShipmentPapers {
+
+    private static final String LETTER = "[\\p{L}\\p{N}&&\\P{IsHan}]";
 
     @Inject
     Limits limits;
@@ -157,8 +159,14 @@ public class ShipmentPapers {
 
     private static String goods(ShipmentSheet.Line line) {
         String both = (line.names().given(Language.ZH) + " " + line.names().in(Language.EN)).strip();
-        boolean named = both.toLowerCase(Locale.ROOT).contains(line.brand().toLowerCase(Locale.ROOT));
-        return named ? both : both + " " + line.brand();
+        return saysWord(both, line.brand()) ? both : (both + " " + line.brand()).strip();
+    }
+
+    /** As a word of its own: not “Or” in “Orange”. Chinese has no space between its words. */
+    static boolean saysWord(String names, String brand) {
+        return Pattern.compile("(?iU)(?<!" + LETTER + ")" + Pattern.quote(brand) + "(?!" + LETTER + ")")
+                .matcher(names)
+                .find();
     }
 
     private static String codes(ShipmentSheet.Line line) {

@@ -184,6 +184,14 @@ class ShipmentPapersTest {
     }
 
     @Test
+    void a_brand_is_told_by_a_name_that_has_it_as_a_word() {
+        assertFalse(ShipmentPapers.saysWord("橙汁 Orange juice", "Or"));
+        assertTrue(ShipmentPapers.saysWord("皇家咖啡 Café d’Or, 250 g", "or"));
+        assertTrue(ShipmentPapers.saysWord("蒙牛纯牛奶 Milk", "蒙牛"));
+        assertTrue(ShipmentPapers.saysWord("光明Bright鲜奶", "bright"));
+    }
+
+    @Test
     void the_packing_list_has_the_lines_of_the_invoice_in_the_same_order() {
         assertEquals(order(text(papers.invoice(AWB))), order(text(papers.packingList(AWB))));
         assertTrue(text(papers.packingList(AWB)).contains("157035381410375177"));
