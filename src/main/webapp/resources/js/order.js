@@ -195,7 +195,7 @@
 
   /* hits of a code that was scanned, and is gone from the field, lie over the page for nothing */
   function shutEmpty() {
-    if (!search().value) PrimeFaces.getWidgetById(search().id.replace(/_input$/, '')).hide();
+    if (search()?.value === '') PrimeFaces.getWidgetById(search().id.replace(/_input$/, '')).hide();
   }
 
   document.addEventListener('DOMContentLoaded', () => {

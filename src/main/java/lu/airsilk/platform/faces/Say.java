@@ -50,7 +50,7 @@ public final class Say {
     /** A number with this many decimals, rounded down: what is free is never said to be more. */
     public static String atMost(@Nullable Object value, int decimals) {
         return present(value)
-                .map(number -> new BigDecimal(number.toString()).setScale(decimals, RoundingMode.DOWN))
+                .map(number -> new BigDecimal(number.toString()).setScale(decimals, RoundingMode.FLOOR))
                 .map(number -> {
                     NumberFormat format = NumberFormat.getNumberInstance(reader());
                     format.setMinimumFractionDigits(decimals);
