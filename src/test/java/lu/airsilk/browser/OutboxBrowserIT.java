@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "the browser is the same on both")
 class OutboxBrowserIT {
 
+    private static final int PHONE = 360;
     private static final int TABLET = 768;
     private static final byte[] PICTURE = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -95,6 +97,30 @@ class OutboxBrowserIT {
         page.locator("details.menu summary").last().click();
         page.locator("button[name='bar:signOut']").click();
         assertThat(page).hasURL(Pattern.compile("sign-in"));
+    }
+
+    @Test
+    void a_list_shows_what_was_sent_from_it_and_still_names_its_columns() {
+        String shop = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(shop);
+        String delivery = Truckload.atTheDoor(keeper, shop, 1, 1);
+        JsonObject line = Rest.as(keeper)
+                .get("/deliveries/" + delivery)
+                .json()
+                .getJsonArray("lines")
+                .getJsonObject(0);
+        String body = "{\"lines\":[{\"line\":\"%s\",\"receivedUnits\":%d,\"damagedUnits\":0,\"shortUnits\":0}]}"
+                .formatted(line.getString("line"), line.getInt("units"));
+        try (Visit visit = Browser.visit("zh", PHONE)) {
+            visit.signIn(keeper).open("distribution/delivery-list.xhtml");
+            Page page = visit.page();
+            page.evaluate(
+                    "([path, body]) => outbox.put({ path, type: 'application/json', body })",
+                    List.of("/api/v1/deliveries/" + delivery + "/receipt", body));
+            Locator row = page.locator("tbody tr").first();
+            assertThat(row).containsText("已确认");
+            assertThat(row).containsText("件数");
+        }
     }
 
     @Test
