@@ -255,6 +255,29 @@ document.addEventListener('toggle', e => {
   if (e.target.open && e.target.matches('.air-why')) e.target.scrollIntoView({ block: 'nearest' });
 }, true);
 
+/* Who unfolds a form with a mouse or keys goes on in its first field, which is in view; a thumb is not met by its keyboard. */
+document.addEventListener('toggle', e => {
+  const fold = e.target;
+  if (!fold.open || !fold.matches('details.section') || !matchMedia('(hover: hover)').matches) return;
+  const field = document.activeElement === fold.firstElementChild && fold.querySelector('.air-field :is(input:not([type=hidden]), textarea)');
+  if (!field) return;
+  field.focus({ preventScroll: true });
+  fold.scrollIntoView({ block: 'nearest' });
+}, true);
+
+/* A drop-down that is opened again begins with all its entries, not with what was looked for last time. */
+document.addEventListener('DOMContentLoaded', () => {
+  const menu = window.PrimeFaces?.widget?.SelectOneMenu?.prototype;
+  if (!menu) return;
+  const hide = menu.hide;
+  menu.hide = function () {
+    hide.call(this);
+    if (!this.filterInput?.val()) return;
+    this.filterInput.val('');
+    this.filter('');
+  };
+});
+
 /* A year has four figures: the next one typed belongs to the next field. */
 document.addEventListener('focusin', e => {
   if (e.target.matches('input[type=date]:not([max])')) e.target.max = '9999-12-31';

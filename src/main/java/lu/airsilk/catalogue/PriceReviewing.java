@@ -19,6 +19,8 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 public class PriceReviewing {
 
+    private static final String PAGE = "/catalogue/price-list-view.xhtml?number=";
+
     @Inject
     PriceLists lists;
 
@@ -54,10 +56,7 @@ public class PriceReviewing {
         SupplierPriceList list = toChange(number);
         list.submit(actor.user());
         striking.unlessMeant(list, meant);
-        notifying.tell(
-                Audience.all(Role.FINANCE),
-                Reason.of("notice.pricesWait", number),
-                "/catalogue/price-list-view.xhtml?number=" + number);
+        notifying.tell(Audience.all(Role.FINANCE), Reason.of("notice.pricesWait", number), PAGE + number);
     }
 
     /**
@@ -74,12 +73,17 @@ public class PriceReviewing {
         approved.fire(new PriceListApproved(number, list.supplier()));
     }
 
-    /** Finance does not take it. */
+    /** Finance does not take it, and tells the buyer who submitted it why. */
     @Transactional
     @Allowed(Role.FINANCE)
     public void reject(String number, String reason) {
         signature.because(reason);
-        toChange(number).reject(actor.user(), clock.instant(), reason.strip());
+        SupplierPriceList list = toChange(number);
+        list.reject(actor.user(), clock.instant(), reason.strip());
+        notifying.tell(
+                Audience.person(list.submittedBy()),
+                Reason.of("notice.pricesRejected", number, reason.strip()),
+                PAGE + number);
     }
 
     /** A buyer throws a draft away, whose prices are not the supplier's; the right ones come with another sheet. */

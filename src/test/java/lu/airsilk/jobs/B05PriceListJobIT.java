@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
@@ -10,6 +11,7 @@ import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,9 +22,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
 class B05PriceListJobIT {
 
+    private static @Nullable WeekGoods goods;
+
     @Test
     void both_notations_are_read_as_meant_and_a_jump_is_asked_about() {
-        WeekGoods goods = WeekGoods.onSale(Rest::as, 2);
+        WeekGoods goods = goods();
         String list;
         try (Walk buyer = Walk.desk("B05", "de", "buyer")) {
             buyer.tap(buyer.page().locator("nav a[href*='price-list']").first())
@@ -49,6 +53,51 @@ class B05PriceListJobIT {
                 .command("approveMeant")
                 .leave();
         assertEquals("APPROVED", read(list).getString("state"));
+    }
+
+    /** Finance does not take it: the buyer reads why under the bell, and opens it there. */
+    @Test
+    void a_list_that_finance_rejects_comes_back_with_its_reason() {
+        WeekGoods goods = goods();
+        String list = submitted(goods);
+        String why = "Zu billig " + list;
+        Walk finance = Walk.desk("B05 rejected", "de", "finance");
+        finance.tap(finance.page().locator("nav a[href*='price-list']").first())
+                .tap(finance.page().locator("a.open:text-is('" + list + "')"))
+                .tap(finance.page().locator("summary:text-is('Ablehnen')"));
+        assertThat(finance.field("reason")).isFocused();
+        finance.type("reason", why).key("Enter").sees("abgelehnt").leave();
+        Walk buyer = Walk.desk("B05 told", "de", "buyer");
+        buyer.tap(buyer.page().locator(".bell"))
+                .tap(buyer.page().locator("a.open:has-text('" + why + "')"))
+                .sees("Abgelehnt")
+                .leave();
+    }
+
+    /** Of both tests, who do not change them: prices from a day to come do not hold today. */
+    private static synchronized WeekGoods goods() {
+        if (goods == null) {
+            goods = WeekGoods.onSale(Rest::as, 2);
+        }
+        return goods;
+    }
+
+    private static String submitted(WeekGoods goods) {
+        String line = "{\"sku\":\"" + goods.skus().getFirst() + "\",\"price\":20,\"currency\":\"EUR\"}";
+        String list = Rest.as("buyer")
+                .post(
+                        "/price-lists",
+                        "{\"supplier\":\"%s\",\"validFrom\":\"%s\",\"lines\":[%s]}"
+                                .formatted(
+                                        goods.supplier(),
+                                        LocalDate.now(ZoneOffset.UTC).plusDays(9),
+                                        line),
+                        "application/json")
+                .expect(201)
+                .json()
+                .getString("id");
+        Rest.as("buyer").post("/price-lists/" + list + "/submit?meant=true").expect(200);
+        return list;
     }
 
     private static String newest(WeekGoods goods) {

@@ -31,7 +31,10 @@ class B07AnswerJobIT {
 
         try (Walk buyer = Walk.desk("B07", "fr", "buyer")) {
             opened(buyer, number);
-            buyer.put(buyer.field("confirmed"), "14");
+            buyer.put(buyer.field("confirmed"), "21 cartons")
+                    .command("confirm")
+                    .refused("commande 20 cartons ; 21 ne peuvent pas");
+            buyer.put(buyer.field("confirmed"), "14 cartons");
             buyer.put(buyer.field("price"), "25,50");
             buyer.page().locator("input[id$=':shipDay']").fill(late.toString());
             buyer.tap(buyer.page().locator("summary:text-is('Modifier')"))

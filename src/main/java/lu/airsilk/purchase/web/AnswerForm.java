@@ -12,6 +12,7 @@ import lu.airsilk.purchase.ConfirmedLine;
 import lu.airsilk.purchase.PurchaseSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a purchase order with the supplier's answer being put in. */
@@ -34,6 +35,15 @@ public class AnswerForm {
     ConfirmedLine answer() {
         return new ConfirmedLine(
                 sheet.ref(), Cases.of(confirmed), Optional.ofNullable(shipDay), Optional.ofNullable(price));
+    }
+
+    /** More than was ordered is said at the field it was typed in. */
+    Optional<Refusal> tooMany(int row) {
+        Cases ordered = sheet.cases();
+        return Cases.of(confirmed).isMoreThan(ordered)
+                ? Optional.of(Refusal.of("purchase.confirmedTooMany", sheet.ref(), confirmed, ordered)
+                        .at("form:lines:" + row + ":confirmed"))
+                : Optional.empty();
     }
 
     /** In what the answer differs, a sentence each. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
@@ -26,6 +27,8 @@ import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.Purchasing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.supplier.SupplierDirectory;
 import org.jspecify.annotations.Nullable;
@@ -82,19 +85,22 @@ public class PurchaseViewPage implements Serializable {
     }
 
     public String getSentence() {
+        if (getOrder().state() == PurchaseState.CANCELLED) {
+            return Told.say("purchaseView.cancelledLine", supplier());
+        }
         return isConfirmed()
                 ? Told.say(
                         "purchaseView.answeredLine",
                         supplier(),
                         cases(PurchaseSheet.Line::confirmed),
                         cases(PurchaseSheet.Line::cases),
-                        getOrder().lines().size(),
+                        products(),
                         money(PurchaseSheet.Line::confirmed))
                 : Told.say(
                         "purchaseView.stateLine",
                         supplier(),
                         cases(PurchaseSheet.Line::cases),
-                        getOrder().lines().size(),
+                        products(),
                         money(PurchaseSheet.Line::cases));
     }
 
@@ -104,8 +110,20 @@ public class PurchaseViewPage implements Serializable {
         return state.compareTo(PurchaseState.ANSWERED) >= 0 && state != PurchaseState.CANCELLED;
     }
 
+    /** What is withdrawn flies on nothing. */
+    public boolean isFlying() {
+        return getOrder().flight().isPresent() && getOrder().state() != PurchaseState.CANCELLED;
+    }
+
     private String supplier() {
         return suppliers.called(getOrder().supplier());
+    }
+
+    /** A line of no cases is one that nobody wants any more. */
+    private long products() {
+        return getOrder().lines().stream()
+                .filter(line -> !line.cases().isZero())
+                .count();
     }
 
     private long cases(Function<PurchaseSheet.Line, Cases> which) {
@@ -132,6 +150,13 @@ public class PurchaseViewPage implements Serializable {
     }
 
     public String confirm() {
+        List<Refusal> tooMany = IntStream.range(0, getLines().size())
+                .boxed()
+                .flatMap(row -> getLines().get(row).tooMany(row).stream())
+                .toList();
+        if (!tooMany.isEmpty()) {
+            throw new Refused(tooMany);
+        }
         return done(
                 order -> purchasing.confirm(
                         order, getLines().stream().map(AnswerForm::answer).toList()),
