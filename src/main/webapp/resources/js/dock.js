@@ -27,20 +27,13 @@
     stand();
   }
 
-  /* What is in view stays where it is: a quick second click must fall on what it was meant for. */
-  function isSeen(field) {
-    const room = getComputedStyle(document.documentElement);
-    const { top, bottom } = field.getBoundingClientRect();
-    return top >= parseFloat(room.scrollPaddingTop) && bottom <= innerHeight - parseFloat(room.scrollPaddingBottom);
-  }
-
   /* The focusable part of a PrimeFaces input carries a suffix. */
   function focusField(id) {
     const field = ['_input', '_focus', ''].map(end => document.getElementById(id + end)).find(Boolean);
     if (!field) return;
     for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-    field.focus({ preventScroll: true });
-    if (!isSeen(field)) field.scrollIntoView({ block: 'center' });
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
   }
 
   const fieldOf = link => link.getAttribute('href').slice(1);

@@ -121,11 +121,11 @@ document.addEventListener('toggle', e => {
   const place = form => form.closest('details') ?? form;
   document.addEventListener('click', e => {
     const form = e.target.closest('form.stays button')?.form;
-    if (form) sessionStorage.setItem(STOOD, JSON.stringify([location.pathname + location.search, form.id, place(form).getBoundingClientRect().top, Date.now()]));
+    if (form) sessionStorage.setItem(STOOD, JSON.stringify([location.pathname, form.id, place(form).getBoundingClientRect().top, Date.now()]));
   }, true);
   document.addEventListener('DOMContentLoaded', () => {
     const [page, id, top, at] = JSON.parse(sessionStorage.getItem(STOOD) ?? '[]');
-    const form = page === location.pathname + location.search && Date.now() - at < SOON ? document.getElementById(id) : null;
+    const form = page === location.pathname && Date.now() - at < SOON ? document.getElementById(id) : null;
     if (!form) return;
     sessionStorage.removeItem(STOOD);
     scrollBy({ top: place(form).getBoundingClientRect().top - top, behavior: 'instant' });

@@ -64,6 +64,12 @@ public final class ReceiptDesk {
         return this;
     }
 
+    /** Posts a count that differs from what was expected: what differs is looked at first. */
+    public ReceiptDesk postDiffering() {
+        hub.press("post").press("postLooked");
+        return this;
+    }
+
     public String state() {
         return hub.state();
     }

@@ -52,7 +52,7 @@ final class OrdersToAir {
         new PurchaseDesk(people.as("finance")).open(order).step("approve");
         buyer.open(order).step("dispatch").confirm(goods.sku(), 6);
         Screen.Line confirmed = buyer.line(goods.sku());
-        assertEquals(6, confirmed.number("确认"));
+        assertEquals(6, confirmed.number("确认箱数"));
         assertEquals(4, confirmed.number("差异"));
         return order;
     }

@@ -42,6 +42,7 @@ class I05CarrierMessageJobIT {
             walk.command("fwb");
             walk.sees("Handed out");
             walk.command("fhl");
+            walk.page().getByText("FHL H0001").scrollIntoViewIfNeeded();
             walk.sees(walk.page().getByText("FHL H0001"));
         }
         List<JsonObject> sent = Rest.as("import")

@@ -42,15 +42,21 @@ public class BookingForm implements Serializable {
 
     /** Takes what the lines weigh and need into the fields that still hold an earlier proposal. */
     void propose() {
-        Integer nextPieces = Math.toIntExact(cases());
-        BigDecimal nextKg = weight().kilograms();
-        BigDecimal nextM3 = room().cubicMetres().setScale(LITRE, RoundingMode.CEILING);
-        pieces = follows(pieces, proposedPieces) ? nextPieces : pieces;
-        grossKg = follows(grossKg, proposedKg) ? nextKg : grossKg;
-        volumeM3 = follows(volumeM3, proposedM3) ? nextM3 : volumeM3;
-        proposedPieces = nextPieces;
-        proposedKg = nextKg;
-        proposedM3 = nextM3;
+        pieces = follows(pieces, proposedPieces) ? Integer.valueOf(Math.toIntExact(cases())) : pieces;
+        grossKg = follows(grossKg, proposedKg) ? weight().kilograms() : grossKg;
+        volumeM3 = follows(volumeM3, proposedM3) ? litres() : volumeM3;
+        follow();
+    }
+
+    /** From now on a field that holds what the lines give follows them. */
+    void follow() {
+        proposedPieces = Math.toIntExact(cases());
+        proposedKg = weight().kilograms();
+        proposedM3 = litres();
+    }
+
+    private BigDecimal litres() {
+        return room().cubicMetres().setScale(LITRE, RoundingMode.CEILING);
     }
 
     private static <N extends Comparable<N>> boolean follows(@Nullable N typed, @Nullable N proposed) {

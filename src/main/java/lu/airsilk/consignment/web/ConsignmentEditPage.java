@@ -119,6 +119,7 @@ public class ConsignmentEditPage implements Serializable {
             PurchaseLineFacts from = Objects.requireNonNull(bought.get(PurchaseLineRef.of(line.purchaseLine())));
             form.getLines().add(new BookingLine(from, product, name(line.sku(), product), line));
         });
+        form.follow();
     }
 
     private AirWaybillNumber number() {
@@ -183,6 +184,7 @@ public class ConsignmentEditPage implements Serializable {
 
     /** Books what is booked already otherwise. */
     public String change() {
+        form.propose();
         changing.change(form.draft(flights));
         Told.done("consignmentEdit.changed", awb);
         return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + awb;

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +72,9 @@ public class SupplierListPage implements Serializable {
     }
 
     public List<CountryCode> getCountries() {
-        return EUROPE.stream().sorted(Comparator.comparing(this::country)).toList();
+        return EUROPE.stream()
+                .sorted(Comparator.comparing(this::country, Collator.getInstance(Told.reader())))
+                .toList();
     }
 
     public List<String> getCurrencies() {
