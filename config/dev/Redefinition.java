@@ -43,7 +43,7 @@ public final class Redefinition {
                 heard(List.of(line.split("\t")));
             }
         } catch (IOException ended) {
-            System.out.println("Nothing is redefined any more: " + ended);
+            IO.println("Nothing is redefined any more: " + ended);
         }
     }
 
@@ -52,7 +52,7 @@ public final class Redefinition {
         try {
             take(words.getFirst(), words.stream().skip(1).map(Path::of).toList());
         } catch (IOException | ReflectiveOperationException | UnmodifiableClassException | RuntimeException unread) {
-            System.out.println("Not taken: " + words + ": " + unread);
+            IO.println("Not taken: " + words + ": " + unread);
         }
     }
 
@@ -79,9 +79,9 @@ public final class Redefinition {
         }
         try {
             jvm.redefineClasses(changes.toArray(ClassDefinition[]::new));
-            System.out.println("Redefined: " + files.size() + " classes, " + changes.size() + " of them in use");
+            IO.println("Redefined: " + files.size() + " classes, " + changes.size() + " of them in use");
         } catch (UnsupportedOperationException shape) {
-            System.out.println("Starting again: " + shape.getMessage());
+            IO.println("Starting again: " + shape.getMessage());
             System.exit(4);
         }
     }

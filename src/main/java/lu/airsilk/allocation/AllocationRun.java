@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Goods shared out between stores.
  *
  * <p>Born calculated, when an allocator asks for it; calculated again with each line that a person locks, as a new
- * attempt beside the old ones; approved by another person, or sent back with a reason; committed when all it gives still fits, which claims the
- * goods and tells the stores why. What always holds: the fingerprint is that of the input of the last attempt, and who
- * calculated that did not approve it.
+ * attempt beside the old ones; approved by another person, or sent back with a reason; committed when all it gives still
+ * fits, which claims the goods and tells the stores why. What always holds: the fingerprint is that of the input of the
+ * last attempt, and who calculated that did not approve it.
  */
 @Entity
 @Table(name = "allocation_run")

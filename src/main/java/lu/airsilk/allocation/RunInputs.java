@@ -85,8 +85,7 @@ class RunInputs {
         return LocalDate.now(clock.withZone(Zones.CGO));
     }
 
-    /** Goods that are free whole cases. */
-    List<Offer> offers(RunOrder order) {
+    private List<Offer> offers(RunOrder order) {
         Set<SupplyKind> kinds = EnumSet.noneOf(SupplyKind.class);
         if (order.onHand()) {
             kinds.add(SupplyKind.LOT);

@@ -15,9 +15,9 @@ import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Brakes guessing, of passwords and of links: only failures count, by account from one address, by account, and by address. A browser that its user
- * has signed in with before has attempts of its own, which nobody else can use up. One node's memory; each node brakes
- * for itself.
+ * Brakes guessing, of passwords and of links: only failures count, by account from one address, by account, and by
+ * address. A browser that its user has signed in with before has attempts of its own, which nobody else can use up. One
+ * node's memory; each node brakes for itself.
  */
 @ApplicationScoped
 class FailedSignIns {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lu.airsilk.consignment.BookingDraft;
@@ -40,27 +41,34 @@ public class BookingForm implements Serializable {
     private @Nullable BigDecimal proposedM3;
     private final List<BookingLine> lines = new ArrayList<>();
 
-    /** Takes what the lines weigh and need into the fields that still hold an earlier proposal. */
+    /** Fills what nobody has typed from the lines; what still holds an earlier proposal follows them. */
     void propose() {
-        pieces = follows(pieces, proposedPieces) ? Integer.valueOf(Math.toIntExact(cases())) : pieces;
-        grossKg = follows(grossKg, proposedKg) ? weight().kilograms() : grossKg;
-        volumeM3 = follows(volumeM3, proposedM3) ? litres() : volumeM3;
+        pieces = Objects.requireNonNullElseGet(pieces, this::piecesOfLines);
+        grossKg = Objects.requireNonNullElseGet(grossKg, () -> weight().kilograms());
+        volumeM3 = Objects.requireNonNullElseGet(volumeM3, this::litres);
         follow();
     }
 
-    /** From now on a field that holds what the lines give follows them. */
+    /** A field that holds what the lines gave follows them; what somebody has emptied stays empty, and is refused. */
     void follow() {
-        proposedPieces = Math.toIntExact(cases());
+        pieces = holds(pieces, proposedPieces) ? piecesOfLines() : pieces;
+        grossKg = holds(grossKg, proposedKg) ? weight().kilograms() : grossKg;
+        volumeM3 = holds(volumeM3, proposedM3) ? litres() : volumeM3;
+        proposedPieces = piecesOfLines();
         proposedKg = weight().kilograms();
         proposedM3 = litres();
+    }
+
+    private Integer piecesOfLines() {
+        return Math.toIntExact(cases());
     }
 
     private BigDecimal litres() {
         return room().cubicMetres().setScale(LITRE, RoundingMode.CEILING);
     }
 
-    private static <N extends Comparable<N>> boolean follows(@Nullable N typed, @Nullable N proposed) {
-        return typed == null || (proposed != null && typed.compareTo(proposed) == 0);
+    private static <N extends Comparable<N>> boolean holds(@Nullable N typed, @Nullable N proposed) {
+        return typed != null && proposed != null && typed.compareTo(proposed) == 0;
     }
 
     long cases() {

@@ -177,6 +177,7 @@ public class ConsignmentEditPage implements Serializable {
     }
 
     public String book() {
+        form.follow();
         AirWaybillNumber booked = booking.book(form.draft(flights));
         Told.done("consignmentEdit.booked", booked.number());
         return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + booked;
@@ -184,7 +185,7 @@ public class ConsignmentEditPage implements Serializable {
 
     /** Books what is booked already otherwise. */
     public String change() {
-        form.propose();
+        form.follow();
         changing.change(form.draft(flights));
         Told.done("consignmentEdit.changed", awb);
         return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + awb;
