@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.consignment.logic.MilestoneFold;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -83,6 +85,15 @@ public class ConsignmentBook {
                 MilestoneFold.of(found.shipment(), events),
                 events,
                 get(awb, "lines").lines().stream().map(ConsignmentBook::line).toList());
+    }
+
+    /** What a booking has taken of each flight that its pieces are to go with. */
+    @Allowed(Role.IMPORT)
+    public Map<FlightKey, TakenSpace> taken(AirWaybillNumber awb) {
+        return get(awb, "parts").parts().stream()
+                .filter(part -> !part.cancelled())
+                .collect(Collectors.toMap(
+                        BookedPart::key, part -> new TakenSpace(part.takenWeight(), part.takenRoom())));
     }
 
     private static ConsignmentSheet.Line line(ConsignmentLine line) {

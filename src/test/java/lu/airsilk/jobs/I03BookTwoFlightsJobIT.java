@@ -49,6 +49,7 @@ class I03BookTwoFlightsJobIT {
             assertTrue(fwb(awb).contains(ground.number(0)) && fwb(awb).contains(ground.number(1)), fwb(awb));
 
             walk.tap("change");
+            assertTrue(flight(walk, ground.number(0)).innerText().contains("5,000 kg"), "its own pieces take nothing");
             walk.type(flight(walk, ground.number(0)).locator("input[id$=':share']"), "5");
             walk.command("change");
             walk.refused("The flights take 13 pieces together");

@@ -21,6 +21,7 @@ import lu.airsilk.consignment.BookingChanging;
 import lu.airsilk.consignment.ComplianceGate;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentSheet;
+import lu.airsilk.consignment.TakenSpace;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.platform.faces.Say;
@@ -100,11 +101,13 @@ public class ConsignmentEditPage implements Serializable {
         form.show(booked);
         version = booked.version();
         findFlights();
+        Map<FlightKey, TakenSpace> taken = book.taken(booked.awb());
         booked.progress()
                 .parts()
                 .forEach(part -> part.flight()
                         .flatMap(on -> schedule.find(new FlightKey(on.number(), on.day())))
-                        .ifPresent(row -> flights.booked(row, part.pieces())));
+                        .ifPresent(row ->
+                                flights.booked(row, part.pieces(), taken.getOrDefault(row.key(), TakenSpace.NONE))));
         Map<PurchaseLineRef, PurchaseLineFacts> bought =
                 purchases
                         .facts(booked.lines().stream()

@@ -3,6 +3,7 @@ package lu.airsilk.consignment.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import lu.airsilk.consignment.TakenSpace;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.shared.CubicCentimetres;
@@ -19,8 +20,8 @@ public class FlightChoice implements Serializable {
     private final Instant leaves;
     private final Instant lands;
     private final Instant cutOff;
-    private final long freeGrams;
-    private final long freeVolume;
+    private long freeGrams;
+    private long freeVolume;
     private final boolean delayed;
     private boolean chosen;
     private @Nullable Integer pieces;
@@ -51,10 +52,12 @@ public class FlightChoice implements Serializable {
         return this;
     }
 
-    /** As it is booked; no proposal takes that away. */
-    FlightChoice booked(int with) {
+    /** As it is booked; no proposal takes that away, and what it has taken is free for it. */
+    FlightChoice booked(int with, TakenSpace taken) {
         chosen = true;
         pieces = with;
+        freeGrams += taken.weight().value();
+        freeVolume += taken.room().value();
         return this;
     }
 

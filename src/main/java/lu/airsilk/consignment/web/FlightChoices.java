@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.BookingDraft;
+import lu.airsilk.consignment.TakenSpace;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Apportionment;
@@ -37,10 +38,10 @@ public class FlightChoices implements Serializable {
         all = new ArrayList<>(shown);
     }
 
-    /** Adds a departure on which so many pieces are booked already. */
-    void booked(FlightRow row, int pieces) {
+    /** Adds a departure on which so many pieces are booked already; what they take of it is free for them. */
+    void booked(FlightRow row, int pieces, TakenSpace taken) {
         all.removeIf(choice -> choice.getId().equals(row.id()));
-        all.add(new FlightChoice(row).booked(pieces));
+        all.add(new FlightChoice(row).booked(pieces, taken));
         all.sort(Comparator.comparing(FlightChoice::getLeaves));
     }
 
