@@ -3,7 +3,9 @@ package lu.airsilk.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.logic.Completion;
 import lu.airsilk.catalogue.logic.RawRow;
@@ -16,6 +18,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.supplier.SupplierDirectory;
+import lu.airsilk.supplier.SupplierRow;
 
 /** Keeps what the reading job finds, chunk by chunk. */
 @ApplicationScoped
@@ -27,16 +31,19 @@ public class ImportStaging {
     @Inject
     ImportWork work;
 
+    @Inject
+    SupplierDirectory suppliers;
+
     /**
      * What the job is to read, and as which reading.
      *
-     * @param ofSupplier false when it may only complete products that exist
+     * @param currency the supplier's own; empty for a sheet of nobody, which may only complete products that exist
      * @param asides the rows that people have set aside
      */
     public record Order(
             int reading,
             String sha256,
-            boolean ofSupplier,
+            Optional<Currency> currency,
             SheetMapping corrections,
             boolean remembered,
             MendedRows mends,
@@ -44,6 +51,10 @@ public class ImportStaging {
 
         public Order {
             asides = Set.copyOf(asides);
+        }
+
+        boolean ofSupplier() {
+            return currency.isPresent();
         }
 
         boolean isAside(RawRow row) {
@@ -64,7 +75,7 @@ public class ImportStaging {
         return new Order(
                 sheet.beginReading(),
                 sheet.sha256(),
-                sheet.supplier().isPresent(),
+                sheet.supplier().map(suppliers::require).map(SupplierRow::currency),
                 sheet.corrections(),
                 sheet.isRemembered(),
                 imports.mends(sheet),

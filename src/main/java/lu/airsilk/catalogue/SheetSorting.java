@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import lu.airsilk.catalogue.logic.ColumnMapping;
 import lu.airsilk.catalogue.logic.CompletionCheck;
 import lu.airsilk.catalogue.logic.KnownProducts;
 import lu.airsilk.catalogue.logic.LeftOutColumns;
-import lu.airsilk.catalogue.logic.MappedColumn;
 import lu.airsilk.catalogue.logic.RawRow;
 import lu.airsilk.catalogue.logic.RowCheck;
 import lu.airsilk.catalogue.logic.RowOutcome;
@@ -44,7 +44,7 @@ final class SheetSorting {
         this.corrections = corrections;
         this.order = order;
         ColumnMapping all = corrections.on(sample);
-        mapping = order.ofSupplier() ? all : all.without(PRICES);
+        mapping = order.currency().map(own -> paid(all, own)).orElseGet(() -> all.without(PRICES));
         completion = new CompletionCheck(mapping, known);
         completes = !order.ofSupplier() || (tellsNoTrade() && completion.knowsAny(sample.rows()));
     }
@@ -53,6 +53,15 @@ final class SheetSorting {
     static SheetSorting of(
             SheetSample sample, SheetMapping corrections, ImportStaging.Order order, KnownProducts.Lookup known) {
         return new SheetSorting(sample, corrections, order, known);
+    }
+
+    /** What no column and nobody names is what the supplier is paid in. */
+    private static ColumnMapping paid(ColumnMapping all, Currency own) {
+        return lacksCurrency(all) ? all.withConstants(Map.of(SheetField.CURRENCY, own.getCurrencyCode())) : all;
+    }
+
+    private static boolean lacksCurrency(ColumnMapping all) {
+        return all.isGiven(SheetField.PRICE_PER_CASE) && !all.isGiven(SheetField.CURRENCY);
     }
 
     private boolean tellsNoTrade() {
@@ -72,7 +81,7 @@ final class SheetSorting {
         List<RowProblem> lacking = completes
                 ? completion.sheetProblems(sample.header())
                 : new RowCheck(mapping).sheetProblems(sample.header());
-        return Stream.of(lacking, leftOut(), pricesOfNobody())
+        return Stream.of(lacking, leftOut(), pricesOfNobody(), ownCurrency())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -88,20 +97,22 @@ final class SheetSorting {
                 ? List.of()
                 : corrections.on(sample).columns().stream()
                         .filter(column -> column.field() == SheetField.PRICE_PER_CASE)
-                        .map(this::withoutSupplier)
+                        .map(column -> warning(column.heading(), "column.noSupplier"))
                         .toList();
     }
 
-    private RowProblem withoutSupplier(MappedColumn column) {
+    private List<RowProblem> ownCurrency() {
+        return order
+                .currency()
+                .filter(own -> !completes && lacksCurrency(corrections.on(sample)))
+                .map(own -> warning("", "column.ownCurrency", own.getCurrencyCode()))
+                .stream()
+                .toList();
+    }
+
+    private RowProblem warning(String heading, String code, String... arguments) {
         return new RowProblem(
-                sample.header().number(),
-                column.heading(),
-                "",
-                "",
-                "column.noSupplier",
-                Severity.WARNING,
-                List.of(),
-                "");
+                sample.header().number(), heading, "", "", code, Severity.WARNING, List.of(arguments), "");
     }
 
     /** What becomes of the sheet's rows, in their order but for those set aside; to be closed with them. */

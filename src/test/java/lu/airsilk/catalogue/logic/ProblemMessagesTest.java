@@ -33,6 +33,7 @@ class ProblemMessagesTest {
         codes.addAll(Set.of(
                 "column.gtin",
                 "column.noSupplier",
+                "column.ownCurrency",
                 "product.unknown",
                 "column.second",
                 "column.unlike",
