@@ -265,6 +265,13 @@ document.addEventListener('toggle', e => {
   fold.scrollIntoView({ block: 'nearest' });
 }, true);
 
+/* Who goes by a button to a form further down goes on in its first field. */
+document.addEventListener('click', e => {
+  const to = e.target.closest('a.button[href^="#"]')?.hash.slice(1);
+  const field = to && matchMedia('(hover: hover)').matches && document.getElementById(to)?.querySelector('.air-field input:not([type=hidden])');
+  if (field) setTimeout(() => field.focus({ preventScroll: true }));
+});
+
 /* A drop-down that is opened again begins with all its entries, not with what was looked for last time. */
 document.addEventListener('DOMContentLoaded', () => {
   const menu = window.PrimeFaces?.widget?.SelectOneMenu?.prototype;

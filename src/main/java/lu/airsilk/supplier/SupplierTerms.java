@@ -36,7 +36,7 @@ public record SupplierTerms(
 
     private static final int USUAL_LEAD = 4;
     private static final int LONGEST_LEAD = 365;
-    private static final String VAT = "[A-Z]{2}[0-9A-Z+*]{2,13}";
+    private static final String VAT = "[A-Z]{2}[0-9A-Z+*]{2,14}";
     private static final Set<String> GERMAN = Set.of("DE", "AT", "CH");
     private static final Set<String> FRENCH = Set.of("FR", "LU", "BE");
 

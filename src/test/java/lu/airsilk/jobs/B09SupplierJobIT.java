@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -23,7 +24,11 @@ class B09SupplierJobIT {
         try (Walk walk = Walk.desk("B09", "fr", "buyer")) {
             walk.tap(walk.page().locator("nav a[href*='supplier/supplier-list']"));
             walk.tap(walk.page().locator("a[href='#new']"));
-            walk.type("code", "QF" + serial).type("name", name).command("add");
+            assertThat(walk.field("code")).isFocused();
+            walk.type("code", "QF" + serial)
+                    .type("name", name)
+                    .choose("country", "France")
+                    .command("add");
 
             walk.type("contacts", "Anne Weber, ventes");
             double below = top(walk, "language");
@@ -32,7 +37,7 @@ class B09SupplierJobIT {
             assertEquals(below, top(walk, "language"), "what is understood moves no field");
             walk.type("leadDays", "cinq").type("gln", "5412345000011");
             walk.command("save").refused("« cinq »").refused("mauvaise clé de contrôle");
-            walk.put("leadDays", "5 jours").put("gln", "5412345000013").put("vat", "LU12345613");
+            walk.put("leadDays", "5 jours").put("gln", "5412345000013").put("vat", "FR 40 303 265 045");
             walk.command("save").sees(name + " est enregistré");
 
             walk.type(walk.page().locator("form.find input[name=q]"), name).key("Enter");

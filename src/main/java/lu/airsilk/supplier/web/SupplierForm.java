@@ -24,7 +24,7 @@ public class SupplierForm implements Serializable {
 
     private String code = "";
     private String name = "";
-    private String country = "IT";
+    private String country = "";
     private String currency = "EUR";
     private Incoterm incoterm = Incoterm.FCA;
     private String contacts = "";
