@@ -27,13 +27,22 @@
     stand();
   }
 
-  /* The focusable part of a PrimeFaces input carries a suffix. */
+  /* Between the bar and what stands at the foot of the screen. */
+  function isSeen(piece) {
+    const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+    const { top, bottom } = piece.getBoundingClientRect();
+    return top >= parseFloat(scrollPaddingTop) && bottom <= innerHeight - parseFloat(scrollPaddingBottom);
+  }
+
+  /* What is in view with its sentence stays where it is: a quick second click must fall on what it was meant for.
+     The focusable part of a PrimeFaces input carries a suffix. */
   function focusField(id) {
     const field = ['_input', '_focus', ''].map(end => document.getElementById(id + end)).find(Boolean);
     if (!field) return;
     for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-    field.focus();
-    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+    const whole = field.closest('.air-field') ?? field;
+    if (!isSeen(whole)) whole.scrollIntoView({ block: 'center' });
   }
 
   const fieldOf = link => link.getAttribute('href').slice(1);
