@@ -104,8 +104,7 @@ document.addEventListener('toggle', e => {
     const field = e.target.closest('.air-field');
     const told = field?.querySelector('.ui-message-error');
     if (!told || e.target.defaultValue) return; /* what was wrong is said until it is judged again */
-    told.classList.remove('ui-message-error');
-    told.replaceChildren();
+    told.classList.add('mended'); /* its room stays: what is below must not move away from under the hand */
     field.querySelectorAll('.ui-state-error').forEach(input => input.classList.remove('ui-state-error'));
     field.querySelectorAll('[aria-invalid]').forEach(input => input.removeAttribute('aria-invalid'));
   };
@@ -272,7 +271,7 @@ document.addEventListener('click', e => {
   if (field) setTimeout(() => field.focus({ preventScroll: true }));
 });
 
-/* A drop-down that is opened again begins with all its entries, not with what was looked for last time. */
+/* A drop-down that is opened again begins with all its entries, not with what was looked for last time; none left is said. */
 document.addEventListener('DOMContentLoaded', () => {
   const menu = window.PrimeFaces?.widget?.SelectOneMenu?.prototype;
   if (!menu) return;
@@ -283,6 +282,15 @@ document.addEventListener('DOMContentLoaded', () => {
     this.filterInput.val('');
     this.filter('');
   };
+  [menu, PrimeFaces.widget.SelectCheckboxMenu.prototype].forEach(one => {
+    const filter = one.filter;
+    one.filter = function (text) {
+      filter.call(this, text);
+      const none = text.trim() && !this.items.toArray().some(item => item.style.display !== 'none');
+      this.nothing ??= $('<p class="nothing" role="status"></p>').appendTo(this.panel);
+      this.nothing.text(none ? document.getElementById('main').dataset.none : '');
+    };
+  });
 });
 
 /* A year has four figures: the next one typed belongs to the next field. */

@@ -21,6 +21,7 @@
     const icon = document.createElement('span');
     icon.className = 'ui-message-error-icon';
     told(field).classList.add('ui-message-error');
+    told(field).classList.remove('mended');
     told(field).replaceChildren(icon, detail);
     mark(field);
   }
