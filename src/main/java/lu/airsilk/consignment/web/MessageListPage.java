@@ -22,6 +22,7 @@ import lu.airsilk.consignment.Taken;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,7 @@ public class MessageListPage implements Serializable {
             return null;
         }
         flash().put(RESULT, result);
+        Told.done("messageList.applied");
         return "/consignment/message-list.xhtml?faces-redirect=true";
     }
 
