@@ -13,12 +13,26 @@ import java.util.Map;
 @ApplicationScoped
 class ChangedThings {
 
-    /** Where the history of a kind of thing stands, and what names the thing there. */
-    private record Past(FoundKind kind, String entity, String number) {
+    /** Where the history of a kind of thing stands, what names the thing there, and which of its rows are meant. */
+    private record Past(FoundKind kind, String entity, String number, String which) {
+
+        Past(FoundKind kind, String entity, String number) {
+            this(kind, entity, "concat(a." + number + ", '')", "true = true");
+        }
+
+        /** An exception, whose key is its sort, a point, and the number of what it is about. */
+        static Past trouble(FoundKind kind, String sort) {
+            return new Past(
+                    kind,
+                    "consignment.TroubleOwner",
+                    "substring(a.trouble, locate('.', a.trouble) + 1)",
+                    "substring(a.trouble, 1, locate('.', a.trouble) - 1) " + sort);
+        }
 
         String query() {
-            return "select a.originalId.rev.id, min(concat(a." + number + ", '')), count(*) from lu.airsilk." + entity
-                    + "_aud a where a.originalId.rev.id in :changes group by a.originalId.rev.id";
+            return "select a.originalId.rev.id, min(" + number + "), count(distinct " + number + ") from lu.airsilk."
+                    + entity + "_aud a where a.originalId.rev.id in :changes and " + which
+                    + " group by a.originalId.rev.id";
         }
     }
 
@@ -26,6 +40,13 @@ class ChangedThings {
             new Past(FoundKind.ORDER, "order.StoreOrder", "number"),
             new Past(FoundKind.PURCHASE_ORDER, "purchase.PurchaseOrder", "number"),
             new Past(FoundKind.CONSIGNMENT, "consignment.Consignment", "awb"),
+            new Past(FoundKind.CONSIGNMENT, "consignment.ConsignmentPiece", "awb"),
+            new Past(FoundKind.CONSIGNMENT, "consignment.HouseWaybill", "awb"),
+            Past.trouble(FoundKind.CONSIGNMENT, "not in ('CLAIM_OPEN', 'FULL', 'TO_SIGN')"),
+            Past.trouble(FoundKind.CASE, "= 'CLAIM_OPEN'"),
+            new Past(FoundKind.FLIGHT, "flight.Flight", "concat(a.number, '-', cast(a.day as String))", "true = true"),
+            Past.trouble(FoundKind.FLIGHT, "= 'FULL'"),
+            Past.trouble(FoundKind.RECEIPT, "= 'TO_SIGN'"),
             new Past(FoundKind.RECEIPT, "consignment.Receipt", "number"),
             new Past(FoundKind.CASE, "consignment.DiscrepancyCase", "number"),
             new Past(FoundKind.CUSTOMS_ENTRY, "customs.CustomsEntry", "number"),
@@ -61,9 +82,17 @@ class ChangedThings {
             ALL.forEach(past -> database.createQuery(past.query(), Found.class)
                     .setParameter("changes", changes)
                     .getResultList()
-                    .forEach(found -> touched.computeIfAbsent(found.change(), change -> new ArrayList<>())
-                            .add(new Touched(past.kind(), found.number(), found.many() - 1))));
+                    .forEach(found -> add(
+                            touched.computeIfAbsent(found.change(), change -> new ArrayList<>()),
+                            new Touched(past.kind(), found.number(), found.many() - 1))));
         }
         return touched;
+    }
+
+    /** A waybill and its pieces are one thing. */
+    private static void add(List<Touched> things, Touched more) {
+        if (things.stream().noneMatch(thing -> thing.kind() == more.kind())) {
+            things.add(more);
+        }
     }
 }
