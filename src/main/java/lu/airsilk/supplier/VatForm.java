@@ -28,7 +28,7 @@ record VatForm(String pattern, String example) {
             form("EL", "\\d{9}", "EL123456789"),
             form("ES", "[0-9A-Z]\\d{7}[0-9A-Z]", "ESB12345678"),
             form("FI", "\\d{8}", "FI12345678"),
-            form("FR", "[0-9A-HJ-NP-Z]{2}\\d{9}", "FR12 345678901"),
+            form("FR", "[0-9A-HJ-NP-Z]{2}\\d{9}", "FR12345678901"),
             form("GB", "\\d{9}|\\d{12}|GD\\d{3}|HA\\d{3}", "GB123456789"),
             form("GR", "\\d{9}", "EL123456789"),
             form("HR", "\\d{11}", "HR12345678901"),

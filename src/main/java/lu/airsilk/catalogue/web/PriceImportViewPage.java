@@ -174,6 +174,16 @@ public class PriceImportViewPage implements Serializable {
         return is(ImportStatus.READY) || is(ImportStatus.APPLIED);
     }
 
+    /** Whether anything is wrong in the sheet, or strange. */
+    public boolean isFaulty() {
+        return getRow().tally().rejected() + getRow().tally().warnings() > 0;
+    }
+
+    /** Whether there is something that the reader may mend. */
+    public boolean isMendable() {
+        return isFaulty() && isReady() && isMayAct();
+    }
+
     public boolean isMayCancel() {
         return isMayAct() && (isAtWork() || isReady());
     }
