@@ -7,8 +7,9 @@
     const fields = [...line.querySelectorAll('[data-sum]')];
     const left = fields.reduce((rest, field) => rest - field.dataset.sum * units(field), Number(line.dataset.expected));
     const sum = line.querySelector('.sum');
-    const which = left === 0 ? 0 : left > 0 ? 1 : 2;
-    sum.textContent = [sum.dataset.even, sum.dataset.less, sum.dataset.more][which].replace('{0}', Math.abs(left));
+    const differs = fields.some(field => !field.id.includes(':accepted') && units(field));
+    const which = left > 0 ? 1 : left < 0 ? 2 : differs ? 3 : 0;
+    sum.textContent = [sum.dataset.even, sum.dataset.less, sum.dataset.more, sum.dataset.differs][which].replace('{0}', Math.abs(left));
     sum.className = 'air-state sum air-state-' + sum.dataset.tones.split(' ')[which];
   }
 

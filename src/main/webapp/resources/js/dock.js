@@ -52,9 +52,13 @@
     if (first) focusField(fieldOf(first));
   }
 
-  function close() {
-    said().forEach(message => message.remove());
+  function clear(messages) {
+    messages.forEach(message => message.remove());
     measure();
+  }
+
+  function close() {
+    clear(said());
     document.getElementById('main').focus({ preventScroll: true });
   }
 
@@ -93,7 +97,16 @@
     if (document.activeElement === document.body) button.focus({ preventScroll: true });
   }
 
+  /* What went well has been read when something else is begun; what is to be mended stays. */
+  function goOn(e) {
+    const begun = e.target.closest('a, button, input, select, textarea, summary, label');
+    if (!high || !begun || begun.closest('#messages') || begun.id && begun.id === sessionStorage.getItem(PRESSED)) return;
+    clear(said().filter(message => message.matches('.air-message-good')));
+  }
+
+  document.addEventListener('input', goOn);
   document.addEventListener('click', e => {
+    goOn(e);
     const button = e.target.closest('button');
     if (!button?.form || !dock()) return;
     if (isAgain(button)) { e.preventDefault(); e.stopImmediatePropagation(); }

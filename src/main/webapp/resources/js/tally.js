@@ -61,7 +61,7 @@
 
   function packed(units, size) {
     const [cases, pieces] = [Math.floor(units / size), units % size];
-    const count = (value, forms) => number(value) + ' ' + forms.split('|')[value === 1 ? 0 : 1];
+    const count = (value, forms) => number(value) + '\u00a0' + forms.split('|')[value === 1 ? 0 : 1];
     return [cases && size > 1 ? count(cases, words().cases) : '', pieces || !cases || size === 1 ? count(size === 1 ? units : pieces, words().pieces) : ''].filter(Boolean).join(' + ');
   }
 
@@ -342,11 +342,12 @@
     'tally-match': button => match(button.closest('.tally-line')),
     'tally-all': () => { rows().forEach(match); post(); },
     'tally-look': open,
+    'tally-drop': () => localStorage.removeItem(draft()),
     'review-post': decide,
     'review-back': () => review().close()
   };
   document.addEventListener('click', e => {
-    const button = place()?.contains(e.target) && e.target.closest('button');
+    const button = place()?.contains(e.target) && e.target.closest('button, a');
     const deed = button && Object.keys(PRESSED).find(name => button.classList.contains(name));
     if (deed) PRESSED[deed](button);
   });

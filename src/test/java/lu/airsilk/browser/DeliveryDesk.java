@@ -31,6 +31,8 @@ public final class DeliveryDesk {
 
     public DeliveryDesk dispatch() {
         reader.press("send");
+        assertThat(reader.visit().page().locator("#messages .onward[href*='delivery-list']"))
+                .isVisible();
         return this;
     }
 

@@ -43,7 +43,7 @@ class H01ReceiptJobIT {
             lot(walk, 1, "accepted", "1", "0");
             walk.put(field(walk, 1, "damaged"), "零箱").put(field(walk, 1, "damagedPieces"), "6件");
             lot(walk, 1, "missing", "1", "0");
-            assertEquals("相符", walk.page().locator(".sum").innerText());
+            assertEquals("有差异，均已说明", walk.page().locator(".sum").innerText());
             walk.tap("post");
             walk.refused("每个批次都须填写货物上印的批号和到期日");
             walk.type(field(walk, 1, "lot"), "L2");

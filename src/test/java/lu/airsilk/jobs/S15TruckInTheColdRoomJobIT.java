@@ -97,6 +97,7 @@ class S15TruckInTheColdRoomJobIT {
         walk.sees("实收 63 件");
         walk.tap(walk.page().locator("a.button[href*='correct=true']"));
         assertEquals("", walk.page().locator(".tally-says").textContent(), "what is posted is no draft any more");
+        walk.sees(walk.page().locator(".tally-drop"));
         walk.type(part(walk, 1, "damaged"), "1").type(part(walk, 1, "pieces"), "5");
         walk.tap(walk.page().locator(".tally-look"));
         walk.command(

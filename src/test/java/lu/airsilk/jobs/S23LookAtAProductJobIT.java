@@ -1,5 +1,7 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -41,9 +43,12 @@ class S23LookAtAProductJobIT {
                     .map(lot -> lot.getInt("units") + " 件")
                     .forEach(units -> assertTrue(walk.screen().text("main").contains(units), units));
             assertTrue(walk.screen().text("main").contains("近 12 周销量"));
+            assertFalse(walk.screen().text(".store-product").matches("(?s).*(CNY|\\d %).*"), "as the reader writes it");
 
             walk.command("add");
-            walk.sees("加了 1 箱");
+            walk.sees("加了 1 箱").sees(walk.page().locator("#messages .onward[href*='order-edit.xhtml?number=SO-']"));
+            walk.page().locator("form.find input").dispatchEvent("click");
+            assertThat(walk.page().locator("#messages .air-message")).hasCount(0);
         }
     }
 

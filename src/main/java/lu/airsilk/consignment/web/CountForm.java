@@ -74,7 +74,7 @@ final class CountForm {
 
     /** How many lines have something that differs. */
     long differ() {
-        return lines.stream().filter(line -> !line.differing().isEmpty()).count();
+        return lines.stream().filter(LineForm::isDifferent).count();
     }
 
     /** How many lines explain every unit. */

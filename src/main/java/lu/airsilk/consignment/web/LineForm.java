@@ -129,6 +129,11 @@ public class LineForm {
         return expected() - lots.stream().mapToLong(LotForm::explained).sum();
     }
 
+    /** Whether something is broken, short, too much or wrong, though every unit be explained. */
+    public boolean isDifferent() {
+        return !differing().isEmpty();
+    }
+
     public ReceiptSheet.Line getSheet() {
         return sheet;
     }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -27,9 +26,11 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -125,19 +126,21 @@ public class DeliveryViewPage implements Serializable {
     /** “DL-… for Kaifeng: 72 pieces of 2 products. Say what came.” */
     public String getSentence() {
         DeliverySheet sheet = getDelivery();
-        String store = stores.find(sheet.store())
-                .map(row -> row.names().in(reader()))
-                .orElse(sheet.store().code());
         return texts.say(
                 "deliveryView.next." + (isMayConfirm() ? "TO_RECEIVE" : sheet.state()),
                 List.of(
-                        store,
+                        storeName(),
                         sum(sheet, DeliverySheet.Line::units),
                         sheet.lines().size(),
                         sum(sheet, DeliverySheet.Line::received),
                         sum(sheet, DeliverySheet.Line::damaged),
                         sum(sheet, DeliverySheet.Line::missing)),
                 reader());
+    }
+
+    private String storeName() {
+        StoreCode store = getDelivery().store();
+        return stores.find(store).map(row -> row.names().in(reader())).orElse(store.code());
     }
 
     private static long sum(DeliverySheet sheet, Function<DeliverySheet.Line, Units> figure) {
@@ -153,18 +156,19 @@ public class DeliveryViewPage implements Serializable {
                 : "";
     }
 
+    /** Off it goes; the next one to go stands on the list. */
     public String dispatch() {
-        return done(dispatching::dispatch);
+        dispatching.dispatch(new DeliveryNumber(number));
+        Told.onward(new Onward(
+                Told.say("deliveryView.dispatched", number, storeName()),
+                "/distribution/delivery-list.xhtml",
+                Told.say("deliveryView.onward")));
+        return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
     }
 
     public String cancel() {
         delivering.cancel(new DeliveryNumber(number));
         return "/distribution/delivery-list.xhtml?faces-redirect=true";
-    }
-
-    private String done(Consumer<DeliveryNumber> command) {
-        command.accept(new DeliveryNumber(number));
-        return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
     }
 
     public boolean isMayDispatch() {

@@ -31,6 +31,7 @@ import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Chart;
+import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
@@ -161,7 +162,10 @@ public class StoreProductPage {
         StoreCode store = stores.all().getFirst().code();
         OrderNumber list = drafting.begin(store);
         drafting.add(list, new Sku(sku), Cases.of(1));
-        Told.done("storeProduct.ordered", list);
+        Told.onward(new Onward(
+                Told.say("storeProduct.ordered", list),
+                "/order/order-edit.xhtml?number=" + list,
+                Told.say("storeProduct.open")));
         return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
     }
 }

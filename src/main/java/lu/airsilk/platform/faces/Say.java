@@ -40,6 +40,8 @@ public final class Say {
 
     private static final Pattern FLIGHT = Pattern.compile("(\\w+)-(\\d{4}-\\d{2}-\\d{2})");
 
+    private static final String HOME = "CNY";
+
     private Say() {}
 
     /** Whether there is anything to say. */
@@ -97,9 +99,13 @@ public final class Say {
         return present(value).map(Money.class::cast).map(Say::amountOf).orElse("");
     }
 
-    /** The ISO code of the amount's currency. */
+    /** What the reader calls the amount's currency: its ISO code, and that of home in its own word. */
     public static String currency(@Nullable Object value) {
-        return present(value).map(Money.class::cast).map(Money::currencyCode).orElse("");
+        return present(value)
+                .map(Money.class::cast)
+                .map(Money::currencyCode)
+                .map(code -> code.equals(HOME) ? texts().say("money.home", List.of(), reader()) : code)
+                .orElse("");
     }
 
     /** A moment on the wall clock of {@code CGO}, {@code LUX} or {@code UTC}, and which: {@code Thu 26 Nov 14:30 CGO}. */

@@ -76,9 +76,18 @@ public final class Told {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
+    /** Says on the next view what was done and where it goes on. */
+    public static void onward(Onward done) {
+        keep(done);
+    }
+
     private static void tell(FacesMessage.Severity severity, String sentence) {
+        keep(new FacesMessage(severity, sentence, null));
+    }
+
+    private static void keep(FacesMessage message) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(severity, sentence, null));
+        faces.addMessage(null, message);
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field client id of the input that it speaks of; empty for the page as a whole
  * @param tone good, watch or stop
+ * @param onward where it goes on, if it says so
  */
-public record ShownMessage(String field, String tone, String text) {
+public record ShownMessage(String field, String tone, String text, @Nullable Onward onward) {
 
     static List<ShownMessage> allOf(FacesContext faces) {
         List<ShownMessage> all = new ArrayList<>();
@@ -34,7 +36,7 @@ public record ShownMessage(String field, String tone, String text) {
 
     /** Something to look at, of the page as a whole. */
     static ShownMessage watch(String text) {
-        return new ShownMessage("", "watch", text);
+        return new ShownMessage("", "watch", text, null);
     }
 
     private static ShownMessage of(FacesContext faces, @Nullable String clientId, FacesMessage message) {
@@ -43,7 +45,10 @@ public record ShownMessage(String field, String tone, String text) {
         String label = label(faces, place);
         boolean named = label.isBlank() || detail.contains(label);
         return new ShownMessage(
-                place, tone(message.getSeverity()), named ? detail : Told.say("field.said", label, detail));
+                place,
+                tone(message.getSeverity()),
+                named ? detail : Told.say("field.said", label, detail),
+                message instanceof Onward onward ? onward : null);
     }
 
     /** What the field is called on the page: far from it, a message must say of what it speaks. */
