@@ -104,7 +104,16 @@
     clear(said().filter(message => message.matches('.air-message-good')));
   }
 
-  document.addEventListener('input', goOn);
+  /* A complaint that leads to this place has been heard. */
+  function forget(place) {
+    clear(said().filter(message => message.querySelector('.errors a[href="#' + CSS.escape(place) + '"]')));
+  }
+  window.dockForget = forget;
+
+  document.addEventListener('input', e => {
+    goOn(e);
+    if (high) forget(e.target.id.replace(/_(?:input|focus)$/, ''));
+  });
   document.addEventListener('click', e => {
     goOn(e);
     const button = e.target.closest('button');

@@ -96,6 +96,25 @@
     remember(answer.sku, null);
   }
 
+  /* a search without a hit says what it has looked for */
+  document.addEventListener('input', e => {
+    if (e.target !== search()) return;
+    const hits = PrimeFaces.getWidgetById(e.target.id.replace(/_input$/, ''));
+    hits.emptyMessage = hits.cfg.emptyMessage.replace('{0}', e.target.value.trim());
+  });
+
+  /* what was wrong with a line of a sent order was said of what stood there before */
+  document.addEventListener('input', e => {
+    const row = !editing() && e.target.matches('.lines input.cases') && e.target.closest('tr.wrong');
+    if (!row) return;
+    row.classList.remove('wrong');
+    row.querySelector('.line-no').remove();
+    ['aria-invalid', 'aria-describedby'].forEach(name => e.target.removeAttribute(name));
+    const next = document.querySelector('.lines tr.wrong');
+    const said = document.querySelector('#messages a[href^="#line-"]');
+    if (next) said?.setAttribute('href', '#' + next.id); else window.dockForget(row.id);
+  });
+
   document.addEventListener('change', e => { if (editing() && e.target.matches('.lines input.cases')) keep(e.target); });
   document.addEventListener('click', e => {
     const button = editing() && e.target.closest("[id$=':send']");

@@ -45,21 +45,42 @@ public class OwnPassword {
     @Transactional
     @Allowed(value = Role.CARRIER, people = true)
     public void change(TypedPassword old, Password next) {
+        User user = user();
+        Refused.together(() -> prove(old, user), () -> suit(next, old, user));
+        user.hasPassword(passwords.hash(next), clock.instant());
+        user.keeps(actor.access());
+        events.reportDone(SecurityKind.PASSWORD_CHANGED, actor.user());
+        told.fire(AccountChanged.of(actor.user(), "notice.ownPassword"));
+    }
+
+    /**
+     * Refuses at once all that is wrong about both. A look and no command: it leaves the command's key alone, but counts
+     * a wrong old password as a failed sign-in, as the change itself does.
+     */
+    @Allowed(value = Role.CARRIER, people = true)
+    public void look(TypedPassword old, String next) {
+        User user = user();
+        Refused.together(() -> prove(old, user), () -> suit(new Password(actor.user(), next), old, user));
+    }
+
+    private User user() {
+        return users.named(actor.user()).orElseThrow();
+    }
+
+    private void prove(TypedPassword old, User user) {
         String name = actor.user();
         // the account's failures brake here; its own name stands for the address, which is the same for a whole store
         failures.count(name, name);
-        User user = users.named(name).orElseThrow();
         if (!passwords.fits(old.text(), user, true)) {
             throw new Refused(Refusal.of("user.oldPassword").at("old"));
         }
         failures.giveBack(name, name);
+    }
+
+    private void suit(Password next, TypedPassword old, User user) {
         if (Password.normal(old.text()).equals(next.text())) {
             throw new Refused(Refusal.of("user.samePassword").at("password"));
         }
         rules.check(next, user.fullName());
-        user.hasPassword(passwords.hash(next), clock.instant());
-        user.keeps(actor.access());
-        events.reportDone(SecurityKind.PASSWORD_CHANGED, name);
-        told.fire(AccountChanged.of(name, "notice.ownPassword"));
     }
 }

@@ -14,9 +14,11 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Units;
 
 /** The portal's sentences in the reader's language, from the bundles of all capabilities. */
 @ApplicationScoped
@@ -144,6 +146,8 @@ public class Texts {
             case Collection<?> several ->
                 several.stream().map(one -> word(one, locale).toString()).collect(Collectors.joining(" · "));
             case String text -> shown(text, locale);
+            case Cases cases -> cases.value();
+            case Units units -> units.value();
             default -> argument;
         };
     }

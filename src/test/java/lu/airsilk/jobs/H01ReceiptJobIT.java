@@ -34,6 +34,7 @@ class H01ReceiptJobIT {
             Locator row = walk.page().locator("tr:has(a.open[href*='" + receipt + "'])");
             assertThat(row).containsText("待清点");
             assertThat(row).not().containsText("待到货");
+            assertThat(walk.page().locator("[id$=':toCount']")).hasText("未清点完");
             walk.tap(row.locator("a.open"));
             assertEquals(
                     "件", walk.page().locator("[id$=':wrong'] + small").first().innerText());

@@ -98,6 +98,10 @@ class S07SuggestionsJobIT {
         walk.tap(row.locator("summary:has-text('怎么算的')")).sees(words);
         Matcher told = FORMULA.matcher(words.innerText().strip());
         assertTrue(told.matches(), words.innerText());
+        double below = ((Number) row.evaluate("li => li.querySelector('.tick').getBoundingClientRect().top"
+                        + " - li.getBoundingClientRect().top"))
+                .doubleValue();
+        assertTrue(below < 20, "the tick stays at the head of what is opened, not " + below + " px below");
         int cases = figure(told, "cases");
         assertEquals(sold, figure(told, "sold"));
         assertEquals(onHand, figure(told, "onHand"));

@@ -1,11 +1,13 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Visit;
@@ -67,11 +69,11 @@ class S09AmendASentOrderJobIT {
                     .command("save")
                     .refused("2 行需要更正")
                     .refused("原因");
-            assertEquals(2, walk.page().locator(".lines .line-no").count());
-            walk.put(field(walk, "2"), "5")
-                    .put("reason", "周末促销")
-                    .command("save")
-                    .refused("1 行需要更正");
+            assertThat(walk.page().locator("#no-1")).hasText(Pattern.compile("^99,999 箱超出限量.*"));
+            assertThat(walk.page().locator(".lines .line-no")).hasCount(2);
+            walk.put(field(walk, "2"), "5");
+            assertThat(walk.page().locator(".lines .line-no")).hasCount(1);
+            walk.put("reason", "周末促销").command("save").refused("1 行需要更正");
             walk.put(field(walk, "1"), "5")
                     .put(field(walk, "2"), "99999")
                     .command("save")

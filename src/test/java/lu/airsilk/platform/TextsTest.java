@@ -1,11 +1,13 @@
 package lu.airsilk.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,14 @@ class TextsTest {
         assertEquals("Buying", texts.say("Role.BUYER", List.of(), Locale.ENGLISH));
         assertEquals("Role.NOBODY", texts.say("Role.NOBODY", List.of(), Locale.FRENCH));
         assertEquals("Buying", texts.say("Role.BUYER", List.of(), Locale.JAPANESE), "who has no language of ours");
+    }
+
+    @Test
+    void cases_and_units_are_grouped_as_the_reader_groups() {
+        Refusal refusal = Refusal.of("order.outsideLimits", "Brie", Cases.of(1250), Cases.of(1), Cases.of(400));
+
+        assertEquals("Brie 订 1,250 箱超出限量，可订 1 至 400 箱。", texts.say(refusal, Locale.forLanguageTag("zh-CN")));
+        assertTrue(texts.say(refusal, Locale.GERMAN).startsWith("1.250 Kartons"));
     }
 
     @Test

@@ -70,12 +70,16 @@ public class MyAccountPage {
     }
 
     public String change() {
-        if (!password.equals(again)) {
-            throw new Refused(Refusal.of("user.notTheSame").at("again"));
-        }
+        Refused.together(() -> passwords.look(new TypedPassword(old), password), this::same);
         passwords.change(new TypedPassword(old), new Password(actor.user(), password));
         SignedSession.goOn((HttpServletRequest) outside.getRequest());
         return done("myPassword.done");
+    }
+
+    private void same() {
+        if (!password.equals(again)) {
+            throw new Refused(Refusal.of("user.notTheSame").at("again"));
+        }
     }
 
     private static String done(String key) {

@@ -78,7 +78,7 @@ public class AmendForm implements Serializable {
             Optional<LineRef> ref = isAdded() ? Optional.empty() : Optional.of(new LineRef(order, position));
             return Optional.of(new AmendedLine(ref, Sku.of(sku), CasesText.read(typed, Told.reader())));
         } catch (Refused refused) {
-            wrong = Speaker.here().say(refused.refusals().getFirst());
+            wrong = Speaker.here().beside(refused.refusals().getFirst());
             return Optional.empty();
         }
     }

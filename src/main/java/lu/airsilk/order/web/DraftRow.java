@@ -50,7 +50,7 @@ final class DraftRow {
                 .ifPresent(no -> row.raw("<p class=\"line-no\" id=\"no-")
                         .text(sku)
                         .raw("\"><i class=\"pi pi-exclamation-circle\" aria-hidden=\"true\"></i> ")
-                        .text(speaker.say(no))
+                        .text(speaker.beside(no))
                         .raw("</p>"));
         row.raw("</th>");
         cases(row, line, name);

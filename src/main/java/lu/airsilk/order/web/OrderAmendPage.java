@@ -110,7 +110,7 @@ public class OrderAmendPage implements Serializable {
 
     private static void tell(List<Refusal> refusals, List<AmendForm> readable) {
         refusals.forEach(no ->
-                readable.get(no.row().getAsInt() - 1).refuse(Speaker.here().say(no)));
+                readable.get(no.row().getAsInt() - 1).refuse(Speaker.here().beside(no)));
     }
 
     private static void wrong(List<AmendForm> changed) {

@@ -65,7 +65,7 @@ public class OrderGridPage {
                 answer.clash(kept, typed, kept.by().equals(actor.user()));
             }
         } catch (Refused refused) {
-            answer.refused(Speaker.here().say(refused.refusals().getFirst()), typed);
+            answer.refused(Speaker.here().beside(refused.refusals().getFirst()), typed);
         }
         answer.send();
     }

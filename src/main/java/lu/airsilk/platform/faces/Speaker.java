@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +96,12 @@ public final class Speaker {
         return say(refusal.key(), refusal.arguments());
     }
 
+    /** A refusal beside the line that it speaks of: where the bundle has such words, they do not name the line again. */
+    public String beside(Refusal refusal) {
+        String beside = refusal.key() + ".beside";
+        return say(texts.pattern(beside, reader).map(known -> beside).orElse(refusal.key()), refusal.arguments());
+    }
+
     private String say(String key, List<?> arguments) {
         return patterns.computeIfAbsent(
                         key, each -> texts.pattern(each, reader).map(pattern -> new MessageFormat(pattern, reader)))
@@ -108,6 +116,8 @@ public final class Speaker {
             case String text -> Texts.shown(text, reader);
             case Names names -> names.in(reader);
             case LocalDate day -> day(day);
+            case Cases cases -> cases.value();
+            case Units units -> units.value();
             case Sku sku ->
                 goods.names(sku)
                         .map(names -> names.in(reader) + " (" + sku + ")")

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param tone good, watch or stop
  * @param onward where it goes on, if it says so
  */
-public record ShownMessage(String field, String tone, String text, @Nullable Onward onward) {
+public record ShownMessage(
+        String field, String tone, String text, @Nullable Onward onward) {
 
     static List<ShownMessage> allOf(FacesContext faces) {
         List<ShownMessage> all = new ArrayList<>();
