@@ -69,7 +69,7 @@ class S09AmendASentOrderJobIT {
                     .command("save")
                     .refused("2 行需要更正")
                     .refused("原因");
-            assertThat(walk.page().locator("#no-1")).hasText(Pattern.compile("^99,999 箱超出限量.*"));
+            assertThat(walk.page().locator("#no-1")).hasText(Pattern.compile("^\\s*99,999 箱超出限量.*"));
             assertThat(walk.page().locator(".lines .line-no")).hasCount(2);
             walk.put(field(walk, "2"), "5");
             assertThat(walk.page().locator(".lines .line-no")).hasCount(1);
