@@ -2,36 +2,47 @@ package lu.airsilk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Beside;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Work that waits on a device: it outlives its user's signing out, and goes under nobody else's name. */
-@ExtendWith(ArquillianExtension.class)
+@Beside
 @RunAsClient
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "the browser is the same on both")
 class OutboxBrowserIT {
 
     private static final int PHONE = 360;
     private static final int TABLET = 768;
-    private static final byte[] PICTURE = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final String PLACE = "GPSLatitude 34.7466";
+
+    /** A point, and behind it what a camera knows. */
+    private static final byte[] PICTURE = ByteBuffer.allocate(89)
+            .put(
+                    Base64.getDecoder()
+                            .decode(
+                                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="))
+            .put(PLACE.getBytes(StandardCharsets.US_ASCII))
+            .array();
 
     @Test
     void what_waits_is_asked_about_at_sign_out_and_sent_for_its_own_user_only() {
@@ -55,13 +66,23 @@ class OutboxBrowserIT {
             visit.signIn(keeper);
             assertThat(page.locator(".outbox")).containsText("已收货入账");
             assertEquals("CONFIRMED_WITH_DIFFERENCE", state(store, delivery));
-            assertEquals(
-                    1, store.get("/deliveries/" + delivery + "/photos").items().size());
+            assertDrawnAnew(store, "/deliveries/" + delivery + "/photos");
             page.evaluate("() => localStorage.setItem('left', 'behind')");
             signOut(page);
             assertNull(page.evaluate("() => localStorage.getItem('left')"));
             visit.assertNoComplaints();
         }
+    }
+
+    /** The one photo of a delivery shows what it shows, and no more. */
+    private static void assertDrawnAnew(Rest store, String photos) {
+        JsonArray kept = store.get(photos).items();
+        assertEquals(1, kept.size());
+        Rest.Answer photo = store.with("Accept", "*/*")
+                .get(photos + "/" + kept.getJsonObject(0).getInt("id"))
+                .expect(200);
+        assertEquals("image/jpeg", photo.header("Content-Type"));
+        assertFalse(photo.body().contains(PLACE));
     }
 
     private static void countOffline(Visit visit, String delivery) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import lu.airsilk.consignment.io.Mutants;
+import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever a carrier sends, the portal answers soon, and keeps it letter by letter. */
+@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class MessageMutantsIT {

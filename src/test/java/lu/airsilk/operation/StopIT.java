@@ -2,6 +2,7 @@ package lu.airsilk.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -12,9 +13,11 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One portal from its start to its stop: where it listens, what it writes down, and whom it lets finish. */
+/** One portal from its start to its stop: where it listens, whom it brakes, what it writes down, and whom it lets finish. */
 @RunAsClient
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "the database does not matter here")
 @OwnPortal
@@ -32,13 +35,19 @@ class StopIT {
 
     private static final String SECRET = "sample-secret-7f3a";
 
+    /** A minute, and what goes beyond it. */
+    private static final int MOST = 3;
+
+    private static final List<String> LIMITED = List.of("searches", "imports", "messages");
+
     @TempDir
     Path folder;
 
     @Test
     void it_listens_at_one_address_writes_lines_of_json_without_secrets_and_answers_before_it_stops() throws Exception {
-        Map<String, String> settings =
-                Map.of("airsilk.sample", "staff", "airsilk.log", "json", "airsilk.sample.password", SECRET);
+        Map<String, String> settings = new HashMap<>(
+                Map.of("airsilk.sample", "staff", "airsilk.log", "json", "airsilk.sample.password", SECRET));
+        LIMITED.forEach(limit -> settings.put("airsilk.limit." + limit, "" + MOST));
         try (Portal portal = Portal.start(folder, settings)) {
             assertEquals(List.of("127.0.0.1:" + portal.uri().getPort()), Listening.of(portal.pid()));
             Rest.at(portal.uri())
@@ -47,10 +56,31 @@ class StopIT {
                             "{\"user\":\"bad\\r\\nAirSilk forged\",\"password\":\"guessed-4b1c\"}",
                             "application/json")
                     .expect(401);
+            assertBraked(portal);
             assertAnsweredBeforeTheStop(portal, token(portal));
             assertEquals(0, portal.awaitExit());
             assertLinesOfJson(portal.log());
         }
+    }
+
+    /** Each by person: one too many is refused in words with the time to wait; another person goes on. */
+    private static void assertBraked(Portal portal) {
+        Rest buyer = Rest.at(portal.uri()).signedIn("buyer", SECRET);
+        Rest carrier = Rest.at(portal.uri()).signedIn("carrier", SECRET);
+        assertBraked(() -> buyer.get("/products?q=oil"));
+        assertBraked(() -> buyer.post("/catalogue/imports?supplier=NOBODY", "sku\n1\n", "text/csv"));
+        assertBraked(() -> carrier.post("/messages?dryRun=true", "FSU/14\r\n", "text/plain"));
+        Rest.at(portal.uri()).signedIn("quality", SECRET).get("/products?q=oil").expect(200);
+    }
+
+    private static void assertBraked(Supplier<Rest.Answer> ask) {
+        for (int i = 0; i < MOST; i++) {
+            assertNotEquals(429, ask.get().status());
+        }
+        Rest.Answer braked = ask.get();
+        assertEquals(429, braked.status(), braked::body);
+        assertTrue(Integer.parseInt(braked.header("Retry-After")) > 0, braked::body);
+        assertFalse(braked.refusals().isEmpty(), braked::body);
     }
 
     private static String token(Portal portal) {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whoever rewrites the past by SQL is found, on the database of this run: the six manipulations of the security findings
  * (H5), and those of the chain itself. Without a server: a second for all of them on H2.
  */
+@OwnPortal
 class SealedPastIT {
 
     @TempDir

@@ -27,19 +27,21 @@ public final class ContentsText {
             Map.entry("l", new Unit(Measure.MILLILITRES, "1000")),
             Map.entry("pz", new Unit(Measure.PIECES, "1")));
 
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("gr|grs|gram|grams|gramm|grammi|grammo|grammes?|gramos?|克", "g"),
-            Map.entry("kgs?|kilo|kilos|kilogram|chilo|chili|公斤|千克", "kg"),
-            Map.entry("lt|ltr|liter|litre|litres|litro|litri|litros?|升", "l"),
-            Map.entry("毫升|millilitri|milliliter|millilitres?", "ml"),
-            Map.entry("centilitri|centiliter|centilitres?", "cl"),
-            Map.entry("fl oz|ounces?", "oz"),
-            Map.entry("lbs?|pounds?", "lb"),
-            Map.entry(
+    private static final Map<Pattern, String> WORDS = Map.ofEntries(
+            word("gr|grs|gram|grams|gramm|grammi|grammo|grammes?|gramos?|克", "g"),
+            word("kgs?|kilo|kilos|kilogram|chilo|chili|公斤|千克", "kg"),
+            word("lt|ltr|liter|litre|litres|litro|litri|litros?|升", "l"),
+            word("毫升|millilitri|milliliter|millilitres?", "ml"),
+            word("centilitri|centiliter|centilitres?", "cl"),
+            word("fl oz|ounces?", "oz"),
+            word("lbs?|pounds?", "lb"),
+            word(
                     "pezzi|pezzo|pcs?|pieces?|stuck|stk|stuks?|st|unites?|uova|eier|oeufs|eggs|个|枚|片|包|袋|bustine|"
                             + "capsule|capsules|kapseln|filtri|teebeutel|sachets?",
                     "pz"));
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final int LONGEST = 200;
     private static final String NUMBER = "(\\d{1,7}(?:[.,] ?\\d{1,4})?)";
     private static final Pattern SHAPE =
@@ -83,13 +85,18 @@ public final class ContentsText {
     private static Optional<Unit> unit(String word) {
         Optional<Unit> known = Optional.ofNullable(UNITS.get(word));
         return known.or(() -> WORDS.entrySet().stream()
-                .filter(entry -> word.matches(entry.getKey()))
+                .filter(entry -> entry.getKey().matcher(word).matches())
                 .findFirst()
                 .map(entry -> UNITS.get(entry.getValue())));
     }
 
     private static String plain(String text) {
-        String wide = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return wide.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String wide =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return BLANKS.matcher(wide.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static Map.Entry<Pattern, String> word(String words, String unit) {
+        return Map.entry(Pattern.compile(words), unit);
     }
 }

@@ -21,6 +21,7 @@ record SizeText(List<BigDecimal> sides, String unit) {
     private static final int LONGEST = 80;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:mm|cm|m)?\\s*[x*×/]\\s*|\\s+(?=[a-z])");
     private static final Pattern SIDE = Pattern.compile("[a-z]{0,2}[:=]?\\s*(\\d{1,5}(?:[.,]\\d{1,3})?)\\s*(mm|cm|m)?");
+    private static final Pattern PARTED = Pattern.compile("\\s+(mm|cm|m)\\b");
     private static final Pattern UNIT = Pattern.compile("\\d\\s*(mm|cm|m)\\b");
 
     /** The sides that stand here; empty when this is no list of at least two numbers. */
@@ -28,10 +29,10 @@ record SizeText(List<BigDecimal> sides, String unit) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String small = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+(mm|cm|m)\\b", "$1");
+                .strip();
+        String plain = PARTED.matcher(small).replaceAll("$1");
         List<BigDecimal> sides = Stream.of(BETWEEN.split(plain, 6))
                 .flatMap(part -> side(part).stream())
                 .toList();

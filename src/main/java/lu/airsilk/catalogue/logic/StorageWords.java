@@ -24,6 +24,8 @@ public final class StorageWords {
     private static final Pattern DEGREES =
             Pattern.compile("([-+\u2212–]?)\\s*(\\d{1,2})(?:[.,]\\d)?\\s*(?=°|c\\b|º|℃|$)");
 
+    private static final Pattern CELSIUS = Pattern.compile("[°º℃]|\\d\\s*[cC]\\b");
+
     /** Longer texts are none; patterns with blanks would search them for ever. */
     private static final int LONGEST = 200;
 
@@ -47,7 +49,7 @@ public final class StorageWords {
     /** By the highest temperature named: 0-4 °C is chilled, 15/25 °C is ambient. */
     private static Optional<Storage> byTemperature(String text) {
         Matcher degrees = DEGREES.matcher(text.toLowerCase(Locale.ROOT));
-        if (!text.matches("(?s).*([°º℃]|\\d\\s*[cC]\\b).*")) {
+        if (!CELSIUS.matcher(text).find()) {
             return Optional.empty();
         }
         return degrees.results()

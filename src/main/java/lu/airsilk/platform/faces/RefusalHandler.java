@@ -11,10 +11,12 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialResponseWriter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
@@ -178,11 +180,36 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static boolean redirect(FacesContext faces, String page) {
         try {
             ExternalContext outside = faces.getExternalContext();
-            outside.redirect(outside.getRequestContextPath() + page);
+            String address = outside.getRequestContextPath() + page;
+            if (isHalfSaid(faces)) {
+                sayInstead(faces, address);
+            } else {
+                outside.redirect(address);
+            }
             faces.responseComplete();
             return true;
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** A fault has come while the pieces of the page were written that a step asks for. */
+    private static boolean isHalfSaid(FacesContext faces) {
+        return PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())
+                && faces.getPartialViewContext().isAjaxRequest();
+    }
+
+    /** What was said is taken back: a redirection within a half-written piece is nothing that a browser could read. */
+    private static void sayInstead(FacesContext faces, String address) throws IOException {
+        ExternalContext outside = faces.getExternalContext();
+        outside.responseReset();
+        outside.setResponseContentType("text/xml");
+        outside.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+        var writer = new PartialResponseWriter(faces.getRenderKit()
+                .createResponseWriter(outside.getResponseOutputWriter(), "text/xml", StandardCharsets.UTF_8.name()));
+        writer.startDocument();
+        writer.redirect(address);
+        writer.endDocument();
+        writer.flush();
     }
 }

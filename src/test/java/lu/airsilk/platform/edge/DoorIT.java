@@ -13,9 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The door as a stranger tries it, word by word on the line: by other names, with other methods, round the corner. */
+@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class DoorIT {
@@ -225,6 +228,53 @@ class DoorIT {
         }
     }
 
+    /** The fault comes while half of the answer is written. */
+    @ParameterizedTest
+    @CsvSource({"0, 1000000", "0, all", "x, 25"})
+    void more_rows_a_page_than_a_list_has_are_answered_as_a_browser_reads_it(String first, String rows)
+            throws IOException {
+        String cookies = "Cookie: " + signIn("buyer") + "\r\n";
+        String list = "/catalogue/product-list.xhtml";
+        String page = asked("GET", list, "Host: localhost\r\n" + cookies.strip());
+        String table = found("id=\"([^\"]*:table)\"", page);
+        Map<String, String> form = Map.of(
+                "jakarta.faces.partial.ajax",
+                "true",
+                "jakarta.faces.source",
+                table,
+                "jakarta.faces.partial.execute",
+                table,
+                "jakarta.faces.partial.render",
+                table,
+                table + "_pagination",
+                "true",
+                table + "_first",
+                first,
+                table + "_rows",
+                rows,
+                table + "_encodeFeature",
+                "true",
+                "jakarta.faces.ViewState",
+                found("ViewState[^>]* value=\"([^\"]+)", page),
+                "primefaces.nonce",
+                found("nonce=\"([^\"]+)", page));
+
+        String answer = sent(
+                list,
+                form.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("&")),
+                cookies + "Faces-Request: partial/ajax\r\n");
+
+        assertEquals(200, status(answer), answer);
+        assertTrue(answer.contains("<redirect url=\"/error?fault="), answer);
+        assertFalse(answer.contains("<update"), answer);
+    }
+
+    private static String found(String pattern, String page) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertTrue(found.find(), page);
+        return found.group(1);
+    }
+
     @Test
     void a_page_of_somebody_elses_begins_no_order_in_her_name() throws IOException {
         String keeper = Keepers.fresh(Keepers.newStore("Elsewhere"));
@@ -265,11 +315,9 @@ class DoorIT {
     }
 
     private static String form(String user, String page) {
-        Matcher nonce = Pattern.compile("primefaces.nonce\" value=\"([^\"]+)").matcher(page);
-        assertTrue(nonce.find(), page);
         return "form=form&form:user=" + user
                 + "&form:password=airsilk-demo&form:signIn=x&jakarta.faces.ViewState=stateless"
-                + "&primefaces.nonce=" + nonce.group(1);
+                + "&primefaces.nonce=" + found("primefaces.nonce\" value=\"([^\"]+)", page);
     }
 
     private String sent(String path, String form, String headers) throws IOException {
