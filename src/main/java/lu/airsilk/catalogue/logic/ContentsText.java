@@ -28,16 +28,17 @@ public final class ContentsText {
             Map.entry("pz", new Unit(Measure.PIECES, "1")));
 
     private static final Map<Pattern, String> WORDS = Map.ofEntries(
-            word("gr|grs|gram|grams|gramm|grammi|grammo|grammes?|gramos?|克", "g"),
-            word("kgs?|kilo|kilos|kilogram|chilo|chili|公斤|千克", "kg"),
-            word("lt|ltr|liter|litre|litres|litro|litri|litros?|升", "l"),
-            word("毫升|millilitri|milliliter|millilitres?", "ml"),
-            word("centilitri|centiliter|centilitres?", "cl"),
-            word("fl oz|ounces?", "oz"),
-            word("lbs?|pounds?", "lb"),
-            word(
-                    "pezzi|pezzo|pcs?|pieces?|stuck|stk|stuks?|st|unites?|uova|eier|oeufs|eggs|个|枚|片|包|袋|bustine|"
-                            + "capsule|capsules|kapseln|filtri|teebeutel|sachets?",
+            Map.entry(Pattern.compile("gr|grs|gram|grams|gramm|grammi|grammo|grammes?|gramos?|克"), "g"),
+            Map.entry(Pattern.compile("kgs?|kilo|kilos|kilogram|chilo|chili|公斤|千克"), "kg"),
+            Map.entry(Pattern.compile("lt|ltr|liter|litre|litres|litro|litri|litros?|升"), "l"),
+            Map.entry(Pattern.compile("毫升|millilitri|milliliter|millilitres?"), "ml"),
+            Map.entry(Pattern.compile("centilitri|centiliter|centilitres?"), "cl"),
+            Map.entry(Pattern.compile("fl oz|ounces?"), "oz"),
+            Map.entry(Pattern.compile("lbs?|pounds?"), "lb"),
+            Map.entry(
+                    Pattern.compile(
+                            "pezzi|pezzo|pcs?|pieces?|stuck|stk|stuks?|st|unites?|uova|eier|oeufs|eggs|个|枚|片|包|袋|bustine|"
+                                    + "capsule|capsules|kapseln|filtri|teebeutel|sachets?"),
                     "pz"));
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -94,9 +95,5 @@ public final class ContentsText {
         String wide =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return BLANKS.matcher(wide.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    private static Map.Entry<Pattern, String> word(String words, String unit) {
-        return Map.entry(Pattern.compile(words), unit);
     }
 }
