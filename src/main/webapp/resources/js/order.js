@@ -108,7 +108,7 @@
     const row = !editing() && e.target.matches('.lines input.cases') && e.target.closest('tr.wrong');
     if (!row) return;
     row.classList.remove('wrong');
-    row.querySelector('.line-no').remove();
+    row.querySelector('.line-no').classList.add('mended'); /* its room stays: the field must not move away from under the hand */
     ['aria-invalid', 'aria-describedby'].forEach(name => e.target.removeAttribute(name));
     const next = document.querySelector('.lines tr.wrong');
     const said = document.querySelector('#messages a[href^="#line-"]');
