@@ -4,9 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text as Cargo-IMP allows it: capitals, digits, blanks, dots and hyphens, in lines of a given length. */
 final class ImpText {
+    /** The number of a house belongs to the signs around it: of 保税区1号 no 1 is left beside the English address. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d*\\p{IsHan}+(?:\\d+\\p{IsHan}+)*");
+
     private ImpText() {}
 
     /** At most so many characters; é becomes E, ß SS, signs and other scripts a blank, blanks in a row one. */
@@ -34,7 +38,9 @@ final class ImpText {
     private static String plain(String text) {
         String apart =
                 Normalizer.normalize(text.replace("ß", "ss").replace("æ", "ae").replace("ø", "o"), Normalizer.Form.NFD);
-        return apart.replaceAll("\\p{M}", "")
+        return NUMBERED.matcher(apart)
+                .replaceAll(" ")
+                .replaceAll("\\p{M}", "")
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9.-]+", " ")
                 .strip();
