@@ -96,6 +96,20 @@ public class DraftBook {
                 stamp(order));
     }
 
+    /** Whether this is a list that has been sent, so that it is to be read as an order. */
+    @Allowed(Role.STORE)
+    public boolean isSent(OrderNumber number) {
+        return !actor.stores()
+                .query(
+                        database,
+                        "select o.number from StoreOrder o where o.number = :number and o.state <> DRAFT and"
+                                + StoreScope.condition("o.store"),
+                        String.class)
+                .setParameter("number", number.number())
+                .getResultList()
+                .isEmpty();
+    }
+
     private StoreOrder order(OrderNumber number) {
         return actor.stores()
                 .query(

@@ -51,7 +51,10 @@ class S03TheSameAgainJobIT {
                     .tap("again")
                     .tap(walk.screen().piece("add"));
             assertThat(lines(walk)).hasCount(4);
+            String list = walk.page().url();
             walk.command("send").sees("共 16 箱");
+            walk.page().navigate(list);
+            walk.sees("共 16 箱");
         }
         assertEquals(
                 List.of(1, 5, 5, 5),

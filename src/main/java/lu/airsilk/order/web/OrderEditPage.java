@@ -31,6 +31,8 @@ public class OrderEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String VIEW = "/order/order-view?faces-redirect=true&number=";
+
     @Inject
     transient GoodsHits hits;
 
@@ -58,7 +60,7 @@ public class OrderEditPage implements Serializable {
     private String fresh = "";
     private transient @Nullable DraftSheet sheet;
 
-    /** Opens the named list; without a name, the one that the store is filling, whose name the address has from then on. */
+    /** Opens the named list, or the order that it has become; without a name, the one that the store is filling, whose name the address has from then on. */
     public @Nullable String open() {
         if (number.isEmpty() && OrderBeginPage.isSentFromElsewhere()) {
             return "/order/order-list?faces-redirect=true";
@@ -66,6 +68,9 @@ public class OrderEditPage implements Serializable {
         if (number.isEmpty()) {
             String whose = store.isEmpty() ? stores.all().getFirst().code().code() : store;
             return OrderBeginPage.leads(whose, drafting);
+        }
+        if (book.isSent(order())) {
+            return VIEW + number;
         }
         store = getSheet().store().code();
         return null;
@@ -147,7 +152,7 @@ public class OrderEditPage implements Serializable {
     /** Sends the order for the flight that is shown, then shows what became of it. */
     public String send() {
         ordering.send(order(), Told.sent("flight"));
-        return "/order/order-view?faces-redirect=true&sent=true&number=" + number;
+        return VIEW + number + "&sent=true";
     }
 
     /** By the portal's clock. */
