@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lu.airsilk.testbed.Visit;
 
 /** What a job costs its person and the line: taps, keys, requests, bytes, and the time the page's own thread was busy. */
@@ -24,6 +25,9 @@ final class Toll {
           while (!seen.every(drawn)) await new Promise(done => requestAnimationFrame(done));
         }\
         """;
+
+    /** The bell listens once a page has stood for a second and a half: how often, depends on the machine and not on the job. */
+    private static final Pattern BELL = Pattern.compile("/notices/(stream|fresh)$");
 
     private final CDPSession line;
     private final Map<String, String> asked = new HashMap<>();
@@ -51,7 +55,7 @@ final class Toll {
     /** What the pages before the job have fetched stays with the browser, if it has room: that is the machine's matter. */
     private void asked(JsonObject request) {
         String url = request.getAsJsonObject("request").get("url").getAsString();
-        if (url.startsWith("http") && !kept.contains(url)) {
+        if (url.startsWith("http") && !kept.contains(url) && !BELL.matcher(url).find()) {
             asked.put(request.get("requestId").getAsString(), url);
             requests++;
         }
