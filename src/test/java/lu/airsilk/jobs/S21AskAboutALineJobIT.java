@@ -2,6 +2,7 @@ package lu.airsilk.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.browser.BusyDay;
@@ -24,8 +25,7 @@ class S21AskAboutALineJobIT {
         String order = Objects.requireNonNull(BusyDay.numbers().get("openOrder"));
         try (Walk store = Walk.phone("S21", "store.kaifeng")) {
             store.tap(store.page().locator(".nav a").nth(1));
-            store.tap(store.page()
-                    .locator("a.open", new com.microsoft.playwright.Page.LocatorOptions().setHasText(order)));
+            store.tap(store.page().locator("a.open", new Page.LocatorOptions().setHasText(order)));
             store.tap(store.page().locator(".open-line").first());
             store.tap("say").refused("请先输入内容");
             store.tap("say");
@@ -35,17 +35,19 @@ class S21AskAboutALineJobIT {
                     store.piece("say"),
                     store.page().locator(".line-story .comments li").last());
 
-            answer();
+            answer(order);
 
             store.tap(store.page().locator(".bell"));
             store.sees("allocator 在 " + order + "/1 提到了您");
         }
     }
 
-    private static void answer() {
+    private static void answer(String order) {
         Walk staff = Walk.desk("S21", "zh", "allocator");
         staff.tap(staff.page().locator(".bell"));
-        staff.tap(staff.page().locator("a.open").first());
+        staff.tap(staff.page()
+                .locator("a.open", new Page.LocatorOptions().setHasText(order))
+                .first());
         staff.type("comment", "@store.kaifeng 周四到。");
         staff.command(
                 staff.piece("say"),

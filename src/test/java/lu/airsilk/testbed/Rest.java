@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -199,13 +200,36 @@ public final class Rest {
         return portal.resolve(whole ? path : "/api/v1" + path);
     }
 
-    /** The answer to one request, sent once. */
+    /**
+     * The answer to one request. A line on which nothing was said for a while may be hung up just as something is said: what
+     * only asks is then asked once more, as RFC 9110 9.2.2 has it.
+     */
     public static Answer plainly(HttpRequest request) {
+        try {
+            return answer(request);
+        } catch (HttpTimeoutException late) {
+            throw new UncheckedIOException(late);
+        } catch (IOException broken) {
+            if (!request.method().equals("GET")) {
+                throw new UncheckedIOException(broken);
+            }
+            return onceMore(request, broken);
+        }
+    }
+
+    private static Answer onceMore(HttpRequest request, IOException broken) {
+        try {
+            return answer(request);
+        } catch (IOException again) {
+            again.addSuppressed(broken);
+            throw new UncheckedIOException(again);
+        }
+    }
+
+    private static Answer answer(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
             return new Answer(request.method() + " " + request.uri().getPath(), response);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
