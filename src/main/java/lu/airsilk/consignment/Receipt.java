@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.logic.Milestone;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
@@ -243,6 +244,10 @@ public class Receipt extends Versioned {
 
     public ReceiptState state() {
         return state;
+    }
+
+    boolean toCount(Consignment goods) {
+        return state == ReceiptState.EXPECTED && goods.furthest().atLeast(Milestone.ARRIVED);
     }
 
     Optional<String> countedBy() {

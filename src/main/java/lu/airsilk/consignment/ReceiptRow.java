@@ -29,7 +29,7 @@ public record ReceiptRow(
                 receipt.number(),
                 receipt.awb(),
                 receipt.state(),
-                receipt.state() == ReceiptState.EXPECTED && flown.furthest().atLeast(Milestone.ARRIVED),
+                receipt.toCount(flown),
                 flown.state(),
                 flown.parts().stream()
                         .map(BookedPart::sta)

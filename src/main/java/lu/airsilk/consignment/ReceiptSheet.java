@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is expected at the hub, and what was counted.
  *
+ * @param toCount whether its goods have begun to land and nobody has begun to count
  * @param released whether customs have let all of it go, so that it can be posted
  * @param bonded posted in bond, and customs have not let it go since
  * @param signedBy who of import agreed with a count that differs much
@@ -22,6 +23,7 @@ public record ReceiptSheet(
         ReceiptNumber number,
         AirWaybillNumber awb,
         ReceiptState state,
+        boolean toCount,
         int version,
         boolean released,
         boolean bonded,
@@ -48,6 +50,7 @@ public record ReceiptSheet(
                 receipt.number(),
                 receipt.awb(),
                 receipt.state(),
+                receipt.toCount(consignment),
                 receipt.version(),
                 consignment.cleared(),
                 receipt.bonded(),

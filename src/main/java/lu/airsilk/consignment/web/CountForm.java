@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.ReceiptSheet;
+import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.logic.GoodsScan;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -75,6 +76,11 @@ final class CountForm {
     /** How many lines have something that differs. */
     long differ() {
         return lines.stream().filter(LineForm::isDifferent).count();
+    }
+
+    /** The sentence that says how the count stands; goods of which every unit is explained may still differ. */
+    String next(ReceiptState state) {
+        return "receiptView.next." + (state == ReceiptState.COUNTED && differ() > 0 ? "DIFFERS" : state);
     }
 
     /** How many lines explain every unit. */

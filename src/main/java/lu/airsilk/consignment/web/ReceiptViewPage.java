@@ -201,10 +201,11 @@ public class ReceiptViewPage implements Serializable {
                         ? "receiptView.inBond"
                         : sheet.released() ? "receiptView.released" : "receiptView.notReleased");
         String next = Told.say(
-                "receiptView.next." + sheet.state(),
+                count().next(sheet.state()),
                 sheet.lines().size(),
                 count().even(),
-                Say.moment(sheet.postedAt(), "CGO"));
+                Say.moment(sheet.postedAt(), "CGO"),
+                count().differ());
         return isPosted() && !sheet.bonded() ? next : Told.say("receiptView.sentences", next, customs);
     }
 

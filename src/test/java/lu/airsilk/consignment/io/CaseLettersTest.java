@@ -152,6 +152,7 @@ class CaseLettersTest {
                 RECEIPT,
                 AWB,
                 ReceiptState.POSTED,
+                false,
                 1,
                 true,
                 false,

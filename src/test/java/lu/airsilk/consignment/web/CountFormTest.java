@@ -47,6 +47,16 @@ class CountFormTest {
     }
 
     @Test
+    void a_count_that_explains_every_unit_says_whether_any_of_them_differs() {
+        CountForm same = count(line(1, OIL, List.of(counted(1, "L2409A", 60, 0, 0, 0))));
+        CountForm broken = count(line(1, OIL, List.of(counted(1, "L2409A", 48, 6, 6, 0))));
+
+        assertEquals("receiptView.next.COUNTED", same.next(ReceiptState.COUNTED));
+        assertEquals("receiptView.next.DIFFERS", broken.next(ReceiptState.COUNTED));
+        assertEquals("receiptView.next.COUNTING", broken.next(ReceiptState.COUNTING));
+    }
+
+    @Test
     void what_was_counted_before_is_there_again() {
         List<Counted> before = List.of(counted(1, "L2409A", 40, 6, 0, 0), counted(1, "L2409B", 12, 0, 0, 0));
 
@@ -139,6 +149,7 @@ class CountFormTest {
                 new ReceiptNumber("RC-26-000001"),
                 AirWaybillNumber.of("172-24681355"),
                 ReceiptState.EXPECTED,
+                false,
                 0,
                 true,
                 false,
