@@ -118,7 +118,9 @@
   document.addEventListener('change', e => { if (editing() && e.target.matches('.lines input.cases')) keep(e.target); });
   document.addEventListener('click', e => {
     const button = editing() && e.target.closest("[id$=':send']");
-    if (!button || !opened().length) return;
+    if (!button) return;
+    sends = null; /* this tap is the one that counts: the list is sent once */
+    if (!opened().length) return;
     e.preventDefault();
     e.stopImmediatePropagation();
     sends = button;

@@ -111,6 +111,10 @@ public class DraftBook {
     }
 
     private StoreOrder order(OrderNumber number) {
+        return draft(number).orElseThrow(() -> Refused.unknown("order.unknown", number));
+    }
+
+    private Optional<StoreOrder> draft(OrderNumber number) {
         return actor.stores()
                 .query(
                         database,
@@ -119,8 +123,7 @@ public class DraftBook {
                         StoreOrder.class)
                 .setParameter("number", number.number())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refused.unknown("order.unknown", number));
+                .findFirst();
     }
 
     private Known known(StoreCode store, Set<Sku> skus) {
@@ -213,10 +216,10 @@ public class DraftBook {
         return new DraftSheet.Unclear(line.id(), written.row(), written.what(), written.cases(), why, again);
     }
 
-    /** Who looks at the list asks for this, not for all of it. */
+    /** Who looks at the list asks for this, not for all of it; nothing when it is no list in the making any more. */
     @Allowed(Role.STORE)
-    public String stamp(OrderNumber number) {
-        return stamp(order(number));
+    public Optional<String> stamp(OrderNumber number) {
+        return draft(number).map(this::stamp);
     }
 
     private String stamp(StoreOrder order) {

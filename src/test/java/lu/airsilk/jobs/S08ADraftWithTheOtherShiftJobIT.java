@@ -44,6 +44,10 @@ class S08ADraftWithTheOtherShiftJobIT {
             mine.command("undo");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
             mine.command("send");
+            /* the other device asks every 20 seconds; here it asks at once, and is told instead of refused */
+            theirs.page().evaluate("lookAgain([{ name: 'stamp', value: 'before' }])");
+            theirs.tap(theirs.page().locator(".others button"))
+                    .sees(theirs.page().locator("h1:has-text('订单 SO-')"));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductFacts;
@@ -85,8 +86,15 @@ public class OrderGridPage {
 
     /** Whether somebody else has changed the list since it was shown. */
     public void look() {
-        boolean same = book.stamp(page.order()).equals(Told.sent("stamp"));
-        PrimeFaces.current().ajax().addCallbackParam("changed", !same);
+        Optional<String> now = book.stamp(page.order());
+        PrimeFaces.current().ajax().addCallbackParam("changed", !now.equals(Optional.of(Told.sent("stamp"))));
+    }
+
+    /** The list as it stands now; the order that it has become when somebody else has sent it. */
+    public @Nullable String show() {
+        return book.stamp(page.order()).isPresent()
+                ? null
+                : "/order/order-view?faces-redirect=true&number=" + page.getNumber();
     }
 
     /** The products that the store has marked. */
