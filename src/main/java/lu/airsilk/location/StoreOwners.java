@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.StoreCode;
 
 /** Which stores belong together; asked also about stores that the actor does not keep. */
@@ -23,6 +24,15 @@ public class StoreOwners {
                         .setParameter("other", other)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** What people call a store; told to those who may know it from what they do with it. */
+    public Names names(StoreCode store) {
+        return database.createQuery("select s from Store s join fetch s.owner where s.code = :store", Store.class)
+                .setParameter("store", store)
+                .getSingleResult()
+                .row()
+                .names();
     }
 
     /** The other stores of this store's owner, by code: where its goods may go. */

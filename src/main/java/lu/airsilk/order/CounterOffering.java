@@ -71,7 +71,9 @@ public class CounterOffering {
                         line.accepted(),
                         draft.reason()));
         notifying.tell(
-                Audience.store(order.store()), Reason.of("notice.offer", ref, draft.rest()), "/order/offer-list.xhtml");
+                Audience.store(order.store()),
+                Reason.of("notice.offer", names(line.sku()), draft.rest()),
+                "/order/offer-list.xhtml");
         return offer.id();
     }
 

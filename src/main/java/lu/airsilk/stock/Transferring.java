@@ -20,6 +20,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -82,7 +83,7 @@ public class Transferring {
         ledger.moveAll(movements);
         notifying.tell(
                 Audience.store(to),
-                Reason.of("notice.transferSent", transfer.number(), from, sent.size()),
+                Reason.of("notice.transferSent", transfer.number(), Texts.kept(giver.names()), sent.size()),
                 "/stock/transfer-view.xhtml?number=" + transfer.number());
         return transfer.number();
     }
@@ -126,7 +127,12 @@ public class Transferring {
         if (!missing.isZero() || !damaged.isZero()) {
             notifying.tell(
                     Audience.store(transfer.from()),
-                    Reason.of("notice.transferShort", transfer.number(), transfer.to(), missing, damaged),
+                    Reason.of(
+                            "notice.transferShort",
+                            transfer.number(),
+                            Texts.kept(owners.names(transfer.to())),
+                            missing,
+                            damaged),
                     "/stock/transfer-view.xhtml?number=" + transfer.number());
         }
     }

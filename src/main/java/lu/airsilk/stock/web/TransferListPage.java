@@ -4,9 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreOwners;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.StoreCode;
 import lu.airsilk.stock.TransferBook;
 
 /** The transfers between stores of one owner. */
@@ -22,7 +28,11 @@ public class TransferListPage implements Serializable {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient StoreOwners owners;
+
     private boolean coming;
+    private final Map<StoreCode, Names> names = new HashMap<>();
     private final Rows<TransferBook.Row> rows =
             new Rows<>(paging -> coming ? book.coming(paging) : book.rows(paging), TransferBook.Row::number);
 
@@ -37,6 +47,11 @@ public class TransferListPage implements Serializable {
 
     public void setComing(boolean coming) {
         this.coming = coming;
+    }
+
+    /** What people call one of the stores that are listed. */
+    public String store(StoreCode code) {
+        return names.computeIfAbsent(code, owners::names).in(Told.reader());
     }
 
     public boolean isMaySend() {

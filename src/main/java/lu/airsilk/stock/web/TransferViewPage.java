@@ -94,13 +94,7 @@ public class TransferViewPage implements Serializable {
 
     /** The name of one of the two stores, as people say it; they belong together, so each may know the other. */
     public String store(StoreCode code) {
-        StoreCode other =
-                code.equals(getSheet().from()) ? getSheet().to() : getSheet().from();
-        return owners.siblings(other).stream()
-                .filter(store -> store.code().equals(code))
-                .findFirst()
-                .map(store -> store.names().in(Told.reader()))
-                .orElse(code.code());
+        return owners.names(code).in(Told.reader());
     }
 
     public List<ArrivedForm> getLines() {
