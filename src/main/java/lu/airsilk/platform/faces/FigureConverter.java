@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.HanNumber;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.component.spinner.Spinner;
@@ -53,9 +54,20 @@ public class FigureConverter implements Converter<Object> {
             inside(field, number, reader);
             return as(field.getValueExpression("value").getType(faces.getELContext()), number);
         } catch (Refused refused) {
-            String said = Say.texts().say(refused.refusals().getFirst(), reader);
+            String said = Say.texts().say(named(refused.refusals().getFirst(), typed.strip(), unit(field)), reader);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null), refused);
         }
+    }
+
+    /** Who wrote a word that is not the field's unit is told the unit. */
+    static Refusal named(Refusal refusal, String typed, String unit) {
+        boolean word = refusal.code().equals("number.unreadable")
+                && !unit.isBlank()
+                && typed.codePoints().anyMatch(Character::isLetter);
+        return word
+                ? Refusal.of(
+                        "number.otherUnit", typed, unit, refusal.arguments().getLast())
+                : refusal;
     }
 
     /** Who counts in Chinese may write 两 for 2. */

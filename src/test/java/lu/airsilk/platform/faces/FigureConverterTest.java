@@ -3,6 +3,8 @@ package lu.airsilk.platform.faces;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
+import lu.airsilk.shared.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,14 @@ class FigureConverterTest {
     void a_unit_a_sign_or_a_word_of_the_fields_name_is_left_out(
             String language, String name, String unit, String typed, String number) {
         assertEquals(number, FigureConverter.bare(typed, unit, name, Locale.forLanguageTag(language)));
+    }
+
+    @Test
+    void a_word_that_is_not_the_unit_is_answered_with_the_unit() {
+        Refusal unreadable = Refusal.of("number.unreadable", "两箱", "1,234");
+
+        assertEquals(Refusal.of("number.otherUnit", "两箱", "件", "1,234"), FigureConverter.named(unreadable, "两箱", "件"));
+        assertEquals(unreadable, FigureConverter.named(unreadable, "两箱", ""));
+        assertEquals(unreadable, FigureConverter.named(unreadable, "1..2", "件"));
     }
 }
