@@ -34,6 +34,11 @@ record Heading(
     /** Beside a language, even a weak word for a name is one. */
     private static final int LANGUAGE_MORE = 30;
 
+    /** Beside kilograms, even a weak word for a case's weight is one, and none counts units: {@code Karton kg}. */
+    private static final int UNIT_MORE = 20;
+
+    private static final Set<String> WEIGHTS = Set.of("kg", "g");
+
     private static final Set<String> FOREIGN = Set.of(
             "ar", "bg", "bs", "cs", "da", "el", "es", "fi", "hr", "hu", "id", "ja", "nb", "nl", "no", "pl", "pt", "ro",
             "ru", "so", "sr", "sv", "tr", "uk", "xx", "sq", "lt", "lv", "et", "sk", "sl");
@@ -56,7 +61,14 @@ record Heading(
     /** How well it says this field; 0 when it says something else better. */
     int score(SheetField field) {
         int score = field.isName() ? nameScore(field) : said(field.key());
-        return said(HeaderWords.IGNORE) >= score ? 0 : score;
+        boolean other = said(HeaderWords.IGNORE) >= score || (field == SheetField.UNITS_PER_CASE && unit.isPresent());
+        return other
+                ? 0
+                : field == SheetField.CASE_GROSS_GRAMS && isWeighed() ? Math.min(CERTAIN, score + UNIT_MORE) : score;
+    }
+
+    private boolean isWeighed() {
+        return unit.filter(WEIGHTS::contains).isPresent();
     }
 
     /** True when it says that the column is none of ours, whatever it holds. */

@@ -57,6 +57,18 @@ class ColumnMappingTest {
             "gtin|unitsPerCase|caseGtin|pricePerCase|caseGrossGrams|caseMm|hsCode|storage|shelfLifeDays|minLifeAtReceiptDays|origin";
 
     @Test
+    void a_carton_in_kilograms_is_its_weight_and_no_count() {
+        SheetSample sample = new SheetSample(
+                RawRow.of(1, List.of("VPE", "Karton kg")), List.of(RawRow.of(2, List.of("6", "6,6 kg"))));
+
+        assertEquals(
+                List.of(SheetField.UNITS_PER_CASE, SheetField.CASE_GROSS_GRAMS),
+                ColumnMapping.recognised(sample).columns().stream()
+                        .map(MappedColumn::field)
+                        .toList());
+    }
+
+    @Test
     void headings_of_seven_languages_are_understood() {
         HEADINGS.forEach((language, headings) -> {
             SheetSample sample = sample(split(headings), ROW);
