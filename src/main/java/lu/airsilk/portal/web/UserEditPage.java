@@ -87,6 +87,7 @@ public class UserEditPage implements Serializable {
             return shown(keeping.add(form.draft()), "identity.admin.added");
         }
         keeping.change(form.draft());
+        keepLink();
         boolean waits = users.row(form.getUser()).waiting().isPresent();
         return told(waits ? "identity.admin.asked" : "identity.admin.saved");
     }
@@ -117,6 +118,13 @@ public class UserEditPage implements Serializable {
                 ((HttpServletRequest) outside.getRequest()).getRequestURL().toString();
         outside.getFlash().put(MADE, addresses.of(made, URI.create(here)).toString());
         return told(key);
+    }
+
+    /** A second click must not take away the only sight of a link that has just been made. */
+    private void keepLink() {
+        if (!link.isEmpty()) {
+            outside.getFlash().put(MADE, link);
+        }
     }
 
     private String told(String key) {
