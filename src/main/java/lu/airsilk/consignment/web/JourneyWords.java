@@ -35,15 +35,21 @@ record JourneyWords(Journey journey, Instant now) implements PartLanes.Words {
     /** “18 of 24 pieces have landed; the rest lands Thu 14:30.” */
     String state() {
         Standing standing = journey.standing();
-        String known = standing.rest().isPresent() ? ".rest" : standing.next().isPresent() ? ".next" : "";
         boolean flown = standing.stage() != Standing.Stage.TO_FLY;
         boolean restFlies = standing.stage() == Standing.Stage.PARTLY_FLYING;
         return Told.say(
-                "consignmentView.says." + standing.stage() + known,
+                "consignmentView.says." + standing.stage() + known(standing),
                 standing.there(),
                 standing.all(),
                 standing.next().map(at -> moment(at, flown)).orElse(""),
                 standing.rest().map(at -> moment(at, !restFlies)).orElse(""));
+    }
+
+    private String known(Standing standing) {
+        if (standing.isOverdue(now)) {
+            return ".due";
+        }
+        return standing.rest().isPresent() ? ".rest" : standing.next().isPresent() ? ".next" : "";
     }
 
     /** The stops of which something is known, each with how many pieces are there. */
