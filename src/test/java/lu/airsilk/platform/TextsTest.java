@@ -46,7 +46,7 @@ class TextsTest {
         Locale chinese = Locale.forLanguageTag("zh-CN");
 
         assertEquals(
-                "您要 69 箱，分得 0 箱：您店常温库这次没有空位，已排入 0 升；再加一箱要 21 升，放不下。",
+                "您要 69 箱，分得 0 箱：您店常温库这次没有空位；再加一箱要 21 升，放不下。",
                 texts.say(Reason.of("allocation.room.AMBIENT", 69, 0, 21, 0, 0, 0), chinese));
         assertEquals(
                 "您要 124 箱，分得 87 箱：您店常温库这次最多收 2,352 升，已排入 2,349 升（1 种更缺的商品）；再加一箱要 27 升，放不下。",
@@ -55,5 +55,9 @@ class TextsTest {
                 "You asked 124 and got 87: this time your ambient store takes 2,352 l, and 2,349 l are filled"
                         + " with 1 product of which you are shorter. One more case needs 27 l.",
                 texts.say(Reason.of("allocation.room.AMBIENT", 124, 87, 27, 2349, 2352, 1), Locale.ENGLISH));
+        assertEquals(
+                "Sie haben 69 angefragt und 0 bekommen: Ihr Trockenlager hat diesmal keinen Platz mehr."
+                        + " Ein weiterer Karton braucht 21 l.",
+                texts.say(Reason.of("allocation.room.AMBIENT", 69, 0, 21, 0, 0, 0), Locale.GERMAN));
     }
 }
