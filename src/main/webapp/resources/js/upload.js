@@ -22,7 +22,9 @@
     icon.className = 'ui-message-error-icon';
     told(field).classList.add('ui-message-error');
     told(field).classList.remove('mended');
-    told(field).replaceChildren(icon, detail);
+    const line = document.createElement('div');
+    line.append(icon, detail);
+    told(field).replaceChildren(line);
     mark(field);
   }
 

@@ -140,12 +140,12 @@ public final class Say {
                 .orElse("");
     }
 
-    /** From one day to another; without an end, {@code Thu 26 Nov –}. */
+    /** From one day to another; without an end, {@code from Thu 26 Nov}. */
     public static String days(Object from, @Nullable Object to) {
         return present(to)
                 .map(LocalDate.class::cast)
                 .map(end -> PlaceTime.days((LocalDate) from, end, today(), reader()))
-                .orElseGet(() -> day(from) + " –");
+                .orElseGet(() -> texts().say("date.openEnd", List.of(day(from)), reader()));
     }
 
     private static LocalDate today() {
