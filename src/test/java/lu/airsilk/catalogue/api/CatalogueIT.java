@@ -108,11 +108,12 @@ class CatalogueIT {
 
     @Test
     void what_no_column_says_may_be_said_for_every_row() {
-        String sheet = SheetSender.HEADINGS.replace(" (EUR)", "") + SheetSender.row(SheetSender.gtin(), "Honey", "蜂蜜");
+        String sheet = SheetSender.HEADINGS.replace("Units per case", "Colour").replace(" (EUR)", "")
+                + SheetSender.row(SheetSender.gtin(), "Honey", "蜂蜜");
         JsonObject read = sheets.uploaded(sheets.aSupplier(), sheet);
         assertEquals(List.of(1, 0, 1), counts(read));
 
-        buyer.put(SheetSender.path(read) + "/mapping", mapping("constants", "currency", "EUR"))
+        buyer.put(SheetSender.path(read) + "/mapping", mapping("constants", "unitsPerCase", "12"))
                 .expect(202);
 
         assertEquals(List.of(1, 1, 0), counts(sheets.settled(read)));
