@@ -60,7 +60,10 @@ public class OrderEditPage implements Serializable {
     private String fresh = "";
     private transient @Nullable DraftSheet sheet;
 
-    /** Opens the named list, or the order that it has become; without a name, the one that the store is filling, whose name the address has from then on. */
+    /**
+     * Opens the named list, or the order that it has become; without a name, the one that the store is filling, whose name the
+     * address has from then on.
+     */
     public @Nullable String open() {
         if (number.isEmpty() && OrderBeginPage.isSentFromElsewhere()) {
             return "/order/order-list?faces-redirect=true";
