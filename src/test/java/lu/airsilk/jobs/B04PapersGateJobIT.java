@@ -49,7 +49,7 @@ class B04PapersGateJobIT {
             quality.command("activate")
                     .refused("Producer registration")
                     .refused("Chinese label")
-                    .refused("Add it on the product’s page under “Papers”");
+                    .refused("Add what is missing under “Papers”");
             assertEquals("IN_REVIEW", status(sku));
             product.keepsPaper("Producer registration", "R-1", List.of())
                     .keepsPaper("Chinese label", "L-1", List.of(ProductOnDesk.SCAN));
