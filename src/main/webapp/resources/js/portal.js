@@ -98,17 +98,35 @@ document.addEventListener('toggle', e => {
   });
 })();
 
+/* A step that leads to the next page is the last on this one: what waits behind it would ask for what has gone on. */
+document.addEventListener('DOMContentLoaded', () => {
+  const { Queue, ResponseProcessor } = window.PrimeFaces?.ajax ?? {};
+  if (!Queue) return;
+  const { doRedirect } = ResponseProcessor;
+  const { offer } = Queue;
+  ResponseProcessor.doRedirect = next => {
+    Queue.requests.splice(1);
+    Queue.offer = () => {};
+    doRedirect(next);
+  };
+  addEventListener('pageshow', () => { Queue.offer = offer; });
+});
+
 /* What was missing is no longer said once it is there. */
 (function () {
-  const filled = e => {
+  const mended = e => {
     const field = e.target.closest('.air-field');
     const told = field?.querySelector('.ui-message-error');
-    if (!told || e.target.defaultValue) return; /* what was wrong is said until it is judged again */
+    if (!told) return;
     told.classList.add('mended'); /* its room stays: what is below must not move away from under the hand */
     field.querySelectorAll('.ui-state-error').forEach(input => input.classList.remove('ui-state-error'));
     field.querySelectorAll('[aria-invalid]').forEach(input => input.removeAttribute('aria-invalid'));
   };
+  /* what was wrong is said while one mends it, and no more once one has left something else there */
+  const filled = e => { if (!e.target.defaultValue) mended(e); };
+  const left = e => { if (e.target.value !== e.target.defaultValue) mended(e); };
   document.addEventListener('input', filled);
+  document.addEventListener('change', left);
   /* jQuery's change is no event of the document's, so the menus' own are heard through it */
   document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('change', '.air-field select', filled); });
 })();

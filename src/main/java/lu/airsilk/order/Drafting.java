@@ -85,15 +85,20 @@ public class Drafting {
         });
     }
 
-    /** Adds cases of a product: more on its line, or a new line, which begins with the fewest that the store may order. */
+    /**
+     * Adds cases of a product: more on its line, or a new line, which begins with the fewest that the store may order.
+     *
+     * @return how many the list has of it now
+     */
     @Transactional
     @Allowed(Role.STORE)
-    public void add(OrderNumber number, Sku sku, Cases cases) {
+    public Cases add(OrderNumber number, Sku sku, Cases cases) {
         StoreOrder order = draft(number);
         Cases wanted = order.lineOf(sku)
                 .map(line -> line.requested().plus(cases))
                 .orElseGet(() -> cases.max(fewest(order.store(), sku)));
         order.put(products.facts(sku), wanted, actor.user());
+        return wanted;
     }
 
     private Cases fewest(StoreCode store, Sku sku) {

@@ -8,18 +8,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
-import lu.airsilk.testbed.Beside;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happened is read where the eyes are: at the foot of the screen, however long the page is, and covering nothing. */
-@Beside
+@ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",

@@ -10,17 +10,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
-import lu.airsilk.testbed.Beside;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The face: every piece on one page, the keyboard and the languages. */
-@Beside
+@ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",

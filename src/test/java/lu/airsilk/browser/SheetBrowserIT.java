@@ -15,18 +15,19 @@ import java.util.stream.Stream;
 import lu.airsilk.OutsideFiles;
 import lu.airsilk.TestFiles;
 import lu.airsilk.catalogue.api.SheetSender;
-import lu.airsilk.testbed.Beside;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A buyer brings real sheets into the catalogue with a browser, in a dozen clicks and words. */
-@Beside
+@ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",

@@ -8,18 +8,19 @@ import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.flow.WeekGoods;
-import lu.airsilk.testbed.Beside;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Screen;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A store manager orders on a tablet, in Chinese. */
-@Beside
+@ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",

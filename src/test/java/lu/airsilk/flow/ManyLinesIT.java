@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Statements;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Goods of many lines are bought, booked, posted and taken back with few questions to the database: the rows of a line
  * are written in batches, and nothing is asked line by line. What is counted is statements, not time.
  */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ManyLinesIT {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import lu.airsilk.consignment.io.Mutants;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,14 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever a carrier sends, the portal answers soon, and keeps it letter by letter. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class MessageMutantsIT {
 
-    /** With the reader’s own run and the other database a minute in all. */
+    /** With the reader’s own run and the other database half a minute in all. */
     private static final Duration RUN =
-            Boolean.getBoolean("airsilk.full") ? Duration.ofMinutes(3) : Duration.ofSeconds(20);
+            Boolean.getBoolean("airsilk.full") ? Duration.ofMinutes(3) : Duration.ofSeconds(10);
 
     private static final Duration SOON = Duration.ofSeconds(10);
 

@@ -23,7 +23,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Portal;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * says that it is alive, and leaves neither memory nor files behind. All of it with {@code -Pfull}; the variants then
  * come from another seed each time, {@code -Dairsilk.seed} makes them again.
  */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AttacksIT {

@@ -56,7 +56,7 @@ class EditFormsBrowserIT {
         notice/notice-settings#channels     | keep        | address=693a91f6-7000-4bc4-97a0-0ec2aaaa5aaa | | wanted+ | address=693a91f6-7000-4bc4-97a0-0ec2aaaa5aab
         consignment/difference-rules#form   | rules:3:save | rules:3:days_input=33 | | rules:3:days_input=many | rules:3:days_input=30
         consignment/consignment-edit#form   | change      | lines:0:lot=L9;lines:0:expiry=2030-05-31 | cases,pieces,grossKg,volumeM3,flight | grossKg=many | grossKg=13.5
-        consignment/receipt-view#form       | save        | lines:0:lots:0:wrongGoods=tea | lot,expiry | lines:0:lots:0:accepted=many | lines:0:lots:0:accepted=3
+        consignment/receipt-view#form       | save        | lines:0:lots:0:wrongGoods=tea | | lines:0:lots:0:accepted=many | lines:0:lots:0:accepted=3
         """)
     void what_it_shows_is_kept_and_what_is_taken_back_stays_away(
             String form, String save, String said, @Nullable String must, String wrong, String mended) {
@@ -117,6 +117,8 @@ class EditFormsBrowserIT {
     private static Map<String, String> withoutVersion(Map<String, String> shown) {
         Map<String, String> fields = new LinkedHashMap<>(shown);
         fields.remove("shownVersion");
+        fields.replaceAll(
+                (name, value) -> name.contains(":lots:") && value.equals("0") ? "" : value); // nothing is counted
         return fields;
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Portal;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * soon afterwards as if nothing had been. 2,000 of them on one line once closed the portal for a hundred seconds. Only who
  * is on the portal's own machine can do it: beyond it the portal speaks no HTTP/2 (decision 0126, OpenNetworkIT).
  */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIfSystemProperty(

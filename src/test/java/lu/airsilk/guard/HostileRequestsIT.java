@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lu.airsilk.OutsideFiles;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Rest.Answer;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Requests that want to do harm, or are just broken, are refused in words: never a fault of ours, never a stack trace. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class HostileRequestsIT {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.guard.SlowSenders.Opening;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Portal;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A crowd that sends and does not go on costs nobody else an answer; nothing stands before the portal that would gather
  * bodies. Of strangers' bodies, 200 once froze it: no page and no answer of the health checks for as long as they came.
  */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "no database is asked")

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A form with a file leaves no file behind: not a stranger's, and not that of somebody who may send one. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class UploadLeftoversIT {

@@ -1,7 +1,6 @@
 package lu.airsilk.jobs;
 
 import com.microsoft.playwright.Locator;
-import lu.airsilk.testbed.Alone;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -9,7 +8,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The auditor reads on the home page what was changed last and by whom, and opens it. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody has tried forty orders of others; the administrator finds it as one line, and each of them in it. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @EnabledIf(

@@ -9,14 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import lu.airsilk.testbed.Alone;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A request has a longest time; what asks longer of the database is ended in words, and the rest goes on. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 class LongRequestIT {
 

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Portal;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a balancer asks, and what the server must not tell anyone. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ReadinessIT {

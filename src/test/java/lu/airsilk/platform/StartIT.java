@@ -34,6 +34,9 @@ class StartIT {
     }
 
     @Test
+    @EnabledIf(
+            value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+            disabledReason = "the history of a schema is read from either database alike")
     void a_database_of_a_newer_release_is_left_alone() throws SQLException {
         Map<String, String> settings = TestDatabase.create("newer");
         migrated(
@@ -46,6 +49,9 @@ class StartIT {
     }
 
     @Test
+    @EnabledIf(
+            value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+            disabledReason = "the history of a schema is read from either database alike")
     void a_database_that_was_left_half_changed_is_left_alone() throws SQLException {
         Map<String, String> settings = TestDatabase.create("failed");
         migrated(settings, "update flyway_schema_history set success = false where version = '0008'");

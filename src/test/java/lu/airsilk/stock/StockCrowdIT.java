@@ -22,14 +22,12 @@ import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
-import lu.airsilk.testbed.Alone;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A crowd does everything at once on the same few supplies and lots: nobody is stuck, nothing is lost, all adds up. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 class StockCrowdIT {
 

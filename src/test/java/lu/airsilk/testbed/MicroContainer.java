@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
@@ -35,7 +34,7 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
     /** A portal that serves for minutes has back what C2 costs its start: it hashes a password in a third of the time. */
     private static final List<String> BOTH_COMPILERS = List.of("-XX:TieredStopAtLevel=4");
 
-    private static @Nullable Portal portal;
+    private @Nullable Portal portal;
 
     @Override
     public Class<MicroConfiguration> getConfigurationClass() {
@@ -49,21 +48,12 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
-        Portal started = shared(() -> archive);
+        String running = System.getProperty("it.portal", "");
+        Portal started = running.isEmpty() ? start(archive) : Portal.at(URI.create(running));
+        portal = started;
+        Portal.share(started);
         HTTPContext context = new HTTPContext("127.0.0.1", started.uri().getPort());
         return new ProtocolMetaData().addContext(context.add(new Servlet("ArquillianServletRunnerEE9", "/")));
-    }
-
-    /** Whoever needs it first starts it, Arquillian or a class {@link Beside} it; the others wait until it is up. */
-    static synchronized Portal shared(Supplier<? extends Archive<?>> archive) {
-        Portal started = portal;
-        if (started == null) {
-            String running = System.getProperty("it.portal", "");
-            started = running.isEmpty() ? start(archive.get()) : Portal.at(URI.create(running));
-            portal = started;
-            Portal.share(started);
-        }
-        return started;
     }
 
     private static Portal start(Archive<?> archive) {
@@ -79,14 +69,9 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
 
     @Override
     public void undeploy(Archive<?> archive) {
-        end();
-    }
-
-    private static synchronized void end() {
         Portal running = portal;
         if (running != null) {
             running.close();
-            portal = null;
         }
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A class of tests that start portals of their own, or need none: it runs beside those that share one, while the second
- * processor would have little to do. All others run one after another, but those {@link Beside} them.
+ * A class of tests that start portals of their own, or need none, and touch no other: it runs beside those that share one, while the
+ * second processor would have little to do. All other classes run one after another.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -11,10 +11,10 @@ import lu.airsilk.consignment.Unreadable;
 import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** Whatever comes, the reader answers: a reading or a refusal with its line, and soon; {@code MessageMutantsIT} goes on through the portal, on each database, to a minute in all. */
+/** Whatever comes, the reader answers: a reading or a refusal with its line, and soon; {@code MessageMutantsIT} goes on through the portal, on each database, to half a minute in all. */
 class MessageMutationTest {
     private static final Duration RUN =
-            Boolean.getBoolean("airsilk.full") ? Duration.ofMinutes(4) : Duration.ofSeconds(20);
+            Boolean.getBoolean("airsilk.full") ? Duration.ofMinutes(4) : Duration.ofSeconds(10);
     private static final Duration SOON = Duration.ofSeconds(2);
 
     @Test

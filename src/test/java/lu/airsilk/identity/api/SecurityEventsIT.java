@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.IntStream;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is refused at the door is told to those who watch over it, equal ones together, and never a secret. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SecurityEventsIT {

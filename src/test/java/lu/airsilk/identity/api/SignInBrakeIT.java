@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Portal;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A crowd that guesses at one account is braked, is seen, and keeps nobody out who has been here before. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SignInBrakeIT {

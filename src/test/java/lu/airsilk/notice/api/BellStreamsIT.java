@@ -17,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One person listens in some windows, not in hundreds. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class BellStreamsIT {

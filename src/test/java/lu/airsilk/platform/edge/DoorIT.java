@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lu.airsilk.testbed.Alone;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The door as a stranger tries it, word by word on the line: by other names, with other methods, round the corner. */
-@Alone
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class DoorIT {
