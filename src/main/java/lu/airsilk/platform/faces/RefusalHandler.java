@@ -15,11 +15,15 @@ import jakarta.faces.context.PartialResponseWriter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.Refusals;
 import lu.airsilk.platform.edge.ErrorPages;
@@ -199,10 +203,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 && faces.getPartialViewContext().isAjaxRequest();
     }
 
-    /** What was said is taken back: a redirection within a half-written piece is nothing that a browser could read. */
+    /**
+     * What was said is taken back, but not the headers, which guard each answer: a redirection within a half-written piece is
+     * nothing that a browser could read.
+     */
     private static void sayInstead(FacesContext faces, String address) throws IOException {
         ExternalContext outside = faces.getExternalContext();
-        outside.responseReset();
+        takeBack(outside);
         outside.setResponseContentType("text/xml");
         outside.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
         var writer = new PartialResponseWriter(faces.getRenderKit()
@@ -211,5 +218,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         writer.redirect(address);
         writer.endDocument();
         writer.flush();
+    }
+
+    /** The buffer alone cannot be emptied: what was written last has not come to it yet. */
+    private static void takeBack(ExternalContext outside) {
+        var response = (HttpServletResponse) outside.getResponse();
+        Map<String, List<String>> headers = response.getHeaderNames().stream()
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> List.copyOf(response.getHeaders(name))));
+        outside.responseReset();
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 }

@@ -265,6 +265,9 @@ class DoorIT {
         assertEquals(200, status(answer), answer);
         assertTrue(answer.contains("<redirect url=\"/error?fault="), answer);
         assertFalse(answer.contains("<update"), answer);
+        assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
+        assertTrue(answer.contains("Content-Security-Policy: "), answer);
+        assertTrue(answer.contains("Cache-Control: no-store"), answer);
     }
 
     private static String found(String pattern, String page) {
