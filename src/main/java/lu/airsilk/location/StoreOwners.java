@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.StoreCode;
 
@@ -28,11 +33,20 @@ public class StoreOwners {
 
     /** What people call a store; told to those who may know it from what they do with it. */
     public Names names(StoreCode store) {
-        return database.createQuery("select s from Store s join fetch s.owner where s.code = :store", Store.class)
-                .setParameter("store", store)
-                .getSingleResult()
-                .row()
-                .names();
+        return Objects.requireNonNull(names(Set.of(store)).get(store));
+    }
+
+    /** The same of each of several, in one question. */
+    public Map<StoreCode, Names> names(Set<StoreCode> stores) {
+        if (stores.isEmpty()) {
+            return Map.of();
+        }
+        Among those = Among.of("store", stores);
+        String asked = "select s from Store s join fetch s.owner where" + those.in("s.code");
+        return those.bind(database.createQuery(asked, Store.class))
+                .getResultStream()
+                .map(Store::row)
+                .collect(Collectors.toMap(StoreRow::code, StoreRow::names));
     }
 
     /** The other stores of this store's owner, by code: where its goods may go. */

@@ -61,10 +61,10 @@ record Heading(
     /** How well it says this field; 0 when it says something else better. */
     int score(SheetField field) {
         int score = field.isName() ? nameScore(field) : said(field.key());
-        boolean other = said(HeaderWords.IGNORE) >= score || (field == SheetField.UNITS_PER_CASE && unit.isPresent());
-        return other
-                ? 0
-                : field == SheetField.CASE_GROSS_GRAMS && isWeighed() ? Math.min(CERTAIN, score + UNIT_MORE) : score;
+        if (said(HeaderWords.IGNORE) >= score || (field == SheetField.UNITS_PER_CASE && unit.isPresent())) {
+            return 0;
+        }
+        return field == SheetField.CASE_GROSS_GRAMS && isWeighed() ? Math.min(CERTAIN, score + UNIT_MORE) : score;
     }
 
     private boolean isWeighed() {

@@ -31,7 +31,8 @@ public class OrderEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String VIEW = "/order/order-view?faces-redirect=true&number=";
+    /** Where a list leads that has become an order; its number follows. */
+    static final String VIEW = "/order/order-view?faces-redirect=true&number=";
 
     @Inject
     transient GoodsHits hits;

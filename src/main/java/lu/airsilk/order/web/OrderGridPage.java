@@ -92,9 +92,7 @@ public class OrderGridPage {
 
     /** The list as it stands now; the order that it has become when somebody else has sent it. */
     public @Nullable String show() {
-        return book.stamp(page.order()).isPresent()
-                ? null
-                : "/order/order-view?faces-redirect=true&number=" + page.getNumber();
+        return book.stamp(page.order()).isPresent() ? null : OrderEditPage.VIEW + page.getNumber();
     }
 
     /** The products that the store has marked. */

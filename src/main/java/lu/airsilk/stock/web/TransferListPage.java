@@ -6,9 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreOwners;
+import lu.airsilk.platform.Page;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
@@ -34,7 +38,7 @@ public class TransferListPage implements Serializable {
     private boolean coming;
     private final Map<StoreCode, Names> names = new HashMap<>();
     private final Rows<TransferBook.Row> rows =
-            new Rows<>(paging -> coming ? book.coming(paging) : book.rows(paging), TransferBook.Row::number);
+            new Rows<>(paging -> named(coming ? book.coming(paging) : book.rows(paging)), TransferBook.Row::number);
 
     public Rows<TransferBook.Row> getRows() {
         return rows;
@@ -51,7 +55,15 @@ public class TransferListPage implements Serializable {
 
     /** What people call one of the stores that are listed. */
     public String store(StoreCode code) {
-        return names.computeIfAbsent(code, owners::names).in(Told.reader());
+        return Objects.requireNonNull(names.get(code)).in(Told.reader());
+    }
+
+    /** With the names of its stores, asked for together. */
+    private Page<TransferBook.Row> named(Page<TransferBook.Row> page) {
+        names.putAll(owners.names(page.items().stream()
+                .flatMap(row -> Stream.of(row.from(), row.to()))
+                .collect(Collectors.toSet())));
+        return page;
     }
 
     public boolean isMaySend() {
