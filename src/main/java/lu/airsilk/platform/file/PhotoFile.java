@@ -2,6 +2,7 @@ package lu.airsilk.platform.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Base64;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -34,6 +35,15 @@ public record PhotoFile(String mediaType, byte[] content) {
             case EMPTY, TEXT, MARKUP, ZIP, OLE2, PDF, GIF, RAR, GZIP, PARQUET ->
                 throw new Refused(Refused.Kind.UNSUPPORTED, Refusal.of("photo.kind"));
         };
+    }
+
+    /** The photo that this text writes in Base64; refused when it writes none. */
+    public static PhotoFile ofBase64(String text) {
+        try {
+            return of(Base64.getDecoder().decode(text));
+        } catch (IllegalArgumentException _) {
+            throw new Refused(Refused.Kind.UNSUPPORTED, Refusal.of("photo.kind"));
+        }
     }
 
     /** What it shows and nothing else, drawn anew: neither place nor camera, and nothing hidden behind it. */

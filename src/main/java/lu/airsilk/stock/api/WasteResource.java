@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.util.Base64;
 import java.util.Optional;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.rest.Asked;
@@ -47,7 +46,7 @@ public class WasteResource {
                     Asked.as("lot", lot, LotNumber::of),
                     Asked.units("units", units),
                     Asked.filter("reason", reason, WasteReason.class).orElse(WasteReason.EXPIRED),
-                    Optional.ofNullable(photo).map(WasteResource::picture));
+                    Optional.ofNullable(photo).map(text -> Asked.as("photo", text, PhotoFile::ofBase64)));
         }
     }
 
@@ -58,10 +57,6 @@ public class WasteResource {
     public Noted waste(@Nullable Waste waste) {
         Waste asked = Asked.value("lot", waste);
         return new Noted(shelving.waste(Asked.as("store", asked.store(), StoreCode::of), asked.checked()));
-    }
-
-    private static PhotoFile picture(String base64) {
-        return PhotoFile.of(Asked.as("photo", base64, Base64.getDecoder()::decode));
     }
 
     /** What it looked like. */

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,14 @@ class PictureFileTest {
         assertEquals("picture.broken", code(Arrays.copyOf(png, 60)));
         assertEquals("picture.broken", code(joined(Arrays.copyOf(png, 8), noise)));
         assertEquals("picture.broken", code(joined(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, noise)));
+    }
+
+    /** Such texts were a fault of ours: each signs that Base64 does not know. */
+    @Test
+    void what_is_no_base64_is_no_photo() {
+        for (String text : List.of("-1", "1.5", "\0", "'--", "")) {
+            assertEquals("photo.kind", refusalOf(() -> PhotoFile.ofBase64(text)).code(), text);
+        }
     }
 
     /** A file of some hundred bytes that would fill the memory when it is drawn. */
