@@ -56,7 +56,7 @@ public class Commenting {
         notifying.tell(
                 audience,
                 Reason.of("notice.named", actor.user(), awb),
-                "/consignment/consignment-view.xhtml?tab=comments&awb=" + awb);
+                "/consignment/consignment-view.xhtml?awb=" + awb + "&tab=comments");
     }
 
     private Audience audience(String name) {

@@ -70,6 +70,20 @@ public class NoticeBoard {
                 != null;
     }
 
+    /**
+     * Those that are new to the reader and say to look there.
+     *
+     * @param page the address of an object's page; notices of places on it ({@code &line=2}, {@code #offer-17}) are among them
+     */
+    List<Long> freshAbout(String page) {
+        return mine("select n.id", FRESH + " and substring(n.page, 1, :length) in :places", Long.class)
+                .setParameter("seen", seen())
+                .setParameter("length", page.length() + 1)
+                .setParameter("places", List.of(page, page + "&", page + "#"))
+                .setMaxResults(MOST_COUNTED)
+                .getResultList();
+    }
+
     private Set<Long> opened(List<Long> notices) {
         return Set.copyOf(database.createQuery(
                         "select distinct o.notice from OpenedNotice o where o.user = :user and o.notice in :notices",

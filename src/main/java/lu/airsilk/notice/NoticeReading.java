@@ -33,6 +33,13 @@ public class NoticeReading {
         notices.add(new SeenUpTo(actor.user(), upTo));
     }
 
+    /** The reader has opened an object's page, by whatever way: what they were told about it is no longer new to them. */
+    @Transactional
+    @Allowed(value = CARRIER, people = true)
+    public void looked(String page) {
+        notices.opened(actor.user(), board.freshAbout(page));
+    }
+
     /** The reader has opened a notice; one that is none of theirs, or is not new, changes nothing. */
     @Transactional
     @Allowed(value = CARRIER, people = true)

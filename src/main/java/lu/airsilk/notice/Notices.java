@@ -3,6 +3,7 @@ package lu.airsilk.notice;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Stored;
 
@@ -15,6 +16,11 @@ class Notices {
 
     void add(Stored row) {
         database.persist(row);
+    }
+
+    /** They are no longer new to this reader. */
+    void opened(String user, List<Long> which) {
+        which.forEach(notice -> add(new OpenedNotice(user, notice)));
     }
 
     /** How many notices there are since then, and the newest of them. */

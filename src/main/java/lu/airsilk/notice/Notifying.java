@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.shared.Reason;
 
 /** Tells people what has happened, within the command that did it. */
@@ -21,6 +22,12 @@ public class Notifying {
     Channels channels;
 
     @Inject
+    NoticeBoard board;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
     Clock clock;
 
     /**
@@ -28,7 +35,8 @@ public class Notifying {
      *
      * @param what a sentence under {@code why.notice.…}; its arguments are names and numbers that every reader
      *     understands, never a cost when stores are told
-     * @param page where to look, an address from the portal's root with its query
+     * @param page where to look, an address from the portal's root with its query; its first parameter names the object
+     *     that is told of, and who opens the page of that object has read it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Audience audience, Reason what, String page) {
@@ -40,5 +48,11 @@ public class Notifying {
                 .map(ChannelChoice::choice)
                 .filter(choice -> channels.of(choice.channel()).isSetUp())
                 .forEach(choice -> outbox.add(new OutboxMessage(choice, what, page, now)));
+    }
+
+    /** Whoever has done what a notice asks for needs not read it any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void done(String page) {
+        notices.opened(actor.user(), board.freshAbout(page));
     }
 }

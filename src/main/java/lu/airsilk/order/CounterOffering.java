@@ -26,6 +26,8 @@ import lu.airsilk.shared.Sku;
 @ApplicationScoped
 public class CounterOffering {
 
+    private static final String PAGE = "/order/order-view.xhtml?number=";
+
     @Inject
     CounterOffers offers;
 
@@ -73,7 +75,7 @@ public class CounterOffering {
         notifying.tell(
                 Audience.store(order.store()),
                 Reason.of("notice.offer", names(line.sku()), draft.rest()),
-                "/order/offer-list.xhtml");
+                page(order, offer.id()));
         return offer.id();
     }
 
@@ -89,6 +91,7 @@ public class CounterOffering {
         StoreOrder order = orders.lock(offers.line(asked.lineId()).order(), actor.stores());
         Refused.unless(!taken.isMoreThan(asked.rest()), "offer.tooMany", taken, asked.rest());
         asked.answer(answer, actor.user(), clock.instant());
+        notifying.done(page(order, offer));
         return carryOut(asked, order, taken);
     }
 
@@ -101,11 +104,20 @@ public class CounterOffering {
         asked.settle(clock.instant());
         if (asked.answered().isPresent()) {
             carryOut(asked, order, asked.rest());
-            notifying.tell(
-                    Audience.store(order.store()),
-                    Reason.of("notice.offerSettled", offers.line(asked.lineId())),
-                    "/order/order-view.xhtml?number=" + order.number());
+            tellSettled(order, offers.line(asked.lineId()));
         }
+    }
+
+    private void tellSettled(StoreOrder order, LineRef ref) {
+        notifying.tell(
+                Audience.store(order.store()),
+                Reason.of(
+                        "notice.offerSettled", names(order.line(ref.position()).sku())),
+                PAGE + order.number() + "&line=" + ref.position());
+    }
+
+    private static String page(StoreOrder order, long offer) {
+        return PAGE + order.number() + "#offer-" + offer;
     }
 
     /** The questions whose deadline has passed without an answer. */

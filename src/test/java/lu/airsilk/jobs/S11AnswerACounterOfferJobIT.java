@@ -2,6 +2,8 @@ package lu.airsilk.jobs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
@@ -50,8 +52,10 @@ class S11AnswerACounterOfferJobIT {
     @Test
     void a_number_that_is_too_large_is_refused_at_its_field_and_what_is_answered_is_gone() {
         OrderGround ground = new OrderGround("s11m", "KF03", 1);
-        ask(ground.sent(35), new OrderGround("s11m", "KF03", 1).sku(0));
+        String number = ground.sent(35);
+        ask(number, new OrderGround("s11m", "KF03", 1).sku(0));
         try (Walk walk = Walk.phone("S11 mistakes", ground.user())) {
+            assertTrue(isNew(walk, number));
             walk.tap(walk.page().locator("a.whole[href*='offer-list']"));
             Locator all = walk.page().locator(".offer");
             int before = all.count();
@@ -61,7 +65,17 @@ class S11AnswerACounterOfferJobIT {
             walk.put(all.last().locator("input[id$=wanted]"), "15箱");
             walk.command(all.last().locator("[id$=':substitute']")).sees("已答复");
             assertThat(all).hasCount(before - 1);
+            assertFalse(isNew(walk, number), "what asked for the answer has been read");
         }
+    }
+
+    /** The link of a new notice names it. */
+    private static boolean isNew(Walk walk, String order) {
+        String told = walk.page()
+                .request()
+                .get("notice/notice-list.xhtml")
+                .text();
+        return told.contains("order-view.xhtml?number=" + order + "&amp;notice=");
     }
 
     private static int standing(OrderGround ground, String number, int line) {

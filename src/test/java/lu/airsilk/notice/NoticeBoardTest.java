@@ -43,6 +43,7 @@ class NoticeBoardTest {
         database.getTransaction().begin();
         board.database = notices.database = outbox.database = database;
         reading.notices = notices;
+        reading.board = board;
     }
 
     @AfterEach
@@ -97,6 +98,31 @@ class NoticeBoardTest {
     }
 
     @Test
+    void who_opens_the_page_of_an_object_has_read_what_was_told_of_it_and_nothing_else() {
+        String delivery = "/distribution/delivery-view.xhtml?number=DL-26-000001";
+        List.of(delivery, delivery + "&line=2", delivery + "#offer-17", delivery + "7", "/order/order-list.xhtml")
+                .forEach(page -> tell(Audience.store(KAIFENG), "onItsWay", 0, page));
+        actor("store.kaifeng", Role.STORE, KAIFENG);
+
+        reading.looked(delivery + "#offer-1");
+        assertEquals(5, board.fresh(), "another place of the page");
+        reading.looked(delivery + "#offer-17");
+        assertEquals(4, board.fresh(), "the place alone");
+        reading.looked(delivery);
+        reading.looked(delivery);
+        assertEquals(
+                List.of("/order/order-list.xhtml", delivery + "7"),
+                board.rows(Paging.first(10)).items().stream()
+                        .filter(NoticeRow::fresh)
+                        .map(NoticeRow::page)
+                        .toList());
+        assertEquals(2, board.fresh());
+
+        actor("store.kaifeng2", Role.STORE, KAIFENG);
+        assertEquals(5, board.fresh(), "everybody reads for themselves");
+    }
+
+    @Test
     void the_bell_stops_counting_at_a_hundred() {
         for (int i = 0; i < NoticeBoard.MOST_COUNTED + 5; i++) {
             tell(Audience.all(Role.HUB), "departed", i);
@@ -108,11 +134,15 @@ class NoticeBoardTest {
     }
 
     private void tell(Audience audience, String what, int minutesAfterNoon) {
+        tell(audience, what, minutesAfterNoon, "/");
+    }
+
+    private void tell(Audience audience, String what, int minutesAfterNoon, String page) {
         Notifying notifying = new Notifying();
         notifying.notices = notices;
         notifying.outbox = outbox;
         notifying.clock = Clock.fixed(NOON.plus(Duration.ofMinutes(minutesAfterNoon)), ZoneOffset.UTC);
-        notifying.tell(audience, new Reason(what, List.of("172-12345675")), "/");
+        notifying.tell(audience, new Reason(what, List.of("172-12345675")), page);
     }
 
     private void actor(String user, Role role, StoreCode... stores) {

@@ -14,8 +14,10 @@ import lu.airsilk.notice.NoticeReading;
 import lu.airsilk.notice.NoticeRow;
 
 /**
- * The link of a new notice names it ({@code notice=17}), on whatever page it leads to: whoever follows it has read it. A
- * page of somebody else's may lead there, but it reads nothing in the reader's name.
+ * What was told about an object has been read by who opens the object's page, whichever way led there: the first
+ * parameter of its address names it. To a list a notice leads by its own number ({@code notice=17}), for who opens the
+ * list anyway need not see what was told. A page of somebody else's may lead here, but it reads nothing in the reader's
+ * name.
  */
 public class NoticeOpened extends HttpFilter {
 
@@ -35,11 +37,23 @@ public class NoticeOpened extends HttpFilter {
         boolean follows =
                 request.getMethod().equals("GET") && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
         if (follows && actor.known()) {
-            Optional.ofNullable(request.getParameter(NoticeRow.NAMED))
-                    .filter(said -> NUMBER.matcher(said).matches())
-                    .map(Long::valueOf)
-                    .ifPresent(reading::opened);
+            named(request).ifPresent(reading::opened);
+            object(request).ifPresent(reading::looked);
         }
         chain.doFilter(request, response);
+    }
+
+    private static Optional<Long> named(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(NoticeRow.NAMED))
+                .filter(said -> NUMBER.matcher(said).matches())
+                .map(Long::valueOf);
+    }
+
+    /** The page of an object; a list has no object. */
+    static Optional<String> object(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString())
+                .map(query -> query.split("&", 2)[0])
+                .filter(first -> !first.isEmpty() && !first.startsWith(NoticeRow.NAMED + "="))
+                .map(first -> request.getServletPath() + "?" + first);
     }
 }
