@@ -194,8 +194,10 @@
     if (to && !to.value) { tell(words().sayto); to.focus(); return; }
     const wrong = rows().find(row => ['over', 'unread'].includes(row.dataset.state));
     if (wrong) {
-      tell(say(words()['fix' + wrong.dataset.state], wrong.dataset.name));
-      (shown(wrong).find(field => Number.isNaN(typed(wrong, field.dataset.part))) || shown(wrong)[0]).focus({ preventScroll: true });
+      const field = shown(wrong).find(each => Number.isNaN(typed(wrong, each.dataset.part))) || shown(wrong)[0];
+      const head = field.closest('label').innerText.trim();
+      tell(say(words()['fix' + wrong.dataset.state], wrong.dataset.name, lotOf(wrong), head, field.value.trim()));
+      field.focus({ preventScroll: true });
       wrong.scrollIntoView({ block: 'center' }); /* with its name and what is wrong */
       return;
     }
@@ -208,12 +210,15 @@
 
   const isCorrected = row => row.dataset.before !== undefined && row.dataset.before !== look(row).found + ',' + look(row).damaged;
 
+  /* with its day */
+  const lotOf = row => row.querySelector('.tally-goods small').innerText.split(' · ').slice(1).join(' · ');
+
   function item(row, text) {
     const line = document.createElement('li');
     const name = document.createElement('strong');
     name.textContent = row.dataset.name;
     const lot = document.createElement('small');
-    lot.textContent = row.querySelector('.tally-goods small').textContent.split(' · ').slice(1).join(' · ');
+    lot.textContent = lotOf(row);
     line.append(name, ' ' + text, lot);
     return line;
   }
@@ -232,7 +237,9 @@
     part('review-large').hidden = !much;
     part('review-much').textContent = say(words().much, much);
     const unasked = untouched.length && !rest();
-    part('review-post').textContent = unasked ? words().posting : say(words().post, ...came(truck() ? seen : seen.filter(each => each.touched)), differing.length);
+    const figures = came(truck() ? seen : seen.filter(each => each.touched));
+    part('review-post').textContent = say(words().post, ...figures, differing.length);
+    if (truck()) part('review-came').textContent = unasked ? '' : say(words().came, ...figures);
   }
 
   const towards = () => place().querySelector('.tally-to')?.selectedOptions[0].text || '';

@@ -1,6 +1,7 @@
 package lu.airsilk.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
@@ -16,6 +17,9 @@ public class UserDirectory {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    CurrentActor actor;
 
     /** A page of users, by name unless asked otherwise. */
     @Allowed({Role.ADMIN, Role.AUDIT})
@@ -34,6 +38,16 @@ public class UserDirectory {
 
     @Allowed({Role.ADMIN, Role.AUDIT})
     public UserRow row(String name) {
+        return named(name);
+    }
+
+    /** Who asks. */
+    @Allowed(value = Role.CARRIER, people = true)
+    public UserRow own() {
+        return named(actor.user());
+    }
+
+    private UserRow named(String name) {
         return database.createQuery("select u from User u where u.name = :name", User.class)
                 .setParameter("name", name)
                 .getResultStream()

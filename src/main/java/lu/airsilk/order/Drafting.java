@@ -88,18 +88,21 @@ public class Drafting {
     /**
      * Adds cases of a product: more on its line, or a new line, which begins with the fewest that the store may order.
      *
-     * @return how many the list has of it now
+     * @return how many more the list has of it, and how many it has now
      */
     @Transactional
     @Allowed(Role.STORE)
-    public Cases add(OrderNumber number, Sku sku, Cases cases) {
+    public Added add(OrderNumber number, Sku sku, Cases cases) {
         StoreOrder order = draft(number);
-        Cases wanted = order.lineOf(sku)
-                .map(line -> line.requested().plus(cases))
-                .orElseGet(() -> cases.max(fewest(order.store(), sku)));
-        order.put(products.facts(sku), wanted, actor.user());
-        return wanted;
+        Optional<Cases> before = order.lineOf(sku).map(OrderLine::requested);
+        Cases more = before.isPresent() ? cases : cases.max(fewest(order.store(), sku));
+        Cases now = before.orElse(Cases.ZERO).plus(more);
+        order.put(products.facts(sku), now, actor.user());
+        return new Added(more, now);
     }
+
+    /** Cases of a product that were put into a list. */
+    public record Added(Cases more, Cases now) {}
 
     private Cases fewest(StoreCode store, Sku sku) {
         return assortment.limits(store, sku).map(CaseLimits::min).orElse(Cases.ZERO);

@@ -83,7 +83,7 @@ class S15TruckInTheColdRoomJobIT {
         assertEquals("确认收货", review.locator(".review-post").innerText(), "how much came is not known yet");
         walk.tap(review.locator(".review-post")).sees("请先说明未点的行");
         walk.tap(review.getByText("都到齐了"));
-        walk.sees(review.getByText("确认：实收 63 件，破损 3 件，短少 6 件"));
+        walk.sees(review.getByText("实收 63 件，破损 3 件，短少 6 件"));
         walk.tap(review.locator(".review-post")).sees("1 条待上传");
         assertEquals(0, walk.page().locator(".page-state:has-text('已收到')").count(), delivery);
         assertEquals(
@@ -99,7 +99,7 @@ class S15TruckInTheColdRoomJobIT {
         assertEquals("", walk.page().locator(".tally-says").textContent(), "what is posted is no draft any more");
         walk.sees(walk.page().locator(".tally-drop"));
         walk.type(part(walk, 1, "damaged"), "1").type(part(walk, 1, "pieces"), "5");
-        walk.tap(walk.page().locator(".tally-look"));
+        walk.tap(walk.page().locator(".tally-look")).sees("确认更正");
         walk.command(
                 walk.page().locator(".review-post"),
                 walk.page().locator(".page-state").getByText("实收 65 件"));

@@ -46,7 +46,9 @@ class S23LookAtAProductJobIT {
             assertFalse(walk.screen().text(".store-product").matches("(?s).*(CNY|\\d %).*"), "as the reader writes it");
 
             walk.command("add");
-            walk.sees("现有 1 箱").sees(walk.page().locator("#messages .onward[href*='order-edit.xhtml?number=SO-']"));
+            walk.sees("加了 1 箱")
+                    .sees("现有 1 箱")
+                    .sees(walk.page().locator("#messages .onward[href*='order-edit.xhtml?number=SO-']"));
             walk.page().locator("form.find input").dispatchEvent("click");
             assertThat(walk.page().locator("#messages .air-message")).hasCount(0);
         }

@@ -27,6 +27,8 @@ class S26OwnPasswordJobIT {
         try (Walk walk = Walk.phone("S26", keeper)) {
             walk.tap(walk.page().locator("details.menu > summary").last());
             walk.tap(walk.page().locator(".menu-item").filter(new Locator.FilterOptions().setHasText("我的账户")));
+            walk.sees(walk.page().locator("#who").getByText(keeper))
+                    .sees(walk.page().locator("#who").getByText("开封"));
             walk.put("old", "airsilk").put("password", "airsilk airsilk").put("again", "airsilk");
             walk.tap("save").refused("当前密码不对").refused("含有“airsilk”").refused("不一致");
             walk.put("old", "airsilk-demo").put("password", SECRET).put("again", SECRET);

@@ -45,9 +45,8 @@ public class PictureServlet extends HttpServlet {
         }
     }
 
-    /** What stands for a product without a picture: the icon of its category. */
+    /** What stands for a product without a picture: the drawing of its kind. */
     private String icon(Sku sku) {
-        return "/jakarta.faces.resource/%s.xhtml?ln=images"
-                .formatted(ProductPicturePage.iconOf(dossier.of(sku).category()));
+        return "/jakarta.faces.resource/%s.xhtml?ln=images".formatted(ProductPicturePage.iconOf(dossier.of(sku)));
     }
 }

@@ -8,22 +8,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
-import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.PictureBook;
+import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductPicturing;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
-/** What a product looks like, on its page: its picture, or the icon of its category. */
+/** What a product looks like, on its page: its picture, or the drawing of its kind. */
 @Named
 @RequestScoped
 public class ProductPicturePage {
 
+    private static final String WATERS = "2201";
     private static final int MOST_BYTES = 3_000_001;
 
     @Inject
@@ -49,13 +51,23 @@ public class ProductPicturePage {
         return Objects.requireNonNull(drawn);
     }
 
-    /** The file of the category's icon. */
-    public String icon(Category category) {
-        return iconOf(category);
+    /** The file of the drawing that stands for the product while it has no picture. */
+    public String icon(ProductDetail product) {
+        return iconOf(product);
     }
 
-    static String iconOf(Category category) {
-        return "goods/" + category.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    /** Drinks are drawn as wine; water is none. */
+    private static boolean isWater(HsCode code) {
+        return code.toString().startsWith(WATERS);
+    }
+
+    static String iconOf(ProductDetail product) {
+        boolean water = product.description()
+                .hsCode()
+                .filter(ProductPicturePage::isWater)
+                .isPresent();
+        String kind = product.category().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "goods/" + (water ? "water" : kind) + ".svg";
     }
 
     public String show(String sku) throws IOException {

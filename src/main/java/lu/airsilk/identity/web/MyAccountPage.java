@@ -14,6 +14,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.OwnPassword;
 import lu.airsilk.identity.Password;
 import lu.airsilk.identity.TypedPassword;
+import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -28,6 +29,9 @@ public class MyAccountPage {
 
     @Inject
     OwnPassword passwords;
+
+    @Inject
+    UserDirectory users;
 
     @Inject
     Accesses accesses;
@@ -45,6 +49,11 @@ public class MyAccountPage {
     private String old = "";
     private String password = "";
     private String again = "";
+
+    /** The reader's own name. */
+    public String getName() {
+        return users.own().name();
+    }
 
     /** Where the reader is signed in. */
     public List<AccessRow> getRows() {

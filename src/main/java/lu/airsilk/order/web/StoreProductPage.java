@@ -161,9 +161,13 @@ public class StoreProductPage {
     public String order(String sku) {
         StoreCode store = stores.all().getFirst().code();
         OrderNumber list = drafting.begin(store);
-        Cases now = drafting.add(list, new Sku(sku), Cases.of(1));
+        Drafting.Added added = drafting.add(list, new Sku(sku), Cases.of(1));
         Told.onward(new Onward(
-                Told.say("storeProduct.ordered", list, now.value()),
+                Told.say(
+                        "storeProduct.ordered",
+                        list,
+                        added.now().value(),
+                        added.more().value()),
                 "/order/order-edit.xhtml?number=" + list,
                 Told.say("storeProduct.open")));
         return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
