@@ -7,7 +7,7 @@ import lu.airsilk.shared.Reason;
  * Something was done to an account that somebody should hear of.
  *
  * @param account whose it is
- * @param person who is told; empty when all administrators are
+ * @param person who is told; empty when the administrators are, but who did it
  */
 public record AccountChanged(String account, Optional<String> person, Reason what) {
 
@@ -16,7 +16,7 @@ public record AccountChanged(String account, Optional<String> person, Reason wha
         return new AccountChanged(account, Optional.of(account), Reason.of(code, arguments));
     }
 
-    /** To be told to the administrators. */
+    /** To be told to the administrators, but who does it: nobody is told of what they do themselves. */
     static AccountChanged toAdministrators(String account, String code, Object... arguments) {
         return new AccountChanged(account, Optional.empty(), Reason.of(code, arguments));
     }

@@ -14,9 +14,17 @@ public class People {
     @Inject
     Users users;
 
+    @Inject
+    CurrentActor actor;
+
     /** Who may sign in, has one of these roles, and is not bound to other stores than this; by name. */
     public List<Actor> of(Set<Role> roles, StoreCode store) {
         return users.active(roles, store).stream().map(User::actor).toList();
+    }
+
+    /** Who may appoint people, but who asks; by name. */
+    public List<String> otherAdministrators() {
+        return users.administratorsBut(actor.user());
     }
 
     /** Somebody who may sign in and is called so. */

@@ -40,9 +40,11 @@ public class SignIn {
      * too many failures of the account or the address it is refused for a while without a look at the password, unless it
      * comes from a browser with which the person has signed in before.
      *
+     * @param typed the name, whatever the case of its letters: one account is braked as one
      * @param marks what the browser keeps of {@link KnownBrowsers}; empty for none
      */
-    public Actor byPassword(String name, String password, String marks) {
+    public Actor byPassword(String typed, String password, String marks) {
+        String name = NewUser.signInName(typed);
         String address = Caller.current().address();
         Optional<String> device = browsers.device(name, marks);
         brake(name, address, device);

@@ -117,13 +117,13 @@ public class UserKeeping {
         return waits;
     }
 
-    /** The only administrator has nobody to ask, so everybody who appoints people hears of the second one. */
+    /** The only administrator has nobody to ask and nobody to tell, but the second one. */
     private void appointed(User user, Rights rights) {
         boolean alone = rights.roles().contains(Role.ADMIN);
         events.reportDone(
                 SecurityKind.RIGHTS_CHANGED, user.name() + " is " + rights.roles() + (alone ? " appointed alone" : ""));
         if (alone) {
-            told.fire(AccountChanged.toAdministrators(user.name(), "notice.secondAlone", actor.user(), user.name()));
+            told.fire(AccountChanged.of(user.name(), "notice.secondAlone", actor.user(), user.name()));
         }
     }
 

@@ -56,6 +56,17 @@ class Users {
                 .getSingleResult();
     }
 
+    /** Who may appoint people, but this one; by name. */
+    List<String> administratorsBut(String than) {
+        return database.createQuery(
+                        "select u.name from User u where u.disabled = false and u.name <> :than and :role member of"
+                                + " u.roles order by u.name",
+                        String.class)
+                .setParameter("than", than)
+                .setParameter("role", Role.ADMIN)
+                .getResultList();
+    }
+
     void add(User user) {
         database.persist(user);
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import lu.airsilk.identity.AccountChanged;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.MailGiven;
-import lu.airsilk.identity.Role;
+import lu.airsilk.identity.People;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -24,15 +24,22 @@ class AccountNotices {
     MailOfPeople mails;
 
     @Inject
+    People people;
+
+    @Inject
     CurrentActor actor;
 
     void tell(@Observes AccountChanged change) {
-        notifying.tell(
-                change.person().map(Audience::person).orElseGet(() -> Audience.all(Role.ADMIN)),
-                change.what(),
-                change.person().isPresent()
-                        ? "/identity/my-account.xhtml"
-                        : "/portal/user-edit.xhtml?user=" + change.account());
+        change.person()
+                .ifPresentOrElse(
+                        owner -> tell(owner, change, "/identity/my-account.xhtml"),
+                        () -> people.otherAdministrators()
+                                .forEach(other ->
+                                        tell(other, change, "/portal/user-edit.xhtml?user=" + change.account())));
+    }
+
+    private void tell(String person, AccountChanged change, String page) {
+        notifying.tell(Audience.person(person), change.what(), page);
     }
 
     /** Who had no address is told by mail of all, until they choose for themselves; who had one hears where it goes now. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lu.airsilk.identity.NewUser;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Refused;
@@ -21,7 +22,7 @@ public class Comment extends Stored {
 
     private static final int LONGEST = 1_000;
     private static final Pattern MENTION =
-            Pattern.compile("(?<![\\w@])@([a-z0-9][a-z0-9._-]{1,39}?)(?=[^a-z0-9._-]|[._-]*(?:\\s|$))");
+            Pattern.compile("(?i)(?<![\\w@])@([a-z0-9][a-z0-9._-]{1,39}?)(?=[^a-z0-9._-]|[._-]*(?:\\s|$))");
 
     private String subject;
 
@@ -50,7 +51,7 @@ public class Comment extends Stored {
     Set<String> mentioned() {
         return MENTION.matcher(text)
                 .results()
-                .map(found -> found.group(1))
+                .map(found -> NewUser.signInName(found.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

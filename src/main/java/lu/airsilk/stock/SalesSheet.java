@@ -14,8 +14,8 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductLookup;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
+import lu.airsilk.shared.CountWords;
 import lu.airsilk.shared.HanNumber;
-import lu.airsilk.shared.PieceWords;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -27,7 +27,7 @@ public class SalesSheet {
     private static final long LARGEST = 999_999;
 
     /** The word for a piece may stand behind its number. */
-    private static final Pattern UNITS = Pattern.compile("(?i)(.+?)\\s*(?:" + PieceWords.PATTERN + ")?");
+    private static final Pattern UNITS = Pattern.compile("(?i)(.+?)\\s*(?:" + CountWords.PIECES.pattern() + ")?");
 
     /** A till adds up below its rows; what it adds up stands above. */
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:合计|总计|小计|total|subtotal|sum|summe|gesamt)[:：]?");
@@ -87,7 +87,7 @@ public class SalesSheet {
     /** What orders read is read here: 两件, 1,000, full-width digits. */
     static Optional<Long> units(String cell, Locale reader) {
         Matcher said = UNITS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC));
-        return cell.length() <= PieceWords.LONGEST && said.matches()
+        return cell.length() <= CountWords.LONGEST && said.matches()
                 ? HanNumber.read(said.group(1))
                         .or(() -> written(said.group(1), reader))
                         .filter(units -> units <= LARGEST)

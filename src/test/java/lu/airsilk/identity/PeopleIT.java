@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -86,6 +87,8 @@ class PeopleIT {
             JsonObject made = add(user, role);
 
             assertTrue(made.getBoolean("waits"), role);
+            assertTrue(second.get("/notices").body().contains(user), "the other administrator is told");
+            assertFalse(admin.get("/notices").body().contains(user), "who asks is not");
             assertEquals(List.of("link.waits"), open(made, SECRET).refuses(409).refusals());
             assertEquals(
                     List.of("user.secondIsAnother"),
@@ -94,6 +97,7 @@ class PeopleIT {
                     0, admin.get("/users/" + user).json().getJsonArray("roles").size());
             approve(second, user).expect(200);
             open(made, SECRET).expect(200);
+            signIn(user.toUpperCase(Locale.ROOT), SECRET).expect(200);
             assertEquals(
                     List.of("user.nothingWaits"),
                     approve(second, user).refuses(409).refusals());

@@ -61,13 +61,14 @@ class X03PeopleJobIT {
         admin.tap(link(admin, "Benutzer"));
         admin.tap(link(admin, "Benutzer anlegen"));
         admin.put("user", "Neue Kollegin").put("mail", "neue@").tap("save");
-        admin.refused("„Neue Kollegin“ kann kein Anmeldename sein")
+        admin.refused("„neue kollegin“ kann kein Anmeldename sein")
                 .refused("„Name“ fehlt")
                 .refused("„neue@“")
                 .refused("mindestens eine Rolle");
-        admin.put("user", colleague).put("name", "Neue").put("mail", "neue@airsilk.example");
+        admin.put("user", colleague.replace("neu", "Neu")).put("name", "Neue").put("mail", "neue@airsilk.example");
         chosen(admin, "roles", "Import");
         admin.command("save");
+        admin.sees(colleague);
         assertEquals("neue@airsilk.example", admin.field("mail").inputValue());
         admin.put("mail", "").command("save").sees(admin.piece("made"));
         assertEquals("", admin.field("mail").inputValue());

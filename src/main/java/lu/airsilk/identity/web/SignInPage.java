@@ -66,7 +66,7 @@ public class SignInPage {
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
         HttpServletResponse response = (HttpServletResponse) outside.getResponse();
         String marks = BrowserMark.of(request);
-        current.is(signIn.byPassword(user.strip(), password, marks));
+        current.is(signIn.byPassword(user, password, marks));
         String bind =
                 issuing.session(DeviceName.of(request.getHeader("User-Agent"))).token();
         SignedSession.start(bind, sessions, clock.instant(), request, response);

@@ -7,23 +7,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.CountWords;
 import lu.airsilk.shared.HanNumber;
-import lu.airsilk.shared.PieceWords;
 import lu.airsilk.shared.Refused;
 
 /** Reads how many cases somebody typed: whole ones, at least one, fewer than a million. */
 public final class CasesText {
-
-    /** A case in the words of the four languages, as people write it behind a number. */
-    static final String CASE_WORDS = "箱|cases?|cs|ctns?|cartons?|kartons?|kart\\.?|krt\\.?|colis";
 
     private static final long MOST = 999_999;
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,30}(?:[.,]\\d{1,30})?");
     /** One thousand, or one and no thousandths: who knows. */
     private static final Pattern EITHER = Pattern.compile("[-+]?\\d{1,3}[.,]\\d{3}");
 
-    private static final Pattern IN_CASES = Pattern.compile("(?i)(.+?)\\s*(?:" + CASE_WORDS + ")");
-    private static final Pattern IN_PIECES = Pattern.compile("(?i).+?\\s*(?:" + PieceWords.PATTERN + ")");
+    private static final Pattern IN_CASES = Pattern.compile("(?i)(.+?)\\s*(?:" + CountWords.CASES.pattern() + ")");
+    private static final Pattern IN_PIECES = Pattern.compile("(?i).+?\\s*(?:" + CountWords.PIECES.pattern() + ")");
 
     private CasesText() {}
 
@@ -52,9 +49,9 @@ public final class CasesText {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         Refused.unless(!text.isEmpty(), "order.casesMissing");
         Refused.unless(
-                text.length() <= PieceWords.LONGEST,
+                text.length() <= CountWords.LONGEST,
                 "order.casesUnclear",
-                text.substring(0, Math.min(text.length(), PieceWords.LONGEST)) + "…");
+                text.substring(0, Math.min(text.length(), CountWords.LONGEST)) + "…");
         Refused.unless(!IN_PIECES.matcher(text).matches(), "order.casesPieces", text);
         return Cases.of(whole(text, withoutWord(text)));
     }

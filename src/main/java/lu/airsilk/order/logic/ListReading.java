@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import lu.airsilk.shared.CountWords;
 
 /**
  * Finds product and cases in a list that was pasted from a spreadsheet or read from a file.
@@ -20,7 +21,7 @@ public final class ListReading {
     private static final Pattern CODE = Pattern.compile("\\d{8,14}|(?=\\S*\\d)[\\p{Alnum}][\\p{Alnum}._-]{3,31}");
     /** A number, also with the word for a case behind it; Chinese numerals only with that word. */
     private static final String CASES =
-            "[-+]?[\\d.,]+(?:\\s*(?:" + CasesText.CASE_WORDS + "))?|[零〇一二两三四五六七八九十百千]+\\s*箱";
+            "[-+]?[\\d.,]+(?:\\s*(?:" + CountWords.CASES.pattern() + "))?|[零〇一二两三四五六七八九十百千]+\\s*箱";
 
     private static final Pattern ONE_CELL =
             Pattern.compile("(?i)(.*?\\S)(?:(?:\\s+|(?<=\\d))x\\s*|\\s*[×*]\\s*|\\s+)(" + CASES + ")");

@@ -7,6 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
+import lu.airsilk.shared.CountWords;
 import lu.airsilk.shared.HanNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -37,8 +39,11 @@ public class FigureConverter implements Converter<Object> {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** A word behind a number, of two letters at least. */
-    private static final Pattern WORD = Pattern.compile("(?<=[\\d\\s])(\\p{L}{2,})$");
+    /** A word behind a number, perhaps a shortened one. */
+    private static final Pattern WORD = Pattern.compile("(?<=[\\d\\s])(\\p{L}+\\.?)$");
+
+    /** A shorter word of a field's name says nothing. */
+    private static final int TELLING = 2;
 
     /** Below it a whole number can be read in one way only, and is not said again. */
     private static final long PLAIN = 1_000;
@@ -109,7 +114,7 @@ public class FigureConverter implements Converter<Object> {
     static String bare(String typed, String unit, String name, Locale reader) {
         String number = withoutUnit(typed, unit).strip();
         if (!CURRENCIES.contains(unit)) {
-            return withoutWord(number, name);
+            return withoutWord(number, name + " " + unit);
         }
         String sign = Currency.getInstance(unit).getSymbol(PlaceTime.regional(reader));
         return number.startsWith(sign)
@@ -119,9 +124,15 @@ public class FigureConverter implements Converter<Object> {
 
     private static String withoutWord(String typed, String name) {
         Matcher word = WORD.matcher(typed);
-        boolean said = word.find()
-                && name.toLowerCase(Locale.ROOT).contains(word.group(1).toLowerCase(Locale.ROOT));
-        return said ? typed.substring(0, word.start()).strip() : typed;
+        return word.find() && isOf(name, word.group(1))
+                ? typed.substring(0, word.start()).strip()
+                : typed;
+    }
+
+    /** A word of the name itself, or another one for what the name counts, in whatever language. */
+    private static boolean isOf(String name, String word) {
+        return (word.length() >= TELLING && name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
+                || Arrays.stream(CountWords.values()).anyMatch(words -> words.isWordOf(word, name));
     }
 
     private static String withoutUnit(String typed, String unit) {

@@ -46,7 +46,7 @@ public class UserForm implements Serializable {
     }
 
     public void setUser(@Nullable String user) {
-        this.user = Objects.requireNonNullElse(user, "").strip();
+        this.user = NewUser.signInName(Objects.requireNonNullElse(user, ""));
     }
 
     public String getName() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.purchase.ConcernedStores;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.TurnRow;
@@ -37,12 +39,20 @@ public class PurchaseHistoryPage {
         return Objects.requireNonNull(stores);
     }
 
+    /** Why a step was taken, and what it has changed. */
+    public String reason(TurnRow turn) {
+        return ChangedLines.said(turn.reason(), this::name, figure -> Say.number(Long.valueOf(figure)));
+    }
+
     /** The product of a row as the reader calls it. */
     public String product(ConcernedStores.Row row) {
+        return name(row.sku().code()).orElse(row.sku().code());
+    }
+
+    private Optional<String> name(String sku) {
         return orders.getLines().stream()
-                .filter(line -> line.getSheet().sku().equals(row.sku()))
+                .filter(line -> line.getSheet().sku().code().equals(sku))
                 .findFirst()
-                .map(AnswerForm::getName)
-                .orElse(row.sku().code());
+                .map(AnswerForm::getName);
     }
 }

@@ -22,6 +22,17 @@ class FigureConverterTest {
                 "fr | Délai (jours) | '' | 5 jours | 5",
                 "en | Fix cases | '' | 12 cases | 12",
                 "en | Fix cases | '' | 12 bottles | 12 bottles",
+                "en | Fix cases | '' | 12 pcs | 12 pcs",
+                "de | Kartons auf Flug | '' | 12 箱 | 12",
+                "en | Pieces | pieces | 20 pcs | 20",
+                "en | Pieces | pieces | 20 cases | 20 cases",
+                "de | Packstücke | Packstücke | 20 Stück | 20",
+                "de | Packstücke | Packstücke | 1.200 Stk. | 1.200",
+                "fr | Pièces | colis | 20 pièces | 20",
+                "fr | Pièces | colis | 20 colis | 20",
+                "zh | 件数 | 件 | 20件 | 20",
+                "zh | 件数 | 件 | 二十件 | 二十",
+                "de | Vorlauf (Tage) | '' | 5 days | 5",
                 "de | Gewicht | kg | 12,5 kg | 12,5"
             })
     void a_unit_a_sign_or_a_word_of_the_fields_name_is_left_out(
