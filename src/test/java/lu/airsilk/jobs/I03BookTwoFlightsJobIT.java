@@ -31,7 +31,7 @@ class I03BookTwoFlightsJobIT {
             walk.choose("order", ground.purchaseOrder());
             walk.tap("add");
             walk.sees(walk.page().locator("label[for$='awb'] .ui-outputlabel-rfi"));
-            walk.type("awb", awb);
+            walk.type("awb", awb).put("pieces", "20 pcs");
             walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
             walk.tap(flight(walk, ground.number(1)).locator(".ui-chkbox-box"));
             walk.type(flight(walk, ground.number(0)).locator("input[id$=':share']"), "12");
