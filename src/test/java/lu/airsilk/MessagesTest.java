@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern IN_VIEW = Pattern.compile("(\\w+)Text\\['([^']+)'(\\.concat\\()?");
+    private static final Pattern JOB = Pattern.compile("Actor\\.system\\(\"([^\"]+)\"\\)");
     private static final String CODE = "\"([a-z]\\w*(?:\\.\\w+)+)\"\\s*[,)]";
     private static final Pattern REFUSAL = Pattern.compile("\\b(?:Refusal\\.of|Refused\\.[a-z]\\w*)\\([^;\"]*?" + CODE);
     private static final Pattern REASON = Pattern.compile("\\bReason(?:\\.of)?\\(\\s*" + CODE);
@@ -61,6 +62,21 @@ class MessagesTest {
                 }));
 
         assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void every_job_of_the_portal_has_a_name_for_readers() throws IOException {
+        var unnamed = new TreeSet<String>();
+
+        for (Path source : files("src/main/java", ".java")) {
+            JOB.matcher(Files.readString(source))
+                    .results()
+                    .map(job -> "who.system." + job.group(1))
+                    .filter(key -> !bundles.keys("identity").contains(key))
+                    .forEach(unnamed::add);
+        }
+
+        assertEquals(Set.of(), unnamed);
     }
 
     @Test

@@ -135,6 +135,7 @@ final class EveryPage {
                     "allocator2",
                     "allocation/allocation-run-view",
                     "?number={runToApprove}"),
+            page("change-list", "auditor", "portal/change-list"),
             page("store-list", "admin", "portal/store-list"),
             page("store-view", "admin", "portal/store-view", "?code=KF01"),
             page("store-edit", "admin", "portal/store-edit"),

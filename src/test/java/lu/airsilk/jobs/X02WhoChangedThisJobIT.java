@@ -1,6 +1,12 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.location.Zones;
+import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -21,9 +27,28 @@ class X02WhoChangedThisJobIT {
                     .locator(".moments li")
                     .filter(new Locator.FilterOptions().setHasText("Product " + sku))
                     .first();
-            auditor.sees(change.getByText("buyer"));
+            auditor.sees(change.getByText("buyer")).sees(change.getByText("added: Draft"));
             auditor.tap(change.locator("a"));
             auditor.sees("Draft");
         }
+    }
+
+    @Test
+    void a_change_is_found_by_the_person_and_the_day() {
+        String supplier = new SheetSender(Rest.as("buyer")).aSupplier();
+        try (Walk auditor = Walk.desk("X02 by person", "en", "auditor")) {
+            auditor.tap("all");
+            auditor.put("person", "Finance").key("Tab");
+            assertThat(changes(auditor, supplier)).hasCount(0);
+            auditor.put("person", "buyer").key("Tab");
+            auditor.sees(changes(auditor, supplier).first())
+                    .sees(changes(auditor, supplier).getByText("added"));
+            auditor.field("to").fill(LocalDate.now(Zones.LUX).minusDays(1).toString());
+            assertThat(changes(auditor, supplier)).hasCount(0);
+        }
+    }
+
+    private static Locator changes(Walk auditor, String supplier) {
+        return auditor.page().locator("tr").filter(new Locator.FilterOptions().setHasText("Supplier " + supplier));
     }
 }

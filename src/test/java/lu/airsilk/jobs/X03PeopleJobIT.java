@@ -41,6 +41,8 @@ class X03PeopleJobIT {
             assertTrue(!isOut(desk), "the desk is not");
 
             somebodyLeaves(admin);
+            admin.tap(admin.page().locator(".bell"));
+            assertEquals(0, asked(admin), "nobody is told of what they asked for themselves");
             assertTrue(isOut(desk), "who has left is out");
             phone.close();
             desk.close();
@@ -146,6 +148,12 @@ class X03PeopleJobIT {
                 .command("disable")
                 .sees("ist gesperrt")
                 .sees(admin.page().locator(".page-state"));
+    }
+
+    private int asked(Walk admin) {
+        return admin.page()
+                .locator("a.open", new Page.LocatorOptions().setHasText(colleague))
+                .count();
     }
 
     private static boolean isOut(Visit visit) {

@@ -42,6 +42,8 @@ public final class Say {
 
     private static final String HOME = "CNY";
 
+    private static final String PORTAL = "system";
+
     private Say() {}
 
     /** Whether there is anything to say. */
@@ -186,6 +188,17 @@ public final class Say {
     /** The word of an enum constant from its capability's bundle, key {@code Type.CONSTANT}; other text as it is. */
     public static String word(@Nullable Object value) {
         return present(value).map(Say::wordOf).orElse("");
+    }
+
+    /** Who did something: people by their sign-in name, the portal itself by what it does, {@code system:sheet-import}. */
+    public static String who(@Nullable Object actor) {
+        return present(actor).map(Object::toString).map(Say::called).orElse("");
+    }
+
+    private static String called(String actor) {
+        return actor.equals(PORTAL) || actor.startsWith(PORTAL + ":")
+                ? texts().say("who." + actor.replace(':', '.'), List.of(), reader())
+                : actor;
     }
 
     /** The sentence of a {@link Reason}. */
