@@ -22,8 +22,7 @@ record ArrivingLot(ConsignmentLine line, CountedLot count, boolean sound, String
     static Stream<ArrivingLot> of(CountedLine counted, Receipt receipt) {
         return counted.counts().stream()
                 .flatMap(count -> Stream.of(true, false)
-                        .map(sound -> new ArrivingLot(
-                                counted.line(), count, sound, counted.line().on(receipt))))
+                        .map(sound -> new ArrivingLot(counted.line(), count, sound, receipt.lineOf(counted.line()))))
                 .filter(lot -> !lot.units().isZero());
     }
 

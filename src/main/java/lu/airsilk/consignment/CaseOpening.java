@@ -54,7 +54,7 @@ class CaseOpening {
             consignments.add(new DiscrepancyCase(
                     new CaseNumber(running.get(i)),
                     each.counted().line(),
-                    each.counted().line().on(receipt),
+                    receipt.lineOf(each.counted().line()),
                     new DiscrepancyCase.Difference(
                             Objects.requireNonNull(terms.get(each.kind())),
                             each.units(),

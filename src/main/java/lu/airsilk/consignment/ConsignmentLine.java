@@ -81,11 +81,6 @@ public class ConsignmentLine extends Versioned {
         return consignment.awb() + "/" + position;
     }
 
-    /** The line of a receipt on which it is counted: {@code RC-26-000123/2}. */
-    String on(Receipt receipt) {
-        return receipt.number() + "/" + position;
-    }
-
     Consignment consignment() {
         return consignment;
     }

@@ -32,7 +32,7 @@ public class Photographing {
                 consignments.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
         Consignment consignment = consignments.find(receipt.awb()).orElseThrow();
         ReceiptPhoto kept = new ReceiptPhoto(
-                consignment.line(position).on(receipt), drawn, new Receipt.Sitting(actor.user(), clock.instant()));
+                receipt.lineOf(consignment.line(position)), drawn, new Receipt.Sitting(actor.user(), clock.instant()));
         consignments.add(kept);
         return kept.id();
     }

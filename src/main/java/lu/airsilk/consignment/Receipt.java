@@ -154,7 +154,7 @@ public class Receipt extends Versioned {
     }
 
     private Optional<Refusal> wrong(ConsignmentLine line, List<Counted> counted) {
-        String ref = number + "/" + line.position();
+        String ref = lineOf(line);
         if (counted.isEmpty()) {
             return Optional.of(
                     Refusal.of("receipt.notCounted", ref, line.units().value()).at(ref));
@@ -232,6 +232,11 @@ public class Receipt extends Versioned {
         return consignment.lines().stream()
                 .map(line -> new CountedLine(line, byLine.getOrDefault(line.position(), List.of())))
                 .toList();
+    }
+
+    /** The line on which a booked one is counted: {@code RC-26-000123/2}. */
+    String lineOf(ConsignmentLine line) {
+        return number() + "/" + line.position();
     }
 
     public ReceiptNumber number() {

@@ -63,7 +63,7 @@ class Unposting {
 
         static Stream<Gone> of(CountedLine counted, Receipt receipt) {
             String line = counted.line().ref();
-            String receiptLine = counted.line().on(receipt);
+            String receiptLine = receipt.lineOf(counted.line());
             return counted.counts().stream()
                     .flatMap(count -> Stream.concat(
                             count.acceptedLot().stream()
