@@ -49,7 +49,7 @@ public class Booking {
     public AirWaybillNumber book(BookingDraft draft) {
         refuseTaken(draft.awb());
         refuseWhatCannotFly(draft);
-        Consignment consignment = new Consignment(draft, clock.instant());
+        Consignment consignment = new Consignment(draft.face(), clock.instant());
         space.take(draft).forEach(taken -> Asking.at("flights", () -> consignment.flies(taken)));
         List<PackedLine> packed = consigning.packed(draft.lines());
         IntStream.range(0, packed.size()).forEach(i -> consignment.carries(i + 1, packed.get(i)));

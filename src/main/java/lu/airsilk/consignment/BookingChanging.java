@@ -67,7 +67,7 @@ public class BookingChanging {
         boolean packsAnew = changeLines(consignment, draft) || weighsOtherwise;
         Set<BookingDraft.Flight> before = flies(consignment);
         boolean fliesAlike = !weighsOtherwise && consignment.volume().equals(draft.volume()) && isWanted(before, draft);
-        consignment.weighs(draft);
+        consignment.weighs(draft.face());
         if (!fliesAlike) {
             changeFlights(consignment, draft);
         }
@@ -124,7 +124,7 @@ public class BookingChanging {
         List<Consigning.Change> changed = new ArrayList<>();
         for (BookingDraft.Line wanted : draft.lines()) {
             gone.stream()
-                    .filter(line -> line.isOf(wanted))
+                    .filter(line -> isOf(wanted, line))
                     .findFirst()
                     .ifPresentOrElse(
                             line -> {
@@ -139,6 +139,13 @@ public class BookingChanging {
         consigning.follow(changed);
         take(consignment, added);
         return !gone.isEmpty() || !added.isEmpty() || !changed.isEmpty();
+    }
+
+    /** Whether this is the wanted line, with whatever number of cases. */
+    private static boolean isOf(BookingDraft.Line wanted, ConsignmentLine line) {
+        return line.purchaseLine().equals(wanted.purchaseLine())
+                && line.supplierLot().equals(wanted.lot())
+                && line.expiry().equals(wanted.expiry());
     }
 
     private static Consigning.Change carries(ConsignmentLine line, Cases cases) {

@@ -32,6 +32,11 @@ public record BookingDraft(
         lines = List.copyOf(lines);
     }
 
+    /** What of it stands on the face of the air waybill. */
+    Consignment.Face face() {
+        return new Consignment.Face(awb, origin, destination, pieces, gross, volume);
+    }
+
     /**
      * A departure and how many of the pieces go with it.
      *

@@ -48,8 +48,12 @@ class Consigning {
                         .map(line -> new ConsignedCases(line.purchaseLine(), line.cases()))
                         .toList()));
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> new PackedLine(lines.get(i), facts.get(i)))
+                .mapToObj(i -> packed(lines.get(i), facts.get(i)))
                 .toList();
+    }
+
+    private static PackedLine packed(BookingDraft.Line wanted, PurchaseLineFacts purchase) {
+        return new PackedLine(purchase, wanted.cases(), wanted.lot(), wanted.expiry());
     }
 
     /** Takes the units of new lines along, with the oldest claims on them. */

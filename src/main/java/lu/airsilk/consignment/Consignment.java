@@ -92,24 +92,33 @@ public class Consignment extends Versioned {
     @OrderBy("position")
     private List<ConsignmentLine> lines = new ArrayList<>();
 
+    /** What stands on the face of the air waybill. */
+    record Face(
+            AirWaybillNumber awb,
+            String origin,
+            String destination,
+            int pieces,
+            Grams gross,
+            CubicCentimetres volume) {}
+
     @SuppressWarnings("NullAway.Init")
     protected Consignment() {}
 
-    Consignment(BookingDraft draft, Instant bookedAt) {
-        awb = draft.awb();
-        origin = draft.origin();
-        destination = draft.destination();
-        weighs(draft);
+    Consignment(Face face, Instant bookedAt) {
+        awb = face.awb();
+        origin = face.origin();
+        destination = face.destination();
+        weighs(face);
         this.bookedAt = bookedAt;
     }
 
     /** Says anew how many pieces there are, and what they weigh and fill. */
-    final void weighs(BookingDraft draft) {
-        Refused.unless(draft.pieces() > 0, "consignment.noPieces", draft.awb());
-        Refused.unless(!draft.gross().isZero(), "consignment.noWeight", draft.awb());
-        pieces = draft.pieces();
-        gross = draft.gross();
-        volume = draft.volume();
+    final void weighs(Face face) {
+        Refused.unless(face.pieces() > 0, "consignment.noPieces", face.awb());
+        Refused.unless(!face.gross().isZero(), "consignment.noWeight", face.awb());
+        pieces = face.pieces();
+        gross = face.gross();
+        volume = face.volume();
     }
 
     /** Refused once the carrier has accepted the goods: what is booked is then the carrier's word, not ours. */

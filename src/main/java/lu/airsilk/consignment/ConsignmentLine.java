@@ -59,21 +59,14 @@ public class ConsignmentLine extends Versioned {
         supplier = packed.purchase().supplier();
         sku = packed.purchase().sku();
         unitsPerCase = packed.purchase().pack().unitsPerCase();
-        cases = packed.wanted().cases();
-        supplierLot = packed.wanted().lot().orElse(null);
-        expiry = packed.wanted().expiry().orElse(null);
+        cases = packed.cases();
+        supplierLot = packed.lot().orElse(null);
+        expiry = packed.expiry().orElse(null);
     }
 
     /** Another number of cases of it flies. */
     void carries(Cases other) {
         cases = other;
-    }
-
-    /** Whether this is the same line, with whatever number of cases. */
-    boolean isOf(BookingDraft.Line wanted) {
-        return purchaseLine.equals(wanted.purchaseLine().toString())
-                && supplierLot().equals(wanted.lot())
-                && expiry().equals(wanted.expiry());
     }
 
     /** The line as people say it: {@code 172-12345675/2}; the reference of its supply. */

@@ -1,6 +1,10 @@
 package lu.airsilk.consignment;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import lu.airsilk.purchase.PurchaseLineFacts;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.LotNumber;
 
-/** A wanted line with the purchase line that it comes from. */
-record PackedLine(BookingDraft.Line wanted, PurchaseLineFacts purchase) {}
+/** Cases taken off a purchase line, with the lot and the last day that the supplier announced. */
+record PackedLine(PurchaseLineFacts purchase, Cases cases, Optional<LotNumber> lot, Optional<LocalDate> expiry) {}

@@ -14,15 +14,13 @@ import org.junit.jupiter.api.Test;
 class HouseSumTest {
 
     private static final Consignment MASTER = new Consignment(
-            new BookingDraft(
+            new Consignment.Face(
                     AirWaybillNumber.of("172-12345675"),
                     "LUX",
                     "CGO",
                     10,
                     Grams.of(400_000),
-                    CubicCentimetres.of(3_000_000),
-                    List.of(),
-                    List.of()),
+                    CubicCentimetres.of(3_000_000)),
             Instant.EPOCH);
 
     private static Optional<String> odd(int pieces, long grams) {

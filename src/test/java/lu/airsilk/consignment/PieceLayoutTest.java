@@ -28,15 +28,13 @@ class PieceLayoutTest {
     /** Two lines of ten cases each on four pieces of a waybill of 160 kg. */
     private static Consignment booked() {
         Consignment consignment = new Consignment(
-                new BookingDraft(
+                new Consignment.Face(
                         AirWaybillNumber.of("172-12345675"),
                         "LUX",
                         "CGO",
                         4,
                         Grams.of(160_000),
-                        CubicCentimetres.of(1_000_000),
-                        List.of(),
-                        List.of()),
+                        CubicCentimetres.of(1_000_000)),
                 Instant.EPOCH);
         consignment.carries(1, tenCases(CHEESE, 1));
         consignment.carries(2, tenCases(OIL, 2));
@@ -46,7 +44,6 @@ class PieceLayoutTest {
     private static PackedLine tenCases(Sku sku, int position) {
         PurchaseLineRef line = PurchaseLineRef.of("PO-26-000001/" + position);
         return new PackedLine(
-                new BookingDraft.Line(line, Cases.of(10), Optional.empty(), Optional.empty()),
                 new PurchaseLineFacts(
                         line,
                         new SupplierCode("ITA01"),
@@ -55,7 +52,10 @@ class PieceLayoutTest {
                         Cases.of(10),
                         Cases.of(10),
                         Money.of(BigDecimal.TEN, "EUR"),
-                        Optional.empty()));
+                        Optional.empty()),
+                Cases.of(10),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<Long> grams(Map<Sku, Grams> perCase) {
