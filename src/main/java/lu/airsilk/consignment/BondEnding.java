@@ -18,7 +18,7 @@ class BondEnding {
     private static final Set<String> OF_THE_HUB = Set.of(Receiving.RECEIPTED, "CLOSED");
 
     @Inject
-    Consignments consignments;
+    Receipts receipts;
 
     @Inject
     Posting posting;
@@ -31,8 +31,7 @@ class BondEnding {
         if (!consignment.furthest().atLeast(Milestone.RECEIPTED)) {
             return;
         }
-        consignments
-                .receiptOf(consignment.awb())
+        receipts.receiptOf(consignment.awb())
                 .filter(Receipt::bonded)
                 .filter(receipt -> released(consignment, known))
                 .ifPresent(receipt -> end(receipt, consignment));

@@ -18,7 +18,7 @@ import lu.airsilk.shared.Reason;
 public class Claiming {
 
     @Inject
-    Consignments consignments;
+    Receipts receipts;
 
     @Inject
     CurrentActor actor;
@@ -79,7 +79,7 @@ public class Claiming {
     }
 
     private DiscrepancyCase toChange(CaseNumber number) {
-        DiscrepancyCase found = consignments.lockCase(number);
+        DiscrepancyCase found = receipts.lockCase(number);
         expected.check(found);
         return found;
     }

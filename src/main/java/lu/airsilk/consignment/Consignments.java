@@ -14,13 +14,12 @@ import java.util.stream.Collectors;
 import lu.airsilk.consignment.logic.MilestoneEvent;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.Among;
-import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 
-/** The consignments, their events, raw messages and receipts. */
+/** The consignments, and what was said of them. */
 @Repository
 class Consignments {
 
@@ -104,41 +103,6 @@ class Consignments {
                 .stream()
                 .map(SaidEvent::event)
                 .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /** The receipt that counts: none that was taken back. */
-    Optional<Receipt> receiptOf(AirWaybillNumber awb) {
-        return database.createQuery("select r from Receipt r where r.awb = :awb and r.state <> REVERSED", Receipt.class)
-                .setParameter("awb", awb)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<Receipt> lockReceipt(ReceiptNumber number) {
-        return database.createQuery("select r from Receipt r where r.number = :number", Receipt.class)
-                .setParameter("number", number.number())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The cases that a receipt opened. */
-    List<DiscrepancyCase> casesOf(ReceiptNumber receipt) {
-        return new LineRange(receipt.number())
-                .in(database.createQuery(
-                        "select d from DiscrepancyCase d where " + LineRange.condition("d.receiptLine")
-                                + " order by d.id",
-                        DiscrepancyCase.class))
-                .getResultList();
-    }
-
-    DiscrepancyCase lockCase(CaseNumber number) {
-        return database.createQuery("select d from DiscrepancyCase d where d.number = :number", DiscrepancyCase.class)
-                .setParameter("number", number.number())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refused.unknown("case.unknown", number));
     }
 
     /** The consignments booked on a departure, locked, by waybill. */

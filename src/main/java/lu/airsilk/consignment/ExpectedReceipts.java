@@ -12,10 +12,13 @@ class ExpectedReceipts {
     Consignments consignments;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     Numbers numbers;
 
     void expect(Consignment consignment) {
-        if (consignments.receiptOf(consignment.awb()).isEmpty()) {
+        if (receipts.receiptOf(consignment.awb()).isEmpty()) {
             expectAgain(consignment);
         }
     }

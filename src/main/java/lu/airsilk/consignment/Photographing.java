@@ -18,6 +18,9 @@ public class Photographing {
     Consignments consignments;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -28,8 +31,7 @@ public class Photographing {
     @Allowed(Role.HUB)
     public long keep(ReceiptNumber number, int position, PhotoFile photo) {
         PhotoFile drawn = photo.anew(); // before anything is locked
-        Receipt receipt =
-                consignments.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
+        Receipt receipt = receipts.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
         Consignment consignment = consignments.find(receipt.awb()).orElseThrow();
         ReceiptPhoto kept = new ReceiptPhoto(
                 receipt.lineOf(consignment.line(position)), drawn, new Receipt.Sitting(actor.user(), clock.instant()));

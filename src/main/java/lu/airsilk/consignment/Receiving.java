@@ -23,6 +23,9 @@ public class Receiving {
     Consignments consignments;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     Milestones milestones;
 
     @Inject
@@ -151,8 +154,7 @@ public class Receiving {
     }
 
     private Receipt toChange(ReceiptNumber number) {
-        Receipt receipt =
-                consignments.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
+        Receipt receipt = receipts.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
         expected.check(receipt);
         return receipt;
     }

@@ -21,13 +21,16 @@ public class Reversing {
     Consignments consignments;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     Milestones milestones;
 
     @Inject
     Unposting unposting;
 
     @Inject
-    ExpectedReceipts receipts;
+    ExpectedReceipts coming;
 
     @Inject
     CurrentActor actor;
@@ -65,12 +68,11 @@ public class Reversing {
         receipt.reversed(actor.user());
         unposting.undo(receipt, consignment, inBond);
         milestones.record(consignment.awb(), "REVERSED", clock.instant());
-        return receipts.expectAgain(consignment);
+        return coming.expectAgain(consignment);
     }
 
     private Receipt toChange(ReceiptNumber number) {
-        Receipt receipt =
-                consignments.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
+        Receipt receipt = receipts.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
         expected.check(receipt);
         return receipt;
     }

@@ -28,7 +28,7 @@ import lu.airsilk.stock.SupplyRow;
 class Unposting {
 
     @Inject
-    Consignments consignments;
+    Receipts receipts;
 
     @Inject
     Ledger ledger;
@@ -55,7 +55,7 @@ class Unposting {
         }
         takeBack(lines.stream().flatMap(line -> Gone.of(line, receipt)).toList(), consignment);
         purchases.notArrived(lines.stream().map(CountedLine::arrived).toList());
-        consignments.casesOf(receipt.number()).forEach(DiscrepancyCase::withdraw);
+        receipts.casesOf(receipt.number()).forEach(DiscrepancyCase::withdraw);
     }
 
     /** A lot that goes back to where it came from. */
