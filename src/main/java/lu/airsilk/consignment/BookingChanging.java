@@ -177,7 +177,7 @@ public class BookingChanging {
     public void withdraw(AirWaybillNumber awb, String reason) {
         Consignment consignment = ours(awb);
         List<FiledLine.Waiting> waiting = claims.waiting(awb);
-        consignments.add(new WithdrawnBooking(awb, reason, new Receipt.Sitting(actor.user(), clock.instant())));
+        consignments.add(new WithdrawnBooking(awb, reason, actor.user(), clock.instant()));
         consignment.parts().stream().filter(part -> !part.cancelled()).forEach(space::giveBack);
         consigning.putBack(consignment.lines());
         packing.unpack(awb);

@@ -31,15 +31,15 @@ public class WithdrawnBooking extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected WithdrawnBooking() {}
 
-    WithdrawnBooking(AirWaybillNumber awb, String reason, Receipt.Sitting hand) {
+    WithdrawnBooking(AirWaybillNumber awb, String reason, String by, Instant at) {
         Asking.unless(
                 !reason.isBlank() && reason.length() <= LONGEST_REASON,
                 "reason",
                 Refusal.of("consignment.reason", LONGEST_REASON));
         this.awb = awb;
         this.reason = reason.strip();
-        by = hand.by();
-        at = hand.at();
+        this.by = by;
+        this.at = at;
     }
 
     /** Why there is nothing under this number any more. */
