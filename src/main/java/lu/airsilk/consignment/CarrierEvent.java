@@ -34,19 +34,19 @@ public class CarrierEvent extends Stored {
     /**
      * Keeps what was said.
      *
-     * @param message the raw message that said it; null when it was the portal itself
+     * @param message the number of the raw message that said it; null when it was the portal itself
      */
-    CarrierEvent(AirWaybillNumber awb, MilestoneEvent event, @Nullable RawMessage message) {
+    CarrierEvent(AirWaybillNumber awb, MilestoneEvent event, @Nullable Long message) {
         this.awb = awb;
         said = SaidEvent.of(event);
-        this.message = message == null ? null : message.id();
+        this.message = message;
     }
 
     AirWaybillNumber awb() {
         return awb;
     }
 
-    /** The raw message that said it; none when it was the portal itself. */
+    /** The number of the raw message that said it; none when it was the portal itself. */
     Optional<Long> message() {
         return Optional.ofNullable(message);
     }

@@ -128,7 +128,7 @@ public class MessageIntake {
         sayings.forEach((awb, said) -> {
             Optional<Consignment> consignment = spokenOf.consignment(awb);
             List<MilestoneEvent> known = spokenOf.events(awb);
-            boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw, known));
+            boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw.id(), known));
             consignment.filter(found -> tells).ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
                 Moved moved = milestones.follow(found, known);

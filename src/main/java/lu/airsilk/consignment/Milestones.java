@@ -71,9 +71,10 @@ public class Milestones {
     /**
      * Keeps one event; false when it has been said before.
      *
+     * @param message the number of the raw message that said it; null when none did
      * @param known all that was said of this waybill; the event is added
      */
-    boolean keep(AirWaybillNumber awb, MilestoneEvent event, @Nullable RawMessage message, List<MilestoneEvent> known) {
+    boolean keep(AirWaybillNumber awb, MilestoneEvent event, @Nullable Long message, List<MilestoneEvent> known) {
         if (known.stream().anyMatch(event::saysTheSameAs)) {
             return false;
         }
