@@ -50,13 +50,11 @@ class ConsignmentNotices {
     }
 
     /** A carrier's message said something odd; who pasted it themselves has read that already. */
-    void odd(Taken taken) {
-        taken.awbs().stream()
-                .findFirst()
-                .ifPresent(awb -> notifying.tell(
-                        Audience.all(Role.IMPORT),
-                        Reason.of("notice.finding", awb, taken.findings().size()),
-                        "/consignment/message-list.xhtml"));
+    void odd(AirWaybillNumber awb, int findings) {
+        notifying.tell(
+                Audience.all(Role.IMPORT),
+                Reason.of("notice.finding", awb, findings),
+                "/consignment/message-list.xhtml");
     }
 
     /** The carrier said something new: import hears what went wrong, allocation and the stores that wait, when it lands. */

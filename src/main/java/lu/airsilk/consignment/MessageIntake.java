@@ -177,7 +177,9 @@ public class MessageIntake {
     /** Import staff see what is odd when they apply a message; of the carriers' own they are told. */
     private Taken told(Taken taken) {
         if (!taken.findings().isEmpty() && !actor.has(Role.IMPORT)) {
-            notices.odd(taken);
+            taken.awbs().stream()
+                    .findFirst()
+                    .ifPresent(awb -> notices.odd(awb, taken.findings().size()));
         }
         return taken;
     }
