@@ -15,8 +15,6 @@ import lu.airsilk.consignment.CaseRow;
 import lu.airsilk.consignment.ConsignmentFile;
 import lu.airsilk.consignment.ConsignmentHead;
 import lu.airsilk.consignment.FiledLine;
-import lu.airsilk.consignment.MessageBook;
-import lu.airsilk.consignment.MessageListing;
 import lu.airsilk.consignment.ReceiptHead;
 import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.logic.Journey;
@@ -46,9 +44,6 @@ public class ConsignmentViewPage implements Serializable {
     transient ConsignmentFile file;
 
     @Inject
-    transient MessageBook messages;
-
-    @Inject
     transient ProductDirectory products;
 
     @Inject
@@ -64,7 +59,6 @@ public class ConsignmentViewPage implements Serializable {
     private transient Map<Sku, ProductFacts> facts = Map.of();
     private transient @Nullable List<ReceiptHead> receipts;
     private transient @Nullable List<CaseRow> cases;
-    private transient @Nullable List<MessageListing> received;
 
     private final Rows<FiledLine> rows = new Rows<>(this::lines, FiledLine::line);
 
@@ -130,13 +124,6 @@ public class ConsignmentViewPage implements Serializable {
             cases = isMayReadReceipts() ? file.cases(number()) : List.of();
         }
         return cases;
-    }
-
-    public List<MessageListing> getMessages() {
-        if (received == null) {
-            received = isMayReadMessages() ? messages.of(number()) : List.of();
-        }
-        return received;
     }
 
     private boolean isMayReadReceipts() {
