@@ -9,7 +9,8 @@ const dressed = chart => {
   const tones = { sky: 'way-6', pale: 'way-3', good: 'good', watch: 'watch', stop: 'stop' };
   const lying = chart.kind === 'ROWS';
   const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
-  const short = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact', maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact', maximumFractionDigits: 1 });
+  const short = value => (Math.abs(value) < 100000 ? number : compact).format(value); // as the table writes it, where there is room
 
   chart.data.datasets.forEach(set => Object.assign(set, {
     backgroundColor: token(tones[set.tone]), borderColor: token(tones[set.tone]),
@@ -22,7 +23,7 @@ const dressed = chart => {
   };
   const amount = {
     beginAtZero: true, grid: { color: token('line') }, border: { display: false }, stacked: chart.kind === 'STACK',
-    ticks: { color: token('ink-3'), callback: value => short.format(value), maxTicksLimit: 6, precision: 0 },
+    ticks: { color: token('ink-3'), callback: short, maxTicksLimit: 6, precision: 0 },
   };
   chart.options = {
     responsive: true, maintainAspectRatio: false, indexAxis: lying ? 'y' : 'x',

@@ -117,6 +117,15 @@ class NotationTest {
         assertEquals(new BigDecimal("1234"), english.read("1,234.00", FigureKind.MONEY));
     }
 
+    /** They stand below each other. */
+    @Test
+    void how_far_a_price_moves_has_two_decimals_always() {
+        Notation french = Notation.of(Locale.FRENCH);
+
+        assertEquals("4,00", french.say(new BigDecimal("4"), FigureKind.MOVE));
+        assertEquals("1,99", french.say(new BigDecimal("1.99"), FigureKind.MOVE));
+    }
+
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void everything_that_is_printed_reads_back_in_each_language(FigureKind kind) {

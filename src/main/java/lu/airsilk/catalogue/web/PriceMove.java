@@ -11,7 +11,7 @@ final class PriceMove {
     private PriceMove() {}
 
     static String say(Percentage change) {
-        String moved = Told.figure(change.percent(), FigureKind.PERCENT) + " %";
+        String moved = Told.figure(change.percent(), FigureKind.MOVE) + " %";
         return switch (change.percent().signum()) {
             case 1 -> "▲ " + (PriceChange.isBeyond(change) ? ">\u202f" : "") + "+" + moved;
             case -1 -> "▼ " + moved;
