@@ -20,14 +20,13 @@ class I05CarrierMessageJobIT {
     void a_manifest_is_tried_and_applied_and_what_went_out_is_seen() {
         AirGround ground = AirGround.with(10, 30, 40);
         String awb = ground.booked(0);
-        Rest.as("import")
-                .post(
-                        "/messages",
-                        "FHL/4\r\nMBI/" + awb + "LUXCGO/T20K120.0\r\nHBS/H0001/LUXCGO/20/K120.0//CHOCOLATE\r\n",
-                        "text/plain")
-                .expect(200);
         try (Walk walk = Walk.desk("I05", "en", "import")) {
             walk.tap(walk.page().locator("nav a[href*='message-list']").first());
+            walk.paste("text", "FHL/4\nMBI/" + awb + "LUXCGO/T20K120.0\nHBS/H0001/LUXCGO/20/K120.0//CHOCOLATE\n");
+            walk.command(
+                    walk.page().locator("button[id$=':apply']"),
+                    walk.page().locator(".message-result").getByText("it tells the house air waybills"));
+
             walk.paste("text", ground.words(awb, 0, "MAN/%s/LUXCGO/T20K120.0"));
             walk.command(walk.page().locator("button[id$=':read']"), walk.page().getByText("On the manifest"));
             assertEquals(List.of(ground.flight(0) + " 20 PLANNED"), AirGround.parts(awb));

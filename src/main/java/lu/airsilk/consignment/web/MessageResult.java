@@ -3,6 +3,7 @@ package lu.airsilk.consignment.web;
 import java.io.Serializable;
 import java.util.List;
 import lu.airsilk.consignment.Finding;
+import lu.airsilk.consignment.MessageKind;
 import lu.airsilk.consignment.Taken;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -58,6 +59,11 @@ public record MessageResult(
 
     public boolean readable() {
         return unreadable.isEmpty();
+    }
+
+    /** Whether it tells house air waybills. */
+    public boolean houses() {
+        return kind.equals(MessageKind.FHL.name()) || kind.equals(MessageKind.XFZB.name());
     }
 
     /** Whether nothing in it moves goods or is new. */
