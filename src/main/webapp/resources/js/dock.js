@@ -45,6 +45,22 @@
     if (!isSeen(whole)) whole.scrollIntoView({ block: 'center' });
   }
 
+  const isCovered = piece => {
+    const { top, bottom } = piece.getBoundingClientRect();
+    return top < innerHeight && bottom > innerHeight - parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom);
+  };
+
+  /* A button that lies under the dock comes up, as far as the field that is written in stays in view. */
+  function lift(button, field) {
+    if (!high || !button || button.closest('.foot.stuck') || !isCovered(button)) return;
+    button.scrollIntoView({ block: 'nearest' });
+    (field?.closest('.air-field') ?? field)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /* That which sends what is written here. */
+  const commandOf = field => [...field.form?.querySelectorAll('button[type=submit]') ?? []]
+    .find(button => field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
+
   const fieldOf = link => link.getAttribute('href').slice(1);
 
   function mendFirst() {
@@ -90,6 +106,7 @@
     if (!source?.matches('button, a, [type=submit]')) return;
     mendFirst();
     queueMicrotask(() => stay(source));
+    lift(source.isConnected ? source : document.getElementById(source.id), document.activeElement.form ? document.activeElement : null);
   }
 
   /* A button that could not be pressed meanwhile, or is drawn anew, has lost the cursor to nothing. */
@@ -113,6 +130,7 @@
   document.addEventListener('input', e => {
     goOn(e);
     if (high) forget(e.target.id.replace(/_(?:input|focus)$/, ''));
+    lift(commandOf(e.target), e.target);
   });
   document.addEventListener('click', e => {
     goOn(e);
