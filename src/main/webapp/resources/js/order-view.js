@@ -15,6 +15,16 @@
     document.querySelector(`.open-line[data-line="${line}"]`)?.focus();
   };
 
+  /* In a refused text the name that was not heard gives way to the one that is chosen now. */
+  const name = (field, chosen) => {
+    const heard = [...document.querySelectorAll('.line-story [data-name]')].map(chip => chip.dataset.name);
+    const unheard = field.matches('.ui-state-error, [aria-invalid=true]')
+      && [...field.value.matchAll(/@[\w.-]*\w/g)].find(each => !heard.includes(each[0]));
+    if (unheard) field.setRangeText(chosen, unheard.index, unheard.index + unheard[0].length, 'end');
+    else field.setRangeText(chosen + ' ', field.selectionStart, field.selectionEnd, 'end');
+    field.focus();
+  };
+
   document.addEventListener('click', e => {
     const open = e.target.closest('.open-line');
     if (open) {
@@ -22,9 +32,7 @@
       mark(open.dataset.line);
       window.openLine([{ name: 'line', value: open.dataset.line }]);
     } else if (e.target.closest('[data-name]')) {
-      const field = document.querySelector('.line-story textarea');
-      field.setRangeText(e.target.closest('[data-name]').dataset.name + ' ', field.selectionStart, field.selectionEnd, 'end');
-      field.focus();
+      name(document.querySelector('.line-story textarea'), e.target.closest('[data-name]').dataset.name);
     } else if (e.target.closest('[data-close-line]')) {
       close();
     }

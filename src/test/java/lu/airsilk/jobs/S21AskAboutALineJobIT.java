@@ -28,9 +28,9 @@ class S21AskAboutALineJobIT {
             store.tap(store.page().locator("a.open", new Page.LocatorOptions().setHasText(order)));
             store.tap(store.page().locator(".open-line").first());
             store.tap("say").refused("请先输入内容");
-            store.tap("say");
+            store.put("comment", "@hub 什么时候到？").tap("say").refused("@hub 看不到这里");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
-            store.page().keyboard().insertText("什么时候到？"); // as an input method does
+            assertEquals("@allocator 什么时候到？", store.piece("comment").inputValue());
             store.command(
                     store.piece("say"),
                     store.page().locator(".line-story .comments li").last());

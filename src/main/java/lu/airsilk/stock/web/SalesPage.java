@@ -55,6 +55,9 @@ public class SalesPage implements Serializable {
     transient SalesSheet sheet;
 
     @Inject
+    transient ShelfLines shelves;
+
+    @Inject
     transient StoreDirectory stores;
 
     @Inject
@@ -102,7 +105,8 @@ public class SalesPage implements Serializable {
         SalesDraft draft = new SalesDraft(StoreCode.of(store), day, read.lines());
         try {
             if (!read.unclear().isEmpty()) {
-                throw new Refused(Stream.concat(read.unclear().stream(), selling.wrong(draft).stream())
+                Stream<Refusal> unclear = shelves.naming(read.unclear(), draft.store(), Told.reader()).stream();
+                throw new Refused(Stream.concat(unclear, selling.wrong(draft).stream())
                         .sorted(Comparator.comparingInt(no -> no.row().orElse(0)))
                         .toList());
             }

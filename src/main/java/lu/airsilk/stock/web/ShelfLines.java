@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.stock.StockFilter;
@@ -21,6 +25,9 @@ import lu.airsilk.stock.StockRow;
 /** Everything that lies in a store, the first to expire before the others: searched on the page, without a network. */
 @ApplicationScoped
 class ShelfLines {
+
+    private static final String UNNAMED = "sales.unnamed";
+    private static final int MOST_NAMED = 4;
 
     @Inject
     StockOverview overview;
@@ -41,6 +48,29 @@ class ShelfLines {
         return rows.stream()
                 .map(row -> line(row, Optional.ofNullable(facts.get(row.sku())), reader))
                 .toList();
+    }
+
+    /** The same, but where a name is nobody's, the goods of this store that may be meant are named. */
+    List<Refusal> naming(List<Refusal> wrong, StoreCode store, Locale reader) {
+        if (wrong.stream().noneMatch(no -> no.code().equals(UNNAMED))) {
+            return wrong;
+        }
+        Set<String> names =
+                of(store, reader).stream().map(ShelfLine::product).collect(Collectors.toCollection(TreeSet::new));
+        return wrong.stream()
+                .map(no -> no.code().equals(UNNAMED) ? naming(no, names) : no)
+                .toList();
+    }
+
+    static Refusal naming(Refusal no, Set<String> names) {
+        String said = no.arguments().getFirst().toString();
+        String meant = names.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT)))
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(" · "));
+        return meant.isEmpty()
+                ? no
+                : Refusal.of("sales.unnamedHere", said, meant).inRow(no.row().orElseThrow());
     }
 
     private Page<StockRow> page(StockFilter here, int at) {
