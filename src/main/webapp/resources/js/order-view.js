@@ -18,7 +18,7 @@
   /* In a refused text the name that was not heard gives way to the one that is chosen now. */
   const name = (field, chosen) => {
     const heard = [...document.querySelectorAll('.line-story [data-name]')].map(chip => chip.dataset.name);
-    const unheard = field.matches('.ui-state-error, [aria-invalid=true]')
+    const unheard = field.closest('.air-field').querySelector('.ui-message-error')
       && [...field.value.matchAll(/@[\w.-]*\w/g)].find(each => !heard.includes(each[0]));
     if (unheard) field.setRangeText(chosen, unheard.index, unheard.index + unheard[0].length, 'end');
     else field.setRangeText(chosen + ' ', field.selectionStart, field.selectionEnd, 'end');

@@ -31,8 +31,10 @@ class S26OwnPasswordJobIT {
                     .sees(walk.page().locator("#who").getByText("开封"));
             walk.put("old", "airsilk").put("password", "airsilk airsilk").put("again", "airsilk");
             walk.tap("save").refused("当前密码不对").refused("含有“airsilk”").refused("不一致");
-            walk.put("old", "airsilk-demo").sees(walk.screen().piece("save"));
-            walk.put("password", SECRET).put("again", SECRET);
+            walk.put("old", "airsilk-demo")
+                    .put("password", SECRET)
+                    .sees(walk.screen().piece("save"));
+            walk.put("again", SECRET);
             walk.command("save");
         }
         token(keeper, "airsilk-demo").refuses(401);
