@@ -3,6 +3,7 @@ package lu.airsilk.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.SupplierCode;
 
 /**

@@ -58,10 +58,11 @@ public class Assorting {
         Set<StoreGroup> places = places(draft.stores());
         Refused.unless((long) skus.size() * places.size() <= MOST_LINES, "assortment.tooLarge", MOST_LINES);
         refuseUnknown(skus);
-        AssortmentRule rule = new AssortmentRule(numbers.next("AR"), draft.limits());
+        CaseLimits limits = draft.limits();
+        AssortmentRule rule = new AssortmentRule(numbers.next("AR"), limits.min(), limits.max(), limits.presentation());
         rules.add(rule);
         places.forEach(store -> skus.forEach(sku -> rules.add(new AssortmentLine(rule, store, sku))));
-        outbox.tell(rule);
+        outbox.tell(ProductNews.About.RULE, rule.id());
         return rule.number();
     }
 
@@ -72,7 +73,7 @@ public class Assorting {
         AssortmentRule rule = rules.find(number).orElseThrow(() -> Refused.unknown("assortment.unknown", number));
         expected.check(rule);
         rule.end(clock.instant());
-        outbox.tell(rule);
+        outbox.tell(ProductNews.About.RULE, rule.id());
     }
 
     private Set<StoreGroup> places(List<StoreGroup> named) {

@@ -44,8 +44,7 @@ public class Assortment {
             return Map.of();
         }
         Map<Sku, CaseLimits> limits = new HashMap<>();
-        strongestFirst(store, skus)
-                .forEach(found -> limits.putIfAbsent(found.sku(), found.rule().limits()));
+        strongestFirst(store, skus).forEach(found -> limits.putIfAbsent(found.sku(), CaseLimits.of(found.rule())));
         return Map.copyOf(limits);
     }
 

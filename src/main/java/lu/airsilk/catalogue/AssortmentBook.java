@@ -62,7 +62,7 @@ public class AssortmentBook {
                 stores.stream().sorted().toList(),
                 skus,
                 products,
-                rule.limits(),
+                CaseLimits.of(rule),
                 rule.ended(),
                 rule.version());
     }

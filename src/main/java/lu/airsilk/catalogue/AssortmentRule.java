@@ -31,11 +31,11 @@ public class AssortmentRule extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected AssortmentRule() {}
 
-    AssortmentRule(String number, CaseLimits limits) {
+    AssortmentRule(String number, Cases min, Cases max, Cases presentation) {
         this.number = number;
-        this.minCases = limits.min();
-        this.maxCases = limits.max();
-        this.presentationCases = limits.presentation();
+        this.minCases = min;
+        this.maxCases = max;
+        this.presentationCases = presentation;
     }
 
     void end(Instant at) {
@@ -49,8 +49,16 @@ public class AssortmentRule extends Versioned {
         return number;
     }
 
-    public CaseLimits limits() {
-        return new CaseLimits(minCases, maxCases, presentationCases);
+    Cases min() {
+        return minCases;
+    }
+
+    Cases max() {
+        return maxCases;
+    }
+
+    Cases presentation() {
+        return presentationCases;
     }
 
     boolean ended() {

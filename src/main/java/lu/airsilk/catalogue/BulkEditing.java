@@ -81,7 +81,7 @@ public class BulkEditing {
     private BulkEditLine.Before change(Product product, BulkDraft draft) {
         BulkEditLine.Before before = BulkEditLine.Before.of(product, draft.field());
         product.describe(draft.field().in(product.description(), draft.value()));
-        outbox.tell(product);
+        outbox.tell(ProductNews.About.PRODUCT, product.id());
         return before;
     }
 
@@ -106,7 +106,7 @@ public class BulkEditing {
         edit.undo(untouched.size(), actor.user(), clock.instant());
         untouched.forEach(kept -> {
             kept.line().takeBack(kept.product(), edit.field());
-            outbox.tell(kept.product());
+            outbox.tell(ProductNews.About.PRODUCT, kept.product().id());
         });
         return untouched.size();
     }

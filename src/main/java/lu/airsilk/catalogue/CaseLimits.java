@@ -21,6 +21,10 @@ public record CaseLimits(Cases min, Cases max, Cases presentation) {
         Refused.unless(!min.isZero() && !min.isMoreThan(max), "assortment.limits", min, max);
     }
 
+    static CaseLimits of(AssortmentRule rule) {
+        return new CaseLimits(rule.min(), rule.max(), rule.presentation());
+    }
+
     /** True when an order of so many cases lies inside. */
     public boolean allow(Cases asked) {
         return !asked.isLessThan(min) && !asked.isMoreThan(max);

@@ -65,7 +65,7 @@ public class GoodsEntering {
         Pack pack = new Pack(product.id(), 1, goods.pack(), clock.instant());
         products.add(pack);
         product.packAs(pack);
-        outbox.tell(product);
+        outbox.tell(ProductNews.About.PRODUCT, product.id());
         return product.sku();
     }
 

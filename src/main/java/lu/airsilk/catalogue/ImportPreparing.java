@@ -13,6 +13,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Sku;
 
 /** Works out, chunk by chunk, what an import would make of each product; nobody's product changes before the switch. */

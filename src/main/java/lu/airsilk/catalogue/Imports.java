@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.catalogue.logic.RowProblem;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 

@@ -67,7 +67,7 @@ public class PaperWatch {
         signature.because(reason(skus, covers, today));
         products.find(skus).values().forEach(product -> {
             product.suspend();
-            outbox.tell(product);
+            outbox.tell(ProductNews.About.PRODUCT, product.id());
         });
         tell(skus);
         LOG.log(INFO, "Suspended, since a paper has run out: {0}", skus);

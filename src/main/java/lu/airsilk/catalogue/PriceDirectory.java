@@ -22,6 +22,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 

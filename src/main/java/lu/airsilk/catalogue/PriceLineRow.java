@@ -5,6 +5,7 @@ import java.util.Optional;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Percentage;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Sku;
 
 /**

@@ -9,6 +9,7 @@ import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Sku;
 
 /** One step of a product's price in a list. Written once, with its list. */

@@ -11,6 +11,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;

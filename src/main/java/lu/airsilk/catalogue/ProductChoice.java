@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refusal;
@@ -65,30 +63,26 @@ public class ProductChoice {
                         Object[].class)
                 .setParameter(
                         "numbers",
-                        typed.stream().flatMap(ProductChoice::spellings).toList())
+                        typed.stream().flatMap(ProductQuery::spellings).toList())
                 .getResultStream()
                 .forEach(row -> {
                     known.put(row[0].toString(), (Sku) row[0]);
                     known.put(String.valueOf(row[1]), (Sku) row[0]);
                 });
         List<Refusal> unknown = typed.stream()
-                .filter(number -> spellings(number).noneMatch(known::containsKey))
+                .filter(number -> ProductQuery.spellings(number).noneMatch(known::containsKey))
                 .map(number -> Refusal.of("product.unknown", number).at("numbers"))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Refused(unknown);
         }
         return typed.stream()
-                .map(number ->
-                        spellings(number).filter(known::containsKey).findFirst().orElseThrow())
+                .map(number -> ProductQuery.spellings(number)
+                        .filter(known::containsKey)
+                        .findFirst()
+                        .orElseThrow())
                 .map(known::get)
                 .distinct()
                 .toList();
-    }
-
-    /** As a number of ours, and as a GTIN with its leading zeros. */
-    static Stream<String> spellings(String number) {
-        String code = number.strip().toUpperCase(Locale.ROOT);
-        return code.matches("\\d{8,14}") ? Stream.of(code, "0".repeat(14 - code.length()) + code) : Stream.of(code);
     }
 }

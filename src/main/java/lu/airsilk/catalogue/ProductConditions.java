@@ -87,7 +87,7 @@ final class ProductConditions {
             add(
                     "(cast(p.sku as String) in :numbers or cast(p.described.gtin as String) in :numbers)",
                     "numbers",
-                    numbers.stream().flatMap(ProductChoice::spellings).toList());
+                    numbers.stream().flatMap(ProductQuery::spellings).toList());
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
 
 /** Finds products while somebody types. */
 @ApplicationScoped
@@ -34,6 +36,13 @@ public class ProductFinder {
     /** What the current actor may see and what fits the typed text best, at most so many. */
     public List<ProductRow> known(String typed, int most) {
         return best(ProductQuery.of(typed), most);
+    }
+
+    /** The same once what was done on this node can be found, the best hits first. */
+    public List<ProductRow> found(String typed, int most) {
+        limits.count(Limit.SEARCHES);
+        ProductSearch.Asked asked = asking.by(ProductQuery.of(typed));
+        return search.find(asked, Paging.first(most)).map(Page::items).orElseGet(() -> stored(asked, most));
     }
 
     private List<ProductRow> best(ProductQuery query, int most) {

@@ -43,7 +43,7 @@ public class ProductKeeping {
         product.describe(description);
         pack.filter(definition -> !Optional.of(definition).equals(product.pack()))
                 .ifPresent(definition -> repack(product, definition));
-        outbox.tell(product);
+        outbox.tell(ProductNews.About.PRODUCT, product.id());
     }
 
     private boolean isFree(Sku sku, Gtin gtin) {

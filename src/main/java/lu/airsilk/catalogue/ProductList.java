@@ -25,10 +25,10 @@ import lu.airsilk.platform.Paging;
 public class ProductList {
 
     private static final String ROWS = "select new lu.airsilk.catalogue.ProductRow(p.sku, p.described.gtin,"
-            + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
-            + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
-            + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
-            + " join p.pack k";
+        + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
+        + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
+        + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
+        + " join p.pack k";
 
     private static final Map<String, String> COLUMNS = Map.of(
             "sku", "p.sku",
@@ -64,9 +64,6 @@ public class ProductList {
 
     @Inject
     Limits limits;
-
-    @Inject
-    SearchPace pace;
 
     @Inject
     CountedOnce counted;
@@ -113,7 +110,7 @@ public class ProductList {
 
     /** By the search; empty when it cannot answer or is behind what was done here, so that the database has to. */
     private <T> Optional<T> searched(ProductQuery query, Function<ProductSearch.Asked, Optional<T>> question) {
-        if (query.needsDatabase() || !pace.await()) {
+        if (query.needsDatabase()) {
             return Optional.empty();
         }
         return question.apply(asked(query));

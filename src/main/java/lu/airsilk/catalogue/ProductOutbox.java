@@ -29,19 +29,8 @@ public class ProductOutbox {
     @Inject
     Event<CatalogueChanged> changed;
 
-    void tell(Product product) {
-        tell(ProductNews.About.PRODUCT, product.id());
-    }
-
-    void tell(SheetImport sheet) {
-        tell(ProductNews.About.IMPORT, sheet.id());
-    }
-
-    void tell(AssortmentRule rule) {
-        tell(ProductNews.About.RULE, rule.id());
-    }
-
-    private void tell(ProductNews.About about, long subject) {
+    /** That something about the row of this id has changed. */
+    void tell(ProductNews.About about, long subject) {
         database.persist(new ProductNews(about, subject, clock.instant()));
         changed.fire(new CatalogueChanged());
     }

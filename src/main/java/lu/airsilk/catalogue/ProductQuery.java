@@ -1,8 +1,10 @@
 package lu.airsilk.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.SupplierCode;
@@ -89,5 +91,11 @@ public record ProductQuery(
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** As a number of ours, and as a GTIN with its leading zeros. */
+    static Stream<String> spellings(String number) {
+        String code = number.strip().toUpperCase(Locale.ROOT);
+        return code.matches("\\d{8,14}") ? Stream.of(code, "0".repeat(14 - code.length()) + code) : Stream.of(code);
     }
 }

@@ -115,7 +115,7 @@ public class ProductReviewing {
         expected.check(product);
         signature.because(reason);
         verb.accept(product);
-        outbox.tell(product);
+        outbox.tell(ProductNews.About.PRODUCT, product.id());
         return product;
     }
 
@@ -132,7 +132,7 @@ public class ProductReviewing {
                 throw Refused.unknown("product.unknown", sku);
             }
             verb.accept(product);
-            outbox.tell(product);
+            outbox.tell(ProductNews.About.PRODUCT, product.id());
             return ReviewOutcome.done(sku);
         } catch (Refused refused) {
             return ReviewOutcome.refused(sku, refused);

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * once finds it: the search waits for its own node's news, within bounds; news of other nodes come by the clock.
  */
 @ApplicationScoped
-class SearchPace {
+public class SearchPace {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -49,7 +49,7 @@ class SearchPace {
     }
 
     /** Waits until what was announced before can be found; false when patience ends first. */
-    boolean await() {
+    public boolean await() {
         lock.lock();
         try {
             long wanted = announced;

@@ -11,6 +11,7 @@ import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PriceStep;
 
 /** One step of a price in a supplier's sheet, kept between reading and applying beside the row of its product. */
 @Entity

@@ -45,7 +45,7 @@ public record SeasonPlan(
     }
 
     /** Its departures, by day. */
-    List<PlannedFlight> departures() {
+    public List<PlannedFlight> departures() {
         return first.datesUntil(last.plusDays(1))
                 .filter(day -> days.contains(day.getDayOfWeek()))
                 .map(this::departure)

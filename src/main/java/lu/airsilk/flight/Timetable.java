@@ -34,9 +34,9 @@ public class Timetable {
      */
     @Transactional
     @Allowed(Role.IMPORT)
-    public List<FlightKey> planSeason(SeasonPlan plan) {
+    public List<FlightKey> planAll(List<PlannedFlight> departures) {
         List<FlightKey> added = new ArrayList<>();
-        for (PlannedFlight departure : plan.departures()) {
+        for (PlannedFlight departure : departures) {
             FlightKey key = new FlightKey(departure.number(), departure.day());
             if (flights.find(key).isEmpty()) {
                 flights.add(new Flight(departure));

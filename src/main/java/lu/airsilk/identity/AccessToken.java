@@ -65,8 +65,16 @@ public class AccessToken extends Stored {
         return issuedAt;
     }
 
-    AccessRow row(boolean current, Instant seen) {
-        return new AccessRow(id(), user, kind, issuedAt, expiresAt, whence.address(), whence.device(), seen, current);
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    AccessKind kind() {
+        return kind;
+    }
+
+    Whence whence() {
+        return whence;
     }
 
     /** The node that knows the session; empty for a token. */

@@ -54,15 +54,24 @@ public class Accesses {
     private List<AccessRow> where(String name) {
         User user = known(name);
         Instant now = clock.instant();
-        Stream<AccessRow> open = tokens.newest(user, AccessKind.SESSION, now, MOST).stream()
+        Stream<AccessRow> open = tokens.newest(user.holder(), AccessKind.SESSION, now, MOST).stream()
                 .flatMap(session -> sessions.lastAction(session).stream().map(seen -> row(session, seen)));
-        Stream<AccessRow> given =
-                tokens.newest(user, AccessKind.TOKEN, now, MOST).stream().map(token -> row(token, token.issuedAt()));
+        Stream<AccessRow> given = tokens.newest(user.holder(), AccessKind.TOKEN, now, MOST).stream()
+                .map(token -> row(token, token.issuedAt()));
         return user.disabled() ? List.of() : Stream.concat(open, given).toList();
     }
 
     private AccessRow row(AccessToken access, Instant seen) {
-        return access.row(access.hash().equals(actor.access()), seen);
+        return new AccessRow(
+                access.id(),
+                access.user(),
+                access.kind(),
+                access.issuedAt(),
+                access.expiresAt(),
+                access.whence().address(),
+                access.whence().device(),
+                seen,
+                access.hash().equals(actor.access()));
     }
 
     /** The tokens with which the reader's programs call, or those of another user, for administrators. */
@@ -88,7 +97,7 @@ public class Accesses {
     }
 
     private <T> TypedQuery<T> about(User owner, String jpql, Class<T> type) {
-        return tokens.about(owner, AccessKind.TOKEN, clock.instant(), jpql, type);
+        return tokens.about(owner.holder(), AccessKind.TOKEN, clock.instant(), jpql, type);
     }
 
     private User known(String name) {

@@ -25,6 +25,6 @@ public class LinkAddresses {
      * @param here any address of the portal that the asker used
      */
     public URI of(MadeLink link, URI here) {
-        return portal.orElse(here).resolve(PAGE + codes.code(link));
+        return portal.orElse(here).resolve(PAGE + codes.code(link.random()));
     }
 }

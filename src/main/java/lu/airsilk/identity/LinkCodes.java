@@ -77,11 +77,7 @@ public class LinkCodes {
         return text(freshBytes());
     }
 
-    /** What the link's address ends with. */
-    public String code(MadeLink link) {
-        return code(link.random());
-    }
-
+    /** What the address of a link ends with, worked out from its random text. */
     String code(String fresh) {
         try {
             Mac mac = Mac.getInstance(METHOD);

@@ -88,26 +88,4 @@ public class SignIn {
         String known = users.named(name).map(User::name).orElse("");
         seen.report(kind, known, Caller.current().asked());
     }
-
-    /** Who comes with a token that is still good; empty for an unknown or ended one, and once the user is out. */
-    public Optional<Entry> byToken(String token) {
-        return entry(AccessKind.TOKEN, Tokens.hash(token));
-    }
-
-    /** The same of a session, by the hash of its cookie. */
-    public Optional<Entry> bySession(String hash) {
-        return entry(AccessKind.SESSION, hash);
-    }
-
-    /** The same way in once more. */
-    Optional<Entry> again(Entry before) {
-        return entry(before.kind(), before.access());
-    }
-
-    private Optional<Entry> entry(AccessKind kind, String hash) {
-        return tokens.live(kind, hash, clock.instant())
-                .flatMap(access -> users.named(access.user())
-                        .filter(user -> user.mayGoOn(access))
-                        .map(user -> new Entry(user.actor(), kind, hash)));
-    }
 }

@@ -3,13 +3,15 @@ package lu.airsilk.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
 
-/** Whether who came in a while ago, and keeps a line open since, would come in again as the same. */
+/** Who has come in: by the token or session of each request, and whether who keeps a line open would come in again. */
 @ApplicationScoped
 public class StillIn {
 
     @Inject
-    SignIn signIn;
+    Users users;
 
     @Inject
     Tokens tokens;
@@ -17,11 +19,14 @@ public class StillIn {
     @Inject
     OpenSessions sessions;
 
+    @Inject
+    Clock clock;
+
     /** Another one once somebody was signed out, shut out or given other rights, on whichever node. */
     @Transactional
     @Allowed(Role.SYSTEM)
     public String stamp() {
-        return tokens.stamp();
+        return users.stamp();
     }
 
     /** Whether the session was not closed on this node, which holds it; its time may be over. */
@@ -33,6 +38,23 @@ public class StillIn {
     @Transactional
     @Allowed(Role.SYSTEM)
     public boolean is(Entry entry) {
-        return signIn.again(entry).filter(entry::equals).isPresent();
+        return entry(entry.kind(), entry.access()).filter(entry::equals).isPresent();
+    }
+
+    /** Who comes with a token that is still good; empty for an unknown or ended one, and once the user is out. */
+    public Optional<Entry> byToken(String token) {
+        return entry(AccessKind.TOKEN, Tokens.hash(token));
+    }
+
+    /** The same of a session, by the hash of its cookie. */
+    public Optional<Entry> bySession(String hash) {
+        return entry(AccessKind.SESSION, hash);
+    }
+
+    private Optional<Entry> entry(AccessKind kind, String hash) {
+        return tokens.live(kind, hash, clock.instant())
+                .flatMap(access -> users.named(access.user())
+                        .filter(user -> user.mayGoOn(access))
+                        .map(user -> new Entry(user.actor(), kind, hash)));
     }
 }

@@ -27,6 +27,14 @@ class Tokens {
     static final String OF_USER = " from AccessToken t where t.user = :user and t.kind = :kind"
             + " and (t.issuedAt > :since or t.hash = :kept) and" + LIVE;
 
+    /**
+     * Whose tokens count.
+     *
+     * @param since those issued before this moment do not
+     * @param kept but for the one with this hash; an empty text for none
+     */
+    record Holder(String name, Instant since, String kept) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -62,33 +70,20 @@ class Tokens {
     }
 
     /** Those of a kind that the user is signed in with, the newest first. */
-    List<AccessToken> newest(User user, AccessKind kind, Instant now, int most) {
+    List<AccessToken> newest(Holder user, AccessKind kind, Instant now, int most) {
         return about(user, kind, now, "select t" + OF_USER + " order by t.issuedAt desc, t.id desc", AccessToken.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** A question about those of a kind that the user is signed in with; it ends with what {@link #OF_USER} says. */
-    <T> TypedQuery<T> about(User user, AccessKind kind, Instant now, String jpql, Class<T> type) {
+    <T> TypedQuery<T> about(Holder user, AccessKind kind, Instant now, String jpql, Class<T> type) {
         return database.createQuery(jpql, type)
                 .setParameter("user", user.name())
                 .setParameter("kind", kind)
-                .setParameter("since", user.begin())
+                .setParameter("since", user.since())
                 .setParameter("kept", user.kept())
                 .setParameter("now", now);
-    }
-
-    /** What changes with everything that is ended and with every change of an account. */
-    private record Stamp(Long ended, Long changes, Long accounts) {}
-
-    /** Grows with everything that is ended and with every change of an account. */
-    String stamp() {
-        return database.createQuery(
-                        "select (select coalesce(max(e.id), 0) from EndedAccess e), coalesce(sum(u.version), 0),"
-                                + " count(u) from User u",
-                        Stamp.class)
-                .getSingleResult()
-                .toString();
     }
 
     void end(AccessToken access, Instant at, String by) {

@@ -209,6 +209,11 @@ public class User extends Versioned {
         return keptToken == null ? "" : keptToken;
     }
 
+    /** As whom tokens are held. */
+    Tokens.Holder holder() {
+        return new Tokens.Holder(name, begin(), kept());
+    }
+
     boolean mayGoOn(AccessToken token) {
         return !disabled && (token.issuedAt().isAfter(begin()) || token.hash().equals(kept()));
     }

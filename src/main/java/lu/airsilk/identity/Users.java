@@ -67,6 +67,19 @@ class Users {
                 .getResultList();
     }
 
+    /** What changes with everything that is ended and with every change of an account. */
+    private record Stamp(Long ended, Long changes, Long accounts) {}
+
+    /** Grows with everything that is ended and with every change of an account. */
+    String stamp() {
+        return database.createQuery(
+                        "select (select coalesce(max(e.id), 0) from EndedAccess e), coalesce(sum(u.version), 0),"
+                                + " count(u) from User u",
+                        Stamp.class)
+                .getSingleResult()
+                .toString();
+    }
+
     void add(User user) {
         database.persist(user);
     }

@@ -26,6 +26,9 @@ public class HabitBook {
     EntityManager database;
 
     @Inject
+    Habits habits;
+
+    @Inject
     ProductDirectory products;
 
     @Inject
@@ -52,6 +55,12 @@ public class HabitBook {
                 .map(row -> new TemplateRow(
                         (Long) row[0], (String) row[1], (Long) row[2], Cases.of(((Number) row[3]).longValue())))
                 .toList();
+    }
+
+    /** What a template asks for. */
+    @Allowed(Role.STORE)
+    public List<WantedLine> lines(long template) {
+        return habits.template(template, actor.stores()).lines();
     }
 
     /** The store's favourites, by name; those that nobody can order any more too, so that they can be unmarked. */

@@ -36,8 +36,13 @@ class Habits {
 
     /** The template, for the eyes of this scope only. */
     OrderTemplate template(long id, StoreScope scope) {
-        return Optional.ofNullable(database.find(OrderTemplate.class, id))
+        return database.createQuery(
+                        "select t from OrderTemplate t left join fetch t.lines l where t.id = :id order by l.position",
+                        OrderTemplate.class)
+                .setParameter("id", id)
+                .getResultStream()
                 .filter(template -> scope.includes(template.store()))
+                .findFirst()
                 .orElseThrow(() -> Refused.unknown("order.templateUnknown"));
     }
 

@@ -25,9 +25,6 @@ public class Repeating {
     Orders orders;
 
     @Inject
-    Habits habits;
-
-    @Inject
     Drafting drafting;
 
     @Inject
@@ -65,17 +62,10 @@ public class Repeating {
         return new Again(list, order.number(), whenEmpty(list, () -> wanted(order)));
     }
 
-    /** A template; empty when the list has lines already, and nothing was done. */
+    /** Lines of a template, or that were suggested; empty when the list has lines already, and nothing was done. */
     @Transactional
     @Allowed(Role.STORE)
-    public Optional<TakenList> template(OrderNumber list, long template) {
-        return whenEmpty(list, () -> habits.template(template, actor.stores()).lines());
-    }
-
-    /** Lines that were suggested; empty when the list has lines already, and nothing was done. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public Optional<TakenList> suggested(OrderNumber list, List<WantedLine> lines) {
+    public Optional<TakenList> begin(OrderNumber list, List<WantedLine> lines) {
         return whenEmpty(list, () -> lines);
     }
 
@@ -91,14 +81,7 @@ public class Repeating {
         return join(list, wanted(orders.get(order, actor.stores())), how);
     }
 
-    /** The same with a template's. */
-    @Transactional
-    @Allowed(Role.STORE)
-    public TakenList join(OrderNumber list, long template, Joining how) {
-        return join(list, habits.template(template, actor.stores()).lines(), how);
-    }
-
-    /** The same with any. */
+    /** The same with the lines of a template, or with any. */
     @Transactional
     @Allowed(Role.STORE)
     public TakenList join(OrderNumber list, List<WantedLine> lines, Joining how) {

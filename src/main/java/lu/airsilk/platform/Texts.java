@@ -38,6 +38,7 @@ public class Texts {
             "flight",
             "supplier",
             "catalogue",
+            "supply",
             "stock",
             "order",
             "purchase",

@@ -25,6 +25,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.SupplyBook;
 import lu.airsilk.stock.SupplyKind;
 import lu.airsilk.stock.SupplyRow;
@@ -38,6 +39,9 @@ public class NumberLine {
 
     @Inject
     SupplyBook supplies;
+
+    @Inject
+    LotBook lots;
 
     @Inject
     ConsignmentStages stages;
@@ -61,7 +65,7 @@ public class NumberLine {
                 isOrdered(row) ? NumberStop.ON_ORDER : Objects.requireNonNull(flying.get(paper(row))),
                 paper(row),
                 row.quantity()));
-        supplies.lying(sku).forEach((place, units) -> add(found, NumberStop.of(place), place.code(), units));
+        lots.lying(sku).forEach((place, units) -> add(found, NumberStop.of(place), place.code(), units));
         return Arrays.stream(NumberStop.values())
                 .map(stop -> stop(stop, found.getOrDefault(stop, new TreeMap<>())))
                 .toList();

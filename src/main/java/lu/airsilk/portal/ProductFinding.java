@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.ProductList;
-import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductRow;
-import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Sku;
 
@@ -21,7 +19,7 @@ public class ProductFinding {
     EntityManager database;
 
     @Inject
-    ProductList products;
+    ProductFinder products;
 
     /** By our number, by the GTIN of the unit, or by the GTIN of a case that it is or was packed in. */
     Stream<Found> numbered(TypedNumber number, Locale reader) {
@@ -60,7 +58,7 @@ public class ProductFinding {
     }
 
     private Stream<ProductRow> products(String words) {
-        return products.rows(ProductQuery.of(words), Paging.first(Finding.MOST)).items().stream();
+        return products.found(words, Finding.MOST).stream();
     }
 
     private static Found found(ProductRow product, Locale reader) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Stamp;
+import lu.airsilk.platform.Stamps;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
@@ -20,8 +22,9 @@ import lu.airsilk.shared.Units;
 class Balances {
 
     private static final String POST = """
-            update stock_balance set units = units + ? where lot = ? and place = ?
-            and (units + ? >= 0 or place in ('SUPPLIER', 'ADJUSTMENT'))""";
+        update stock_balance set units = units + ? where lot = ? and place = ?
+        and (units + ? >= 0 or place in ('SUPPLIER', 'ADJUSTMENT'))\
+        """;
 
     private static final String BEGIN =
             "insert into stock_balance (lot, place, units) values (?, ?, 0) on conflict do nothing";
@@ -54,8 +57,8 @@ class Balances {
 
     Map<Place, Units> lying(Sku sku) {
         return database.createQuery(
-                        "select b.key.place, sum(b.units) from Balance b join Lot l on l.number = b.key.lot"
-                                + " where l.sku = :sku and b.units > 0 and b.key.place not in :gone group by b.key.place",
+                        "select b.key.place, sum(b.units) from Balance b join Lot l on l.number = b.key.lot where"
+                                + " l.sku = :sku and b.units > 0 and b.key.place not in :gone group by b.key.place",
                         Object[].class)
                 .setParameter("sku", sku)
                 .setParameter("gone", GONE)

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stamp;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Reason;
 import org.hibernate.annotations.Immutable;

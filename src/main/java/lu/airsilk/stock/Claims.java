@@ -12,6 +12,8 @@ import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.NewRows;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Stamp;
+import lu.airsilk.platform.Stamps;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
@@ -27,8 +29,9 @@ class Claims {
             "c.state in (lu.airsilk.stock.ClaimState.LIVE, lu.airsilk.stock.ClaimState.PICKED)";
 
     private static final String BECOME = """
-            update claim set supply_id = ?, units = ?, state = ?
-            where id = ? and supply_id = ? and units = ? and state = ?""";
+        update claim set supply_id = ?, units = ?, state = ?
+        where id = ? and supply_id = ? and units = ? and state = ?\
+        """;
 
     private static final int AT_ONCE = 1_000;
 

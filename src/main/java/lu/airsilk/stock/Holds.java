@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import lu.airsilk.platform.Stamp;
+import lu.airsilk.platform.Stamps;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 

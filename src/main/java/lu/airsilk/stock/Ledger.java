@@ -49,7 +49,7 @@ public class Ledger {
                 .mapToObj(i -> new Lot(number(running.get(i)), arrivals.get(i).birth(), clock.instant()))
                 .toList();
         lots.forEach(balances::add);
-        supply.born(lots);
+        supply.born(lots.stream().map(Lot::born).toList());
         moveAll(IntStream.range(0, arrivals.size())
                 .mapToObj(i -> arrived(lots.get(i).number(), arrivals.get(i)))
                 .toList());

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stamp;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;

@@ -55,6 +55,10 @@ public class Lot extends Stored {
         return number;
     }
 
+    LotSupply.Born born() {
+        return new LotSupply.Born(number, sku, unitsPerCase, expiry());
+    }
+
     Sku sku() {
         return sku;
     }

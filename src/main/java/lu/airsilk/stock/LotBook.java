@@ -1,6 +1,7 @@
 package lu.airsilk.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -10,13 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.location.Place;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
 
 /** The lots and their movements, for the services of other capabilities; for staff's eyes. */
 @ApplicationScoped
 public class LotBook {
+
+    @Inject
+    Balances balances;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -77,5 +83,10 @@ public class LotBook {
                 .getResultStream()
                 .map(LedgerEntry::row)
                 .toList();
+    }
+
+    /** What lies of a product at the hub, on trucks and in stores, by place; not what is broken, lost or sold. */
+    public Map<Place, Units> lying(Sku sku) {
+        return balances.lying(sku);
     }
 }

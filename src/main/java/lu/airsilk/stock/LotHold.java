@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import lu.airsilk.platform.Stamp;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;

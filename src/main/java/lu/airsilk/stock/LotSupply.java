@@ -6,12 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
 
 /**
@@ -22,6 +27,9 @@ import lu.airsilk.shared.Units;
 @Transactional(TxType.MANDATORY)
 class LotSupply {
 
+    /** A lot that begins. */
+    public record Born(LotNumber lot, Sku sku, PackSize pack, Optional<LocalDate> expiry) {}
+
     @Inject
     Supplies supplies;
 
@@ -29,7 +37,7 @@ class LotSupply {
     Claims claims;
 
     /** Lots that the ledger makes; their units come with their receipt. */
-    void born(List<Lot> lots) {
+    void born(List<Born> lots) {
         supplies.add(lots.stream().map(SupplySource::new).toList());
     }
 

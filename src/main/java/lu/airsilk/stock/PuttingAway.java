@@ -10,6 +10,7 @@ import java.util.Locale;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.Stamps;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Storage;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stamp;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.StoreCode;
 

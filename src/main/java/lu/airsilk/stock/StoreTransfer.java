@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.platform.Stamp;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;

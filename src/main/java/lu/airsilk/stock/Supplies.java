@@ -23,6 +23,8 @@ import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Guarded;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Stamp;
+import lu.airsilk.platform.Stamps;
 import lu.airsilk.platform.Touching;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
@@ -37,8 +39,9 @@ class Supplies {
     private static final String ORDER = " and s.quantity > 0 order by s.sku, s.expiry, s.id";
 
     private static final String SHIFT = """
-            update supply set quantity = quantity + ?, held = held + ?, claimed = claimed + ?
-            where id = ? and held + ? >= 0 and claimed + ? >= 0 and quantity + ? - held - ? - claimed - ? >= 0""";
+        update supply set quantity = quantity + ?, held = held + ?, claimed = claimed + ?
+        where id = ? and held + ? >= 0 and claimed + ? >= 0 and quantity + ? - held - ? - claimed - ? >= 0\
+        """;
 
     private static final int AT_ONCE = 1_000;
 

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lu.airsilk.location.Place;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
-import lu.airsilk.shared.Units;
 
 /**
  * What is supplied and what is claimed, for the services of other capabilities. It knows no actor: whoever shows its
@@ -28,9 +26,6 @@ public class SupplyBook {
 
     @Inject
     Claims claims;
-
-    @Inject
-    Balances balances;
 
     /** All supplies of these kinds that have units, by product, expiry and id. */
     public List<SupplyRow> supplies(Set<SupplyKind> kinds) {
@@ -69,11 +64,6 @@ public class SupplyBook {
     /** The supply of a lot; refused as unknown when there is no such lot. */
     public SupplyRow ofLot(LotNumber lot) {
         return supplies.row(lot);
-    }
-
-    /** What lies of a product at the hub, on trucks and in stores, by place; not what is broken, lost or sold. */
-    public Map<Place, Units> lying(Sku sku) {
-        return balances.lying(sku);
     }
 
     /** These claims, whatever their state, by the ids of their supplies and their own. */

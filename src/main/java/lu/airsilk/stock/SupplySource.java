@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "supply")
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-@Proven(by = {SupplyChange.class, Claim.class, LedgerLeg.class})
+@Proven(by = {SupplyChange.class, Claim.class})
 public class SupplySource extends Stored {
 
     @Enumerated(EnumType.STRING)
@@ -58,10 +58,10 @@ public class SupplySource extends Stored {
     }
 
     /** The supply of a lot, empty until the ledger brings its units to the hub. */
-    SupplySource(Lot born) {
+    SupplySource(LotSupply.Born born) {
         kind = SupplyKind.LOT;
-        reference = born.number().number();
-        lot = born.number();
+        reference = born.lot().number();
+        lot = born.lot();
         sku = born.sku();
         unitsPerCase = born.pack();
         expiry = born.expiry().orElse(null);

@@ -20,6 +20,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Stamps;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;

@@ -119,7 +119,7 @@ class GapBookTest {
     }
 
     private void offer(Product... products) {
-        AssortmentRule rule = keep(new AssortmentRule("AR-1", new CaseLimits(Cases.of(1), Cases.of(9))));
+        AssortmentRule rule = keep(new AssortmentRule("AR-1", Cases.of(1), Cases.of(9), Cases.ZERO));
         for (Product product : products) {
             keep(new AssortmentLine(rule, StoreGroup.EVERY, product.sku()));
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
+import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;

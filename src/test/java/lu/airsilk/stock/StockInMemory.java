@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Stamp;
+import lu.airsilk.platform.Stamps;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -46,7 +48,7 @@ final class StockInMemory implements AutoCloseable {
         database = FACTORY.createEntityManager();
         Stamps stamps = new Stamps() {
             @Override
-            Stamp now() {
+            public Stamp now() {
                 return new Stamp("hub", Optional.empty(), NOW);
             }
         };

@@ -16,6 +16,7 @@ import lu.airsilk.catalogue.IndexedProduct;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.ProductSearch;
 import lu.airsilk.catalogue.SearchIndex;
+import lu.airsilk.catalogue.SearchPace;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class ProductIndex implements ProductSearch, SearchIndex {
 
     private static final System.Logger LOG = System.getLogger(ProductIndex.class.getName());
+
+    @Inject
+    SearchPace pace = new SearchPace();
 
     private final IndexFolder folder;
     private volatile @Nullable OpenIndex inUse;
@@ -44,17 +48,22 @@ public class ProductIndex implements ProductSearch, SearchIndex {
 
     @Override
     public Optional<Page<ProductRow>> find(Asked asked, Paging paging) {
-        return searching(searcher -> new Search(searcher, asked).page(paging));
+        return inPace(searcher -> new Search(searcher, asked).page(paging));
     }
 
     @Override
     public Optional<Facets> facets(Asked asked) {
-        return searching(searcher -> new Search(searcher, asked).facets());
+        return inPace(searcher -> new Search(searcher, asked).facets());
     }
 
     @Override
     public Optional<List<ProductRow>> suggest(Asked asked, int most) {
         return searching(searcher -> new Search(searcher, asked).best(most));
+    }
+
+    /** Only once what was done on this node can be found. */
+    private <T> Optional<T> inPace(OpenIndex.Search<T> search) {
+        return pace.await() ? searching(search) : Optional.empty();
     }
 
     private <T> Optional<T> searching(OpenIndex.Search<T> search) {

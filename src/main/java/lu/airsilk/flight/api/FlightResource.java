@@ -71,8 +71,9 @@ public class FlightResource {
     @Path("seasons")
     public Response plan(@Nullable SeasonJson season) {
         SeasonPlan plan = Asked.value("number", season).checked();
-        List<String> added =
-                timetable.planSeason(plan).stream().map(FlightKey::toString).toList();
+        List<String> added = timetable.planAll(plan.departures()).stream()
+                .map(FlightKey::toString)
+                .toList();
         return Created.at(
                 "flights?fromDay=%s&toDay=%s".formatted(plan.first(), plan.last()), new Season(added.size(), added));
     }

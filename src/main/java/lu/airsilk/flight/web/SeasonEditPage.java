@@ -70,7 +70,7 @@ public class SeasonEditPage implements Serializable {
                 Duration.ofMinutes(handOver),
                 Grams.ofKilograms(kg),
                 CubicCentimetres.ofCubicMetres(m3));
-        int added = timetable.planSeason(plan).size();
+        int added = timetable.planAll(plan.departures()).size();
         Told.done("seasonEdit.done", added, plan.number());
         return "/flight/flight-list.xhtml?faces-redirect=true";
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Entry;
-import lu.airsilk.identity.SignIn;
+import lu.airsilk.identity.StillIn;
 import lu.airsilk.platform.edge.BodyPace;
 import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.platform.edge.Proxies;
@@ -53,7 +53,7 @@ public class SignedIn extends HttpFilter {
     transient CurrentActor current;
 
     @Inject
-    transient SignIn signIn;
+    transient StillIn stillIn;
 
     @Inject
     transient Proxies proxies;
@@ -133,11 +133,11 @@ public class SignedIn extends HttpFilter {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
                 .flatMap(header ->
-                        signIn.byToken(header.substring(BEARER.length()).strip()));
+                        stillIn.byToken(header.substring(BEARER.length()).strip()));
     }
 
     private Optional<Entry> bySession(HttpServletRequest request) {
-        return SignedSession.of(request, clock.instant()).flatMap(signIn::bySession);
+        return SignedSession.of(request, clock.instant()).flatMap(stillIn::bySession);
     }
 
     /** Whoever only knows another's session id loses it, and the session does not notice. */

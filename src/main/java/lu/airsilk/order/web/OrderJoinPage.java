@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.order.HabitBook;
 import lu.airsilk.order.Joining;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
@@ -32,6 +33,9 @@ public class OrderJoinPage implements Serializable {
     transient Repeating repeating;
 
     @Inject
+    transient HabitBook habits;
+
+    @Inject
     transient Suggestions suggestions;
 
     private String again = "";
@@ -48,7 +52,7 @@ public class OrderJoinPage implements Serializable {
     }
 
     public void use(long chosen, String name) {
-        if (!taken(repeating.template(page.order(), chosen))) {
+        if (!taken(repeating.begin(page.order(), habits.lines(chosen)))) {
             template = chosen;
             templateName = name;
         }
@@ -67,7 +71,7 @@ public class OrderJoinPage implements Serializable {
         if (!again.isEmpty()) {
             show(repeating.join(list, new OrderNumber(again), joining));
         } else if (template != 0) {
-            show(repeating.join(list, template, joining));
+            show(repeating.join(list, habits.lines(template), joining));
         } else if (suggested) {
             show(repeating.join(list, allSuggested(), joining));
         }

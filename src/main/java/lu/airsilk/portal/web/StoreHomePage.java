@@ -138,7 +138,7 @@ public class StoreHomePage {
     public String takeSuggested() {
         OrderNumber list = drafting.begin(store());
         boolean taken = repeating
-                .suggested(
+                .begin(
                         list,
                         allSuggested().stream().map(Suggestions.Row::wanted).toList())
                 .isPresent();

@@ -1,7 +1,4 @@
-package lu.airsilk.catalogue;
-
-import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Money;
+package lu.airsilk.shared;
 
 /** From so many cases bought at once on, a supplier asks this much for each. */
 public record PriceStep(Cases from, Money price) {}

@@ -1,14 +1,12 @@
-package lu.airsilk.stock;
+package lu.airsilk.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import lu.airsilk.platform.CommandKey;
-import lu.airsilk.platform.Signature;
 
-/** Stamps rows of the ledger with who acts, under which key, and when. */
+/** Stamps rows that are only appended with who acts, under which key, and when. */
 @ApplicationScoped
-class Stamps {
+public class Stamps {
 
     @Inject
     Signature signature;
@@ -19,7 +17,7 @@ class Stamps {
     @Inject
     Clock clock;
 
-    Stamp now() {
+    public Stamp now() {
         return new Stamp(signature.actor(), key.done(), clock.instant());
     }
 }
