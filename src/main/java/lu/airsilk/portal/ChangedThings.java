@@ -2,9 +2,11 @@ package lu.airsilk.portal;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,19 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import lu.airsilk.allocation.RunState;
-import lu.airsilk.catalogue.ImportStatus;
-import lu.airsilk.catalogue.PriceListState;
-import lu.airsilk.catalogue.ProductStatus;
-import lu.airsilk.consignment.CaseState;
-import lu.airsilk.consignment.ReceiptState;
-import lu.airsilk.customs.EntryState;
-import lu.airsilk.distribution.DeliveryState;
-import lu.airsilk.order.OrderState;
-import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.stock.TransferState;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What changes were made to, by the numbers that people know the things by. */
@@ -32,96 +23,104 @@ import org.jspecify.annotations.Nullable;
 class ChangedThings {
 
     /**
-     * Where the history of a kind of thing stands, what names the thing there, which of its rows are meant, and where its
-     * state is told, if it has any.
+     * Where the history of a kind of thing stands, what names the thing there, which of its rows are meant, and the field
+     * that tells its state, if it has any.
      */
-    private record Past(FoundKind kind, String entity, String number, String which, Optional<Told> state) {
+    private record Past(FoundKind kind, String entity, String number, String which, Optional<String> state) {
 
         Past(FoundKind kind, String entity, String number) {
             this(kind, entity, "concat(a." + number + ", '')", "true = true", Optional.empty());
         }
 
         /** The same of what goes from state to state. */
-        <E extends Enum<E>> Past(FoundKind kind, String entity, String number, String field, Class<E> states) {
-            this(
-                    kind,
-                    entity,
-                    "concat(a." + number + ", '')",
-                    "true = true",
-                    Optional.of(new Told(field, name -> Enum.valueOf(states, name))));
+        Past(FoundKind kind, String entity, String number, String state) {
+            this(kind, entity, "concat(a." + number + ", '')", "true = true", Optional.of(state));
         }
 
         /** An exception, whose key is its sort, a point, and the number of what it is about. */
         static Past trouble(FoundKind kind, String sort) {
             return new Past(
                     kind,
-                    "consignment.TroubleOwner",
+                    "TroubleOwner",
                     "substring(a.trouble, locate('.', a.trouble) + 1)",
                     "substring(a.trouble, 1, locate('.', a.trouble) - 1) " + sort,
                     Optional.empty());
         }
 
-        /** @param place among all of them */
-        String query(int place) {
-            String history = "lu.airsilk." + entity + "_aud ";
+        /**
+         * @param place among all of them
+         * @param history the name of its history among the entities
+         */
+        String query(int place, String history) {
             return "select " + place + ", a.originalId.rev.id, min(" + number + "), count(distinct " + number
                     + "), min(cast(a.revtype as Integer)), "
-                    + state.map(told -> told.query(history)).orElse("cast(null as String), cast(null as String)")
-                    + " from " + history + "a where a.originalId.rev.id in :changes and " + which
+                    + state.map(field -> states(field, history)).orElse("cast(null as String), cast(null as String)")
+                    + " from " + history + " a where a.originalId.rev.id in :changes and " + which
                     + " group by a.originalId.rev.id";
         }
-    }
-
-    /** The field that tells a thing's state, and the states by their names. */
-    private record Told(String field, Function<String, Enum<?>> states) {
 
         /** The state after the change, and before it. */
-        String query(String history) {
+        private static String states(String field, String history) {
             return "min(cast(a." + field + " as String)), min((select cast(b." + field + " as String) from " + history
-                    + "b where b.originalId.id = a.originalId.id and b.originalId.rev.id = (select"
-                    + " max(c.originalId.rev.id) from " + history + "c where c.originalId.id = a.originalId.id"
+                    + " b where b.originalId.id = a.originalId.id and b.originalId.rev.id = (select"
+                    + " max(c.originalId.rev.id) from " + history + " c where c.originalId.id = a.originalId.id"
                     + " and c.originalId.rev.id < a.originalId.rev.id)))";
         }
     }
 
     private static final List<Past> ALL = List.of(
-            new Past(FoundKind.ORDER, "order.StoreOrder", "number", "state", OrderState.class),
-            new Past(FoundKind.PURCHASE_ORDER, "purchase.PurchaseOrder", "number", "state", PurchaseState.class),
-            new Past(FoundKind.CONSIGNMENT, "consignment.Consignment", "awb"),
-            new Past(FoundKind.CONSIGNMENT, "consignment.ConsignmentPiece", "awb"),
-            new Past(FoundKind.CONSIGNMENT, "consignment.HouseWaybill", "awb"),
+            new Past(FoundKind.ORDER, "StoreOrder", "number", "state"),
+            new Past(FoundKind.PURCHASE_ORDER, "PurchaseOrder", "number", "state"),
+            new Past(FoundKind.CONSIGNMENT, "Consignment", "awb"),
+            new Past(FoundKind.CONSIGNMENT, "ConsignmentPiece", "awb"),
+            new Past(FoundKind.CONSIGNMENT, "HouseWaybill", "awb"),
             Past.trouble(FoundKind.CONSIGNMENT, "not in ('CLAIM_OPEN', 'FULL', 'TO_SIGN')"),
             Past.trouble(FoundKind.CASE, "= 'CLAIM_OPEN'"),
             new Past(
                     FoundKind.FLIGHT,
-                    "flight.Flight",
+                    "Flight",
                     "concat(a.number, '-', cast(a.day as String))",
                     "true = true",
                     Optional.empty()),
             Past.trouble(FoundKind.FLIGHT, "= 'FULL'"),
             Past.trouble(FoundKind.RECEIPT, "= 'TO_SIGN'"),
-            new Past(FoundKind.RECEIPT, "consignment.Receipt", "number", "state", ReceiptState.class),
-            new Past(FoundKind.CASE, "consignment.DiscrepancyCase", "number", "state", CaseState.class),
-            new Past(FoundKind.CUSTOMS_ENTRY, "customs.CustomsEntry", "number", "state", EntryState.class),
-            new Past(FoundKind.RUN, "allocation.AllocationRun", "number", "state", RunState.class),
-            new Past(FoundKind.DELIVERY, "distribution.Delivery", "number", "state", DeliveryState.class),
-            new Past(FoundKind.TRANSFER, "stock.StoreTransfer", "number", "state", TransferState.class),
-            new Past(FoundKind.LOT, "stock.LotHold", "lot"),
-            new Past(FoundKind.PRICE_LIST, "catalogue.SupplierPriceList", "number", "state", PriceListState.class),
-            new Past(FoundKind.IMPORT, "catalogue.SheetImport", "number", "status", ImportStatus.class),
-            new Past(FoundKind.PRODUCT, "catalogue.Product", "sku", "status", ProductStatus.class),
-            new Past(FoundKind.PAPER, "catalogue.ProductPaper", "sku"),
-            new Past(FoundKind.SUPPLIER, "supplier.Supplier", "code"),
-            new Past(FoundKind.STORE, "location.Store", "code"),
-            new Past(FoundKind.USER, "identity.User", "name"));
+            new Past(FoundKind.RECEIPT, "Receipt", "number", "state"),
+            new Past(FoundKind.CASE, "DiscrepancyCase", "number", "state"),
+            new Past(FoundKind.CUSTOMS_ENTRY, "CustomsEntry", "number", "state"),
+            new Past(FoundKind.RUN, "AllocationRun", "number", "state"),
+            new Past(FoundKind.DELIVERY, "Delivery", "number", "state"),
+            new Past(FoundKind.TRANSFER, "StoreTransfer", "number", "state"),
+            new Past(FoundKind.LOT, "LotHold", "lot"),
+            new Past(FoundKind.PRICE_LIST, "SupplierPriceList", "number", "state"),
+            new Past(FoundKind.IMPORT, "SheetImport", "number", "status"),
+            new Past(FoundKind.PRODUCT, "Product", "sku", "status"),
+            new Past(FoundKind.PAPER, "ProductPaper", "sku"),
+            new Past(FoundKind.SUPPLIER, "Supplier", "code"),
+            new Past(FoundKind.STORE, "Store", "code"),
+            new Past(FoundKind.USER, "User", "name"));
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     /** All in one question. */
-    private static final String QUESTION = IntStream.range(0, ALL.size())
-            .mapToObj(place -> ALL.get(place).query(place))
-            .collect(joining(" union all "));
+    private String question = "";
+
+    @PostConstruct
+    void ask() {
+        question = IntStream.range(0, ALL.size())
+                .mapToObj(place -> ALL.get(place)
+                        .query(
+                                place,
+                                entity(ALL.get(place).entity()).getJavaType().getName() + "_aud"))
+                .collect(joining(" union all "));
+    }
+
+    private EntityType<?> entity(String name) {
+        return database.getMetamodel().getEntities().stream()
+                .filter(entity -> entity.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /**
      * The first thing of a kind that a change touched.
@@ -147,32 +146,41 @@ class ChangedThings {
             Long many,
             Integer how,
             @Nullable String after,
-            @Nullable String before) {
+            @Nullable String before) {}
 
-        Touched touched() {
-            Past past = ALL.get(place);
-            boolean moved = after != null && !after.equals(before);
-            return new Touched(past.kind(), number, many - 1, Deed.of(how), moved ? state(before) : null, state(after));
-        }
+    private Touched touched(Found found) {
+        Past past = ALL.get(found.place());
+        String after = found.after();
+        boolean moved = after != null && !after.equals(found.before());
+        return new Touched(
+                past.kind(),
+                found.number(),
+                found.many() - 1,
+                Deed.of(found.how()),
+                moved ? state(past, found.before()) : null,
+                state(past, after));
+    }
 
-        private @Nullable Enum<?> state(@Nullable String name) {
-            Past past = ALL.get(place);
-            return name == null
-                    ? null
-                    : past.state().map(told -> told.states().apply(name)).orElse(null);
-        }
+    private @Nullable Enum<?> state(Past past, @Nullable String name) {
+        return past.state()
+                .map(field -> entity(past.entity()).getAttribute(field).getJavaType())
+                .flatMap(states -> Stream.of(states.getEnumConstants())
+                        .map(state -> (Enum<?>) state)
+                        .filter(state -> state.name().equals(name))
+                        .findFirst())
+                .orElse(null);
     }
 
     /** What each of these revisions has changed; nothing of one that changed what has no number. */
     Map<Long, List<Touched>> of(Collection<Long> changes) {
         Map<Long, List<Touched>> touched = new HashMap<>();
         if (!changes.isEmpty()) {
-            database.createQuery(QUESTION, Found.class)
+            database.createQuery(question, Found.class)
                     .setParameter("changes", changes)
                     .getResultStream()
                     .sorted(Comparator.comparing(Found::place))
                     .forEach(found ->
-                            add(touched.computeIfAbsent(found.change(), _ -> new ArrayList<>()), found.touched()));
+                            add(touched.computeIfAbsent(found.change(), _ -> new ArrayList<>()), touched(found)));
         }
         return touched;
     }

@@ -77,7 +77,7 @@ public class Supplier extends Versioned {
         if (terms.equals(terms())) {
             return;
         }
-        terms.vat().filter(said -> !said.equals(vat)).ifPresent(VatForm::check);
+        terms.vat().filter(said -> !said.equals(vat)).ifPresent(VatPattern::check);
         contacts = String.join("\n", terms.contacts());
         leadDays = terms.leadDays();
         minimum = terms.minimum();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each country writes its VAT numbers its own way; what a hurried hand leaves out is told with an example. */
-class VatFormTest {
+class VatPatternTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +30,7 @@ class VatFormTest {
                 "LI12345"
             })
     void a_number_as_its_country_writes_it_is_taken(String typed) {
-        assertDoesNotThrow(() -> VatForm.check(written(typed)));
+        assertDoesNotThrow(() -> VatPattern.check(written(typed)));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class VatFormTest {
     void what_is_no_number_of_its_country_is_refused(String typed) {
         assertEquals(
                 "supplier.vatForm",
-                refusalOf(() -> VatForm.check(written(typed))).code());
+                refusalOf(() -> VatPattern.check(written(typed))).code());
     }
 
     /** As it is kept: without blanks, points and hyphens. */

@@ -11,11 +11,11 @@ import lu.airsilk.shared.Refused;
  * @param pattern of what follows the two letters
  * @param example of a whole number
  */
-record VatForm(String pattern, String example) {
+record VatPattern(String pattern, String example) {
 
     private static final int LETTERS = 2;
 
-    private static final Map<String, VatForm> FORMS = Map.ofEntries(
+    private static final Map<String, VatPattern> FORMS = Map.ofEntries(
             form("AT", "U\\d{8}", "ATU12345678"),
             form("BE", "[01]\\d{9}", "BE0123456789"),
             form("BG", "\\d{9,10}", "BG123456789"),
@@ -49,8 +49,8 @@ record VatForm(String pattern, String example) {
             form("SK", "\\d{10}", "SK1234567890"),
             form("XI", "\\d{9}|\\d{12}|GD\\d{3}|HA\\d{3}", "XI123456789"));
 
-    private static Map.Entry<String, VatForm> form(String country, String pattern, String example) {
-        return Map.entry(country, new VatForm(pattern, example));
+    private static Map.Entry<String, VatPattern> form(String country, String pattern, String example) {
+        return Map.entry(country, new VatPattern(pattern, example));
     }
 
     /** Refuses a number, without its blanks, that its country does not write so. */
