@@ -24,6 +24,11 @@ class Packed {
 
     protected Packed() {}
 
+    /** Nothing said yet. */
+    static Packed open() {
+        return new Packed();
+    }
+
     Packed(PackDefinition pack) {
         unitsPerCase = pack.units().unitsPerCase();
         caseGtin = pack.caseGtin().orElse(null);

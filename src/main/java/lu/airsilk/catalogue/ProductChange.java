@@ -91,7 +91,7 @@ public class ProductChange extends Stored {
         this.described = new Described(description);
         this.searchText = SearchText.of(description.gtin(), description.names(), description.brand());
         this.repacked = !before.equals(pack);
-        this.packed = pack.map(Packed::new).orElseGet(Packed::new);
+        this.packed = pack.map(Packed::new).orElseGet(Packed::open);
         this.differences = live.map(product -> Differences.between(
                         Differences.texts(product.description(), product.pack()), Differences.texts(description, pack)))
                 .orElse(Differences.NONE)
