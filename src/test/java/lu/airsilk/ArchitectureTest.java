@@ -2,7 +2,6 @@ package lu.airsilk;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -14,8 +13,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static lu.airsilk.HouseRules.hold;
 import static lu.airsilk.HouseRules.useOthers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,6 +31,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.platform.AppendOnly;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.NullMarked;
@@ -46,21 +49,24 @@ class ArchitectureTest {
         }
     }
 
-    private static final String PROGRAM = "lu.airsilk.allocation.logic.AllocateFile";
+    private static final String PROGRAM = "lu.airsilk.allocation.AllocateFile";
+
+    /** Types a package, those nested in another not counted. */
+    private static final int ROOM = 40;
 
     /** The package-private hands of the ledger, the import's staging and switch, and the sealer, which the audit follows. */
     private static final List<String> GUARDED_WRITES = List.of(
             "lu.airsilk.stock.Balances",
-            "lu.airsilk.stock.Supplies",
-            "lu.airsilk.stock.Claims",
-            "lu.airsilk.catalogue.ImportWork",
-            "lu.airsilk.catalogue.ImportSwitch",
-            "lu.airsilk.catalogue.ProductOutbox",
-            "lu.airsilk.seal.PortionBook",
-            "lu.airsilk.seal.SealTurn");
+            "lu.airsilk.supply.Supplies",
+            "lu.airsilk.supply.Claims",
+            "lu.airsilk.catalogue.staging.ImportWork",
+            "lu.airsilk.catalogue.staging.ImportSwitch",
+            "lu.airsilk.catalogue.news.ProductOutbox",
+            "lu.airsilk.seal.chain.PortionBook",
+            "lu.airsilk.seal.chain.SealTurn");
 
-    private static final DescribedPredicate<JavaMember> OUTSIDE_LOGIC = DescribedPredicate.describe(
-            "outside logic", member -> !Packages.part(member.getOwner()).equals("logic"));
+    private static final DescribedPredicate<JavaMember> OUTSIDE_RULES =
+            DescribedPredicate.describe("outside rules", member -> !Packages.isRule(member.getOwner()));
 
     @ArchTest
     static final ArchRule rule1_a_package_uses_only_those_above_it = classes()
@@ -85,39 +91,64 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule rule2_every_package_is_in_the_list = classes()
-            .should(hold(
-                    "belong to a package of the list",
-                    type -> Packages.capability(type).filter(Packages::isKnown).isPresent()))
-            .because("a new capability is a decision, not an accident");
+            .should(hold("belong to a capability and a slice of house.md", Packages::isKnown))
+            .because("a new capability and a new slice are decisions, not accidents");
+
+    @ArchTest
+    static void rule2_every_slice_of_the_list_stands(JavaClasses house) {
+        Set<String> stand = house.stream()
+                .filter(type -> Packages.capability(type).isPresent())
+                .map(type -> Packages.capability(type).orElseThrow() + "." + Packages.slice(type))
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                List.of(),
+                Packages.listed().filter(slice -> !stand.contains(slice)).toList());
+    }
 
     @ArchTest
     static final ArchRule rule3_from_outside_only_a_root = classes()
             .should(useOthers(
                     "use only the root of other capabilities",
                     (user, used) -> Packages.capability(user).equals(Packages.capability(used))
-                            || Packages.part(used).isEmpty()
-                            || used.getPackageName().startsWith("lu.airsilk.platform.")))
-            .because("sub-packages are private to their capability; platform alone opens its own");
+                            || Packages.isInRoot(used)
+                            || used.getPackageName().startsWith("lu.airsilk.platform.")
+                            || user.getPackageName().startsWith("lu.airsilk.sample")))
+            .because("slices are private to their capability; platform alone opens its own, and the sample does"
+                    + " what people and carriers do");
 
     @ArchTest
-    static final ArchRule rule4_logic_and_shared_are_plain_java = classes()
-            .that()
-            .resideInAnyPackage("lu.airsilk.shared..", "lu.airsilk.*.logic..")
+    static final ArchRule rule3_a_slice_uses_only_those_before_it = classes()
+            .should(useOthers(
+                    "use only slices that stand before their own in house.md",
+                    (user, used) -> !Packages.capability(user).equals(Packages.capability(used))
+                            || Packages.isBefore(user, used)))
+            .because("slices without a circle can be read, changed and taken out one by one");
+
+    @ArchTest
+    static final ArchRule rule3_no_room_becomes_a_hall = classes()
+            .should(HouseRules.haveCompanyOfAtMost(ROOM))
+            .because("a slice is what one person can hold in the head");
+
+    @ArchTest
+    static final ArchRule rule4_rules_and_shared_are_plain_java = classes()
+            .that(DescribedPredicate.describe("are rules", Packages::isRule))
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("java..", "org.jspecify..", "lu.airsilk.shared..", "lu.airsilk.*.logic.."))
+            .onlyDependOnClassesThat(DescribedPredicate.describe(
+                    "are Java's own, JSpecify's or rules",
+                    type -> type.getPackageName().startsWith("java.")
+                            || type.isPrimitive()
+                            || type.getBaseComponentType().isPrimitive()
+                            || type.getPackageName().startsWith("org.jspecify.")
+                            || Packages.isRule(type.getBaseComponentType())))
             .because("a rule or a formula never needs a container to be understood or tested");
 
     @ArchTest
-    static final ArchRule rule5_the_arrows_inside_a_capability = classes()
-            .that()
-            .resideOutsideOfPackages("lu.airsilk.platform..", "lu.airsilk.shared..")
-            .should(useOthers(
-                    "use only layers further in: web, api → io → root → logic",
-                    (user, used) -> !Packages.capability(user).equals(Packages.capability(used))
-                            || Packages.part(user).equals(Packages.part(used))
-                            || Packages.layer(Packages.part(user)) > Packages.layer(Packages.part(used))))
-            .andShould(hold("lie in the root, logic, io, web or api", type -> Packages.layer(Packages.part(type)) >= 0))
+    static final ArchRule rule5_what_works_does_not_know_who_asks = classes()
+            .that(DescribedPredicate.describe("are services, entities, repositories or rules", HouseRules::works))
+            .should()
+            .onlyDependOnClassesThat(DescribedPredicate.describe(
+                    "are no pages, calls or jobs and know neither Faces nor REST", type -> !HouseRules.asks(type)))
             .because("pages know services, services know rules, and never the other way round");
 
     @ArchTest
@@ -129,7 +160,7 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackage("lu.airsilk.platform..")
             .should(hold(
-                    "be a @Repository, a read model of a root or one of the guarded writes",
+                    "be a @Repository, a read model or one of the guarded writes",
                     type -> HouseRules.mayHoldIt(type) || GUARDED_WRITES.contains(type.getName())))
             .because("services speak of goods, not of rows");
 
@@ -162,8 +193,7 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .arePublic()
             .andShould()
-            .beDeclaredInClassesThat()
-            .resideOutsideOfPackages("lu.airsilk.*.web..", "lu.airsilk.*.api..")
+            .beDeclaredInClassesThat(DescribedPredicate.describe("ask nobody's work", type -> !HouseRules.asks(type)))
             .because("only public methods called from outside are intercepted, and one command is one transaction");
 
     @ArchTest
@@ -176,14 +206,14 @@ class ArchitectureTest {
             .because("what nobody was allowed to do must not be possible; the interceptor is the only guard");
 
     @ArchTest
-    static final ArchRule rule9_no_fractions_in_fields = fields().that(OUTSIDE_LOGIC)
+    static final ArchRule rule9_no_fractions_in_fields = fields().that(OUTSIDE_RULES)
             .should()
             .notHaveRawType(nameMatching("(double|float|java\\.lang\\.(Double|Float))(\\[\\])*"))
             .because("money and goods are counted exactly");
 
     @ArchTest
     static final ArchRule rule9_no_fractions_in_methods = methods()
-            .that(OUTSIDE_LOGIC)
+            .that(OUTSIDE_RULES)
             .should()
             .notHaveRawReturnType(nameMatching("(double|float|java\\.lang\\.(Double|Float))(\\[\\])*"))
             .andShould(HouseRules.takeNoFractions())
@@ -209,8 +239,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule typed_numbers_are_read_in_the_readers_notation = noClasses()
-            .that()
-            .resideInAPackage("..web")
+            .that(DescribedPredicate.describe("show or take what people type", HouseRules::isShown))
+            .and()
+            .resideOutsideOfPackage("lu.airsilk.platform..")
             .and()
             .haveNameNotMatching(NOT_TYPED_NUMBERS)
             .should(callMethodWhere(DescribedPredicate.describe("read a number by hand", HouseRules::readsByHand)))
@@ -256,14 +287,13 @@ class ArchitectureTest {
             .because("such a name says that nobody knew what the class is for");
 
     @ArchTest
-    static final ArchRule rule12_events_are_records_of_the_root = classes()
+    static final ArchRule rule12_events_are_public_records = classes()
             .should(hold(
-                    "hear and tell only records of a root",
+                    "hear and tell only public records",
                     type -> HouseRules.events(type)
-                            .allMatch(event -> event.isRecord()
-                                    && Packages.part(event).isEmpty()
-                                    && event.getModifiers().contains(JavaModifier.PUBLIC))))
-            .because("an event is a fact of the trade that others below may hear of");
+                            .allMatch(event ->
+                                    event.isRecord() && event.getModifiers().contains(JavaModifier.PUBLIC))))
+            .because("an event is a fact of the trade; rule 3 has those that others hear in the root");
 
     @ArchTest
     static final ArchRule rule13_pages_are_named_so = classes()
@@ -273,8 +303,6 @@ class ArchitectureTest {
             .bePublic()
             .andShould()
             .haveSimpleNameEndingWith("Page")
-            .andShould()
-            .resideInAnyPackage("lu.airsilk.*.web..", "lu.airsilk.portal..")
             .because("a name in a view must lead to one class, the page's own");
 
     @ArchTest

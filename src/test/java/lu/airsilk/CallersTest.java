@@ -30,7 +30,7 @@ class CallersTest {
 
     /** Learnt promises and what is expected, until the work on dates and masters wires them; nothing else may wait. */
     private static final Set<String> WAITING =
-            Set.of("lu.airsilk.order.Expecting", "lu.airsilk.flight.TransitLearning");
+            Set.of("lu.airsilk.order.Expecting", "lu.airsilk.flight.transit.TransitLearning");
 
     private static final Pattern VIEW = Pattern.compile("\"(/[a-z]+/[a-z/-]+\\.xhtml)");
 

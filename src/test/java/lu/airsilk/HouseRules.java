@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -57,6 +58,50 @@ final class HouseRules {
         };
     }
 
+    /** Who asks for work to be done: pages with their forms, calls, jobs, and all else that knows Faces or REST. */
+    static boolean asks(JavaClass type) {
+        return type.getSimpleName().matches(".+(Page|Form|Resource|Json|Job|Servlet)")
+                || knows(type, "jakarta.faces.", "jakarta.ws.rs.", "org.primefaces.");
+    }
+
+    /** What people see or type into: pages, forms and what else knows Faces. */
+    static boolean isShown(JavaClass type) {
+        return type.getSimpleName().matches(".+(Page|Form|Servlet)")
+                || knows(type, "jakarta.faces.", "org.primefaces.");
+    }
+
+    /** Does the work: changes something, is kept, keeps, or is a rule. */
+    static boolean works(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class)
+                || type.isAnnotatedWith(Repository.class)
+                || Packages.isRule(type)
+                || type.getMethods().stream().anyMatch(HouseRules::isTransactional);
+    }
+
+    private static boolean knows(JavaClass type, String... packages) {
+        return Packages.capability(type).isPresent()
+                && type.getDirectDependenciesFromSelf().stream()
+                        .map(use -> use.getTargetClass().getPackageName())
+                        .anyMatch(name -> Stream.of(packages).anyMatch((name + ".")::startsWith));
+    }
+
+    /** Not more top-level types in its package than so many; told once, of the first by name. */
+    static ArchCondition<JavaClass> haveCompanyOfAtMost(int most) {
+        return new ArchCondition<>("stand in a package of at most " + most + " types") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long types = type.getPackage().getClasses().stream()
+                        .map(JavaClass::getName)
+                        .filter(name -> !name.contains("$") && !name.contains("[") && !name.endsWith("package-info"))
+                        .count();
+                if (types > most && !Packages.isOpen(type)) {
+                    events.add(
+                            SimpleConditionEvent.violated(type, type.getPackageName() + " holds " + types + " types"));
+                }
+            }
+        };
+    }
+
     static boolean isTransactional(JavaMethod method) {
         return transaction(method).isPresent();
     }
@@ -92,16 +137,17 @@ final class HouseRules {
         };
     }
 
-    /** Repositories, and read models: classes of a root that have no command. */
+    /** Repositories, and read models: what neither asks nor has a command. */
     static boolean mayHoldIt(JavaClass type) {
-        boolean readModel =
-                Packages.part(type).isEmpty() && type.getMethods().stream().noneMatch(HouseRules::isTransactional);
+        boolean readModel = !asks(type) && type.getMethods().stream().noneMatch(HouseRules::isTransactional);
         return type.isAnnotatedWith(Repository.class) || readModel;
     }
 
-    /** Only in the ledger: rows that others, written in the same transaction and never changed, add up to. */
+    /** Only in the ledger and beside supply: rows that others, written in the same transaction and never changed, add up to. */
     static boolean isProven(JavaClass type) {
-        return type.getPackageName().equals("lu.airsilk.stock")
+        return Packages.capability(type)
+                        .filter(Set.of("supply", "stock")::contains)
+                        .isPresent()
                 && type.tryGetAnnotationOfType(Proven.class)
                         .map(proven -> Stream.of(proven.by()).allMatch(HouseRules::hasHistory))
                         .orElse(false);

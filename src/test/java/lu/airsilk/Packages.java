@@ -1,50 +1,66 @@
 package lu.airsilk;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The packages of the house in the order in which the goods meet them: a package uses only those above it. */
+/**
+ * The packages of the house as {@code house.md} lists them: the capabilities in the order in which the goods meet them, the
+ * slices of each in theirs, and the walls. One uses only what stands before it.
+ */
 final class Packages {
 
     static final String ROOT = "lu.airsilk.";
 
-    private static final List<String> IN_ORDER = """
-        shared
-        platform
-        identity
-        notice
-        currency
-        location
-        flight
-        supplier
-        catalogue
-        stock
-        order
-        purchase
-        consignment
-        customs
-        costing
-        allocation
-        distribution
-        seal
-        portal
-        sample
-        """.lines().toList();
+    private static final Path HOUSE = Path.of("src/site/markdown/house.md");
+
+    /** How the page says that a capability's packages have no order among them. */
+    private static final String OPEN = "open";
+
+    private static final Map<String, List<String>> SLICES = slices();
+
+    private static final List<String> IN_ORDER = List.copyOf(SLICES.keySet());
 
     /** What one may not use of another although it stands above, and why. */
     record Wall(List<String> from, List<String> to, String because) {}
 
-    static final List<Wall> WALLS = List.of(
-            new Wall(List.of("order"), List.of("supplier"), "stores never see a cost"),
-            new Wall(
-                    List.of("allocation", "distribution"),
-                    List.of("customs", "costing"),
-                    "goods are shared by need, not by cost"),
-            new Wall(List.of("distribution"), List.of("consignment"), "a store's difference is not a carrier's claim"),
-            new Wall(IN_ORDER, List.of("portal", "sample"), "the shell and the sample use all and are used by none"));
+    static final List<Wall> WALLS = Stream.concat(
+                    table("## Walls").map(row -> new Wall(words(row[1]), words(row[2]), row[3].strip())),
+                    Stream.of(new Wall(
+                            IN_ORDER,
+                            List.of("portal", "sample"),
+                            "the shell and the sample use all and are used by none")))
+            .toList();
 
     private Packages() {}
+
+    private static Map<String, List<String>> slices() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        table("## Capabilities")
+                .forEach(row ->
+                        all.put(row[1].strip(), Arrays.asList(row[3].strip().split(" · ", -1))));
+        return all;
+    }
+
+    /** The rows of the first table behind a heading, without its own heading. */
+    private static Stream<String[]> table(String heading) {
+        String page = TestFiles.text(HOUSE);
+        return page.substring(page.indexOf(heading))
+                .lines()
+                .dropWhile(line -> !line.startsWith("|"))
+                .takeWhile(line -> line.startsWith("|"))
+                .skip(2)
+                .map(line -> line.split("\\|", -1));
+    }
+
+    private static List<String> words(String cell) {
+        return Arrays.asList(cell.strip().split(", ", -1));
+    }
 
     /** The capability a class belongs to; empty outside the portal. */
     static Optional<String> capability(JavaClass type) {
@@ -52,8 +68,12 @@ final class Packages {
         return name.startsWith(ROOT) ? Optional.of(name.substring(ROOT.length()).split("\\.", 2)[0]) : Optional.empty();
     }
 
-    static boolean isKnown(String capability) {
-        return IN_ORDER.contains(capability);
+    /** Whether the page lists the capability and the slice. */
+    static boolean isKnown(JavaClass type) {
+        List<String> slices = SLICES.getOrDefault(capability(type).orElse(""), List.of());
+        return slices.contains(OPEN)
+                || slices.contains(slice(type))
+                || type.getSimpleName().equals("package-info");
     }
 
     /** Whether one capability may use another: only those above, and no wall between. */
@@ -61,22 +81,42 @@ final class Packages {
         return user.equals(used) || IN_ORDER.indexOf(used) < IN_ORDER.indexOf(user);
     }
 
-    /** The part behind the capability, such as {@code logic}; empty text for its root. */
-    static String part(JavaClass type) {
+    /** Whether a class may use another of its own capability: of its slice, or of one that stands before it. */
+    static boolean isBefore(JavaClass user, JavaClass used) {
+        List<String> slices = SLICES.getOrDefault(capability(user).orElse(""), List.of());
+        return slices.contains(OPEN) || slices.indexOf(slice(used)) <= slices.indexOf(slice(user));
+    }
+
+    static boolean isOpen(JavaClass type) {
+        return SLICES.getOrDefault(capability(type).orElse(""), List.of()).contains(OPEN);
+    }
+
+    /** The slices that the page lists, each with its capability: {@code stock.hold}. */
+    static Stream<String> listed() {
+        return SLICES.entrySet().stream()
+                .filter(capability -> !capability.getValue().contains(OPEN))
+                .flatMap(capability -> capability.getValue().stream().map(slice -> capability.getKey() + "." + slice));
+    }
+
+    /** The name of a class's slice as the page has it. */
+    static String slice(JavaClass type) {
+        return isInRoot(type) ? "root" : part(type);
+    }
+
+    static boolean isInRoot(JavaClass type) {
+        return part(type).isEmpty();
+    }
+
+    /** Rules in plain Java: {@code shared}, and the packages that say so. */
+    static boolean isRule(JavaClass type) {
+        return capability(type).filter("shared"::equals).isPresent()
+                || part(type).matches("(.+\\.)?rule");
+    }
+
+    private static String part(JavaClass type) {
         return capability(type)
                 .map(name -> type.getPackageName().substring((ROOT + name).length()))
                 .map(rest -> rest.startsWith(".") ? rest.substring(1) : rest)
                 .orElse("");
-    }
-
-    /** How far out a part stands: a class uses its own layer and those further in. */
-    static int layer(String part) {
-        return switch (part) {
-            case "logic" -> 0;
-            case "" -> 1;
-            case "io" -> 2;
-            case "api", "web" -> 3;
-            default -> -1;
-        };
     }
 }

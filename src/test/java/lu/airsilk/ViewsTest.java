@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.identity.web.UploadDoor;
+import lu.airsilk.identity.guard.UploadDoor;
 import lu.airsilk.testbed.Classes;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.allocation.share.RunFigures;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
@@ -172,11 +173,11 @@ public class AllocationRun extends Versioned {
     }
 
     /** The last one, from 1. */
-    int attempt() {
+    public int attempt() {
         return attempt;
     }
 
-    RunRow row() {
+    public RunRow row() {
         return new RunRow(
                 number(),
                 policy,

@@ -8,6 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.allocation.need.AllocationPolicy;
+import lu.airsilk.allocation.need.PolicyRow;
+import lu.airsilk.allocation.share.GivenLine;
+import lu.airsilk.allocation.share.GivenShare;
+import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.NewRows;
 import lu.airsilk.platform.Repository;
@@ -17,7 +22,7 @@ import org.hibernate.jpa.HibernateHints;
 
 /** The runs, what they saw and gave, and the policies. */
 @Repository
-class AllocationRuns {
+public class AllocationRuns {
 
     private static final int FETCHED_AT_ONCE = 1_000;
 
@@ -42,7 +47,7 @@ class AllocationRuns {
                 .orElseThrow(() -> Refused.unknown("allocation.unknown", number));
     }
 
-    Optional<AllocationRun> find(RunNumber number) {
+    public Optional<AllocationRun> find(RunNumber number) {
         return database.createQuery("select r from AllocationRun r where r.number = :number", AllocationRun.class)
                 .setParameter("number", number.number())
                 .getResultStream()
@@ -58,7 +63,7 @@ class AllocationRuns {
     }
 
     /** The policy of a run; empty when there is no such run. */
-    Optional<PolicyRow> policyOf(String run) {
+    public Optional<PolicyRow> policyOf(String run) {
         return database.createQuery(
                         "select p from AllocationPolicy p join AllocationRun r on r.policy = p.code"
                                 + " where r.number = :run",
@@ -89,7 +94,7 @@ class AllocationRuns {
     /** What the run's last attempt gives to each line, in the order of the lines. */
     List<GivenLine> lines(AllocationRun run) {
         return ofAttempt(
-                        "select new lu.airsilk.allocation.GivenLine(l.orderLine, l.store, l.sku, l.pack, l.asked,"
+                        "select new lu.airsilk.allocation.share.GivenLine(l.orderLine, l.store, l.sku, l.pack, l.asked,"
                                 + " l.given, l.why) from RunLine l where l",
                         GivenLine.class,
                         run)
@@ -100,7 +105,7 @@ class AllocationRuns {
 
     List<GivenShare> shares(AllocationRun run) {
         return ofAttempt(
-                        "select new lu.airsilk.allocation.GivenShare(s.orderLine, s.supplyId, s.reference, s.cases)"
+                        "select new lu.airsilk.allocation.share.GivenShare(s.orderLine, s.supplyId, s.reference, s.cases)"
                                 + " from RunShare s where s",
                         GivenShare.class,
                         run)
@@ -108,7 +113,7 @@ class AllocationRuns {
     }
 
     /** How the run's last attempt came about. */
-    RunAttempt attempt(AllocationRun run) {
+    public RunAttempt attempt(AllocationRun run) {
         return ofAttempt("select a from RunAttempt a where a", RunAttempt.class, run)
                 .getSingleResult();
     }

@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.allocation.share.GivenLine;
+import lu.airsilk.allocation.share.GivenShare;
+import lu.airsilk.allocation.share.RunInput;
+import lu.airsilk.allocation.share.StillFitting;
+import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.order.LineAllocation;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderFulfilment;
-import lu.airsilk.stock.ClaimDraft;
-import lu.airsilk.stock.ClaimFor;
-import lu.airsilk.stock.Supply;
+import lu.airsilk.supply.ClaimDraft;
+import lu.airsilk.supply.ClaimFor;
+import lu.airsilk.supply.Supply;
 
 /** Makes a run true: claims first, by supply; then the order lines, each with why. */
 @ApplicationScoped

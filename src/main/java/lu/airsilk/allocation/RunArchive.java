@@ -3,10 +3,15 @@ package lu.airsilk.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import lu.airsilk.allocation.share.RoomWords;
+import lu.airsilk.allocation.share.Rooms;
+import lu.airsilk.allocation.share.RunAnswer;
+import lu.airsilk.allocation.share.RunCourse;
+import lu.airsilk.allocation.share.RunInput;
 
 /** Keeps all that an attempt of a run saw and gave, and finds it again as it was. */
 @ApplicationScoped
-class RunArchive {
+public class RunArchive {
 
     @Inject
     AllocationRuns runs;
@@ -27,7 +32,7 @@ class RunArchive {
     }
 
     /** How the run's last attempt came about. Each fixing has made one attempt, the first one after the calculation. */
-    RunCourse course(AllocationRun run) {
+    public RunCourse course(AllocationRun run) {
         int basis = runs.attempt(run).basis();
         return new RunCourse(basis, input(run, basis), runs.fixed(run).subList(basis - 1, run.attempt() - 1));
     }

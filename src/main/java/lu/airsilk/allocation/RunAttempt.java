@@ -5,6 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import lu.airsilk.allocation.need.FairnessRule;
+import lu.airsilk.allocation.need.SharingTerms;
+import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 
@@ -53,7 +56,7 @@ public class RunAttempt extends Stored {
         return basis;
     }
 
-    String answerHash() {
+    public String answerHash() {
         return answerHash;
     }
 }

@@ -11,6 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.allocation.need.PolicyRow;
+import lu.airsilk.allocation.share.Offer;
+import lu.airsilk.allocation.share.PackedSku;
+import lu.airsilk.allocation.share.RunCourse;
+import lu.airsilk.allocation.share.RunInput;
+import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
@@ -22,13 +28,13 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
-import lu.airsilk.stock.SupplyBook;
-import lu.airsilk.stock.SupplyKind;
-import lu.airsilk.stock.SupplyRow;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
 
 /** Finds what can be shared now and who waits for it. */
 @ApplicationScoped
-class RunInputs {
+public class RunInputs {
 
     @Inject
     AllocationRuns runs;
@@ -77,11 +83,11 @@ class RunInputs {
         return new RunInput(policy.on(today()), offers, wishes, rooms.find(order, wishes, rows));
     }
 
-    PolicyRow policy(String code) {
+    public PolicyRow policy(String code) {
         return runs.policy(code).orElseThrow(() -> Refused.because("allocation.policyUnknown", code));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(Zones.CGO));
     }
 

@@ -6,6 +6,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.allocation.share.PackedSku;
+import lu.airsilk.allocation.share.RunAnswer;
+import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
@@ -57,7 +60,7 @@ public class RunLine extends Stored {
         why = told;
     }
 
-    LineRef orderLine() {
+    public LineRef orderLine() {
         return LineRef.of(orderLine);
     }
 
@@ -65,7 +68,7 @@ public class RunLine extends Stored {
         return asked;
     }
 
-    Reason why() {
+    public Reason why() {
         return why;
     }
 
@@ -75,7 +78,7 @@ public class RunLine extends Stored {
                 orderLine(), store, new PackedSku(sku, pack), asked, weight, wantedBy, Optional.ofNullable(locked));
     }
 
-    ResultRow row(List<ResultRow.Part> parts) {
+    public ResultRow row(List<ResultRow.Part> parts) {
         return new ResultRow(
                 orderLine(), store, sku, pack.unitsPerCase(), wantedBy, asked, given, locked != null, parts, why);
     }

@@ -3,6 +3,7 @@ package lu.airsilk.allocation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;

@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.allocation.logic.TemperatureClass;
+import lu.airsilk.allocation.need.rule.TemperatureClass;
+import lu.airsilk.allocation.share.CaseRoom;
+import lu.airsilk.allocation.share.PackedSku;
+import lu.airsilk.allocation.share.Rooms;
+import lu.airsilk.allocation.share.TightRoom;
+import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.ReceivingRoom;
@@ -20,9 +25,9 @@ import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
-import lu.airsilk.stock.StoreClaims;
-import lu.airsilk.stock.SupplyBook;
-import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.supply.StoreClaims;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
 
 /**
  * Finds the rooms that are too small for what their stores ask. A room is that of one delivery; what the store has

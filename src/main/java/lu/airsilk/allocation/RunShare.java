@@ -2,6 +2,8 @@ package lu.airsilk.allocation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import lu.airsilk.allocation.share.RunAnswer;
+import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Cases;
@@ -32,15 +34,15 @@ public class RunShare extends Stored {
         cases = part.cases();
     }
 
-    String orderLine() {
+    public String orderLine() {
         return orderLine;
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 
-    Cases cases() {
+    public Cases cases() {
         return cases;
     }
 }

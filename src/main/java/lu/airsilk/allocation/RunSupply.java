@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.allocation.share.Offer;
+import lu.airsilk.allocation.share.PackedSku;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
-import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.supply.SupplyKind;
 import org.jspecify.annotations.Nullable;
 
 /** A supply as an attempt of a run saw it. */

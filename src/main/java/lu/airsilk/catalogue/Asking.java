@@ -10,7 +10,7 @@ import lu.airsilk.shared.Sku;
 
 /** What is asked for by whom: the current actor, with the stores of hers and the groups that they are in. */
 @ApplicationScoped
-class Asking {
+public class Asking {
 
     @Inject
     CurrentActor actor;
@@ -18,12 +18,12 @@ class Asking {
     @Inject
     StoreGroups groups;
 
-    ProductSearch.Asked by(ProductQuery query) {
+    public ProductSearch.Asked by(ProductQuery query) {
         return by(query, Set.of());
     }
 
     /** @param onHand the products in stock, when the query is about availability */
-    ProductSearch.Asked by(ProductQuery query, Set<Sku> onHand) {
+    public ProductSearch.Asked by(ProductQuery query, Set<Sku> onHand) {
         StoreScope scope = actor.stores();
         return new ProductSearch.Asked(query, scope, groups.around(scope), onHand);
     }

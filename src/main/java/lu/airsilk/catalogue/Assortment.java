@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.catalogue.range.AssortmentRule;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreGroups;
 import lu.airsilk.platform.Among;

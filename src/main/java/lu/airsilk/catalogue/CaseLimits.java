@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue;
 
+import lu.airsilk.catalogue.range.AssortmentRule;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 
@@ -21,7 +22,7 @@ public record CaseLimits(Cases min, Cases max, Cases presentation) {
         Refused.unless(!min.isZero() && !min.isMoreThan(max), "assortment.limits", min, max);
     }
 
-    static CaseLimits of(AssortmentRule rule) {
+    public static CaseLimits of(AssortmentRule rule) {
         return new CaseLimits(rule.min(), rule.max(), rule.presentation());
     }
 

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import lu.airsilk.catalogue.logic.Completion;
+import lu.airsilk.catalogue.goods.DangerousGoods;
+import lu.airsilk.catalogue.goods.OtherNames;
+import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.HsCode;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link ProductDescription} as columns. */
 @Embeddable
-class Described {
+public class Described {
 
     private @Nullable Gtin gtin;
     private String nameZh;
@@ -53,7 +55,7 @@ class Described {
     @SuppressWarnings("NullAway.Init")
     protected Described() {}
 
-    Described(ProductDescription description) {
+    public Described(ProductDescription description) {
         gtin = description.gtin().orElse(null);
         name(Optional.of(description.names()));
         brand = description.brand();
@@ -72,7 +74,7 @@ class Described {
     }
 
     /** What a row says that completes a product: perhaps not even a name. */
-    Described(Completion row) {
+    public Described(Completion row) {
         gtin = row.gtin().orElse(null);
         name(row.names());
         brand = row.goods().brand();
@@ -94,12 +96,12 @@ class Described {
         otherNames = new OtherNames(names.map(Names::others).orElse(Map.of()));
     }
 
-    ProductDescription description() {
+    public ProductDescription description() {
         return description(new Names(nameZh, nameEn, nameFr, nameDe, nameIt, otherNames.byLanguage()));
     }
 
     /** What is known of a product after this is said of it: what is not mentioned stays. */
-    ProductDescription over(ProductDescription known) {
+    public ProductDescription over(ProductDescription known) {
         boolean named = !(nameZh + nameEn + nameFr + nameDe + nameIt).isEmpty()
                 || !otherNames.byLanguage().isEmpty();
         return known.afterSheet(named ? description() : description(known.names()));
@@ -119,7 +121,7 @@ class Described {
                 Optional.ofNullable(danger));
     }
 
-    Optional<Gtin> gtin() {
+    public Optional<Gtin> gtin() {
         return Optional.ofNullable(gtin);
     }
 

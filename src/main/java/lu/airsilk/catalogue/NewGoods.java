@@ -1,7 +1,8 @@
 package lu.airsilk.catalogue;
 
 import java.util.Optional;
-import lu.airsilk.catalogue.logic.CaseSize;
+import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.PackSize;

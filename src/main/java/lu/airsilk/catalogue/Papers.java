@@ -11,7 +11,7 @@ import lu.airsilk.shared.Sku;
 
 /** The papers of products. */
 @Repository
-class Papers {
+public class Papers {
 
     @PersistenceContext
     EntityManager database;
@@ -42,7 +42,7 @@ class Papers {
     }
 
     /** Active products of which there are papers of some kind, one of them ended, but none that holds on this day. */
-    List<Sku> runOut(LocalDate day, int most) {
+    public List<Sku> runOut(LocalDate day, int most) {
         return database.createQuery(
                         "select distinct p.sku from ProductPaper p join Product g on g.sku = p.sku where g.status ="
                                 + " ACTIVE and p.withdrawn = false and p.validTo < :day and not exists (select 1 from"

@@ -16,7 +16,7 @@ import lu.airsilk.shared.HsCode;
  * food, the Wine and Spirits, Cosmetics (NMPA), Infant Formula (SAMR) and CCC rules as gathered in the trade's guide;
  * a code that is not named needs none.
  */
-final class PapersNeeded {
+public final class PapersNeeded {
 
     private static final Map<String, Set<PaperKind>> BY_BEGINNING = new TreeMap<>();
 
@@ -43,7 +43,7 @@ final class PapersNeeded {
     }
 
     /** The papers for goods of this code. */
-    static Set<PaperKind> of(HsCode code) {
+    public static Set<PaperKind> of(HsCode code) {
         Set<PaperKind> needed = EnumSet.noneOf(PaperKind.class);
         BY_BEGINNING.forEach((beginning, kinds) -> {
             if (code.digits().startsWith(beginning)) {

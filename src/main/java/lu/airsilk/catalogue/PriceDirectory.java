@@ -20,6 +20,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.price.ApprovedPrice;
+import lu.airsilk.catalogue.price.PriceLine;
+import lu.airsilk.catalogue.price.PriceListRow;
+import lu.airsilk.catalogue.price.PriceStepLine;
+import lu.airsilk.catalogue.price.ProductPrices;
+import lu.airsilk.catalogue.price.SupplierPriceList;
 import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
@@ -88,7 +94,7 @@ public class PriceDirectory {
     }
 
     /** All steps of these products in these lists, from the smallest up. */
-    List<PriceStepLine> stepLines(Collection<Long> lists, Collection<Sku> skus) {
+    public List<PriceStepLine> stepLines(Collection<Long> lists, Collection<Sku> skus) {
         Among inLists = Among.of("list", lists);
         Among these = Among.of("sku", skus);
         return inLists.bind(these.bind(database.createQuery(
@@ -99,7 +105,7 @@ public class PriceDirectory {
     }
 
     /** All approved prices of a product. */
-    ProductPrices of(Sku sku) {
+    public ProductPrices of(Sku sku) {
         List<Object[]> found = database.createQuery(
                         "select p, l from PriceLine l join SupplierPriceList p on p.id = l.listId where p.state ="
                                 + " APPROVED and l.sku = :sku order by p.validFrom, p.decidedAt, l.id",
@@ -129,7 +135,7 @@ public class PriceDirectory {
     }
 
     /** The same in force today. */
-    Map<Sku, Money> inForce(SupplierCode supplier, Collection<Sku> skus) {
+    public Map<Sku, Money> inForce(SupplierCode supplier, Collection<Sku> skus) {
         return inForce(supplier, skus, today());
     }
 
@@ -163,7 +169,7 @@ public class PriceDirectory {
     }
 
     /** The prices that this list replaces, or would: of the supplier's other approved lists, the strongest each. */
-    Map<Sku, Money> replaced(PriceListRow list, Collection<Sku> skus) {
+    public Map<Sku, Money> replaced(PriceListRow list, Collection<Sku> skus) {
         return strongest(found(
                 skus,
                 " and p.supplier = :supplier and p.number < :number",
@@ -193,7 +199,7 @@ public class PriceDirectory {
     }
 
     /** The buyers' day. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(BUYERS));
     }
 

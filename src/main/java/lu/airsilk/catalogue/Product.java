@@ -1,9 +1,9 @@
 package lu.airsilk.catalogue;
 
-import static lu.airsilk.catalogue.ProductStatus.ACTIVE;
-import static lu.airsilk.catalogue.ProductStatus.DRAFT;
-import static lu.airsilk.catalogue.ProductStatus.IN_REVIEW;
-import static lu.airsilk.catalogue.ProductStatus.SUSPENDED;
+import static lu.airsilk.catalogue.goods.ProductStatus.ACTIVE;
+import static lu.airsilk.catalogue.goods.ProductStatus.DRAFT;
+import static lu.airsilk.catalogue.goods.ProductStatus.IN_REVIEW;
+import static lu.airsilk.catalogue.goods.ProductStatus.SUSPENDED;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,7 +15,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.catalogue.logic.SearchText;
+import lu.airsilk.catalogue.goods.Pack;
+import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -62,13 +65,13 @@ public class Product extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
-    Product(Sku sku, ProductDescription description) {
+    public Product(Sku sku, ProductDescription description) {
         this.sku = sku;
         tell(description);
     }
 
     /** Says what it is; what quality has seen otherwise must be seen again, but not where shops put it. */
-    void describe(ProductDescription description) {
+    public void describe(ProductDescription description) {
         ProductDescription before = description();
         if (!description.equals(before)) {
             tell(description);
@@ -79,27 +82,27 @@ public class Product extends Versioned {
     }
 
     /** As it was before a change that nobody has built on: what quality had seen then, it has seen. */
-    void takeBack(ProductDescription before, ProductStatus then, String submitter) {
+    public void takeBack(ProductDescription before, ProductStatus then, String submitter) {
         tell(before);
         status = then;
         submittedBy = submitter;
     }
 
     /** Packs it otherwise from now on. */
-    void packAs(Pack version) {
+    public void packAs(Pack version) {
         pack = version;
         backToDraft();
     }
 
     /** A buyer holds it complete. */
-    void submit(String buyer) {
+    public void submit(String buyer) {
         refuseUnlessIn(DRAFT);
         status = IN_REVIEW;
         submittedBy = buyer;
     }
 
     /** Quality lets it pass; refused with everything that is missing, and to the one who submitted it. */
-    void activate(String judge) {
+    public void activate(String judge) {
         refuseUnlessIn(IN_REVIEW);
         Refused.unless(!judge.equals(submittedBy), "product.ownReview", sku);
         List<Refusal> missing = missing();
@@ -116,7 +119,7 @@ public class Product extends Versioned {
     }
 
     /** Not to be ordered for now. */
-    void suspend() {
+    public void suspend() {
         refuseUnlessIn(ACTIVE);
         status = SUSPENDED;
     }
@@ -143,11 +146,11 @@ public class Product extends Versioned {
         return Optional.ofNullable(pack).map(Pack::definition);
     }
 
-    Category category() {
+    public Category category() {
         return described.category();
     }
 
-    String submittedBy() {
+    public String submittedBy() {
         return submittedBy;
     }
 

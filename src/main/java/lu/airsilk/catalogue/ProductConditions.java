@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lu.airsilk.catalogue.logic.SearchText;
+import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The JPQL condition on product {@code p} that a query and the asker's scope make, and its parameters. */
-final class ProductConditions {
+public final class ProductConditions {
 
     private static final String OF_SUPPLIER =
             "exists (select 1 from PriceLine l join SupplierPriceList s on s.id = l.listId"
@@ -33,7 +33,7 @@ final class ProductConditions {
      * @param asked of whom a store sees what is active and in its assortment
      * @param without the filter that is left out, or an empty text
      */
-    static ProductConditions of(ProductSearch.Asked asked, String without) {
+    public static ProductConditions of(ProductSearch.Asked asked, String without) {
         ProductQuery query = asked.query();
         ProductConditions conditions = new ProductConditions();
         conditions.scope(asked);
@@ -105,11 +105,11 @@ final class ProductConditions {
     }
 
     /** Begins with {@code where}; empty when nothing is asked. */
-    String where() {
+    public String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    <Q extends Query> Q bind(Q query) {
+    public <Q extends Query> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
     }

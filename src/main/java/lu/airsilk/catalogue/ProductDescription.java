@@ -2,6 +2,7 @@ package lu.airsilk.catalogue;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.HsCode;
@@ -102,7 +103,7 @@ public record ProductDescription(
     }
 
     /** The same product after somebody said more of it: what is new replaces, what is not mentioned stays. */
-    ProductDescription with(ProductDescription more) {
+    public ProductDescription with(ProductDescription more) {
         return new ProductDescription(
                 more.gtin.or(() -> gtin),
                 names.with(more.names),
@@ -123,12 +124,12 @@ public record ProductDescription(
     }
 
     /** The same product in this category; empty when its customs code shall tell it. */
-    ProductDescription in(Optional<Category> chosen) {
+    public ProductDescription in(Optional<Category> chosen) {
         return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, chosen, danger);
     }
 
     /** The same product as it must be declared to an airline; empty when anybody may fly it. */
-    ProductDescription declaredAs(Optional<DangerousGoods> declared) {
+    public ProductDescription declaredAs(Optional<DangerousGoods> declared) {
         return new ProductDescription(gtin, names, brand, contents, origin, hsCode, life, category, declared);
     }
 

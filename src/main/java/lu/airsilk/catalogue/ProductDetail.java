@@ -3,6 +3,8 @@ package lu.airsilk.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Sku;
 

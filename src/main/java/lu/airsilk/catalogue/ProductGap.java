@@ -31,7 +31,7 @@ public enum ProductGap {
     }
 
     /** True of a product that has this gap. */
-    String condition() {
+    public String condition() {
         return condition;
     }
 }

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.shared.Refusal;
 
 /**

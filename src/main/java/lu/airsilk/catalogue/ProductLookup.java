@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;

@@ -46,7 +46,7 @@ public class ProductPaper extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected ProductPaper() {}
 
-    ProductPaper(Sku sku, PaperDraft draft) {
+    public ProductPaper(Sku sku, PaperDraft draft) {
         Refused.unless(
                 !draft.number().isBlank() && draft.number().length() <= LONGEST,
                 "paper.number",

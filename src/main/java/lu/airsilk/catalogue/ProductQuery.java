@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.SupplierCode;
@@ -74,7 +75,7 @@ public record ProductQuery(
     }
 
     /** True when only the database can answer it: the search knows neither imports nor gaps nor lists of numbers. */
-    boolean needsDatabase() {
+    public boolean needsDatabase() {
         return importNumber.isPresent() || lacks.isPresent() || !numbers.isEmpty();
     }
 
@@ -94,7 +95,7 @@ public record ProductQuery(
     }
 
     /** As a number of ours, and as a GTIN with its leading zeros. */
-    static Stream<String> spellings(String number) {
+    public static Stream<String> spellings(String number) {
         String code = number.strip().toUpperCase(Locale.ROOT);
         return code.matches("\\d{8,14}") ? Stream.of(code, "0".repeat(14 - code.length()) + code) : Stream.of(code);
     }

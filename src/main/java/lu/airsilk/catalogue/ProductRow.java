@@ -1,6 +1,8 @@
 package lu.airsilk.catalogue;
 
 import java.util.Optional;
+import lu.airsilk.catalogue.goods.OtherNames;
+import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.HsCode;
@@ -59,7 +61,7 @@ public record ProductRow(
     }
 
     /** Out of the product itself, for who has it at hand. */
-    static ProductRow of(Product product) {
+    public static ProductRow of(Product product) {
         ProductDescription said = product.description();
         return new ProductRow(
                 product.sku(),

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.Pack;
+import lu.airsilk.catalogue.goods.Packed;
+import lu.airsilk.catalogue.goods.ProductPicture;
+import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.Gtin;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The products and their packs. */
 @Repository
-class Products {
+public class Products {
 
     private static final String WITH_PACK = "select p from Product p left join fetch p.pack ";
 
@@ -34,7 +38,7 @@ class Products {
     @PersistenceContext
     EntityManager database;
 
-    Optional<Product> find(Sku sku) {
+    public Optional<Product> find(Sku sku) {
         return database.createQuery(WITH_PACK + "where p.sku = :sku", Product.class)
                 .setParameter("sku", sku)
                 .getResultStream()
@@ -42,7 +46,7 @@ class Products {
     }
 
     /** Those that there are, by number, in the order of their ids: rows are touched in that order. */
-    Map<Sku, Product> find(Collection<Sku> skus) {
+    public Map<Sku, Product> find(Collection<Sku> skus) {
         if (skus.isEmpty()) {
             return Map.of();
         }
@@ -71,7 +75,7 @@ class Products {
     }
 
     /** The products with these numbers under the bar code. */
-    Map<Gtin, Product> withGtins(Collection<Gtin> gtins) {
+    public Map<Gtin, Product> withGtins(Collection<Gtin> gtins) {
         if (gtins.isEmpty()) {
             return Map.of();
         }
@@ -90,20 +94,20 @@ class Products {
         return Sku.of("AS%07d".formatted(running.longValue()));
     }
 
-    void add(Product product) {
+    public void add(Product product) {
         database.persist(product);
     }
 
-    void add(ProductPicture picture) {
+    public void add(ProductPicture picture) {
         database.persist(picture);
     }
 
-    void add(Pack pack) {
+    public void add(Pack pack) {
         database.persist(pack);
     }
 
     /** The next version's number of a product's pack. */
-    int nextPack(Product product) {
+    public int nextPack(Product product) {
         return database.createQuery(
                                 "select coalesce(max(k.number), 0) from Pack k where k.productId = :product",
                                 Integer.class)

@@ -2,6 +2,7 @@ package lu.airsilk.consignment;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.location.Place;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;

@@ -3,6 +3,8 @@ package lu.airsilk.consignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.shared.Units;
 
 /**

@@ -5,11 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import lu.airsilk.consignment.logic.Milestone;
-import lu.airsilk.consignment.logic.MilestoneEvent;
-import lu.airsilk.consignment.logic.MilestoneFold;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.shared.LotNumber;
-import lu.airsilk.stock.LostClaim;
+import lu.airsilk.supply.LostClaim;
 
 /** Hands goods that were received in bond over to the stores, once customs have let all of them go. */
 @ApplicationScoped

@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.consignment.piece.Packing;
+import lu.airsilk.consignment.waybill.Asking;
+import lu.airsilk.consignment.waybill.BookedPart;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.consignment.waybill.PackedLine;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -67,7 +74,7 @@ public class Booking {
     }
 
     /** Refuses a booking that is none, each fault at its field. */
-    static void refuseWhatCannotFly(BookingDraft draft) {
+    public static void refuseWhatCannotFly(BookingDraft draft) {
         Asking.unless(!draft.lines().isEmpty(), "lines", Refusal.of("consignment.noLines", draft.awb()));
         Asking.unless(draft.pieces() > 0, "pieces", Refusal.of("consignment.noPieces", draft.awb()));
         Asking.unless(!draft.gross().isZero(), "grossKg", Refusal.of("consignment.noWeight", draft.awb()));
@@ -75,7 +82,7 @@ public class Booking {
     }
 
     /** Asks the compliance gate of what is on board. */
-    void require(BookingDraft draft, Consignment consignment) {
+    public void require(BookingDraft draft, Consignment consignment) {
         gate.require(
                 draft,
                 consignment.lines().stream()
@@ -84,7 +91,7 @@ public class Booking {
     }
 
     /** When the last of its flights lands. */
-    static Optional<Instant> landing(Consignment consignment) {
+    public static Optional<Instant> landing(Consignment consignment) {
         return consignment.parts().stream()
                 .filter(part -> !part.cancelled())
                 .map(BookedPart::sta)

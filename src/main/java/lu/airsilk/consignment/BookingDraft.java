@@ -3,6 +3,7 @@ package lu.airsilk.consignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -33,7 +34,7 @@ public record BookingDraft(
     }
 
     /** What of it stands on the face of the air waybill. */
-    Consignment.Face face() {
+    public Consignment.Face face() {
         return new Consignment.Face(awb, origin, destination, pieces, gross, volume);
     }
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lu.airsilk.consignment.waybill.Asking;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.consignment.waybill.PackedLine;
 import lu.airsilk.purchase.ConsignedCases;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseProgress;
@@ -15,16 +19,16 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.Supply;
-import lu.airsilk.stock.SupplyBook;
-import lu.airsilk.stock.SupplyKind;
-import lu.airsilk.stock.SupplyMove;
-import lu.airsilk.stock.SupplyOpening;
-import lu.airsilk.stock.SupplyRow;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyMove;
+import lu.airsilk.supply.SupplyOpening;
+import lu.airsilk.supply.SupplyRow;
 
 /** Takes cases off purchase lines and puts them back, with their units and the claims on them. */
 @ApplicationScoped
-class Consigning {
+public class Consigning {
 
     @Inject
     PurchaseProgress purchases;
@@ -36,10 +40,10 @@ class Consigning {
     SupplyBook supplies;
 
     /** Another number of cases of a line. */
-    record Change(ConsignmentLine line, Cases before) {}
+    public record Change(ConsignmentLine line, Cases before) {}
 
     /** Takes these cases off their purchase lines; refused when a line has fewer left. */
-    List<PackedLine> packed(List<BookingDraft.Line> lines) {
+    public List<PackedLine> packed(List<BookingDraft.Line> lines) {
         lines.forEach(line ->
                 Asking.unless(!line.cases().isZero(), "lines", Refusal.of("consignment.noCases", line.purchaseLine())));
         List<PurchaseLineFacts> facts = Asking.at(
@@ -57,7 +61,7 @@ class Consigning {
     }
 
     /** Takes the units of new lines along, with the oldest claims on them. */
-    void takeAlong(List<ConsignmentLine> lines, Optional<Instant> landing) {
+    public void takeAlong(List<ConsignmentLine> lines, Optional<Instant> landing) {
         supply.openAll(lines.stream()
                 .map(line -> new SupplyOpening(
                         SupplyKind.CONSIGNMENT_LINE,
@@ -73,7 +77,7 @@ class Consigning {
     }
 
     /** Puts lines back on their purchase lines, with all claims on them. */
-    void putBack(List<ConsignmentLine> lines) {
+    public void putBack(List<ConsignmentLine> lines) {
         purchases.takenOff(lines.stream()
                 .map(line -> new ConsignedCases(line.purchaseLine(), line.cases()))
                 .toList());
@@ -83,7 +87,7 @@ class Consigning {
     }
 
     /** Follows lines of which another number of cases flies; where fewer do, the oldest claims stay on board. */
-    void follow(List<Change> changes) {
+    public void follow(List<Change> changes) {
         List<ConsignmentLine> lines = changes.stream().map(Change::line).toList();
         purchases.takenOff(changes.stream()
                 .map(each -> new ConsignedCases(each.line().purchaseLine(), each.before()))
@@ -102,7 +106,7 @@ class Consigning {
     }
 
     /** The next position whose supply is not spent: one that was taken off is not used again. */
-    int freePosition(Consignment consignment, int after) {
+    public int freePosition(Consignment consignment, int after) {
         int position = after + 1;
         while (supplies.supply(SupplyKind.CONSIGNMENT_LINE, consignment.awb() + "/" + position)
                 .isPresent()) {

@@ -2,7 +2,8 @@ package lu.airsilk.consignment;
 
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
@@ -26,7 +27,7 @@ public record ConsignmentRow(
         Instant bookedAt,
         Optional<Instant> landing) {
 
-    static ConsignmentRow of(Consignment consignment) {
+    public static ConsignmentRow of(Consignment consignment) {
         return new ConsignmentRow(
                 consignment.awb(),
                 consignment.state(),

@@ -2,7 +2,7 @@ package lu.airsilk.consignment;
 
 import java.util.Arrays;
 import java.util.List;
-import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 
 /** Where a consignment stands for whoever looks through a list; each is in exactly one stage. */
 public enum ConsignmentStage {
@@ -39,12 +39,12 @@ public enum ConsignmentStage {
     }
 
     /** Where the slowest part may be. */
-    List<Milestone> slowest() {
+    public List<Milestone> slowest() {
         return between(slowestFrom, slowestTo);
     }
 
     /** Where the first piece may be. */
-    List<Milestone> furthest() {
+    public List<Milestone> furthest() {
         return between(furthestFrom, furthestTo);
     }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.shared.AirWaybillNumber;
 
 /** How far consignments are, for the services of other capabilities; it knows no actor. */

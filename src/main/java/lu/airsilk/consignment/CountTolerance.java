@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.difference.DifferenceTerms;
 import lu.airsilk.shared.Units;
 
 /** Whether a count is near enough to what was expected, or somebody of import must sign it. */

@@ -2,6 +2,7 @@ package lu.airsilk.consignment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
 

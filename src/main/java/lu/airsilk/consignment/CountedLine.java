@@ -2,13 +2,14 @@ package lu.airsilk.consignment;
 
 import java.util.List;
 import java.util.function.Function;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.purchase.ArrivedUnits;
 import lu.airsilk.shared.Units;
 
 /** A line of a consignment with all that was counted of it. */
-record CountedLine(ConsignmentLine line, List<CountedLot> counts) {
+public record CountedLine(ConsignmentLine line, List<CountedLot> counts) {
 
-    CountedLine {
+    public CountedLine {
         counts = List.copyOf(counts);
     }
 
@@ -18,7 +19,7 @@ record CountedLine(ConsignmentLine line, List<CountedLot> counts) {
     }
 
     /** What the purchase line is told. */
-    ArrivedUnits arrived() {
+    public ArrivedUnits arrived() {
         return new ArrivedUnits(line.purchaseLine(), came(), line.units().minus(came()));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
@@ -78,7 +79,7 @@ public class CountedLot extends Versioned {
         wrongGoods = counted.wrong().map(WrongGoods::what).orElse(null);
     }
 
-    Counted counted() {
+    public Counted counted() {
         return new Counted(
                 position,
                 Optional.ofNullable(lot),
@@ -100,11 +101,11 @@ public class CountedLot extends Versioned {
         damagedLot = born;
     }
 
-    Optional<LotNumber> acceptedLot() {
+    public Optional<LotNumber> acceptedLot() {
         return Optional.ofNullable(acceptedLot);
     }
 
-    Optional<LotNumber> damagedLot() {
+    public Optional<LotNumber> damagedLot() {
         return Optional.ofNullable(damagedLot);
     }
 

@@ -10,6 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.consignment.difference.CaseState;
+import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.difference.DifferenceTerms;
+import lu.airsilk.consignment.difference.LiableParty;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Money;
@@ -115,7 +121,7 @@ public class DiscrepancyCase extends Versioned {
     record Difference(DifferenceTerms terms, Units units, String goods, Money worth, Instant at) {}
 
     /** The party has been told, by this letter or mail. */
-    void notified(String how, Instant at) {
+    public void notified(String how, Instant at) {
         require(state == CaseState.OPEN);
         notified = words(how);
         notifiedAt = at;
@@ -123,7 +129,7 @@ public class DiscrepancyCase extends Versioned {
     }
 
     /** The party has answered. */
-    void answered(boolean accepted, String words, Instant at) {
+    public void answered(boolean accepted, String words, Instant at) {
         require(state == CaseState.NOTIFIED || state == CaseState.DISPUTED);
         answer = words(words);
         answeredAt = at;
@@ -131,7 +137,7 @@ public class DiscrepancyCase extends Versioned {
     }
 
     /** The party has paid or credited this much, perhaps less than was claimed. */
-    void settled(Money amount) {
+    public void settled(Money amount) {
         require(state == CaseState.NOTIFIED || state == CaseState.ACCEPTED || state == CaseState.DISPUTED);
         Refused.unless(amount.currencyCode().equals(currency), "case.currency", number, currency);
         Refused.unless(!amount.isNegative(), "case.negative", amount);
@@ -139,19 +145,19 @@ public class DiscrepancyCase extends Versioned {
         state = CaseState.SETTLED;
     }
 
-    void close() {
+    public void close() {
         require(state == CaseState.SETTLED || (kind == DifferenceKind.OVER && state.isOpen()));
         state = CaseState.CLOSED;
     }
 
     /** Somebody wants to give it up; another one must agree. */
-    void askWriteOff(String by, String reason) {
+    public void askWriteOff(String by, String reason) {
         require(state.isOpen() && state != CaseState.SETTLED);
         writeOffBy = by;
         writeOffReason = words(reason);
     }
 
-    void writeOff(String by) {
+    public void writeOff(String by) {
         require(state.isOpen() && writeOffBy != null);
         Refused.unless(!by.equals(writeOffBy), "case.ownWriteOff", number);
         writtenOffBy = by;
@@ -159,7 +165,7 @@ public class DiscrepancyCase extends Versioned {
     }
 
     /** Its receipt was taken back; refused once money has been paid for it. */
-    void withdraw() {
+    public void withdraw() {
         require(state != CaseState.SETTLED && state != CaseState.CLOSED);
         state = CaseState.WITHDRAWN;
     }
@@ -175,7 +181,7 @@ public class DiscrepancyCase extends Versioned {
         return said.strip();
     }
 
-    CaseRow row() {
+    public CaseRow row() {
         return new CaseRow(
                 number,
                 awb,

@@ -2,11 +2,13 @@ package lu.airsilk.consignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.platform.Numbers;
 
 /** Tells the hub what is coming, once the first pieces have left. */
 @ApplicationScoped
-class ExpectedReceipts {
+public class ExpectedReceipts {
 
     @Inject
     Consignments consignments;
@@ -24,7 +26,7 @@ class ExpectedReceipts {
     }
 
     /** Another receipt in place of one that was taken back. */
-    ReceiptNumber expectAgain(Consignment consignment) {
+    public ReceiptNumber expectAgain(Consignment consignment) {
         ReceiptNumber number = new ReceiptNumber(numbers.next("RC"));
         consignments.add(new Receipt(number, consignment.awb()));
         return number;

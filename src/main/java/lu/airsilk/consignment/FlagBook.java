@@ -5,7 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Stream;
-import lu.airsilk.consignment.logic.FlagKind;
+import lu.airsilk.consignment.waybill.OpenFlags;
+import lu.airsilk.consignment.waybill.rule.FlagKind;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -46,7 +47,7 @@ public class FlagBook {
         return allFly && remedy == FlagRow.Remedy.ANOTHER_FLIGHT ? FlagRow.Remedy.CARRIER : remedy;
     }
 
-    static FlagRow.Remedy remedy(FlagKind kind) {
+    public static FlagRow.Remedy remedy(FlagKind kind) {
         return switch (kind) {
             case OFFLOADED, SHORT_SHIPPED, FLIGHT_CANCELLED -> FlagRow.Remedy.ANOTHER_FLIGHT;
             case CUSTOMS_HOLD -> FlagRow.Remedy.RELEASE;

@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.logic.MilestoneEvent;
-import lu.airsilk.consignment.logic.MilestoneFold;
-import lu.airsilk.consignment.logic.Source;
+import lu.airsilk.consignment.waybill.CarrierEvent;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.consignment.waybill.Moved;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.consignment.waybill.rule.MilestoneFold;
+import lu.airsilk.consignment.waybill.rule.Source;
 import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.stock.Supply;
-import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what happened to a consignment; its state follows from all that was said, whatever came first. */
@@ -62,7 +66,7 @@ public class Milestones {
     }
 
     /** Notes events that no message brought, and works the state out anew. */
-    void note(Consignment consignment, List<MilestoneEvent> events) {
+    public void note(Consignment consignment, List<MilestoneEvent> events) {
         List<MilestoneEvent> known = consignments.events(consignment.awb());
         events.forEach(event -> keep(consignment.awb(), event, null, known));
         follow(consignment, known);
@@ -74,7 +78,8 @@ public class Milestones {
      * @param message the number of the raw message that said it; null when none did
      * @param known all that was said of this waybill; the event is added
      */
-    boolean keep(AirWaybillNumber awb, MilestoneEvent event, @Nullable Long message, List<MilestoneEvent> known) {
+    public boolean keep(
+            AirWaybillNumber awb, MilestoneEvent event, @Nullable Long message, List<MilestoneEvent> known) {
         if (known.stream().anyMatch(event::saysTheSameAs)) {
             return false;
         }
@@ -84,7 +89,7 @@ public class Milestones {
     }
 
     /** Works the state out anew, from all that was said of the waybill; gives what has changed with it. */
-    Moved follow(Consignment consignment, List<MilestoneEvent> known) {
+    public Moved follow(Consignment consignment, List<MilestoneEvent> known) {
         boolean leftBefore = consignment.left();
         Moved moved = consignment.follow(MilestoneFold.of(consignment.shipment(), known));
         if (!moved.before().equals(moved.now())) {

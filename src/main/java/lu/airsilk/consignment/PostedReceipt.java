@@ -2,7 +2,7 @@ package lu.airsilk.consignment;
 
 import java.util.List;
 import lu.airsilk.shared.LotNumber;
-import lu.airsilk.stock.LostClaim;
+import lu.airsilk.supply.LostClaim;
 
 /**
  * What a posting has made.

@@ -12,6 +12,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
@@ -22,20 +24,20 @@ import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.Ledger;
-import lu.airsilk.stock.LostClaim;
 import lu.airsilk.stock.PuttingAway;
-import lu.airsilk.stock.Supply;
-import lu.airsilk.stock.SupplyBook;
-import lu.airsilk.stock.SupplyKind;
-import lu.airsilk.stock.SupplyMove;
-import lu.airsilk.stock.SupplyRow;
+import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyMove;
+import lu.airsilk.supply.SupplyRow;
 
 /**
  * How a counted receipt becomes lots: the goods first, then the claims on them, then what is missing. Each step takes all
  * lines at once, so a receipt of two thousand lines asks the database hardly more often than one of ten.
  */
 @ApplicationScoped
-class Posting {
+public class Posting {
 
     @Inject
     Ledger ledger;

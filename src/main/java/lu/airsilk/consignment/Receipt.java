@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
@@ -120,7 +122,7 @@ public class Receipt extends Versioned {
     }
 
     /** Who counted, and when. */
-    record Sitting(String by, Instant at) {}
+    public record Sitting(String by, Instant at) {}
 
     private void keep(Consignment consignment, List<Counted> counted, Sitting sitting) {
         counted.forEach(each -> consignment.line(each.position()));
@@ -197,7 +199,7 @@ public class Receipt extends Versioned {
     }
 
     /** Somebody says that it was posted wrongly; another one must agree. */
-    void askReversal(String by, String reason) {
+    public void askReversal(String by, String reason) {
         requirePosted();
         Refused.unless(!reason.isBlank() && reason.length() <= LONGEST_REASON, "receipt.reason", LONGEST_REASON);
         reversalAskedBy = by;
@@ -205,7 +207,7 @@ public class Receipt extends Versioned {
     }
 
     /** It is as if it had never been posted; the goods are expected again by another receipt. */
-    void reversed(String by) {
+    public void reversed(String by) {
         requirePosted();
         Refused.unless(reversalAskedBy != null, "receipt.notAsked", number);
         Refused.unless(!by.equals(reversalAskedBy), "receipt.ownReversal", number);
@@ -226,7 +228,7 @@ public class Receipt extends Versioned {
     }
 
     /** Every line with what was counted of it. */
-    List<CountedLine> counted(Consignment consignment) {
+    public List<CountedLine> counted(Consignment consignment) {
         Map<Integer, List<CountedLot>> byLine =
                 counts.stream().collect(Collectors.groupingBy(CountedLot::position, TreeMap::new, Collectors.toList()));
         return consignment.lines().stream()
@@ -235,7 +237,7 @@ public class Receipt extends Versioned {
     }
 
     /** The line on which a booked one is counted: {@code RC-26-000123/2}. */
-    String lineOf(ConsignmentLine line) {
+    public String lineOf(ConsignmentLine line) {
         return number() + "/" + line.position();
     }
 
@@ -267,7 +269,7 @@ public class Receipt extends Versioned {
         return Optional.ofNullable(signedBy);
     }
 
-    boolean bonded() {
+    public boolean bonded() {
         return bonded;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;

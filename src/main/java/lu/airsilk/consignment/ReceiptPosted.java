@@ -3,7 +3,7 @@ package lu.airsilk.consignment;
 import java.util.List;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.LotNumber;
-import lu.airsilk.stock.LostClaim;
+import lu.airsilk.supply.LostClaim;
 
 /**
  * What was counted has become stock; told within the same transaction.

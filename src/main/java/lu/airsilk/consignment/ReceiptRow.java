@@ -1,7 +1,10 @@
 package lu.airsilk.consignment;
 
 import java.time.Instant;
-import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.waybill.BookedPart;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Units;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import lu.airsilk.consignment.logic.Milestone;
+import lu.airsilk.consignment.waybill.rule.Milestone;
 
 /**
  * Which receipts a list shows.

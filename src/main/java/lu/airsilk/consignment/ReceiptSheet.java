@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;

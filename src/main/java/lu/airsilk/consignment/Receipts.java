@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.shared.AirWaybillNumber;
@@ -12,7 +13,7 @@ import lu.airsilk.shared.Refused;
 
 /** The receipts of the hub, and the cases that they opened. */
 @Repository
-class Receipts {
+public class Receipts {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -25,7 +26,7 @@ class Receipts {
                 .findFirst();
     }
 
-    Optional<Receipt> lockReceipt(ReceiptNumber number) {
+    public Optional<Receipt> lockReceipt(ReceiptNumber number) {
         return database.createQuery("select r from Receipt r where r.number = :number", Receipt.class)
                 .setParameter("number", number.number())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -34,7 +35,7 @@ class Receipts {
     }
 
     /** The cases that a receipt opened. */
-    List<DiscrepancyCase> casesOf(ReceiptNumber receipt) {
+    public List<DiscrepancyCase> casesOf(ReceiptNumber receipt) {
         return new LineRange(receipt.number())
                 .in(database.createQuery(
                         "select d from DiscrepancyCase d where " + LineRange.condition("d.receiptLine")
@@ -43,7 +44,7 @@ class Receipts {
                 .getResultList();
     }
 
-    DiscrepancyCase lockCase(CaseNumber number) {
+    public DiscrepancyCase lockCase(CaseNumber number) {
         return database.createQuery("select d from DiscrepancyCase d where d.number = :number", DiscrepancyCase.class)
                 .setParameter("number", number.number())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import lu.airsilk.consignment.difference.DifferenceRules;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.stock.LostClaim;
+import lu.airsilk.supply.LostClaim;
 
 /** Counts what has arrived at the hub, and makes it stock. */
 @ApplicationScoped

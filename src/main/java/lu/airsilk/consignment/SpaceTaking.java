@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import lu.airsilk.consignment.waybill.Asking;
+import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -22,7 +24,7 @@ import lu.airsilk.shared.Refusal;
 
 /** Takes space on the flights of a booking: each gets its pieces, and of weight and room what these pieces have. */
 @ApplicationScoped
-class SpaceTaking {
+public class SpaceTaking {
 
     @Inject
     FlightSchedule schedule;
@@ -31,7 +33,7 @@ class SpaceTaking {
     FlightSpace space;
 
     /** The departures in the order in which they leave, with what was taken of each. */
-    List<BookedPart.Space> take(BookingDraft draft) {
+    public List<BookedPart.Space> take(BookingDraft draft) {
         List<FlightKey> keys = inOrder(draft);
         List<Long> pieces = pieces(draft, keys);
         List<BigDecimal> weights = pieces.stream().map(BigDecimal::valueOf).toList();
@@ -49,12 +51,12 @@ class SpaceTaking {
     }
 
     /** Takes space on one departure. */
-    BookedPart.Space taken(FlightKey key, Grams weight, CubicCentimetres room, int pieces) {
+    public BookedPart.Space taken(FlightKey key, Grams weight, CubicCentimetres room, int pieces) {
         return new BookedPart.Space(space.take(key, weight, room), weight, room, pieces);
     }
 
     /** Gives back what a part had. */
-    void giveBack(BookedPart part) {
+    public void giveBack(BookedPart part) {
         space.giveBack(part.key(), part.takenWeight(), part.takenRoom());
     }
 

@@ -12,12 +12,12 @@ import lu.airsilk.shared.StoreCode;
 
 /** The deliveries. */
 @Repository
-class Deliveries {
+public class Deliveries {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    void add(Stored row) {
+    public void add(Stored row) {
         database.persist(row);
     }
 
@@ -31,7 +31,7 @@ class Deliveries {
     }
 
     /** The delivery, locked, for the eyes of this scope only: another store's delivery does not exist. */
-    Delivery lock(DeliveryNumber number, StoreScope scope) {
+    public Delivery lock(DeliveryNumber number, StoreScope scope) {
         return scope.query(
                         database,
                         "select d from Delivery d where d.number = :number and" + StoreScope.condition("d.store"),

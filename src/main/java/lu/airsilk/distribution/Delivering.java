@@ -13,9 +13,9 @@ import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
-import lu.airsilk.stock.ClaimRow;
-import lu.airsilk.stock.Supply;
-import lu.airsilk.stock.SupplyBook;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
 
 /** Gathers at the hub what stores have claimed. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import java.util.Optional;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
-import lu.airsilk.stock.ClaimRow;
+import lu.airsilk.supply.ClaimRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public class Delivery extends Versioned {
     protected Delivery() {}
 
     /** Who did it, and when. */
-    record Hand(String by, Instant at) {}
+    public record Hand(String by, Instant at) {}
 
     Delivery(DeliveryNumber number, StoreCode store, Hand prepared) {
         this.number = number.number();
@@ -91,7 +91,7 @@ public class Delivery extends Versioned {
     }
 
     /** Notes what the store found; refused unless each line is counted once and sums up to what was sent. */
-    void count(List<ReceivedLine> found) {
+    public void count(List<ReceivedLine> found) {
         Map<String, ReceivedLine> byLine = new HashMap<>();
         for (ReceivedLine line : found) {
             Refused.unless(byLine.put(line.line(), line) == null, "delivery.countedTwice", line.line());
@@ -120,7 +120,7 @@ public class Delivery extends Versioned {
     }
 
     /** Refused before the store has confirmed it, and when that was too long ago. */
-    void requireCorrectable(Instant now) {
+    public void requireCorrectable(Instant now) {
         if (correctableUntil().isEmpty()) {
             throw Refused.conflict("delivery.wrongState", number, state, DeliveryState.CONFIRMED);
         }
@@ -134,7 +134,7 @@ public class Delivery extends Versioned {
         return confirmedAt().map(at -> at.plus(CORRECTED_WITHIN));
     }
 
-    void corrected() {
+    public void corrected() {
         settle();
     }
 

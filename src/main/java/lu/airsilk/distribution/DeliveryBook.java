@@ -22,8 +22,8 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.SupplyBook;
-import lu.airsilk.stock.WaitingStore;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.WaitingStore;
 
 /** The deliveries, to be read: all of them at the hub, a store's own in the store. */
 @ApplicationScoped

@@ -27,7 +27,7 @@ public class DeliveryCorrection extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected DeliveryCorrection() {}
 
-    DeliveryCorrection(Delivery delivery, DeliveryLine line, ReceivedLine before, Delivery.Hand corrected) {
+    public DeliveryCorrection(Delivery delivery, DeliveryLine line, ReceivedLine before, Delivery.Hand corrected) {
         this.delivery = delivery.number().number();
         position = line.position();
         receivedBefore = before.received();

@@ -15,7 +15,7 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.ClaimRow;
+import lu.airsilk.supply.ClaimRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ public class DeliveryLine extends Versioned {
     }
 
     /** What the store says of it. */
-    ReceivedLine said() {
+    public ReceivedLine said() {
         return new ReceivedLine(ref(), receivedUnits, damagedUnits, shortUnits);
     }
 
@@ -81,7 +81,7 @@ public class DeliveryLine extends Versioned {
         return delivery.number() + "/" + position;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 

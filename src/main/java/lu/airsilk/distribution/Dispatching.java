@@ -25,11 +25,11 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.ClaimRow;
-import lu.airsilk.stock.ClaimState;
 import lu.airsilk.stock.DispatchLine;
 import lu.airsilk.stock.Ledger;
-import lu.airsilk.stock.SupplyBook;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ClaimState;
+import lu.airsilk.supply.SupplyBook;
 
 /** Sends deliveries on their way. */
 @ApplicationScoped

@@ -1,12 +1,13 @@
 package lu.airsilk.flight;
 
-import static lu.airsilk.flight.TransitLeg.CUSTOMS;
-import static lu.airsilk.flight.TransitLeg.DELAY;
-import static lu.airsilk.flight.TransitLeg.HANDLING;
-import static lu.airsilk.flight.TransitLeg.LABELLING;
-import static lu.airsilk.flight.TransitLeg.TRUCK;
+import static lu.airsilk.flight.transit.TransitLeg.CUSTOMS;
+import static lu.airsilk.flight.transit.TransitLeg.DELAY;
+import static lu.airsilk.flight.transit.TransitLeg.HANDLING;
+import static lu.airsilk.flight.transit.TransitLeg.LABELLING;
+import static lu.airsilk.flight.transit.TransitLeg.TRUCK;
 
 import java.util.List;
+import lu.airsilk.flight.transit.TransitLeg;
 
 /** How far goods are on their way to a store, and which legs are still before them. */
 public enum Waypoint {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import lu.airsilk.identity.access.AccessToken;
+import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.platform.SecurityEvents;
 import lu.airsilk.platform.SecurityKind;
 import lu.airsilk.shared.Refused;

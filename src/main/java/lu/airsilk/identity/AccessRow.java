@@ -1,6 +1,7 @@
 package lu.airsilk.identity;
 
 import java.time.Instant;
+import lu.airsilk.identity.access.AccessKind;
 
 /**
  * Somewhere that somebody is signed in.

@@ -1,5 +1,7 @@
 package lu.airsilk.identity;
 
+import lu.airsilk.identity.access.AccessKind;
+
 /**
  * Somebody who came in.
  *

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
+import lu.airsilk.identity.access.LinkCodes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where a one-time link leads. */

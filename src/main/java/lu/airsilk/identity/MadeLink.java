@@ -1,6 +1,7 @@
 package lu.airsilk.identity;
 
 import java.time.Instant;
+import lu.airsilk.identity.access.LinkCodes;
 
 /**
  * A one-time link as it was made.

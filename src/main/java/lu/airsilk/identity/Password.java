@@ -40,7 +40,7 @@ public record Password(String user, String text) {
         }
     }
 
-    static String normal(String text) {
+    public static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 

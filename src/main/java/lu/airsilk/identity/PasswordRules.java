@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * ones, rows of keys, repetitions, dates and words of the dictionary.
  */
 @ApplicationScoped
-class PasswordRules {
+public class PasswordRules {
 
     /** Of the five grades from 0: safe against guesses without a brake as long as the hash is slow. */
     private static final int SAFE = 3;
@@ -42,7 +42,7 @@ class PasswordRules {
     String samplePassword;
 
     /** Refuses a password that this person should not have; the sample company's may have the sample's. */
-    void check(Password password, String fullName) {
+    public void check(Password password, String fullName) {
         if (!sample.equals("none") && password.text().equals(samplePassword)) {
             return;
         }

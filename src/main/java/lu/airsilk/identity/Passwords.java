@@ -14,7 +14,7 @@ import lu.airsilk.shared.Refused;
 
 /** Passwords as hashes: PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP; the container's default is 2,048). */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
@@ -51,18 +51,18 @@ class Passwords {
         return Base64.getEncoder().encodeToString(new byte[bytes]);
     }
 
-    String hash(Password password) {
+    public String hash(Password password) {
         return working(cores, () -> hashing.generate(password.text().toCharArray()));
     }
 
     /** Whether it is the user's; one who has set none yet has no right one. */
-    boolean fits(String typed, User user, boolean knownBrowser) {
+    public boolean fits(String typed, User user, boolean knownBrowser) {
         return user.passwordHash()
                 .map(hash -> fits(typed, hash, knownBrowser ? known : cores))
                 .orElseGet(() -> fitsNobody(typed));
     }
 
-    boolean fits(String typed, String hash) {
+    public boolean fits(String typed, String hash) {
         return fits(typed, hash, cores);
     }
 
@@ -72,7 +72,7 @@ class Passwords {
     }
 
     /** Takes as long as a real check, so that a wrong name cannot be told from a wrong password. */
-    boolean fitsNobody(String typed) {
+    public boolean fitsNobody(String typed) {
         fits(typed, NOBODYS, cores);
         return false;
     }

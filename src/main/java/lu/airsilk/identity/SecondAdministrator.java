@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import lu.airsilk.identity.access.OneTimeLink;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.SecurityEvents;
 import lu.airsilk.platform.SecurityKind;

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import lu.airsilk.identity.access.AccessKind;
+import lu.airsilk.identity.access.OpenSessions;
+import lu.airsilk.identity.access.Tokens;
 
 /** Who has come in: by the token or session of each request, and whether who keeps a line open would come in again. */
 @ApplicationScoped

@@ -16,6 +16,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.identity.access.AccessToken;
+import lu.airsilk.identity.access.OneTimeLink;
+import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 public class User extends Versioned {
 
-    static final int LONGEST_NAME = 40;
+    public static final int LONGEST_NAME = 40;
 
     private static final int LONGEST_FULL_NAME = 120;
 
@@ -172,7 +175,7 @@ public class User extends Versioned {
     }
 
     /** Whoever signed in with the old password is out. */
-    void hasPassword(String hash, Instant at) {
+    public void hasPassword(String hash, Instant at) {
         passwordHash = hash;
         signOut(at);
     }
@@ -183,7 +186,7 @@ public class User extends Versioned {
     }
 
     /** What its own user asks with outlives what ends all others. */
-    void keeps(String tokenHash) {
+    public void keeps(String tokenHash) {
         keptToken = tokenHash;
     }
 
@@ -218,11 +221,11 @@ public class User extends Versioned {
         return !disabled && (token.issuedAt().isAfter(begin()) || token.hash().equals(kept()));
     }
 
-    Optional<String> passwordHash() {
+    public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }
 
-    Optional<OneTimeLink> link() {
+    public Optional<OneTimeLink> link() {
         return Optional.ofNullable(link);
     }
 
@@ -247,7 +250,7 @@ public class User extends Versioned {
         return Set.copyOf(stores);
     }
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(name, roles(), stores());
     }
 }

@@ -10,12 +10,12 @@ import lu.airsilk.shared.StoreCode;
 
 /** The users. */
 @Repository
-class Users {
+public class Users {
 
     @PersistenceContext
     EntityManager database;
 
-    Optional<User> named(String name) {
+    public Optional<User> named(String name) {
         return database.createQuery("select u from User u where u.name = :name", User.class)
                 .setParameter("name", name)
                 .getResultStream()
@@ -38,7 +38,7 @@ class Users {
     }
 
     /** Whose link it is, used or not. */
-    Optional<User> withLink(String hash) {
+    public Optional<User> withLink(String hash) {
         return database.createQuery("select u from User u where u.link.hash = :hash", User.class)
                 .setParameter("hash", hash)
                 .getResultStream()
@@ -84,7 +84,7 @@ class Users {
         database.persist(user);
     }
 
-    boolean none() {
+    public boolean none() {
         return database.createQuery("select count(u) from User u", Long.class).getSingleResult() == 0;
     }
 }

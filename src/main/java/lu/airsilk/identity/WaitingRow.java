@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.identity.access.OneTimeLink;
 import lu.airsilk.shared.StoreCode;
 
 /**

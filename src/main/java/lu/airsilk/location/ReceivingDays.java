@@ -30,11 +30,11 @@ public record ReceivingDays(List<DayOfWeek> days) {
     }
 
     /** The days as a column keeps them: ISO weekday numbers, {@code 135} for Monday, Wednesday and Friday. */
-    static ReceivingDays ofDigits(String digits) {
+    public static ReceivingDays ofDigits(String digits) {
         return of(digits.chars().mapToObj(digit -> DayOfWeek.of(digit - '0')).toList());
     }
 
-    String digits() {
+    public String digits() {
         return days.stream().map(day -> Integer.toString(day.getValue())).collect(Collectors.joining());
     }
 

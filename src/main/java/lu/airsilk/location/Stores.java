@@ -10,7 +10,7 @@ import lu.airsilk.shared.StoreCode;
 
 /** The stores and their owners. */
 @Repository
-class Stores {
+public class Stores {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -19,7 +19,7 @@ class Stores {
         database.persist(store);
     }
 
-    boolean has(StoreCode code) {
+    public boolean has(StoreCode code) {
         return database.createQuery("select count(s) from Store s where s.code = :code", Long.class)
                         .setParameter("code", code)
                         .getSingleResult()

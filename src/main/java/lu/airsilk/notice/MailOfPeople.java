@@ -7,6 +7,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.channel.Channel;
+import lu.airsilk.notice.channel.ChannelChoice;
+import lu.airsilk.notice.channel.NoticeKind;
+import lu.airsilk.notice.channel.WantedChannel;
 
 /** Where mail for people goes, as their administrator sees and says it. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import lu.airsilk.platform.Stored;
 
 /** The notices, and how far each reader has read. */
 @Repository
-class Notices {
+public class Notices {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -24,7 +24,7 @@ class Notices {
     }
 
     /** How many notices there are since then, and the newest of them. */
-    String stamp(Instant since) {
+    public String stamp(Instant since) {
         Object[] row = database.createQuery(
                         "select count(n), max(n.id) from Notice n where n.at > :since", Object[].class)
                 .setParameter("since", since)

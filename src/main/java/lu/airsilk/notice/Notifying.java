@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.notice.channel.ChannelChoice;
+import lu.airsilk.notice.channel.Channels;
+import lu.airsilk.notice.channel.NoticeKind;
+import lu.airsilk.notice.channel.OutboxMessage;
 import lu.airsilk.shared.Reason;
 
 /** Tells people what has happened, within the command that did it. */

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.notice.channel.Channel;
+import lu.airsilk.notice.channel.ChannelChoice;
+import lu.airsilk.notice.channel.OutboxMessage;
 import lu.airsilk.platform.Repository;
 import lu.airsilk.platform.Versioned;
 
 /** What is on its way out, and what each user wants of the channels. */
 @Repository
-class Outbox {
+public class Outbox {
 
     private static final String REACHED = "select c from ChannelChoice c join User u on u.name = c.user"
             + " where c.wanted = true and u.disabled = false and ";
@@ -20,11 +23,11 @@ class Outbox {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    void add(Versioned row) {
+    public void add(Versioned row) {
         database.persist(row);
     }
 
-    Optional<ChannelChoice> choice(String user, Channel channel) {
+    public Optional<ChannelChoice> choice(String user, Channel channel) {
         return database.createQuery(
                         "select c from ChannelChoice c where c.user = :user and c.channel = :channel",
                         ChannelChoice.class)
@@ -51,7 +54,7 @@ class Outbox {
     }
 
     /** The messages that are due, oldest first. Two nodes that take the same ones meet at the row's version. */
-    List<OutboxMessage> due(Instant now, int most) {
+    public List<OutboxMessage> due(Instant now, int most) {
         return database.createQuery(
                         "select m from OutboxMessage m where m.state = WAITING and m.dueAt <= :now order by m.id",
                         OutboxMessage.class)
@@ -60,7 +63,7 @@ class Outbox {
                 .getResultList();
     }
 
-    List<OutboxMessage> messages(Collection<Long> ids) {
+    public List<OutboxMessage> messages(Collection<Long> ids) {
         return database.createQuery(
                         "select m from OutboxMessage m where m.id in :ids order by m.id", OutboxMessage.class)
                 .setParameter("ids", ids)

@@ -18,6 +18,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreLock;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.list.DraftChange;
+import lu.airsilk.order.list.KeptField;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;

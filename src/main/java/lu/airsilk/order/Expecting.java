@@ -18,6 +18,7 @@ import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;

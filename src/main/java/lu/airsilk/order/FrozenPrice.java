@@ -33,7 +33,7 @@ public record FrozenPrice(
     /** Nobody could quote it. */
     public static final FrozenPrice NONE = new FrozenPrice(null, null, null, null);
 
-    static FrozenPrice of(LandedQuote quote) {
+    public static FrozenPrice of(LandedQuote quote) {
         return new FrozenPrice(
                 quote.landed().amount(),
                 quote.shelf().amount(),

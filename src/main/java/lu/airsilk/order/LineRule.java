@@ -8,7 +8,7 @@ import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a store may order so many cases of a product. */
-final class LineRule {
+public final class LineRule {
 
     private LineRule() {}
 
@@ -18,7 +18,7 @@ final class LineRule {
      * @param product missing when there is none of this number
      * @param limits missing when it is not in the store's assortment
      */
-    static Optional<Refusal> refusal(
+    public static Optional<Refusal> refusal(
             StoreCode store, WantedLine line, @Nullable ProductFacts product, @Nullable CaseLimits limits) {
         if (product == null || !product.active() || limits == null) {
             return Optional.of(Refusal.of("order.notInAssortment", line.sku(), store));

@@ -37,16 +37,16 @@ public class LineWhy extends Stored {
         arguments = String.join(BETWEEN, reason.arguments());
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason(code, arguments);
     }
 
     /** The reason that two columns hold. */
-    static Reason reason(String code, String arguments) {
+    public static Reason reason(String code, String arguments) {
         return new Reason(code, arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1)));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lu.airsilk.order.logic.ListLine;
+import lu.airsilk.order.list.DraftChange;
+import lu.airsilk.order.list.ListLine;
 import lu.airsilk.shared.Sku;
 
 /** A list as it was before a command, to tell afterwards what the command has changed. */

@@ -11,8 +11,8 @@ import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductLookup;
-import lu.airsilk.order.logic.CasesText;
-import lu.airsilk.order.logic.ListLine;
+import lu.airsilk.order.list.CasesText;
+import lu.airsilk.order.list.ListLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -21,7 +21,7 @@ import lu.airsilk.shared.StoreCode;
 
 /** Understands the lines of a list for a store: what each asks for, or why nobody can tell. */
 @ApplicationScoped
-class ListJudge {
+public class ListJudge {
 
     @Inject
     ProductLookup lookup;
@@ -30,23 +30,23 @@ class ListJudge {
     Assortment assortment;
 
     /** What became of a line that somebody wrote. */
-    sealed interface Judged permits Clear, Twice, Unclear {}
+    public sealed interface Judged permits Clear, Twice, Unclear {}
 
     /** It is an order line. */
-    record Clear(ProductFacts product, Cases cases) implements Judged {}
+    public record Clear(ProductFacts product, Cases cases) implements Judged {}
 
     /** It is one whose product another line of the list has already. */
-    record Twice(ProductFacts product, Cases cases) implements Judged {}
+    public record Twice(ProductFacts product, Cases cases) implements Judged {}
 
     /** It is none, and this is why. */
-    record Unclear(Refusal why) implements Judged {}
+    public record Unclear(Refusal why) implements Judged {}
 
     /**
      * Judges each line by itself, in their order; a product that comes twice is told so the second time.
      *
      * @return one judgement for each line
      */
-    List<Judged> judge(StoreCode store, List<ListLine> list) {
+    public List<Judged> judge(StoreCode store, List<ListLine> list) {
         Map<String, List<ProductFacts>> named =
                 lookup.named(list.stream().map(ListLine::what).toList());
         Map<Sku, CaseLimits> limits = assortment.limits(

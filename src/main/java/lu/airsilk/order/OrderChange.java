@@ -42,7 +42,7 @@ public class OrderChange extends Stored {
     private String reason;
 
     /** Who made a revision, when, and why. */
-    record Hand(String by, Instant at, String reason) {}
+    public record Hand(String by, Instant at, String reason) {}
 
     @SuppressWarnings("NullAway.Init")
     protected OrderChange() {}
@@ -59,7 +59,7 @@ public class OrderChange extends Stored {
         reason = hand.reason();
     }
 
-    RevisionRow row() {
+    public RevisionRow row() {
         return new RevisionRow(revision, at, by, reason, position, sku, before, after);
     }
 }

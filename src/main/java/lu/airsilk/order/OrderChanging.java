@@ -10,6 +10,7 @@ import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Signature;
 import lu.airsilk.shared.Cases;

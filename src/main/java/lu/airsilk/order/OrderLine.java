@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.flight.Waypoint;
+import lu.airsilk.order.promise.Expectation;
+import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
@@ -128,23 +130,23 @@ public class OrderLine extends Versioned {
     }
 
     /** The rest is expected on a later day, as the store was offered and took. */
-    void expectAgain(LocalDate later) {
+    public void expectAgain(LocalDate later) {
         expectation = new Expectation(later, later, Waypoint.PLANNED.name());
     }
 
     /** Another day is promised, by decision. */
-    void promiseAnew(Promise anew) {
+    public void promiseAnew(Promise anew) {
         promise = anew;
     }
 
-    void accept(Cases cases) {
+    public void accept(Cases cases) {
         Refused.unless(!cases.isMoreThan(requested), "order.acceptedTooMany", ref(), cases, requested);
         Refused.unless(!cases.isLessThan(allocated.plus(cancelled)), "order.acceptedTooFew", ref(), cases, allocated);
         accepted = cases;
     }
 
     /** The store wants another number of cases: never fewer than are already on their way. */
-    void amend(Cases cases) {
+    public void amend(Cases cases) {
         Refused.unless(!cases.isLessThan(allocated.plus(cancelled)), "order.amendTooFew", ref(), cases, allocated);
         requested = cases;
         accepted = accepted.isZero() ? accepted : cases;
@@ -200,13 +202,13 @@ public class OrderLine extends Versioned {
     }
 
     /** So many of the cases that are open come as another product: they are no longer accepted here. */
-    void giveWay(Cases cases) {
+    public void giveWay(Cases cases) {
         Refused.unless(!cases.isMoreThan(open()), "order.cancelTooMany", ref(), cases, open());
         accepted = accepted.minus(cases);
     }
 
     /** Gives up so many of the cases that have not been allocated yet. */
-    void cancel(Cases cases) {
+    public void cancel(Cases cases) {
         Refused.unless(!cases.isMoreThan(open()), "order.cancelTooMany", ref(), cases, open());
         cancelled = cancelled.plus(cases);
     }
@@ -216,7 +218,7 @@ public class OrderLine extends Versioned {
         return accepted.minus(allocated).minus(cancelled);
     }
 
-    boolean settled() {
+    public boolean settled() {
         return open().isZero()
                 && shipped.equals(allocated)
                 && receivedUnits.plus(settledUnits).equals(pack().unitsOf(shipped));
@@ -262,7 +264,7 @@ public class OrderLine extends Versioned {
         return cancelled;
     }
 
-    Cases givenUp() {
+    public Cases givenUp() {
         return givenUp;
     }
 
@@ -286,7 +288,7 @@ public class OrderLine extends Versioned {
         return Optional.ofNullable(arrivedOn);
     }
 
-    String wantedBy() {
+    public String wantedBy() {
         return wantedBy;
     }
 

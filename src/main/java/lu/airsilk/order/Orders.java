@@ -19,7 +19,7 @@ import lu.airsilk.shared.StoreCode;
 
 /** The store orders. */
 @Repository
-class Orders {
+public class Orders {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -31,7 +31,7 @@ class Orders {
     record LineNews(OrderLine line, Reason why) {}
 
     /** The order, for the eyes of this scope only: another store's order does not exist. */
-    StoreOrder get(OrderNumber number, StoreScope scope) {
+    public StoreOrder get(OrderNumber number, StoreScope scope) {
         return scope.query(
                         database,
                         "select o from StoreOrder o left join fetch o.lines where o.number = :number and"
@@ -44,7 +44,7 @@ class Orders {
     }
 
     /** The order, locked, for the eyes of this scope only: who changes it after another sees what the other did. */
-    StoreOrder lock(OrderNumber number, StoreScope scope) {
+    public StoreOrder lock(OrderNumber number, StoreScope scope) {
         boolean there = scope.query(
                         database,
                         "select o from StoreOrder o where o.number = :number and" + StoreScope.condition("o.store"),
@@ -86,12 +86,12 @@ class Orders {
                 .findFirst();
     }
 
-    void add(Stored row) {
+    public void add(Stored row) {
         database.persist(row);
     }
 
     /** The line with its order, locked: what is told of it comes one after another. */
-    OrderLine lock(LineRef ref) {
+    public OrderLine lock(LineRef ref) {
         return database.createQuery(
                         "select l from OrderLine l join fetch l.order o where o.number = :number and l.position ="
                                 + " :position",
@@ -105,7 +105,7 @@ class Orders {
     }
 
     /** These orders with their lines, locked, by the time they were placed. */
-    List<StoreOrder> lock(List<OrderNumber> numbers) {
+    public List<StoreOrder> lock(List<OrderNumber> numbers) {
         return database.createQuery(
                         "select o from StoreOrder o join fetch o.lines where o.number in :numbers order by o.id",
                         StoreOrder.class)
@@ -134,11 +134,11 @@ class Orders {
         done.forEach(database::detach);
     }
 
-    void tell(OrderLine line, Reason why) {
+    public void tell(OrderLine line, Reason why) {
         database.persist(new LineWhy(line, clock.instant(), why));
     }
 
-    void tell(Stream<LineNews> news) {
+    public void tell(Stream<LineNews> news) {
         Instant now = clock.instant();
         new NewRows(database).add(news.map(one -> new LineWhy(one.line(), now, one.why())));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.order.promise.PromiseChangeRow;
 import lu.airsilk.platform.AppendOnly;
 import lu.airsilk.platform.Stored;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public class PromiseChange extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected PromiseChange() {}
 
-    PromiseChange(OrderLine line, ShelfForecast after, OrderChange.Hand hand) {
+    public PromiseChange(OrderLine line, ShelfForecast after, OrderChange.Hand hand) {
         lineId = line.id();
         likelyBefore = line.promise().likely();
         nineInTenBefore = line.promise().nineInTen();
@@ -53,7 +54,7 @@ public class PromiseChange extends Stored {
         reason = hand.reason();
     }
 
-    PromiseChangeRow row() {
+    public PromiseChangeRow row() {
         return new PromiseChangeRow(likelyBefore, nineInTenBefore, likelyAfter, nineInTenAfter, by, at, reason);
     }
 }

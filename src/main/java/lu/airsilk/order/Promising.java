@@ -13,6 +13,11 @@ import lu.airsilk.flight.ShelfDates;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.promise.CutOffs;
+import lu.airsilk.order.promise.FlightRoom;
+import lu.airsilk.order.promise.Load;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.PromisedLoads;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.StoreCode;
@@ -22,7 +27,7 @@ import lu.airsilk.shared.StoreCode;
  * the flights, then by how long each leg takes for goods of that temperature and the days on which the store takes in.
  */
 @ApplicationScoped
-class Promising {
+public class Promising {
 
     /** Two weeks of flights are looked through for room. */
     private static final int FLIGHTS = 26;
@@ -46,12 +51,12 @@ class Promising {
      * The promise for each line: by the first flight that still has room for it beside the lines before it. A line that
      * no flight of two weeks has room for is promised nothing.
      */
-    List<Promise> promises(StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines) {
+    public List<Promise> promises(StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines) {
         return promises(store, products, lines, Instant.EPOCH);
     }
 
     /** The same by flights that leave no earlier than this: goods bought for a later flight are not there sooner. */
-    List<Promise> promises(
+    public List<Promise> promises(
             StoreCode store, Map<Sku, ProductFacts> products, List<WantedLine> lines, Instant notBefore) {
         StoreRow place = stores.row(store);
         List<FlightRow> flights = cutOffs.flights(FLIGHTS).stream()

@@ -1,6 +1,7 @@
 package lu.airsilk.order;
 
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
@@ -10,7 +11,7 @@ import lu.airsilk.shared.Sku;
  *
  * @param by who wants it
  */
-record QuotedLine(Sku sku, PackSize pack, Cases cases, String by, Promise promise, FrozenPrice price) {
+public record QuotedLine(Sku sku, PackSize pack, Cases cases, String by, Promise promise, FrozenPrice price) {
 
     /** A line of a list in the making: promise and price come when it is sent. */
     static QuotedLine wanted(ProductFacts product, Cases cases, String by) {

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.order.logic.ListLine;
+import lu.airsilk.order.list.Joining;
+import lu.airsilk.order.list.ListLine;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 

@@ -16,6 +16,7 @@ import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Sku;
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.platform.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
@@ -108,7 +109,7 @@ public class StoreOrder extends Versioned {
     }
 
     /** Adds a line to an order that is already sent; inside the assortment it is accepted by rule. */
-    OrderLine addToo(QuotedLine line) {
+    public OrderLine addToo(QuotedLine line) {
         OrderLine added = add(line);
         if (accepted()) {
             added.accept(line.cases());
@@ -148,7 +149,7 @@ public class StoreOrder extends Versioned {
         follow();
     }
 
-    void requireAccepted() {
+    public void requireAccepted() {
         if (!accepted()) {
             throw Refused.conflict("order.notAccepted", number, state);
         }
@@ -183,7 +184,7 @@ public class StoreOrder extends Versioned {
     }
 
     /** What the store gave up is open again. */
-    void takeBack() {
+    public void takeBack() {
         lines.forEach(OrderLine::takeBack);
         state = OrderState.ACCEPTED;
         follow();
@@ -194,7 +195,7 @@ public class StoreOrder extends Versioned {
     }
 
     /** The state that the lines now stand for. */
-    void follow() {
+    public void follow() {
         if (state == OrderState.DRAFT || state == OrderState.CANCELLED) {
             return;
         }
@@ -212,7 +213,7 @@ public class StoreOrder extends Versioned {
         }
     }
 
-    Optional<OrderLine> lineOf(Sku sku) {
+    public Optional<OrderLine> lineOf(Sku sku) {
         return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
     }
 
@@ -220,7 +221,7 @@ public class StoreOrder extends Versioned {
         return lines.stream().filter(line -> line.position() == position).findFirst();
     }
 
-    OrderLine line(int position) {
+    public OrderLine line(int position) {
         return lineAt(position).orElseThrow(() -> Refused.unknown("order.lineUnknown", number + "/" + position));
     }
 

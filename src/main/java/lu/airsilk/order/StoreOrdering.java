@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.promise.CutOff;
+import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.Unchanged;

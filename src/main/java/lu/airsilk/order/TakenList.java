@@ -1,5 +1,7 @@
 package lu.airsilk.order;
 
+import lu.airsilk.order.list.DraftChange;
+
 /**
  * What became of a list.
  *

@@ -3,7 +3,7 @@ package lu.airsilk.order;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.order.logic.ListLine;
+import lu.airsilk.order.list.ListLine;
 import lu.airsilk.platform.Versioned;
 import org.hibernate.envers.Audited;
 
@@ -48,7 +48,7 @@ public class UnclearLine extends Versioned {
         return orderId == order.id();
     }
 
-    ListLine line() {
+    public ListLine line() {
         return new ListLine(row, what, cases);
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.ClaimRow;
-import lu.airsilk.stock.ClaimState;
-import lu.airsilk.stock.Supply;
-import lu.airsilk.stock.SupplyBook;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ClaimState;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
 
 /** Gives back what was found for order lines and has not been shipped. */
 @ApplicationScoped

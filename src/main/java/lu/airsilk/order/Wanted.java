@@ -20,13 +20,14 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 
 /** Checks what a store wants against its assortment, all lines at once, and adds promise and price to each. */
 @ApplicationScoped
-class Wanted {
+public class Wanted {
 
     @Inject
     ProductDirectory products;
@@ -49,7 +50,7 @@ class Wanted {
     /**
      * The lines with all that is known of them, at prices that are kept; refused with one refusal for each wrong line.
      */
-    List<QuotedLine> checked(OrderDraft draft) {
+    public List<QuotedLine> checked(OrderDraft draft) {
         return checked(draft, quotes::freeze);
     }
 
@@ -80,7 +81,7 @@ class Wanted {
     }
 
     /** Refuses with one refusal for each wrong line; gives the products otherwise. */
-    Map<Sku, ProductFacts> check(OrderDraft draft) {
+    public Map<Sku, ProductFacts> check(OrderDraft draft) {
         Refused.unless(!draft.lines().isEmpty(), "order.empty");
         Set<Sku> skus = draft.lines().stream().map(WantedLine::sku).collect(Collectors.toSet());
         Map<Sku, ProductFacts> facts = products.facts(skus);
@@ -118,7 +119,7 @@ class Wanted {
     }
 
     /** The day by which goods that were wanted for this day can still be wanted. */
-    LocalDate notBeforeToday(LocalDate day) {
+    public LocalDate notBeforeToday(LocalDate day) {
         return dayRefusal(day).isEmpty() ? day : today();
     }
 
@@ -127,7 +128,7 @@ class Wanted {
     }
 
     /** What is wrong about a wanted day: it is over in Zhengzhou. */
-    Optional<Refusal> dayRefusal(LocalDate day) {
+    public Optional<Refusal> dayRefusal(LocalDate day) {
         return day.isBefore(today())
                 ? Optional.of(Refusal.of("order.pastDay", day).at("wantedBy"))
                 : Optional.empty();

@@ -26,19 +26,21 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.purchase.logic.CaseTiers;
-import lu.airsilk.purchase.logic.Consolidation;
-import lu.airsilk.purchase.logic.Departures;
+import lu.airsilk.purchase.gather.CaseTiers;
+import lu.airsilk.purchase.gather.Consolidation;
+import lu.airsilk.purchase.gather.Departures;
+import lu.airsilk.purchase.gather.FlightNeeds;
+import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
-import lu.airsilk.stock.SupplyBook;
-import lu.airsilk.stock.SupplyKind;
-import lu.airsilk.stock.SupplyRow;
 import lu.airsilk.supplier.SupplierDirectory;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
 
 /** Gathers the stores' open demand into a purchase order. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.platform.Versioned;
+import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
@@ -126,7 +127,7 @@ public class PurchaseLine extends Versioned {
     }
 
     /** Ordered, and not cancelled. */
-    Cases wanted() {
+    public Cases wanted() {
         return ordered.minus(cancelled);
     }
 

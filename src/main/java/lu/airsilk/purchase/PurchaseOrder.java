@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.Versioned;
+import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refusal;
@@ -133,7 +134,7 @@ public class PurchaseOrder extends Versioned {
     }
 
     /** Finance does not agree: it is a draft again, or what the supplier answered does not hold. */
-    void reject() {
+    public void reject() {
         if (state == PurchaseState.ANSWERED) {
             lines.forEach(PurchaseLine::forgetAnswer);
             state = PurchaseState.SENT;
@@ -144,7 +145,7 @@ public class PurchaseOrder extends Versioned {
     }
 
     /** Nothing of it is wanted any more, and the supplier has not heard of it. */
-    void withdraw() {
+    public void withdraw() {
         requireNotClosed();
         if (wasSent) {
             throw Refused.conflict("purchase.sentAlready", number);
@@ -158,7 +159,7 @@ public class PurchaseOrder extends Versioned {
      *
      * @param positions all lines that are still wanted when empty
      */
-    void cancel(Set<Integer> positions) {
+    public void cancel(Set<Integer> positions) {
         requireNotClosed();
         if (!wasSent) {
             throw Refused.conflict("purchase.notSent", number);
@@ -302,7 +303,7 @@ public class PurchaseOrder extends Versioned {
     }
 
     /** Who submitted it last; empty while nobody has. */
-    Optional<String> submittedBy() {
+    public Optional<String> submittedBy() {
         return Optional.ofNullable(submittedBy);
     }
 

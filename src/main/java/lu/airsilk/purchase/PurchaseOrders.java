@@ -17,7 +17,7 @@ import lu.airsilk.shared.Sku;
 
 /** The purchase orders. */
 @Repository
-class PurchaseOrders {
+public class PurchaseOrders {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -30,7 +30,7 @@ class PurchaseOrders {
         database.persist(turn);
     }
 
-    PurchaseOrder get(PurchaseOrderNumber number) {
+    public PurchaseOrder get(PurchaseOrderNumber number) {
         return database.createQuery(
                         "select o from PurchaseOrder o left join fetch o.lines where o.number = :number",
                         PurchaseOrder.class)

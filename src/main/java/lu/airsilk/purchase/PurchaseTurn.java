@@ -44,7 +44,7 @@ public class PurchaseTurn extends Stored {
     }
 
     /** A reason as it is kept; refused when there is none or when it is too long. */
-    static String reason(String said) {
+    public static String reason(String said) {
         String reason = said.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw Refused.because("purchase.reason", LONGEST_REASON).at("reason");

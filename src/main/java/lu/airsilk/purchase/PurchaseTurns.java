@@ -7,7 +7,7 @@ import lu.airsilk.identity.CurrentActor;
 
 /** Notes each step of a purchase order, within the command that takes it. */
 @ApplicationScoped
-class PurchaseTurns {
+public class PurchaseTurns {
 
     @Inject
     PurchaseOrders orders;
@@ -18,11 +18,11 @@ class PurchaseTurns {
     @Inject
     Clock clock;
 
-    void note(PurchaseOrderNumber order, PurchaseStep step) {
+    public void note(PurchaseOrderNumber order, PurchaseStep step) {
         note(order, step, "");
     }
 
-    void note(PurchaseOrderNumber order, PurchaseStep step, String reason) {
+    public void note(PurchaseOrderNumber order, PurchaseStep step, String reason) {
         orders.add(new PurchaseTurn(order, new TurnRow(clock.instant(), actor.user(), step, reason)));
     }
 }

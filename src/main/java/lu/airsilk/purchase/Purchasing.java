@@ -14,12 +14,13 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.stock.Supply;
-import lu.airsilk.stock.SupplyKind;
-import lu.airsilk.stock.SupplyOpening;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyOpening;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens to a purchase order, from the buyer's desk to the supplier's answer. */

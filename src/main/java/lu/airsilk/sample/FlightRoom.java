@@ -8,13 +8,13 @@ import java.util.Map;
 import lu.airsilk.flight.PlannedFlight;
 
 /** What is left on the flights of the past, and what was taken. */
-final class FlightRoom {
+public final class FlightRoom {
 
     private final List<PlannedFlight> flights;
     private final Map<PlannedFlight, Long> grams = new HashMap<>();
     private final Map<PlannedFlight, Long> volume = new HashMap<>();
 
-    FlightRoom(List<PlannedFlight> flights) {
+    public FlightRoom(List<PlannedFlight> flights) {
         this.flights = flights;
     }
 
@@ -22,7 +22,7 @@ final class FlightRoom {
      * The emptiest flight of these days, or as many of the emptiest as are needed to carry equal parts of it; those of
      * later days too when all are full.
      */
-    List<PlannedFlight> take(LocalDate from, LocalDate until, long weight, long space) {
+    public List<PlannedFlight> take(LocalDate from, LocalDate until, long weight, long space) {
         List<PlannedFlight> emptiest = flights.stream()
                 .filter(flight -> !flight.day().isBefore(from) && !flight.day().isAfter(until))
                 .sorted(Comparator.comparingLong(this::taken).thenComparing(PlannedFlight::std))

@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.Booking;
 import lu.airsilk.consignment.BookingDraft;
-import lu.airsilk.consignment.MessageIntake;
+import lu.airsilk.consignment.inbox.MessageIntake;
 import lu.airsilk.customs.CustomsEntries;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.PlannedFlight;

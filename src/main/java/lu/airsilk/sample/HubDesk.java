@@ -25,7 +25,7 @@ import lu.airsilk.sample.logic.Chance;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.SupplyBook;
+import lu.airsilk.supply.SupplyBook;
 
 /** The hub: it counts what has been released, and sends each store what it is waiting for; the stores take it in. */
 @ApplicationScoped

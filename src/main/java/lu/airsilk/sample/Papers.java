@@ -13,7 +13,7 @@ import lu.airsilk.shared.CheckDigit;
  * The numbers of the past: of rows, of documents as the portal numbers them, of air waybills. They run on from where the
  * portal's own stand.
  */
-final class Papers {
+public final class Papers {
 
     private static final int FIRST_WAYBILL = 4_180_000;
     private static final int BETWEEN_WAYBILLS = 37;

@@ -5,7 +5,7 @@ import java.util.List;
 import lu.airsilk.flight.PlannedFlight;
 
 /** How it goes with a waybill that is under way, so that each state and each trouble can be seen. */
-enum Plan {
+public enum Plan {
     /** All as it should be. */
     SMOOTH,
     /** Customs have opened it and not let it go. */

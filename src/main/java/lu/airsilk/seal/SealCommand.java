@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.seal.chain.SealSettings;
+import lu.airsilk.seal.check.SealCheck;
+import lu.airsilk.seal.check.SealReport;
 
 /**
  * The check without a portal, for the launcher's {@code --check-seal}: on a database that may be in doubt nothing is

@@ -2,6 +2,7 @@ package lu.airsilk.stock;
 
 import java.util.List;
 import lu.airsilk.shared.LotNumber;
+import lu.airsilk.supply.ClaimRow;
 
 /**
  * Claims of stores were given up because their lot is held back; told within the same transaction.

@@ -10,6 +10,8 @@ import lu.airsilk.platform.Stamp;
 import lu.airsilk.platform.Stamps;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.supply.HubChange;
+import lu.airsilk.supply.Shift;
 
 /** Holds units of lots back and sets them free, within the command that has a reason to. */
 @ApplicationScoped
@@ -54,7 +56,7 @@ public class Holds {
         end(holds.openOf(lots));
     }
 
-    void end(List<LotHold> ending) {
+    public void end(List<LotHold> ending) {
         Stamp stamp = stamps.now();
         ending.forEach(hold -> hold.end(stamp));
         ledger.unholdAll(ending.stream()
@@ -63,7 +65,7 @@ public class Holds {
                 .toList());
     }
 
-    static Reason why(HoldKind kind, String note) {
+    public static Reason why(HoldKind kind, String note) {
         return switch (kind) {
             case DAMAGED -> Reason.of("hold.damaged", note);
             case BONDED -> Reason.of("hold.bonded", note);

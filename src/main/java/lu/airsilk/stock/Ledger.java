@@ -18,6 +18,11 @@ import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.HubChange;
+import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.LotSupply;
+import lu.airsilk.supply.Shift;
 
 /**
  * Where the units of each lot are. Every change is a movement with two sides, written down for good; the balances of
@@ -137,7 +142,7 @@ public class Ledger {
     }
 
     /** Sets held units free again; refused when fewer are held. */
-    void unholdAll(List<HubChange> ends) {
+    public void unholdAll(List<HubChange> ends) {
         supply.atHub(ends);
     }
 }

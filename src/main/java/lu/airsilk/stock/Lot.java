@@ -12,6 +12,7 @@ import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.supply.LotSupply;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public class Lot extends Stored {
         this.receivedAt = receivedAt;
     }
 
-    LotNumber number() {
+    public LotNumber number() {
         return number;
     }
 
@@ -59,7 +60,7 @@ public class Lot extends Stored {
         return new LotSupply.Born(number, sku, unitsPerCase, expiry());
     }
 
-    Sku sku() {
+    public Sku sku() {
         return sku;
     }
 
@@ -67,7 +68,7 @@ public class Lot extends Stored {
         return unitsPerCase;
     }
 
-    Optional<LocalDate> expiry() {
+    public Optional<LocalDate> expiry() {
         return Optional.ofNullable(expiry);
     }
 

@@ -68,11 +68,11 @@ public class LotHold extends Versioned {
         endedAt = stamp.at();
     }
 
-    LotNumber lot() {
+    public LotNumber lot() {
         return lot;
     }
 
-    HoldKind kind() {
+    public HoldKind kind() {
         return kind;
     }
 
@@ -80,7 +80,7 @@ public class LotHold extends Versioned {
         return Units.of(units);
     }
 
-    HoldRow row() {
+    public HoldRow row() {
         return new HoldRow(id(), lot, kind, units(), note, heldBy, heldAt, Optional.ofNullable(endedAt));
     }
 }

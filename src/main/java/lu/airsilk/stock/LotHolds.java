@@ -11,7 +11,7 @@ import lu.airsilk.shared.Refused;
 
 /** The holds. */
 @Repository
-class LotHolds {
+public class LotHolds {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -22,7 +22,7 @@ class LotHolds {
         return hold.id();
     }
 
-    LotHold get(long id) {
+    public LotHold get(long id) {
         LotHold found = database.find(LotHold.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw Refused.unknown("hold.unknown", id);

@@ -10,7 +10,7 @@ import lu.airsilk.shared.LotNumber;
  *
  * @param units below zero when it gives
  */
-record Posting(LotNumber lot, Place place, long units) implements Comparable<Posting> {
+public record Posting(LotNumber lot, Place place, long units) implements Comparable<Posting> {
 
     /** The two sides of a movement, in the order in which the ledger touches rows. */
     static List<Posting> of(Movement movement) {

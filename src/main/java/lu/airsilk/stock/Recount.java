@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lu.airsilk.location.Place;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.logic.Taking;
+import lu.airsilk.supply.Taking;
 
 /**
  * Units of one lot that were said to be elsewhere than they are.

@@ -37,12 +37,12 @@ public record SalesDraft(StoreCode store, LocalDate day, List<Line> lines) {
     public record Line(Sku sku, Units units, int row) {}
 
     /** The units of each product, by product. */
-    SortedMap<Sku, Units> bySku() {
+    public SortedMap<Sku, Units> bySku() {
         return lines.stream().collect(Collectors.toMap(Line::sku, Line::units, Units::plus, TreeMap::new));
     }
 
     /** The same for the same units of the same products, and for nothing else: 96 bits as 24 letters. */
-    String fingerprint() {
+    public String fingerprint() {
         byte[] sold = bySku().toString().getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sold), 0, FINGERPRINT_BYTES);

@@ -29,7 +29,7 @@ public class SalesReport extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected SalesReport() {}
 
-    SalesReport(String number, SalesDraft draft, String fingerprint, Stamp stamp) {
+    public SalesReport(String number, SalesDraft draft, String fingerprint, Stamp stamp) {
         this.number = number;
         store = draft.store();
         soldOn = draft.day();
@@ -38,7 +38,7 @@ public class SalesReport extends Stored {
         reportedAt = stamp.at();
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import lu.airsilk.allocation.share.RunFigures;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;

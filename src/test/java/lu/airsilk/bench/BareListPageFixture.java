@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductRow;
-import lu.airsilk.catalogue.ProductStatus;
+import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;

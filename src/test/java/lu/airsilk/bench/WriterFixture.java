@@ -17,9 +17,9 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.ClaimFor;
-import lu.airsilk.stock.OneByOneFixture;
-import lu.airsilk.stock.Supply;
+import lu.airsilk.supply.ClaimFor;
+import lu.airsilk.supply.OneByOneFixture;
+import lu.airsilk.supply.Supply;
 import lu.airsilk.testbed.ActorFixture;
 
 /** A writer of orders and claims: each order of five lines, kept, submitted, and claimed on a supply. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lu.airsilk.OutsideFiles;
 import lu.airsilk.TestFiles;
-import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.catalogue.SheetSender;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Visit;

@@ -2,7 +2,8 @@ package lu.airsilk.catalogue;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import lu.airsilk.catalogue.logic.CaseSize;
+import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Gtin;
@@ -12,12 +13,12 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Storage;
 
 /** Goods that tests speak of. */
-final class CatalogueFixtures {
+public final class CatalogueFixtures {
 
     private CatalogueFixtures() {}
 
     /** A red wine of which everything is said that customs and the shelf ask. */
-    static ProductDescription bordeaux() {
+    public static ProductDescription bordeaux() {
         return new ProductDescription(
                 Optional.of(Gtin.of("3760123456784")),
                 new Names("波尔多红葡萄酒", "Bordeaux red", "Bordeaux rouge", "", ""),
@@ -30,7 +31,7 @@ final class CatalogueFixtures {
     }
 
     /** The same wine as a supplier names it who says nothing else. */
-    static ProductDescription onlyNamed(String french) {
+    public static ProductDescription onlyNamed(String french) {
         return new ProductDescription(
                 Optional.empty(),
                 new Names("", "", french, "", ""),
@@ -41,7 +42,7 @@ final class CatalogueFixtures {
                 ProductDescription.ShelfLife.OPEN);
     }
 
-    static PackDefinition caseOfSix() {
+    public static PackDefinition caseOfSix() {
         return new PackDefinition(
                 PackSize.of(6),
                 Optional.empty(),

@@ -12,10 +12,10 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.ClaimFor;
-import lu.airsilk.stock.ClaimRow;
-import lu.airsilk.stock.ClaimState;
-import lu.airsilk.stock.SupplyKind;
+import lu.airsilk.supply.ClaimFor;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ClaimState;
+import lu.airsilk.supply.SupplyKind;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.catalogue.SheetSender;
 import lu.airsilk.flow.LandedGoods;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.flow.WeekGoods;

@@ -16,7 +16,7 @@ final class Mutants {
 
     private Mutants() {}
 
-    static byte[] of(byte[] found, Random chance) {
+    public static byte[] of(byte[] found, Random chance) {
         byte[] mutant = found;
         for (int change = chance.nextInt(MOST_CHANGES); change >= 0; change--) {
             mutant = changed(mutant, chance);

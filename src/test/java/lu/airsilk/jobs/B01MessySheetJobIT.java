@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
-import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.catalogue.SheetSender;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;

@@ -5,7 +5,7 @@ import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.catalogue.SheetSender;
 import lu.airsilk.testbed.Rest;
 
 /** A product in a desk's hands: found by its number, its papers laid down on its page. */

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
-import lu.airsilk.catalogue.api.SheetSender;
+import lu.airsilk.catalogue.SheetSender;
 import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;

@@ -38,7 +38,7 @@ class DevPortalIT {
     private static final Path PAGE = Path.of("src/main/webapp/identity/sign-in.xhtml");
     private static final Path WORDS = Path.of("src/main/resources/lu/airsilk/portal/messages.properties");
     private static final Path STYLE = Path.of("src/main/webapp/resources/css/portal.css");
-    private static final Path BEAN = Path.of("src/main/java/lu/airsilk/identity/web/SignInPage.java");
+    private static final Path BEAN = Path.of("src/main/java/lu/airsilk/identity/signin/SignInPage.java");
 
     @TempDir
     Path tree;

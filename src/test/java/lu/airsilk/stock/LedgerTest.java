@@ -23,6 +23,12 @@ import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ClaimState;
+import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.OneByOneFixture;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package lu.airsilk.stock;
 
-import static lu.airsilk.stock.ClaimState.LIVE;
-import static lu.airsilk.stock.ClaimState.PICKED;
+import static lu.airsilk.supply.ClaimState.LIVE;
+import static lu.airsilk.supply.ClaimState.PICKED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -19,6 +19,11 @@ import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
+import lu.airsilk.stock.audit.LedgerRule;
+import lu.airsilk.supply.OneByOneFixture;
+import lu.airsilk.supply.SequentialStock;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -16,11 +16,19 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.supply.ClaimFor;
+import lu.airsilk.supply.Claims;
+import lu.airsilk.supply.LotSupply;
+import lu.airsilk.supply.Supplies;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyOpening;
 import lu.airsilk.testbed.Schema;
 import org.hibernate.SessionFactory;
 
 /** The services of the stock, wired by hand to the migrated H2 database in memory; not for two threads at once. */
-final class StockInMemory implements AutoCloseable {
+public final class StockInMemory implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-24T06:30:00Z");
     static final StoreCode KAIFENG = new StoreCode("KF01");
@@ -33,18 +41,18 @@ final class StockInMemory implements AutoCloseable {
 
     private static final AtomicLong NUMBER = new AtomicLong();
 
-    final EntityManager database;
+    public final EntityManager database;
     final Supplies supplies = new Supplies();
     final Claims claims = new Claims();
     final Balances balances = new Balances();
-    final Supply supply = new Supply();
+    public final Supply supply = new Supply();
     final LotSupply lotSupply = new LotSupply();
-    final SupplyBook book = new SupplyBook();
+    public final SupplyBook book = new SupplyBook();
     final LotBook lots = new LotBook();
-    final Ledger ledger = new Ledger();
+    public final Ledger ledger = new Ledger();
 
     @SuppressWarnings("UnnecessaryAssignment") // no container injects here
-    StockInMemory() {
+    public StockInMemory() {
         database = FACTORY.createEntityManager();
         Stamps stamps = new Stamps() {
             @Override
@@ -87,7 +95,7 @@ final class StockInMemory implements AutoCloseable {
     }
 
     /** Runs one command in a transaction of its own, which is rolled back when it is refused. */
-    <T> T command(Supplier<T> command) {
+    public <T> T command(Supplier<T> command) {
         database.getTransaction().begin();
         try {
             T result = command.get();
@@ -101,7 +109,7 @@ final class StockInMemory implements AutoCloseable {
         }
     }
 
-    void run(Runnable command) {
+    public void run(Runnable command) {
         command(() -> {
             command.run();
             return true;
@@ -109,7 +117,7 @@ final class StockInMemory implements AutoCloseable {
     }
 
     /** A consignment line of so many units; each has a name of its own. */
-    long line(long units) {
+    public long line(long units) {
         return command(() -> supply.open(opening("172-" + NUMBER.incrementAndGet() + "/1", units)));
     }
 
@@ -124,7 +132,7 @@ final class StockInMemory implements AutoCloseable {
                 Optional.empty());
     }
 
-    static LotBirth aLotOfBordeaux() {
+    public static LotBirth aLotOfBordeaux() {
         return new LotBirth(
                 BORDEAUX,
                 CASE_OF_SIX,
@@ -135,16 +143,16 @@ final class StockInMemory implements AutoCloseable {
                 Optional.empty());
     }
 
-    static ClaimFor kaifeng(String orderLine) {
+    public static ClaimFor kaifeng(String orderLine) {
         return new ClaimFor(orderLine, KAIFENG, Optional.empty());
     }
 
-    static ClaimFor luoyang(String orderLine) {
+    public static ClaimFor luoyang(String orderLine) {
         return new ClaimFor(orderLine, LUOYANG, Optional.empty());
     }
 
     /** What is claimed there by whom, in words: {@code SO-1: 12}. */
-    List<String> claimed(long supply) {
+    public List<String> claimed(long supply) {
         return book.claimsOn(supply).stream()
                 .map(claim -> claim.orderLine() + ": " + claim.units())
                 .toList();

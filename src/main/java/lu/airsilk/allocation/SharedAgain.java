@@ -1,4 +1,0 @@
-package lu.airsilk.allocation;
-
-/** A consignment line that came short, and how its claims are shared out now. */
-record SharedAgain(CountedSupply counted, RunAnswer answer) {}

@@ -1,4 +1,0 @@
-package lu.airsilk.allocation.logic;
-
-/** What a plan is worth, what it wastes, and what no plan can exceed. */
-record Appraisal(long value, long waste, long bound) {}

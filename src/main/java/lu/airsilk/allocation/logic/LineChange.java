@@ -1,4 +1,0 @@
-package lu.airsilk.allocation.logic;
-
-/** A line that is given another number of cases than before. */
-public record LineChange(long line, int before, int after) {}

@@ -1,0 +1,21 @@
+package lu.airsilk.allocation.need.rule;
+
+/**
+ * A product as the engine sees it.
+ *
+ * @param product its number, any
+ * @param temperature the class whose room it takes in a store
+ * @param litres of one case, 0 to a million
+ * @param value of one case in whole units of any one currency, 0 to a million; it weighs products against each other
+ * @param multiple cases of one inner unit: lines get whole multiples, 1 to a million
+ * @param holdback cases that stay at the hub whatever is asked, 0 to a thousand million
+ */
+public record Goods(long product, TemperatureClass temperature, int litres, int value, int multiple, int holdback) {
+
+    public Goods {
+        Limits.require("litres", product, litres, 0, Limits.MILLION);
+        Limits.require("value", product, value, 0, Limits.MILLION);
+        Limits.require("multiple", product, multiple, 1, Limits.MILLION);
+        Limits.require("holdback", product, holdback, 0, Limits.MOST_CASES);
+    }
+}

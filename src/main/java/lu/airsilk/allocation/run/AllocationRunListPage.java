@@ -1,0 +1,80 @@
+package lu.airsilk.allocation.run;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.allocation.RunRow;
+import lu.airsilk.allocation.RunState;
+import lu.airsilk.allocation.need.PolicyRow;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Rows;
+
+/** The allocation runs, the newest first. */
+@Named
+@ViewScoped
+public class AllocationRunListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient RunBook book;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String state = "";
+    private transient Map<String, String> policies = Map.of();
+
+    private final Rows<RunRow> rows = new Rows<>(
+            paging -> book.rows(wanted(), paging), row -> row.number().number());
+
+    private Optional<RunState> wanted() {
+        return Arrays.stream(RunState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
+    }
+
+    public void filter() {
+        rows.refresh();
+    }
+
+    /** The policy's name in the reader's language. */
+    public String policy(RunRow row) {
+        if (policies.isEmpty()) {
+            Locale reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+            policies = book.policies().stream()
+                    .collect(Collectors.toMap(
+                            PolicyRow::code, policy -> policy.names().in(reader)));
+        }
+        return policies.getOrDefault(row.policy(), row.policy());
+    }
+
+    public boolean isMayShare() {
+        return actor.has(Role.ALLOCATION);
+    }
+
+    public List<RunState> getStates() {
+        return Arrays.asList(RunState.CALCULATED, RunState.SENT_BACK, RunState.APPROVED, RunState.COMMITTED);
+    }
+
+    public Rows<RunRow> getRows() {
+        return rows;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+}

@@ -1,0 +1,303 @@
+package lu.airsilk.allocation.run;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.allocation.AllocationPlanner;
+import lu.airsilk.allocation.LockedLine;
+import lu.airsilk.allocation.ResultRow;
+import lu.airsilk.allocation.RunNumber;
+import lu.airsilk.allocation.RunRow;
+import lu.airsilk.allocation.RunState;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** One run: who gets what and why; locked, approved and committed here. */
+@Named
+@ViewScoped
+public class AllocationRunViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient RunBook book;
+
+    @Inject
+    transient AllocationPlanner planner;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Texts texts;
+
+    private static final int CHANGES = 12;
+    private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(999, 1);
+
+    private String number = "";
+    private String line = "";
+    private long lockedCases;
+    private String reason = "";
+    private String objection = "";
+    private transient @Nullable RunRow run;
+    private transient @Nullable RunGrid grid;
+    private transient List<ResultRow> shown = List.of();
+    private transient List<ChangeRow> moved = List.of();
+    private transient List<LockRow> locks = List.of();
+    private transient Map<Sku, String> names = new HashMap<>();
+
+    private final Rows<ResultRow> rows = new Rows<>(
+            paging -> book.results(new RunNumber(number), paging),
+            row -> row.line().toString());
+
+    public void load() {
+        loadChanges();
+        shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST))
+                .items();
+        grid = new RunGrid(shown);
+        names = new HashMap<>();
+        products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
+                .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
+        chosen().ifPresent(row -> lockedCases = row.given().value());
+    }
+
+    /** What the last fixing has made of the run. */
+    private void loadChanges() {
+        run = book.row(new RunNumber(number));
+        moved = book.changes(new RunNumber(number), Paging.first(Paging.LARGEST))
+                .items();
+        locks = book.locks(new RunNumber(number));
+    }
+
+    private static Locale reader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public RunRow getRun() {
+        if (run == null) {
+            load();
+        }
+        return Objects.requireNonNull(run);
+    }
+
+    public RunGrid getGrid() {
+        getRun();
+        return Objects.requireNonNull(grid);
+    }
+
+    /** The first of the lines that the last fixing has moved. */
+    public List<ChangeRow> getChanges() {
+        getRun();
+        return moved.stream().limit(CHANGES).toList();
+    }
+
+    /** What people have fixed, each with its reason. */
+    public List<LockRow> getLocks() {
+        getRun();
+        return locks;
+    }
+
+    /** What the last fixing cost: cases that other lines lost by it, and cases that went to others. */
+    public String getPrice() {
+        List<ChangeRow> fewer =
+                moved.stream().filter(row -> row.now().isLessThan(row.before())).toList();
+        Set<LineRef> fixed = getLocks().stream().map(LockRow::line).collect(Collectors.toSet());
+        List<ChangeRow> more = moved.stream()
+                .filter(row -> row.now().isMoreThan(row.before()) && !fixed.contains(row.line()))
+                .toList();
+        return Told.say(
+                "allocationRunView.price",
+                fewer.stream()
+                        .mapToLong(row -> row.before().value() - row.now().value())
+                        .sum(),
+                fewer.size(),
+                more.stream()
+                        .mapToLong(row -> row.now().value() - row.before().value())
+                        .sum(),
+                more.size());
+    }
+
+    /** How far the sharing can be from the best there is, in words. */
+    public String getBest() {
+        BigDecimal gap = getRun().gapPercent();
+        return gap.signum() == 0
+                ? Told.say("allocationRunView.best.is")
+                : Told.say("allocationRunView.best.nearly", Told.figure(atMost(gap), FigureKind.PERCENT));
+    }
+
+    /** To a hundredth, and never less than it is. */
+    private static BigDecimal atMost(BigDecimal gap) {
+        return gap.setScale(2, RoundingMode.UP);
+    }
+
+    /** Order lines that get less than they ask. */
+    public long getShortLines() {
+        getRun();
+        return shown.stream().filter(row -> row.given().isLessThan(row.asked())).count();
+    }
+
+    /** What comes next, in one line. */
+    public String getSentence() {
+        RunRow shownRun = getRun();
+        String key =
+                "allocationRunView.next." + (isOwn() ? "OWN" : shownRun.state().name());
+        return texts.say(
+                key,
+                List.of(
+                        shownRun.cases().value(),
+                        shownRun.asked().value(),
+                        shownRun.calculatedBy(),
+                        shownRun.sentBackBy().orElse(""),
+                        shownRun.sentBackReason().orElse("")),
+                reader());
+    }
+
+    private boolean isOwn() {
+        return getRun().state() == RunState.CALCULATED
+                && getRun().calculatedBy().equals(actor.user());
+    }
+
+    public String name(Sku sku) {
+        return names.computeIfAbsent(
+                sku,
+                missing -> products.find(missing)
+                        .map(facts -> facts.names().in(reader()))
+                        .orElse(missing.code()));
+    }
+
+    public String nameOf(RunGrid.Total product) {
+        return name(Sku.of(product.name()));
+    }
+
+    public boolean isLineChosen() {
+        return chosen().isPresent();
+    }
+
+    public ResultRow getChosenRow() {
+        return chosen().orElseThrow();
+    }
+
+    /** The line that the reader has pointed at. */
+    private Optional<ResultRow> chosen() {
+        return shown.stream().filter(row -> row.line().toString().equals(line)).findFirst();
+    }
+
+    public String lock() {
+        int before = getRun().leastFill();
+        Cases fixed = Cases.of(lockedCases);
+        planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), fixed, reason));
+        loadChanges();
+        Told.done("allocationRunView.locked", fixed.value(), getPrice(), before, getRun().leastFill());
+        return again() + "&line=" + line;
+    }
+
+    public String approve() {
+        planner.approve(new RunNumber(number));
+        return again();
+    }
+
+    public String sendBack() {
+        planner.sendBack(new RunNumber(number), objection);
+        Told.done("allocationRunView.sentBack", getRun().calculatedBy());
+        return again();
+    }
+
+    public String commit() {
+        planner.commit(new RunNumber(number));
+        return again();
+    }
+
+    private String again() {
+        return "/allocation/allocation-run-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMayLock() {
+        return actor.has(Role.ALLOCATION) && getRun().state() != RunState.COMMITTED;
+    }
+
+    public boolean isMayApprove() {
+        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.CALCULATED && !isOwn();
+    }
+
+    public boolean isMayCommit() {
+        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.APPROVED;
+    }
+
+    /** To a tenth of a per cent; what is short is never said to be all. */
+    public String getFill() {
+        BigDecimal asked = BigDecimal.valueOf(Math.max(1, getRun().asked().value()));
+        BigDecimal given = BigDecimal.valueOf(getRun().cases().value());
+        BigDecimal fill = given.movePointRight(2).divide(asked, 1, RoundingMode.HALF_UP);
+        return Told.figure(given.compareTo(asked) < 0 ? fill.min(NEARLY_ALL) : fill, FigureKind.PERCENT);
+    }
+
+    public Rows<ResultRow> getRows() {
+        return rows;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getLine() {
+        return line;
+    }
+
+    public void setLine(String line) {
+        this.line = line;
+    }
+
+    public long getLockedCases() {
+        return lockedCases;
+    }
+
+    public void setLockedCases(long lockedCases) {
+        this.lockedCases = lockedCases;
+    }
+
+    /** Why it is not approved. */
+    public String getObjection() {
+        return objection;
+    }
+
+    public void setObjection(String objection) {
+        this.objection = objection;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,121 @@
+package lu.airsilk.allocation.share.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import lu.airsilk.allocation.need.rule.LotSets;
+import lu.airsilk.allocation.need.rule.ReasonCode;
+import lu.airsilk.allocation.need.rule.UnitModel;
+
+/** Finds the reason of one line and gathers its figures. Cost: a few looks at the lines of its product. */
+final class Explaining {
+
+    private static final int HUNDRED = 100;
+
+    private final UnitModel model;
+    private final Plan plan;
+    private final int line;
+    private final int product;
+    private final ReasonCode code;
+    private final long decisive;
+
+    private Explaining(UnitModel model, Plan plan, int line) {
+        this.model = model;
+        this.plan = plan;
+        this.line = line;
+        this.product = model.productOf(line);
+        this.code = Verdict.of(model, plan, line);
+        this.decisive = decisiveLots();
+    }
+
+    static Explanation of(UnitModel model, Plan plan, int line) {
+        return new Explaining(model, plan, line).explain();
+    }
+
+    private Explanation explain() {
+        long wanted = 0;
+        long served = 0;
+        int last = line;
+        for (int other = model.lineStart[product]; other < model.lineStart[product + 1]; other++) {
+            if (competes(other)) {
+                wanted += asked(other);
+                served += plan.given[other];
+                last = plan.given[other] > 0 && lastHeight(other) > lastHeight(last) ? other : last;
+            }
+        }
+        long multiple = model.multiple[product];
+        return new Explanation(
+                code,
+                asked(line) * model.multiple[product],
+                plan.given[line] * model.multiple[product],
+                offered() * multiple,
+                wanted * multiple,
+                percent(plan.given[line], asked(line)),
+                percent(served, wanted),
+                percent(Math.max(0, plan.given[last] - 1), asked(last)),
+                unitsBefore() * multiple,
+                plan.price[model.cell[line]],
+                decisiveLotNumbers());
+    }
+
+    /** The lots whose end closed the line's group, or all that it may draw from when they never ran out. */
+    private long decisiveLots() {
+        if (model.ask[line] == 0) {
+            return 0;
+        }
+        int group = model.group(line);
+        long binding = plan.binding[product][group];
+        return binding == 0 ? model.groups[product].classes[group] : binding;
+    }
+
+    private boolean competes(int other) {
+        return model.ask[other] > 0
+                && (model.groups[product].classes[model.group(other)] & ~decisive) == 0
+                && decisive != 0;
+    }
+
+    /** Units asked; a line out of the race keeps its ask here. */
+    private int asked(int other) {
+        return model.problem.lines().cases(model.row[other]) / model.multiple[product];
+    }
+
+    private int lastHeight(int other) {
+        int given = plan.given[other];
+        return given == 0 || model.ask[other] == 0 ? Height.BOTTOM : Height.of(model.rungOf(other, given), 0);
+    }
+
+    private long offered() {
+        LotSets sets = new LotSets(model);
+        sets.load(product);
+        return sets.left(decisive);
+    }
+
+    /** Units not served that stand at or below this line's next one. */
+    private long unitsBefore() {
+        if (model.ask[line] == 0 || plan.given[line] >= model.ask[line]) {
+            return 0;
+        }
+        int rung = model.rungOf(line, plan.given[line] + 1);
+        long before = 0;
+        for (int other = model.lineStart[product]; other < model.lineStart[product + 1]; other++) {
+            if (other != line && competes(other)) {
+                int ahead = other < line ? rung : rung - 1;
+                before += Math.max(0, model.unitsUpTo(other, ahead) - plan.given[other]);
+            }
+        }
+        return before;
+    }
+
+    private List<Long> decisiveLotNumbers() {
+        List<Long> numbers = new ArrayList<>();
+        for (int lot = model.lotStart[product]; lot < model.lotStart[product + 1]; lot++) {
+            if (LotSets.holds(decisive, model, lot)) {
+                numbers.add(model.problem.lots().get(model.lotRow[lot]).lot());
+            }
+        }
+        return numbers;
+    }
+
+    private static int percent(long part, long whole) {
+        return whole == 0 ? HUNDRED : (int) (part * HUNDRED / whole);
+    }
+}

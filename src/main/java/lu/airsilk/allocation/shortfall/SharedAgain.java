@@ -1,0 +1,6 @@
+package lu.airsilk.allocation.shortfall;
+
+import lu.airsilk.allocation.share.RunAnswer;
+
+/** A consignment line that came short, and how its claims are shared out now. */
+record SharedAgain(CountedSupply counted, RunAnswer answer) {}

@@ -1,4 +1,0 @@
-package lu.airsilk.catalogue;
-
-/** Told when something that the search knows of products has changed; the outbox holds what. */
-public record CatalogueChanged() {}

@@ -1,9 +1,0 @@
-package lu.airsilk.catalogue;
-
-/**
- * One field of which a sheet says something else than the catalogue.
- *
- * @param field its key, as programs and sheets name it
- * @param before empty when the catalogue says nothing
- */
-public record FieldDifference(String field, String before, String after) {}

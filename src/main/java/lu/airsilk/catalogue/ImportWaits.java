@@ -1,4 +1,0 @@
-package lu.airsilk.catalogue;
-
-/** Told when an import has something for a job to do. */
-public record ImportWaits(String number) {}

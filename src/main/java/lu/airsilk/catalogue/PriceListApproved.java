@@ -1,6 +1,0 @@
-package lu.airsilk.catalogue;
-
-import lu.airsilk.shared.SupplierCode;
-
-/** Told when a supplier's prices have come into force. */
-public record PriceListApproved(String number, SupplierCode supplier) {}

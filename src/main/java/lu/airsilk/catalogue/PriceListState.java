@@ -1,9 +1,0 @@
-package lu.airsilk.catalogue;
-
-/** Where a price list stands between the supplier's sheet and our purchase orders. */
-public enum PriceListState {
-    DRAFT,
-    SUBMITTED,
-    APPROVED,
-    REJECTED
-}

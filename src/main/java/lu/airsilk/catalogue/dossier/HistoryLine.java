@@ -1,0 +1,49 @@
+package lu.airsilk.catalogue.dossier;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.list.FieldWords;
+import lu.airsilk.platform.faces.Told;
+
+/**
+ * What one person did to a product at one moment, as its history tells it.
+ *
+ * @param sentences what changed from what to what, in the reader's words
+ */
+public record HistoryLine(Instant at, String actor, String reason, List<String> sentences) {
+
+    /** What was changed together stands together; the order stays. */
+    static List<HistoryLine> told(List<FieldChange> changes) {
+        Map<List<Object>, List<FieldChange>> together = changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> List.of(change.at(), change.actor(), change.reason()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream().map(HistoryLine::of).toList();
+    }
+
+    private static HistoryLine of(List<FieldChange> changes) {
+        FieldChange first = changes.getFirst();
+        return new HistoryLine(
+                first.at(),
+                first.actor(),
+                first.reason(),
+                changes.stream().map(HistoryLine::sentence).toList());
+    }
+
+    private static String sentence(FieldChange change) {
+        return sentence(change.field(), change.before(), change.after());
+    }
+
+    /** What a field was and becomes. */
+    public static String sentence(String field, String before, String after) {
+        return Told.say(
+                "productView.change",
+                Told.say("field." + field),
+                FieldWords.value(field, before),
+                FieldWords.value(field, after));
+    }
+}

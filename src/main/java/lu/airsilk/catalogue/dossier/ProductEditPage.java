@@ -1,0 +1,89 @@
+package lu.airsilk.catalogue.dossier;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.ProductDetail;
+import lu.airsilk.catalogue.ProductDossier;
+import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.list.GoodsTree;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
+
+/** Describes one product. */
+@Named
+@ViewScoped
+public class ProductEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ProductDossier dossier;
+
+    @Inject
+    transient ProductKeeping keeping;
+
+    private String sku = "";
+    private int version;
+    private final Map<String, String> said = new LinkedHashMap<>();
+    private final List<Language> otherLanguages = new ArrayList<>();
+
+    public void load() {
+        ProductDetail product = dossier.of(new Sku(sku));
+        version = product.version();
+        said.putAll(ProductTexts.of(product));
+        otherLanguages.addAll(product.description().names().others().keySet());
+    }
+
+    public String save() {
+        ProductTexts texts = new ProductTexts(said);
+        ProductDescription description = texts.description();
+        Optional<PackDefinition> pack = texts.pack();
+        texts.requireRead();
+        keeping.describe(new Sku(sku), description, pack);
+        Told.done("productEdit.saved", sku);
+        return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
+    }
+
+    /** What is said so far, by the keys of the fields. */
+    public Map<String, String> getSaid() {
+        return said;
+    }
+
+    /** The languages beyond the usual ones in which it has a name. */
+    public List<Language> getOtherLanguages() {
+        return otherLanguages;
+    }
+
+    public List<Storage> getStorages() {
+        return Arrays.asList(Storage.values());
+    }
+
+    /** Where it may be put. */
+    public List<SelectItem> getCategories() {
+        return GoodsTree.toSet();
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public void setSku(String sku) {
+        this.sku = sku;
+    }
+}

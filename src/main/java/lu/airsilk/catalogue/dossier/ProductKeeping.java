@@ -1,0 +1,66 @@
+package lu.airsilk.catalogue.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.Products;
+import lu.airsilk.catalogue.goods.Pack;
+import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.news.ProductNews;
+import lu.airsilk.catalogue.news.ProductOutbox;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+
+/** Describes products. */
+@ApplicationScoped
+public class ProductKeeping {
+
+    @Inject
+    Products products;
+
+    @Inject
+    ProductOutbox outbox;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Says what a product is and how it is packed; whatever changes makes it a draft again.
+     *
+     * @param pack empty when it stays packed as it is
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void describe(Sku sku, ProductDescription description, Optional<PackDefinition> pack) {
+        Product product = products.find(sku).orElseThrow(() -> Refused.unknown("product.unknown", sku));
+        expected.check(product);
+        description.gtin().ifPresent(gtin -> Refused.unless(isFree(sku, gtin), "product.gtinTaken", gtin));
+        product.describe(description);
+        pack.filter(definition -> !Optional.of(definition).equals(product.pack()))
+                .ifPresent(definition -> repack(product, definition));
+        outbox.tell(ProductNews.About.PRODUCT, product.id());
+    }
+
+    private boolean isFree(Sku sku, Gtin gtin) {
+        return products.withGtins(List.of(gtin)).values().stream()
+                .allMatch(holder -> holder.sku().equals(sku));
+    }
+
+    private void repack(Product product, PackDefinition definition) {
+        Pack version = new Pack(product.id(), products.nextPack(product), definition, clock.instant());
+        products.add(version);
+        product.packAs(version);
+    }
+}

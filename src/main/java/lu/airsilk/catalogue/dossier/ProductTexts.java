@@ -1,0 +1,135 @@
+package lu.airsilk.catalogue.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.ProductDetail;
+import lu.airsilk.catalogue.goods.DangerousGoods;
+import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.rule.CaseSize;
+import lu.airsilk.catalogue.goods.rule.CountryWords;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.Notation;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Storage;
+
+/** A product as the texts of a form, by the keys of its fields, and back. */
+final class ProductTexts {
+
+    /** What may stand behind a number of days. */
+    private static final Pattern DAYS =
+            Pattern.compile("\\s*(?:days?|tagen?|tage|jours?|天|日)$", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, String> texts;
+    private final List<Refusal> unread = new ArrayList<>();
+
+    ProductTexts(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    static Map<String, String> of(ProductDetail product) {
+        Map<String, String> texts = new LinkedHashMap<>(ProductWords.of(product.description()));
+        product.pack().ifPresent(pack -> texts.putAll(ProductWords.of(pack)));
+        return texts;
+    }
+
+    ProductDescription description() {
+        return new ProductDescription(
+                read("gtin", Gtin::new),
+                names(),
+                text("brand"),
+                text("contents"),
+                read("origin", ProductTexts::country),
+                read("hsCode", HsCode::new),
+                new ProductDescription.ShelfLife(
+                        read("storage", Storage::valueOf), days("shelfLifeDays"), days("minLifeAtReceiptDays")),
+                read("category", Category::valueOf),
+                read("dangerousGoods", DangerousGoods::of));
+    }
+
+    private Names names() {
+        return Names.of(Stream.of(Language.values())
+                .collect(Collectors.toMap(language -> language, language -> text("name." + language.code()))));
+    }
+
+    Optional<PackDefinition> pack() {
+        return read("unitsPerCase", units -> PackSize.of(whole(units)))
+                .map(units -> new PackDefinition(
+                        units,
+                        read("caseGtin", Gtin::new),
+                        read("caseGrossGrams", ProductTexts::weight),
+                        read("caseMm", CaseSize::ofMm)));
+    }
+
+    private OptionalInt days(String field) {
+        return read(field, days -> whole(DAYS.matcher(days).replaceFirst("")))
+                .map(days -> OptionalInt.of(Math.toIntExact(days)))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Refuses, all at once, what could not be read; each at its field. */
+    void requireRead() {
+        if (!unread.isEmpty()) {
+            throw new Refused(unread);
+        }
+    }
+
+    private <T> Optional<T> read(String field, Function<String, T> type) {
+        if (text(field).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Asked.as(field, text(field), type));
+        } catch (Refused refused) {
+            unread.addAll(refused.refusals());
+            return Optional.empty();
+        }
+    }
+
+    /** What is typed; a field left empty arrives as none. */
+    private String text(String field) {
+        return Objects.requireNonNullElse(texts.get(field), "").strip();
+    }
+
+    /** Two letters, or the country's name. */
+    private static CountryCode country(String typed) {
+        List<CountryCode> named = CountryWords.in(typed);
+        return named.size() == 1 ? named.getFirst() : CountryCode.of(typed);
+    }
+
+    /** Grams, unless kilograms stand behind it. */
+    private static Grams weight(String typed) {
+        String figure = typed.toLowerCase(Locale.ROOT);
+        if (figure.endsWith("kg")) {
+            return Grams.ofKilograms(Notation.of(Told.reader())
+                    .read(typed.substring(0, typed.length() - 2).strip(), FigureKind.WEIGHT));
+        }
+        return Grams.of(whole(
+                figure.endsWith("g") ? typed.substring(0, typed.length() - 1).strip() : typed));
+    }
+
+    private static long whole(String digits) {
+        return Notation.of(Told.reader()).read(digits, FigureKind.COUNT).longValueExact();
+    }
+}

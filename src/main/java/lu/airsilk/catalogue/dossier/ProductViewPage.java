@@ -1,0 +1,214 @@
+package lu.airsilk.catalogue.dossier;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductDetail;
+import lu.airsilk.catalogue.ProductDossier;
+import lu.airsilk.catalogue.ProductReviewing;
+import lu.airsilk.catalogue.goods.DangerousGoods;
+import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.list.FieldWords;
+import lu.airsilk.catalogue.list.Outcomes;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** One product: what it is, what it lacks, what it costs for those who may know, and how it became so. */
+@Named
+@ViewScoped
+public class ProductViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ProductDossier dossier;
+
+    @Inject
+    transient ProductHistory history;
+
+    @Inject
+    transient ProductReviewing reviewing;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String sku = "";
+    private String reason = "";
+    private transient @Nullable ProductDetail product;
+    private transient @Nullable List<FieldChange> past;
+
+    public void load() {
+        product = dossier.of(new Sku(sku));
+    }
+
+    public ProductDetail getProduct() {
+        if (product == null) {
+            load();
+        }
+        return Objects.requireNonNull(product);
+    }
+
+    public String submit() {
+        Outcomes.tellOne("productList.submitted", reviewing.submit(List.of(new Sku(sku))));
+        return again();
+    }
+
+    public String activate() {
+        Outcomes.tellOne("productList.activated", reviewing.activate(List.of(new Sku(sku))));
+        return again();
+    }
+
+    public String sendBack() {
+        reviewing.sendBack(new Sku(sku), reason);
+        return done();
+    }
+
+    public String suspend() {
+        reviewing.suspend(new Sku(sku), reason);
+        return done();
+    }
+
+    public String resume() {
+        reviewing.resume(new Sku(sku));
+        return done();
+    }
+
+    private String done() {
+        Told.done("productView.done", sku);
+        return again();
+    }
+
+    private String again() {
+        return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
+    }
+
+    public String getName() {
+        return getProduct().description().names().in(Told.reader());
+    }
+
+    /** What comes next; of a draft that quality has sent back, who wants what otherwise. */
+    public String getSentence() {
+        return is(ProductStatus.DRAFT) ? sentBack().orElseGet(this::next) : next();
+    }
+
+    /** While its status has not changed since. */
+    private Optional<String> sentBack() {
+        return past().stream()
+                .filter(change -> change.field().equals("status"))
+                .findFirst()
+                .filter(FieldChange::isSentBack)
+                .map(change -> Told.say("productView.sentBack", change.actor(), change.reason()));
+    }
+
+    private String next() {
+        return Told.say(
+                "productView.state." + getProduct().status().name(),
+                getProduct().submittedBy());
+    }
+
+    /** The words for a refusal of the gate. */
+    public String missing(Refusal refusal) {
+        return Told.say(refusal.key());
+    }
+
+    /** How it is declared to an airline, or that it need not be. */
+    public String getDanger() {
+        return getProduct()
+                .description()
+                .danger()
+                .map(DangerousGoods::written)
+                .orElseGet(() -> Told.say("productView.noDanger"));
+    }
+
+    /** The country of origin as the reader calls it; empty when unknown. */
+    public String getOrigin() {
+        return getProduct()
+                .description()
+                .origin()
+                .map(country -> country.name(Language.of(Told.reader())))
+                .orElse("");
+    }
+
+    /** The sides of a case; empty when unknown. */
+    public String size(PackDefinition pack) {
+        return pack.size()
+                .map(size -> size.lengthMm() + " × " + size.widthMm() + " × " + size.heightMm() + " mm")
+                .orElse("");
+    }
+
+    /** The weight of a case; empty when unknown. */
+    public String weight(PackDefinition pack) {
+        return pack.gross().map(gross -> Say.number(gross.kilograms()) + " kg").orElse("");
+    }
+
+    public List<HistoryLine> getChanges() {
+        return HistoryLine.told(past());
+    }
+
+    /** Newest first. */
+    private List<FieldChange> past() {
+        if (past == null) {
+            past = isStaff() ? history.of(new Sku(sku)) : List.of();
+        }
+        return Objects.requireNonNull(past);
+    }
+
+    public String getContents() {
+        return FieldWords.contents(getProduct().description().contents());
+    }
+
+    public boolean isStaff() {
+        return !actor.has(Role.STORE);
+    }
+
+    public boolean isMayEdit() {
+        return actor.has(Role.BUYER);
+    }
+
+    public boolean isMaySubmit() {
+        return actor.has(Role.BUYER) && is(ProductStatus.DRAFT);
+    }
+
+    public boolean isMayReview() {
+        return actor.has(Role.QUALITY) && is(ProductStatus.IN_REVIEW);
+    }
+
+    public boolean isMaySuspend() {
+        return (actor.has(Role.QUALITY) || actor.has(Role.BUYER)) && is(ProductStatus.ACTIVE);
+    }
+
+    public boolean isMayResume() {
+        return actor.has(Role.QUALITY) && is(ProductStatus.SUSPENDED);
+    }
+
+    private boolean is(ProductStatus status) {
+        return getProduct().status() == status;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public void setSku(String sku) {
+        this.sku = sku;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}

@@ -1,0 +1,24 @@
+package lu.airsilk.catalogue.goods;
+
+import java.util.Optional;
+import lu.airsilk.catalogue.goods.rule.CaseSize;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.PackSize;
+
+/**
+ * How a product is packed for the way.
+ *
+ * @param units in a case
+ * @param caseGtin the number on the case
+ * @param gross of a case, packing included
+ * @param size outer sides of a case
+ */
+public record PackDefinition(PackSize units, Optional<Gtin> caseGtin, Optional<Grams> gross, Optional<CaseSize> size) {
+
+    /** The same case after somebody said more of it: what is not mentioned stays. */
+    public PackDefinition with(PackDefinition more) {
+        return new PackDefinition(
+                more.units, more.caseGtin.or(() -> caseGtin), more.gross.or(() -> gross), more.size.or(() -> size));
+    }
+}

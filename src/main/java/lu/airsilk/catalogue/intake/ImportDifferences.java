@@ -1,0 +1,146 @@
+package lu.airsilk.catalogue.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.price.PriceChange;
+import lu.airsilk.catalogue.staging.DifferenceRow;
+import lu.airsilk.catalogue.staging.Imports;
+import lu.airsilk.catalogue.staging.ProductChange;
+import lu.airsilk.catalogue.staging.SheetChange;
+import lu.airsilk.catalogue.staging.SheetImport;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+
+/** What a sheet would change, or has changed, in the catalogue: the result of its dry run. */
+@ApplicationScoped
+public class ImportDifferences {
+
+    private static final Map<String, String> COLUMNS = Map.of("row", "c.rowNumber", "kind", "c.kind");
+    private static final Map<String, String> VANISHED_COLUMNS = Map.of("sku", "p.sku");
+    private static final String CHANGES =
+            " from ProductChange c where c.importId = :sheet and c.generation = :generation";
+    private static final String PRICED = " and c.beforeAmount is not null and c.beforeCurrency = c.currency";
+    private static final String IN_SALE = " and c.kind = CHANGED and exists"
+            + " (select 1 from Product p where p.id = c.productId and p.status = ACTIVE)";
+    private static final String VANISHED = " from Product p where exists (select 1 from PriceLine l"
+            + " join SupplierPriceList s on s.id = l.listId where l.sku = p.sku and s.supplier = :supplier"
+            + " and s.state = APPROVED) and not exists (select 1 from ProductChange c where c.importId = :sheet"
+            + " and c.generation = :generation and c.productId = p.id)";
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Imports imports;
+
+    /** All in numbers. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public DifferenceCount count(String number) {
+        SheetImport sheet = imports.get(number);
+        return new DifferenceCount(
+                count(sheet, SheetChange.NEW),
+                count(sheet, SheetChange.CHANGED),
+                count(sheet, SheetChange.SAME),
+                count(sheet, SheetChange.DEARER),
+                count(sheet, SheetChange.CHEAPER),
+                count(sheet, SheetChange.STRIKING),
+                count(sheet, IN_SALE),
+                vanished(sheet));
+    }
+
+    /**
+     * A page of the rows, in the order of the sheet unless asked otherwise.
+     *
+     * @param kind only such rows
+     */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public Page<DifferenceRow> rows(String number, Optional<SheetChange> kind, Paging paging) {
+        SheetImport sheet = imports.get(number);
+        String where = CHANGES + kind.map(ImportDifferences::condition).orElse("");
+        long total = bound(sheet, database.createQuery("select count(c)" + where, Long.class))
+                .getSingleResult();
+        return new Page<>(
+                total,
+                bound(
+                                sheet,
+                                database.createQuery(
+                                        "select c" + where + paging.orderBy(COLUMNS, "c.rowNumber", "c.id"),
+                                        ProductChange.class))
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(ProductChange::row)
+                        .toList());
+    }
+
+    /** A page of the products that the supplier has prices for and the sheet does not name, by number. */
+    @Allowed({Role.BUYER, Role.AUDIT})
+    public Page<VanishedRow> vanished(String number, Paging paging) {
+        SheetImport sheet = imports.get(number);
+        return sheet.completes() ? new Page<>(0, List.of()) : vanished(sheet, paging);
+    }
+
+    private Page<VanishedRow> vanished(SheetImport sheet, Paging paging) {
+        return new Page<>(
+                vanished(sheet),
+                bound(
+                                sheet,
+                                database.createQuery(
+                                        "select p" + VANISHED + paging.orderBy(VANISHED_COLUMNS, "p.sku", "p.id"),
+                                        Product.class))
+                        .setParameter("supplier", sheet.supplier().orElseThrow())
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(product -> new VanishedRow(
+                                product.sku(), product.description().names(), product.status()))
+                        .toList());
+    }
+
+    /** A sheet that completes is no offer: what it does not name is offered as before. */
+    private long vanished(SheetImport sheet) {
+        return sheet.completes() ? 0 : countVanished(sheet);
+    }
+
+    private long countVanished(SheetImport sheet) {
+        return bound(sheet, database.createQuery("select count(p)" + VANISHED, Long.class))
+                .setParameter("supplier", sheet.supplier().orElseThrow())
+                .getSingleResult();
+    }
+
+    private long count(SheetImport sheet, SheetChange kind) {
+        return count(sheet, condition(kind));
+    }
+
+    private long count(SheetImport sheet, String condition) {
+        return bound(sheet, database.createQuery("select count(c)" + CHANGES + condition, Long.class))
+                .getSingleResult();
+    }
+
+    private static String condition(SheetChange kind) {
+        return switch (kind) {
+            case NEW -> " and c.kind = NEW";
+            case CHANGED -> " and c.kind = CHANGED";
+            case SAME -> " and c.kind = SAME";
+            case DEARER -> PRICED + " and c.amount > c.beforeAmount";
+            case CHEAPER -> PRICED + " and c.amount < c.beforeAmount";
+            case STRIKING ->
+                PRICED + " and abs(c.amount - c.beforeAmount) * 100 >= c.beforeAmount * " + PriceChange.STRIKING;
+        };
+    }
+
+    private static <Q extends Query> Q bound(SheetImport sheet, Q query) {
+        query.setParameter("sheet", sheet.id());
+        query.setParameter("generation", sheet.generation());
+        return query;
+    }
+}

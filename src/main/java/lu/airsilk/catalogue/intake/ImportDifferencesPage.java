@@ -1,0 +1,136 @@
+package lu.airsilk.catalogue.intake;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.catalogue.dossier.HistoryLine;
+import lu.airsilk.catalogue.pricing.PriceMove;
+import lu.airsilk.catalogue.staging.DifferenceRow;
+import lu.airsilk.catalogue.staging.FieldDifference;
+import lu.airsilk.catalogue.staging.SheetChange;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Names;
+import org.jspecify.annotations.Nullable;
+
+/** The part of an import's page that tells what the sheet changes in the catalogue. */
+@Named
+@ViewScoped
+public class ImportDifferencesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ImportDifferences differences;
+
+    @Inject
+    PriceImportViewPage sheet;
+
+    private String kind = "";
+    private transient @Nullable DifferenceCount count;
+    private final Rows<DifferenceRow> rows =
+            new Rows<>(paging -> differences.rows(sheet.getNumber(), wanted(), paging), row -> row.row() + "");
+    private final Rows<VanishedRow> vanished = new Rows<>(
+            paging -> differences.vanished(sheet.getNumber(), paging),
+            row -> row.sku().code());
+
+    private Optional<SheetChange> wanted() {
+        return Arrays.stream(SheetChange.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst();
+    }
+
+    public void narrow() {
+        rows.refresh();
+    }
+
+    /** What may be asked for, each with how many there are. */
+    public List<SheetChange> getKinds() {
+        return Arrays.asList(SheetChange.values());
+    }
+
+    /** A kind with its count, in words. */
+    public String label(SheetChange of) {
+        DifferenceCount all = getCount();
+        long number = switch (of) {
+            case NEW -> all.fresh();
+            case CHANGED -> all.changed();
+            case SAME -> all.same();
+            case DEARER -> all.dearer();
+            case CHEAPER -> all.cheaper();
+            case STRIKING -> all.striking();
+        };
+        return Told.say("importView.difference." + of.name(), number);
+    }
+
+    public String getAllLabel() {
+        DifferenceCount all = getCount();
+        return Told.say("importView.difference.all", all.fresh() + all.changed() + all.same());
+    }
+
+    public DifferenceCount getCount() {
+        DifferenceCount counted = count;
+        if (counted == null) {
+            counted = differences.count(sheet.getNumber());
+            count = counted;
+        }
+        return counted;
+    }
+
+    /** A row that is wrong may be of a product that is offered still. */
+    public String getVanishedLabel() {
+        return Told.say(
+                isWrong() ? "importView.notGood" : "importView.vanished",
+                getCount().vanished());
+    }
+
+    public String getVanishedHelp() {
+        return isWrong() ? "importView.notGoodHelp" : "importView.vanishedHelp";
+    }
+
+    private boolean isWrong() {
+        return sheet.getRow().tally().rejected() > 0;
+    }
+
+    /** What taking the sheet over does. */
+    public String getWhat() {
+        DifferenceCount all = getCount();
+        String kind = sheet.getRow().completes() ? "importView.completeWhat" : "importView.applyWhat";
+        return Told.say(kind, all.fresh(), all.changed(), all.inSale());
+    }
+
+    /** What changes in one field, in words. */
+    public String sentence(FieldDifference change) {
+        return HistoryLine.sentence(change.field(), change.before(), change.after());
+    }
+
+    /** How much dearer, with a sign and an arrow. */
+    public String change(DifferenceRow row) {
+        return row.change().map(PriceMove::say).orElse("");
+    }
+
+    /** A product's name for the reader. */
+    public String name(Names names) {
+        return names.in(Told.reader());
+    }
+
+    public Rows<DifferenceRow> getRows() {
+        return rows;
+    }
+
+    public Rows<VanishedRow> getVanished() {
+        return vanished;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind == null ? "" : kind;
+    }
+}

@@ -1,0 +1,162 @@
+package lu.airsilk.catalogue.intake;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.catalogue.staging.Mend;
+import lu.airsilk.catalogue.staging.rule.RowProblem;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+
+/** The part of an import's page that lists what is wrong in the sheet and lets it be mended in place. */
+@Named
+@ViewScoped
+public class ImportProblemsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ImportBook book;
+
+    @Inject
+    transient SheetMending mending;
+
+    @Inject
+    transient RowAsides asides;
+
+    @Inject
+    transient Limits limits;
+
+    @Inject
+    transient CorrectedSheet corrected;
+
+    @Inject
+    transient Texts texts;
+
+    @Inject
+    PriceImportViewPage sheet;
+
+    private transient List<ProblemForm> shown = List.of();
+    private final Rows<ProblemForm> rows = new Rows<>(
+            paging -> {
+                Page<ProblemForm> page = forms(book.problems(sheet.getNumber(), paging));
+                shown = page.items();
+                return page;
+            },
+            form -> form.getProblem().row() + form.getProblem().cell());
+
+    private final Rows<RowProblem> setAside =
+            new Rows<>(paging -> book.asides(sheet.getNumber(), paging), row -> Integer.toString(row.row()));
+
+    private Page<ProblemForm> forms(Page<RowProblem> problems) {
+        List<Integer> rows = problems.items().stream()
+                .filter(RowProblem::isError)
+                .map(RowProblem::row)
+                .distinct()
+                .toList();
+        Map<Integer, Long> alike = book.alike(sheet.getNumber(), rows);
+        return problems.map(
+                problem -> new ProblemForm(problem, problem.isError() ? alike.getOrDefault(problem.row(), 0L) : 0));
+    }
+
+    /** Sets a wrong row aside with all that look like it. */
+    public String setAside(int row) {
+        Told.done("importView.setAside", asides.setAsideAlike(sheet.getNumber(), row, written()));
+        return sheet.again();
+    }
+
+    /** Takes one row back. */
+    public String takeBack(int row) {
+        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(row)));
+        return sheet.again();
+    }
+
+    /** Takes back all rows that were set aside. */
+    public String takeAllBack() {
+        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of()));
+        return sheet.again();
+    }
+
+    /** Keeps what was written into the cells that are shown. */
+    public String mend() {
+        List<Mend> mends = written();
+        mending.mend(sheet.getNumber(), mends);
+        return told(mends.size());
+    }
+
+    private List<Mend> written() {
+        return shown.stream().map(ProblemForm::mend).flatMap(Optional::stream).toList();
+    }
+
+    public String takeSuggestions() {
+        return told(mending.takeSuggestions(sheet.getNumber(), written()));
+    }
+
+    private String told(int cells) {
+        Told.done("importView.mended", cells);
+        return sheet.again();
+    }
+
+    public void problemsCsv() throws IOException {
+        problems(ProblemSheet.Format.CSV);
+    }
+
+    public void problemsXlsx() throws IOException {
+        problems(ProblemSheet.Format.XLSX);
+    }
+
+    public void correctedCsv() throws IOException {
+        corrected(ProblemSheet.Format.CSV);
+    }
+
+    public void correctedXlsx() throws IOException {
+        corrected(ProblemSheet.Format.XLSX);
+    }
+
+    private void problems(ProblemSheet.Format format) throws IOException {
+        ExternalContext outside = begin(format, format.fileName(sheet.getNumber()));
+        new ProblemSheet(paging -> book.problems(sheet.getNumber(), paging), this::why)
+                .write(format, outside.getResponseOutputStream());
+    }
+
+    private void corrected(ProblemSheet.Format format) throws IOException {
+        ExternalContext outside = begin(format, CorrectedSheet.fileName(sheet.getNumber(), format));
+        var words = new CorrectedSheet.Words(Told.say("importView.stillWrong"), this::why);
+        corrected.write(sheet.getNumber(), format, words, outside.getResponseOutputStream());
+    }
+
+    private ExternalContext begin(ProblemSheet.Format format, String fileName) {
+        limits.count(Limit.EXPORTS);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext outside = faces.getExternalContext();
+        outside.setResponseContentType(format.mediaType());
+        outside.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+        faces.responseComplete();
+        return outside;
+    }
+
+    /** Why a cell is wrong, in the reader's language. */
+    public String why(RowProblem problem) {
+        return texts.say(problem.key(), problem.arguments(), Told.reader());
+    }
+
+    /** The rows that people have set aside. */
+    public Rows<RowProblem> getSetAside() {
+        return setAside;
+    }
+
+    public Rows<ProblemForm> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,60 @@
+package lu.airsilk.catalogue.list;
+
+import java.text.DecimalFormatSymbols;
+import java.util.regex.Pattern;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.Language;
+
+/** What the fields of a product hold, as its page writes it: with units, and in the reader's notation. */
+public final class FieldWords {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    /** Three figures behind it could as well be thousands: they stay as they stand on the packet. */
+    private static final Pattern DECIMAL_SIGN = Pattern.compile("(?<=\\d)[.,](?=\\d{1,2}(?!\\d))");
+
+    private FieldWords() {}
+
+    public static String value(String field, String text) {
+        if (text.isEmpty()) {
+            return Told.say("productView.nothing");
+        }
+        return switch (field) {
+            case "status" -> Told.say("ProductStatus." + text);
+            case "category" -> Told.say("Category." + text);
+            case "storage" -> Told.say("Storage." + text);
+            case "gtin", "caseGtin" -> new Gtin(text).printed();
+            case "hsCode" -> Say.word(new HsCode(text));
+            case "origin" -> CountryCode.of(text).name(Language.of(Told.reader()));
+            case "contents" -> contents(text);
+            default -> figure(field, text);
+        };
+    }
+
+    /** {@code 2.5 kg}, {@code 6 x 0.75 l}. */
+    public static String contents(String text) {
+        char sign = DecimalFormatSymbols.getInstance(Told.reader()).getDecimalSeparator();
+        return DECIMAL_SIGN.matcher(text).replaceAll(String.valueOf(sign));
+    }
+
+    private static String figure(String field, String text) {
+        if (!DIGITS.matcher(text).matches()) {
+            return text;
+        }
+        long number = Long.parseLong(text);
+        return switch (field) {
+            case "caseGrossGrams" -> Say.number(Grams.of(number).kilograms()) + " kg";
+            case "caseLengthMm",
+                    "caseWidthMm",
+                    "caseHeightMm",
+                    "unitsPerCase",
+                    "shelfLifeDays",
+                    "minLifeAtReceiptDays" -> Say.number(number);
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package lu.airsilk.catalogue.list;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.ProductGap;
+import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.SupplierCode;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ?q&category&country&brand&supplier&storage&import&status&available&lacks&numbers}, all of which may be left out. */
+public class ProductFilter {
+
+    private static final int MOST_NUMBERS = 1_000;
+
+    @QueryParam("q")
+    @Nullable String words;
+
+    @QueryParam("category")
+    @Nullable String category;
+
+    @QueryParam("country")
+    @Nullable String country;
+
+    @QueryParam("brand")
+    @Nullable String brand;
+
+    @QueryParam("supplier")
+    @Nullable String supplier;
+
+    @QueryParam("storage")
+    @Nullable String storage;
+
+    @QueryParam("import")
+    @Nullable String importNumber;
+
+    @QueryParam("status")
+    @Nullable String status;
+
+    @QueryParam("available")
+    @Nullable String available;
+
+    @QueryParam("lacks")
+    @Nullable String lacks;
+
+    /** Numbers of ours or GTINs with commas between. */
+    @QueryParam("numbers")
+    @Nullable String numbers;
+
+    public ProductQuery query() {
+        return new ProductQuery(
+                words == null ? "" : words,
+                Asked.filter("category", category, Category.class).map(Set::of).orElse(Set.of()),
+                Asked.filter("country", country, CountryCode::new),
+                Asked.filter("brand", brand, Function.identity()),
+                Asked.filter("supplier", supplier, SupplierCode::new),
+                Asked.filter("storage", storage, Storage.class),
+                Asked.filter("import", importNumber, Function.identity()),
+                Asked.filter("status", status, ProductStatus.class),
+                Asked.filter("available", available, YesNo.class).map(answer -> answer == YesNo.TRUE),
+                Asked.filter("lacks", lacks, ProductGap.class),
+                numbers == null || numbers.isBlank()
+                        ? List.of()
+                        : List.of(numbers.strip().split("[\\s,]+", MOST_NUMBERS)));
+    }
+
+    private enum YesNo {
+        TRUE,
+        FALSE
+    }
+}

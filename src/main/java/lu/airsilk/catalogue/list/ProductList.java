@@ -1,0 +1,151 @@
+package lu.airsilk.catalogue.list;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import lu.airsilk.catalogue.Asking;
+import lu.airsilk.catalogue.Availability;
+import lu.airsilk.catalogue.Facets;
+import lu.airsilk.catalogue.ProductConditions;
+import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.ProductSearch;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+
+/** Products as people look for them: staff see all, a store what is active and in its assortment. */
+@ApplicationScoped
+@Allowed(people = true)
+public class ProductList {
+
+    private static final String ROWS = "select new lu.airsilk.catalogue.ProductRow(p.sku, p.described.gtin,"
+            + " p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt,"
+            + " p.described.otherNames, p.described.brand, p.described.contents, p.described.origin, p.described.hsCode,"
+            + " p.described.category, p.described.storage, k.packed.unitsPerCase, p.status, p.version) from Product p left"
+            + " join p.pack k";
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "sku", "p.sku",
+            "gtin", "p.described.gtin",
+            "name", "p.described.nameEn",
+            "nameZh", "p.described.nameZh",
+            "brand", "p.described.brand",
+            "origin", "p.described.origin",
+            "category", "p.described.category",
+            "storage", "p.described.storage",
+            "status", "p.status");
+
+    private static final Map<String, String> FACETS = Map.of(
+            "category", "p.described.category",
+            "country", "p.described.origin",
+            "brand", "p.described.brand",
+            "storage", "p.described.storage",
+            "status", "p.status");
+
+    private static final int MOST_VALUES = 50;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Instance<Availability> availability;
+
+    @Inject
+    ProductSearch search;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    CountedOnce counted;
+
+    /** A page of the products asked for: the best hits first, or the newest when no words are given. */
+    public Page<ProductRow> rows(ProductQuery query, Paging paging) {
+        if (query.words().isBlank()) {
+            return stored(query, paging);
+        }
+        limits.count(Limit.SEARCHES);
+        return searched(query, asked -> search.find(asked, paging)).orElseGet(() -> stored(query, paging));
+    }
+
+    private Page<ProductRow> stored(ProductQuery query, Paging paging) {
+        ProductConditions conditions = ProductConditions.of(asked(query), "");
+        String rows = ROWS + conditions.where() + paging.orderBy(COLUMNS, "p.sku desc", "p.id");
+        return new Page<>(
+                counted.of(query, () -> count(conditions)).sum(),
+                conditions
+                        .bind(database.createQuery(rows, ProductRow.class))
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultList());
+    }
+
+    /** How many products there are for the reader, by their state. */
+    public ProductTotals totals() {
+        return counted.of(ProductQuery.ALL, () -> count(ProductConditions.of(asked(ProductQuery.ALL), "")));
+    }
+
+    private ProductTotals count(ProductConditions conditions) {
+        return new ProductTotals(conditions
+                .bind(database.createQuery(
+                        "select p.status, count(p) from Product p" + conditions.where() + " group by p.status",
+                        Object[].class))
+                .getResultStream()
+                .collect(toMap(row -> (ProductStatus) row[0], row -> (Long) row[1])));
+    }
+
+    /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */
+    public Facets facets(ProductQuery query) {
+        return searched(query, search::facets).orElseGet(() -> storedFacets(query));
+    }
+
+    /** By the search; empty when it cannot answer or is behind what was done here, so that the database has to. */
+    private <T> Optional<T> searched(ProductQuery query, Function<ProductSearch.Asked, Optional<T>> question) {
+        if (query.needsDatabase()) {
+            return Optional.empty();
+        }
+        return question.apply(asked(query));
+    }
+
+    private Facets storedFacets(ProductQuery query) {
+        ProductSearch.Asked asked = asked(query);
+        Map<String, List<Facets.Count>> facets = new LinkedHashMap<>();
+        FACETS.forEach((filter, column) -> facets.put(filter, counts(column, ProductConditions.of(asked, filter))));
+        return new Facets(facets);
+    }
+
+    private List<Facets.Count> counts(String column, ProductConditions conditions) {
+        String where = conditions.where().isEmpty() ? " where " : conditions.where() + " and ";
+        String query = "select " + column + ", count(p) from Product p" + where + column + " is not null group by "
+                + column + " order by count(p) desc, " + column;
+        return conditions
+                .bind(database.createQuery(query, Object[].class))
+                .setMaxResults(MOST_VALUES)
+                .getResultStream()
+                .filter(row -> !row[0].toString().isEmpty())
+                .map(row -> new Facets.Count(row[0].toString(), (Long) row[1]))
+                .toList();
+    }
+
+    private ProductSearch.Asked asked(ProductQuery query) {
+        boolean aboutStock = query.available().isPresent() && availability.isResolvable();
+        return asking.by(query, aboutStock ? availability.get().available() : Set.of());
+    }
+}

@@ -1,0 +1,226 @@
+package lu.airsilk.catalogue.list;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.ProductReviewing;
+import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.goods.ReviewOutcome;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Limit;
+import lu.airsilk.identity.Limits;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.component.column.Column;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.event.ToggleEvent;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.Visibility;
+
+/** The products: all of them for staff, its assortment for a store. */
+@Named
+@ViewScoped
+public class ProductListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String TABLE = ":list:products:table";
+
+    @Inject
+    transient Limits limits;
+
+    @Inject
+    transient ProductList list;
+
+    @Inject
+    transient ProductChoice choice;
+
+    @Inject
+    transient ProductReviewing reviewing;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient FilterKeeping keeping;
+
+    @Inject
+    transient ShownColumns columns;
+
+    private String filterName = "";
+    private boolean savedShown;
+    private transient @Nullable List<SavedFilter> saved;
+    private final ProductFilterForm filter = new ProductFilterForm();
+    private final Rows<ProductRow> rows = new Rows<>(
+            paging -> list.rows(filter.query(), paging), row -> row.sku().code());
+
+    @PostConstruct
+    void read() {
+        filter.read(Told::sent);
+    }
+
+    public void narrow() {
+        rows.refresh();
+    }
+
+    /** Shows the columns that the reader has chosen; told to the table once, which else would ask for every cell. */
+    public void showColumns(ComponentSystemEvent rendering) {
+        DataTable table = (DataTable) rendering.getComponent().findComponent(TABLE);
+        table.getColumns().forEach(column -> ((Column) column).setVisible(columns.shows(((Column) column).getId())));
+    }
+
+    /** The reader shows or hides a column; it is kept. */
+    public void columnTurned(ToggleEvent event) {
+        columns.turn((Integer) event.getData(), event.getVisibility() == Visibility.VISIBLE);
+    }
+
+    public List<SortMeta> getSorted() {
+        return Rows.sortedBy(filter.getSort());
+    }
+
+    public String submitAll() {
+        return review(ProductStatus.DRAFT, skus -> reviewing.submit(skus), "productList.submitted");
+    }
+
+    public String activateAll() {
+        return review(ProductStatus.IN_REVIEW, skus -> reviewing.activate(skus), "productList.activated");
+    }
+
+    /** All products of the filter as a workbook. */
+    public void export() throws IOException {
+        limits.count(Limit.EXPORTS);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext outside = faces.getExternalContext();
+        outside.setResponseContentType(ProductSheet.MEDIA_TYPE);
+        outside.setResponseHeader("Content-Disposition", "attachment; filename=\"products.xlsx\"");
+        ProductQuery asked = filter.query();
+        new ProductSheet(paging -> list.rows(asked, paging), Say::word)
+                .write(
+                        ProductSheet.COLUMNS.stream()
+                                .map(column -> Told.say("field." + column))
+                                .toList(),
+                        outside.getResponseOutputStream());
+        faces.responseComplete();
+    }
+
+    /** Keeps the filter at hand under a name. */
+    public String keepFilter() {
+        filter.setSort(rows.order());
+        keeping.keep(filterName, filter.isWorthKeeping() ? filter.parameters() : "");
+        Told.done("productList.filterKept", filterName);
+        return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
+    }
+
+    public String forgetFilter(String name) {
+        keeping.forget(name);
+        Told.done("productList.filterForgotten", name);
+        return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
+    }
+
+    /** The reader opens the menu of the own filters; until then nobody asks for them. */
+    public void showSaved() {
+        savedShown = true;
+    }
+
+    public boolean isSavedShown() {
+        return savedShown;
+    }
+
+    /** The reader's own filters. */
+    public List<SavedFilter> getSaved() {
+        if (saved == null) {
+            saved = keeping.own();
+        }
+        return Objects.requireNonNull(saved);
+    }
+
+    private String review(ProductStatus status, Function<List<Sku>, List<ReviewOutcome>> command, String told) {
+        Outcomes.tell(told, command.apply(choice.inStatus(filter.query(), status)));
+        return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
+    }
+
+    /** As the reader writes what a unit contains. */
+    public String contents(ProductRow row) {
+        return FieldWords.contents(row.contents());
+    }
+
+    /** The number under the bar code; empty when unknown. */
+    public String gtin(ProductRow row) {
+        return row.gtin().map(Gtin::printed).orElse("");
+    }
+
+    /** A product's name for the reader. */
+    public String name(Names names) {
+        return names.in(Told.reader());
+    }
+
+    public String getSentence() {
+        ProductTotals all = list.totals();
+        return isStaff()
+                ? Told.say("productList.state.staff", all.sum(), all.in(ProductStatus.IN_REVIEW))
+                : Told.say("productList.state.store", all.sum());
+    }
+
+    public boolean isStaff() {
+        return !actor.has(Role.STORE);
+    }
+
+    public boolean isMayUpload() {
+        return actor.has(Role.BUYER);
+    }
+
+    public boolean isMaySubmit() {
+        return actor.has(Role.BUYER) && filter.showsOnly(ProductStatus.DRAFT);
+    }
+
+    public boolean isMayActivate() {
+        return actor.has(Role.QUALITY)
+                && filter.showsOnly(ProductStatus.IN_REVIEW)
+                && list.totals().in(ProductStatus.IN_REVIEW) > 0;
+    }
+
+    /** The gap that the list is narrowed to. */
+    public String getLacking() {
+        return filter.query()
+                .lacks()
+                .map(gap -> Told.say("productList.lacking", Say.word(gap)))
+                .orElse("");
+    }
+
+    public boolean isMaySeeGaps() {
+        return actor.has(Role.BUYER) || actor.has(Role.QUALITY) || actor.has(Role.AUDIT);
+    }
+
+    public String getFilterName() {
+        return filterName;
+    }
+
+    public void setFilterName(@Nullable String filterName) {
+        this.filterName = Objects.requireNonNullElse(filterName, "");
+    }
+
+    public ProductFilterForm getFilter() {
+        return filter;
+    }
+
+    public Rows<ProductRow> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,93 @@
+package lu.airsilk.catalogue.mapping;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.mapping.rule.SheetField;
+
+/** What a sheet's columns mean, while somebody corrects it. */
+public class MappingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What may well hold for every row of a sheet. */
+    private static final List<SheetField> CONSTANTS = List.of(
+            SheetField.UNITS_PER_CASE,
+            SheetField.PRICE_PER_CASE,
+            SheetField.CURRENCY,
+            SheetField.ORIGIN,
+            SheetField.STORAGE,
+            SheetField.BRAND,
+            SheetField.HS_CODE,
+            SheetField.SHELF_LIFE_DAYS,
+            SheetField.MIN_LIFE_AT_RECEIPT_DAYS);
+
+    private final List<ColumnForm> columns;
+    private final List<ColumnForm> understood;
+    private final List<ColumnForm> others;
+    private final Map<String, String> constants;
+
+    private MappingForm(List<ColumnForm> columns, Map<String, String> constants) {
+        this.columns = columns;
+        understood = columns.stream().filter(ColumnForm::isUnderstood).toList();
+        others = columns.stream().filter(column -> !column.isUnderstood()).toList();
+        this.constants = constants;
+    }
+
+    /** Before the sheet has been read. */
+    public static MappingForm empty() {
+        return new MappingForm(List.of(), Map.of());
+    }
+
+    /** The stored sheet as it is understood with these corrections. */
+    public static MappingForm of(UploadedFiles files, String sha256, SheetMapping corrections) {
+        UploadedFiles.Understanding now = files.understand(sha256, corrections);
+        UploadedFiles.Understanding byItself = files.understand(sha256, SheetMapping.NONE);
+        return new MappingForm(
+                IntStream.range(0, now.sample().columns())
+                        .mapToObj(index -> ColumnForm.of(index, now, byItself))
+                        .toList(),
+                new LinkedHashMap<>(corrections.constants()));
+    }
+
+    /** What differs from what the sheet says by itself. */
+    public SheetMapping said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        columns.stream()
+                .filter(ColumnForm::isCorrected)
+                .forEach(column -> said.put(column.getHeading(), column.getField()));
+        Map<String, String> given = new LinkedHashMap<>(constants);
+        given.values().removeIf(value -> value == null || value.isBlank());
+        return new SheetMapping(said, given);
+    }
+
+    /** Everything that a column may mean. */
+    public List<SheetField> getFields() {
+        return Arrays.asList(SheetField.values());
+    }
+
+    /** The fields that no column gives and that may hold for every row. */
+    public List<SheetField> getConstantFields() {
+        return CONSTANTS.stream()
+                .filter(field ->
+                        columns.stream().noneMatch(column -> column.getField().equals(field.key())))
+                .toList();
+    }
+
+    /** The columns that had a meaning when the form was made, so that a choice moves none of them. */
+    public List<ColumnForm> getUnderstood() {
+        return understood;
+    }
+
+    /** The columns without a meaning; workbooks from other trades have hundreds of them. */
+    public List<ColumnForm> getOthers() {
+        return others;
+    }
+
+    public Map<String, String> getConstants() {
+        return constants;
+    }
+}

@@ -1,0 +1,163 @@
+package lu.airsilk.catalogue.paper;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.catalogue.PaperBook;
+import lu.airsilk.catalogue.PaperCover;
+import lu.airsilk.catalogue.PaperDraft;
+import lu.airsilk.catalogue.PaperKeeping;
+import lu.airsilk.catalogue.PaperKind;
+import lu.airsilk.catalogue.PaperRow;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.file.DocumentFile;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** The papers of a product, on its page. */
+@Named
+@RequestScoped
+public class ProductPapersPage {
+
+    @Inject
+    PaperBook book;
+
+    @Inject
+    PaperKeeping keeping;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    private PaperKind kind = PaperKind.PRODUCER_REGISTRATION;
+    private String number = "";
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private @Nullable Part file;
+    private @Nullable PaperCover cover;
+
+    public boolean isMaySee() {
+        return actor.has(Role.BUYER)
+                || actor.has(Role.QUALITY)
+                || actor.has(Role.IMPORT)
+                || actor.has(Role.FINANCE)
+                || actor.has(Role.AUDIT);
+    }
+
+    public boolean isMayKeep() {
+        return actor.has(Role.BUYER) || actor.has(Role.QUALITY);
+    }
+
+    public PaperCover of(String sku) {
+        if (cover == null) {
+            cover = book.of(Sku.of(sku));
+        }
+        return Objects.requireNonNull(cover);
+    }
+
+    /** The kinds that are lacking, in words; none for those whom papers do not concern. */
+    public List<String> lacking(String sku) {
+        return !isMaySee()
+                ? List.of()
+                : of(sku).lacking().stream().sorted().map(Say::word).toList();
+    }
+
+    public boolean ended(PaperRow paper) {
+        return paper.validTo()
+                .filter(LocalDate.now(clock.withZone(Zones.CGO))::isAfter)
+                .isPresent();
+    }
+
+    public String keep(String sku) throws IOException {
+        if (validFrom == null) {
+            throw Refused.because("paper.from").at("validFrom");
+        }
+        PaperDraft draft = new PaperDraft(kind, number, validFrom, Optional.ofNullable(validTo));
+        if (file == null) {
+            keeping.keep(Sku.of(sku), draft);
+        } else {
+            keeping.keep(Sku.of(sku), draft, document(file));
+        }
+        Told.done("productView.paperKept", number);
+        return again(sku);
+    }
+
+    /** One byte more than is taken tells that it is too large; what is no document is told beside its field. */
+    private static DocumentFile document(Part sent) throws IOException {
+        try (InputStream content = sent.getInputStream()) {
+            return DocumentFile.of(content.readNBytes(DocumentFile.LARGEST + 1));
+        } catch (Refused refused) {
+            throw refused.at("paper:paperFile:file");
+        }
+    }
+
+    public String withdraw(String sku, PaperRow paper) {
+        keeping.withdraw(Sku.of(sku), paper.id());
+        Told.done("productView.paperWithdrawn", paper.number());
+        return again(sku);
+    }
+
+    private static String again(String sku) {
+        return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public List<PaperKind> getKinds() {
+        return Arrays.asList(PaperKind.values());
+    }
+
+    public PaperKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PaperKind kind) {
+        this.kind = kind;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = Objects.requireNonNullElse(number, "");
+    }
+
+    public @Nullable LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(@Nullable LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public @Nullable LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(@Nullable LocalDate validTo) {
+        this.validTo = validTo;
+    }
+}

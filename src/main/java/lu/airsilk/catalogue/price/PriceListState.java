@@ -1,0 +1,9 @@
+package lu.airsilk.catalogue.price;
+
+/** Where a price list stands between the supplier's sheet and our purchase orders. */
+public enum PriceListState {
+    DRAFT,
+    SUBMITTED,
+    APPROVED,
+    REJECTED
+}

@@ -1,0 +1,151 @@
+package lu.airsilk.catalogue.pricing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.PriceDirectory;
+import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.price.PriceLine;
+import lu.airsilk.catalogue.price.PriceListRow;
+import lu.airsilk.catalogue.price.PriceListState;
+import lu.airsilk.catalogue.price.PriceStepLine;
+import lu.airsilk.catalogue.price.StrikingPrices;
+import lu.airsilk.catalogue.price.SupplierPriceList;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PriceStep;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+
+/** The suppliers' price lists, for those who may see cost. */
+@ApplicationScoped
+public class PriceBook {
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("id", "p.number", "supplier", "p.supplier", "validFrom", "p.validFrom", "state", "p.state");
+    private static final Map<String, String> LINE_COLUMNS =
+            Map.of("sku", "l.sku", "price", "l.amount", "name", "g.described.nameEn");
+    private static final String ASKED =
+            " from SupplierPriceList p where (:anySupplier = true or p.supplier = :supplier)"
+                    + " and (:anyState = true or p.state = :state)";
+    private static final int MOST_STRIKING = 20;
+    private static final SupplierCode NOBODY = new SupplierCode("ZZ");
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    PriceDirectory prices;
+
+    @Inject
+    StrikingPrices striking;
+
+    /** A page of price lists, newest first unless asked otherwise. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Page<PriceListRow> rows(Optional<SupplierCode> supplier, Optional<PriceListState> state, Paging paging) {
+        long total = bind(database.createQuery("select count(p)" + ASKED, Long.class), supplier, state)
+                .getSingleResult();
+        String rows = "select p, (select count(l) from PriceLine l where l.listId = p.id)" + ASKED
+                + paging.orderBy(COLUMNS, "p.id desc", "p.id");
+        return new Page<>(
+                total,
+                bind(database.createQuery(rows, Object[].class), supplier, state)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(row -> PriceListRow.of((SupplierPriceList) row[0], (Long) row[1]))
+                        .toList());
+    }
+
+    private static <T> TypedQuery<T> bind(
+            TypedQuery<T> query, Optional<SupplierCode> supplier, Optional<PriceListState> state) {
+        return query.setParameter("anySupplier", supplier.isEmpty())
+                .setParameter("supplier", supplier.orElse(NOBODY))
+                .setParameter("anyState", state.isEmpty())
+                .setParameter("state", state.orElse(PriceListState.DRAFT));
+    }
+
+    /** The list; refused as unknown (404) when there is none with this number. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public PriceListRow row(String number) {
+        return database.createQuery(
+                        "select p, (select count(l) from PriceLine l where l.listId = p.id) from SupplierPriceList p"
+                                + " where p.number = :number",
+                        Object[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(row -> PriceListRow.of((SupplierPriceList) row[0], (Long) row[1]))
+                .orElseThrow(() -> Refused.unknown("priceList.unknown", number));
+    }
+
+    /** A page of the list's prices, by product unless asked otherwise. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Page<PriceLineRow> lines(String number, Paging paging) {
+        PriceListRow list = row(number);
+        List<Object[]> found = database.createQuery(
+                        "select l, g from PriceLine l join SupplierPriceList p on p.id = l.listId"
+                                + " join Product g on g.sku = l.sku where p.number = :number"
+                                + paging.orderBy(LINE_COLUMNS, "l.sku", "l.id"),
+                        Object[].class)
+                .setParameter("number", number)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return new Page<>(list.lines(), beside(list, found));
+    }
+
+    /** Whose moves are so striking that somebody must say that they are meant, at most {@value #MOST_STRIKING}. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Page<PriceLineRow> striking(PriceListRow list) {
+        long all = striking.count(list.number(), list.supplier(), list.validFrom());
+        if (all == 0) {
+            return new Page<>(0, List.of());
+        }
+        List<Object[]> found = database.createQuery(
+                        "select l, g from PriceLine l join SupplierPriceList p on p.id = l.listId"
+                                + " join Product g on g.sku = l.sku where p.number = :number and l.sku in :skus"
+                                + " order by l.sku",
+                        Object[].class)
+                .setParameter("number", list.number())
+                .setParameter("skus", striking.skus(list, MOST_STRIKING))
+                .getResultList();
+        return new Page<>(all, beside(list, found));
+    }
+
+    /** The lines beside the prices that they replace. */
+    private List<PriceLineRow> beside(PriceListRow list, List<Object[]> found) {
+        List<PriceLine> lines = found.stream().map(row -> (PriceLine) row[0]).toList();
+        List<Sku> skus = lines.stream().map(PriceLine::sku).toList();
+        Map<Sku, Money> before = prices.replaced(list, skus);
+        Map<Sku, List<PriceStep>> steps = lines.isEmpty()
+                ? Map.of()
+                : prices.stepLines(List.of(lines.getFirst().listId()), skus).stream()
+                        .collect(Collectors.groupingBy(
+                                PriceStepLine::sku, Collectors.mapping(PriceStepLine::step, Collectors.toList())));
+        return found.stream()
+                .map(row -> line((PriceLine) row[0], (Product) row[1], steps, before))
+                .toList();
+    }
+
+    private static PriceLineRow line(
+            PriceLine line, Product product, Map<Sku, List<PriceStep>> steps, Map<Sku, Money> before) {
+        return new PriceLineRow(
+                line.sku(),
+                product.description().names(),
+                line.unitsPerCase(),
+                line.price(),
+                steps.getOrDefault(line.sku(), List.of()),
+                Optional.ofNullable(before.get(line.sku())));
+    }
+}

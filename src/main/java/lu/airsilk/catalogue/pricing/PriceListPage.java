@@ -1,0 +1,101 @@
+package lu.airsilk.catalogue.pricing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductLookup;
+import lu.airsilk.catalogue.price.PriceListRow;
+import lu.airsilk.catalogue.price.PriceListState;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Notation;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.supplier.SupplierDirectory;
+import lu.airsilk.supplier.SupplierRow;
+
+/** The suppliers' price lists. */
+@Named
+@ViewScoped
+public class PriceListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PriceBook book;
+
+    @Inject
+    transient PriceWriting writing;
+
+    @Inject
+    transient ProductLookup lookup;
+
+    @Inject
+    transient SupplierDirectory suppliers;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private final WrittenPricesForm form = new WrittenPricesForm();
+    private String state = "";
+
+    private final Rows<PriceListRow> rows =
+            new Rows<>(paging -> book.rows(Optional.empty(), wanted(), paging), PriceListRow::number);
+
+    public String write() {
+        String number = writing.write(form.read(texts -> lookup.named(texts), Notation.of(Told.reader())));
+        Told.done("priceList.written", number);
+        return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMayWrite() {
+        return actor.has(Role.BUYER);
+    }
+
+    public List<SupplierRow> getSuppliers() {
+        return isMayWrite() ? suppliers.rows(Paging.first(Paging.LARGEST)).items() : List.of();
+    }
+
+    public WrittenPricesForm getForm() {
+        return form;
+    }
+
+    private Optional<PriceListState> wanted() {
+        return Arrays.stream(PriceListState.values())
+                .filter(word -> word.name().equals(state))
+                .findFirst();
+    }
+
+    public void narrow() {
+        rows.refresh();
+    }
+
+    public String getSentence() {
+        return Told.say("priceList.state", count(Optional.empty()), count(Optional.of(PriceListState.SUBMITTED)));
+    }
+
+    private long count(Optional<PriceListState> of) {
+        return book.rows(Optional.empty(), of, Paging.first(1)).total();
+    }
+
+    public List<PriceListState> getStates() {
+        return Arrays.asList(PriceListState.values());
+    }
+
+    public Rows<PriceListRow> getRows() {
+        return rows;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state == null ? "" : state;
+    }
+}

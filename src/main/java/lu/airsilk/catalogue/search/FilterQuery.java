@@ -1,0 +1,93 @@
+package lu.airsilk.catalogue.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.ProductSearch.Asked;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.location.StoreGroup;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What narrows a search without making a hit better: filters, and what the asker may see. */
+final class FilterQuery {
+
+    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+
+    private FilterQuery() {}
+
+    /**
+     * The words' query inside the filters.
+     *
+     * @param without the field of a filter that is left out, or an empty text
+     */
+    static Query of(Query words, Asked asked, String without) {
+        FilterQuery filters = new FilterQuery();
+        filters.query.add(words, Occur.MUST);
+        filters.scope(asked);
+        filters.choices(asked.query(), without);
+        asked.query().available().ifPresent(wanted -> filters.available(wanted, asked));
+        return filters.query.build();
+    }
+
+    private void scope(Asked asked) {
+        if (!asked.scope().all()) {
+            one(SearchField.STATUS, ProductStatus.ACTIVE.name());
+            List<BytesRef> stores = asked.groups().stream()
+                    .map(StoreGroup::code)
+                    .map(BytesRef::new)
+                    .toList();
+            query.add(new TermInSetQuery(SearchField.STORE, stores), Occur.FILTER);
+        }
+    }
+
+    private void choices(ProductQuery asked, String without) {
+        if (!without.equals(SearchField.CATEGORY)) {
+            categories(asked.categories());
+        }
+        if (!without.equals(SearchField.COUNTRY)) {
+            asked.country().map(CountryCode::code).ifPresent(code -> one(SearchField.COUNTRY, code));
+        }
+        if (!without.equals(SearchField.BRAND)) {
+            asked.brand().ifPresent(brand -> one(SearchField.BRAND, brand));
+        }
+        if (!without.equals(SearchField.STORAGE)) {
+            asked.storage().ifPresent(storage -> one(SearchField.STORAGE, storage.name()));
+        }
+        if (!without.equals(SearchField.STATUS)) {
+            asked.status().ifPresent(status -> one(SearchField.STATUS, status.name()));
+        }
+        asked.supplier().map(SupplierCode::code).ifPresent(code -> one(SearchField.SUPPLIER, code));
+    }
+
+    private void categories(Set<Category> asked) {
+        if (!asked.isEmpty()) {
+            List<BytesRef> names =
+                    asked.stream().map(Category::name).map(BytesRef::new).toList();
+            query.add(new TermInSetQuery(SearchField.CATEGORY, names), Occur.FILTER);
+        }
+    }
+
+    private void available(boolean wanted, Asked asked) {
+        List<BytesRef> onHand = asked.onHand().stream()
+                .map(Sku::code)
+                .map(code -> new BytesRef(code.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toList());
+        query.add(new TermInSetQuery(SearchField.CODE, onHand), wanted ? Occur.FILTER : Occur.MUST_NOT);
+    }
+
+    private void one(String field, String value) {
+        query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+    }
+}

@@ -1,0 +1,50 @@
+package lu.airsilk.catalogue.staging;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.catalogue.price.PriceChange;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Percentage;
+
+/**
+ * One row of a sheet beside what the catalogue says now.
+ *
+ * @param row in the sheet
+ * @param kind NEW, CHANGED or SAME
+ * @param fields that change
+ * @param price what a case costs; empty when the sheet does not tell it
+ * @param before the supplier's price in force; empty when it has none for the product
+ */
+public record DifferenceRow(
+        int row,
+        Optional<Gtin> gtin,
+        Names names,
+        SheetChange kind,
+        List<FieldDifference> fields,
+        Optional<Money> price,
+        Optional<Money> before) {
+
+    public DifferenceRow {
+        fields = List.copyOf(fields);
+    }
+
+    /** What there is to look at first: a price that moves, where nothing else does. */
+    public SheetChange news() {
+        int move = before.isPresent() && price.isPresent() && kind == SheetChange.SAME
+                ? change().map(Percentage::percent).map(BigDecimal::signum).orElse(0)
+                : 0;
+        return switch (move) {
+            case 1 -> SheetChange.DEARER;
+            case -1 -> SheetChange.CHEAPER;
+            default -> kind;
+        };
+    }
+
+    /** How much dearer the case becomes; empty without a price before or in another currency. */
+    public Optional<Percentage> change() {
+        return before.flatMap(old -> price.flatMap(now -> PriceChange.between(old, now)));
+    }
+}

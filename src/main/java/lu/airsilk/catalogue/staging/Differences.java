@@ -1,0 +1,42 @@
+package lu.airsilk.catalogue.staging;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.dossier.ProductWords;
+import lu.airsilk.catalogue.goods.PackDefinition;
+
+/** Where a sheet and the catalogue differ about one product, field by field. */
+public record Differences(List<FieldDifference> fields) {
+
+    /** They say the same. */
+    static final Differences NONE = new Differences(List.of());
+
+    public Differences {
+        fields = List.copyOf(fields);
+    }
+
+    /** What becomes of the first when the second is said. */
+    static Differences between(Map<String, String> before, Map<String, String> after) {
+        return new Differences(after.entrySet().stream()
+                .filter(field -> !field.getValue().equals(before.getOrDefault(field.getKey(), "")))
+                .map(field ->
+                        new FieldDifference(field.getKey(), before.getOrDefault(field.getKey(), ""), field.getValue()))
+                .toList());
+    }
+
+    Differences and(Differences more) {
+        return new Differences(
+                Stream.concat(fields.stream(), more.fields.stream()).toList());
+    }
+
+    /** Everything that is said of a product and its pack, as texts by the keys of the fields. */
+    static Map<String, String> texts(ProductDescription said, Optional<PackDefinition> pack) {
+        Map<String, String> texts = new LinkedHashMap<>(ProductWords.of(said));
+        pack.ifPresent(known -> texts.putAll(ProductWords.of(known)));
+        return texts;
+    }
+}

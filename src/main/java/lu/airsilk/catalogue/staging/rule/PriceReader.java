@@ -1,0 +1,89 @@
+package lu.airsilk.catalogue.staging.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import lu.airsilk.catalogue.mapping.rule.CurrencyText;
+import lu.airsilk.catalogue.mapping.rule.MeasureText;
+import lu.airsilk.catalogue.mapping.rule.SheetField;
+import lu.airsilk.shared.Money;
+
+/** Reads the price of a case and its currency: from the cell, its heading, the currency's column, a constant. */
+final class PriceReader {
+
+    private static final int DECIMALS = 4;
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100_000_000);
+
+    private final RowReading row;
+
+    PriceReader(RowReading row) {
+        this.row = row;
+    }
+
+    /** The price, above zero; finer than four decimals it is rounded, halves up, with a warning. */
+    Optional<Money> perCase() {
+        Optional<RowReading.Cell> cell = row.cell(SheetField.PRICE_PER_CASE);
+        if (cell.isEmpty()) {
+            row.missing(SheetField.PRICE_PER_CASE, "price.missing");
+            return Optional.empty();
+        }
+        Optional<MeasureText> measure =
+                MeasureText.read(cell.get().raw(), cell.get().notation().mark());
+        Optional<BigDecimal> amount = amount(measure);
+        Optional<String> currency = currency(cell.get(), measure);
+        return amount.flatMap(found -> currency.map(code -> Money.of(found, code)));
+    }
+
+    private Optional<BigDecimal> amount(Optional<MeasureText> measure) {
+        if (measure.isEmpty()) {
+            row.error(SheetField.PRICE_PER_CASE, "price.number");
+            return Optional.empty();
+        }
+        BigDecimal amount = measure.get().number();
+        if (amount.signum() <= 0) {
+            row.error(SheetField.PRICE_PER_CASE, amount.signum() == 0 ? "price.zero" : "price.negative");
+            return Optional.empty();
+        }
+        if (amount.compareTo(HIGHEST) > 0) {
+            row.error(SheetField.PRICE_PER_CASE, "price.number");
+            return Optional.empty();
+        }
+        return Optional.of(rounded(amount)).filter(price -> price.signum() > 0);
+    }
+
+    private BigDecimal rounded(BigDecimal amount) {
+        if (amount.stripTrailingZeros().scale() <= DECIMALS) {
+            return amount;
+        }
+        BigDecimal rounded = amount.setScale(DECIMALS, RoundingMode.HALF_UP);
+        row.warning(SheetField.PRICE_PER_CASE, "price.rounded", rounded.toPlainString());
+        return rounded;
+    }
+
+    private Optional<String> currency(RowReading.Cell price, Optional<MeasureText> measure) {
+        Optional<String> inCell = measure.map(MeasureText::word).filter(word -> !word.isEmpty());
+        Optional<String> named = inCell.flatMap(CurrencyText::of);
+        if (inCell.isPresent() && named.isEmpty()) {
+            row.error(SheetField.PRICE_PER_CASE, "price.number");
+            return Optional.empty();
+        }
+        return named.or(this::ownColumn).or(() -> price.notation().currency()).or(this::none);
+    }
+
+    private Optional<String> ownColumn() {
+        return row.cell(SheetField.CURRENCY).flatMap(cell -> {
+            Optional<String> currency = CurrencyText.of(cell.text());
+            if (currency.isEmpty()) {
+                row.error(SheetField.CURRENCY, "currency.unknown");
+            }
+            return currency;
+        });
+    }
+
+    private Optional<String> none() {
+        if (row.cell(SheetField.CURRENCY).isEmpty()) {
+            row.error(SheetField.CURRENCY, "currency.missing");
+        }
+        return Optional.empty();
+    }
+}

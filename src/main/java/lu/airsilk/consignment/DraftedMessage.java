@@ -1,8 +1,0 @@
-package lu.airsilk.consignment;
-
-/**
- * A message to the carrier, made and not yet handed out.
- *
- * @param house the house of an FHL; empty for the master
- */
-public record DraftedMessage(MessageKind kind, String house, String text) {}

@@ -1,6 +1,0 @@
-package lu.airsilk.consignment;
-
-import lu.airsilk.shared.Grams;
-
-/** A house air waybill, to be read. */
-public record HouseRow(String number, int pieces, Grams gross, String goods) {}

@@ -1,0 +1,39 @@
+package lu.airsilk.consignment.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import lu.airsilk.consignment.waybill.FiledLine;
+import lu.airsilk.platform.LineRange;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+
+/** Who waits for what of a consignment, added up by store. */
+@ApplicationScoped
+class ClaimsOnConsignments {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    long products(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select count(distinct l.sku) from ConsignmentLine l where l.consignment.awb = :awb",
+                        Long.class)
+                .setParameter("awb", awb)
+                .getSingleResult();
+    }
+
+    List<FiledLine.Waiting> waiting(AirWaybillNumber awb) {
+        return new LineRange(awb.number())
+                .in(database.createQuery(
+                        "select c.store, sum(c.units) from Claim c join SupplySource s on s.id = c.supplyId"
+                                + " where s.kind = CONSIGNMENT_LINE and c.state = LIVE and "
+                                + LineRange.condition("s.reference") + " group by c.store order by c.store",
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new FiledLine.Waiting((StoreCode) row[0], Units.of((Long) row[1])))
+                .toList();
+    }
+}

@@ -1,0 +1,305 @@
+package lu.airsilk.consignment.booking;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.Booking;
+import lu.airsilk.consignment.ComplianceGate;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.ConsignmentSheet;
+import lu.airsilk.consignment.waybill.TakenSpace;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseLineFacts;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** Books confirmed purchase lines under an air waybill, on one flight or more. */
+@Named
+@ViewScoped
+public class ConsignmentEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int FLIGHTS_SHOWN = 6;
+
+    @Inject
+    transient PurchaseBook purchases;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient FlightSchedule schedule;
+
+    @Inject
+    transient Booking booking;
+
+    @Inject
+    transient BookingChanging changing;
+
+    @Inject
+    transient ConsignmentBook book;
+
+    @Inject
+    transient ComplianceGate gate;
+
+    @Inject
+    transient Clock clock;
+
+    private final BookingForm form = new BookingForm();
+    private final FlightChoices flights = new FlightChoices();
+    private String awb = "";
+    private String order = "";
+    private String reason = "";
+    private int version;
+    private List<Checked> findings = List.of();
+    private transient @Nullable List<OpenOrder> open;
+
+    /** Begins with what is booked under the waybill, else with the order that the address names, or the only one there is. */
+    public void begin() {
+        if (isChange()) {
+            show(book.sheet(number()));
+            return;
+        }
+        findFlights();
+        if (order.isEmpty() && getOrders().size() == 1) {
+            order = getOrders().getFirst().number().number();
+        }
+        addOpen();
+    }
+
+    /** The next departures between the two airports whose cut-off is ahead; what was chosen stays chosen. */
+    public void findFlights() {
+        flights.show(schedule.open(form.getDestination(), clock.instant(), FLIGHTS_SHOWN).stream()
+                .filter(row -> row.origin().equals(form.getOrigin()))
+                .toList());
+    }
+
+    /** Shows a booking as it stands, to be changed. */
+    private void show(ConsignmentSheet booked) {
+        form.show(booked);
+        version = booked.version();
+        findFlights();
+        Map<FlightKey, TakenSpace> taken = book.taken(booked.awb());
+        booked.progress()
+                .parts()
+                .forEach(part -> part.flight()
+                        .flatMap(on -> schedule.find(new FlightKey(on.number(), on.day())))
+                        .ifPresent(row ->
+                                flights.booked(row, part.pieces(), taken.getOrDefault(row.key(), TakenSpace.NONE))));
+        Map<PurchaseLineRef, PurchaseLineFacts> bought =
+                purchases
+                        .facts(booked.lines().stream()
+                                .map(line -> PurchaseLineRef.of(line.purchaseLine()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PurchaseLineFacts::line, Function.identity()));
+        Map<Sku, ProductFacts> facts = products.facts(
+                booked.lines().stream().map(ConsignmentSheet.Line::sku).toList());
+        booked.lines().forEach(line -> {
+            Optional<ProductFacts> product = Optional.ofNullable(facts.get(line.sku()));
+            PurchaseLineFacts from = Objects.requireNonNull(bought.get(PurchaseLineRef.of(line.purchaseLine())));
+            form.getLines().add(new BookingLine(from, product, name(line.sku(), product), line));
+        });
+        form.follow();
+    }
+
+    private AirWaybillNumber number() {
+        try {
+            return AirWaybillNumber.of(awb);
+        } catch (Refused misspelt) {
+            throw Refused.unknown("consignment.unknown", awb);
+        }
+    }
+
+    /** Shares the pieces over the flights that are chosen now. */
+    public void share() {
+        flights.share(form.counted());
+    }
+
+    /** Adds the open lines of the chosen order that are not here yet. */
+    public void add() {
+        if (order.isEmpty()) {
+            throw Refused.because("consignment.chooseOrder").at("order");
+        }
+        addOpen();
+    }
+
+    private void addOpen() {
+        Set<String> here = form.getLines().stream().map(BookingLine::getRef).collect(Collectors.toSet());
+        List<PurchaseLineFacts> wanted = getOrders().stream()
+                .filter(each -> each.number().number().equals(order))
+                .flatMap(each -> each.lines().stream())
+                .filter(line -> !here.contains(line.line().toString()))
+                .toList();
+        Map<Sku, ProductFacts> facts =
+                products.facts(wanted.stream().map(PurchaseLineFacts::sku).toList());
+        wanted.forEach(line -> form.getLines().add(line(line, Optional.ofNullable(facts.get(line.sku())))));
+        order = "";
+        form.propose();
+    }
+
+    private static BookingLine line(PurchaseLineFacts line, Optional<ProductFacts> product) {
+        return new BookingLine(line, product, name(line.sku(), product));
+    }
+
+    private static String name(Sku sku, Optional<ProductFacts> product) {
+        return product.map(facts -> facts.names().in(Told.reader())).orElse(sku.code());
+    }
+
+    public void remove(BookingLine line) {
+        form.getLines().remove(line);
+        form.propose();
+    }
+
+    /** Follows a changed number of cases. */
+    public void propose() {
+        form.propose();
+        share();
+    }
+
+    public String book() {
+        form.follow();
+        AirWaybillNumber booked = booking.book(form.draft(flights));
+        Told.done("consignmentEdit.booked", booked.number());
+        return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + booked;
+    }
+
+    /** Books what is booked already otherwise. */
+    public String change() {
+        form.follow();
+        changing.change(form.draft(flights));
+        Told.done("consignmentEdit.changed", awb);
+        return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + awb;
+    }
+
+    /** Takes the booking back. */
+    public String withdraw() {
+        changing.withdraw(number(), reason);
+        Told.done("consignmentEdit.withdrawn", awb);
+        return "/consignment/consignment-list.xhtml?faces-redirect=true";
+    }
+
+    /** Whether a booking is changed, not made. */
+    public boolean isChange() {
+        return !awb.isEmpty();
+    }
+
+    /** Asks the compliance gate without booking. */
+    public void check() {
+        findings = gate.check(form.draft(flights)).stream()
+                .map(found -> new Checked(
+                        found.blocks(),
+                        Told.say(
+                                "refusal." + found.code(),
+                                found.purchaseLine(),
+                                found.lastDeparture().map(Say::day).orElse(""))))
+                .toList();
+    }
+
+    /** What the gate says of a line, in words. */
+    public record Checked(boolean blocks, String words) implements Serializable {}
+
+    public List<Checked> getFindings() {
+        return findings;
+    }
+
+    /** Whether the supplier has it ready only after a chosen flight has left. */
+    public boolean isLate(BookingLine line) {
+        LocalDate ready = line.getReady();
+        return ready != null && flights.leaveBefore(ready);
+    }
+
+    /** What will be booked, and what is left on each flight then. */
+    public String getSummary() {
+        String left = flights.chosen().stream()
+                .map(flight -> Told.say(
+                        "consignmentEdit.left",
+                        Say.flight(flight.getId()),
+                        Say.atMost(flight.getFreeKg(), 0),
+                        Say.atMost(flight.getFreeM3(), 1)))
+                .collect(Collectors.joining(" "));
+        String charged = form.chargeable()
+                .map(weight -> Told.say("consignmentEdit.charged", Say.number(weight.kilograms())))
+                .orElse("");
+        return String.join(
+                        " ",
+                        Told.say(
+                                "consignmentEdit.cases",
+                                form.cases(),
+                                form.getLines().size()),
+                        charged,
+                        left)
+                .strip();
+    }
+
+    /** The orders with open cases whose lines are not all here, the first to be shipped first. */
+    public List<OpenOrder> getOrders() {
+        if (open == null) {
+            Map<String, List<PurchaseLineFacts>> byOrder = purchases.toBook().stream()
+                    .collect(Collectors.groupingBy(
+                            line -> line.line().order().number(), LinkedHashMap::new, Collectors.toList()));
+            open = byOrder.values().stream()
+                    .map(lines -> new OpenOrder(
+                            lines.getFirst().line().order(), lines.getFirst().supplier(), lines))
+                    .toList();
+        }
+        return open;
+    }
+
+    public BookingForm getForm() {
+        return form;
+    }
+
+    public FlightChoices getFlights() {
+        return flights;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(@Nullable String order) {
+        this.order = Objects.requireNonNullElse(order, "");
+    }
+
+    public String getAwb() {
+        return awb;
+    }
+
+    public void setAwb(@Nullable String awb) {
+        this.awb = Objects.requireNonNullElse(awb, "");
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
+    }
+}

@@ -1,0 +1,89 @@
+package lu.airsilk.consignment.booking;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.consignment.BookingDraft;
+import lu.airsilk.consignment.waybill.TakenSpace;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.location.Zones;
+import lu.airsilk.shared.Apportionment;
+
+/** The departures that a booking may choose, and how many pieces go with each that is chosen: even shares until somebody says others. */
+public class FlightChoices implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private List<FlightChoice> all = new ArrayList<>();
+
+    /** Shows these departures; what was chosen stays chosen. */
+    void show(List<FlightRow> rows) {
+        Map<String, FlightChoice> before =
+                all.stream().collect(Collectors.toMap(FlightChoice::getId, Function.identity()));
+        List<FlightChoice> shown = rows.stream()
+                .map(row -> Optional.ofNullable(before.get(row.id()))
+                        .map(new FlightChoice(row)::as)
+                        .orElseGet(() -> new FlightChoice(row)))
+                .toList();
+        all = new ArrayList<>(shown);
+    }
+
+    /** Adds a departure on which so many pieces are booked already; what they take of it is free for them. */
+    void booked(FlightRow row, int pieces, TakenSpace taken) {
+        all.removeIf(choice -> choice.getId().equals(row.id()));
+        all.add(new FlightChoice(row).booked(pieces, taken));
+        all.sort(Comparator.comparing(FlightChoice::getLeaves));
+    }
+
+    /** Shares the pieces of the waybill over the flights that are chosen. */
+    void share(Optional<Integer> pieces) {
+        List<FlightChoice> chosen = chosen();
+        if (pieces.isEmpty() || chosen.isEmpty()) {
+            return;
+        }
+        List<Long> shares = Apportionment.pieces(pieces.get(), Collections.nCopies(chosen.size(), BigDecimal.ONE));
+        IntStream.range(0, chosen.size()).forEach(i -> chosen.get(i).propose(Math.toIntExact(shares.get(i))));
+    }
+
+    List<FlightChoice> chosen() {
+        return all.stream()
+                .filter(FlightChoice::isChosen)
+                .sorted(Comparator.comparing(FlightChoice::getLeaves))
+                .toList();
+    }
+
+    /** What is booked: with one flight all pieces go, whatever was typed when there were two. */
+    List<BookingDraft.Flight> wanted() {
+        List<FlightChoice> chosen = chosen();
+        return chosen.stream()
+                .map(flight -> new BookingDraft.Flight(
+                        flight.key(), chosen.size() < 2 ? 0 : Objects.requireNonNullElse(flight.getPieces(), 0)))
+                .toList();
+    }
+
+    /** Whether a chosen flight leaves Luxembourg before this day. */
+    boolean leaveBefore(LocalDate ready) {
+        return chosen().stream()
+                .anyMatch(flight ->
+                        flight.getLeaves().atZone(Zones.LUX).toLocalDate().isBefore(ready));
+    }
+
+    public List<FlightChoice> getAll() {
+        return all;
+    }
+
+    /** Whether the consignment flies in parts. */
+    public boolean isSeveral() {
+        return chosen().size() > 1;
+    }
+}

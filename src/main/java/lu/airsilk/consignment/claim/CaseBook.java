@@ -1,0 +1,92 @@
+package lu.airsilk.consignment.claim;
+
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.FINANCE;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.QUALITY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.DiscrepancyCase;
+import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.consignment.difference.CaseState;
+import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
+
+/** The claims on carriers and suppliers, to be read. */
+@ApplicationScoped
+public class CaseBook {
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "number", "d.number", "awb", "d.awb", "kind", "d.kind", "state", "d.state", "noticeDue", "d.noticeDue");
+
+    private static final String WHERE = " where (:anyState = true or d.state = :state)"
+            + " and (:anyKind = true or d.kind = :kind) and (:anyAwb = true or d.awb = :awb)";
+
+    private static final String ENDED = "case when d.state in (CLOSED, WRITTEN_OFF, WITHDRAWN) then ";
+
+    /** What is still to be done stands first, by the last day to tell the carrier; then the newest of those that ended. */
+    private static final String OWN_ORDER = ENDED + "1 else 0 end, " + ENDED + "-d.id else 0 end, d.noticeDue";
+
+    private static final AirWaybillNumber NO_AWB = AirWaybillNumber.of("000-00000000");
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** A page of cases, the most urgent first, those that ended last. */
+    @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
+    public Page<CaseRow> rows(CaseSearch search, Paging paging) {
+        long total = bind(database.createQuery("select count(d) from DiscrepancyCase d" + WHERE, Long.class), search)
+                .getSingleResult();
+        String rows = "select d from DiscrepancyCase d" + WHERE + paging.orderBy(COLUMNS, OWN_ORDER, "d.id");
+        return new Page<>(
+                total,
+                bind(database.createQuery(rows, DiscrepancyCase.class), search)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultStream()
+                        .map(DiscrepancyCase::row)
+                        .toList());
+    }
+
+    /** All cases of a consignment, by number. */
+    @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
+    public List<CaseRow> of(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select d from DiscrepancyCase d where d.awb = :awb order by d.number", DiscrepancyCase.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .map(DiscrepancyCase::row)
+                .toList();
+    }
+
+    /** The case of this number. */
+    @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
+    public CaseRow row(CaseNumber number) {
+        return database.createQuery("select d from DiscrepancyCase d where d.number = :number", DiscrepancyCase.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .map(DiscrepancyCase::row)
+                .orElseThrow(() -> Refused.unknown("case.unknown", number));
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, CaseSearch search) {
+        return query.setParameter("anyState", search.state().isEmpty())
+                .setParameter("state", search.state().orElse(CaseState.OPEN))
+                .setParameter("anyKind", search.kind().isEmpty())
+                .setParameter("kind", search.kind().orElse(DifferenceKind.SHORT))
+                .setParameter("anyAwb", search.awb().isEmpty())
+                .setParameter("awb", search.awb().orElse(NO_AWB));
+    }
+}

@@ -1,0 +1,103 @@
+package lu.airsilk.consignment.claim;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.difference.CaseState;
+import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Sku;
+
+/** The claims on carriers and suppliers, those whose time runs out first. */
+@Named
+@ViewScoped
+public class CaseListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CaseBook book;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient Clock clock;
+
+    private String kind = "";
+    private String awb = "";
+
+    private final Rows<Shown> rows = new Rows<>(this::page, row -> row.found().number());
+
+    /** A case with the name of its product. */
+    public record Shown(CaseRow found, String product, boolean late) {
+
+        /** The receipt of its line. */
+        public String receipt() {
+            return found.receiptLine().substring(0, found.receiptLine().indexOf('/'));
+        }
+    }
+
+    private Page<Shown> page(Paging paging) {
+        Page<CaseRow> found = book.rows(search(), paging);
+        Map<Sku, ProductFacts> facts = products.facts(
+                found.items().stream().map(CaseRow::sku).distinct().toList());
+        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+        return found.map(row -> new Shown(
+                row,
+                Optional.ofNullable(facts.get(row.sku()))
+                        .map(product -> product.names().in(Told.reader()))
+                        .orElse(row.sku().code()),
+                row.state() == CaseState.OPEN && row.noticeDue().isBefore(today)));
+    }
+
+    private CaseSearch search() {
+        return new CaseSearch(
+                Optional.empty(),
+                Arrays.stream(DifferenceKind.values())
+                        .filter(each -> each.name().equals(kind))
+                        .findFirst(),
+                Optional.of(awb).filter(typed -> !typed.isBlank()).map(AirWaybillNumber::of));
+    }
+
+    /** Shows the cases of this kind; all of them when it is empty. */
+    public void show(String only) {
+        kind = only;
+        rows.refresh();
+    }
+
+    public List<DifferenceKind> getKinds() {
+        return Arrays.asList(DifferenceKind.values());
+    }
+
+    public Rows<Shown> getRows() {
+        return rows;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public String getAwb() {
+        return awb;
+    }
+
+    public void setAwb(String awb) {
+        this.awb = awb;
+    }
+}

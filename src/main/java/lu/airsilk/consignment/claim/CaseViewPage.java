@@ -1,0 +1,215 @@
+package lu.airsilk.consignment.claim;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.count.PhotoBook;
+import lu.airsilk.consignment.count.PhotoRow;
+import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.consignment.difference.CaseState;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One case, from the notice to its end. */
+@Named
+@ViewScoped
+public class CaseViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CaseBook book;
+
+    @Inject
+    transient Claiming claiming;
+
+    @Inject
+    transient PhotoBook photoBook;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String number = "";
+    private String words = "";
+    private String reason = "";
+    private @Nullable BigDecimal amount;
+    private transient @Nullable CaseRow row;
+    private transient @Nullable List<PhotoRow> photos;
+
+    public void load() {
+        row = book.row(id());
+    }
+
+    private CaseNumber id() {
+        return new CaseNumber(number);
+    }
+
+    public CaseRow getRow() {
+        if (row == null) {
+            load();
+        }
+        return Objects.requireNonNull(row);
+    }
+
+    /** What the hub has photographed of the line, as the letter shows it. */
+    public List<PhotoRow> getPhotos() {
+        if (photos == null) {
+            photos = photoBook.of(getRow().receipt()).stream()
+                    .filter(photo -> photo.line().equals(getRow().receiptLine()))
+                    .toList();
+        }
+        return photos;
+    }
+
+    /** “12 units of … under 172-…; the carrier must be told by 9 December.” */
+    public String getSentence() {
+        CaseRow found = getRow();
+        String product = products.find(found.sku())
+                .map(known -> known.names().in(Told.reader()))
+                .orElse(found.sku().code());
+        return Told.say(
+                "caseView.says",
+                found.units().value(),
+                product,
+                found.awb(),
+                Say.word(found.party()),
+                Say.day(found.noticeDue()));
+    }
+
+    public String tell() {
+        claiming.tell(id(), words);
+        return done();
+    }
+
+    public String answer(boolean accepted) {
+        claiming.answer(id(), accepted, words);
+        return done();
+    }
+
+    public String settle() {
+        claiming.settle(id(), Money.of(Asked.value("amount", amount), claimed().currencyCode()));
+        return done();
+    }
+
+    /** What was claimed; settled in the same currency. */
+    public Money getClaimed() {
+        return claimed();
+    }
+
+    private Money claimed() {
+        return getRow().claimed().orElseThrow();
+    }
+
+    public String close() {
+        claiming.close(id());
+        return done();
+    }
+
+    public String askWriteOff() {
+        claiming.askWriteOff(id(), reason);
+        return done();
+    }
+
+    public String writeOff() {
+        claiming.writeOff(id());
+        return done();
+    }
+
+    private String done() {
+        Told.done("caseView.done");
+        return "/consignment/case-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMayTell() {
+        return isDesk() && is(CaseState.OPEN);
+    }
+
+    public boolean isMayAnswer() {
+        return isDesk() && is(CaseState.NOTIFIED, CaseState.DISPUTED);
+    }
+
+    public boolean isMaySettle() {
+        return actor.has(Role.FINANCE) && is(CaseState.NOTIFIED, CaseState.ACCEPTED, CaseState.DISPUTED);
+    }
+
+    public boolean isMayClose() {
+        return isDesk() && is(CaseState.SETTLED);
+    }
+
+    public boolean isMayAskWriteOff() {
+        return isDesk()
+                && is(CaseState.OPEN, CaseState.NOTIFIED, CaseState.DISPUTED)
+                && getRow().writeOff().isEmpty();
+    }
+
+    public boolean isMayWriteOff() {
+        return actor.has(Role.FINANCE)
+                && getRow().state().isOpen()
+                && getRow().writeOff()
+                        .filter(wish -> !wish.by().equals(actor.user()))
+                        .isPresent();
+    }
+
+    public boolean isMayAct() {
+        return isMayTell() || isMayAnswer() || isMaySettle() || isMayClose() || isMayAskWriteOff() || isMayWriteOff();
+    }
+
+    /** The hub counts goods, not money. */
+    public boolean isMaySeeMoney() {
+        return isDesk() || actor.has(Role.AUDIT);
+    }
+
+    private boolean isDesk() {
+        return actor.has(Role.IMPORT) || actor.has(Role.FINANCE);
+    }
+
+    private boolean is(CaseState... states) {
+        return List.of(states).contains(getRow().state());
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = Objects.requireNonNullElse(words, "");
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
+    }
+
+    public @Nullable BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable BigDecimal amount) {
+        this.amount = amount;
+    }
+}

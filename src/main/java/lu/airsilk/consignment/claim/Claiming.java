@@ -1,0 +1,89 @@
+package lu.airsilk.consignment.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import lu.airsilk.consignment.DiscrepancyCase;
+import lu.airsilk.consignment.Receipts;
+import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Reason;
+
+/** What happens to a case after it was opened: the party told, its answer, its money, or the end of hope. */
+@ApplicationScoped
+public class Claiming {
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
+    Clock clock;
+
+    /** Notes that the party has been told, and how: by which letter, to whom. */
+    @Transactional
+    @Allowed({Role.IMPORT, Role.FINANCE})
+    public void tell(CaseNumber number, String how) {
+        toChange(number).notified(how, clock.instant());
+    }
+
+    /** Notes the party's answer. */
+    @Transactional
+    @Allowed({Role.IMPORT, Role.FINANCE})
+    public void answer(CaseNumber number, boolean accepted, String words) {
+        toChange(number).answered(accepted, words, clock.instant());
+    }
+
+    /** Notes what the party has paid or credited, in the currency of the claim. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void settle(CaseNumber number, Money amount) {
+        toChange(number).settled(amount);
+    }
+
+    /** Ends a settled case, or one of goods that came unasked and stay. */
+    @Transactional
+    @Allowed({Role.IMPORT, Role.FINANCE})
+    public void close(CaseNumber number) {
+        toChange(number).close();
+    }
+
+    /** Asks to give a case up; finance decides. */
+    @Transactional
+    @Allowed({Role.IMPORT, Role.FINANCE})
+    public void askWriteOff(CaseNumber number, String reason) {
+        toChange(number).askWriteOff(actor.user(), reason);
+        notifying.tell(
+                Audience.all(Role.FINANCE),
+                Reason.of("notice.writeOffAsked", number),
+                "/consignment/case-view.xhtml?number=" + number);
+    }
+
+    /** Gives a case up; refused to the one who asked for it. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void writeOff(CaseNumber number) {
+        toChange(number).writeOff(actor.user());
+    }
+
+    private DiscrepancyCase toChange(CaseNumber number) {
+        DiscrepancyCase found = receipts.lockCase(number);
+        expected.check(found);
+        return found;
+    }
+}

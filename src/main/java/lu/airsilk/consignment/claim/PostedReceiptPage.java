@@ -1,0 +1,96 @@
+package lu.airsilk.consignment.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.PutAwayRow;
+import lu.airsilk.stock.PuttingAway;
+import lu.airsilk.stock.ReceivedLot;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
+
+/** What the posting of a receipt has made: lots, and cases where something differs. */
+@Named
+@RequestScoped
+public class PostedReceiptPage {
+
+    @Inject
+    LotBook lots;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    PuttingAway putting;
+
+    @Inject
+    CaseBook cases;
+
+    @Inject
+    ProductDirectory products;
+
+    /**
+     * A lot that was born.
+     *
+     * @param held units that nobody may have for now
+     * @param kept units that stores have claimed
+     * @param place where it belongs or lies
+     */
+    public record Born(ReceivedLot received, String product, Units held, Units kept, Optional<PutAwayRow> place) {}
+
+    public List<Born> lots(AirWaybillNumber awb) {
+        List<ReceivedLot> received = lots.received(awb);
+        List<Sku> skus =
+                received.stream().map(lot -> lot.lot().birth().sku()).distinct().toList();
+        Surroundings known = new Surroundings(
+                products.facts(skus),
+                supplies.supplies(skus, Set.of(SupplyKind.LOT)).stream()
+                        .collect(Collectors.toMap(SupplyRow::reference, Function.identity())),
+                putting.of(received.stream().map(lot -> lot.lot().number()).toList()).stream()
+                        .collect(Collectors.toMap(PutAwayRow::lot, Function.identity())));
+        return received.stream().map(lot -> born(lot, known)).toList();
+    }
+
+    /** Those that still stand at the dock. */
+    public List<Born> unplaced(AirWaybillNumber awb) {
+        return lots(awb).stream()
+                .filter(born ->
+                        born.place().filter(place -> place.bin().isEmpty()).isPresent())
+                .toList();
+    }
+
+    private record Surroundings(
+            Map<Sku, ProductFacts> products, Map<String, SupplyRow> supplies, Map<LotNumber, PutAwayRow> places) {}
+
+    private static Born born(ReceivedLot lot, Surroundings known) {
+        Sku sku = lot.lot().birth().sku();
+        ProductFacts product = known.products().get(sku);
+        SupplyRow supply = known.supplies().get(lot.lot().number().number());
+        return new Born(
+                lot,
+                product == null ? sku.code() : product.names().in(Told.reader()),
+                supply == null ? Units.ZERO : supply.held(),
+                supply == null ? Units.ZERO : supply.claimed(),
+                Optional.ofNullable(known.places().get(lot.lot().number())));
+    }
+
+    public List<CaseRow> cases(AirWaybillNumber awb) {
+        return cases.of(awb);
+    }
+}

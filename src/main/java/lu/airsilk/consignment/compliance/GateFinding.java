@@ -1,0 +1,25 @@
+package lu.airsilk.consignment.compliance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Sku;
+
+/**
+ * What the compliance gate says of a line.
+ *
+ * @param code the refusal's code, such as {@code gate.shelfLife}
+ * @param blocks whether it must not be booked so
+ * @param lastDeparture the last day of departure on which it still passes; empty for goods that keep
+ */
+public record GateFinding(
+        String purchaseLine, Sku sku, String code, boolean blocks, Optional<LocalDate> lastDeparture) {
+
+    public Refusal refusal() {
+        return Refusal.of(
+                        code,
+                        purchaseLine,
+                        lastDeparture.map(LocalDate::toString).orElse("–"))
+                .at("lines");
+    }
+}

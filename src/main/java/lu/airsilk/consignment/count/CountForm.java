@@ -1,0 +1,113 @@
+package lu.airsilk.consignment.count;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.Counted;
+import lu.airsilk.consignment.ReceiptSheet;
+import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+
+/** A receipt while it is counted, and where on the page each of its lots is. */
+final class CountForm {
+
+    private static final String FIELD = "form:lines:%d:lots:%d:accepted";
+
+    private final List<LineForm> lines;
+
+    /** @param blind whether it begins at nothing instead of at what is expected */
+    CountForm(ReceiptSheet receipt, Map<Sku, ProductFacts> products, Locale reader, boolean blind) {
+        lines = receipt.lines().stream()
+                .map(line -> {
+                    ProductFacts product = products.get(line.sku());
+                    String name = product == null
+                            ? line.sku().code()
+                            : product.names().in(reader);
+                    return new LineForm(line, product, name, blind);
+                })
+                .toList();
+    }
+
+    /**
+     * Goes to what was scanned and notes its lot and expiry; of several lines of a product, the one that has this lot,
+     * else the one that lacks most.
+     *
+     * @return the field in which its units are counted
+     */
+    String take(GoodsScan scan) {
+        int line = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).carries(scan.item()))
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(i -> lines.get(i).has(scan) ? 1 : 0)
+                        .thenComparingLong(i -> lines.get(i).getLeft())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow(() ->
+                        Refused.because("goodsScan.notExpected", scan.item().printed()));
+        return FIELD.formatted(line, lines.get(line).take(scan));
+    }
+
+    /** The first field of one of a line's lots. */
+    String beginningOf(LineForm line, int lot) {
+        return "form:lines:%d:lots:%d:lot".formatted(lines.indexOf(line), lot);
+    }
+
+    List<Counted> counted() {
+        return lines.stream().flatMap(LineForm::counted).toList();
+    }
+
+    List<LineForm> lines() {
+        return lines;
+    }
+
+    List<CountedRow> rows() {
+        return lines.stream().flatMap(line -> line.rows().stream()).toList();
+    }
+
+    List<CountedRow> differing() {
+        return lines.stream().flatMap(line -> line.differing().stream()).toList();
+    }
+
+    /** How many lines have something that differs. */
+    long differ() {
+        return lines.stream().filter(LineForm::isDifferent).count();
+    }
+
+    /** The sentence that says how the count stands; goods of which every unit is explained may still differ. */
+    String next(ReceiptState state) {
+        return "receiptView.next." + (state == ReceiptState.COUNTED && differ() > 0 ? "DIFFERS" : state);
+    }
+
+    /** How many lines explain every unit. */
+    long even() {
+        return lines.stream().filter(line -> line.getLeft() == 0).count();
+    }
+
+    /** The same refusals, each at the first field of the line that it names. */
+    Refused atFields(Refused refused) {
+        return new Refused(
+                refused.kind(), refused.refusals().stream().map(this::atField).toList());
+    }
+
+    private Refusal atField(Refusal refusal) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> refusal.field()
+                        .filter(lines.get(i).getSheet().line()::equals)
+                        .isPresent())
+                .mapToObj(i -> named(refusal, lines.get(i)).at(FIELD.formatted(i, 0)))
+                .findFirst()
+                .orElse(refusal);
+    }
+
+    /** People know the goods of a line, not its number. */
+    private static Refusal named(Refusal refusal, LineForm line) {
+        List<Object> said = refusal.arguments().stream()
+                .map(each -> each.equals(line.getSheet().line()) ? line.getName() : each)
+                .toList();
+        return new Refusal(refusal.code(), said, refusal.field(), refusal.row());
+    }
+}

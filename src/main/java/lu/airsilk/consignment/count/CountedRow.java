@@ -1,0 +1,47 @@
+package lu.airsilk.consignment.count;
+
+import java.time.LocalDate;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One counted lot of a receipt, to be read.
+ *
+ * @param lot the supplier's; empty when none is printed
+ * @param unitsPerCase how the goods are packed
+ * @param expected units of the whole line
+ */
+public record CountedRow(
+        Sku sku,
+        String name,
+        String lot,
+        @Nullable LocalDate expiry,
+        long unitsPerCase,
+        long expected,
+        long accepted,
+        long damaged,
+        long missing,
+        long over,
+        long wrong,
+        String wrongGoods) {
+
+    static CountedRow of(LineForm line, LotForm lot) {
+        return new CountedRow(
+                line.getSheet().sku(),
+                line.getName(),
+                lot.getLot(),
+                lot.getExpiry(),
+                line.getSheet().unitsPerCase(),
+                line.getSheet().expectedUnits().value(),
+                lot.getAccepted(),
+                lot.getDamaged(),
+                lot.getMissing(),
+                lot.getOver(),
+                lot.getWrong(),
+                lot.getWrongGoods());
+    }
+
+    boolean differs() {
+        return damaged + missing + over + wrong > 0;
+    }
+}

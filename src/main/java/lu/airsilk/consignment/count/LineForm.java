@@ -1,0 +1,156 @@
+package lu.airsilk.consignment.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.Counted;
+import lu.airsilk.consignment.ReceiptSheet;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.PackSize;
+import org.jspecify.annotations.Nullable;
+
+/** An expected line while it is counted, lot by lot. It begins as if everything had come as it was packed. */
+public class LineForm {
+
+    private final ReceiptSheet.Line sheet;
+    private final @Nullable ProductFacts product;
+    private final String name;
+    private final List<LotForm> lots = new ArrayList<>();
+
+    LineForm(ReceiptSheet.Line sheet, @Nullable ProductFacts product, String name, boolean blind) {
+        this.sheet = sheet;
+        this.product = product;
+        this.name = name;
+        if (!blind) {
+            sheet.counts().forEach(counted -> lots.add(new LotForm(pack(), counted)));
+        }
+        if (lots.isEmpty()) {
+            lots.add(packed(blind ? 0 : expected()));
+        }
+    }
+
+    private LotForm packed(long accepted) {
+        LotForm lot = new LotForm(pack(), accepted);
+        lot.setLot(sheet.lot());
+        lot.setExpiry(sheet.expiry());
+        return lot;
+    }
+
+    private PackSize pack() {
+        return PackSize.of(sheet.unitsPerCase());
+    }
+
+    private long expected() {
+        return sheet.expectedUnits().value();
+    }
+
+    /** Whether this code is on its units or cases. */
+    boolean carries(Gtin code) {
+        return getGtin().filter(code::equals).isPresent()
+                || Optional.ofNullable(product)
+                        .flatMap(ProductFacts::caseGtin)
+                        .filter(code::equals)
+                        .isPresent();
+    }
+
+    /** Whether one of its lots is the scanned one. */
+    boolean has(GoodsScan scan) {
+        return scan.lot().isPresent() && lots.stream().anyMatch(lot -> isOf(lot, scan));
+    }
+
+    private static boolean isOf(LotForm lot, GoodsScan scan) {
+        return scan.lot().filter(number -> number.number().equals(lot.getLot())).isPresent();
+    }
+
+    /**
+     * Finds the scanned lot, or writes it on one that has no number yet, or begins another; a code without a lot means
+     * the first.
+     *
+     * @return which of its lots, from 0
+     */
+    int take(GoodsScan scan) {
+        LotForm meant = scan.lot().isEmpty()
+                ? lots.getFirst()
+                : lots.stream()
+                        .filter(lot -> isOf(lot, scan))
+                        .findFirst()
+                        .or(() -> lots.stream()
+                                .filter(lot -> lot.getLot().isEmpty())
+                                .findFirst())
+                        .orElseGet(this::another);
+        scan.lot().ifPresent(number -> meant.setLot(number.number()));
+        if (scan.lot().isPresent() || meant.getExpiry() == null) {
+            scan.expiry().ifPresent(meant::setExpiry);
+        }
+        return lots.indexOf(meant);
+    }
+
+    /** One lot more, with what is not yet explained. */
+    final LotForm another() {
+        LotForm more = new LotForm(pack(), Math.max(0, getLeft()));
+        lots.add(more);
+        return more;
+    }
+
+    /** Takes a lot out; the last one stays. */
+    void drop(LotForm lot) {
+        if (lots.size() > 1) {
+            lots.remove(lot);
+        }
+    }
+
+    Stream<Counted> counted() {
+        return lots.stream().map(lot -> lot.counted(position()));
+    }
+
+    /** What was counted; as it was packed, with nothing counted, before anybody has. */
+    List<CountedRow> rows() {
+        return (sheet.counts().isEmpty() ? List.of(packed(0)) : lots)
+                .stream().map(lot -> CountedRow.of(this, lot)).toList();
+    }
+
+    /** Its lots that are not all as they were packed. */
+    List<CountedRow> differing() {
+        return lots.stream()
+                .map(lot -> CountedRow.of(this, lot))
+                .filter(CountedRow::differs)
+                .toList();
+    }
+
+    int position() {
+        return Integer.parseInt(sheet.line().substring(sheet.line().indexOf('/') + 1));
+    }
+
+    /** Expected units that nothing explains; below zero, more are explained than there can be. */
+    public long getLeft() {
+        return expected() - lots.stream().mapToLong(LotForm::explained).sum();
+    }
+
+    /** Whether something is broken, short, too much or wrong, though every unit be explained. */
+    public boolean isDifferent() {
+        return !differing().isEmpty();
+    }
+
+    public ReceiptSheet.Line getSheet() {
+        return sheet;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Optional<Gtin> getGtin() {
+        return Optional.ofNullable(product).flatMap(ProductFacts::gtin);
+    }
+
+    public List<LotForm> getLots() {
+        return lots;
+    }
+
+    /** Whole cases of what is expected; a packing list counts in cases. */
+    public long getCases() {
+        return expected() / sheet.unitsPerCase();
+    }
+}

@@ -1,0 +1,51 @@
+package lu.airsilk.consignment.count;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+
+/** Photos of what came. */
+@Path("receipts/{id}/photos")
+@RequestScoped
+public class PhotoResource {
+
+    @Inject
+    PhotoBook book;
+
+    @Inject
+    Photographing photographing;
+
+    /** The photos of a receipt, by line. */
+    @GET
+    public Page<PhotoRow> list(@PathParam("id") String id, @BeanParam PageQuery query) {
+        return query.of(book.of(new ReceiptNumber(id)));
+    }
+
+    @GET
+    @Path("{photo}")
+    public Response one(@PathParam("id") String id, @PathParam("photo") long photo) {
+        PhotoFile file = book.file(new ReceiptNumber(id), photo);
+        return Response.ok(file.content(), file.mediaType()).build();
+    }
+
+    /** Keeps a photo of the line of this position. */
+    @POST
+    @Consumes({"image/jpeg", "image/png"})
+    public Response keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
+        ReceiptNumber receipt = new ReceiptNumber(id);
+        long photo = photographing.keep(receipt, line, PhotoFile.of(content));
+        return Created.at("receipts/" + receipt + "/photos/" + photo, Page.whole(book.of(receipt)));
+    }
+}

@@ -1,0 +1,165 @@
+package lu.airsilk.consignment.count;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.ReceiptSheet;
+import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.Receiving;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.stock.PuttingAway;
+import org.jspecify.annotations.Nullable;
+
+/** What happens around a count: photos, the signature of import, putting away, taking back. */
+@Named
+@ViewScoped
+public class ReceiptFollowUpPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ReceiptViewPage receipts;
+
+    @Inject
+    transient Receiving receiving;
+
+    @Inject
+    transient Reversing reversing;
+
+    @Inject
+    transient Photographing photographing;
+
+    @Inject
+    transient PhotoBook photoBook;
+
+    @Inject
+    transient PuttingAway putting;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String reason = "";
+    private String photoLine = "";
+    private String putLot = "";
+    private String bin = "";
+    private transient @Nullable Part photo;
+
+    private ReceiptSheet sheet() {
+        return receipts.getReceipt();
+    }
+
+    public List<PhotoRow> getPhotos() {
+        return photoBook.of(sheet().number());
+    }
+
+    public boolean isMayPhotograph() {
+        return actor.has(Role.HUB) && sheet().state() != ReceiptState.REVERSED;
+    }
+
+    public String keepPhoto() throws IOException {
+        Part sent = Objects.requireNonNull(photo);
+        int position = Integer.parseInt(photoLine.substring(photoLine.indexOf('/') + 1));
+        photographing.keep(sheet().number(), position, PhotoFile.from(sent.getInputStream()));
+        Told.done("receiptView.photoKept");
+        return again(sheet().number());
+    }
+
+    public boolean isMaySign() {
+        return actor.has(Role.IMPORT) && sheet().state() == ReceiptState.REVIEW;
+    }
+
+    public String sign() {
+        receiving.sign(sheet().number());
+        Told.done("receiptView.signedNow", sheet().number());
+        return again(sheet().number());
+    }
+
+    public boolean isMayReverse() {
+        return (actor.has(Role.IMPORT) || actor.has(Role.HUB)) && sheet().state() == ReceiptState.POSTED;
+    }
+
+    public boolean isMayAgree() {
+        return actor.has(Role.IMPORT)
+                && sheet().reversalAskedBy()
+                        .filter(by -> !by.equals(actor.user()))
+                        .isPresent();
+    }
+
+    public String askReversal() {
+        reversing.ask(sheet().number(), reason);
+        Told.done("receiptView.askedNow");
+        return again(sheet().number());
+    }
+
+    /** Goes to the receipt that expects the goods again. */
+    public String reverse() {
+        ReceiptNumber next = reversing.reverse(sheet().number());
+        Told.done("receiptView.reversed", sheet().number(), next);
+        return again(next);
+    }
+
+    public boolean isMayPutAway() {
+        return actor.has(Role.HUB) && receipts.isPosted();
+    }
+
+    public String put() {
+        putting.put(LotNumber.of(putLot), bin);
+        Told.done("receiptView.putDone", putLot, bin.strip().toUpperCase(Locale.ROOT));
+        return again(sheet().number());
+    }
+
+    private static String again(ReceiptNumber number) {
+        return "/consignment/receipt-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
+    }
+
+    public String getPhotoLine() {
+        return photoLine;
+    }
+
+    public void setPhotoLine(@Nullable String photoLine) {
+        this.photoLine = Objects.requireNonNullElse(photoLine, "");
+    }
+
+    public @Nullable Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(@Nullable Part photo) {
+        this.photo = photo;
+    }
+
+    public String getPutLot() {
+        return putLot;
+    }
+
+    public void setPutLot(@Nullable String putLot) {
+        this.putLot = Objects.requireNonNullElse(putLot, "");
+    }
+
+    public String getBin() {
+        return bin;
+    }
+
+    public void setBin(@Nullable String bin) {
+        this.bin = Objects.requireNonNullElse(bin, "");
+    }
+}

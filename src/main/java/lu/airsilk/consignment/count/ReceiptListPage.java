@@ -1,0 +1,64 @@
+package lu.airsilk.consignment.count;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import lu.airsilk.consignment.ReceiptBook;
+import lu.airsilk.consignment.ReceiptRow;
+import lu.airsilk.consignment.ReceiptSearch;
+import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.platform.faces.Rows;
+
+/** What the hub has to count and to post. */
+@Named
+@ViewScoped
+public class ReceiptListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How an address asks for what lies at the hub and is not counted. */
+    private static final String TO_COUNT = "TO_COUNT";
+
+    @Inject
+    transient ReceiptBook book;
+
+    private String state = "";
+
+    private final Rows<ReceiptRow> rows = new Rows<>(
+            paging -> book.rows(wanted(), paging), row -> row.number().number());
+
+    private ReceiptSearch wanted() {
+        return state.equals(TO_COUNT)
+                ? ReceiptSearch.TO_COUNT
+                : Arrays.stream(ReceiptState.values())
+                        .filter(each -> each.name().equals(state))
+                        .findFirst()
+                        .map(ReceiptSearch::in)
+                        .orElse(ReceiptSearch.ALL);
+    }
+
+    /** Shows the receipts in this state, or {@code TO_COUNT}; all of them when it is empty. */
+    public void show(String only) {
+        state = only;
+        rows.refresh();
+    }
+
+    public List<ReceiptState> getStates() {
+        return Arrays.asList(ReceiptState.values());
+    }
+
+    public Rows<ReceiptRow> getRows() {
+        return rows;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+}

@@ -1,0 +1,258 @@
+package lu.airsilk.consignment.count;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.consignment.Counted;
+import lu.airsilk.consignment.PostedReceipt;
+import lu.airsilk.consignment.ReceiptBook;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.ReceiptSheet;
+import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.Receiving;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** One receipt: counted on the floor with a scanner or by thumb, then posted; read by everybody else. */
+@Named
+@ViewScoped
+public class ReceiptViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ReceiptBook book;
+
+    @Inject
+    transient Receiving receiving;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Clock clock;
+
+    private String number = "";
+    private String scan = "";
+    private boolean blind;
+    private boolean inBond;
+    private transient @Nullable ReceiptSheet receipt;
+    private transient @Nullable CountForm count;
+
+    public void load() {
+        ReceiptSheet sheet = book.sheet(id());
+        receipt = sheet;
+        count = new CountForm(
+                sheet,
+                products.facts(sheet.lines().stream()
+                        .map(ReceiptSheet.Line::sku)
+                        .distinct()
+                        .toList()),
+                Told.reader(),
+                blind);
+    }
+
+    private ReceiptNumber id() {
+        return new ReceiptNumber(number);
+    }
+
+    public ReceiptSheet getReceipt() {
+        if (receipt == null) {
+            load();
+        }
+        return Objects.requireNonNull(receipt);
+    }
+
+    private CountForm count() {
+        getReceipt();
+        return Objects.requireNonNull(count);
+    }
+
+    /** Jumps to what was scanned, with its lot and expiry written. */
+    public void look() {
+        if (scan.isBlank()) {
+            return;
+        }
+        GoodsScan read = scanned();
+        String field = count().take(read);
+        scan = "";
+        read.doubts().forEach(doubt -> warn(Say.reason(doubt)));
+        PrimeFaces.current().executeScript("PrimeFaces.focus('" + field + "')");
+    }
+
+    private GoodsScan scanned() {
+        try {
+            return GoodsScan.read(scan, LocalDate.now(clock.withZone(Zones.CGO)));
+        } catch (Refused unreadable) {
+            throw unreadable.at("scan");
+        }
+    }
+
+    private static void warn(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+    }
+
+    public void add(LineForm line) {
+        line.another();
+        String begins = count().beginningOf(line, line.getLots().size() - 1);
+        PrimeFaces.current().executeScript("PrimeFaces.focus('" + begins + "')");
+    }
+
+    public void drop(LineForm line, LotForm lot) {
+        line.drop(lot);
+    }
+
+    /** Keeps the draft while somebody goes on counting. */
+    public void keep() {
+        if (!blind) {
+            receiving.note(id(), count().counted());
+            receipt = book.sheet(id());
+        }
+    }
+
+    public String save() {
+        if (blind) {
+            receiving.countBlind(id(), count().counted());
+        } else {
+            receiving.note(id(), count().counted());
+        }
+        Told.done("receiptView.saved");
+        return again();
+    }
+
+    public @Nullable String post() {
+        return looking(false);
+    }
+
+    /** Makes it stock before customs have let it go. */
+    public @Nullable String postInBond() {
+        return looking(true);
+    }
+
+    /** What came as it was packed is posted at once; what differs is kept and looked at before anything is posted. */
+    private @Nullable String looking(boolean bond) {
+        inBond = bond;
+        List<Counted> counted = count().counted();
+        if (count().differing().isEmpty()) {
+            return postLooked();
+        }
+        refusing(() -> receiving.count(id(), counted));
+        receipt = book.sheet(id());
+        PrimeFaces.current().executeScript("document.getElementById('last-look').showModal()");
+        return null;
+    }
+
+    public String postLooked() {
+        List<Counted> counted = count().counted();
+        refusing(() -> {
+            PostedReceipt posted = inBond ? receiving.postInBond(id(), counted) : receiving.post(id(), counted);
+            Told.done("receiptView.done", posted.lots().size(), posted.cases().size(), posted.reshared());
+        });
+        return again();
+    }
+
+    /** Refused at the lines that do not add up. */
+    private void refusing(Runnable command) {
+        try {
+            command.run();
+        } catch (Refused refused) {
+            throw count().atFields(refused);
+        }
+    }
+
+    private String again() {
+        return "/consignment/receipt-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    /** Shows what is expected, or hides it; a blind count begins at nothing. */
+    public void turn() {
+        blind = !blind;
+        load();
+    }
+
+    public boolean isBlind() {
+        return blind;
+    }
+
+    /** “2 of 3 lines add up. Customs have released it.” */
+    public String getSentence() {
+        ReceiptSheet sheet = getReceipt();
+        String customs = Told.say(
+                sheet.bonded()
+                        ? "receiptView.inBond"
+                        : sheet.released() ? "receiptView.released" : "receiptView.notReleased");
+        String next = Told.say(
+                count().next(sheet.state()),
+                sheet.lines().size(),
+                count().even(),
+                Say.moment(sheet.postedAt(), "CGO"),
+                count().differ());
+        return isPosted() && !sheet.bonded() ? next : Told.say("receiptView.sentences", next, customs);
+    }
+
+    public boolean isMayCount() {
+        return actor.has(Role.HUB)
+                && getReceipt().state() != ReceiptState.POSTED
+                && getReceipt().state() != ReceiptState.REVERSED;
+    }
+
+    public boolean isPosted() {
+        return getReceipt().state() == ReceiptState.POSTED;
+    }
+
+    /** The count as it stands, for those who do not count. */
+    public List<CountedRow> getCounted() {
+        return count().rows();
+    }
+
+    /** What differs, lot by lot, for the last look. */
+    public List<CountedRow> getDiffering() {
+        return count().differing();
+    }
+
+    public long getDiffer() {
+        return count().differ();
+    }
+
+    public boolean isInBond() {
+        return inBond;
+    }
+
+    public List<LineForm> getLines() {
+        return count().lines();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getScan() {
+        return scan;
+    }
+
+    public void setScan(@Nullable String scan) {
+        this.scan = scan == null ? "" : scan;
+    }
+}

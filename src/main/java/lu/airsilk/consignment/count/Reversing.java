@@ -1,0 +1,86 @@
+package lu.airsilk.consignment.count;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import lu.airsilk.consignment.ExpectedReceipts;
+import lu.airsilk.consignment.Milestones;
+import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.Receipts;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+
+/** Takes a receipt back that was posted wrongly: one person asks, another agrees, and nothing of it may have left. */
+@ApplicationScoped
+public class Reversing {
+
+    @Inject
+    Consignments consignments;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    Unposting unposting;
+
+    @Inject
+    ExpectedReceipts coming;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
+    Clock clock;
+
+    /** Says that a receipt was posted wrongly, and why; import is asked to agree. */
+    @Transactional
+    @Allowed({Role.HUB, Role.IMPORT})
+    public void ask(ReceiptNumber number, String reason) {
+        toChange(number).askReversal(actor.user(), reason);
+        notifying.tell(
+                Audience.all(Role.IMPORT),
+                Reason.of("notice.reversalAsked", number),
+                "/consignment/receipt-view.xhtml?number=" + number);
+    }
+
+    /**
+     * Takes it back: its lots return to the supplier's side of the ledger, the claims to the consignment line, its cases
+     * are withdrawn, and a new receipt expects the goods. Refused to the one who asked, and once a unit has left.
+     */
+    @Transactional
+    @Allowed(Role.IMPORT)
+    public ReceiptNumber reverse(ReceiptNumber number) {
+        Receipt receipt = toChange(number);
+        Consignment consignment = consignments.lock(receipt.awb()).orElseThrow();
+        boolean inBond = receipt.bonded();
+        receipt.reversed(actor.user());
+        unposting.undo(receipt, consignment, inBond);
+        milestones.record(consignment.awb(), "REVERSED", clock.instant());
+        return coming.expectAgain(consignment);
+    }
+
+    private Receipt toChange(ReceiptNumber number) {
+        Receipt receipt = receipts.lockReceipt(number).orElseThrow(() -> Refused.unknown("receipt.unknown", number));
+        expected.check(receipt);
+        return receipt;
+    }
+}

@@ -1,0 +1,105 @@
+package lu.airsilk.consignment.count;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.consignment.CountedLine;
+import lu.airsilk.consignment.DiscrepancyCase;
+import lu.airsilk.consignment.Posting;
+import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.Receipts;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.location.Place;
+import lu.airsilk.purchase.PurchaseProgress;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Holds;
+import lu.airsilk.stock.Ledger;
+import lu.airsilk.stock.Movement;
+import lu.airsilk.stock.MovementKind;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
+
+/** The opposite of {@link Posting}. */
+@ApplicationScoped
+class Unposting {
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    PurchaseProgress purchases;
+
+    void undo(Receipt receipt, Consignment consignment, boolean inBond) {
+        List<CountedLine> lines = receipt.counted(consignment);
+        if (!inBond) {
+            supply.add(
+                    SupplyKind.CONSIGNMENT_LINE,
+                    consignment.lines().stream()
+                            .collect(Collectors.toMap(ConsignmentLine::ref, ConsignmentLine::units)));
+        }
+        takeBack(lines.stream().flatMap(line -> Gone.of(line, receipt)).toList(), consignment);
+        purchases.notArrived(lines.stream().map(CountedLine::arrived).toList());
+        receipts.casesOf(receipt.number()).forEach(DiscrepancyCase::withdraw);
+    }
+
+    /** A lot that goes back to where it came from. */
+    private record Gone(LotNumber lot, Units came, String line, String receiptLine) {
+
+        static Stream<Gone> of(CountedLine counted, Receipt receipt) {
+            String line = counted.line().ref();
+            String receiptLine = receipt.lineOf(counted.line());
+            return counted.counts().stream()
+                    .flatMap(count -> Stream.concat(
+                            count.acceptedLot().stream()
+                                    .map(lot -> new Gone(lot, count.counted().accepted(), line, receiptLine)),
+                            count.damagedLot().stream()
+                                    .map(lot -> new Gone(lot, count.counted().damaged(), line, receiptLine))));
+        }
+
+        Movement movement() {
+            return new Movement(lot, Place.HUB, Place.SUPPLIER, came, MovementKind.REVERSAL, receiptLine);
+        }
+    }
+
+    private void takeBack(List<Gone> gone, Consignment consignment) {
+        List<LotNumber> numbers = gone.stream().map(Gone::lot).toList();
+        Map<LotNumber, SupplyRow> lots = supplies.ofLots(numbers);
+        Map<String, SupplyRow> sources = supplies.supplies(
+                SupplyKind.CONSIGNMENT_LINE,
+                consignment.lines().stream().map(ConsignmentLine::ref).toList());
+        SortedMap<Long, Long> lines = new TreeMap<>();
+        for (Gone each : gone) {
+            SupplyRow there = Objects.requireNonNull(lots.get(each.lot()));
+            Refused.unless(
+                    there.quantity().equals(each.came()), "receipt.hasLeft", each.lot(), each.came(), there.quantity());
+            lines.put(
+                    there.id(), Objects.requireNonNull(sources.get(each.line())).id());
+        }
+        supply.giveBack(lines);
+        holds.endAll(numbers);
+        ledger.moveAll(gone.stream().map(Gone::movement).toList());
+    }
+}

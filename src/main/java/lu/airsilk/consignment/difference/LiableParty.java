@@ -1,0 +1,7 @@
+package lu.airsilk.consignment.difference;
+
+/** Of whom a difference is claimed. */
+public enum LiableParty {
+    CARRIER,
+    SUPPLIER
+}

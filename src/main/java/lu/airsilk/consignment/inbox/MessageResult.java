@@ -1,0 +1,73 @@
+package lu.airsilk.consignment.inbox;
+
+import java.io.Serializable;
+import java.util.List;
+import lu.airsilk.consignment.inbox.rule.Finding;
+import lu.airsilk.consignment.inbox.rule.MessageKind;
+import lu.airsilk.consignment.waybill.StatusWords;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.AirWaybillNumber;
+
+/**
+ * What became of a message, or what would become of it, in the reader's words.
+ *
+ * @param done whether it has been applied; else it was only tried
+ * @param kind as {@code FSU}; empty when nobody can read it
+ */
+public record MessageResult(
+        boolean done,
+        String kind,
+        List<String> awbs,
+        List<Line> applied,
+        List<Line> ignored,
+        List<Line> findings,
+        List<Line> unreadable)
+        implements Serializable {
+
+    /**
+     * One line of a message.
+     *
+     * @param line from 1; 0 when it is about the whole message
+     * @param said what is to be said of it
+     * @param text as it is written
+     */
+    public record Line(int line, String said, String text) implements Serializable {}
+
+    static MessageResult of(Taken taken, boolean done) {
+        return new MessageResult(
+                done,
+                taken.kind(),
+                taken.awbs().stream().map(AirWaybillNumber::number).toList(),
+                taken.applied().stream()
+                        .map(said -> new Line(said.line(), StatusWords.of(said.code(), ""), said.text()))
+                        .toList(),
+                taken.ignored().stream()
+                        .map(said -> new Line(said.line(), Told.say("ignored." + said.reason()), said.text()))
+                        .toList(),
+                lines("finding.", taken.findings()),
+                lines("refusal.", taken.unreadable()));
+    }
+
+    static List<Line> lines(String prefix, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Line(
+                        finding.line(),
+                        Told.say(prefix + finding.code(), finding.arguments().toArray()),
+                        ""))
+                .toList();
+    }
+
+    public boolean readable() {
+        return unreadable.isEmpty();
+    }
+
+    /** Whether it tells house air waybills. */
+    public boolean houses() {
+        return kind.equals(MessageKind.FHL.name()) || kind.equals(MessageKind.XFZB.name());
+    }
+
+    /** Whether nothing in it moves goods or is new. */
+    public boolean idle() {
+        return readable() && applied.isEmpty();
+    }
+}

@@ -1,0 +1,108 @@
+package lu.airsilk.consignment.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.consignment.inbox.rule.Finding;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.consignment.waybill.rule.PartState;
+import lu.airsilk.consignment.waybill.rule.Progress;
+import lu.airsilk.consignment.waybill.rule.TimeStated;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightSchedule;
+
+/** What is odd in what carriers say; it is applied all the same, for they may know better. */
+@ApplicationScoped
+class Oddities {
+
+    /** So much may the sender's clock be ahead of ours. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    /** As messages know it, and read alike in every language. */
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Of these only the report is a fact; the time that they name is their flight's. */
+    private static final Set<String> PLANS = Set.of("BKD", "MAN", "PRE");
+
+    @Inject
+    FlightSchedule schedule;
+
+    @Inject
+    Clock clock;
+
+    /** What is odd in one thing said. */
+    List<Finding> of(Optional<Consignment> consignment, Saying saying) {
+        return Stream.of(unknownFlight(consignment, saying), future(saying))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Finding> unknownFlight(Optional<Consignment> consignment, Saying saying) {
+        return saying.event()
+                .flight()
+                .filter(flight -> saying.leaving())
+                .map(flight -> new FlightKey(flight.number(), flight.day()))
+                .filter(flight ->
+                        consignment.filter(booked -> booked.wasBookedOn(flight)).isEmpty())
+                .filter(flight -> schedule.find(flight).isEmpty())
+                .map(flight -> new Finding(
+                        "flight.unknown",
+                        saying.line(),
+                        0,
+                        List.of(flight.number().number(), flight.day().toString())));
+    }
+
+    private Optional<Finding> future(Saying saying) {
+        Instant soon = clock.instant().plus(SKEW);
+        return facts(saying.event())
+                .filter(soon::isBefore)
+                .findFirst()
+                .map(at -> new Finding(
+                        "event.future", saying.line(), 0, List.of(saying.event().code(), MINUTE.format(at))));
+    }
+
+    private static Stream<Instant> facts(MilestoneEvent event) {
+        Stream<Instant> actual = event.times().stream()
+                .filter(time -> time.basis() == TimeStated.Basis.ACTUAL)
+                .map(TimeStated::at);
+        return PLANS.contains(event.code()) ? actual : Stream.concat(Stream.of(event.occurred()), actual);
+    }
+
+    /** Flights of which something was said now and that have landed, by what is said, before they left. */
+    static List<Finding> backwards(Progress progress, List<Saying> said) {
+        Set<FlightOn> named =
+                said.stream().flatMap(each -> each.event().flight().stream()).collect(Collectors.toSet());
+        return progress.parts().stream()
+                .filter(PartState::landedBeforeLeaving)
+                .flatMap(part -> part.flight().stream()
+                        .filter(flight ->
+                                named.stream().anyMatch(any -> any.number().equals(flight.number())))
+                        .map(flight -> new Finding(
+                                "event.landedBeforeLeaving",
+                                0,
+                                0,
+                                List.of(
+                                        flight.number() + "-" + flight.day(),
+                                        actual(part, Milestone.DEPARTED),
+                                        actual(part, Milestone.ARRIVED)))))
+                .toList();
+    }
+
+    private static String actual(PartState part, Milestone milestone) {
+        return part.times(milestone).actual().map(MINUTE::format).orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package lu.airsilk.consignment.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import lu.airsilk.consignment.inbox.rule.ConsignmentStatus;
+import lu.airsilk.consignment.inbox.rule.HouseReading;
+import lu.airsilk.consignment.inbox.rule.ManifestReading;
+import lu.airsilk.consignment.inbox.rule.MessageReading;
+import lu.airsilk.consignment.inbox.rule.StatusEvent;
+import lu.airsilk.consignment.inbox.rule.StatusReading;
+import lu.airsilk.consignment.inbox.rule.Unreadable;
+import lu.airsilk.consignment.inbox.rule.WaybillReading;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.shared.AirWaybillNumber;
+
+/**
+ * One thing that a message says of one air waybill: as it is written, and as the event that it means.
+ *
+ * @param line where it stands, from 1; 0 when a manifest says it, of whose lines we keep no count
+ * @param leaving whether it names a flight from one airport to another, which the timetable should know
+ */
+record Saying(AirWaybillNumber awb, int line, String text, boolean leaving, MilestoneEvent event) {
+
+    /**
+     * Everything that a message says, in its order; nothing for one that names no status.
+     *
+     * @param received when it came; stands for the sending where the message does not say it
+     */
+    static List<Saying> of(MessageReading reading, Instant received) {
+        return switch (reading) {
+            case StatusReading status -> of(status, received);
+            case ManifestReading manifest -> of(manifest, received);
+            case WaybillReading waybill -> List.of();
+            case HouseReading houses -> List.of();
+            case Unreadable unreadable -> List.of();
+        };
+    }
+
+    private static List<Saying> of(StatusReading reading, Instant received) {
+        Instant reported =
+                reading.envelope().flatMap(StatusReading.Envelope::sent).orElse(received);
+        List<Saying> all = new ArrayList<>();
+        for (ConsignmentStatus status : reading.consignments()) {
+            List<MilestoneEvent> events = MilestoneEvents.of(status, reported);
+            for (int i = 0; i < events.size(); i++) {
+                all.add(of(status.awb(), status.events().get(i), events.get(i)));
+            }
+        }
+        return all;
+    }
+
+    private static Saying of(AirWaybillNumber awb, StatusEvent said, MilestoneEvent event) {
+        boolean leaving =
+                said.place().filter(StatusEvent.Between.class::isInstance).isPresent();
+        return new Saying(awb, said.line(), said.text(), leaving, event);
+    }
+
+    private static List<Saying> of(ManifestReading manifest, Instant received) {
+        return MilestoneEvents.of(manifest, received).entrySet().stream()
+                .map(load -> new Saying(load.getKey(), 0, load.getKey().number(), true, load.getValue()))
+                .toList();
+    }
+}

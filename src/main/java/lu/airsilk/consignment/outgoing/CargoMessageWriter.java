@@ -1,0 +1,21 @@
+package lu.airsilk.consignment.outgoing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lu.airsilk.consignment.inbox.rule.HouseReading;
+import lu.airsilk.consignment.inbox.rule.HouseReading.House;
+import lu.airsilk.consignment.inbox.rule.WaybillReading;
+
+/** Writes FWB/16 and FHL/5. */
+@ApplicationScoped
+public class CargoMessageWriter implements MessageWriter {
+
+    @Override
+    public String masterWaybill(WaybillReading waybill, String sender) {
+        return new MasterWaybillText(waybill).write(sender);
+    }
+
+    @Override
+    public String houseWaybill(HouseReading master, House house) {
+        return new HouseWaybillText(master, house).write();
+    }
+}

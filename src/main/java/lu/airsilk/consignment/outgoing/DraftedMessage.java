@@ -1,0 +1,10 @@
+package lu.airsilk.consignment.outgoing;
+
+import lu.airsilk.consignment.inbox.rule.MessageKind;
+
+/**
+ * A message to the carrier, made and not yet handed out.
+ *
+ * @param house the house of an FHL; empty for the master
+ */
+public record DraftedMessage(MessageKind kind, String house, String text) {}

@@ -1,0 +1,154 @@
+package lu.airsilk.consignment.tracking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.DiscrepancyCase;
+import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.waybill.CarrierEvent;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.consignment.waybill.FiledLine;
+import lu.airsilk.consignment.waybill.NotedEvent;
+import lu.airsilk.consignment.waybill.rule.MilestoneFold;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+
+/**
+ * All that staff read of one consignment, part by part: each call is one to three queries, whatever the number of
+ * lines, of which only a page is read.
+ */
+@ApplicationScoped
+public class ConsignmentFile {
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "line",
+            "l.position",
+            "sku",
+            "l.sku",
+            "cases",
+            "l.cases",
+            "purchaseLine",
+            "l.purchaseLine",
+            "expiry",
+            "l.expiry");
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    Consignments consignments;
+
+    /** The consignment with its parts and events; refused as unknown when it is not booked. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public ConsignmentHead head(AirWaybillNumber awb) {
+        Consignment found = database.createQuery(
+                        "select c from Consignment c join fetch c.parts where c.awb = :awb", Consignment.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> consignments.unknown(awb));
+        List<NotedEvent> events = database.createQuery(
+                        "select e from CarrierEvent e where e.awb = :awb order by e.said.occurred desc, e.id desc",
+                        CarrierEvent.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .map(each -> new NotedEvent(each.event(), each.message()))
+                .toList();
+        return new ConsignmentHead(
+                awb,
+                found.origin(),
+                found.destination(),
+                found.pieces(),
+                found.gross(),
+                found.volume(),
+                found.bookedAt(),
+                found.version(),
+                MilestoneFold.of(
+                        found.shipment(), events.stream().map(NotedEvent::event).toList()),
+                events,
+                load(awb));
+    }
+
+    private ConsignmentHead.Load load(AirWaybillNumber awb) {
+        Object[] sums = database.createQuery(
+                        "select count(l), sum(l.cases) from ConsignmentLine l where l.consignment.awb = :awb",
+                        Object[].class)
+                .setParameter("awb", awb)
+                .getSingleResult();
+        return new ConsignmentHead.Load((Long) sums[0], Cases.of((Long) sums[1]));
+    }
+
+    /** A page of its lines, with the stores that wait for each. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Page<FiledLine> lines(AirWaybillNumber awb, Paging paging) {
+        List<FiledLine> lines = database.createQuery(
+                        "select l from ConsignmentLine l join fetch l.consignment c where c.awb = :awb"
+                                + paging.orderBy(COLUMNS, "l.position", "l.id"),
+                        ConsignmentLine.class)
+                .setParameter("awb", awb)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultStream()
+                .map(ConsignmentLine::filed)
+                .toList();
+        Map<String, List<FiledLine.Waiting>> waiting =
+                waiting(lines.stream().map(FiledLine::line).toList());
+        return new Page<>(
+                load(awb).lines(),
+                lines.stream()
+                        .map(line -> line.promisedTo(waiting.getOrDefault(line.line(), List.of())))
+                        .toList());
+    }
+
+    Map<String, List<FiledLine.Waiting>> waiting(List<String> lines) {
+        return lines.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select s.reference, c.store, sum(c.units) from Claim c join SupplySource s on s.id ="
+                                        + " c.supplyId where s.kind = CONSIGNMENT_LINE and s.reference in :lines and"
+                                        + " c.state = LIVE group by s.reference, c.store order by c.store",
+                                Object[].class)
+                        .setParameter("lines", lines)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(
+                                        row -> new FiledLine.Waiting((StoreCode) row[1], Units.of((Long) row[2])),
+                                        Collectors.toList())));
+    }
+
+    /** Its receipts at the hub, without their lines. */
+    @Allowed({Role.HUB, Role.IMPORT, Role.AUDIT})
+    public List<ReceiptHead> receipts(AirWaybillNumber awb) {
+        return database.createQuery("select r from Receipt r where r.awb = :awb order by r.id", Receipt.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .map(receipt -> new ReceiptHead(receipt.number(), receipt.state()))
+                .toList();
+    }
+
+    /** The claims on carrier or supplier that its receipts opened. */
+    @Allowed({Role.IMPORT, Role.FINANCE, Role.HUB, Role.AUDIT})
+    public List<CaseRow> cases(AirWaybillNumber awb) {
+        return database.createQuery(
+                        "select d from DiscrepancyCase d where d.awb = :awb order by d.noticeDue, d.id",
+                        DiscrepancyCase.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .map(DiscrepancyCase::row)
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package lu.airsilk.consignment.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import lu.airsilk.consignment.rate.ChargeableWeight;
+import lu.airsilk.consignment.waybill.NotedEvent;
+import lu.airsilk.consignment.waybill.rule.Progress;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
+
+/** A consignment with all that was said of it and without its lines, of which there may be thousands. */
+public record ConsignmentHead(
+        AirWaybillNumber awb,
+        String origin,
+        String destination,
+        int pieces,
+        Grams gross,
+        CubicCentimetres volume,
+        Instant bookedAt,
+        int version,
+        Progress progress,
+        List<NotedEvent> events,
+        Load load) {
+
+    public ConsignmentHead {
+        events = List.copyOf(events);
+    }
+
+    /** What it carries. */
+    public record Load(long lines, Cases cases) {}
+
+    /** What the airline charges for. */
+    public Grams chargeable() {
+        return new ChargeableWeight(gross, volume).chargeable();
+    }
+}

@@ -1,0 +1,104 @@
+package lu.airsilk.consignment.tracking;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.consignment.ConsignmentStage;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** The consignments, by where they stand, by flight or by digits of the air waybill. */
+@Named
+@ViewScoped
+public class ConsignmentListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String FLAGGED = "FLAGGED";
+
+    @Inject
+    transient ConsignmentOverview overview;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String stage = "";
+    private String flight = "";
+    private String awb = "";
+    private transient @Nullable StageCounts counts;
+
+    private final Rows<ConsignmentListing> rows = new Rows<>(
+            paging -> overview.rows(search(), paging),
+            listing -> listing.row().awb().number());
+
+    private ConsignmentSearch search() {
+        return new ConsignmentSearch(
+                awb,
+                Arrays.stream(ConsignmentStage.values())
+                        .filter(each -> each.name().equals(stage))
+                        .findFirst(),
+                flight.isEmpty() ? Optional.empty() : Optional.of(FlightKey.of(flight)),
+                stage.equals(FLAGGED));
+    }
+
+    /** Refuses an address that names no flight, before anything is shown. */
+    public void open() {
+        search();
+    }
+
+    public List<ConsignmentStage> getStages() {
+        return Arrays.asList(ConsignmentStage.values());
+    }
+
+    public StageCounts getCounts() {
+        if (counts == null) {
+            counts = overview.counts();
+        }
+        return counts;
+    }
+
+    public boolean isMayBook() {
+        return actor.has(Role.IMPORT);
+    }
+
+    /** Whether everything is shown. */
+    public boolean isWhole() {
+        return stage.isEmpty() && flight.isEmpty() && awb.isEmpty();
+    }
+
+    public Rows<ConsignmentListing> getRows() {
+        return rows;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public void setStage(@Nullable String stage) {
+        this.stage = Objects.requireNonNullElse(stage, "");
+    }
+
+    public String getFlight() {
+        return flight;
+    }
+
+    public void setFlight(@Nullable String flight) {
+        this.flight = Objects.requireNonNullElse(flight, "");
+    }
+
+    public String getAwb() {
+        return awb;
+    }
+
+    public void setAwb(@Nullable String awb) {
+        this.awb = Objects.requireNonNullElse(awb, "").strip();
+    }
+}

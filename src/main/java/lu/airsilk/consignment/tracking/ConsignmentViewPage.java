@@ -1,0 +1,207 @@
+package lu.airsilk.consignment.tracking;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.waybill.FiledLine;
+import lu.airsilk.consignment.waybill.JourneySheet;
+import lu.airsilk.consignment.waybill.StatusWords;
+import lu.airsilk.consignment.waybill.rule.Journey;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** One consignment: where each part is, what is missing, and what it carries. */
+@Named
+@ViewScoped
+public class ConsignmentViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String FIRST_TAB = "lines";
+
+    @Inject
+    transient ConsignmentFile file;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Clock clock;
+
+    private String awb = "";
+    private String tab = "";
+    private transient @Nullable ConsignmentHead head;
+    private transient @Nullable JourneySheet journey;
+    private transient Map<Sku, ProductFacts> facts = Map.of();
+    private transient @Nullable List<ReceiptHead> receipts;
+    private transient @Nullable List<CaseRow> cases;
+
+    private final Rows<FiledLine> rows = new Rows<>(this::lines, FiledLine::line);
+
+    public void load() {
+        ConsignmentHead read = file.head(number());
+        head = read;
+        journey = JourneySheet.of(read.progress(), clock.instant());
+    }
+
+    /** What is no air waybill number names no consignment. */
+    private AirWaybillNumber number() {
+        try {
+            return AirWaybillNumber.of(awb);
+        } catch (Refused misspelt) {
+            throw Refused.unknown("consignment.unknown", awb);
+        }
+    }
+
+    private Page<FiledLine> lines(Paging paging) {
+        Page<FiledLine> page = file.lines(number(), paging);
+        facts = products.facts(
+                page.items().stream().map(FiledLine::sku).distinct().toList());
+        return page;
+    }
+
+    public ConsignmentHead getHead() {
+        if (head == null) {
+            load();
+        }
+        return Objects.requireNonNull(head);
+    }
+
+    public JourneySheet getJourney() {
+        getHead();
+        return Objects.requireNonNull(journey);
+    }
+
+    /** The product's name in the reader's language; its number when nobody knows it any more. */
+    public String name(Sku sku) {
+        ProductFacts known = facts.get(sku);
+        return known == null ? sku.code() : known.names().in(Told.reader());
+    }
+
+    /** What a status code means. */
+    public String status(MilestoneEvent event) {
+        return StatusWords.of(event.code(), event.discrepancy());
+    }
+
+    /** Whether every piece has come down. */
+    public boolean isLanded() {
+        return getHead().progress().state().atLeast(Milestone.ARRIVED);
+    }
+
+    public List<ReceiptHead> getReceipts() {
+        if (receipts == null) {
+            receipts = isMayReadReceipts() ? file.receipts(number()) : List.of();
+        }
+        return receipts;
+    }
+
+    public List<CaseRow> getCases() {
+        if (cases == null) {
+            cases = isMayReadReceipts() ? file.cases(number()) : List.of();
+        }
+        return cases;
+    }
+
+    private boolean isMayReadReceipts() {
+        return may(Role.HUB, Role.IMPORT, Role.AUDIT);
+    }
+
+    public boolean isMayReadMessages() {
+        return may(Role.IMPORT, Role.AUDIT);
+    }
+
+    public boolean isMayReadCustoms() {
+        return may(Role.IMPORT, Role.FINANCE, Role.AUDIT);
+    }
+
+    /** The papers of the goods are for those who send, clear and count them. */
+    public boolean isMayReadPapers() {
+        return may(Role.IMPORT, Role.HUB, Role.FINANCE, Role.AUDIT);
+    }
+
+    public boolean isMayReadPurchases() {
+        return may(Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT);
+    }
+
+    /** The booking is ours until the carrier has accepted the goods. */
+    public boolean isMayChange() {
+        return may(Role.IMPORT) && !getHead().progress().furthest().atLeast(Milestone.TENDERED);
+    }
+
+    /** Whether pieces wait for a flight that this reader may book. */
+    public boolean isMayRebook() {
+        return may(Role.IMPORT) && new Journey(getHead().progress()).waitingForFlight() > 0;
+    }
+
+    private boolean may(Role... roles) {
+        return List.of(roles).stream().anyMatch(actor::has);
+    }
+
+    /** The receipt that the hub counts or posts next. */
+    public List<ReceiptHead> getToCount() {
+        return actor.has(Role.HUB)
+                ? getReceipts().stream()
+                        .filter(receipt -> receipt.state() != ReceiptState.POSTED)
+                        .toList()
+                : List.of();
+    }
+
+    public Rows<FiledLine> getRows() {
+        return rows;
+    }
+
+    /** The tabs that this reader has; each is a page of its own, and only the open one is made. */
+    public List<String> getTabs() {
+        return Stream.of(
+                        FIRST_TAB,
+                        "parts",
+                        "papers",
+                        isMayReadCustoms() ? "customs" : "",
+                        "events",
+                        isMayReadReceipts() ? "receipts" : "",
+                        isMayReadCustoms() ? "costs" : "",
+                        "comments")
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    public String getAwb() {
+        return awb;
+    }
+
+    public void setAwb(String awb) {
+        this.awb = awb;
+    }
+
+    /** The open tab: the one asked for, if this reader has it. */
+    public String getTab() {
+        return getTabs().contains(tab) ? tab : FIRST_TAB;
+    }
+
+    public void setTab(@Nullable String tab) {
+        this.tab = Objects.requireNonNullElse(tab, "");
+    }
+}

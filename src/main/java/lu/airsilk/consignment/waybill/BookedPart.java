@@ -1,0 +1,127 @@
+package lu.airsilk.consignment.waybill;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.PlannedPart;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.Grams;
+import org.hibernate.envers.Audited;
+
+/** A flight on which pieces of a consignment are booked, with the times that were known of it then. */
+@Entity
+@Table(name = "consignment_part")
+@Audited
+public class BookedPart extends Versioned {
+
+    /** The owning side of the consignment's parts: written for the database, read by nobody. */
+    @SuppressWarnings("UnusedVariable")
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "consignment_id")
+    private Consignment consignment;
+
+    @Column(name = "flight_number")
+    private FlightNumber flight;
+
+    @Column(name = "flight_day")
+    private LocalDate day;
+
+    private Instant std;
+
+    private Instant sta;
+
+    @Column(name = "taken_grams")
+    private Grams takenWeight;
+
+    @Column(name = "taken_cm3")
+    private CubicCentimetres takenRoom;
+
+    /** How many pieces are to go with it; 0 for what the other flights leave. */
+    private int pieces;
+
+    private boolean cancelled;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BookedPart() {}
+
+    BookedPart(Consignment consignment, Space space) {
+        this.consignment = consignment;
+        FlightRow row = space.flight();
+        flight = row.number();
+        day = row.day();
+        takes(space);
+    }
+
+    /** The flight as it is known now, and what is taken of its space for how many pieces. */
+    public final void takes(Space space) {
+        std = space.flight().departs();
+        sta = space.flight().arrives();
+        takenWeight = space.weight();
+        takenRoom = space.room();
+        pieces = space.pieces();
+    }
+
+    /** Takes more pieces; what the others leave stays what the others leave. */
+    public void takesMore(Space more) {
+        takenWeight = takenWeight.plus(more.weight());
+        takenRoom = takenRoom.plus(more.room());
+        pieces = pieces == 0 ? 0 : pieces + more.pieces();
+    }
+
+    /** A departure, and what was taken of its space for how many pieces. */
+    public record Space(FlightRow flight, Grams weight, CubicCentimetres room, int pieces) {}
+
+    /** Its flight does not go; the space is given back. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    public Grams takenWeight() {
+        return takenWeight;
+    }
+
+    public CubicCentimetres takenRoom() {
+        return takenRoom;
+    }
+
+    public FlightKey key() {
+        return new FlightKey(flight, day);
+    }
+
+    public int pieces() {
+        return pieces;
+    }
+
+    PlannedPart planned() {
+        return new PlannedPart(
+                new FlightOn(flight, day), pieces, Map.of(Milestone.DEPARTED, std, Milestone.ARRIVED, sta));
+    }
+
+    public FlightNumber flight() {
+        return flight;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Instant sta() {
+        return sta;
+    }
+}

@@ -1,0 +1,35 @@
+package lu.airsilk.consignment.waybill;
+
+import java.time.Instant;
+import java.util.List;
+import lu.airsilk.consignment.waybill.rule.Journey;
+import lu.airsilk.consignment.waybill.rule.Progress;
+import lu.airsilk.platform.faces.Lane;
+import lu.airsilk.platform.faces.Milestone;
+import lu.airsilk.platform.faces.TimeAxis;
+
+/** A journey ready to be shown, put into the reader's words once. */
+public record JourneySheet(
+        String sentence,
+        List<Missing> missing,
+        List<Lane> lanes,
+        TimeAxis axis,
+        Instant now,
+        List<Milestone> stops,
+        List<PartLine> parts,
+        List<RouteMap.Dot> dots) {
+
+    public static JourneySheet of(Progress progress, Instant now) {
+        JourneyWords words = new JourneyWords(new Journey(progress), now);
+        PartLanes drawn = new PartLanes(progress, now, words);
+        return new JourneySheet(
+                words.state(),
+                words.missing(),
+                drawn.lanes(),
+                drawn.axis(),
+                now,
+                words.stops(),
+                words.parts(),
+                new RouteMap(progress, now, words::lane).dots());
+    }
+}

@@ -1,0 +1,205 @@
+package lu.airsilk.consignment.waybill;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.consignment.waybill.rule.Flag;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
+import lu.airsilk.consignment.waybill.rule.Journey;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.MilestoneTimes;
+import lu.airsilk.consignment.waybill.rule.PartState;
+import lu.airsilk.consignment.waybill.rule.Standing;
+import lu.airsilk.platform.faces.PlaceTime;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+
+/** A consignment's journey in the reader's words: the state sentence, the stops, what is missing. */
+public record JourneyWords(Journey journey, Instant now) implements PartLanes.Words {
+
+    /** From here on somebody should tell the stores. */
+    private static final Duration LATE = Duration.ofHours(3);
+
+    private static final Set<Milestone> FLOWN = EnumSet.of(Milestone.DEPARTED, Milestone.ARRIVED);
+
+    private static final List<Milestone> AT_ORIGIN =
+            List.of(Milestone.PLANNED, Milestone.BOOKED, Milestone.TENDERED, Milestone.MANIFESTED, Milestone.DEPARTED);
+
+    /** “18 of 24 pieces have landed; the rest lands Thu 14:30.” */
+    String state() {
+        Standing standing = journey.standing();
+        boolean flown = standing.stage() != Standing.Stage.TO_FLY;
+        boolean restFlies = standing.stage() == Standing.Stage.PARTLY_FLYING;
+        return Told.say(
+                "consignmentView.says." + standing.stage() + known(standing),
+                standing.there(),
+                standing.all(),
+                standing.next().map(at -> moment(at, flown)).orElse(""),
+                standing.rest().map(at -> moment(at, !restFlies)).orElse(""));
+    }
+
+    private String known(Standing standing) {
+        if (standing.isOverdue(now)) {
+            return ".due";
+        }
+        return standing.rest().isPresent() ? ".rest" : standing.next().isPresent() ? ".next" : "";
+    }
+
+    /** The stops of which something is known, each with how many pieces are there. */
+    List<lu.airsilk.platform.faces.Milestone> stops() {
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> milestone != Milestone.PLANNED)
+                .map(this::stop)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<lu.airsilk.platform.faces.Milestone> stop(Milestone milestone) {
+        MilestoneTimes times = journey.times(milestone);
+        boolean timed =
+                Stream.of(times.planned(), times.estimated(), times.actual()).anyMatch(Optional::isPresent);
+        Optional<Instant> so = timed ? Optional.empty() : journey.latestSoFar(milestone);
+        PlaceTime place = AT_ORIGIN.contains(milestone) ? PlaceTime.LUX : PlaceTime.CGO;
+        return timed || so.isPresent()
+                ? Optional.of(new lu.airsilk.platform.faces.Milestone(
+                        Say.word(milestone),
+                        Stream.of(
+                                        Stream.of(note(milestone)),
+                                        so.map(at -> Say.moment(at, place.name())).stream(),
+                                        otherFlights(milestone, times, place))
+                                .flatMap(words -> words)
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                        place,
+                        times.planned(),
+                        times.estimated(),
+                        times.actual()))
+                : Optional.empty();
+    }
+
+    /** A stop shows the last of its flights; the others stand beside it. */
+    private Stream<String> otherFlights(Milestone milestone, MilestoneTimes shown, PlaceTime place) {
+        return FLOWN.contains(milestone)
+                ? journey.progress().parts().stream()
+                        .filter(part -> part.flight().isPresent())
+                        .filter(part -> !part.times(milestone).known().equals(shown.known()))
+                        .flatMap(part -> part.times(milestone).known().stream()
+                                .map(at -> part.flight().orElseThrow().number() + " " + Say.moment(at, place.name())))
+                : Stream.empty();
+    }
+
+    /** How many are there; when they came stands beside it while nobody knows it of the others. */
+    private String note(Milestone milestone) {
+        int reached = journey.progress().reached(milestone);
+        return reached == 0 ? "" : ofAll("consignmentView.ofPieces", reached);
+    }
+
+    private String ofAll(String key, int pieces) {
+        return Told.say(key, pieces, journey.progress().pieces());
+    }
+
+    /** What waits for somebody: open flags, pieces without a flight, landings later than planned. */
+    List<Missing> missing() {
+        List<Missing> all = new ArrayList<>();
+        journey.progress().openFlags().stream().map(this::flag).forEach(all::add);
+        int waiting = journey.waitingForFlight();
+        if (waiting > 0) {
+            all.add(missing("NO_FLIGHT", Optional.empty(), waiting));
+        }
+        journey.progress().parts().stream().flatMap(part -> late(part).stream()).forEach(all::add);
+        return all;
+    }
+
+    private Missing flag(Flag flag) {
+        return missing(
+                flag.kind().name(),
+                Optional.of(flag.since()),
+                flag.pieces(),
+                flag.flight().map(JourneyWords::flight).orElse(""));
+    }
+
+    /** A part that lands later than planned, or of which nobody has said that it left or landed though it should have. */
+    private Optional<Missing> late(PartState part) {
+        MilestoneTimes leaving = part.times(Milestone.DEPARTED);
+        MilestoneTimes landing = part.times(Milestone.ARRIVED);
+        if (landing.actual().isPresent()) {
+            return Optional.empty();
+        }
+        return silent("NOT_LEFT", part, leaving)
+                .or(() -> silent("NOT_LANDED", part, landing))
+                .or(() -> delayed(part, landing));
+    }
+
+    private Optional<Missing> silent(String kind, PartState part, MilestoneTimes times) {
+        return times.actual().isPresent()
+                ? Optional.empty()
+                : times.estimated()
+                        .or(times::planned)
+                        .filter(due -> now.isAfter(due.plus(LATE)))
+                        .map(due -> missing(
+                                kind,
+                                Optional.empty(),
+                                part.pieces(),
+                                name(part),
+                                moment(due, kind.equals("NOT_LANDED"))));
+    }
+
+    private Optional<Missing> delayed(PartState part, MilestoneTimes landing) {
+        return landing.estimated()
+                .flatMap(at -> landing.planned()
+                        .filter(planned -> at.isAfter(planned.plus(LATE)))
+                        .map(planned -> missing(
+                                "DELAYED",
+                                Optional.empty(),
+                                part.pieces(),
+                                name(part),
+                                moment(at, true),
+                                moment(planned, true))));
+    }
+
+    private static Missing missing(String kind, Optional<Instant> since, Object... arguments) {
+        return new Missing(
+                kind,
+                Told.say("consignmentView.missing." + kind),
+                Told.say("consignmentView.missing." + kind + ".what", arguments),
+                since);
+    }
+
+    /** The parts as rows. */
+    List<PartLine> parts() {
+        return journey.progress().parts().stream()
+                .map(part -> new PartLine(name(part), part))
+                .toList();
+    }
+
+    private String name(PartState part) {
+        return part.flight().map(JourneyWords::flight).orElseGet(() -> Told.say("consignmentView.noFlight"));
+    }
+
+    @Override
+    public String lane(PartState part) {
+        return name(part) + " · " + ofAll("consignmentView.of", part.pieces());
+    }
+
+    public static String flight(FlightOn flight) {
+        return flight.number() + " " + Say.day(flight.day());
+    }
+
+    @Override
+    public String stretch(PartLanes.Stretch stretch) {
+        return Say.word(stretch.from()) + " " + moment(stretch.begin(), stretch.from() != Milestone.DEPARTED) + " – "
+                + Say.word(stretch.to()) + " " + moment(stretch.end(), true) + ", "
+                + Told.say("milestone." + stretch.certainty());
+    }
+
+    private static String moment(Instant at, boolean there) {
+        return Say.moment(at, there ? "CGO" : "LUX");
+    }
+}

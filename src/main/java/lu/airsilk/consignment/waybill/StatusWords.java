@@ -1,0 +1,48 @@
+package lu.airsilk.consignment.waybill;
+
+import java.util.Set;
+import lu.airsilk.platform.faces.Told;
+
+/** What the status codes of air cargo mean, in the reader's language. Source: IATA Cargo-IMP, FSU status codes. */
+public final class StatusWords {
+
+    private static final Set<String> CODES = Set.of(
+            "ARR",
+            "AWD",
+            "AWR",
+            "BKD",
+            "CANCELLED",
+            "CCD",
+            "CLOSED",
+            "CRC",
+            "DDL",
+            "DEP",
+            "DIS",
+            "DLV",
+            "FOH",
+            "MAN",
+            "NFD",
+            "PRE",
+            "RCF",
+            "RCS",
+            "RCT",
+            "REBOOKED",
+            "RECEIPTED",
+            "REVERSED",
+            "TFD",
+            "TGC",
+            "TIMES",
+            "TRM");
+    private static final Set<String> DISCREPANCIES =
+            Set.of("DFLD", "FDAV", "FDCA", "MSAV", "MSCA", "OFLD", "OVCD", "SSPD");
+
+    private StatusWords() {}
+
+    /** The meaning; the code itself when we do not know it, for unknown ones are kept word by word. */
+    public static String of(String code, String discrepancy) {
+        if (DISCREPANCIES.contains(discrepancy)) {
+            return Told.say("discrepancy." + discrepancy);
+        }
+        return CODES.contains(code) ? Told.say("status." + code) : code;
+    }
+}

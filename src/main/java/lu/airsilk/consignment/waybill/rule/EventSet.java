@@ -1,0 +1,90 @@
+package lu.airsilk.consignment.waybill.rule;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The events of one shipment in an order that does not depend on their arrival, the same thing said twice taken once.
+ *
+ * @param shipment what was booked
+ * @param said every event, also what says the same again
+ * @param distinct each thing once, in the words of the most trusted source
+ */
+record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEvent> distinct) {
+
+    private static final String RECEIPTED = "RECEIPTED";
+    private static final String REVERSED = "REVERSED";
+
+    /** Two events with the same key are one thing said twice; messages know minutes, no seconds. */
+    private record Key(
+            String code, String discrepancy, String place, Instant minute, int pieces, Optional<FlightOn> flight) {
+        static Key of(MilestoneEvent event) {
+            Instant minute = event.occurred().truncatedTo(ChronoUnit.MINUTES);
+            return new Key(event.code(), event.discrepancy(), event.place(), minute, event.pieces(), event.flight());
+        }
+    }
+
+    /** Since when nothing was counted any more, because a receipt was taken back. */
+    private static Instant reversed(Collection<MilestoneEvent> events) {
+        return events.stream()
+                .filter(event -> event.code().equals(REVERSED))
+                .map(MilestoneEvent::occurred)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    static EventSet of(Shipment shipment, Collection<MilestoneEvent> events) {
+        Instant reversed = reversed(events);
+        List<MilestoneEvent> said = events.stream()
+                .filter(event ->
+                        !event.code().equals(RECEIPTED) || event.occurred().isAfter(reversed))
+                .map(event -> withPieces(event, shipment.pieces()))
+                .sorted(MilestoneEvent.ORDER)
+                .toList();
+        Map<Key, MilestoneEvent> distinct = new LinkedHashMap<>();
+        for (MilestoneEvent event : said) {
+            distinct.merge(Key.of(event), event, EventSet::moreTrusted);
+        }
+        return new EventSet(
+                shipment,
+                said,
+                distinct.values().stream().sorted(MilestoneEvent.ORDER).toList());
+    }
+
+    /**
+     * The milestone an event counts for: leaving counts at the origin only, arriving at the destination only; the same
+     * at a transfer airport is on the way.
+     */
+    Optional<Milestone> counted(MilestoneEvent event) {
+        return event.milestone().filter(milestone -> {
+            String due = milestone.atDestination() ? shipment.destination() : shipment.origin();
+            return event.place().isEmpty() || event.place().equals(due);
+        });
+    }
+
+    private static MilestoneEvent moreTrusted(MilestoneEvent one, MilestoneEvent other) {
+        return other.source().compareTo(one.source()) < 0 ? other : one;
+    }
+
+    /** All pieces when the event speaks of the whole or does not say how many. */
+    private static MilestoneEvent withPieces(MilestoneEvent event, int all) {
+        boolean whole = event.whole() || event.pieces() <= 0 || event.pieces() >= all;
+        return new MilestoneEvent(
+                event.code(),
+                event.discrepancy(),
+                event.flight(),
+                event.place(),
+                event.occurred(),
+                whole ? all : event.pieces(),
+                whole,
+                event.source(),
+                event.reported(),
+                event.times());
+    }
+}

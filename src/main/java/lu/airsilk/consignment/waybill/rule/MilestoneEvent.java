@@ -1,0 +1,86 @@
+package lu.airsilk.consignment.waybill.rule;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that happened to pieces of an air waybill, as somebody said it.
+ *
+ * @param code status code, as {@code RCF}; {@code RECEIPTED} and {@code CLOSED} are the portal's own
+ * @param discrepancy code of a DIS, else empty
+ * @param flight when it names one: with the day of departure for BKD, MAN, DEP, PRE, else with the day at the place
+ * @param place airport where it happened; of departure for BKD, MAN, DEP, PRE; empty when nobody says
+ * @param occurred when
+ * @param pieces how many; 0 when nobody says, which means all
+ * @param whole whether it speaks of all pieces of the air waybill
+ * @param source who says so
+ * @param reported when it was said: the newest word on an expected time counts
+ * @param times the times of its flight that it states
+ */
+public record MilestoneEvent(
+        String code,
+        String discrepancy,
+        Optional<FlightOn> flight,
+        String place,
+        Instant occurred,
+        int pieces,
+        boolean whole,
+        Source source,
+        Instant reported,
+        List<TimeStated> times) {
+
+    /** The portal's own code for other times of a departure. */
+    public static final String TIMES = "TIMES";
+
+    /** The portal's own code for a departure that does not fly. */
+    public static final String CANCELLED = "CANCELLED";
+
+    /** The portal's own code for pieces that a flight left behind and that were given another one. */
+    public static final String REBOOKED = "REBOOKED";
+
+    /** By event time, then source, then content: never by order of arrival. */
+    static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)
+            .thenComparing(MilestoneEvent::source)
+            .thenComparing(MilestoneEvent::code)
+            .thenComparing(MilestoneEvent::discrepancy)
+            .thenComparing(MilestoneEvent::place)
+            .thenComparing(event -> event.flight().map(FlightOn::toString).orElse(""))
+            .thenComparingInt(MilestoneEvent::pieces)
+            .thenComparing(MilestoneEvent::whole)
+            .thenComparing(MilestoneEvent::reported)
+            .thenComparing(event -> event.times().toString());
+
+    public MilestoneEvent {
+        times = List.copyOf(times);
+    }
+
+    /** Whether another word says the same thing again, whoever said it and when. */
+    public boolean saysTheSameAs(MilestoneEvent other) {
+        return code.equals(other.code)
+                && discrepancy.equals(other.discrepancy)
+                && flight.equals(other.flight)
+                && place.equals(other.place)
+                && occurred.equals(other.occurred)
+                && pieces == other.pieces
+                && times.equals(other.times);
+    }
+
+    /** Whether the state of goods can follow from it: of a bare remark, as FOH or a code nobody knows, nothing does. */
+    public boolean tellsOfGoods() {
+        return milestone().isPresent()
+                || flag().isPresent()
+                || flight.isPresent()
+                || !discrepancy.isEmpty()
+                || !times.isEmpty();
+    }
+
+    Optional<Milestone> milestone() {
+        return Milestone.of(code);
+    }
+
+    Optional<FlagKind> flag() {
+        return FlagKind.raisedBy(code, discrepancy);
+    }
+}

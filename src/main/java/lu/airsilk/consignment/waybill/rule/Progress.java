@@ -1,0 +1,46 @@
+package lu.airsilk.consignment.waybill.rule;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How far an air waybill is.
+ *
+ * @param pieces all its pieces
+ * @param parts per flight in the order in which they leave, pieces without a flight last; parts without pieces are left out
+ * @param flags exceptions by time, open or not
+ */
+public record Progress(int pieces, List<PartState> parts, List<Flag> flags) {
+    public Progress {
+        parts = List.copyOf(parts);
+        flags = List.copyOf(flags);
+    }
+
+    /** The state of the slowest part. */
+    public Milestone state() {
+        return parts.stream()
+                .map(PartState::state)
+                .min(Comparator.naturalOrder())
+                .orElse(Milestone.PLANNED);
+    }
+
+    /** The furthest milestone that at least one piece reached. */
+    public Milestone furthest() {
+        return parts.stream()
+                .flatMap(part -> part.reached().entrySet().stream())
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getKey())
+                .max(Comparator.naturalOrder())
+                .orElse(Milestone.PLANNED);
+    }
+
+    /** How many pieces reached the milestone: the 18 of "18 of 24 pieces". */
+    public int reached(Milestone milestone) {
+        return parts.stream().mapToInt(part -> part.reached(milestone)).sum();
+    }
+
+    /** The exceptions that still wait for their remedy. */
+    public List<Flag> openFlags() {
+        return flags.stream().filter(Flag::open).toList();
+    }
+}

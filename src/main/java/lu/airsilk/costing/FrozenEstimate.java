@@ -1,7 +1,0 @@
-package lu.airsilk.costing;
-
-import lu.airsilk.costing.logic.LandedEstimate;
-import lu.airsilk.shared.Sku;
-
-/** An estimate that somebody was quoted, and the number of the row that keeps it. */
-record FrozenEstimate(long number, Sku sku, LandedEstimate estimate) {}

@@ -1,0 +1,129 @@
+package lu.airsilk.customs.entry;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lu.airsilk.customs.CustomsBook;
+import lu.airsilk.customs.CustomsEntries;
+import lu.airsilk.customs.CustomsEntryNumber;
+import lu.airsilk.customs.EntryRow;
+import lu.airsilk.customs.EntryState;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What customs know of a consignment: declared and released here. A part of the consignment's page. */
+@Named
+@ViewScoped
+public class CustomsPartPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
+
+    @Inject
+    transient CustomsBook book;
+
+    @Inject
+    transient CustomsEntries declarations;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Clock clock;
+
+    private String entryNumber = "";
+    private String releasedAt = "";
+    private transient @Nullable List<EntryRow> entries;
+
+    /** The entries of the consignment, read once for a page. */
+    public List<EntryRow> entries(AirWaybillNumber awb) {
+        if (entries == null) {
+            entries = book.entries(awb);
+        }
+        return entries;
+    }
+
+    /** Whether an entry waits for its release. */
+    public boolean isWaiting(EntryRow entry) {
+        return entry.state() == EntryState.DECLARED && isMayDeclare();
+    }
+
+    public boolean isMayDeclare() {
+        return actor.has(Role.IMPORT);
+    }
+
+    public String declare(AirWaybillNumber awb) {
+        String number = Asked.text("entryNumber", entryNumber).toUpperCase(Locale.ROOT);
+        try {
+            declarations.declare(awb, number);
+        } catch (Refused refused) {
+            throw refused.at("entryNumber");
+        }
+        Told.done("customsPart.declared", number);
+        return again(awb);
+    }
+
+    public String release(EntryRow entry) {
+        Instant at = Asked.as("releasedAt", releasedAt, CustomsPartPage::inZhengzhou);
+        try {
+            declarations.release(new CustomsEntryNumber(entry.id()), Optional.of(at));
+        } catch (Refused refused) {
+            throw refused.at("releasedAt");
+        }
+        Told.done("customsPart.released", entry.entryNumber());
+        return again(entry.awb());
+    }
+
+    /** What the browser's field for day and time writes, by the clock in Zhengzhou. */
+    static Instant inZhengzhou(String written) {
+        try {
+            int time = written.indexOf('T');
+            return ZonedDateTime.of(
+                            LocalDate.parse(written.substring(0, Math.max(0, time))),
+                            LocalTime.parse(written.substring(time + 1)),
+                            Zones.CGO)
+                    .toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw Refused.because("customs.moment", written);
+        }
+    }
+
+    private static String again(AirWaybillNumber awb) {
+        return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=customs&awb=" + awb;
+    }
+
+    public String getEntryNumber() {
+        return entryNumber;
+    }
+
+    public void setEntryNumber(String entryNumber) {
+        this.entryNumber = entryNumber;
+    }
+
+    /** Now, until somebody says another moment. */
+    public String getReleasedAt() {
+        return releasedAt.isEmpty() ? MINUTES.format(clock.instant().atZone(Zones.CGO)) : releasedAt;
+    }
+
+    public void setReleasedAt(String releasedAt) {
+        this.releasedAt = releasedAt;
+    }
+}

@@ -1,0 +1,79 @@
+package lu.airsilk.customs.tax;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Percentage;
+import lu.airsilk.shared.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** What Chinese customs take on a line, in general trade and across the border; a fragment of the calculators' page. */
+@Named
+@RequestScoped
+public class TaxCalculatorPage {
+
+    private static final String YUAN = "CNY";
+    private static final WorkCalendar CALENDAR = WorkCalendar.published();
+
+    /** The usual rate in general trade. */
+    private static final BigDecimal USUAL_VAT = BigDecimal.valueOf(13);
+
+    private final Map<String, String> form = new HashMap<>();
+    private final Map<String, BigDecimal> figures = new HashMap<>(Map.of(
+            "duty", BigDecimal.ZERO,
+            "remedy", BigDecimal.ZERO,
+            "consumption", BigDecimal.ZERO,
+            "specific", BigDecimal.ZERO,
+            "vat", USUAL_VAT));
+    private @Nullable DutyCalculation taxes;
+    private @Nullable CrossBorderTax crossBorder;
+    private @Nullable CustomsRateDate rateDate;
+
+    /** Works out both ways over the border for the same value. */
+    public void tax() {
+        Money value = yuan("value");
+        DutyRates rates = new DutyRates(
+                percent("duty"), percent("remedy"), percent("consumption"), yuan("specific"), percent("vat"));
+        taxes = DutyCalculation.of(value, rates);
+        crossBorder = CrossBorderTax.of(value, rates.consumption(), rates.vat());
+    }
+
+    /** Finds the day whose rate counts for a month of entry. */
+    public void findRateDate() {
+        rateDate = CustomsRateDate.of(Asked.as("month", form.get("month"), CustomsRateDate::month), CALENDAR);
+    }
+
+    private Money yuan(String field) {
+        return Money.of(Asked.value(field, figures.get(field)), YUAN);
+    }
+
+    private Percentage percent(String field) {
+        return new Percentage(Asked.value(field, figures.get(field)));
+    }
+
+    /** The numbers that were typed, by field. */
+    public Map<String, BigDecimal> getFigures() {
+        return figures;
+    }
+
+    /** What else was typed, by field. */
+    public Map<String, String> getForm() {
+        return form;
+    }
+
+    public @Nullable DutyCalculation getTaxes() {
+        return taxes;
+    }
+
+    public @Nullable CrossBorderTax getCrossBorder() {
+        return crossBorder;
+    }
+
+    public @Nullable CustomsRateDate getRateDate() {
+        return rateDate;
+    }
+}

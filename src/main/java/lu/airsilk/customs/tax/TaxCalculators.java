@@ -1,0 +1,68 @@
+package lu.airsilk.customs.tax;
+
+import static lu.airsilk.identity.Role.ADMIN;
+import static lu.airsilk.identity.Role.ALLOCATION;
+import static lu.airsilk.identity.Role.AUDIT;
+import static lu.airsilk.identity.Role.BUYER;
+import static lu.airsilk.identity.Role.FINANCE;
+import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.IMPORT;
+import static lu.airsilk.identity.Role.QUALITY;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /calculators/import-tax}, {@code /cross-border-tax} and {@code /customs-rate-date}. */
+@Path("calculators")
+@RequestScoped
+@Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
+public class TaxCalculators {
+
+    private static final WorkCalendar CALENDAR = WorkCalendar.published();
+
+    @Inject
+    Texts texts;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    /** The day whose rate counts, and the rule in words. */
+    public record RateDateJson(
+            String month, @JsonbProperty("rate_date") LocalDate rateDate, String why) {}
+
+    @POST
+    @Path("import-tax")
+    public ImportTaxJson.Answer tax(@Nullable ImportTaxJson line) {
+        return Asked.value("customs_value", line).taxed();
+    }
+
+    @POST
+    @Path("cross-border-tax")
+    public CrossBorderTaxJson.Answer taxAcrossBorder(@Nullable CrossBorderTaxJson order) {
+        return Asked.value("goods_price_incl_freight_insurance", order).taxed();
+    }
+
+    @GET
+    @Path("customs-rate-date")
+    public RateDateJson rateDate(@QueryParam("month") @Nullable String text) {
+        YearMonth month = Asked.as("month", text, CustomsRateDate::month);
+        CustomsRateDate day = CustomsRateDate.of(month, CALENDAR);
+        return new RateDateJson(month.toString(), day.rateDate(), texts.say(day.why(), Reader.of(headers)));
+    }
+}

@@ -1,5 +1,0 @@
-/** Customs, for people. */
-@NullMarked
-package lu.airsilk.customs.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package lu.airsilk.distribution.delivery;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.distribution.Delivering;
+import lu.airsilk.distribution.DeliveryBook;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.DeliverySheet;
+import lu.airsilk.distribution.DeliveryState;
+import lu.airsilk.distribution.Dispatching;
+import lu.airsilk.distribution.evidence.DeliveryPhotoBook;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Onward;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/** One delivery: sent off at the hub, confirmed in the store. */
+@Named
+@ViewScoped
+public class DeliveryViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient DeliveryBook book;
+
+    @Inject
+    transient DeliveryPhotoBook photos;
+
+    @Inject
+    transient Delivering delivering;
+
+    @Inject
+    transient Dispatching dispatching;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient StoreDirectory stores;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Texts texts;
+
+    @Inject
+    transient Clock clock;
+
+    private String number = "";
+    private String correct = "";
+    private transient @Nullable DeliverySheet delivery;
+    private transient List<FoundForm> lines = List.of();
+
+    public void load() {
+        DeliverySheet sheet = book.sheet(new DeliveryNumber(number));
+        Map<Sku, ProductFacts> facts = products.facts(
+                sheet.lines().stream().map(DeliverySheet.Line::sku).distinct().toList());
+        lines = sheet.lines().stream()
+                .map(line -> new FoundForm(
+                        line,
+                        name(facts.get(line.sku()), line.sku()),
+                        Optional.ofNullable(facts.get(line.sku()))
+                                .map(ProductFacts::scanCodes)
+                                .orElse(""),
+                        sheet.confirmedAt().isPresent()))
+                .toList();
+        delivery = sheet;
+    }
+
+    private static String name(@Nullable ProductFacts facts, Sku sku) {
+        return facts == null ? sku.code() : facts.names().in(reader());
+    }
+
+    /** The photos that the store took of it. */
+    public List<DeliveryPhotoBook.Row> getPhotos() {
+        return photos.of(new DeliveryNumber(number));
+    }
+
+    /** What the store said otherwise later. */
+    public List<CorrectedLine> getCorrections() {
+        Map<String, FoundForm> byLine = getLines().stream()
+                .collect(Collectors.toMap(line -> line.getSheet().line(), line -> line));
+        return getDelivery().corrections().stream()
+                .map(row -> corrected(
+                        row, Objects.requireNonNull(byLine.get(row.now().line()))))
+                .toList();
+    }
+
+    private static CorrectedLine corrected(DeliverySheet.Correction row, FoundForm line) {
+        return new CorrectedLine(line.getName(), line.getSheet().unitsPerCase(), row);
+    }
+
+    private static Locale reader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public DeliverySheet getDelivery() {
+        if (delivery == null) {
+            load();
+        }
+        return Objects.requireNonNull(delivery);
+    }
+
+    /** “DL-… for Kaifeng: 72 pieces of 2 products. Say what came.” */
+    public String getSentence() {
+        DeliverySheet sheet = getDelivery();
+        return texts.say(
+                "deliveryView.next." + (isMayConfirm() ? "TO_RECEIVE" : sheet.state()),
+                List.of(
+                        storeName(),
+                        sum(sheet, DeliverySheet.Line::units),
+                        sheet.lines().size(),
+                        sum(sheet, DeliverySheet.Line::received),
+                        sum(sheet, DeliverySheet.Line::damaged),
+                        sum(sheet, DeliverySheet.Line::missing)),
+                reader());
+    }
+
+    private String storeName() {
+        StoreCode store = getDelivery().store();
+        return stores.find(store).map(row -> row.names().in(reader())).orElse(store.code());
+    }
+
+    private static long sum(DeliverySheet sheet, Function<DeliverySheet.Line, Units> figure) {
+        return sheet.lines().stream().map(figure).mapToLong(Units::value).sum();
+    }
+
+    /** “You can correct it until 14:52.” */
+    public String getCorrectable() {
+        return isMayCorrect()
+                ? Told.say(
+                        "deliveryView.correctable",
+                        Say.moment(getDelivery().correctableUntil().orElseThrow(), "CGO"))
+                : "";
+    }
+
+    /** Off it goes; the next one to go stands on the list. */
+    public String dispatch() {
+        dispatching.dispatch(new DeliveryNumber(number));
+        Told.onward(new Onward(
+                Told.say("deliveryView.dispatched", number, storeName()),
+                "/distribution/delivery-list.xhtml",
+                Told.say("deliveryView.onward")));
+        return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public String cancel() {
+        delivering.cancel(new DeliveryNumber(number));
+        return "/distribution/delivery-list.xhtml?faces-redirect=true";
+    }
+
+    public boolean isMayDispatch() {
+        return actor.has(Role.HUB) && getDelivery().state() == DeliveryState.DRAFT;
+    }
+
+    public boolean isMayConfirm() {
+        return actor.has(Role.STORE) && getDelivery().state() == DeliveryState.DISPATCHED;
+    }
+
+    public boolean isMayCorrect() {
+        return actor.has(Role.STORE)
+                && getDelivery()
+                        .correctableUntil()
+                        .filter(clock.instant()::isBefore)
+                        .isPresent();
+    }
+
+    /** Whether the store says anew what came. */
+    public boolean isCorrecting() {
+        return correct.equals("true") && isMayCorrect();
+    }
+
+    /** Whether the store counts, for the first time or again. */
+    public boolean isCounting() {
+        return isMayConfirm() || isCorrecting();
+    }
+
+    public boolean isConfirmed() {
+        return getDelivery().confirmedAt().isPresent();
+    }
+
+    public List<FoundForm> getLines() {
+        getDelivery();
+        return lines;
+    }
+
+    public String getCorrect() {
+        return correct;
+    }
+
+    public void setCorrect(@Nullable String correct) {
+        this.correct = Objects.requireNonNullElse(correct, "");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,9 +1,0 @@
-package lu.airsilk.flight.logic;
-
-/**
- * A stretch of the way and how long it takes.
- *
- * @param law hours of the clock, or of work
- * @param onWorkdays true when it goes on in working hours only
- */
-public record Leg(DurationLaw law, boolean onWorkdays) {}

@@ -1,0 +1,38 @@
+package lu.airsilk.flight.timetable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.Grams;
+import org.jspecify.annotations.Nullable;
+
+/** A departure to be planned: from Luxembourg to Zhengzhou unless it says otherwise. */
+public record NewFlightJson(
+        @Nullable String number,
+        @Nullable LocalDate day,
+        @Nullable String origin,
+        @Nullable String destination,
+        @Nullable OffsetDateTime std,
+        @Nullable OffsetDateTime sta,
+        @Nullable OffsetDateTime cutOff,
+        @Nullable BigDecimal freeKg,
+        @Nullable BigDecimal freeM3) {
+
+    PlannedFlight checked() {
+        return new PlannedFlight(
+                FlightNumber.of(Asked.text("number", number)),
+                Asked.value("day", day),
+                Objects.requireNonNullElse(origin, "LUX"),
+                Objects.requireNonNullElse(destination, "CGO"),
+                Asked.value("std", std).toInstant(),
+                Asked.value("sta", sta).toInstant(),
+                Asked.value("cutOff", cutOff).toInstant(),
+                Grams.ofKilograms(Asked.value("freeKg", freeKg)),
+                CubicCentimetres.ofCubicMetres(Asked.value("freeM3", freeM3)));
+    }
+}

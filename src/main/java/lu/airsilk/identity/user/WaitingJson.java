@@ -1,0 +1,28 @@
+package lu.airsilk.identity.user;
+
+import java.time.Instant;
+import java.util.List;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.WaitingRow;
+import lu.airsilk.shared.StoreCode;
+
+/**
+ * What waits for a second administrator, as programs read it.
+ *
+ * @param by who asks
+ * @param entry whether somebody who is shut out is let in again
+ * @param link whether a one-time link waits too
+ */
+public record WaitingJson(
+        String by, Instant at, List<Role> roles, List<StoreCode> stores, boolean entry, boolean link) {
+
+    static WaitingJson of(WaitingRow row) {
+        return new WaitingJson(
+                row.by(),
+                row.at(),
+                row.roles().stream().sorted().toList(),
+                row.stores().stream().sorted().toList(),
+                row.entry(),
+                row.link());
+    }
+}

@@ -1,0 +1,67 @@
+package lu.airsilk.location.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import lu.airsilk.location.City;
+import lu.airsilk.location.NewStore;
+import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.StoreClass;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store to be opened or changed, as programs write it.
+ *
+ * @param name the English name, when {@code names} are not given
+ * @param city in English or Chinese
+ * @param storeClass B when not given
+ * @param receivingDays Monday to Saturday when not given
+ * @param leadHours 24 when not given
+ */
+public record NewStoreJson(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable NamesJson names,
+        @Nullable String owner,
+        @Nullable String city,
+        @Nullable String storeClass,
+        @Nullable List<String> receivingDays,
+        @Nullable Long leadHours) {
+
+    private static final long USUAL_LEAD_HOURS = 24;
+
+    /** A name in each language of the portal, as far as there is one. */
+    public record NamesJson(
+            @Nullable String zh,
+            @Nullable String en,
+            @Nullable String fr,
+            @Nullable String de) {
+
+        Names checked() {
+            return new Names(given(zh), given(en), given(fr), given(de), "");
+        }
+
+        private static String given(@Nullable String name) {
+            return Objects.requireNonNullElse(name, "");
+        }
+    }
+
+    NewStore checked() {
+        return of(Asked.as("code", code, StoreCode::of));
+    }
+
+    /** What is said of the store with this code, whatever code stands inside. */
+    NewStore of(StoreCode known) {
+        return new NewStore(
+                known,
+                names == null ? Names.of("", Asked.text("name", name)) : names.checked(),
+                Asked.text("owner", owner),
+                City.of(Asked.text("city", city)),
+                storeClass == null ? StoreClass.B : Asked.word("storeClass", storeClass, StoreClass.class),
+                receivingDays == null ? ReceivingDays.WORKDAYS : ReceivingDays.ofWords(receivingDays),
+                Duration.ofHours(Objects.requireNonNullElse(leadHours, USUAL_LEAD_HOURS)));
+    }
+}

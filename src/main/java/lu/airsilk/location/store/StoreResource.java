@@ -1,0 +1,80 @@
+package lu.airsilk.location.store;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreKeeping;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.StoreCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** The stores in the actor's scope. */
+@Path("stores")
+@RequestScoped
+public class StoreResource {
+
+    @Inject
+    StoreDirectory directory;
+
+    @Inject
+    StoreKeeping keeping;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    @GET
+    public Page<StoreJson> list(@BeanParam PageQuery query) {
+        Locale reader = reader();
+        return directory.rows(query.paging()).map(row -> StoreJson.of(row, reader));
+    }
+
+    @GET
+    @Path("{code}")
+    @Allowed(people = true)
+    public StoreJson one(@PathParam("code") String code) {
+        return StoreJson.of(directory.row(Asked.named(code, StoreCode::of)), reader());
+    }
+
+    @POST
+    @APIResponseSchema(value = StoreJson.class, responseCode = "201")
+    public Response open(@Nullable NewStoreJson draft) {
+        StoreCode code = keeping.open(Asked.value("body", draft).checked());
+        return Created.at("stores/" + code, one(code.code()));
+    }
+
+    @PUT
+    @Path("{code}/room")
+    public StoreJson measure(@PathParam("code") String code, @Nullable RoomJson room) {
+        keeping.measure(
+                Asked.named(code, StoreCode::of), Asked.value("room", room).checked());
+        return one(code);
+    }
+
+    @PUT
+    @Path("{code}")
+    public StoreJson change(@PathParam("code") String code, @Nullable NewStoreJson said) {
+        keeping.change(Asked.value("body", said).of(Asked.named(code, StoreCode::of)));
+        return one(code);
+    }
+
+    private Locale reader() {
+        return Reader.of(headers);
+    }
+}

@@ -1,0 +1,120 @@
+package lu.airsilk.order.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import lu.airsilk.order.AmendedLine;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderDraft;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** What programs send about orders. Wrong lines are gathered, so that all are named at once. */
+public final class OrderAsked {
+
+    private OrderAsked() {}
+
+    /** A new order. */
+    public record Draft(
+            @Nullable String store,
+            @Nullable LocalDate wantedBy,
+            @Nullable List<Line> lines) {
+
+        OrderDraft checked() {
+            return new OrderDraft(
+                    StoreCode.of(Asked.text("store", store)),
+                    Asked.value("wantedBy", wantedBy),
+                    each(Asked.list("lines", lines), Line::wanted));
+        }
+    }
+
+    /** A line of a new order, or of an amendment when it names a line. */
+    public record Line(
+            @Nullable String line,
+            @Nullable String sku,
+            @Nullable BigDecimal cases) {
+
+        WantedLine wanted(String at) {
+            return new WantedLine(Sku.of(Asked.text(at + ".sku", sku)), Asked.cases(at + ".cases", cases));
+        }
+
+        AmendedLine amended(String at) {
+            WantedLine wanted = wanted(at);
+            return new AmendedLine(Optional.ofNullable(line).map(LineRef::of), wanted.sku(), wanted.cases());
+        }
+    }
+
+    /** Lines that the store wants otherwise. */
+    public record Amendment(
+            @Nullable List<Line> lines, @Nullable String reason) {
+
+        List<AmendedLine> checked() {
+            return each(Asked.list("lines", lines), Line::amended);
+        }
+
+        String why() {
+            return Asked.text("reason", reason);
+        }
+    }
+
+    /** Lines that are not wanted any more; all when none is named. */
+    public record Cancellation(
+            @Nullable List<String> lines, @Nullable String reason) {
+
+        List<LineRef> checked() {
+            return Asked.someOrNone("lines", lines).stream().map(LineRef::of).toList();
+        }
+
+        String why() {
+            return Asked.text("reason", reason);
+        }
+    }
+
+    /** What the allocators accept. */
+    public record Acceptance(@Nullable List<Answer> lines) {
+
+        List<AcceptedLine> checked() {
+            return each(Asked.list("lines", lines), Answer::checked);
+        }
+    }
+
+    /** What is accepted of one line. */
+    public record Answer(
+            @Nullable String line,
+            @Nullable BigDecimal accepted,
+            @Nullable String reason) {
+
+        AcceptedLine checked(String at) {
+            return new AcceptedLine(
+                    LineRef.of(Asked.text(at + ".line", line)),
+                    Asked.cases(at + ".accepted", accepted),
+                    Objects.requireNonNullElse(reason, ""));
+        }
+    }
+
+    private static <T, R> List<R> each(List<T> lines, BiFunction<T, String, R> read) {
+        List<R> good = new ArrayList<>();
+        List<Refusal> wrong = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                good.add(read.apply(lines.get(i), "lines[" + i + "]"));
+            } catch (Refused refused) {
+                int row = i + 1;
+                refused.refusals().forEach(refusal -> wrong.add(refusal.inRow(row)));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+        return good;
+    }
+}

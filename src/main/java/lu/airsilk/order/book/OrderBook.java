@@ -1,0 +1,196 @@
+package lu.airsilk.order.book;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.LineWhy;
+import lu.airsilk.order.OrderLine;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.StoreOrder;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+
+/** The orders, to be read: a store's own, all of them for staff. */
+@ApplicationScoped
+public class OrderBook {
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "number",
+            "o.number",
+            "store",
+            "o.store",
+            "wantedBy",
+            "o.wantedBy",
+            "state",
+            "o.state",
+            "placedAt",
+            "o.placedAt");
+
+    private static final String WHERE = " where" + StoreScope.condition("o.store")
+            + "and (:anyStore = true or o.store = :store) and (:anyState = true or o.state = :state)"
+            + " and o.placedAt >= :from and o.placedAt < :until"
+            + " and (o.state <> DRAFT or exists (select 1 from OrderLine l where l.order = o))";
+
+    /** Earlier and later than all orders. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    private static final StoreCode NO_STORE = new StoreCode("ZZ00");
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    /** A page of orders, the newest first. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Page<OrderRow> rows(OrderSearch search, Paging paging) {
+        long total = query("select count(o) from StoreOrder o" + WHERE, Long.class, search)
+                .getSingleResult();
+        List<StoreOrder> orders = query(
+                        "select o from StoreOrder o" + WHERE + paging.orderBy(COLUMNS, "o.placedAt desc", "o.id"),
+                        StoreOrder.class,
+                        search)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Map<Long, Sums> sums = sums(orders);
+        return new Page<>(
+                total,
+                orders.stream()
+                        .map(order -> row(order, sums.getOrDefault(order.id(), Sums.NONE)))
+                        .toList());
+    }
+
+    /** What the lines of an order add up to. */
+    private record Sums(long lines, long requested, long standing, long allocated) {
+
+        static final Sums NONE = new Sums(0, 0, 0, 0);
+
+        long cases(OrderState state) {
+            return state == OrderState.DRAFT || state == OrderState.SUBMITTED ? requested : standing;
+        }
+    }
+
+    /** For the orders that are shown only: a list of a million lines is not added up for a page. */
+    private Map<Long, Sums> sums(List<StoreOrder> orders) {
+        return orders.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select l.order.id, count(l), sum(l.requested), sum(cast(l.accepted as Long) -"
+                                        + " cast(l.cancelled as Long)), sum(l.allocated) from OrderLine l where l.order in"
+                                        + " :orders group by l.order.id",
+                                Object[].class)
+                        .setParameter("orders", orders)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4])));
+    }
+
+    private <T> TypedQuery<T> query(String jpql, Class<T> type, OrderSearch search) {
+        return actor.stores()
+                .query(database, jpql, type)
+                .setParameter("anyStore", search.store().isEmpty())
+                .setParameter("store", search.store().orElse(NO_STORE))
+                .setParameter("anyState", search.state().isEmpty())
+                .setParameter("state", search.state().orElse(OrderState.DRAFT))
+                .setParameter("from", start(search.placedFrom().orElse(FIRST_DAY)))
+                .setParameter(
+                        "until", start(search.placedUntil().orElse(LAST_DAY).plusDays(1)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Zones.CGO).toInstant();
+    }
+
+    private static OrderRow row(StoreOrder order, Sums sums) {
+        return new OrderRow(
+                order.number(),
+                order.store(),
+                order.wantedBy(),
+                order.state(),
+                sums.lines(),
+                Cases.of(sums.cases(order.state())),
+                Cases.of(sums.allocated()),
+                order.placedAt());
+    }
+
+    /** The order with its lines and what was said of them; unknown when it is another store's. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public OrderSheet sheet(OrderNumber number) {
+        StoreOrder order = actor.stores()
+                .query(
+                        database,
+                        "select o from StoreOrder o left join fetch o.lines where o.number = :number and"
+                                + StoreScope.condition("o.store"),
+                        StoreOrder.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("order.unknown", number));
+        Map<Long, List<OrderSheet.Told>> whys = whys(order);
+        return new OrderSheet(
+                order.number(),
+                order.store(),
+                order.wantedBy(),
+                order.state(),
+                order.revision(),
+                order.version(),
+                order.placedAt(),
+                order.lines().stream()
+                        .map(line -> line(line, whys.getOrDefault(line.id(), List.of())))
+                        .toList());
+    }
+
+    private Map<Long, List<OrderSheet.Told>> whys(StoreOrder order) {
+        return database.createQuery(
+                        "select w.lineId, w from LineWhy w where w.lineId in (select l.id from OrderLine l where"
+                                + " l.order = :order) order by w.id desc",
+                        Object[].class)
+                .setParameter("order", order)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> told((LineWhy) row[1]), Collectors.toList())));
+    }
+
+    private static OrderSheet.Told told(LineWhy why) {
+        return new OrderSheet.Told(why.at(), why.reason());
+    }
+
+    private static OrderSheet.Line line(OrderLine line, List<OrderSheet.Told> whys) {
+        return new OrderSheet.Line(
+                line.ref(),
+                line.sku(),
+                line.pack().unitsPerCase(),
+                line.requested(),
+                line.accepted(),
+                line.allocated(),
+                line.shipped(),
+                line.pack().wholeCasesIn(line.receivedUnits()),
+                line.cancelled(),
+                line.receivedUnits(),
+                line.settledUnits(),
+                line.promise(),
+                line.price(),
+                whys);
+    }
+}

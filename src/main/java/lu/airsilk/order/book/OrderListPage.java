@@ -1,0 +1,85 @@
+package lu.airsilk.order.book;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.platform.faces.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** The orders: a store's own, all of them for staff. */
+@Named
+@ViewScoped
+public class OrderListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OrderBook book;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String state = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+
+    private final Rows<OrderRow> rows = new Rows<>(
+            paging -> book.rows(search(), paging), row -> row.number().number());
+
+    private OrderSearch search() {
+        return new OrderSearch(
+                        Optional.empty(),
+                        Arrays.stream(OrderState.values())
+                                .filter(each -> each.name().equals(state))
+                                .findFirst())
+                .placed(Optional.ofNullable(from), Optional.ofNullable(until));
+    }
+
+    public void filter() {
+        rows.refresh();
+    }
+
+    public boolean isMayOrder() {
+        return actor.has(Role.STORE);
+    }
+
+    public List<OrderState> getStates() {
+        return Arrays.asList(OrderState.values());
+    }
+
+    public Rows<OrderRow> getRows() {
+        return rows;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+}

@@ -1,0 +1,107 @@
+package lu.airsilk.order.book;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import lu.airsilk.order.OrderChanging;
+import lu.airsilk.order.OrderDraft;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.StoreOrdering;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.shared.StoreCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Store orders. */
+@Path("orders")
+@RequestScoped
+public class OrderResource {
+
+    @Inject
+    OrderBook book;
+
+    @Inject
+    StoreOrdering ordering;
+
+    @Inject
+    OrderChanging changing;
+
+    @Inject
+    OrderAccepting accepting;
+
+    @Inject
+    Texts texts;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    @GET
+    public Page<OrderItemJson> list(
+            @QueryParam("store") @Nullable String store,
+            @QueryParam("state") @Nullable String state,
+            @BeanParam PageQuery query) {
+        OrderSearch search = new OrderSearch(
+                Asked.filter("store", store, StoreCode::of), Asked.filter("state", state, OrderState.class));
+        return book.rows(search, query.paging()).map(OrderItemJson::of);
+    }
+
+    @GET
+    @Path("{number}")
+    public OrderJson one(@PathParam("number") String number) {
+        return OrderJson.of(book.sheet(new OrderNumber(number)), texts, Reader.of(headers));
+    }
+
+    @POST
+    @APIResponseSchema(value = OrderJson.class, responseCode = "201")
+    public Response place(@QueryParam("submit") boolean submit, OrderAsked.@Nullable Draft draft) {
+        OrderDraft asked = Asked.value("order", draft).checked();
+        String number = (submit ? ordering.order(asked) : ordering.place(asked)).number();
+        return Created.at("orders/" + number, one(number));
+    }
+
+    @POST
+    @Path("{number}/submit")
+    public OrderJson submit(@PathParam("number") String number) {
+        ordering.submit(new OrderNumber(number));
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/accept")
+    public OrderJson accept(@PathParam("number") String number, OrderAsked.@Nullable Acceptance acceptance) {
+        accepting.accept(
+                new OrderNumber(number), Asked.value("lines", acceptance).checked());
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/cancel")
+    public OrderJson cancel(@PathParam("number") String number, OrderAsked.@Nullable Cancellation cancellation) {
+        OrderAsked.Cancellation asked = Asked.value("reason", cancellation);
+        changing.cancel(new OrderNumber(number), asked.checked(), asked.why());
+        return one(number);
+    }
+
+    @POST
+    @Path("{number}/amend")
+    public OrderJson amend(@PathParam("number") String number, OrderAsked.@Nullable Amendment amendment) {
+        OrderAsked.Amendment asked = Asked.value("lines", amendment);
+        changing.amend(new OrderNumber(number), asked.checked(), asked.why());
+        return one(number);
+    }
+}

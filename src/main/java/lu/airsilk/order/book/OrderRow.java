@@ -1,0 +1,25 @@
+package lu.airsilk.order.book;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.StoreCode;
+
+/**
+ * An order in a list.
+ *
+ * @param products how many lines it has
+ * @param asked cases of all lines that have come or are still to come
+ * @param allocated cases of all lines that goods have been found for
+ */
+public record OrderRow(
+        OrderNumber number,
+        StoreCode store,
+        LocalDate wantedBy,
+        OrderState state,
+        long products,
+        Cases asked,
+        Cases allocated,
+        Instant placedAt) {}

@@ -1,0 +1,53 @@
+package lu.airsilk.order.book;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+
+/** An order with all that became of it, to be read. Prices are the store's; no cost of ours is in it. */
+public record OrderSheet(
+        OrderNumber number,
+        StoreCode store,
+        LocalDate wantedBy,
+        OrderState state,
+        int revision,
+        int version,
+        Instant placedAt,
+        List<Line> lines) {
+
+    /**
+     * A line.
+     *
+     * @param received whole cases that stand in the store
+     * @param settled units that were lost or damaged on the way
+     * @param whys what was said of the line, the last first
+     */
+    public record Line(
+            LineRef ref,
+            Sku sku,
+            long unitsPerCase,
+            Cases requested,
+            Cases accepted,
+            Cases allocated,
+            Cases shipped,
+            Cases received,
+            Cases cancelled,
+            Units receivedUnits,
+            Units settled,
+            Promise promise,
+            FrozenPrice price,
+            List<Told> whys) {}
+
+    /** A sentence that was said of a line, and when. */
+    public record Told(Instant at, Reason reason) {}
+}

@@ -1,0 +1,38 @@
+package lu.airsilk.order.draft;
+
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Repeating;
+import lu.airsilk.order.TakenList;
+import lu.airsilk.platform.faces.Told;
+
+/** Where a list in the making is shown, for the pages that lead to it. */
+public final class DraftAddress {
+
+    private DraftAddress() {}
+
+    public static String of(OrderNumber list) {
+        return "/order/order-edit?faces-redirect=true&number=" + list;
+    }
+
+    /** The list after an order was put into it, which is said there; or with the question how it shall be put in. */
+    public static String after(Repeating.Again again) {
+        again.taken().ifPresent(taken -> Told.done("orderEdit.againTaken", again.order(), taken.taken()));
+        return of(again.list()) + (again.taken().isPresent() ? "" : "&again=" + again.order());
+    }
+
+    /** What became of a list, in words. */
+    static String said(TakenList taken) {
+        if (taken.twice() + taken.unclear() > 0) {
+            return Told.say(
+                    "orderEdit.takenUnclear",
+                    taken.taken(),
+                    taken.twice(),
+                    taken.unclear(),
+                    taken.taken() + taken.twice() + taken.unclear());
+        }
+        long gone = taken.change().gone(); // only when the list was to be replaced
+        return gone > 0
+                ? Told.say("orderEdit.replaced", gone, taken.change().come())
+                : Told.say("orderEdit.taken", taken.taken());
+    }
+}

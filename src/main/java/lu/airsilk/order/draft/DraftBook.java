@@ -1,0 +1,250 @@
+package lu.airsilk.order.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.Assortment;
+import lu.airsilk.catalogue.CaseLimits;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.LandedQuote;
+import lu.airsilk.order.LandedQuotes;
+import lu.airsilk.order.LineRule;
+import lu.airsilk.order.ListJudge;
+import lu.airsilk.order.OrderLine;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Promising;
+import lu.airsilk.order.StoreOrder;
+import lu.airsilk.order.UnclearLine;
+import lu.airsilk.order.Wanted;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.list.ListLine;
+import lu.airsilk.order.promise.CutOffs;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** The list that a store is filling, to be read. */
+@ApplicationScoped
+public class DraftBook {
+
+    private static final String LAST_ORDER =
+            "select l.sku, l.price, l.promise from OrderLine l where l.order.id = (select max(s.id) from StoreOrder s"
+                    + " where s.store = :store and s.state not in (DRAFT, CANCELLED))";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ListJudge judge;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    Assortment assortment;
+
+    @Inject
+    LandedQuotes quotes;
+
+    @Inject
+    Promising promising;
+
+    @Inject
+    Wanted wanted;
+
+    @Inject
+    CutOffs cutOffs;
+
+    /** What is known of all products of a list. */
+    private record Known(
+            StoreCode store,
+            Map<Sku, ProductFacts> products,
+            Map<Sku, CaseLimits> limits,
+            Map<Sku, LandedQuote> quotes,
+            Map<Sku, LastLine> last) {}
+
+    /** A product's price and promise in the store's last order. */
+    private record LastLine(FrozenPrice price, Promise promise) {}
+
+    /** The list with all that is known of it now; unknown when it is another store's. */
+    @Allowed(Role.STORE)
+    public DraftSheet sheet(OrderNumber number) {
+        StoreOrder order = order(number);
+        List<OrderLine> lines = order.lines();
+        Known known = known(order.store(), lines.stream().map(OrderLine::sku).collect(Collectors.toSet()));
+        List<Promise> promises = promising.promises(order.store(), known.products(), wanted(lines));
+        return new DraftSheet(
+                order.number(),
+                order.store(),
+                order.wantedBy(),
+                wanted.dayRefusal(order.wantedBy()),
+                cutOffs.next(),
+                IntStream.range(0, lines.size())
+                        .mapToObj(index -> line(lines.get(index), promises.get(index), known))
+                        .toList(),
+                unclear(order),
+                stamp(order));
+    }
+
+    /** Whether this is a list that has been sent, so that it is to be read as an order. */
+    @Allowed(Role.STORE)
+    public boolean isSent(OrderNumber number) {
+        return !actor.stores()
+                .query(
+                        database,
+                        "select o.number from StoreOrder o where o.number = :number and o.state <> DRAFT and"
+                                + StoreScope.condition("o.store"),
+                        String.class)
+                .setParameter("number", number.number())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private StoreOrder order(OrderNumber number) {
+        return draft(number).orElseThrow(() -> Refused.unknown("order.unknown", number));
+    }
+
+    private Optional<StoreOrder> draft(OrderNumber number) {
+        return actor.stores()
+                .query(
+                        database,
+                        "select o from StoreOrder o left join fetch o.lines where o.number = :number and o.state ="
+                                + " DRAFT and" + StoreScope.condition("o.store"),
+                        StoreOrder.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Known known(StoreCode store, Set<Sku> skus) {
+        Map<Sku, ProductFacts> facts = products.facts(skus);
+        return new Known(store, facts, assortment.limits(store, skus), quotes.quotes(facts), last(store));
+    }
+
+    private Map<Sku, LastLine> last(StoreCode store) {
+        return database.createQuery(LAST_ORDER, Object[].class)
+                .setParameter("store", store)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Sku) row[0],
+                        row -> new LastLine(
+                                Objects.requireNonNullElse((FrozenPrice) row[1], FrozenPrice.NONE),
+                                Objects.requireNonNullElse((Promise) row[2], Promise.NONE))));
+    }
+
+    private static List<WantedLine> wanted(List<OrderLine> lines) {
+        return lines.stream()
+                .map(line -> new WantedLine(line.sku(), line.requested()))
+                .toList();
+    }
+
+    private static DraftSheet.Line line(OrderLine line, Promise promise, Known known) {
+        ProductFacts product = known.products().get(line.sku());
+        WantedLine wanted = new WantedLine(line.sku(), line.requested());
+        return new DraftSheet.Line(
+                line.sku(),
+                product == null ? Names.of("", line.sku().code()) : product.names(),
+                product == null ? line.pack() : product.pack(),
+                line.requested(),
+                promise,
+                product == null ? OptionalInt.empty() : promise.lifeLeft(product),
+                Optional.ofNullable(known.quotes().get(line.sku()))
+                        .map(FrozenPrice::of)
+                        .orElse(FrozenPrice.NONE),
+                product == null ? CubicCentimetres.ZERO : product.caseVolume().times(line.requested()),
+                line.wantedBy(),
+                last(line.sku(), product, known),
+                LineRule.refusal(known.store(), wanted, product, known.limits().get(line.sku())));
+    }
+
+    private static Optional<DraftSheet.Last> last(Sku sku, @Nullable ProductFacts product, Known known) {
+        return Optional.ofNullable(known.last().get(sku))
+                .map(line -> new DraftSheet.Last(
+                        line.price(),
+                        product == null ? OptionalInt.empty() : line.promise().lifeLeft(product)));
+    }
+
+    private List<DraftSheet.Unclear> unclear(StoreOrder order) {
+        List<UnclearLine> lines = database.createQuery(
+                        "select u from UnclearLine u where u.orderId = :order order by u.id", UnclearLine.class)
+                .setParameter("order", order.id())
+                .getResultList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<ListJudge.Judged> judged =
+                judge.judge(order.store(), lines.stream().map(UnclearLine::line).toList());
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> unclear(order, lines.get(index), judged.get(index)))
+                .toList();
+    }
+
+    private static DraftSheet.Unclear unclear(StoreOrder order, UnclearLine line, ListJudge.Judged judged) {
+        return switch (judged) {
+            case ListJudge.Unclear no -> unclear(line, no.why(), Optional.empty());
+            case ListJudge.Clear clear -> clear(order, line, clear.product(), clear.cases());
+            case ListJudge.Twice twice -> clear(order, line, twice.product(), twice.cases());
+        };
+    }
+
+    /** Its product is in the order already; or it has become clear meanwhile, since the assortment has changed. */
+    private static DraftSheet.Unclear clear(StoreOrder order, UnclearLine line, ProductFacts product, Cases asked) {
+        return order.lineOf(product.sku())
+                .map(there -> unclear(
+                        line,
+                        Refusal.of(
+                                "order.inList",
+                                product.names(),
+                                there.requested().value(),
+                                asked.value()),
+                        Optional.of(new DraftSheet.Again(product.sku(), there.requested(), asked))))
+                .orElseGet(() -> unclear(line, Refusal.of("order.clearNow"), Optional.empty()));
+    }
+
+    private static DraftSheet.Unclear unclear(UnclearLine line, Refusal why, Optional<DraftSheet.Again> again) {
+        ListLine written = line.line();
+        return new DraftSheet.Unclear(line.id(), written.row(), written.what(), written.cases(), why, again);
+    }
+
+    /** Who looks at the list asks for this, not for all of it; nothing when it is no list in the making any more. */
+    @Allowed(Role.STORE)
+    public Optional<String> stamp(OrderNumber number) {
+        return draft(number).map(this::stamp);
+    }
+
+    private String stamp(StoreOrder order) {
+        long versions = order.lines().stream()
+                .mapToLong(line -> line.id() * 31 + line.version())
+                .sum();
+        long unclear = database.createQuery(
+                        "select coalesce(sum(u.id + u.version), 0) from UnclearLine u where u.orderId = :order",
+                        Long.class)
+                .setParameter("order", order.id())
+                .getSingleResult();
+        return order.version() + "." + versions + "." + unclear;
+    }
+}

@@ -1,0 +1,110 @@
+package lu.airsilk.order.draft;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.promise.CutOff;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+
+/**
+ * The list that a store is filling, with what is known of each line now: when it would be on the shelf, what it would
+ * cost and bring, and what is wrong about it.
+ *
+ * @param cutOff of the flight that it would take; empty when none is planned
+ * @param unclear what waits beside the list to be mended
+ * @param stamp changes whenever anybody changes the list
+ */
+public record DraftSheet(
+        OrderNumber number,
+        StoreCode store,
+        LocalDate wantedBy,
+        Optional<Refusal> dayRefusal,
+        Optional<CutOff> cutOff,
+        List<Line> lines,
+        List<Unclear> unclear,
+        String stamp) {
+
+    public DraftSheet {
+        lines = List.copyOf(lines);
+        unclear = List.copyOf(unclear);
+    }
+
+    /**
+     * A line.
+     *
+     * @param lifeLeft days that the goods keep at least when they are on the shelf; empty for goods that keep
+     * @param by who said so last
+     * @param last what the store's last order said of it; empty when it was not in it
+     * @param refusal why it cannot be sent as it is
+     */
+    public record Line(
+            Sku sku,
+            Names names,
+            PackSize pack,
+            Cases cases,
+            Promise promise,
+            OptionalInt lifeLeft,
+            FrozenPrice price,
+            CubicCentimetres volume,
+            String by,
+            Optional<Last> last,
+            Optional<Refusal> refusal) {}
+
+    /** Price and life of a product in the store's last order. */
+    public record Last(FrozenPrice price, OptionalInt lifeLeft) {}
+
+    /**
+     * A line of a list that is not in the order, and why.
+     *
+     * @param again what it asks for once more, when its product is in the order already
+     */
+    public record Unclear(long id, int row, String what, String cases, Refusal why, Optional<Again> again) {}
+
+    /** So many cases of a product more than those that the order has already. */
+    public record Again(Sku sku, Cases there, Cases asked) {}
+
+    public Cases cases() {
+        return lines.stream().map(Line::cases).reduce(Cases.ZERO, Cases::plus);
+    }
+
+    public CubicCentimetres volume() {
+        return lines.stream().map(Line::volume).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus);
+    }
+
+    /** What all lines cost together, as far as they are priced. */
+    public Money sum() {
+        return lines.stream()
+                .map(line -> line.price().of(line.cases().value()))
+                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+    }
+
+    /** What they bring at the store's shelf prices. */
+    public Money shelf() {
+        return lines.stream()
+                .map(line -> line.price().shelfOf(line.cases().value()))
+                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+    }
+
+    /** The first day on which any of it is likely on the shelf. */
+    public Optional<LocalDate> shelfFrom() {
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(line.promise().likely()).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    public long wrong() {
+        return lines.stream().filter(line -> line.refusal().isPresent()).count();
+    }
+}

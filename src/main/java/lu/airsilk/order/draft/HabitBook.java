@@ -1,0 +1,80 @@
+package lu.airsilk.order.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+
+/** The templates and favourites of a store, to be read. */
+@ApplicationScoped
+public class HabitBook {
+
+    private static final int MOST_FAVOURITES = 200;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    Habits habits;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * A template in a list.
+     *
+     * @param products how many lines it has
+     * @param cases of all its lines
+     */
+    public record TemplateRow(long id, String name, long products, Cases cases) {}
+
+    /** The store's templates, by name. */
+    @Allowed(Role.STORE)
+    public List<TemplateRow> templates(StoreCode store) {
+        actor.stores().require(store);
+        return database.createQuery(
+                        "select t.id, t.name, count(l), sum(l.cases) from OrderTemplate t join t.lines l"
+                                + " where t.store = :store group by t.id, t.name order by t.name, t.id",
+                        Object[].class)
+                .setParameter("store", store)
+                .getResultStream()
+                .map(row -> new TemplateRow(
+                        (Long) row[0], (String) row[1], (Long) row[2], Cases.of(((Number) row[3]).longValue())))
+                .toList();
+    }
+
+    /** What a template asks for. */
+    @Allowed(Role.STORE)
+    public List<WantedLine> lines(long template) {
+        return habits.template(template, actor.stores()).lines();
+    }
+
+    /** The store's favourites, by name; those that nobody can order any more too, so that they can be unmarked. */
+    @Allowed(Role.STORE)
+    public List<ProductFacts> favourites(StoreCode store) {
+        actor.stores().require(store);
+        List<Sku> skus = database.createQuery(
+                        "select f.sku from Favourite f where f.store = :store order by f.id", Sku.class)
+                .setParameter("store", store)
+                .setMaxResults(MOST_FAVOURITES)
+                .getResultList();
+        return products.facts(skus).values().stream()
+                .sorted(Comparator.comparing(product -> product.names().in(Language.ZH)))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package lu.airsilk.order.draft;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.Drafting;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.StoreOrdering;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** The list that a store fills and sends. Every change is kept at once; the page only shows what the database has. */
+@Named
+@ViewScoped
+public class OrderEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Where a list leads that has become an order; its number follows. */
+    static final String VIEW = "/order/order-view?faces-redirect=true&number=";
+
+    @Inject
+    transient GoodsHits hits;
+
+    @Inject
+    transient StoreDirectory stores;
+
+    @Inject
+    transient Drafting drafting;
+
+    @Inject
+    transient DraftBook book;
+
+    @Inject
+    transient StoreOrdering ordering;
+
+    @Inject
+    transient ScanLookup scans;
+
+    @Inject
+    transient Clock clock;
+
+    private String number = "";
+    private String store = "";
+    private String product = "";
+    private String fresh = "";
+    private transient @Nullable DraftSheet sheet;
+
+    /**
+     * Opens the named list, or the order that it has become; without a name, the one that the store is filling, whose name the
+     * address has from then on.
+     */
+    public @Nullable String open() {
+        if (number.isEmpty() && OrderBeginPage.isSentFromElsewhere()) {
+            return "/order/order-list?faces-redirect=true";
+        }
+        if (number.isEmpty()) {
+            String whose = store.isEmpty() ? stores.all().getFirst().code().code() : store;
+            return OrderBeginPage.leads(whose, drafting);
+        }
+        if (book.isSent(order())) {
+            return VIEW + number;
+        }
+        store = getSheet().store().code();
+        return null;
+    }
+
+    /** Goes on with the list of another store of hers. */
+    public String change() {
+        return DraftAddress.of(drafting.begin(StoreCode.of(store)));
+    }
+
+    public DraftSheet getSheet() {
+        DraftSheet shown = sheet;
+        if (shown == null) {
+            shown = book.sheet(order());
+            sheet = shown;
+        }
+        return shown;
+    }
+
+    /** Asks for the list anew, after it has changed. */
+    void changed() {
+        sheet = null;
+    }
+
+    OrderNumber order() {
+        return new OrderNumber(number);
+    }
+
+    StoreCode storeCode() {
+        return getSheet().store();
+    }
+
+    public List<String> suggest(String typed) {
+        return hits.of(typed);
+    }
+
+    /** Adds the product that was chosen from the suggestions: one case, or one more. */
+    public void add() {
+        add(GoodsHits.sku(product), 1);
+        PrimeFaces.current().ajax().addCallbackParam("fresh", fresh);
+        product = "";
+    }
+
+    /** Adds what a scanner has read, or a code that was typed. */
+    public void scan() {
+        ScanLookup.Goods goods = scans.goods(Told.sent("scan"));
+        add(goods.sku(), goods.cases());
+    }
+
+    private void add(Sku sku, long cases) {
+        drafting.add(order(), sku, Cases.of(cases));
+        fresh = sku.code();
+        changed();
+        line(sku)
+                .ifPresent(line -> Told.here(Told.say(
+                        "orderEdit.added",
+                        line.names().in(Told.reader()),
+                        line.cases().value())));
+    }
+
+    Optional<DraftSheet.Line> line(Sku sku) {
+        return getSheet().lines().stream()
+                .filter(line -> line.sku().equals(sku))
+                .findFirst();
+    }
+
+    /** Sets the day by which the goods are wanted. */
+    public void setWantedBy(LocalDate day) {
+        if (!day.equals(getSheet().wantedBy())) {
+            drafting.keepDay(order(), getSheet().wantedBy(), day);
+            changed();
+        }
+    }
+
+    public LocalDate getWantedBy() {
+        return getSheet().wantedBy();
+    }
+
+    /** Sends the order for the flight that is shown, then shows what became of it. */
+    public String send() {
+        ordering.send(order(), Told.sent("flight"));
+        return VIEW + number + "&sent=true";
+    }
+
+    /** By the portal's clock. */
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    /** The product that was added last; its line stands first, below the field that it was looked for in. */
+    public String getFresh() {
+        return fresh;
+    }
+
+    public List<StoreRow> getStores() {
+        return stores.all();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getStore() {
+        return store;
+    }
+
+    public void setStore(String store) {
+        this.store = store;
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
+    }
+}

@@ -1,0 +1,144 @@
+package lu.airsilk.order.draft;
+
+import static lu.airsilk.platform.json.JsonOnce.JSON;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.order.Drafting;
+import lu.airsilk.order.list.CasesText;
+import lu.airsilk.order.list.KeptField;
+import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** Keeps what is typed into the rows of the list in the making, one field at a time, and answers with the row anew. */
+@Named
+@RequestScoped
+public class OrderGridPage {
+
+    @Inject
+    OrderEditPage page;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    OrderUndoPage undo;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    DraftBook book;
+
+    @Inject
+    HabitKeeping habits;
+
+    @Inject
+    HabitBook favourites;
+
+    private @Nullable Set<Sku> marked;
+
+    /** Sets the cases of a row as typed; what cannot be read is refused at the row, and the field keeps it. */
+    public void keep() {
+        Sku sku = Sku.of(Told.sent("sku"));
+        String typed = Told.sent("cases");
+        Answer answer = new Answer(sku);
+        try {
+            KeptField kept = drafting.keepCases(
+                    page.order(), sku, CasesText.read(Told.sent("seen")), CasesText.read(typed, Told.reader()));
+            page.changed();
+            answer.row(rows(), page);
+            if (!kept.kept()) {
+                answer.clash(kept, typed, kept.by().equals(actor.user()));
+            }
+        } catch (Refused refused) {
+            answer.refused(Speaker.here().beside(refused.refusals().getFirst()), typed);
+        }
+        answer.send();
+    }
+
+    /** Takes a row out. */
+    public void drop() {
+        Sku sku = Sku.of(Told.sent("sku"));
+        String name = page.line(sku).map(line -> line.names().in(Told.reader())).orElse(sku.code());
+        undo.remember(drafting.drop(page.order(), sku), Told.say("orderEdit.dropped", name));
+    }
+
+    /** Marks a row's product as a favourite, or unmarks it. */
+    public void mark() {
+        habits.mark(page.storeCode(), Sku.of(Told.sent("sku")), Boolean.parseBoolean(Told.sent("on")));
+        marked = null;
+    }
+
+    /** Whether somebody else has changed the list since it was shown. */
+    public void look() {
+        Optional<String> now = book.stamp(page.order());
+        PrimeFaces.current().ajax().addCallbackParam("changed", !now.equals(Optional.of(Told.sent("stamp"))));
+    }
+
+    /** The list as it stands now; the order that it has become when somebody else has sent it. */
+    public @Nullable String show() {
+        return book.stamp(page.order()).isPresent() ? null : OrderEditPage.VIEW + page.getNumber();
+    }
+
+    /** The products that the store has marked. */
+    public Set<Sku> getFavourites() {
+        Set<Sku> known = marked;
+        if (known == null) {
+            known = favourites.favourites(page.storeCode()).stream()
+                    .map(ProductFacts::sku)
+                    .collect(Collectors.toSet());
+            marked = known;
+        }
+        return known;
+    }
+
+    private DraftRow rows() {
+        return new DraftRow(Speaker.here(), getFavourites());
+    }
+
+    /** What the page's script needs to show the row as it stands now. */
+    private static final class Answer {
+
+        private final JsonObjectBuilder json = JSON.createObjectBuilder();
+
+        Answer(Sku sku) {
+            json.add("sku", sku.code());
+        }
+
+        void row(DraftRow rows, OrderEditPage page) {
+            page.line(Sku.of(Told.sent("sku"))).ifPresent(line -> json.add("row", rows.html(line)));
+            json.add("stamp", page.getSheet().stamp());
+        }
+
+        void clash(KeptField theirs, String mine, boolean own) {
+            json.add(
+                            "clash",
+                            own
+                                    ? Told.say("orderEdit.conflictOwn", theirs.value(), mine)
+                                    : Told.say("orderEdit.conflict", theirs.by(), theirs.value(), mine))
+                    .add("keep", Told.say("orderEdit.conflictKeep", theirs.value()))
+                    .add("take", Told.say("orderEdit.conflictTake", mine))
+                    .add("mine", mine);
+        }
+
+        void refused(String sentence, String typed) {
+            json.add("refused", sentence).add("mine", typed);
+        }
+
+        void send() {
+            PrimeFaces.current().ajax().addCallbackParam("line", json.build().toString());
+        }
+    }
+}

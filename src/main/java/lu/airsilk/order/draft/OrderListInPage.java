@@ -1,0 +1,231 @@
+package lu.airsilk.order.draft;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.Drafting;
+import lu.airsilk.order.ListTaking;
+import lu.airsilk.order.TakenList;
+import lu.airsilk.order.list.CasesText;
+import lu.airsilk.order.list.Joining;
+import lu.airsilk.order.list.ListLine;
+import lu.airsilk.order.list.ListReading;
+import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.file.SmallSheet;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** Lists that come into the order whole: pasted, loaded, repeated or from a template; and the lines that need a look. */
+@Named
+@ViewScoped
+public class OrderListInPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    /** As many as anybody mends in one go; the rest come up when these are done. */
+    private static final int MOST_SHOWN = 50;
+
+    private static final int MOST_OFFERED = 4;
+    private static final Set<String> UNKNOWN_GOODS = Set.of("order.unknownProduct", "order.manyProducts");
+
+    @Inject
+    transient OrderEditPage page;
+
+    @Inject
+    transient Drafting drafting;
+
+    @Inject
+    transient ListTaking lists;
+
+    @Inject
+    transient OrderUndoPage undo;
+
+    @Inject
+    transient GoodsHits hits;
+
+    @Inject
+    transient HabitKeeping keeping;
+
+    @Inject
+    transient HabitBook habits;
+
+    private String pasted = "";
+    private String templateName = "";
+    private transient @Nullable Part file;
+    private List<UnclearForm> unclear = List.of();
+
+    public void paste() {
+        taken(ListReading.ofText(pasted));
+        pasted = "";
+    }
+
+    public String load() throws IOException {
+        try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
+            TakenList taken = take(ListReading.ofRows(SmallSheet.rows(content)));
+            Told.next(DraftAddress.said(taken));
+        }
+        return DraftAddress.of(page.order());
+    }
+
+    private TakenList take(List<ListLine> lines) {
+        Locale reader = Told.reader();
+        return lists.take(
+                page.order(), lines.stream().map(line -> line.readBy(reader)).toList(), Joining.AS_WRITTEN);
+    }
+
+    private void taken(List<ListLine> lines) {
+        TakenList taken = take(lines);
+        String said = DraftAddress.said(taken);
+        undo.remember(taken.change(), said);
+        if (taken.twice() + taken.unclear() > 0) {
+            look("form:unclear"); // the foot below says the same
+        } else {
+            Told.here(said);
+        }
+    }
+
+    public void keepTemplate() {
+        keeping.keepTemplate(page.order(), templateName);
+        Told.here(Told.say("orderEdit.templateKept", templateName.strip()));
+        templateName = "";
+    }
+
+    public void dropTemplate(long template) {
+        keeping.dropTemplate(template);
+    }
+
+    /** Adds one case of a favourite. */
+    public void addFavourite(ProductFacts product) {
+        drafting.add(page.order(), product.sku(), Cases.of(1));
+        page.changed();
+    }
+
+    public void mend(UnclearForm line) {
+        mend(line, line.getWhat());
+    }
+
+    /** The goods that were meant, chosen among those that fit. */
+    public void choose(UnclearForm line, String hit) {
+        mend(line, GoodsHits.sku(hit).code());
+    }
+
+    private void mend(UnclearForm line, String what) {
+        boolean mended =
+                lists.mend(page.order(), line.getId(), what, CasesText.ungrouped(line.getCases(), Told.reader()));
+        page.changed();
+        if (mended) {
+            Told.here(Told.say("orderEdit.mended", line.getRow()));
+        } else {
+            unclear.remove(line);
+        }
+    }
+
+    /** The line that is in the order already gets these cases as well. */
+    public void both(UnclearForm line) {
+        settle(line, line.getThere() + line.getAsked());
+    }
+
+    /** The line that is in the order already gets these cases instead. */
+    public void instead(UnclearForm line) {
+        settle(line, line.getAsked());
+    }
+
+    private void settle(UnclearForm line, long cases) {
+        String said = Told.say("orderEdit.mended", line.getRow());
+        undo.remember(lists.settle(page.order(), line.getId(), Sku.of(line.getSku()), Cases.of(cases)), said);
+        Told.here(said);
+    }
+
+    public void dismiss(UnclearForm line) {
+        undo.remember(
+                lists.dismiss(page.order(), Optional.of(line.getId())), Told.say("orderEdit.dismissed", line.getRow()));
+    }
+
+    public void dismissAll() {
+        undo.remember(lists.dismiss(page.order(), Optional.empty()), Told.say("orderEdit.dismissedAll"));
+    }
+
+    public void clear() {
+        undo.remember(drafting.clear(page.order()), Told.say("orderEdit.cleared"));
+        look("form"); // whose foot offers to undo it
+    }
+
+    private static void look(String place) {
+        PrimeFaces.current().ajax().addCallbackParam("look", place);
+    }
+
+    /** The lines that need a look; what was typed into them stays while they are the same lines. */
+    public List<UnclearForm> getUnclear() {
+        if (PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
+            Map<Long, UnclearForm> before =
+                    unclear.stream().collect(Collectors.toMap(UnclearForm::getId, Function.identity()));
+            Speaker speaker = Speaker.here();
+            unclear = page.getSheet().unclear().stream()
+                    .limit(MOST_SHOWN)
+                    .map(line -> Objects.requireNonNullElseGet(before.get(line.id()), () -> form(line))
+                            .because(line, speaker.say(line.why())))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        return unclear;
+    }
+
+    /** Goods are offered where nobody knows which are meant. */
+    private UnclearForm form(DraftSheet.Unclear line) {
+        boolean known = !UNKNOWN_GOODS.contains(line.why().code());
+        return new UnclearForm(
+                line,
+                known
+                        ? List.of()
+                        : hits.of(line.what()).stream().limit(MOST_OFFERED).toList());
+    }
+
+    public List<HabitBook.TemplateRow> getTemplates() {
+        return habits.templates(page.storeCode());
+    }
+
+    public List<ProductFacts> getFavourites() {
+        return habits.favourites(page.storeCode());
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+
+    public String getTemplateName() {
+        return templateName;
+    }
+
+    public void setTemplateName(String templateName) {
+        this.templateName = templateName;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

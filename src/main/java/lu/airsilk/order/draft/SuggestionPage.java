@@ -1,0 +1,102 @@
+package lu.airsilk.order.draft;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lu.airsilk.order.Drafting;
+import lu.airsilk.order.Suggestions;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What the store should order, beside the list that it fills: taken one by one, some or all at once. */
+@Named
+@ViewScoped
+public class SuggestionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OrderEditPage page;
+
+    @Inject
+    transient Suggestions suggestions;
+
+    @Inject
+    transient Drafting drafting;
+
+    @Inject
+    transient OrderUndoPage undo;
+
+    /** Taken one by one: each keeps its place, so that an impatient second tap takes no other goods. */
+    private final Set<String> oneByOne = new HashSet<>();
+
+    private transient @Nullable List<Suggestions.Row> rows;
+
+    public List<Suggestions.Row> getRows() {
+        List<Suggestions.Row> known = rows;
+        if (known == null) {
+            known = suggestions.of(page.storeCode());
+            rows = known;
+        }
+        return known;
+    }
+
+    /** Whether the list has as many of it already. */
+    public boolean taken(Suggestions.Row row) {
+        return page.line(row.sku())
+                .map(line -> !line.cases().isLessThan(row.cases()))
+                .orElse(false);
+    }
+
+    public boolean shown(Suggestions.Row row) {
+        return !taken(row) || oneByOne.contains(row.sku().code());
+    }
+
+    /** Those that the list does not have yet. */
+    public List<Suggestions.Row> getOpen() {
+        return getRows().stream().filter(row -> !taken(row)).toList();
+    }
+
+    public void takeOne(Suggestions.Row row) {
+        oneByOne.add(row.sku().code());
+        take(
+                List.of(row),
+                Told.say(
+                        "orderEdit.added",
+                        row.names().in(Told.reader()),
+                        row.cases().value()));
+    }
+
+    /** Takes those that are ticked. */
+    public void takeSome() {
+        Set<String> ticked = Set.of(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault("suggested", new String[0]));
+        several(getRows().stream()
+                .filter(row -> ticked.contains(row.sku().code()))
+                .toList());
+    }
+
+    public void takeAll() {
+        several(getOpen());
+    }
+
+    private void several(List<Suggestions.Row> taken) {
+        Refused.unless(!taken.isEmpty(), "order.noneTicked");
+        take(taken, Told.say("orderEdit.suggestedTaken", taken.size()));
+    }
+
+    private void take(List<Suggestions.Row> taken, String said) {
+        List<WantedLine> lines = taken.stream().map(Suggestions.Row::wanted).toList();
+        undo.remember(drafting.takeSuggested(page.order(), lines), said);
+        Told.here(said);
+    }
+}

@@ -1,0 +1,139 @@
+package lu.airsilk.order.follow;
+
+import java.io.Serializable;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.AmendedLine;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.list.CasesText;
+import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+
+/** A line of a sent order whose cases may be changed, or one to be added, with what was typed and what is wrong about it. */
+public class AmendForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int position;
+    private final String sku;
+    private final String nameZh;
+    private final String nameEn;
+    private final String nameFr;
+    private final String nameDe;
+    private final long unitsPerCase;
+    private final long requested;
+    private final long onItsWay;
+    private String typed;
+    private String wrong = "";
+
+    private AmendForm(int position, Sku sku, Names names, long unitsPerCase, long requested, long onItsWay) {
+        this.position = position;
+        this.sku = sku.code();
+        nameZh = names.zh();
+        nameEn = names.en();
+        nameFr = names.fr();
+        nameDe = names.de();
+        this.unitsPerCase = unitsPerCase;
+        this.requested = requested;
+        this.onItsWay = onItsWay;
+        typed = requested == 0 ? "" : Long.toString(requested);
+    }
+
+    static AmendForm of(LineRow row) {
+        return new AmendForm(
+                row.position(),
+                row.sku(),
+                row.names(),
+                row.figures().pack().unitsPerCase(),
+                row.figures().requested().value(),
+                row.figures().shipped().value());
+    }
+
+    /** A product that the order does not have yet. */
+    static AmendForm added(ProductFacts product) {
+        return new AmendForm(0, product.sku(), product.names(), product.unitsPerCase(), 0, 0);
+    }
+
+    void type(String text) {
+        typed = text;
+    }
+
+    /** What was wrong about it before is looked at afresh. */
+    void lookAgain() {
+        wrong = "";
+    }
+
+    void refuse(String why) {
+        wrong = why;
+    }
+
+    /** The change; empty, with a word at the line, when what was typed cannot be read. */
+    Optional<AmendedLine> read(OrderNumber order) {
+        try {
+            Optional<LineRef> ref = isAdded() ? Optional.empty() : Optional.of(new LineRef(order, position));
+            return Optional.of(new AmendedLine(ref, Sku.of(sku), CasesText.read(typed, Told.reader())));
+        } catch (Refused refused) {
+            wrong = Speaker.here().beside(refused.refusals().getFirst());
+            return Optional.empty();
+        }
+    }
+
+    /** What reads the same as before is no change; a product that was added and left without a number is left out. */
+    boolean isChanged() {
+        return !typed.strip().equals(requested == 0 ? "" : Long.toString(requested));
+    }
+
+    boolean isLeftOut() {
+        return isAdded() && typed.isBlank();
+    }
+
+    /** What is changed, in words. */
+    String change() {
+        long cases = CasesText.read(typed, Told.reader()).value();
+        return isAdded()
+                ? Told.say("orderAmend.added", getName(), cases)
+                : Told.say("orderAmend.changed", getName(), requested, cases);
+    }
+
+    boolean isAdded() {
+        return position == 0;
+    }
+
+    /** Names the line among the fields of the page. */
+    String key() {
+        return isAdded() ? sku : Integer.toString(position);
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public String getName() {
+        return new Names(nameZh, nameEn, nameFr, nameDe, nameEn.isEmpty() && nameZh.isEmpty() ? sku : "")
+                .in(Told.reader());
+    }
+
+    public long getUnitsPerCase() {
+        return unitsPerCase;
+    }
+
+    public long getRequested() {
+        return requested;
+    }
+
+    public long getOnItsWay() {
+        return onItsWay;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public String getWrong() {
+        return wrong;
+    }
+}

@@ -1,0 +1,150 @@
+package lu.airsilk.order.follow;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lu.airsilk.order.promise.Expectation;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.platform.faces.Html;
+import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.shared.Cases;
+
+/** A line of a sent order as a row: how far its cases are, when it is expected, and what was said of it last. */
+final class LineCells {
+
+    private static final List<String> COLUMNS =
+            List.of("asked", "accepted", "allocated", "shipped", "received", "promise", "price", "why");
+
+    private final Speaker speaker;
+    private final LocalDate today;
+    private final Map<String, String> heads;
+
+    LineCells(Speaker speaker, LocalDate today) {
+        this.speaker = speaker;
+        this.today = today;
+        heads = COLUMNS.stream()
+                .collect(Collectors.toMap(
+                        column -> column,
+                        column -> new Html()
+                                .text(speaker.say("orderView." + column))
+                                .toString()));
+    }
+
+    String head() {
+        Html head = new Html()
+                .raw("<table class=\"lines\"><thead><tr><th scope=\"col\">")
+                .text(speaker.say("orderView.product"))
+                .raw("</th>");
+        COLUMNS.forEach(column -> head.raw(
+                        isNumber(column)
+                                ? "<th scope=\"col\" class=\"number\">"
+                                : "<th scope=\"col\" class=\"plain-head " + column + "\">")
+                .raw(word(column))
+                .raw("</th>"));
+        return head.raw("</tr></thead><tbody>").toString();
+    }
+
+    private static boolean isNumber(String column) {
+        return !column.equals("promise") && !column.equals("why");
+    }
+
+    private String word(String column) {
+        return Objects.requireNonNull(heads.get(column));
+    }
+
+    void write(LineRow line, Html row) {
+        String name = line.names().in(speaker.reader());
+        row.raw("<tr id=\"line-")
+                .raw(Integer.toString(line.position()))
+                .raw("\"><th scope=\"row\"><button type=\"button\" class=\"open-line\" data-line=\"")
+                .raw(Integer.toString(line.position()))
+                .raw("\">")
+                .text(name)
+                .raw("</button> <small class=\"quiet\">")
+                .text(line.sku().code())
+                .raw("</small></th>");
+        figures(line.figures(), row);
+        promise(line, row);
+        price(line, row);
+        cell("why", row);
+        line.why().ifPresent(why -> row.text(speaker.say(why)));
+        row.raw("</td></tr>");
+    }
+
+    private void figures(LineRow.Figures figures, Html row) {
+        cell("asked", row);
+        row.raw(speaker.number(figures.requested().value()))
+                .raw(" <small>")
+                .text(speaker.say(
+                        "orderEdit.units",
+                        figures.pack().unitsOf(figures.requested()).value()))
+                .raw("</small></td>");
+        accepted(figures, row);
+        number("allocated", figures.allocated(), row);
+        number("shipped", figures.shipped(), row);
+        number("received", figures.receivedCases(), row);
+    }
+
+    /** What stands of what was accepted, beside what was cancelled of it. */
+    private void accepted(LineRow.Figures figures, Html row) {
+        cell("accepted", row);
+        row.raw(speaker.number(figures.accepted().minus(figures.cancelled()).value()));
+        if (!figures.cancelled().isZero()) {
+            row.raw(" <small>")
+                    .text(speaker.say("orderView.givenUp", figures.cancelled().value()))
+                    .raw("</small>");
+        }
+        row.raw("</td>");
+    }
+
+    private void number(String column, Cases cases, Html row) {
+        cell(column, row);
+        row.raw(speaker.number(cases.value())).raw("</td>");
+    }
+
+    private void promise(LineRow line, Html row) {
+        cell("promise", row);
+        if (line.figures().isGivenUp()) {
+            row.raw("<span class=\"quiet\">–</span></td>");
+            return;
+        }
+        Promise promise = line.promise();
+        Expectation now = line.expectation();
+        LocalDate expected = line.expected();
+        long late = line.daysLate(today);
+        if (expected == null) {
+            row.raw("<span class=\"quiet\">").text(speaker.say("promise.none")).raw("</span>");
+        } else {
+            row.raw(late > 0 ? "<strong class=\"overdue\">" : "<span class=\"nowrap\">")
+                    .text(late > 0 ? speaker.say("orderView.late", late, speaker.day(expected)) : speaker.day(expected))
+                    .raw(late > 0 ? "</strong> " : "</span> ");
+            String promised = speaker.say("orderView.promised", speaker.day(promise.nineInTen()));
+            row.raw(
+                            now.isAfter(promise)
+                                    ? "<small class=\"air-promise-changed\"><i class=\"pi pi-clock\""
+                                            + " aria-hidden=\"true\"></i> "
+                                    : "<small>")
+                    .text(promised)
+                    .raw("</small>");
+        }
+        row.raw("</td>");
+    }
+
+    private void price(LineRow line, Html row) {
+        cell("price", row);
+        BigDecimal amount = line.price().amount();
+        if (amount != null) {
+            row.raw(speaker.amount(amount));
+        }
+        row.raw("</td>");
+    }
+
+    private void cell(String column, Html row) {
+        row.raw(isNumber(column) ? "<td class=\"number\" data-label=\"" : "<td class=\"" + column + "\" data-label=\"")
+                .raw(word(column))
+                .raw("\">");
+    }
+}

@@ -1,0 +1,86 @@
+package lu.airsilk.order.follow;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.promise.Expectation;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in a long list of lines: only what the list shows.
+ *
+ * @param why what was said of the line last
+ * @param comments how much people have said at it
+ */
+public record LineRow(
+        int position,
+        Sku sku,
+        Names names,
+        Figures figures,
+        Promise promise,
+        Expectation expectation,
+        FrozenPrice price,
+        Optional<Reason> why,
+        long comments) {
+
+    /** The day on which it is expected now; as promised until something has happened. */
+    public @Nullable LocalDate expected() {
+        return expectation.likely() == null ? promise.likely() : expectation.likely();
+    }
+
+    /** How many days the rest of it is late; 0 while nothing is, and for what has come or was given up. */
+    public long daysLate(LocalDate today) {
+        LocalDate expected = expected();
+        return expected == null || figures.isAllHere() ? 0 : Math.max(0, today.toEpochDay() - expected.toEpochDay());
+    }
+
+    /**
+     * How many cases of the line are how far.
+     *
+     * @param settled units that were lost or damaged on the way
+     */
+    public record Figures(
+            PackSize pack,
+            Cases requested,
+            Cases accepted,
+            Cases allocated,
+            Cases shipped,
+            Cases cancelled,
+            Units received,
+            Units settled) {
+
+        public Cases open() {
+            return accepted.minus(allocated).minus(cancelled);
+        }
+
+        /** Nothing more is to come: it was received, settled or given up. */
+        boolean isAllHere() {
+            return !pack.unitsOf(accepted.minus(cancelled)).isMoreThan(received.plus(settled));
+        }
+
+        /** What has come or is still to come; before an order is accepted, what is asked for. */
+        public Cases standing(OrderState state) {
+            return switch (state) {
+                case DRAFT, SUBMITTED -> requested;
+                case ACCEPTED, IN_FULFILMENT, COMPLETED, CANCELLED -> accepted.minus(cancelled);
+            };
+        }
+
+        /** Whether none of it will come any more. */
+        public boolean isGivenUp() {
+            return !cancelled.isZero() && cancelled.equals(accepted);
+        }
+
+        public Cases receivedCases() {
+            return pack.wholeCasesIn(received);
+        }
+    }
+}

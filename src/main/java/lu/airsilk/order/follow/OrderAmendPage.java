@@ -1,0 +1,187 @@
+package lu.airsilk.order.follow;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.order.AmendedLine;
+import lu.airsilk.order.OrderChanging;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.draft.GoodsHits;
+import lu.airsilk.order.draft.ScanLookup;
+import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** Changes an order that has been sent: other numbers of cases, more products, and why. */
+@Named
+@ViewScoped
+public class OrderAmendPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Changes that the message names; the others are counted. */
+    private static final int NAMED = 3;
+
+    @Inject
+    transient OrderLines lines;
+
+    @Inject
+    transient OrderChanging changing;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient GoodsHits hits;
+
+    @Inject
+    transient ScanLookup scans;
+
+    private String number = "";
+    private String reason = "";
+    private String product = "";
+    private List<AmendForm> forms = new ArrayList<>();
+
+    public void open() {
+        forms = lines.rows(order()).stream().map(AmendForm::of).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private OrderNumber order() {
+        return new OrderNumber(number);
+    }
+
+    public List<String> suggest(String typed) {
+        return hits.of(typed);
+    }
+
+    /** Takes the product that was chosen from the hits. */
+    public void add() {
+        add(GoodsHits.sku(product));
+        product = "";
+    }
+
+    /** Takes what a scanner has read, or a code that was typed. */
+    public void scan() {
+        add(scans.goods(Told.sent("scan")).sku());
+    }
+
+    /** A line of its own, the first of all and ready for its number; where the order has it, that line. */
+    private void add(Sku sku) {
+        AmendForm form = forms.stream()
+                .filter(each -> each.getSku().equals(sku.code()))
+                .findFirst()
+                .orElseGet(() -> AmendForm.added(products.facts(sku)));
+        forms.remove(form);
+        forms.addFirst(form);
+        PrimeFaces.current().ajax().addCallbackParam("fresh", form.key());
+    }
+
+    /** Saves all changes as one revision; what is wrong is told at once, each at its line, and nothing is changed then. */
+    public String save() {
+        forms.forEach(AmendForm::lookAgain);
+        List<AmendForm> changed = forms.stream().filter(AmendForm::isChanged).toList();
+        List<AmendForm> readable = new ArrayList<>();
+        List<AmendedLine> amended = new ArrayList<>();
+        changed.forEach(form -> form.read(order()).ifPresent(line -> {
+            readable.add(form);
+            amended.add(line);
+        }));
+        Refused.unless(!changed.isEmpty(), "order.nothingChanged");
+        tell(amended.isEmpty() ? List.of() : changing.wrong(order(), amended), readable);
+        boolean wrong = changed.stream().anyMatch(form -> !form.getWrong().isEmpty());
+        if (wrong) {
+            wrong(changed);
+        }
+        if (reason.isBlank()) {
+            throw new Refused(List.of(Refusal.of("order.reasonMissing").at("reason")));
+        }
+        return !wrong && saved(amended, readable) ? "/order/order-view?faces-redirect=true&number=" + number : "";
+    }
+
+    private static void tell(List<Refusal> refusals, List<AmendForm> readable) {
+        refusals.forEach(no ->
+                readable.get(no.row().getAsInt() - 1).refuse(Speaker.here().beside(no)));
+    }
+
+    private static void wrong(List<AmendForm> changed) {
+        List<AmendForm> wrong =
+                changed.stream().filter(form -> !form.getWrong().isEmpty()).toList();
+        Told.wrong("line-" + wrong.getFirst().key(), Told.say("orderAmend.wrong", wrong.size()));
+    }
+
+    private boolean saved(List<AmendedLine> amended, List<AmendForm> changed) {
+        try {
+            changing.amend(order(), amended, reason);
+            Told.done("orderAmend.saved", said(changed));
+            tellLeftOut();
+            return true;
+        } catch (Refused refused) {
+            List<Refusal> ofLines = refused.refusals().stream()
+                    .filter(no -> no.row().isPresent())
+                    .toList();
+            if (ofLines.size() < refused.refusals().size()) {
+                throw refused;
+            }
+            tell(ofLines, changed);
+            wrong(changed);
+            return false;
+        }
+    }
+
+    private void tellLeftOut() {
+        List<String> without = forms.stream()
+                .filter(AmendForm::isLeftOut)
+                .map(AmendForm::getName)
+                .toList();
+        if (!without.isEmpty()) {
+            Told.notDone(Told.say("orderAmend.leftOut", String.join(Told.say("orderAmend.and"), without)));
+        }
+    }
+
+    private static String said(List<AmendForm> changed) {
+        String named = changed.stream()
+                .limit(NAMED)
+                .map(AmendForm::change)
+                .collect(Collectors.joining(Told.say("orderAmend.and")));
+        int others = changed.size() - NAMED;
+        return others <= 0 ? named : Told.say("orderAmend.others", named, others);
+    }
+
+    public List<AmendForm> getForms() {
+        return forms;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
+    }
+}

@@ -1,0 +1,192 @@
+package lu.airsilk.order.follow;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.OrderChanging;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.Repeating;
+import lu.airsilk.order.draft.DraftAddress;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One order and what became of each case. */
+@Named
+@ViewScoped
+public class OrderViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OrderLines lines;
+
+    @Inject
+    transient ShownLines shown;
+
+    @Inject
+    transient OrderChanging changing;
+
+    @Inject
+    transient TakingBack takingBack;
+
+    @Inject
+    transient Repeating repeating;
+
+    @Inject
+    transient PromiseRecord promises;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Clock clock;
+
+    private String number = "";
+    private boolean sent;
+    private String reason = "";
+    private transient @Nullable OrderHead order;
+    private transient @Nullable Instant until;
+    private transient boolean taken;
+
+    public void load() {
+        order = lines.head(order());
+        if (sent) {
+            Told.here(Told.say("orderView.sent", number));
+        }
+    }
+
+    public OrderNumber order() {
+        return new OrderNumber(number);
+    }
+
+    public OrderHead getOrder() {
+        OrderHead head = order;
+        if (head == null) {
+            head = lines.head(order());
+            order = head;
+        }
+        return head;
+    }
+
+    public List<LineRow> getRows() {
+        return shown.of(order());
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
+    }
+
+    /** “6 of 10 cases allocated, 0 received. Wanted by …” */
+    public String getSentence() {
+        return Told.say(
+                "orderView.stateLine",
+                shown.cases(order(), LineRow.Figures::allocated),
+                shown.cases(order(), figures -> figures.standing(getOrder().state())),
+                shown.cases(order(), LineRow.Figures::receivedCases),
+                Say.day(getOrder().wantedBy()));
+    }
+
+    public Money getCost() {
+        return shown.cost(order(), getOrder().state());
+    }
+
+    /** Whether any of it has a price; before the first quote there is none to show. */
+    public boolean isPriced() {
+        return getCost().amount().signum() != 0;
+    }
+
+    public Money getShelf() {
+        return shown.shelf(order(), getOrder().state());
+    }
+
+    public PromiseRecord.Share getKept() {
+        return promises.measured();
+    }
+
+    public boolean isMayGoOn() {
+        return actor.has(Role.STORE) && getOrder().state() == OrderState.DRAFT;
+    }
+
+    public boolean isMayChange() {
+        OrderState state = getOrder().state();
+        return actor.has(Role.STORE)
+                && state != OrderState.DRAFT
+                && state != OrderState.COMPLETED
+                && state != OrderState.CANCELLED;
+    }
+
+    public boolean isMayCancel() {
+        return isMayChange() || isMayGoOn();
+    }
+
+    public boolean isMayRepeat() {
+        return actor.has(Role.STORE) && getOrder().state() != OrderState.DRAFT;
+    }
+
+    /** Gives up what has not been shipped. */
+    public String cancel() {
+        changing.cancel(order(), List.of(), reason);
+        Told.done("orderView.cancelDone");
+        return again();
+    }
+
+    /** Until when what was cancelled can be taken back; nothing where it cannot. */
+    public @Nullable Instant getTakeBackUntil() {
+        if (!taken) {
+            until = actor.has(Role.STORE) ? takingBack.until(order()).orElse(null) : null;
+            taken = true;
+        }
+        return until;
+    }
+
+    /** What was cancelled is wanted again. */
+    public String takeBack() {
+        takingBack.takeBack(order());
+        Told.done("orderView.takenBack");
+        return again();
+    }
+
+    /** Puts the same lines into the store’s list and goes there. */
+    public String repeat() {
+        return DraftAddress.after(repeating.order(order()));
+    }
+
+    private String again() {
+        return "/order/order-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    public void setSent(boolean sent) {
+        this.sent = sent;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,66 @@
+package lu.airsilk.order.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.Zones;
+
+/** How well promises were kept, measured on what has happened. */
+@ApplicationScoped
+public class PromiseRecord {
+
+    private static final int DAYS = 90;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The lines whose nine-in-ten day was due within the last ninety days, of promises that the portal's own rules made.
+     *
+     * @param lines how many
+     * @param kept how many of them were all there by that day
+     */
+    public record Share(long lines, long kept, int days) {
+
+        /** In whole percent; nothing measured is nothing said. */
+        public OptionalInt percent() {
+            return lines == 0
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(Math.toIntExact((200 * kept + lines) / (2 * lines)));
+        }
+    }
+
+    /** The measured share of the actor's stores. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public Share measured() {
+        LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
+        Object[] counted = actor.stores()
+                .query(
+                        database,
+                        "select count(l), sum(case when l.arrivedOn <= l.promise.nineInTen then 1 else 0 end) from"
+                                + " OrderLine l where l.promise.nineInTen >= :from and l.promise.nineInTen < :today and"
+                                + " l.promiseByRule = true and l.accepted >"
+                                + " l.cancelled"
+                                + " and" + StoreScope.condition("l.order.store"),
+                        Object[].class)
+                .setParameter("from", today.minusDays(DAYS))
+                .setParameter("today", today)
+                .getSingleResult();
+        long kept = counted[1] instanceof Number number ? number.longValue() : 0;
+        return new Share((Long) counted[0], kept, DAYS);
+    }
+}

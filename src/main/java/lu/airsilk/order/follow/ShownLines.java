@@ -1,0 +1,66 @@
+package lu.airsilk.order.follow;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of the one order that a page shows, read once and kept for as long as it is being shown: kept with the view,
+ * thousands of them would lie in the session of everybody who has looked at an order.
+ */
+@RequestScoped
+class ShownLines {
+
+    @Inject
+    OrderLines lines;
+
+    private @Nullable List<LineRow> rows;
+    private @Nullable Money cost;
+
+    List<LineRow> of(OrderNumber order) {
+        List<LineRow> shown = rows;
+        if (shown == null) {
+            shown = lines.rows(order);
+            rows = shown;
+        }
+        return shown;
+    }
+
+    /** What the store pays for all that comes, by the prices that were frozen. */
+    Money cost(OrderNumber order, OrderState state) {
+        Money known = cost;
+        if (known == null) {
+            known = sum(order, state, FrozenPrice::of);
+            cost = known;
+        }
+        return known;
+    }
+
+    /** What it brings at the store’s shelf prices. */
+    Money shelf(OrderNumber order, OrderState state) {
+        return sum(order, state, FrozenPrice::shelfOf);
+    }
+
+    private Money sum(OrderNumber order, OrderState state, BiFunction<FrozenPrice, Long, Money> price) {
+        return of(order).stream()
+                .map(row ->
+                        price.apply(row.price(), row.figures().standing(state).value()))
+                .reduce(Money.zero(FrozenPrice.CURRENCY), Money::plus);
+    }
+
+    /** The cases of all lines in one of their figures. */
+    long cases(OrderNumber order, Function<LineRow.Figures, Cases> figure) {
+        return of(order).stream()
+                .map(row -> figure.apply(row.figures()))
+                .mapToLong(Cases::value)
+                .sum();
+    }
+}

@@ -1,0 +1,89 @@
+package lu.airsilk.order.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.OrderDraft;
+import lu.airsilk.order.OrderLine;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Orders;
+import lu.airsilk.order.StoreOrder;
+import lu.airsilk.order.Wanted;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.promise.CutOff;
+import lu.airsilk.order.promise.CutOffs;
+import lu.airsilk.platform.Signature;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+
+/**
+ * Takes back what a store has cancelled itself: until the first cut-off of the flights that its lines were promised by,
+ * since from then on nobody buys for them. What had been found for the lines meanwhile is not given back; they wait again.
+ */
+@ApplicationScoped
+public class TakingBack {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Wanted wanted;
+
+    @Inject
+    CutOffs cutOffs;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Signature signature;
+
+    @Inject
+    Clock clock;
+
+    /** Until when what was cancelled can be taken back; empty when nothing was, or when it is too late. */
+    @Allowed(Role.STORE)
+    public Optional<Instant> until(OrderNumber number) {
+        return until(givenUp(orders.get(number, actor.stores())));
+    }
+
+    /** Takes back all that was given up; refused when the cut-off has passed, or the store may not order it any more. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void takeBack(OrderNumber number) {
+        StoreOrder order = orders.lock(number, actor.stores());
+        List<OrderLine> lines = givenUp(order);
+        Refused.unless(until(lines).isPresent(), "order.takeBackLate", number);
+        wanted.check(new OrderDraft(
+                order.store(),
+                wanted.notBeforeToday(order.wantedBy()),
+                lines.stream()
+                        .map(line -> new WantedLine(line.sku(), line.givenUp()))
+                        .toList()));
+        signature.because("cancellation taken back");
+        lines.forEach(line -> orders.tell(line, Reason.of("order.takenBack", line.givenUp())));
+        order.takeBack();
+    }
+
+    private static List<OrderLine> givenUp(StoreOrder order) {
+        return order.lines().stream().filter(line -> !line.givenUp().isZero()).toList();
+    }
+
+    private Optional<Instant> until(List<OrderLine> lines) {
+        return lines.stream()
+                .flatMap(line ->
+                        Stream.ofNullable(line.promise().flight()).flatMap(flight -> cutOffs.of(flight).stream()))
+                .map(CutOff::at)
+                .min(Comparator.naturalOrder())
+                .filter(clock.instant()::isBefore);
+    }
+}

@@ -1,0 +1,79 @@
+package lu.airsilk.order.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.notice.CommentBook;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.LineWhy;
+import lu.airsilk.order.OrderChange;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.PromiseChange;
+import lu.airsilk.order.RevisionRow;
+import lu.airsilk.order.book.OrderSheet;
+import lu.airsilk.order.follow.LineRow;
+import lu.airsilk.order.follow.OrderLines;
+import lu.airsilk.shared.Refused;
+
+/** One line of an order with its whole story. */
+@ApplicationScoped
+public class LineBook {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    OrderLines lines;
+
+    @Inject
+    CommentBook comments;
+
+    /** The line's story; unknown when the order is another store's. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public LineStory story(LineRef ref) {
+        LineRow row = lines.rows(ref.order()).stream()
+                .filter(line -> line.position() == ref.position())
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("order.lineUnknown", ref));
+        return new LineStory(
+                row,
+                of(ref, "select w from LineWhy w where w.lineId = :line order by w.id desc", LineWhy.class)
+                        .map(why -> new OrderSheet.Told(why.at(), why.reason()))
+                        .toList(),
+                of(ref, "select c from PromiseChange c where c.lineId = :line order by c.id desc", PromiseChange.class)
+                        .map(PromiseChange::row)
+                        .toList(),
+                revisions(ref.order()).stream()
+                        .filter(change -> change.position() == ref.position())
+                        .toList(),
+                comments.read(ref.toString()));
+    }
+
+    /** All revisions of an order, the last first. */
+    private List<RevisionRow> revisions(OrderNumber number) {
+        lines.head(number);
+        return database.createQuery(
+                        "select c from OrderChange c where c.orderId = (select o.id from StoreOrder o"
+                                + " where o.number = :number) order by c.revision desc, c.position",
+                        OrderChange.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .map(OrderChange::row)
+                .toList();
+    }
+
+    private <T> Stream<T> of(LineRef ref, String query, Class<T> type) {
+        long line = database.createQuery(
+                        "select l.id from OrderLine l where l.order.number = :number and l.position = :position",
+                        Long.class)
+                .setParameter("number", ref.order().number())
+                .setParameter("position", ref.position())
+                .getSingleResult();
+        return database.createQuery(query, type).setParameter("line", line).getResultStream();
+    }
+}

@@ -1,0 +1,80 @@
+package lu.airsilk.order.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Commenting;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Orders;
+import lu.airsilk.order.StoreOrder;
+import lu.airsilk.shared.StoreCode;
+
+/** Lets the store and staff talk at a line of an order. */
+@ApplicationScoped
+public class LineTalking {
+
+    /** More names than these are a list to be searched. */
+    private static final int MOST_HEARD = 8;
+
+    /** Who reads an order, those first who can say when its goods come. */
+    private static final List<Role> READERS =
+            List.of(Role.ALLOCATION, Role.BUYER, Role.STORE, Role.FINANCE, Role.AUDIT);
+
+    /** Who only reads cannot answer. */
+    private static final Set<Role> HEARD = EnumSet.of(Role.ALLOCATION, Role.BUYER, Role.STORE, Role.FINANCE);
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Commenting commenting;
+
+    @Inject
+    CurrentActor actor;
+
+    /** Says something at a line; those who are spoken to must be able to see the order. */
+    @Transactional
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE})
+    public void say(LineRef line, String text) {
+        StoreOrder order = orders.get(line.order(), actor.stores());
+        order.line(line.position());
+        commenting.say(
+                line.toString(),
+                text,
+                "/order/order-view.xhtml?number=" + line.order() + "&line=" + line.position(),
+                reader -> mayRead(reader, order.store()));
+    }
+
+    /** Who can be spoken to at a line, each with the work that they read it for. */
+    @Transactional
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public List<Heard> heard(OrderNumber number) {
+        StoreCode store = orders.get(number, actor.stores()).store();
+        return commenting.heard(HEARD, store).stream()
+                .map(person -> new Heard(person.user(), reads(person).orElseThrow()))
+                .sorted(Comparator.comparingInt(heard -> READERS.indexOf(heard.as())))
+                .limit(MOST_HEARD)
+                .toList();
+    }
+
+    private static boolean mayRead(Actor reader, StoreCode store) {
+        return reads(reader).isPresent() && reader.scope().includes(store);
+    }
+
+    private static Optional<Role> reads(Actor reader) {
+        return READERS.stream().filter(reader.roles()::contains).findFirst();
+    }
+
+    /** Somebody who can be spoken to by this name. */
+    public record Heard(String name, Role as) {}
+}

@@ -1,0 +1,157 @@
+package lu.airsilk.order.line;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.follow.OrderViewPage;
+import lu.airsilk.order.offer.CounterOffering;
+import lu.airsilk.order.offer.OfferAnswer;
+import lu.airsilk.order.offer.OfferForm;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.rest.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the order being looked at, and what staff and store can say about it. */
+@Named
+@ViewScoped
+public class OrderLinePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OrderViewPage page;
+
+    @Inject
+    transient LineBook book;
+
+    @Inject
+    transient LineTalking talking;
+
+    @Inject
+    transient PromiseMoving promising;
+
+    @Inject
+    transient CounterOffering offering;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Clock clock;
+
+    private int line;
+    private String comment = "";
+    private PromiseForm promise = new PromiseForm();
+    private OfferForm offer = new OfferForm();
+    private transient @Nullable LineStory story;
+    private transient @Nullable List<LineTalking.Heard> heard;
+
+    /** Opens the line that was clicked, or named in the address. */
+    public void open() {
+        String clicked = Told.sent("line");
+        if (!clicked.isEmpty()) {
+            line = Asked.number("line", clicked);
+        }
+        story = null;
+        heard = null;
+        offer = new OfferForm();
+        promise = new PromiseForm();
+    }
+
+    public boolean isOpened() {
+        return line > 0;
+    }
+
+    public @Nullable LineStory getStory() {
+        if (story == null && isOpened()) {
+            story = book.story(ref());
+        }
+        return story;
+    }
+
+    public @Nullable LocalDate getExpected() {
+        return Objects.requireNonNull(getStory()).line().expected();
+    }
+
+    public long getDaysLate() {
+        return Objects.requireNonNull(getStory()).line().daysLate(LocalDate.now(clock.withZone(Zones.CGO)));
+    }
+
+    public LineRef ref() {
+        return new LineRef(page.order(), line);
+    }
+
+    /** Who can be asked by name. */
+    public List<LineTalking.Heard> getHeard() {
+        if (heard == null) {
+            heard = talking.heard(page.order());
+        }
+        return heard;
+    }
+
+    public void say() {
+        talking.say(ref(), comment);
+        comment = "";
+        story = null;
+    }
+
+    /** Promises other days for this line. */
+    public String movePromise() {
+        promising.promise(page.order(), List.of(line), promise.forecast(), promise.getReason());
+        return again();
+    }
+
+    /** Asks the store what shall become of the rest. */
+    public String ask() {
+        offering.offer(ref(), offer.draft());
+        return again();
+    }
+
+    private String again() {
+        return "/order/order-view?faces-redirect=true&number=" + page.getNumber() + "&line=" + line;
+    }
+
+    public boolean isMayDecide() {
+        OrderState state = page.getOrder().state();
+        return actor.has(Role.ALLOCATION) && (state == OrderState.ACCEPTED || state == OrderState.IN_FULFILMENT);
+    }
+
+    public List<OfferAnswer> getAnswers() {
+        return Arrays.asList(OfferAnswer.values());
+    }
+
+    public int getLine() {
+        return line;
+    }
+
+    public void setLine(int line) {
+        this.line = line;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public PromiseForm getPromise() {
+        return promise;
+    }
+
+    public OfferForm getOffer() {
+        return offer;
+    }
+}

@@ -1,0 +1,41 @@
+package lu.airsilk.order.list;
+
+import java.io.Serializable;
+import java.util.List;
+import lu.airsilk.shared.Sku;
+
+/**
+ * What one command has changed in a list, kept by who gave it, so that it can be undone.
+ *
+ * @param unclearGone the lines beside the list that it took away
+ * @param unclearCame the numbers of those that it brought
+ */
+public record DraftChange(List<Line> lines, List<ListLine> unclearGone, List<Long> unclearCame)
+        implements Serializable {
+
+    /** As cases: the list does not have the product. */
+    public static final long ABSENT = -1;
+
+    /** Cases of a product before and after. */
+    public record Line(String sku, int position, long before, long after) implements Serializable {
+
+        public Sku goods() {
+            return new Sku(sku);
+        }
+    }
+
+    /** How many products are in the list no more. */
+    public long gone() {
+        return lines.stream().filter(line -> line.after() == ABSENT).count();
+    }
+
+    /** How many products have come into the list. */
+    public long come() {
+        return lines.stream().filter(line -> line.before() == ABSENT).count();
+    }
+
+    /** Whether there is anything to undo. */
+    public boolean changesNothing() {
+        return lines.isEmpty() && unclearGone.isEmpty() && unclearCame.isEmpty();
+    }
+}

@@ -1,0 +1,10 @@
+package lu.airsilk.order.list;
+
+/**
+ * What became of a field that somebody changed in a list which others may be changing too.
+ *
+ * @param kept false when another had changed the same field meanwhile: theirs stands, until one of them decides
+ * @param value what stands there now
+ * @param by who said so last
+ */
+public record KeptField(boolean kept, String value, String by) {}

@@ -1,0 +1,150 @@
+package lu.airsilk.order.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.LandedQuotes;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderLine;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Promising;
+import lu.airsilk.order.StoreOrder;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+
+/** The questions to stores, to be read. */
+@ApplicationScoped
+public class OfferBook {
+
+    private static final int MOST = 200;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    LandedQuotes quotes;
+
+    @Inject
+    Promising promising;
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * Goods in question.
+     *
+     * @param life days that they keep at least on the likely day; empty for goods that keep
+     */
+    public record Goods(Sku sku, Names names, PackSize pack, FrozenPrice price, Optional<Integer> life) {
+
+        private static Optional<Integer> life(Promise promise, ProductFacts product) {
+            OptionalInt days = promise.lifeLeft(product);
+            return days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty();
+        }
+    }
+
+    /**
+     * An open question.
+     *
+     * @param now cases of the line that are not in question
+     * @param substitute what is offered instead; empty when nothing is
+     */
+    public record Row(long id, LineRef line, Goods asked, Cases now, OfferDraft draft, Optional<Goods> substitute) {
+
+        public boolean offers(String answer) {
+            return draft.offers(OfferAnswer.valueOf(answer));
+        }
+    }
+
+    /** The open questions to the actor's stores, the one with the nearest deadline first. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.AUDIT})
+    public List<Row> open() {
+        return rows("", Map.of());
+    }
+
+    /** Those about this order. */
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public List<Row> open(OrderNumber number) {
+        return rows(" and o.number = :number", Map.of("number", number.number()));
+    }
+
+    private List<Row> rows(String condition, Map<String, Object> parameters) {
+        TypedQuery<Object[]> query = actor.stores()
+                .query(
+                        database,
+                        "select f, l, o from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o"
+                                + " where f.state = OPEN and" + StoreScope.condition("o.store") + condition
+                                + " order by f.deadline, f.id",
+                        Object[].class);
+        parameters.forEach(query::setParameter);
+        List<Object[]> found = query.setMaxResults(MOST).getResultList();
+        Map<Sku, ProductFacts> facts = products.facts(found.stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(((OrderLine) row[1]).sku()), ((CounterOffer) row[0]).substitute().stream()))
+                .collect(Collectors.toSet()));
+        return found.stream()
+                .map(row -> row((CounterOffer) row[0], (OrderLine) row[1], (StoreOrder) row[2], facts))
+                .toList();
+    }
+
+    private Row row(CounterOffer offer, OrderLine line, StoreOrder order, Map<Sku, ProductFacts> facts) {
+        return new Row(
+                offer.id(),
+                new LineRef(order.number(), line.position()),
+                asked(line, Optional.ofNullable(facts.get(line.sku()))),
+                line.accepted().minus(line.cancelled()).minus(offer.rest()),
+                offer.draft(),
+                offer.substitute()
+                        .flatMap(sku -> Optional.ofNullable(facts.get(sku)))
+                        .map(product -> instead(order.store(), product, offer.rest())));
+    }
+
+    private static Goods asked(OrderLine line, Optional<ProductFacts> product) {
+        return new Goods(
+                line.sku(),
+                product.map(ProductFacts::names)
+                        .orElseGet(() -> Names.of("", line.sku().code())),
+                line.pack(),
+                line.price(),
+                product.flatMap(facts -> Goods.life(line.promise(), facts)));
+    }
+
+    /** What the other product would cost and keep if it were ordered now. */
+    private Goods instead(StoreCode store, ProductFacts product, Cases cases) {
+        Map<Sku, ProductFacts> facts = Map.of(product.sku(), product);
+        Promise promise = promising
+                .promises(store, facts, List.of(new WantedLine(product.sku(), cases)))
+                .getFirst();
+        return new Goods(
+                product.sku(),
+                product.names(),
+                product.pack(),
+                Optional.ofNullable(quotes.quotes(facts).get(product.sku()))
+                        .map(FrozenPrice::of)
+                        .orElse(FrozenPrice.NONE),
+                Goods.life(promise, product));
+    }
+}

@@ -1,0 +1,104 @@
+package lu.airsilk.order.offer;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.list.CasesText;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** A question to a store being put together; the deadline is by Zhengzhou's clock. */
+public class OfferForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String rest = "";
+    private @Nullable LocalDate later;
+    private String substitute = "";
+    private OfferAnswer standing = OfferAnswer.LATER;
+    private @Nullable LocalDate deadlineDay;
+    private String deadlineTime = "17:00";
+    private String reason = "";
+
+    public OfferDraft draft() {
+        String instead = substitute.strip();
+        return new OfferDraft(
+                CasesText.read(rest, Told.reader()),
+                Optional.ofNullable(later),
+                instead.isEmpty() ? Optional.empty() : Optional.of(Asked.as("substitute", instead, Sku::of)),
+                standing,
+                ZonedDateTime.of(Asked.value("deadlineDay", deadlineDay), time(), Zones.CGO)
+                        .toInstant(),
+                reason);
+    }
+
+    private LocalTime time() {
+        if (!deadlineTime.matches("([01]\\d|2[0-3]):[0-5]\\d")) {
+            throw new Refused(Refusal.of("offer.time", deadlineTime).at("deadlineTime"));
+        }
+        return LocalTime.parse(deadlineTime);
+    }
+
+    public String getRest() {
+        return rest;
+    }
+
+    public void setRest(String rest) {
+        this.rest = rest;
+    }
+
+    public @Nullable LocalDate getLater() {
+        return later;
+    }
+
+    public void setLater(@Nullable LocalDate later) {
+        this.later = later;
+    }
+
+    public String getSubstitute() {
+        return substitute;
+    }
+
+    public void setSubstitute(String substitute) {
+        this.substitute = substitute;
+    }
+
+    public OfferAnswer getStanding() {
+        return standing;
+    }
+
+    public void setStanding(OfferAnswer standing) {
+        this.standing = standing;
+    }
+
+    public @Nullable LocalDate getDeadlineDay() {
+        return deadlineDay;
+    }
+
+    public void setDeadlineDay(@Nullable LocalDate deadlineDay) {
+        this.deadlineDay = deadlineDay;
+    }
+
+    public String getDeadlineTime() {
+        return deadlineTime;
+    }
+
+    public void setDeadlineTime(String deadlineTime) {
+        this.deadlineTime = deadlineTime;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

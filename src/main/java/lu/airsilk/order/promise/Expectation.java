@@ -1,0 +1,34 @@
+package lu.airsilk.order.promise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.flight.Waypoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a line is expected on the shelf now, by what has happened since it was promised.
+ *
+ * @param likely the first day by which it is there as often as not
+ * @param nineInTen the day by which it is there nine times in ten
+ * @param why the event that it follows, as the code of a word such as {@code landed}; empty before any
+ */
+@Embeddable
+public record Expectation(
+        @Column(name = "expected_likely") @Nullable LocalDate likely,
+        @Column(name = "expected_nine_in_ten") @Nullable LocalDate nineInTen,
+        @Column(name = "expected_since") @Nullable String why) {
+
+    /** Nothing has happened yet: it is expected as promised. */
+    public static final Expectation NONE = new Expectation(null, null, null);
+
+    public static Expectation of(ShelfForecast forecast, Waypoint since) {
+        return new Expectation(forecast.likely(), forecast.nineInTen(), since.name());
+    }
+
+    /** Whether it is expected later than the day that was promised for nine times in ten. */
+    public boolean isAfter(Promise promise) {
+        return likely != null && promise.nineInTen() != null && likely.isAfter(promise.nineInTen());
+    }
+}

@@ -1,0 +1,32 @@
+package lu.airsilk.order.promise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.flight.FlightRow;
+
+/** The room on the coming flights while an order is spread over them, line by line. */
+public final class FlightRoom {
+
+    private final List<FlightRow> flights;
+    private final Map<String, Load> taken;
+
+    /**
+     * @param flights nearest first
+     * @param waiting what other orders will want on them, by the flight's id
+     */
+    public FlightRoom(List<FlightRow> flights, Map<String, Load> waiting) {
+        this.flights = flights;
+        taken = new HashMap<>(waiting);
+    }
+
+    /** The first flight with room for it, which is then taken; empty when none has. */
+    public Optional<FlightRow> take(Load load) {
+        Optional<FlightRow> first = flights.stream()
+                .filter(flight -> load.fits(flight.space(), taken.getOrDefault(flight.id(), Load.NONE)))
+                .findFirst();
+        first.ifPresent(flight -> taken.merge(flight.id(), load, Load::plus));
+        return first;
+    }
+}

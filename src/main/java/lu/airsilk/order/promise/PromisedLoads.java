@@ -1,0 +1,84 @@
+package lu.airsilk.order.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
+
+/**
+ * What is promised for the coming flights and not yet found: it will want room that no booking has taken yet. Added up
+ * anew every few seconds, not for every order: in the rush before a cut-off each would add up all the others. What is
+ * ordered meanwhile may be promised the same last room; the allocation sees it, and the promise's nine in ten bears it.
+ */
+@ApplicationScoped
+public class PromisedLoads {
+
+    private static final String OPEN =
+            "(cast(l.accepted as Long) - cast(l.allocated as Long) - cast(l.cancelled as Long))";
+    private static final long CUBIC_MM = 1000;
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(3);
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    private volatile Sums latest = new Sums(Set.of(), Map.of(), Instant.EPOCH);
+
+    /** What waited for these flights at this moment. */
+    private record Sums(Set<String> flights, Map<String, Load> loads, Instant at) {
+
+        boolean isGoodFor(Set<String> wanted, Instant now) {
+            return flights.equals(wanted) && !now.isBefore(at) && now.isBefore(at.plus(GOOD_FOR));
+        }
+    }
+
+    /** The load that waits for each of these flights, by the flight's id; flights without any are not in the answer. */
+    public Map<String, Load> byFlight(List<FlightRow> flights) {
+        Set<String> wanted = flights.stream().map(FlightRow::id).collect(Collectors.toSet());
+        Instant now = clock.instant();
+        Sums known = latest;
+        if (!known.isGoodFor(wanted, now)) {
+            known = new Sums(wanted, sums(wanted), now);
+            latest = known;
+        }
+        return known.loads();
+    }
+
+    private Map<String, Load> sums(Set<String> flights) {
+        if (flights.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select l.promise.flight, sum(" + OPEN + " * cast(k.packed.caseGrossGrams as Long)), sum("
+                                + OPEN
+                                + " * k.packed.caseLengthMm * k.packed.caseWidthMm * k.packed.caseHeightMm)"
+                                + " from OrderLine l join Product p on p.sku = l.sku join p.pack k"
+                                + " where l.promise.flight in :flights and l.accepted > l.allocated + l.cancelled"
+                                + " group by l.promise.flight",
+                        Object[].class)
+                .setParameter("flights", flights)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], PromisedLoads::load));
+    }
+
+    private static Load load(Object[] row) {
+        return new Load(
+                row[1] instanceof Number grams ? Grams.of(grams.longValue()) : Grams.ZERO,
+                row[2] instanceof Number volume
+                        ? CubicCentimetres.of(volume.longValue() / CUBIC_MM)
+                        : CubicCentimetres.ZERO);
+    }
+}

@@ -1,0 +1,74 @@
+package lu.airsilk.order.shelf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Sku;
+
+/** What a store still waits for, line by line, by the day on which it is expected now. */
+@ApplicationScoped
+public class ArrivalBook {
+
+    /** The promise stands as it was given; events move what is expected. */
+    private static final String EXPECTED = "coalesce(l.expectation.likely, l.promise.likely)";
+
+    private static final String FROM = " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
+            + " and l.accepted > l.shipped + l.cancelled and " + EXPECTED + " between :from and :until and"
+            + StoreScope.condition("o.store");
+
+    private static final String ROW =
+            "select new lu.airsilk.order.shelf.ArrivalRow(o.number, l.position, l.sku, l.accepted,"
+                    + " l.shipped, l.cancelled, " + EXPECTED + ", l.promise.nineInTen, l.promise.flight)";
+
+    /** Earlier and later than all that is expected. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("order", "o.number", "sku", "l.sku", "expected", EXPECTED, "flight", "l.promise.flight");
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    /** A page of the lines that are expected from one day to another, both included, the first expected first. */
+    @Allowed(Role.STORE)
+    public Page<ArrivalRow> rows(LocalDate from, LocalDate until, Paging paging) {
+        String rows = ROW + FROM + paging.orderBy(COLUMNS, EXPECTED, "o.number, l.position");
+        return new Page<>(
+                query("select count(l)" + FROM, Long.class, from, until).getSingleResult(),
+                query(rows, ArrivalRow.class, from, until)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultList());
+    }
+
+    /** The lines of one product that are still to come, the first expected first. */
+    @Allowed(Role.STORE)
+    public List<ArrivalRow> of(Sku sku) {
+        return query(ROW + FROM + " and l.sku = :sku order by " + EXPECTED, ArrivalRow.class, FIRST_DAY, LAST_DAY)
+                .setParameter("sku", sku)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String jpql, Class<T> type, LocalDate from, LocalDate until) {
+        return actor.stores()
+                .query(database, jpql, type)
+                .setParameter("from", from)
+                .setParameter("until", until);
+    }
+}

@@ -1,0 +1,89 @@
+package lu.airsilk.order.shelf;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** What a store still waits for; the address says of which days. */
+@Named
+@ViewScoped
+public class ArrivalListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ArrivalBook book;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient Clock clock;
+
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+    private final Rows<Shown> rows = new Rows<>(this::page, Shown::key);
+
+    /**
+     * A line as the page shows it.
+     *
+     * @param daysLate since the day on which it was expected; 0 while that day is not over
+     */
+    public record Shown(ArrivalRow line, String product, long daysLate) {
+
+        String key() {
+            return line.order() + "/" + line.position();
+        }
+    }
+
+    private Page<Shown> page(Paging paging) {
+        Page<ArrivalRow> page = book.rows(
+                Objects.requireNonNullElse(from, ArrivalBook.FIRST_DAY),
+                Objects.requireNonNullElse(until, ArrivalBook.LAST_DAY),
+                paging);
+        Map<Sku, ProductFacts> facts = products.facts(
+                page.items().stream().map(ArrivalRow::sku).distinct().toList());
+        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+        return page.map(row -> new Shown(
+                row,
+                Optional.ofNullable(facts.get(row.sku()))
+                        .map(product -> product.names().in(Told.reader()))
+                        .orElse(row.sku().code()),
+                Math.max(0, today.toEpochDay() - row.expected().toEpochDay())));
+    }
+
+    public Rows<Shown> getRows() {
+        return rows;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+}

@@ -1,0 +1,120 @@
+package lu.airsilk.portal.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.Revision;
+import lu.airsilk.portal.find.FoundKind;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed what, when and why. */
+@ApplicationScoped
+public class AuditHome {
+
+    private static final int MOST = 20;
+    private static final String OF_SOME =
+            " from Revision r where r.at >= :from and r.at < :to and r.actor like :person";
+    private static final String NEWEST_FIRST = " order by r.at desc, r.id desc";
+
+    /**
+     * A change; why is empty when nobody said.
+     *
+     * @param touched what was changed, a link for those who may open it
+     */
+    public record Change(Instant at, String actor, String reason, List<Thing> touched) {}
+
+    /**
+     * A thing that was changed.
+     *
+     * @param url its page; empty when it is not for this reader
+     * @param more how many others of its kind
+     * @param before the state that it had, when the change gave it another one
+     * @param after the state that it has since; missing for what has none
+     */
+    public record Thing(
+            FoundKind kind,
+            String number,
+            String url,
+            long more,
+            Deed deed,
+            @Nullable Enum<?> before,
+            @Nullable Enum<?> after) {}
+
+    /**
+     * Which changes are wanted.
+     *
+     * @param person how the sign-in name begins; empty for everybody
+     */
+    public record Wanted(String person, Instant from, Instant to) {}
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    ChangedThings things;
+
+    @Inject
+    CurrentActor actor;
+
+    /** The last changes, the newest first. */
+    @Allowed({Role.AUDIT, Role.ADMIN})
+    public List<Change> changes() {
+        return shown(database.createQuery("select r from Revision r" + NEWEST_FIRST, Revision.class)
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+
+    /** A page of the changes of some days and perhaps of one person, the newest first. */
+    @Allowed({Role.AUDIT, Role.ADMIN})
+    public Page<Change> changes(Wanted wanted, Paging paging) {
+        long total = wanted("select count(r)" + OF_SOME, wanted, Long.class).getSingleResult();
+        return new Page<>(
+                total,
+                shown(wanted("select r" + OF_SOME + NEWEST_FIRST, wanted, Revision.class)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultList()));
+    }
+
+    private <T> TypedQuery<T> wanted(String jpql, Wanted wanted, Class<T> type) {
+        return database.createQuery(jpql, type)
+                .setParameter("from", wanted.from())
+                .setParameter("to", wanted.to())
+                .setParameter("person", wanted.person() + "%");
+    }
+
+    private List<Change> shown(List<Revision> revisions) {
+        Map<Long, List<ChangedThings.Touched>> touched =
+                things.of(revisions.stream().map(Revision::id).toList());
+        return revisions.stream()
+                .map(change -> new Change(
+                        change.at(),
+                        change.actor(),
+                        change.reason(),
+                        touched.getOrDefault(change.id(), List.of()).stream()
+                                .map(this::shown)
+                                .toList()))
+                .toList();
+    }
+
+    private Thing shown(ChangedThings.Touched one) {
+        return new Thing(
+                one.kind(),
+                one.number(),
+                one.kind().urlFor(actor.roles(), one.number()),
+                one.more(),
+                one.deed(),
+                one.before(),
+                one.after());
+    }
+}

@@ -1,0 +1,25 @@
+package lu.airsilk.portal.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The auditor’s part of the home page. */
+@Named
+@RequestScoped
+public class AuditHomePage {
+
+    @Inject
+    AuditHome home;
+
+    private @Nullable List<AuditHome.Change> changes;
+
+    public List<AuditHome.Change> getChanges() {
+        if (changes == null) {
+            changes = home.changes();
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,104 @@
+package lu.airsilk.portal.calculator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.Apportionment;
+import lu.airsilk.shared.ElementString;
+import lu.airsilk.shared.Reason;
+
+/** The portal's own calculators, open to people: numbers, scans, shares; freight and taxes come as fragments. */
+@Named
+@RequestScoped
+public class CalculatorsPage {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s;]+");
+    /** How people write the separator that a keyboard does not have. */
+    private static final Pattern TYPED_SEPARATOR = Pattern.compile("<GS>|\\{GS}|␝");
+
+    private final Map<String, String> form = new HashMap<>();
+    private final Map<String, BigDecimal> figures = new HashMap<>();
+    private Map<String, Object> number = Map.of();
+    private Map<String, String> elements = Map.of();
+    private List<Reason> findings = List.of();
+    private List<BigDecimal> shares = List.of();
+
+    @Inject
+    Clock clock;
+
+    public void checkNumber() {
+        NumberKind kind = Asked.word("kind", form.get("kind"), NumberKind.class);
+        number = Asked.as("number", form.get("number"), kind::check);
+    }
+
+    public void readScan() {
+        String scan =
+                TYPED_SEPARATOR.matcher(Asked.text("scan", form.get("scan"))).replaceAll("\u001d");
+        ElementString read = Asked.as("scan", scan, text -> ElementString.read(text, LocalDate.now(clock)));
+        elements = read.elements();
+        findings = read.findings();
+    }
+
+    public void share() {
+        BigDecimal total = Asked.value("total", figures.get("total"));
+        BigDecimal unit = Asked.value("unit", figures.get("unit"));
+        shares = Asked.as("weights", form.get("weights"), text -> Apportionment.shares(total, weights(text), unit));
+    }
+
+    private static List<BigDecimal> weights(String text) {
+        return Arrays.stream(BLANKS.split(text))
+                .map(weight -> Told.read("weights", weight, FigureKind.DECIMAL))
+                .toList();
+    }
+
+    /** What was typed, by field. */
+    public Map<String, String> getForm() {
+        return form;
+    }
+
+    /** The numbers that were typed, by field. */
+    public Map<String, BigDecimal> getFigures() {
+        return figures;
+    }
+
+    public NumberKind[] getKinds() {
+        return NumberKind.values();
+    }
+
+    public Map<String, Object> getNumber() {
+        return number;
+    }
+
+    /** What there is to tell of the number beside its being right or wrong. */
+    public List<Map.Entry<String, Object>> getNumberParts() {
+        return number.entrySet().stream()
+                .filter(part -> !part.getKey().equals("valid"))
+                .toList();
+    }
+
+    public List<Map.Entry<String, String>> getElements() {
+        return List.copyOf(elements.entrySet());
+    }
+
+    public List<Reason> getFindings() {
+        return findings;
+    }
+
+    /** The shares as the reader writes them. */
+    public List<String> getShares() {
+        return shares.stream()
+                .map(share -> Told.figure(share, FigureKind.DECIMAL))
+                .toList();
+    }
+}

@@ -1,0 +1,160 @@
+package lu.airsilk.portal.exception;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lu.airsilk.consignment.TroubleKeeping;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.BoardFlight;
+import org.jspecify.annotations.Nullable;
+
+/** Import staff’s part of the home page. */
+@Named
+@RequestScoped
+public class ImportHomePage {
+
+    private static final int AT_FIRST = 30;
+    private static final Duration SOON = Duration.ofDays(2);
+
+    @Inject
+    ImportHome home;
+
+    @Inject
+    TroubleKeeping keeping;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    FacesContext faces;
+
+    private @Nullable List<BoardFlight> board;
+    private @Nullable List<ImportHome.Owned> problems;
+    private boolean all;
+
+    /** This week’s flights as columns. */
+    public List<BoardFlight> getBoard() {
+        if (board == null) {
+            Map<FlightKey, Long> withoutEntry = home.withoutEntry();
+            Map<FlightKey, Long> booked = home.booked();
+            board = home.week().stream()
+                    .map(flight -> column(
+                            flight, withoutEntry.getOrDefault(flight.key(), 0L), booked.getOrDefault(flight.key(), 0L)))
+                    .toList();
+        }
+        return board;
+    }
+
+    private BoardFlight column(FlightRow flight, long undeclared, long parts) {
+        Locale reader = faces.getViewRoot().getLocale();
+        return new BoardFlight(
+                flight.number().number(),
+                flight.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, reader) + " "
+                        + flight.day().getDayOfMonth(),
+                taken(flight, flight.space().weightTaken()),
+                taken(flight, flight.space().volumeTaken()),
+                Math.toIntExact(undeclared),
+                Math.toIntExact(parts),
+                flight.news().cancelled(),
+                !flight.cutOff().isAfter(clock.instant()),
+                faces.getExternalContext().getRequestContextPath() + "/consignment/consignment-list.xhtml?flight="
+                        + flight.id());
+    }
+
+    /** On a flight that does not fly nothing is taken, though nothing is free either. */
+    private static int taken(FlightRow flight, long percent) {
+        return flight.news().cancelled() ? 0 : Math.toIntExact(percent);
+    }
+
+    /** Looks after an exception from now on, or gives it back to the desk; one button, so that the cursor stays on it. */
+    public void turn(ImportHome.Owned owned) {
+        String key = owned.problem().key();
+        if (mine(owned)) {
+            keeping.giveBack(key);
+        } else {
+            keeping.take(key);
+        }
+        problems = null;
+    }
+
+    /** The word on that button. */
+    public String deed(ImportHome.Owned owned) {
+        if (mine(owned)) {
+            return "home.giveBack";
+        }
+        return owned.owner().isPresent() ? "home.takeOver" : "home.take";
+    }
+
+    public boolean isMayTake() {
+        return actor.has(Role.IMPORT);
+    }
+
+    /** Whether the reader looks after it. */
+    private boolean mine(ImportHome.Owned owned) {
+        return owned.owner().filter(actor.user()::equals).isPresent();
+    }
+
+    public boolean overdue(ImportHome.Owned owned) {
+        return owned.problem().overdue(clock.instant());
+    }
+
+    /** Whether hours count: until its last moment less than two days are left. */
+    public boolean soon(ImportHome.Owned owned) {
+        return !overdue(owned) && owned.problem().overdue(clock.instant().plus(SOON));
+    }
+
+    /** The last moment of an exception that has one. */
+    public Instant dueOf(ImportHome.Owned owned) {
+        return owned.problem().due().orElseThrow();
+    }
+
+    /** Who looks after it; empty while it is the whole desk. */
+    public String ownerOf(ImportHome.Owned owned) {
+        return owned.owner().orElse("");
+    }
+
+    /** The server's clock, from which the time left is counted. */
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    /** The most urgent exceptions; all when the reader has asked for all. */
+    public List<ImportHome.Owned> getProblems() {
+        List<ImportHome.Owned> found = exceptions();
+        return all || found.size() <= AT_FIRST ? found : found.subList(0, AT_FIRST);
+    }
+
+    /** How many exceptions there are beyond those shown. */
+    public int getMore() {
+        return exceptions().size() - getProblems().size();
+    }
+
+    private List<ImportHome.Owned> exceptions() {
+        if (problems == null) {
+            problems = home.exceptions();
+        }
+        return problems;
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lu.airsilk.portal.exception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package lu.airsilk.portal.find;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductFinder;
+import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.Sku;
+
+/** Finds products that the actor may see, by number or by name. */
+@ApplicationScoped
+public class ProductFinding {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    ProductFinder products;
+
+    /** By our number, by the GTIN of the unit, or by the GTIN of a case that it is or was packed in. */
+    Stream<Found> numbered(TypedNumber number, Locale reader) {
+        return Stream.concat(
+                        products(number.text()).filter(product -> isNumbered(product, number)),
+                        number.gtin().stream().flatMap(this::skusInCase).flatMap(this::product))
+                .map(product -> found(product, reader));
+    }
+
+    private static boolean isNumbered(ProductRow product, TypedNumber number) {
+        return number.as(Sku::of).filter(product.sku()::equals).isPresent()
+                || number.gtin()
+                        .filter(gtin -> product.gtin().equals(number.gtin()))
+                        .isPresent();
+    }
+
+    private Stream<Sku> skusInCase(Gtin gtin) {
+        return database
+                .createQuery(
+                        "select distinct p.sku from Pack k join Product p on p.id = k.productId"
+                                + " where k.packed.caseGtin = :gtin",
+                        Sku.class)
+                .setParameter("gtin", gtin)
+                .setMaxResults(Finding.MOST)
+                .getResultList()
+                .stream();
+    }
+
+    private Stream<ProductRow> product(Sku sku) {
+        return products(sku.code()).filter(product -> product.sku().equals(sku));
+    }
+
+    /** Whose names, brand or numbers begin with all the words. */
+    Stream<Found> named(TypedNumber words, Locale reader) {
+        return products(words.text()).map(product -> found(product, reader));
+    }
+
+    private Stream<ProductRow> products(String words) {
+        return products.found(words, Finding.MOST).stream();
+    }
+
+    private static Found found(ProductRow product, Locale reader) {
+        return Found.of(FoundKind.PRODUCT, product.sku().code(), product.names().in(reader));
+    }
+}

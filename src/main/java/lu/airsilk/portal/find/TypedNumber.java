@@ -1,0 +1,96 @@
+package lu.airsilk.portal.find;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+
+/**
+ * A number as somebody types, pastes or scans it, seen as each of the numbers that it can be.
+ *
+ * @param text without blanks at its ends
+ */
+public record TypedNumber(String text) {
+
+    private static final int LONGEST = 100;
+    private static final int SHORTEST_NAME = 3;
+
+    /** {@code SO-26-000123}, {@code so26-123}, and a line of it: {@code SO-26-000123/2}. */
+    private static final Pattern DOCUMENT = Pattern.compile("([A-Z]{1,3})-?(\\d{2})-?(\\d{1,12})(?:/\\d+)?");
+
+    private static final Pattern PART = Pattern.compile("\\d{4,10}");
+
+    private static final Pattern LINE = Pattern.compile("/\\d+$");
+
+    public TypedNumber {
+        text = text.strip();
+        text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /**
+     * The number of a document of ours.
+     *
+     * @param prefix for example {@code SO}
+     * @return as it is written, {@code SO-26-000123}; empty when the text is no such number
+     */
+    public Optional<String> document(String prefix) {
+        Matcher typed = DOCUMENT.matcher(code());
+        return typed.matches() && typed.group(1).equals(prefix)
+                ? Optional.of("%s-%s-%06d".formatted(prefix, typed.group(2), Long.parseLong(typed.group(3))))
+                : Optional.empty();
+    }
+
+    /** An air waybill, also one with a wrong hyphen or none, or a line of it. */
+    public Optional<AirWaybillNumber> waybill() {
+        return read(AirWaybillNumber::of, LINE.matcher(text).replaceFirst(""));
+    }
+
+    /** Some digits out of an air waybill, as people remember its end; four at least, fewer say nothing. */
+    Optional<String> waybillPart() {
+        String digits = code().replace("-", "");
+        return PART.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
+    }
+
+    Optional<Gtin> gtin() {
+        return read(Gtin::of, text);
+    }
+
+    /** A lot's number: ours in any spelling, or what the supplier printed, letter by letter. */
+    public Optional<LotNumber> lot() {
+        return document("L")
+                .map(number -> new LotNumber(number.replaceFirst("-", "")))
+                .or(() -> read(LotNumber::of, text));
+    }
+
+    /** A name or a part of one, as capitals; three letters at least, fewer say nothing. */
+    Optional<String> name() {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(word -> word.length() >= SHORTEST_NAME);
+    }
+
+    /** As codes are written: capitals, no blanks. */
+    String code() {
+        return text.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** The text as this kind of number; empty when it is none. */
+    <T> Optional<T> as(Function<String, T> kind) {
+        return read(kind, text);
+    }
+
+    private static <T> Optional<T> read(Function<String, T> kind, String typed) {
+        try {
+            return Optional.of(kind.apply(typed));
+        } catch (Refused noSuchNumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package lu.airsilk.portal.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.Zones;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+
+/** What a store manager wants to know first: until when to order, what comes when, what is on the road. */
+@ApplicationScoped
+public class StoreHome {
+
+    private static final int MOST_DAYS = 10;
+
+    /** The promise stands as it was given; events move what is expected. */
+    private static final String EXPECTED = "coalesce(l.expectation.likely, l.promise.likely)";
+
+    private static final int MOST_ORDERS = 6;
+
+    /**
+     * Cases that are expected on a day.
+     *
+     * @param late the day is over in Zhengzhou, and they are not on a truck yet
+     * @param products how many products they are of
+     */
+    public record Arrival(LocalDate day, boolean late, long products, Cases cases) {}
+
+    /**
+     * A truck with goods for a store.
+     *
+     * @param due when it should be at the door
+     * @param late that time is over
+     */
+    public record Truck(String delivery, StoreCode store, Instant due, boolean late, long products, Units units) {}
+
+    /** An order that is not all there yet; cases of all its lines. */
+    public record Underway(String order, LocalDate wantedBy, OrderState state, Cases accepted, Cases allocated) {}
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    FlightSchedule schedule;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** The next flight to Zhengzhou that goods can still be ordered for; empty when none is planned. */
+    @Allowed(Role.STORE)
+    public Optional<FlightRow> nextCutOff() {
+        return schedule.open("CGO", clock.instant(), 1).stream().findFirst();
+    }
+
+    /** What is expected on which day, as things stand now, and not yet on a truck, the earliest first. */
+    @Allowed(Role.STORE)
+    public List<Arrival> arrivals() {
+        LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
+        return actor.stores()
+                .query(
+                        database,
+                        "select " + EXPECTED
+                                + ", count(distinct l.sku), sum(l.accepted), sum(l.shipped), sum(l.cancelled)"
+                                + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
+                                + " and l.accepted > l.shipped + l.cancelled and l.promise.likely is not null and"
+                                + StoreScope.condition("o.store")
+                                + " group by " + EXPECTED + " order by " + EXPECTED,
+                        Object[].class)
+                .setMaxResults(MOST_DAYS)
+                .getResultStream()
+                .map(row -> new Arrival(
+                        (LocalDate) row[0],
+                        ((LocalDate) row[0]).isBefore(today),
+                        (Long) row[1],
+                        cases(row[2]).minus(cases(row[3])).minus(cases(row[4]))))
+                .toList();
+    }
+
+    /** The trucks that are under way to the actor's stores, the first to arrive first. */
+    @Allowed(Role.STORE)
+    public List<Truck> trucks() {
+        List<Object[]> rows = actor.stores()
+                .query(
+                        database,
+                        "select d, count(distinct l.sku), sum(l.units) from Delivery d join d.lines l where d.state ="
+                                + " DISPATCHED and"
+                                + StoreScope.condition("d.store") + " group by d order by d.dispatchedAt, d.id",
+                        Object[].class)
+                .getResultList();
+        Map<StoreCode, StoreRow> ours = stores.rows(
+                rows.stream().map(row -> ((Delivery) row[0]).store()).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        return rows.stream().map(row -> truck(row, ours, now)).toList();
+    }
+
+    private static Truck truck(Object[] row, Map<StoreCode, StoreRow> stores, Instant now) {
+        Delivery delivery = (Delivery) row[0];
+        Instant left = delivery.dispatchedAt().orElse(delivery.preparedAt());
+        Instant due = left.plus(
+                Optional.ofNullable(stores.get(delivery.store())).orElseThrow().lead());
+        return new Truck(
+                delivery.number().number(),
+                delivery.store(),
+                due,
+                due.isBefore(now),
+                (Long) row[1],
+                Units.of(((Number) row[2]).longValue()));
+    }
+
+    /** The orders that goods are still to come for, the first wanted first. */
+    @Allowed(Role.STORE)
+    public List<Underway> underway() {
+        return actor.stores()
+                .query(
+                        database,
+                        "select o.number, o.wantedBy, o.state, sum(l.accepted) - sum(l.cancelled), sum(l.allocated)"
+                                + " from OrderLine l join l.order o where o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
+                                + " and"
+                                + StoreScope.condition("o.store")
+                                + " group by o.number, o.wantedBy, o.state order by o.wantedBy, o.number",
+                        Object[].class)
+                .setMaxResults(MOST_ORDERS)
+                .getResultStream()
+                .map(row -> new Underway(
+                        (String) row[0], (LocalDate) row[1], (OrderState) row[2], cases(row[3]), cases(row[4])))
+                .toList();
+    }
+
+    /** What the database adds up is a plain number. */
+    private static Cases cases(Object sum) {
+        return Cases.of(((Number) sum).longValue());
+    }
+}

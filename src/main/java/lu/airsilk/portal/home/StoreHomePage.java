@@ -1,0 +1,153 @@
+package lu.airsilk.portal.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.order.Drafting;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.Repeating;
+import lu.airsilk.order.Suggestions;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** A store manager’s part of the home page. */
+@Named
+@RequestScoped
+public class StoreHomePage {
+
+    /** So many of them are shown; the list takes all. */
+    private static final int MOST_SHOWN = 5;
+
+    private static final String LIST = "/order/order-edit?faces-redirect=true&number=";
+
+    @Inject
+    StoreHome home;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Repeating repeating;
+
+    /** At most one, once asked for. */
+    private @Nullable List<FlightRow> cutOff;
+
+    private @Nullable List<StoreHome.Truck> trucks;
+    private @Nullable List<StoreHome.Arrival> arrivals;
+    private @Nullable List<StoreHome.Underway> orders;
+    private @Nullable List<Suggestions.Row> suggested;
+    private @Nullable List<StoreRow> kept;
+    private String chosen = "";
+
+    public @Nullable FlightRow getCutOff() {
+        if (cutOff == null) {
+            cutOff = home.nextCutOff().stream().toList();
+        }
+        return cutOff.isEmpty() ? null : cutOff.getFirst();
+    }
+
+    public List<StoreHome.Truck> getTrucks() {
+        if (trucks == null) {
+            trucks = home.trucks();
+        }
+        return trucks;
+    }
+
+    public List<StoreHome.Arrival> getArrivals() {
+        if (arrivals == null) {
+            arrivals = home.arrivals();
+        }
+        return arrivals;
+    }
+
+    public List<StoreHome.Underway> getOrders() {
+        if (orders == null) {
+            orders = home.underway();
+        }
+        return orders;
+    }
+
+    /** The stores that somebody who keeps several can choose from. */
+    public List<StoreRow> getStores() {
+        if (kept == null) {
+            kept = stores.all();
+        }
+        return kept;
+    }
+
+    /** The code of the store that is ordered for from here: the one chosen, else the first. */
+    public String getStore() {
+        return store().code();
+    }
+
+    /** The code that was chosen by the page's address; one that is not theirs is none. */
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String code) {
+        chosen = code;
+    }
+
+    private StoreCode store() {
+        return getStores().stream()
+                .map(StoreRow::code)
+                .filter(code -> code.code().equals(chosen))
+                .findFirst()
+                .orElseGet(() -> getStores().getFirst().code());
+    }
+
+    private List<Suggestions.Row> allSuggested() {
+        if (suggested == null) {
+            suggested = suggestions.of(store());
+        }
+        return suggested;
+    }
+
+    /** The first of what the store should order. */
+    public List<Suggestions.Row> getSuggested() {
+        return allSuggested().stream().limit(MOST_SHOWN).toList();
+    }
+
+    /** How many products will soon be sold out. */
+    public int getRunningOut() {
+        return Suggestions.runningOut(allSuggested()).size();
+    }
+
+    public int getSuggestedProducts() {
+        return allSuggested().size();
+    }
+
+    public long getSuggestedCases() {
+        return allSuggested().stream().mapToLong(row -> row.cases().value()).sum();
+    }
+
+    /** Puts all that is suggested into the store's list, where that is empty, and shows it; else it is asked there how. */
+    public String takeSuggested() {
+        OrderNumber list = drafting.begin(store());
+        boolean taken = repeating
+                .begin(
+                        list,
+                        allSuggested().stream().map(Suggestions.Row::wanted).toList())
+                .isPresent();
+        return LIST + list + (taken ? "" : "&suggested=true");
+    }
+
+    /** Puts the store's last order into its list, which is shown then; one more tap sends it. */
+    public String again() {
+        Repeating.Again again = repeating.lastOrder(store());
+        again.taken().ifPresent(taken -> Told.done("orderEdit.againTaken", again.order(), taken.taken()));
+        return LIST + again.list() + (again.taken().isPresent() ? "" : "&again=" + again.order());
+    }
+}

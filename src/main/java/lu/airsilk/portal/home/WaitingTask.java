@@ -1,0 +1,9 @@
+package lu.airsilk.portal.home;
+
+/**
+ * So many things wait for the one who reads.
+ *
+ * @param count at least 1
+ * @param page the list of just these, from the portal's root
+ */
+public record WaitingTask(HomeTask task, long count, String page) {}

@@ -1,0 +1,5 @@
+/** Each role's home: what waits, figures and charts. */
+@NullMarked
+package lu.airsilk.portal.home;
+
+import org.jspecify.annotations.NullMarked;

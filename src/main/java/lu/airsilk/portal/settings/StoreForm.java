@@ -1,0 +1,121 @@
+package lu.airsilk.portal.settings;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import lu.airsilk.location.City;
+import lu.airsilk.location.NewStore;
+import lu.airsilk.location.ReceivingDays;
+import lu.airsilk.location.StoreClass;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.StoreCode;
+
+/** What an administrator fills in for a store. */
+public class StoreForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String code = "";
+    private String nameZh = "";
+    private String nameEn = "";
+    private String owner = "";
+    private String city = "ZHENGZHOU";
+    private String storeClass = "B";
+    private List<String> days = new ArrayList<>(List.of("MON", "TUE", "WED", "THU", "FRI", "SAT"));
+    private int leadHours = 6;
+
+    /** Kept as they are: the form asks for the two names that people say. */
+    private String nameFr = "";
+
+    private String nameDe = "";
+
+    void show(StoreRow row) {
+        code = row.code().code();
+        nameZh = row.names().zh();
+        nameEn = row.names().en();
+        nameFr = row.names().fr();
+        nameDe = row.names().de();
+        owner = row.owner();
+        city = row.city().name();
+        storeClass = row.storeClass().name();
+        days = new ArrayList<>(row.receivingDays().words());
+        leadHours = (int) row.lead().toHours();
+    }
+
+    NewStore said() {
+        return new NewStore(
+                StoreCode.of(code),
+                new Names(nameZh, nameEn, nameFr, nameDe, ""),
+                owner,
+                City.valueOf(city),
+                StoreClass.valueOf(storeClass),
+                ReceivingDays.ofWords(days),
+                Duration.ofHours(leadHours));
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city;
+    }
+
+    public String getStoreClass() {
+        return storeClass;
+    }
+
+    public void setStoreClass(String storeClass) {
+        this.storeClass = storeClass;
+    }
+
+    public List<String> getDays() {
+        return days;
+    }
+
+    public void setDays(List<String> days) {
+        this.days = days;
+    }
+
+    public int getLeadHours() {
+        return leadHours;
+    }
+
+    public void setLeadHours(int leadHours) {
+        this.leadHours = leadHours;
+    }
+}

@@ -1,0 +1,89 @@
+package lu.airsilk.portal.settings;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.NewUser;
+import lu.airsilk.identity.Rights;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.UserRow;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator fills in for a user. */
+public class UserForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String user = "";
+    private String name = "";
+    private String mail = "";
+    private List<String> roles = new ArrayList<>();
+    private List<String> stores = new ArrayList<>();
+
+    NewUser draft() {
+        return new NewUser(user, name, rights(), mail.strip());
+    }
+
+    Rights rights() {
+        return new Rights(
+                roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
+                stores.stream().map(StoreCode::of).collect(Collectors.toSet()));
+    }
+
+    void show(UserRow row, String address) {
+        name = row.name();
+        mail = address;
+        roles = new ArrayList<>(row.roles().stream().map(Enum::name).sorted().toList());
+        stores = new ArrayList<>(
+                row.stores().stream().map(code -> code.code()).sorted().toList());
+    }
+
+    public String getUser() {
+        return user;
+    }
+
+    public void setUser(@Nullable String user) {
+        this.user = NewUser.signInName(Objects.requireNonNullElse(user, ""));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = Objects.requireNonNullElse(name, "");
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    /** Nobody need have one. */
+    public void setMail(@Nullable String mail) {
+        this.mail = Objects.requireNonNullElse(mail, "");
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> roles) {
+        this.roles = chosen(roles);
+    }
+
+    public List<String> getStores() {
+        return stores;
+    }
+
+    public void setStores(List<String> stores) {
+        this.stores = chosen(stores);
+    }
+
+    /** A menu in which nothing is chosen sends an empty text. */
+    private static List<String> chosen(List<String> sent) {
+        return new ArrayList<>(sent.stream().filter(one -> !one.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,67 @@
+package lu.airsilk.portal.settings;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.UserDirectory;
+import lu.airsilk.identity.UserRow;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Rows;
+
+/** The people and programs that may sign in. */
+@Named
+@ViewScoped
+public class UserListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient UserDirectory users;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Texts texts;
+
+    private final Rows<UserRow> rows = new Rows<>(paging -> users.rows(paging), UserRow::user);
+
+    public Rows<UserRow> getRows() {
+        return rows;
+    }
+
+    /** The roles in the reader’s words. */
+    public String roles(UserRow user) {
+        return user.roles().stream()
+                .sorted()
+                .map(role -> texts.say(
+                        "Role." + role,
+                        List.of(),
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    public String stores(UserRow user) {
+        return joined(user.stores());
+    }
+
+    private static String joined(Collection<?> codes) {
+        return codes.stream().map(Object::toString).sorted().collect(Collectors.joining(" · "));
+    }
+
+    /** Whether a second administrator is wanted. */
+    public boolean waits(UserRow user) {
+        return user.waiting().isPresent();
+    }
+
+    public boolean isMayChange() {
+        return actor.has(Role.ADMIN);
+    }
+}

@@ -1,0 +1,82 @@
+package lu.airsilk.portal.shell;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.identity.Role;
+
+/** What each role finds in the navigation: five to seven entries, the most used first. */
+final class Menu {
+
+    /** As many as fit under a thumb. */
+    static final int LONGEST = 7;
+
+    private static final MenuEntry HOME = new MenuEntry("home", "/portal/home.xhtml", "pi-home");
+    private static final MenuEntry ORDERS = new MenuEntry("orders", "/order/order-list.xhtml", "pi-shopping-cart");
+    private static final MenuEntry PRODUCTS = new MenuEntry("products", "/catalogue/product-list.xhtml", "pi-tags");
+    private static final MenuEntry SHEETS = new MenuEntry("sheets", "/catalogue/price-import.xhtml", "pi-file-import");
+    private static final MenuEntry PRICES = new MenuEntry("prices", "/catalogue/price-list.xhtml", "pi-euro");
+    private static final MenuEntry ASSORTMENT =
+            new MenuEntry("assortment", "/catalogue/assortment.xhtml", "pi-th-large");
+    private static final MenuEntry SUPPLIERS =
+            new MenuEntry("suppliers", "/supplier/supplier-list.xhtml", "pi-building");
+    private static final MenuEntry PURCHASES =
+            new MenuEntry("purchases", "/purchase/purchase-list.xhtml", "pi-shopping-bag");
+    private static final MenuEntry FLIGHTS = new MenuEntry("flights", "/flight/flight-list.xhtml", "pi-send");
+    private static final MenuEntry CONSIGNMENTS =
+            new MenuEntry("consignments", "/consignment/consignment-list.xhtml", "pi-globe");
+    private static final MenuEntry CARRIER_MESSAGES =
+            new MenuEntry("carrierMessages", "/consignment/message-list.xhtml", "pi-envelope");
+    private static final MenuEntry CUSTOMS =
+            new MenuEntry("customs", "/customs/customs-entry-list.xhtml", "pi-file-check");
+    private static final MenuEntry RECEIPTS =
+            new MenuEntry("receipts", "/consignment/receipt-list.xhtml", "pi-list-check");
+    private static final MenuEntry HOLDS = new MenuEntry("holds", "/stock/hold-list.xhtml", "pi-pause");
+    private static final MenuEntry STOCK = new MenuEntry("stock", "/stock/stock-overview.xhtml", "pi-box");
+    private static final MenuEntry STORE_STOCK = new MenuEntry("storeStock", "/stock/store-stock.xhtml", "pi-box");
+    private static final MenuEntry RUNS =
+            new MenuEntry("runs", "/allocation/allocation-run-list.xhtml", "pi-share-alt");
+    private static final MenuEntry DELIVERIES =
+            new MenuEntry("deliveries", "/distribution/delivery-list.xhtml", "pi-truck");
+    private static final MenuEntry CALCULATORS =
+            new MenuEntry("calculators", "/portal/calculators.xhtml", "pi-percentage");
+    private static final MenuEntry TRACE = new MenuEntry("trace", "/portal/trace.xhtml", "pi-sitemap");
+    private static final MenuEntry USERS = new MenuEntry("users", "/portal/user-list.xhtml", "pi-users");
+    private static final MenuEntry STORES = new MenuEntry("stores", "/portal/store-list.xhtml", "pi-map-marker");
+    private static final MenuEntry LEDGER = new MenuEntry("ledger", "/stock/ledger-audit.xhtml", "pi-verified");
+
+    private static final MenuEntry SECURITY = new MenuEntry("security", "/identity/security-events.xhtml", "pi-shield");
+
+    private static final Map<Role, List<MenuEntry>> BY_ROLE = Map.of(
+            Role.STORE, List.of(HOME, ORDERS, DELIVERIES, STORE_STOCK, PRODUCTS),
+            Role.BUYER, List.of(HOME, PURCHASES, PRODUCTS, SHEETS, PRICES, ASSORTMENT, SUPPLIERS),
+            Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS),
+            Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE),
+            Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
+            Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, CALCULATORS),
+            Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE),
+            Role.ADMIN, List.of(HOME, USERS, STORES, SECURITY, LEDGER, TRACE),
+            Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),
+            Role.CARRIER, List.of(HOME));
+
+    private Menu() {}
+
+    /** The entry that a page belongs to: its own before one of the same things. */
+    static Optional<MenuEntry> entryOf(String viewId, List<MenuEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.view().equals(viewId))
+                .findFirst()
+                .or(() -> entries.stream().filter(entry -> entry.covers(viewId)).findFirst());
+    }
+
+    /** The entries of these roles, each once, in the order of the roles. */
+    static List<MenuEntry> of(Collection<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .flatMap(role -> BY_ROLE.getOrDefault(role, List.of(HOME)).stream())
+                .distinct()
+                .limit(LONGEST)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package lu.airsilk.portal.trace;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.faces.NumberLinePart;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.portal.find.FoundKind;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Where all units of a product are, for staff, as a part of the product's page. */
+@Named
+@RequestScoped
+public class NumberLinePage {
+
+    @Inject
+    NumberLine line;
+
+    @Inject
+    CurrentActor actor;
+
+    private @Nullable List<NumberLine.Stop> stops;
+
+    /**
+     * What the units of a stop are counted under.
+     *
+     * @param name a number, or a place in the reader's words
+     * @param href its page from the portal's root; empty when the reader may not open it
+     */
+    public record Paper(String name, Units units, String href) {}
+
+    /** Stores see what is theirs on pages of their own. */
+    public boolean isShown() {
+        return !actor.has(Role.STORE);
+    }
+
+    /** The parts of the line; each leads to its documents further down. */
+    public List<NumberLinePart> parts(String sku) {
+        return stops(sku).stream()
+                .map(stop -> new NumberLinePart(Say.word(stop.at()), stop.units(), "#" + anchor(stop)))
+                .toList();
+    }
+
+    /** The stops at which something is. */
+    public List<NumberLine.Stop> filled(String sku) {
+        return stops(sku).stream().filter(stop -> !stop.units().isZero()).toList();
+    }
+
+    public String anchor(NumberLine.Stop stop) {
+        return "stop-" + stop.at().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public List<Paper> papers(NumberLine.Stop stop) {
+        return stop.papers().entrySet().stream()
+                .map(paper -> new Paper(name(paper.getKey()), paper.getValue(), href(stop.at(), paper.getKey())))
+                .toList();
+    }
+
+    private static String name(String paper) {
+        return Place.fixed(paper)
+                .map(place -> Told.say("place." + place.code()))
+                .orElse(paper);
+    }
+
+    private String href(NumberStop at, String paper) {
+        return switch (at) {
+            case ON_ORDER -> FoundKind.PURCHASE_ORDER.urlFor(actor.roles(), paper);
+            case BOOKED, IN_AIR, IN_CUSTOMS -> FoundKind.CONSIGNMENT.urlFor(actor.roles(), paper);
+            case IN_STORE -> FoundKind.STORE.urlFor(actor.roles(), paper);
+            case AT_HUB, ON_TRUCK -> "";
+        };
+    }
+
+    private List<NumberLine.Stop> stops(String sku) {
+        List<NumberLine.Stop> shown = stops;
+        if (shown == null) {
+            shown = line.of(new Sku(sku));
+            stops = shown;
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,102 @@
+package lu.airsilk.purchase.answer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.purchase.AnswerDifference;
+import lu.airsilk.purchase.ConfirmedLine;
+import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a purchase order with the supplier's answer being put in. */
+public class AnswerForm {
+
+    private final PurchaseSheet.Line sheet;
+    private final String name;
+    private long confirmed;
+    private @Nullable LocalDate shipDay;
+    private @Nullable BigDecimal price;
+
+    AnswerForm(PurchaseSheet.Line sheet, String name) {
+        this.sheet = sheet;
+        this.name = name;
+        confirmed = sheet.cases().value();
+        shipDay = sheet.shipDay();
+        price = sheet.price().amount();
+    }
+
+    ConfirmedLine answer() {
+        return new ConfirmedLine(
+                sheet.ref(), Cases.of(confirmed), Optional.ofNullable(shipDay), Optional.ofNullable(price));
+    }
+
+    /** More than was ordered is said at the field it was typed in. */
+    Optional<Refusal> tooMany(int row) {
+        Cases ordered = sheet.cases();
+        return Cases.of(confirmed).isMoreThan(ordered)
+                ? Optional.of(Refusal.of("purchase.confirmedTooMany", sheet.ref(), confirmed, ordered)
+                        .at("form:lines:" + row + ":confirmed"))
+                : Optional.empty();
+    }
+
+    /** In what the answer differs, a sentence each. */
+    public List<String> getDifferences() {
+        return sheet.differences().stream().sorted().map(this::said).toList();
+    }
+
+    private String said(AnswerDifference difference) {
+        return switch (difference) {
+            case FEWER -> Told.say("answer.fewer", sheet.difference().value());
+            case LATER -> Told.say("answer.later", day(sheet.shipDay()), day(sheet.requiredBy()));
+            case DEARER -> Told.say("answer.dearer", money(sheet.price()), money(sheet.orderedPrice()));
+            case CHEAPER -> Told.say("answer.cheaper", money(sheet.price()), money(sheet.orderedPrice()));
+        };
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return Say.day(Objects.requireNonNull(day));
+    }
+
+    private static String money(Money money) {
+        return Say.amount(money) + " " + Say.currency(money);
+    }
+
+    public PurchaseSheet.Line getSheet() {
+        return sheet;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public long getConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(long confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    public @Nullable LocalDate getShipDay() {
+        return shipDay;
+    }
+
+    public void setShipDay(@Nullable LocalDate shipDay) {
+        this.shipDay = shipDay;
+    }
+
+    public @Nullable BigDecimal getPrice() {
+        return price;
+    }
+
+    public void setPrice(@Nullable BigDecimal price) {
+        this.price = price;
+    }
+}

@@ -1,0 +1,227 @@
+package lu.airsilk.purchase.answer;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.purchase.invoice.InvoiceBook;
+import lu.airsilk.purchase.invoice.InvoiceDraft;
+import lu.airsilk.purchase.invoice.InvoiceRow;
+import lu.airsilk.purchase.invoice.InvoiceState;
+import lu.airsilk.purchase.invoice.Invoicing;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What else is done with a purchase order on its page: amended before the answer, invoiced after it. */
+@Named
+@ViewScoped
+public class PurchaseDeskPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PurchaseViewPage orders;
+
+    @Inject
+    transient Purchasing purchasing;
+
+    @Inject
+    transient Invoicing invoicing;
+
+    @Inject
+    transient InvoiceBook invoiceBook;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String why = "";
+    private String invoiceNumber = "";
+    private @Nullable LocalDate invoiceDay;
+    private @Nullable BigDecimal invoiceAmount;
+    private transient @Nullable List<QuantityForm> quantities;
+
+    /** The quantity of a line while it is amended. */
+    public static final class QuantityForm {
+
+        private final int position;
+        private final String name;
+        private final long ordered;
+        private long cases;
+
+        QuantityForm(AnswerForm line) {
+            position = line.getSheet().ref().position();
+            name = line.getName();
+            ordered = line.getSheet().cases().value();
+            cases = ordered;
+        }
+
+        boolean isChanged() {
+            return cases != ordered;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public long getCases() {
+            return cases;
+        }
+
+        public void setCases(long cases) {
+            this.cases = cases;
+        }
+    }
+
+    private PurchaseOrderNumber number() {
+        return orders.getOrder().number();
+    }
+
+    public boolean isMayAmend() {
+        PurchaseState state = orders.getOrder().state();
+        return actor.has(Role.BUYER) && (isDraft() || state == PurchaseState.APPROVED || state == PurchaseState.SENT);
+    }
+
+    /** Nobody else has it in hand: what is changed needs no reason. */
+    public boolean isDraft() {
+        return orders.getOrder().state() == PurchaseState.DRAFT;
+    }
+
+    /** Its quantities are typed where they stand. */
+    public boolean isDraftAmended() {
+        return isDraft() && isMayAmend();
+    }
+
+    /** With the quantities as they are typed, kept before or not. */
+    public String submit() {
+        purchasing.submit(number(), wanted());
+        Told.done("purchaseView.submitted", number());
+        return again();
+    }
+
+    public String send() {
+        requireKept();
+        return orders.send();
+    }
+
+    public String confirm() {
+        requireKept();
+        return orders.confirm();
+    }
+
+    /** Another step would forget what is typed as a new quantity. */
+    private void requireKept() {
+        Refused.unless(getQuantities().stream().noneMatch(QuantityForm::isChanged), "purchase.notAmended", number());
+    }
+
+    private Map<Integer, Cases> wanted() {
+        return getQuantities().stream().collect(Collectors.toMap(line -> line.position, line -> Cases.of(line.cases)));
+    }
+
+    public List<QuantityForm> getQuantities() {
+        if (quantities == null) {
+            quantities = orders.getLines().stream().map(QuantityForm::new).toList();
+        }
+        return quantities;
+    }
+
+    public String amend() {
+        purchasing.amend(number(), wanted(), why);
+        Told.done("purchaseView.amended", number());
+        return again();
+    }
+
+    public boolean isMaySeeInvoices() {
+        return (actor.has(Role.FINANCE) || actor.has(Role.BUYER) || actor.has(Role.AUDIT))
+                && orders.getOrder().state().compareTo(PurchaseState.CONFIRMED) >= 0;
+    }
+
+    public List<InvoiceRow> getInvoices() {
+        return invoiceBook
+                .rows(Optional.of(number()), Paging.first(Paging.LARGEST))
+                .items();
+    }
+
+    /** What had arrived by then, in words. */
+    public String arrived(InvoiceRow invoice) {
+        return Told.say(
+                "purchaseView.invoiceExpected",
+                Say.amount(invoice.expected()) + " " + Say.currency(invoice.expected()));
+    }
+
+    public boolean isMayNote() {
+        return actor.has(Role.FINANCE);
+    }
+
+    public String note() {
+        invoicing.note(new InvoiceDraft(
+                number(),
+                invoiceNumber,
+                Objects.requireNonNull(invoiceDay),
+                Money.of(
+                        Objects.requireNonNull(invoiceAmount),
+                        orders.getOrder().total().currencyCode())));
+        return again();
+    }
+
+    public boolean mayDecide(InvoiceRow invoice) {
+        return actor.has(Role.FINANCE) && invoice.state() == InvoiceState.DIFFERS;
+    }
+
+    public String decide(InvoiceRow invoice, boolean accept) {
+        invoicing.decide(invoice.id(), accept);
+        return again();
+    }
+
+    private String again() {
+        return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = Objects.requireNonNullElse(why, "");
+    }
+
+    public String getInvoiceNumber() {
+        return invoiceNumber;
+    }
+
+    public void setInvoiceNumber(@Nullable String invoiceNumber) {
+        this.invoiceNumber = Objects.requireNonNullElse(invoiceNumber, "");
+    }
+
+    public @Nullable LocalDate getInvoiceDay() {
+        return invoiceDay;
+    }
+
+    public void setInvoiceDay(@Nullable LocalDate invoiceDay) {
+        this.invoiceDay = invoiceDay;
+    }
+
+    public @Nullable BigDecimal getInvoiceAmount() {
+        return invoiceAmount;
+    }
+
+    public void setInvoiceAmount(@Nullable BigDecimal invoiceAmount) {
+        this.invoiceAmount = invoiceAmount;
+    }
+}

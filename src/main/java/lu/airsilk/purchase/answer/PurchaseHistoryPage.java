@@ -1,0 +1,57 @@
+package lu.airsilk.purchase.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.TurnRow;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an order, on its page: step by step, and the stores that wait for what comes fewer or later. */
+@Named
+@RequestScoped
+public class PurchaseHistoryPage {
+
+    @Inject
+    PurchaseViewPage orders;
+
+    @Inject
+    PurchaseBook book;
+
+    @Inject
+    ConcernedStores concerned;
+
+    private @Nullable List<ConcernedStores.Row> stores;
+
+    public List<TurnRow> getTurns() {
+        return book.turns(orders.getOrder().number());
+    }
+
+    public List<ConcernedStores.Row> getStores() {
+        if (stores == null) {
+            stores = concerned.of(orders.getOrder().number());
+        }
+        return Objects.requireNonNull(stores);
+    }
+
+    /** Why a step was taken, and what it has changed. */
+    public String reason(TurnRow turn) {
+        return ChangedLines.said(turn.reason(), this::name, figure -> Say.number(Long.valueOf(figure)));
+    }
+
+    /** The product of a row as the reader calls it. */
+    public String product(ConcernedStores.Row row) {
+        return name(row.sku().code()).orElse(row.sku().code());
+    }
+
+    private Optional<String> name(String sku) {
+        return orders.getLines().stream()
+                .filter(line -> line.getSheet().sku().code().equals(sku))
+                .findFirst()
+                .map(AnswerForm::getName);
+    }
+}

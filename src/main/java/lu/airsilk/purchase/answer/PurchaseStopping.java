@@ -1,0 +1,113 @@
+package lu.airsilk.purchase.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.PurchaseOrder;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseOrders;
+import lu.airsilk.purchase.PurchaseStep;
+import lu.airsilk.purchase.PurchaseTurn;
+import lu.airsilk.purchase.PurchaseTurns;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
+
+/** How a purchase order is sent back, withdrawn or cancelled; what is not bought any more is open demand again. */
+@ApplicationScoped
+public class PurchaseStopping {
+
+    @Inject
+    PurchaseOrders orders;
+
+    @Inject
+    PurchaseTurns turns;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    Notifying notifying;
+
+    /** Finance does not agree: the order is a draft again, or a dearer answer does not hold. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void reject(PurchaseOrderNumber number, String why) {
+        PurchaseOrder order = toChange(number);
+        String reason = PurchaseTurn.reason(why);
+        Audience buyer = order.submittedBy().map(Audience::person).orElseGet(() -> Audience.all(Role.BUYER));
+        order.reject();
+        turns.note(number, PurchaseStep.REJECTED, reason);
+        notifying.tell(
+                buyer,
+                Reason.of("notice.purchaseRejected", number, reason),
+                "/purchase/purchase-view.xhtml?number=" + number);
+    }
+
+    /** Nothing of it is wanted any more; only before it is sent. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void withdraw(PurchaseOrderNumber number, String why) {
+        PurchaseOrder order = toChange(number);
+        String reason = PurchaseTurn.reason(why);
+        order.withdraw();
+        turns.note(number, PurchaseStep.WITHDRAWN, reason);
+    }
+
+    /**
+     * Cancels lines of an order that has been sent; refused when goods of one of them are booked on a flight.
+     *
+     * @param lines all that is still wanted when empty
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void cancel(PurchaseOrderNumber number, Collection<PurchaseLineRef> lines, String why) {
+        PurchaseOrder order = toChange(number);
+        String reason = PurchaseTurn.reason(why);
+        lines.forEach(line -> Refused.unless(line.order().equals(number), "purchase.lineUnknown", line));
+        Set<Integer> positions = lines.stream().map(PurchaseLineRef::position).collect(Collectors.toSet());
+        order.cancel(positions);
+        close(order);
+        turns.note(number, PurchaseStep.CANCELLED, reason);
+    }
+
+    /** Nobody counts any more on what will not come. */
+    private void close(PurchaseOrder order) {
+        List<String> cancelled = order.lines().stream()
+                .filter(line -> line.wanted().isZero())
+                .map(line -> line.ref().toString())
+                .toList();
+        Map<Long, Units> gone = supplies.supplies(SupplyKind.PURCHASE_LINE, cancelled).values().stream()
+                .filter(row -> !row.quantity().isZero())
+                .collect(Collectors.toMap(SupplyRow::id, SupplyRow::quantity));
+        supply.shrinkAll(new TreeMap<>(gone));
+    }
+
+    private PurchaseOrder toChange(PurchaseOrderNumber number) {
+        PurchaseOrder order = orders.get(number);
+        expected.check(order);
+        return order;
+    }
+}

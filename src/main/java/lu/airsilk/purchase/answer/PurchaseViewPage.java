@@ -1,0 +1,231 @@
+package lu.airsilk.purchase.answer;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.supplier.SupplierDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** One purchase order: approved, sent, and answered here. */
+@Named
+@ViewScoped
+public class PurchaseViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PurchaseBook book;
+
+    @Inject
+    transient Purchasing purchasing;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient SupplierDirectory suppliers;
+
+    private String number = "";
+    private transient @Nullable PurchaseSheet order;
+    private transient List<AnswerForm> lines = List.of();
+
+    public void load() {
+        PurchaseSheet sheet = book.sheet(new PurchaseOrderNumber(number));
+        Map<Sku, ProductFacts> facts = products.facts(
+                sheet.lines().stream().map(PurchaseSheet.Line::sku).toList());
+        lines = sheet.lines().stream()
+                .map(line -> new AnswerForm(line, name(facts.get(line.sku()), line.sku())))
+                .toList();
+        order = sheet;
+    }
+
+    private static String name(@Nullable ProductFacts facts, Sku sku) {
+        return facts == null ? sku.code() : facts.names().in(reader());
+    }
+
+    private static Locale reader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public PurchaseSheet getOrder() {
+        if (order == null) {
+            load();
+        }
+        return Objects.requireNonNull(order);
+    }
+
+    public String getSentence() {
+        if (getOrder().state() == PurchaseState.CANCELLED) {
+            return Told.say("purchaseView.cancelledLine", supplier());
+        }
+        return isConfirmed()
+                ? Told.say(
+                        "purchaseView.answeredLine",
+                        supplier(),
+                        cases(PurchaseSheet.Line::confirmed),
+                        cases(PurchaseSheet.Line::cases),
+                        products(),
+                        money(PurchaseSheet.Line::confirmed))
+                : Told.say(
+                        "purchaseView.stateLine",
+                        supplier(),
+                        cases(PurchaseSheet.Line::cases),
+                        products(),
+                        money(PurchaseSheet.Line::cases));
+    }
+
+    /** The supplier has said what comes; what is dearer may still wait for finance. */
+    private boolean isConfirmed() {
+        PurchaseState state = getOrder().state();
+        return state.compareTo(PurchaseState.ANSWERED) >= 0 && state != PurchaseState.CANCELLED;
+    }
+
+    /** What is withdrawn flies on nothing. */
+    public boolean isFlying() {
+        return getOrder().flight().isPresent() && getOrder().state() != PurchaseState.CANCELLED;
+    }
+
+    private String supplier() {
+        return suppliers.called(getOrder().supplier());
+    }
+
+    /** A line of no cases is one that nobody wants any more. */
+    private long products() {
+        return getOrder().lines().stream()
+                .filter(line -> !line.cases().isZero())
+                .count();
+    }
+
+    private long cases(Function<PurchaseSheet.Line, Cases> which) {
+        return getOrder().lines().stream()
+                .map(which)
+                .reduce(Cases.ZERO, Cases::plus)
+                .value();
+    }
+
+    /** What so many cases of each line cost together. */
+    private String money(Function<PurchaseSheet.Line, Cases> which) {
+        Money sum = getOrder().lines().stream()
+                .map(line -> line.price().times(which.apply(line)))
+                .reduce(Money.zero(getOrder().total().currencyCode()), Money::plus);
+        return Say.amount(sum) + " " + Say.currency(sum);
+    }
+
+    public String approve() {
+        return done(purchasing::approve, "purchaseView.approved");
+    }
+
+    public String send() {
+        return done(purchasing::send, "purchaseView.sent");
+    }
+
+    public String confirm() {
+        List<Refusal> tooMany = IntStream.range(0, getLines().size())
+                .boxed()
+                .flatMap(row -> getLines().get(row).tooMany(row).stream())
+                .toList();
+        if (!tooMany.isEmpty()) {
+            throw new Refused(tooMany);
+        }
+        return done(
+                order -> purchasing.confirm(
+                        order, getLines().stream().map(AnswerForm::answer).toList()),
+                "purchaseView.answered");
+    }
+
+    private String done(Consumer<PurchaseOrderNumber> command, String told) {
+        command.accept(new PurchaseOrderNumber(number));
+        Told.done(told, number);
+        return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMaySubmit() {
+        return may(Role.BUYER, PurchaseState.DRAFT);
+    }
+
+    public boolean isMayApprove() {
+        return may(Role.FINANCE, PurchaseState.SUBMITTED) || may(Role.FINANCE, PurchaseState.ANSWERED);
+    }
+
+    public boolean isMaySend() {
+        return may(Role.BUYER, PurchaseState.APPROVED);
+    }
+
+    public boolean isMayConfirm() {
+        return may(Role.BUYER, PurchaseState.SENT);
+    }
+
+    /** The supplier has answered, or a line will not come: there are figures beside what was ordered. */
+    public boolean isAnswered() {
+        return getOrder().state().compareTo(PurchaseState.ANSWERED) >= 0
+                || getOrder().lines().stream()
+                        .anyMatch(line -> !line.cancelled().isZero());
+    }
+
+    /** The supplier asks for more money; finance agrees or sends it back. */
+    public boolean isDearer() {
+        return getOrder().state() == PurchaseState.ANSWERED;
+    }
+
+    /** Lines that are ready only after the flight has left for which they were ordered. */
+    public long getMissing() {
+        return getOrder().flight().map(FlightKey::of).map(FlightKey::day).stream()
+                .flatMap(left -> getOrder().lines().stream().filter(line -> isAfter(line.shipDay(), left)))
+                .count();
+    }
+
+    private static boolean isAfter(@Nullable LocalDate ready, LocalDate left) {
+        return ready != null && ready.isAfter(left);
+    }
+
+    public boolean isMayAct() {
+        return isMaySubmit() || isMayApprove() || isMaySend() || isMayConfirm();
+    }
+
+    private boolean may(Role role, PurchaseState state) {
+        return actor.has(role) && getOrder().state() == state;
+    }
+
+    public List<AnswerForm> getLines() {
+        getOrder();
+        return lines;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,36 @@
+package lu.airsilk.purchase.buy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+
+/**
+ * What is to be bought of one supplier.
+ *
+ * @param supplier empty when nobody has an approved price for these products
+ * @param name of the supplier, empty without one
+ * @param minimum from which amount it delivers; empty when any order is welcome
+ */
+public record DemandGroup(
+        Optional<SupplierCode> supplier, String name, Optional<Money> minimum, List<Product> products) {
+
+    /**
+     * A product that stores wait for.
+     *
+     * @param stores their names, each once
+     * @param first the day on which it is wanted first
+     */
+    public record Product(Sku sku, String name, List<String> stores, Cases cases, LocalDate first) {}
+
+    public DemandGroup {
+        products = List.copyOf(products);
+    }
+
+    public Cases cases() {
+        return products.stream().map(Product::cases).reduce(Cases.ZERO, Cases::plus);
+    }
+}

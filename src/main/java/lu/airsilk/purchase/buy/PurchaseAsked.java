@@ -1,0 +1,93 @@
+package lu.airsilk.purchase.buy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.purchase.ConfirmedLine;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/** What programs send about purchase orders. */
+public final class PurchaseAsked {
+
+    private PurchaseAsked() {}
+
+    /** Which demand to gather. */
+    public record Gathering(
+            @Nullable String supplier,
+            @Nullable List<String> skus,
+            @Nullable Boolean perFlight) {
+
+        List<Sku> products() {
+            return Asked.someOrNone("skus", skus).stream().map(Sku::of).toList();
+        }
+    }
+
+    /** Other quantities, and why. */
+    public record Amendment(
+            @Nullable List<Line> lines, @Nullable String reason) {
+
+        Map<Integer, Cases> quantities() {
+            List<Line> given = Asked.list("lines", lines);
+            Map<Integer, Cases> quantities = new TreeMap<>();
+            for (int i = 0; i < given.size(); i++) {
+                ConfirmedLine line = given.get(i).checked("lines[" + i + "]");
+                quantities.put(line.line().position(), line.cases());
+            }
+            return quantities;
+        }
+    }
+
+    /** The supplier's answer. */
+    public record Answer(@Nullable List<Line> lines) {
+
+        List<ConfirmedLine> checked() {
+            List<Line> given = Asked.someOrNone("lines", lines);
+            return IntStream.range(0, given.size())
+                    .mapToObj(i -> given.get(i).checked("lines[" + i + "]"))
+                    .toList();
+        }
+    }
+
+    /** Why something stops. */
+    public record Stop(@Nullable String reason) {
+
+        static String why(@Nullable Stop stop) {
+            return Asked.text("reason", Asked.value("reason", stop).reason());
+        }
+    }
+
+    /** Which lines are cancelled, all when none is named, and why. */
+    public record Cancellation(
+            @Nullable List<String> lines, @Nullable String reason) {
+
+        List<PurchaseLineRef> checked() {
+            return Asked.someOrNone("lines", lines).stream()
+                    .map(PurchaseLineRef::of)
+                    .toList();
+        }
+    }
+
+    /** The supplier's answer for one line; the price is per case, in the order's currency. */
+    public record Line(
+            @Nullable String line,
+            @Nullable BigDecimal cases,
+            @Nullable LocalDate shipDay,
+            @Nullable BigDecimal price) {
+
+        ConfirmedLine checked(String at) {
+            return new ConfirmedLine(
+                    PurchaseLineRef.of(Asked.text(at + ".line", line)),
+                    Asked.cases(at + ".cases", cases),
+                    Optional.ofNullable(shipDay),
+                    Optional.ofNullable(price));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package lu.airsilk.purchase.gather;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The departures that goods may take, and which one they must take to be on the shelf in time: the last that lands early
+ * enough, so that nothing waits in Zhengzhou; the first of all when none does.
+ *
+ * @param choices in the order of landing
+ */
+public record Departures(List<Choice> choices) {
+
+    /** From the landing to the shelf: handling, customs, the hub and the truck. */
+    private static final int DAYS_TO_THE_SHELF = 4;
+
+    /** Goods are in Luxembourg a day before they are handed over. */
+    private static final int DAYS_BEFORE_CUT_OFF = 1;
+
+    /** A departure with the days that count: handed over in Luxembourg, landed in Zhengzhou. */
+    public record Choice(String flight, LocalDate cutOff, LocalDate landing) {
+
+        /** When the supplier's goods must be in Luxembourg. */
+        public LocalDate requiredBy() {
+            return cutOff.minusDays(DAYS_BEFORE_CUT_OFF);
+        }
+    }
+
+    public Departures {
+        choices = choices.stream()
+                .sorted(Comparator.comparing(Choice::landing).thenComparing(Choice::flight))
+                .toList();
+    }
+
+    /** Those for which goods that are ready in Luxembourg on this day are not too late. */
+    public Departures reachedFrom(LocalDate ready) {
+        return new Departures(choices.stream()
+                .filter(choice -> !choice.requiredBy().isBefore(ready))
+                .toList());
+    }
+
+    /** The departure for goods wanted on the shelf by this day; empty when none is planned at all. */
+    public Optional<Choice> inTimeFor(LocalDate wantedBy) {
+        LocalDate latest = wantedBy.minusDays(DAYS_TO_THE_SHELF);
+        return choices.stream()
+                .filter(choice -> !choice.landing().isAfter(latest))
+                .reduce((one, later) -> later)
+                .or(() -> choices.stream().findFirst());
+    }
+}

@@ -1,0 +1,80 @@
+package lu.airsilk.purchase.invoice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.shared.Money;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Suppliers' invoices. */
+@Path("supplier-invoices")
+@RequestScoped
+public class InvoiceResource {
+
+    @Inject
+    InvoiceBook book;
+
+    @Inject
+    Invoicing invoicing;
+
+    /** An invoice as programs write it. */
+    public record NewInvoice(
+            @Nullable String order,
+            @Nullable String number,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal amount,
+            @Nullable String currency) {
+
+        InvoiceDraft checked() {
+            return new InvoiceDraft(
+                    new PurchaseOrderNumber(Asked.text("order", order)),
+                    Asked.text("number", number),
+                    Asked.value("day", day),
+                    Money.of(Asked.value("amount", amount), Asked.text("currency", currency)));
+        }
+    }
+
+    /** What finance decides. */
+    public record Decision(@Nullable Boolean accept) {}
+
+    @GET
+    public Page<InvoiceRow> list(@QueryParam("order") @Nullable String order, @BeanParam PageQuery query) {
+        return book.rows(Optional.ofNullable(order).map(PurchaseOrderNumber::new), query.paging());
+    }
+
+    @GET
+    @Path("{id}")
+    public InvoiceRow one(@PathParam("id") long id) {
+        return book.row(id);
+    }
+
+    @POST
+    @APIResponseSchema(value = InvoiceRow.class, responseCode = "201")
+    public Response note(@Nullable NewInvoice invoice) {
+        long id = invoicing.note(Asked.value("order", invoice).checked());
+        return Created.at("supplier-invoices/" + id, one(id));
+    }
+
+    @POST
+    @Path("{id}/decide")
+    public InvoiceRow decide(@PathParam("id") long id, @Nullable Decision decision) {
+        invoicing.decide(
+                id, Asked.value("accept", Asked.value("accept", decision).accept()));
+        return one(id);
+    }
+}

@@ -1,0 +1,24 @@
+package lu.airsilk.purchase.invoice;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.SupplierCode;
+
+/**
+ * A supplier's invoice, to be read.
+ *
+ * @param expected what had arrived by then, at the order's prices
+ */
+public record InvoiceRow(
+        long id,
+        SupplierCode supplier,
+        PurchaseOrderNumber order,
+        String number,
+        LocalDate day,
+        LocalDate due,
+        Money amount,
+        Money expected,
+        InvoiceState state,
+        Optional<String> decidedBy) {}

@@ -1,0 +1,67 @@
+package lu.airsilk.purchase.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.purchase.PurchaseOrder;
+import lu.airsilk.purchase.PurchaseOrders;
+import lu.airsilk.purchase.terms.Agreeing;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
+
+/** Takes in suppliers' invoices and compares each with its order and with what has arrived. */
+@ApplicationScoped
+public class Invoicing {
+
+    @Inject
+    Invoices invoices;
+
+    @Inject
+    PurchaseOrders orders;
+
+    @Inject
+    Agreeing agreeing;
+
+    @Inject
+    CurrentActor actor;
+
+    /** Notes an invoice; refused when the supplier's number has come before. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public long note(InvoiceDraft draft) {
+        PurchaseOrder order = orders.get(draft.order());
+        Refused.unless(!invoices.has(order.supplier(), draft.number().strip()), "invoice.taken", draft.number());
+        SupplierInvoice invoice = new SupplierInvoice(
+                order.supplier(),
+                draft,
+                arrived(order),
+                agreeing.terms(order.supplier()).paymentDays());
+        invoices.add(invoice);
+        return invoice.id();
+    }
+
+    /** What has arrived of the order, sound or broken, at its prices. */
+    private static Money arrived(PurchaseOrder order) {
+        return order.lines().stream()
+                .map(line -> Money.of(
+                        line.price()
+                                .amount()
+                                .multiply(
+                                        BigDecimal.valueOf(line.receivedUnits().value()))
+                                .divide(BigDecimal.valueOf(line.pack().unitsPerCase()), 2, RoundingMode.HALF_UP),
+                        order.currency()))
+                .reduce(Money.zero(order.currency()), Money::plus);
+    }
+
+    /** Decides on an invoice that asks for more than has arrived. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void decide(long id, boolean accept) {
+        invoices.get(id).decide(accept, actor.user());
+    }
+}

@@ -1,0 +1,99 @@
+package lu.airsilk.purchase.invoice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.SupplierCode;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supplier's invoice for one purchase order.
+ *
+ * <p>Born when it is typed in, compared at once with what was ordered and what has arrived; matched when it asks for no
+ * more than that, else accepted by finance or sent back. What always holds: one invoice of a number from a supplier, and
+ * a due day by the agreed terms.
+ */
+@Entity
+@Table(name = "supplier_invoice")
+@Audited
+public class SupplierInvoice extends Versioned {
+
+    private SupplierCode supplier;
+
+    @Column(name = "order_number")
+    private String order;
+
+    private String number;
+
+    @Column(name = "invoice_day")
+    private LocalDate day;
+
+    private LocalDate due;
+
+    private String currency;
+
+    @Column(precision = 19, scale = 2)
+    private BigDecimal amount;
+
+    @Column(precision = 19, scale = 2)
+    private BigDecimal expected;
+
+    @Enumerated(EnumType.STRING)
+    private InvoiceState state;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SupplierInvoice() {}
+
+    SupplierInvoice(SupplierCode supplier, InvoiceDraft draft, Money expected, int paymentDays) {
+        Refused.unless(!draft.number().isBlank() && draft.number().length() <= 40, "invoice.number", draft.number());
+        Refused.unless(
+                draft.amount().currencyCode().equals(expected.currencyCode()),
+                "invoice.currency",
+                expected.currencyCode());
+        this.supplier = supplier;
+        order = draft.order().number();
+        number = draft.number().strip();
+        day = draft.day();
+        due = draft.day().plusDays(paymentDays);
+        currency = draft.amount().currencyCode();
+        amount = draft.amount().amount();
+        this.expected = expected.amount();
+        state = amount.compareTo(this.expected) <= 0 ? InvoiceState.MATCHED : InvoiceState.DIFFERS;
+    }
+
+    /** Finance pays it although it asks for more, or does not. */
+    void decide(boolean accept, String by) {
+        if (state != InvoiceState.DIFFERS) {
+            throw Refused.conflict("invoice.decided", number, state);
+        }
+        decidedBy = by;
+        state = accept ? InvoiceState.ACCEPTED : InvoiceState.REJECTED;
+    }
+
+    InvoiceRow row() {
+        return new InvoiceRow(
+                id(),
+                supplier,
+                new PurchaseOrderNumber(order),
+                number,
+                day,
+                due,
+                Money.of(amount, currency),
+                Money.of(expected, currency),
+                state,
+                Optional.ofNullable(decidedBy));
+    }
+}

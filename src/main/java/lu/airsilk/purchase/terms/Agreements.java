@@ -1,0 +1,27 @@
+package lu.airsilk.purchase.terms;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.SupplierCode;
+
+/** What is agreed with suppliers about orders. */
+@Repository
+class Agreements {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    Optional<PurchaseTerms> terms(SupplierCode supplier) {
+        return database.createQuery("select t from PurchaseTerms t where t.supplier = :supplier", PurchaseTerms.class)
+                .setParameter("supplier", supplier)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Stored row) {
+        database.persist(row);
+    }
+}

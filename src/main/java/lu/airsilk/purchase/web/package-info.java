@@ -1,5 +1,0 @@
-/** Purchase orders, for people. */
-@NullMarked
-package lu.airsilk.purchase.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The sealed history for people. */
-@NullMarked
-package lu.airsilk.seal.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The stock for programs. */
-@NullMarked
-package lu.airsilk.stock.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package lu.airsilk.stock.hold;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.HoldRow;
+import org.jspecify.annotations.Nullable;
+
+/** Goods at the hub that are held back; quality lets them go again. */
+@Named
+@ViewScoped
+public class HoldListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient HoldBook book;
+
+    @Inject
+    transient Holding holding;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private boolean ended;
+    private String lot = "";
+    private HoldKind kind = HoldKind.QUARANTINE;
+    private long units = 1;
+    private String note = "";
+
+    private final Rows<HoldRow> rows = new Rows<>(paging -> book.rows(ended, paging), row -> Long.toString(row.id()));
+
+    public void show(boolean endedToo) {
+        ended = endedToo;
+        rows.refresh();
+    }
+
+    public String hold() {
+        LotNumber wanted = LotNumber.of(lot);
+        holding.hold(wanted, new HoldDraft(kind, Units.of(units), note));
+        Told.done("holdList.held", units, wanted);
+        return "/stock/hold-list.xhtml?faces-redirect=true";
+    }
+
+    public String release(HoldRow row) {
+        holding.release(row.id());
+        Told.done("holdList.released", row.units(), row.lot());
+        return "/stock/hold-list.xhtml?faces-redirect=true";
+    }
+
+    public boolean mayRelease(HoldRow row) {
+        return actor.has(Role.QUALITY) && row.ended().isEmpty() && row.kind().endedByPeople();
+    }
+
+    public boolean isMayHold() {
+        return actor.has(Role.QUALITY) || actor.has(Role.HUB);
+    }
+
+    public List<HoldKind> getKinds() {
+        return Arrays.stream(HoldKind.values()).filter(HoldKind::endedByPeople).toList();
+    }
+
+    public Rows<HoldRow> getRows() {
+        return rows;
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public String getLot() {
+        return lot;
+    }
+
+    public void setLot(@Nullable String lot) {
+        this.lot = Objects.requireNonNullElse(lot, "");
+    }
+
+    public HoldKind getKind() {
+        return kind;
+    }
+
+    public void setKind(HoldKind kind) {
+        this.kind = kind;
+    }
+
+    public long getUnits() {
+        return units;
+    }
+
+    public void setUnits(long units) {
+        this.units = units;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = Objects.requireNonNullElse(note, "");
+    }
+}

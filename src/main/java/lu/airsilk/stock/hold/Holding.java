@@ -1,0 +1,69 @@
+package lu.airsilk.stock.hold;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.stock.ClaimsWithdrawn;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.Holds;
+import lu.airsilk.stock.LotHold;
+import lu.airsilk.stock.LotHolds;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyRow;
+
+/** Quality and the hub set goods aside and let them go again. */
+@ApplicationScoped
+public class Holding {
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    LotHolds kept;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    Event<ClaimsWithdrawn> withdrawn;
+
+    /**
+     * Holds units of a lot at the hub back. When too few are free, whole claims of stores are given up, those made last
+     * first, and their stores are told; refused for goods that stand in a delivery already.
+     *
+     * @return the number of the hold
+     */
+    @Transactional
+    @Allowed({Role.QUALITY, Role.HUB})
+    public long hold(LotNumber lot, HoldDraft draft) {
+        Refused.unless(draft.kind().endedByPeople(), "hold.bond", lot);
+        SupplyRow row = supplies.ofLot(lot);
+        Refused.unless(!draft.units().isMoreThan(row.quantity().minus(row.held())), "hold.tooMany", lot, draft.units());
+        List<ClaimRow> lost = supply.free(row.id(), draft.units(), Holds.why(draft.kind(), draft.note()));
+        long hold = holds.place(lot, draft);
+        if (!lost.isEmpty()) {
+            withdrawn.fire(new ClaimsWithdrawn(lot, draft.kind(), lost));
+        }
+        return hold;
+    }
+
+    /** Lets held units go; refused for a bond, which customs end. */
+    @Transactional
+    @Allowed(Role.QUALITY)
+    public void release(long hold) {
+        LotHold found = kept.get(hold);
+        Refused.unless(found.kind().endedByPeople(), "hold.bond", found.lot());
+        holds.end(List.of(found));
+    }
+}

@@ -1,0 +1,107 @@
+package lu.airsilk.stock.overview;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.stock.StockFilter;
+import lu.airsilk.stock.StockOverview;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.SortMeta;
+
+/** What lies where, for the hub and for allocation. */
+@Named
+@ViewScoped
+public class StockOverviewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> PLACES =
+            List.of(Place.HUB.code(), Place.IN_DELIVERY.code(), Place.DAMAGED.code());
+
+    @Inject
+    transient StockOverview overview;
+
+    @Inject
+    transient StockNames names;
+
+    private String location = "";
+    private String sku = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+
+    private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
+
+    private Page<ShownStock> page(Paging paging) {
+        StockFilter filter = new StockFilter(
+                        given(location).map(Place::of), given(sku).map(Sku::of))
+                .expiring(Optional.ofNullable(from), Optional.ofNullable(until));
+        return names.named(
+                overview.rows(filter, paging),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    private static Optional<String> given(String typed) {
+        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** Asks anew, with the filters as they are now. */
+    public void filter() {
+        rows.refresh();
+    }
+
+    /** Of goods that expire in a span of days, what expires first stands first. */
+    public List<SortMeta> getSorted() {
+        return from == null && until == null ? List.of() : Rows.sortedBy("expiry");
+    }
+
+    public Rows<ShownStock> getRows() {
+        return rows;
+    }
+
+    /** The places that are no stores. */
+    public List<String> getPlaces() {
+        return PLACES;
+    }
+
+    public String getLocation() {
+        return location;
+    }
+
+    public void setLocation(String location) {
+        this.location = location;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public void setSku(String sku) {
+        this.sku = sku;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+}

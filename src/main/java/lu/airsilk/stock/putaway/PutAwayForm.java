@@ -1,0 +1,82 @@
+package lu.airsilk.stock.putaway;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.stock.WaitingLot;
+import org.jspecify.annotations.Nullable;
+
+/** A lot at the dock, with the bin that somebody types. */
+public class PutAwayForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String lot;
+    private final String sku;
+    private final String product;
+    private final long units;
+    private final long unitsPerCase;
+    private final String zone;
+    private final Storage storage;
+    private final Instant due;
+    private String bin = "";
+
+    PutAwayForm(WaitingLot waiting, Optional<ProductFacts> facts, Locale reader) {
+        lot = waiting.place().lot().number();
+        sku = waiting.sku().code();
+        product = facts.map(found -> found.names().in(reader)).orElse(sku);
+        units = waiting.units();
+        unitsPerCase = facts.map(ProductFacts::unitsPerCase).orElse(1L);
+        zone = waiting.place().zone();
+        storage = waiting.place().storage();
+        due = waiting.place().due();
+    }
+
+    boolean isAbout(String wanted) {
+        return (lot + " " + sku + " " + product).toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+    }
+
+    public String getLot() {
+        return lot;
+    }
+
+    public String getSku() {
+        return sku;
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public long getUnits() {
+        return units;
+    }
+
+    public long getUnitsPerCase() {
+        return unitsPerCase;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public Storage getStorage() {
+        return storage;
+    }
+
+    public Instant getDue() {
+        return due;
+    }
+
+    public String getBin() {
+        return bin;
+    }
+
+    public void setBin(@Nullable String bin) {
+        this.bin = Objects.requireNonNullElse(bin, "").strip().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package lu.airsilk.stock.putaway;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.stock.PuttingAway;
+import lu.airsilk.stock.WaitingLot;
+import org.jspecify.annotations.Nullable;
+
+/** The lots that stand at the dock: each with the zone it belongs to and until when, and a place for its bin. */
+@Named
+@ViewScoped
+public class PutAwayListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PuttingAway putting;
+
+    @Inject
+    transient ProductDirectory products;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private String wanted = "";
+    private final List<PutAwayForm> lots = new ArrayList<>();
+    private List<PutAwayForm> shown = List.of();
+
+    public void open() {
+        lots.clear();
+        List<WaitingLot> waiting = putting.waiting();
+        Map<Sku, ProductFacts> facts =
+                products.facts(waiting.stream().map(WaitingLot::sku).distinct().toList());
+        waiting.forEach(
+                lot -> lots.add(new PutAwayForm(lot, Optional.ofNullable(facts.get(lot.sku())), Told.reader())));
+        look();
+    }
+
+    /** Notes the bin of one lot; the others keep what was typed for them. */
+    public void put(PutAwayForm lot) {
+        putting.put(LotNumber.of(lot.getLot()), lot.getBin());
+        Told.here(Told.say("putAway.done", lot.getLot(), lot.getBin()));
+        lots.remove(lot);
+        look();
+    }
+
+    public boolean isMayPut() {
+        return actor.has(Role.HUB);
+    }
+
+    /** Shows only what was scanned or typed. */
+    public void look() {
+        shown = lots.stream().filter(lot -> lot.isAbout(wanted)).toList();
+    }
+
+    public List<PutAwayForm> getLots() {
+        return shown;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(@Nullable String wanted) {
+        this.wanted = Objects.requireNonNullElse(wanted, "").strip();
+    }
+}

@@ -1,0 +1,189 @@
+package lu.airsilk.stock.sale;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.file.SmallSheet;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.stock.SalesBook;
+import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.stock.shelf.ShelfLines;
+import org.jspecify.annotations.Nullable;
+
+/** Reports what a store has sold on a day, by a file or by hand, and lists the reports. */
+@Named
+@ViewScoped
+public class SalesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PASTED = "pasted";
+
+    @Inject
+    transient Selling selling;
+
+    @Inject
+    transient SalesBook book;
+
+    @Inject
+    transient SalesSheet sheet;
+
+    @Inject
+    transient ShelfLines shelves;
+
+    @Inject
+    transient StoreDirectory stores;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Clock clock;
+
+    private String store = "";
+    private LocalDate day = LocalDate.EPOCH;
+    private String pasted = "";
+    private transient @Nullable Part file;
+    private List<String> wrong = List.of();
+    private final Rows<SalesBook.Row> rows = new Rows<>(paging -> book.rows(paging), SalesBook.Row::number);
+
+    @PostConstruct
+    void begin() {
+        day = clock.instant().atZone(Zones.CGO).toLocalDate().minusDays(1);
+        store = stores.all().stream().findFirst().map(row -> row.code().code()).orElse("");
+        pasted = (String) flash().getOrDefault(PASTED, "");
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    }
+
+    public String report() {
+        return sell(Arrays.stream(pasted.split("\\R"))
+                .map(line -> List.of(line.split("[\t;]", -1)))
+                .toList());
+    }
+
+    /** What is typed beside the file has not been reported with it, and stays. */
+    public String load() throws IOException {
+        try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
+            String next = sell(SmallSheet.rows(content));
+            flash().put(PASTED, pasted);
+            return next;
+        }
+    }
+
+    /** All that is wrong is told at once, each with its row; nothing is taken then. */
+    private String sell(List<List<String>> table) {
+        SalesSheet.Read read = sheet.read(table, Told.reader());
+        SalesDraft draft = new SalesDraft(StoreCode.of(store), day, read.lines());
+        try {
+            if (!read.unclear().isEmpty()) {
+                Stream<Refusal> unclear = shelves.naming(read.unclear(), draft.store(), Told.reader()).stream();
+                throw new Refused(Stream.concat(unclear, selling.wrong(draft).stream())
+                        .sorted(Comparator.comparingInt(no -> no.row().orElse(0)))
+                        .toList());
+            }
+            String number = selling.sell(draft);
+            Told.next(Speaker.here().say("sales.reported", number, day, products(draft), units(draft)));
+            return "/stock/sales?faces-redirect=true";
+        } catch (Refused refused) {
+            tell(refused.refusals());
+            return "";
+        }
+    }
+
+    private static long products(SalesDraft draft) {
+        return draft.lines().stream().map(SalesDraft.Line::sku).distinct().count();
+    }
+
+    private static long units(SalesDraft draft) {
+        return draft.lines().stream().mapToLong(line -> line.units().value()).sum();
+    }
+
+    /** The rows stand above the form, what they come to at the foot with a way to them. */
+    private void tell(List<Refusal> refusals) {
+        Speaker speaker = Speaker.here();
+        wrong = refusals.stream()
+                .map(no -> no.row().isPresent()
+                        ? speaker.say("sales.row", no.row().getAsInt(), speaker.say(no))
+                        : speaker.say(no))
+                .toList();
+        boolean rows = refusals.stream().anyMatch(no -> no.row().isPresent());
+        String sum = rows ? Told.say("sales.wrong", wrong.size()) : wrong.getFirst();
+        FacesContext.getCurrentInstance().addMessage("wrong", new FacesMessage(FacesMessage.SEVERITY_ERROR, sum, null));
+    }
+
+    public List<String> getWrong() {
+        return wrong;
+    }
+
+    public boolean isMaySell() {
+        return actor.has(Role.STORE);
+    }
+
+    public List<StoreRow> getStores() {
+        return stores.all();
+    }
+
+    public Rows<SalesBook.Row> getRows() {
+        return rows;
+    }
+
+    public String getStore() {
+        return store;
+    }
+
+    public void setStore(String store) {
+        this.store = store;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

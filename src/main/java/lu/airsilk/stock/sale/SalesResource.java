@@ -1,0 +1,88 @@
+package lu.airsilk.stock.sale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.SalesBook;
+import lu.airsilk.stock.SalesDraft;
+import org.jspecify.annotations.Nullable;
+
+/** What stores have sold. */
+@Path("sales")
+@RequestScoped
+public class SalesResource {
+
+    @Inject
+    Selling selling;
+
+    @Inject
+    SalesBook book;
+
+    /** A day's sales, or a part of them. */
+    public record Sales(
+            @Nullable String store,
+            @Nullable LocalDate day,
+            @Nullable List<AskedLine> lines) {
+
+        SalesDraft checked() {
+            List<AskedLine> given = Asked.list("lines", lines);
+            return new SalesDraft(
+                    StoreCode.of(Asked.text("store", store)),
+                    Asked.value("day", day),
+                    IntStream.range(0, given.size())
+                            .mapToObj(index -> given.get(index).checked("lines[" + index + "]", index + 1))
+                            .toList());
+        }
+    }
+
+    /** Units of a product. */
+    public record AskedLine(@Nullable String sku, @Nullable BigDecimal units) {
+
+        SalesDraft.Line checked(String at, int row) {
+            return new SalesDraft.Line(Asked.as(at + ".sku", sku, Sku::of), Asked.units(at + ".units", units), row);
+        }
+    }
+
+    /** A report, as programs read it. */
+    public record Report(
+            String number, StoreCode store, LocalDate day, String by, Instant at, long products, Units units) {
+
+        static Report of(SalesBook.Row row) {
+            return new Report(row.number(), row.store(), row.day(), row.by(), row.at(), row.products(), row.units());
+        }
+    }
+
+    @POST
+    public Response sell(@Nullable Sales sales) {
+        String number = selling.sell(Asked.value("lines", sales).checked());
+        return Created.at("sales/" + number, one(number));
+    }
+
+    @GET
+    public Page<Report> list(@BeanParam PageQuery query) {
+        return book.rows(query.paging()).map(Report::of);
+    }
+
+    @GET
+    @Path("{number}")
+    public Report one(@PathParam("number") String number) {
+        return Report.of(book.row(number));
+    }
+}

@@ -1,0 +1,133 @@
+package lu.airsilk.stock.sale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Place;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.Zones;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Stamps;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Ledger;
+import lu.airsilk.stock.Movement;
+import lu.airsilk.stock.MovementKind;
+import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.stock.SalesReport;
+import lu.airsilk.stock.shelf.StoreLots;
+import lu.airsilk.supply.Taking;
+
+/** Takes what stores have sold off their shelves: of each product the lot that expires first. */
+@ApplicationScoped
+public class Selling {
+
+    private static final int MOST_LINES = 5_000;
+
+    @Inject
+    StoreLots lots;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Stamps stamps;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Notes a day's sales, or a part of them, and gives the report's number. Refused, line by line, when a store has fewer
+     * units than it says it sold: it must count first. The same sales of the same day are taken once only.
+     */
+    @Transactional
+    @Allowed(Role.STORE)
+    public String sell(SalesDraft draft) {
+        actor.stores().require(draft.store());
+        stores.named(draft.store());
+        Refused.unless(!draft.lines().isEmpty(), "sales.empty");
+        Refused.unless(draft.lines().size() <= MOST_LINES, "sales.tooMany", MOST_LINES);
+        Refused.unless(
+                !draft.day().isAfter(clock.instant().atZone(Zones.CGO).toLocalDate()), "sales.future", draft.day());
+        SortedMap<Sku, Units> sold = draft.bySku();
+        String fingerprint = draft.fingerprint();
+        lots.reported(draft, fingerprint).ifPresent(number -> {
+            throw Refused.conflict("sales.twice", draft.day(), number);
+        });
+        Map<Sku, List<StoreLots.Shelved>> shelved = lots.firstExpiring(draft.store(), sold.keySet());
+        List<Refusal> wrong = wrong(draft, sold, shelved);
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+        SalesReport report = new SalesReport(numbers.next("SR"), draft, fingerprint, stamps.now());
+        lots.add(report);
+        List<Movement> movements = new ArrayList<>();
+        sold.forEach((sku, units) -> {
+            lots.add(new SoldUnits(report, draft, sku, units));
+            taken(shelved.getOrDefault(sku, List.of()), units)
+                    .forEach((lot, part) -> movements.add(new Movement(
+                            lot, Place.store(draft.store()), Place.SOLD, part, MovementKind.SALE, report.number())));
+        });
+        ledger.moveAll(movements);
+        return report.number();
+    }
+
+    private static SequencedMap<LotNumber, Units> taken(List<StoreLots.Shelved> shelved, Units wanted) {
+        SequencedMap<LotNumber, Units> there = new LinkedHashMap<>();
+        shelved.forEach(lot -> there.put(lot.lot(), lot.units()));
+        return Taking.inOrder(there, wanted);
+    }
+
+    /** What of these lines would be refused, whatever else is wrong with their report; nothing is taken. */
+    @Allowed(Role.STORE)
+    public List<Refusal> wrong(SalesDraft draft) {
+        actor.stores().require(draft.store());
+        SortedMap<Sku, Units> sold = draft.bySku();
+        return wrong(draft, sold, lots.firstExpiring(draft.store(), sold.keySet()));
+    }
+
+    private static List<Refusal> wrong(
+            SalesDraft draft, SortedMap<Sku, Units> sold, Map<Sku, List<StoreLots.Shelved>> shelved) {
+        List<Refusal> wrong = new ArrayList<>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            SalesDraft.Line line = draft.lines().get(i);
+            Units there = shelved.getOrDefault(line.sku(), List.of()).stream()
+                    .map(StoreLots.Shelved::units)
+                    .reduce(Units.ZERO, Units::plus);
+            Units wanted = Objects.requireNonNull(sold.get(line.sku()));
+            if (line.units().isZero()) {
+                wrong.add(Refusal.of("sales.nothing", line.sku())
+                        .at("lines[" + i + "]")
+                        .inRow(line.row()));
+            } else if (wanted.isMoreThan(there)) {
+                wrong.add(Refusal.of("sales.moreThanThere", line.sku(), wanted.value(), there.value())
+                        .at("lines[" + i + "]")
+                        .inRow(line.row()));
+            }
+        }
+        return wrong;
+    }
+}

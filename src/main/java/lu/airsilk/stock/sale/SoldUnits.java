@@ -1,0 +1,37 @@
+package lu.airsilk.stock.sale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.stock.SalesReport;
+
+/** Units of one product that a store has sold on one day, by one report. */
+@Entity
+@Table(name = "sold_units")
+@AppendOnly
+@SuppressWarnings("UnusedVariable") // columns that queries add up
+public class SoldUnits extends Stored {
+
+    private long reportId;
+    private StoreCode store;
+    private LocalDate soldOn;
+    private Sku sku;
+    private Units units;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SoldUnits() {}
+
+    SoldUnits(SalesReport report, SalesDraft draft, Sku sku, Units units) {
+        reportId = report.id();
+        store = draft.store();
+        soldOn = draft.day();
+        this.sku = sku;
+        this.units = units;
+    }
+}

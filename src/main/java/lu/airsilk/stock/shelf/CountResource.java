@@ -1,0 +1,54 @@
+package lu.airsilk.stock.shelf;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody counted in a store. */
+@Path("counts")
+@RequestScoped
+public class CountResource {
+
+    @Inject
+    Shelving shelving;
+
+    /** A count; lots that are not named were not counted. */
+    public record Count(@Nullable String store, @Nullable List<CountedLot> lines) {}
+
+    /** What lies there of a lot, and what the ledger showed when it was counted. */
+    public record CountedLot(
+            @Nullable String lot,
+            @Nullable BigDecimal seenUnits,
+            @Nullable BigDecimal countedUnits) {
+
+        CountedShelf checked(String at) {
+            return new CountedShelf(
+                    Asked.as(at + ".lot", lot, LotNumber::of),
+                    Asked.units(at + ".seenUnits", seenUnits),
+                    Asked.units(at + ".countedUnits", countedUnits));
+        }
+    }
+
+    /** Its number; empty when everything lies as the ledger says. */
+    public record Noted(String number) {}
+
+    @POST
+    public Noted count(@Nullable Count count) {
+        Count asked = Asked.value("lines", count);
+        List<CountedLot> lots = Asked.list("lines", asked.lines());
+        return new Noted(shelving.count(
+                        Asked.as("store", asked.store(), StoreCode::of),
+                        IntStream.range(0, lots.size())
+                                .mapToObj(index -> lots.get(index).checked("lines[" + index + "]"))
+                                .toList())
+                .orElse(""));
+    }
+}

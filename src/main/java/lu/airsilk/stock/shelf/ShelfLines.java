@@ -1,0 +1,90 @@
+package lu.airsilk.stock.shelf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.stock.StockFilter;
+import lu.airsilk.stock.StockOverview;
+import lu.airsilk.stock.StockRow;
+
+/** Everything that lies in a store, the first to expire before the others: searched on the page, without a network. */
+@ApplicationScoped
+public class ShelfLines {
+
+    private static final String UNNAMED = "sales.unnamed";
+    private static final int MOST_NAMED = 4;
+
+    @Inject
+    StockOverview overview;
+
+    @Inject
+    ProductDirectory products;
+
+    public List<ShelfLine> of(StoreCode store, Locale reader) {
+        StockFilter here = StockFilter.ALL.at(Place.store(store));
+        Page<StockRow> first = page(here, 0);
+        int pages = Math.ceilDiv(Math.toIntExact(first.total()), Paging.LARGEST);
+        List<StockRow> rows = IntStream.range(0, pages)
+                .mapToObj(at -> at == 0 ? first : page(here, at))
+                .flatMap(page -> page.items().stream())
+                .toList();
+        Map<Sku, ProductFacts> facts =
+                products.facts(rows.stream().map(StockRow::sku).distinct().toList());
+        return rows.stream()
+                .map(row -> line(row, Optional.ofNullable(facts.get(row.sku())), reader))
+                .toList();
+    }
+
+    /** The same, but where a name is nobody's, the goods of this store that may be meant are named. */
+    public List<Refusal> naming(List<Refusal> wrong, StoreCode store, Locale reader) {
+        if (wrong.stream().noneMatch(no -> no.code().equals(UNNAMED))) {
+            return wrong;
+        }
+        Set<String> names =
+                of(store, reader).stream().map(ShelfLine::product).collect(Collectors.toCollection(TreeSet::new));
+        return wrong.stream()
+                .map(no -> no.code().equals(UNNAMED) ? naming(no, names) : no)
+                .toList();
+    }
+
+    public static Refusal naming(Refusal no, Set<String> names) {
+        String said = no.arguments().getFirst().toString();
+        String meant = names.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT)))
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(" · "));
+        return meant.isEmpty()
+                ? no
+                : Refusal.of("sales.unnamedHere", said, meant).inRow(no.row().orElseThrow());
+    }
+
+    private Page<StockRow> page(StockFilter here, int at) {
+        return overview.rows(here, new Paging(at, Paging.LARGEST, "expiry"));
+    }
+
+    private static ShelfLine line(StockRow row, Optional<ProductFacts> product, Locale reader) {
+        return new ShelfLine(
+                product.map(facts -> facts.names().in(reader)).orElse(row.sku().code()),
+                row.sku().code(),
+                row.lot().number(),
+                row.expiry().orElse(null),
+                row.units().value(),
+                product.map(ProductFacts::unitsPerCase).orElse(1L),
+                product.map(ProductFacts::scanCodes).orElse(""));
+    }
+}

@@ -1,0 +1,105 @@
+package lu.airsilk.stock.shelf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Stamps;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Ledger;
+import lu.airsilk.stock.Movement;
+import lu.airsilk.stock.MovementKind;
+
+/** Keeps the ledger true to what lies in a store: counts, and what is thrown away. */
+@ApplicationScoped
+public class Shelving {
+
+    @Inject
+    StoreLots lots;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Stamps stamps;
+
+    /**
+     * Notes a count and gives its number: by what was found, the ledger goes up or down, from what it showed then. Lots
+     * that lie there as shown change nothing; a count that changes nothing has no number.
+     */
+    @Transactional
+    @Allowed(Role.STORE)
+    public Optional<String> count(StoreCode store, List<CountedShelf> counted) {
+        actor.stores().require(store);
+        List<CountedShelf> different = counted.stream()
+                .filter(each -> !each.counted().equals(each.seen()))
+                .toList();
+        if (different.isEmpty()) {
+            return Optional.empty();
+        }
+        different.forEach(each -> known(each.lot()));
+        String number = numbers.next("SC");
+        ledger.moveAll(different.stream()
+                .map(each -> movement(Place.store(store), each, number))
+                .toList());
+        return Optional.of(number);
+    }
+
+    /** A lot that nobody has ever received cannot lie anywhere. */
+    private LotNumber known(LotNumber lot) {
+        return lots.lot(lot).number();
+    }
+
+    private static Movement movement(Place store, CountedShelf found, String number) {
+        boolean more = found.counted().isMoreThan(found.seen());
+        Units difference =
+                more ? found.counted().minus(found.seen()) : found.seen().minus(found.counted());
+        return new Movement(
+                found.lot(),
+                more ? Place.ADJUSTMENT : store,
+                more ? store : Place.ADJUSTMENT,
+                difference,
+                MovementKind.COUNT,
+                number);
+    }
+
+    /**
+     * Units of a lot to be thrown away.
+     *
+     * @param photo what they look like; empty when nobody took one
+     */
+    public record Waste(LotNumber lot, Units units, WasteReason reason, Optional<PhotoFile> photo) {}
+
+    /** Throws units of a lot away and gives the note's number; refused when fewer lie there. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public String waste(StoreCode store, Waste waste) {
+        actor.stores().require(store);
+        Refused.unless(!waste.units().isZero(), "waste.nothing");
+        Optional<PhotoFile> drawn = waste.photo().map(PhotoFile::anew);
+        known(waste.lot());
+        String number = numbers.next("WS");
+        Movement thrown = new Movement(
+                waste.lot(), Place.store(store), Place.ADJUSTMENT, waste.units(), MovementKind.SCRAP, number);
+        ledger.move(thrown);
+        lots.add(new WasteNote(number, thrown, waste.reason(), stamps.now()));
+        drawn.ifPresent(photo -> lots.add(new WastePhoto(number, photo)));
+        return number;
+    }
+}

@@ -1,0 +1,85 @@
+package lu.airsilk.stock.shelf;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Stored;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Lot;
+import lu.airsilk.stock.SalesDraft;
+import org.jspecify.annotations.Nullable;
+
+/** The lots on a store's shelves and in its back room, and what was noted of them there. */
+@Repository
+public class StoreLots {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    public void add(Stored row) {
+        database.persist(row);
+    }
+
+    /** What lies of a lot in the store. */
+    public record Shelved(LotNumber lot, Sku sku, Optional<LocalDate> expiry, Units units) {
+
+        Shelved(LotNumber lot, Sku sku, @Nullable LocalDate expiry, long units) {
+            this(lot, sku, Optional.ofNullable(expiry), new Units(units));
+        }
+    }
+
+    /** The lots of these products that the store has, the one that expires first before the others. */
+    public Map<Sku, List<Shelved>> firstExpiring(StoreCode store, Collection<Sku> skus) {
+        return database.createQuery(
+                        "select new lu.airsilk.stock.shelf.StoreLots$Shelved(l.number, l.sku, l.expiry, b.units) from Balance b"
+                                + " join Lot l on l.number = b.key.lot where b.key.place = :place and b.units > 0"
+                                + " and l.sku in :skus order by l.expiry nulls last, l.number",
+                        Shelved.class)
+                .setParameter("place", Place.store(store))
+                .setParameter("skus", skus)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Shelved::sku));
+    }
+
+    /** The number under which the same sales of that day have been reported already. */
+    public Optional<String> reported(SalesDraft draft, String fingerprint) {
+        return database.createQuery(
+                        "select r.number from SalesReport r where r.store = :store and r.soldOn = :day"
+                                + " and r.fingerprint = :fingerprint",
+                        String.class)
+                .setParameter("store", draft.store())
+                .setParameter("day", draft.day())
+                .setParameter("fingerprint", fingerprint)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The lot; refused as unknown when there is none. */
+    public Lot lot(LotNumber number) {
+        return database.createQuery("select l from Lot l where l.number = :number", Lot.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("lot.unknown", number));
+    }
+
+    public Optional<StoreTransfer> transfer(String number) {
+        return database.createQuery("select t from StoreTransfer t where t.number = :number", StoreTransfer.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package lu.airsilk.stock.shelf;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.platform.Stamp;
+import lu.airsilk.platform.Versioned;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Lot;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods that one store gives to another of the same owner. Born when they leave, lot by lot; received by the other store,
+ * which says what was broken or missing. What always holds: two stores of one owner, at least one lot, and what is said
+ * of a lot sums up to what was sent.
+ */
+@Entity
+@Table(name = "store_transfer")
+@SuppressWarnings("UnusedVariable") // who did it, and when, is for the history and for queries
+@Audited
+public class StoreTransfer extends Versioned {
+
+    private String number;
+    private StoreCode fromStore;
+    private StoreCode toStore;
+
+    @Enumerated(EnumType.STRING)
+    private TransferState state = TransferState.SENT;
+
+    private String sentBy;
+    private Instant sentAt;
+    private @Nullable String receivedBy;
+    private @Nullable Instant receivedAt;
+
+    @OneToMany(mappedBy = "transfer", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<StoreTransferLine> lines = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoreTransfer() {}
+
+    public StoreTransfer(String number, StoreCode from, StoreCode to, Stamp sent) {
+        this.number = number;
+        fromStore = from;
+        toStore = to;
+        sentBy = sent.by();
+        sentAt = sent.at();
+    }
+
+    public StoreTransferLine add(Lot lot, Units units) {
+        StoreTransferLine line = new StoreTransferLine(this, lines.size() + 1, lot, units);
+        lines.add(line);
+        return line;
+    }
+
+    public void received(Stamp stamp) {
+        if (state != TransferState.SENT) {
+            throw Refused.conflict("transfer.wrongState", number);
+        }
+        state = lines.stream().allMatch(StoreTransferLine::isWhole)
+                ? TransferState.RECEIVED
+                : TransferState.RECEIVED_WITH_DIFFERENCE;
+        receivedBy = stamp.by();
+        receivedAt = stamp.at();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public StoreCode from() {
+        return fromStore;
+    }
+
+    public StoreCode to() {
+        return toStore;
+    }
+
+    public TransferState state() {
+        return state;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public List<StoreTransferLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public TransferSheet sheet() {
+        return new TransferSheet(
+                number,
+                fromStore,
+                toStore,
+                state,
+                version(),
+                sentAt,
+                Optional.ofNullable(receivedAt),
+                lines.stream().map(StoreTransferLine::row).toList());
+    }
+}

@@ -1,0 +1,151 @@
+package lu.airsilk.stock.shelf;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Writes units of one lot off, with what they look like. */
+@Named
+@ViewScoped
+public class WastePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ShelfLines shelves;
+
+    @Inject
+    transient Shelving shelving;
+
+    @Inject
+    transient WasteBook book;
+
+    @Inject
+    transient ProductDirectory products;
+
+    private String store = "";
+    private String lot = "";
+    private @Nullable Integer units;
+    private WasteReason reason = WasteReason.EXPIRED;
+    private transient @Nullable Part photo;
+    private transient @Nullable List<WasteBook.Row> newest;
+    private transient Map<Sku, ProductFacts> facts = Map.of();
+
+    public void open() {
+        book.newest(StoreCode.of(store));
+    }
+
+    /** The lot as it lies there; empty when nothing is left of it. */
+    public @Nullable ShelfLine getLine() {
+        return shelves.of(StoreCode.of(store), Told.reader()).stream()
+                .filter(each -> each.lot().equals(lot))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Stays with the lot, so that the list is found again where it was. */
+    public String waste() throws IOException {
+        Units thrown = Units.of(Objects.requireNonNullElse(units, 0));
+        ShelfLine line = getLine();
+        String number = written(new Shelving.Waste(LotNumber.of(lot), thrown, reason, picture()));
+        Told.done("waste.done", number, thrown.value(), line == null ? lot : line.product());
+        return "/stock/waste?faces-redirect=true&store=" + store + "&lot=" + lot;
+    }
+
+    /** More than there is, or nothing, is a matter of the number. */
+    private String written(Shelving.Waste waste) {
+        try {
+            return shelving.waste(StoreCode.of(store), waste);
+        } catch (Refused refused) {
+            throw refused.at("units");
+        }
+    }
+
+    private Optional<PhotoFile> picture() throws IOException {
+        Part sent = photo;
+        if (sent == null || sent.getSize() == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PhotoFile.from(sent.getInputStream()));
+        } catch (Refused unreadable) {
+            throw unreadable.at("file");
+        }
+    }
+
+    /** With the names of their goods, all asked at once. */
+    public List<WasteBook.Row> getNewest() {
+        if (newest == null) {
+            newest = book.newest(StoreCode.of(store));
+            facts = products.facts(
+                    newest.stream().map(WasteBook.Row::sku).distinct().toList());
+        }
+        return newest;
+    }
+
+    public String nameOf(WasteBook.Row note) {
+        return Objects.requireNonNull(facts.get(note.sku())).names().in(Told.reader());
+    }
+
+    public List<WasteReason> getReasons() {
+        return Arrays.asList(WasteReason.values());
+    }
+
+    public String getStore() {
+        return store;
+    }
+
+    public void setStore(String store) {
+        this.store = store;
+    }
+
+    public String getLot() {
+        return lot;
+    }
+
+    public void setLot(String lot) {
+        this.lot = lot;
+    }
+
+    public @Nullable Integer getUnits() {
+        return units;
+    }
+
+    public void setUnits(@Nullable Integer units) {
+        this.units = units;
+    }
+
+    public WasteReason getReason() {
+        return reason;
+    }
+
+    public void setReason(WasteReason reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(@Nullable Part photo) {
+        this.photo = photo;
+    }
+}

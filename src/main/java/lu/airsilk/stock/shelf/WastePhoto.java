@@ -1,0 +1,32 @@
+package lu.airsilk.stock.shelf;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.file.PhotoFile;
+
+/** What was thrown away, as the store saw it. Born with its note; never changed. */
+@Entity
+@Table(name = "waste_photo")
+@AppendOnly
+@SuppressWarnings("UnusedVariable") // a column that queries read
+public class WastePhoto extends Stored {
+
+    private String number;
+    private String mediaType;
+    private byte[] content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WastePhoto() {}
+
+    WastePhoto(String number, PhotoFile file) {
+        this.number = number;
+        mediaType = file.mediaType();
+        content = file.content();
+    }
+
+    PhotoFile file() {
+        return new PhotoFile(mediaType, content);
+    }
+}

@@ -1,0 +1,165 @@
+package lu.airsilk.stock.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Place;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.location.StoreOwners;
+import lu.airsilk.location.StoreRow;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
+import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Stamps;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Ledger;
+import lu.airsilk.stock.Lot;
+import lu.airsilk.stock.Movement;
+import lu.airsilk.stock.MovementKind;
+import lu.airsilk.stock.shelf.StoreLots;
+import lu.airsilk.stock.shelf.StoreTransfer;
+import lu.airsilk.stock.shelf.StoreTransferLine;
+
+/** Moves goods between stores of one owner. */
+@ApplicationScoped
+public class Transferring {
+
+    @Inject
+    StoreLots lots;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    StoreOwners owners;
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Stamps stamps;
+
+    /** Units of a lot to be sent. */
+    public record Sent(LotNumber lot, Units units) {}
+
+    /** What was wrong with a line when it came. */
+    public record Found(int position, Units damaged, Units missing) {}
+
+    /**
+     * Sends lots on their way and gives the transfer's number. Refused unless the sender keeps the one store and both have
+     * one owner, and when fewer units lie there.
+     */
+    @Transactional
+    @Allowed(Role.STORE)
+    public String send(StoreCode from, StoreCode to, List<Sent> sent) {
+        actor.stores().require(from);
+        StoreRow giver = stores.named(from);
+        Refused.unless(!from.equals(to), "transfer.same");
+        Refused.unless(owners.sameOwner(giver.code(), to), "transfer.otherOwner", from, to);
+        Refused.unless(!sent.isEmpty(), "transfer.empty");
+        StoreTransfer transfer = new StoreTransfer(numbers.next("TR"), from, to, stamps.now());
+        List<Movement> movements =
+                sent.stream().map(each -> movement(transfer, each)).toList();
+        lots.add(transfer);
+        ledger.moveAll(movements);
+        notifying.tell(
+                Audience.store(to),
+                Reason.of("notice.transferSent", transfer.number(), Texts.kept(giver.names()), sent.size()),
+                "/stock/transfer-view.xhtml?number=" + transfer.number());
+        return transfer.number();
+    }
+
+    private Movement movement(StoreTransfer transfer, Sent sent) {
+        Refused.unless(!sent.units().isZero(), "transfer.nothing", sent.lot());
+        Lot lot = lots.lot(sent.lot());
+        StoreTransferLine line = transfer.add(lot, sent.units());
+        return new Movement(
+                lot.number(),
+                Place.store(transfer.from()),
+                Place.IN_DELIVERY,
+                sent.units(),
+                MovementKind.TRANSFER,
+                line.ref());
+    }
+
+    /** Takes a transfer in; what is not named came whole. Only the store that it was sent to can. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void receive(String number, List<Found> found) {
+        StoreTransfer transfer = lots.transfer(number)
+                .filter(each -> actor.stores().includes(each.to()))
+                .orElseThrow(() -> Refused.unknown("transfer.unknown", number));
+        expected.check(transfer);
+        Map<Integer, Found> byPosition = found.stream().collect(Collectors.toMap(Found::position, Function.identity()));
+        transfer.lines()
+                .forEach(line -> Optional.ofNullable(byPosition.get(line.position()))
+                        .ifPresent(each -> line.found(each.damaged(), each.missing())));
+        transfer.received(stamps.now());
+        ledger.moveAll(transfer.lines().stream()
+                .flatMap(line -> movements(transfer, line))
+                .toList());
+        tellSender(transfer);
+    }
+
+    /** Who sent it knows at once what did not come sound. */
+    private void tellSender(StoreTransfer transfer) {
+        Units missing = sum(transfer, StoreTransferLine::missing);
+        Units damaged = sum(transfer, StoreTransferLine::damaged);
+        if (!missing.isZero() || !damaged.isZero()) {
+            notifying.tell(
+                    Audience.store(transfer.from()),
+                    Reason.of(
+                            "notice.transferShort",
+                            transfer.number(),
+                            Texts.kept(owners.names(transfer.to())),
+                            missing,
+                            damaged),
+                    "/stock/transfer-view.xhtml?number=" + transfer.number());
+        }
+    }
+
+    private static Units sum(StoreTransfer transfer, Function<StoreTransferLine, Units> what) {
+        return transfer.lines().stream().map(what).reduce(Units.ZERO, Units::plus);
+    }
+
+    private static Stream<Movement> movements(StoreTransfer transfer, StoreTransferLine line) {
+        return Stream.of(
+                        arrived(line, Place.store(transfer.to()), line.sound(), MovementKind.STORE_RECEIPT),
+                        arrived(line, Place.DAMAGED, line.damaged(), MovementKind.DAMAGE),
+                        arrived(line, Place.LOST, line.missing(), MovementKind.LOSS))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Movement> arrived(StoreTransferLine line, Place to, Units units, MovementKind kind) {
+        return units.isZero()
+                ? Optional.empty()
+                : Optional.of(new Movement(line.lot(), Place.IN_DELIVERY, to, units, kind, line.ref()));
+    }
+}

@@ -1,0 +1,27 @@
+package lu.airsilk.supplier.profile;
+
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.supplier.Incoterm;
+import lu.airsilk.supplier.NewSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** A supplier to be added, as programs write it. */
+public record NewSupplierJson(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String country,
+        @Nullable String currency,
+        @Nullable String incoterm) {
+
+    NewSupplier checked() {
+        return new NewSupplier(
+                Asked.as("code", code, SupplierCode::new),
+                Asked.text("name", name),
+                Asked.as("country", country, CountryCode::new),
+                Asked.as("currency", currency, Money::currency),
+                Asked.word("incoterm", incoterm, Incoterm.class));
+    }
+}

@@ -1,0 +1,158 @@
+package lu.airsilk.supplier.profile;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Gln;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.supplier.Incoterm;
+import lu.airsilk.supplier.NewSupplier;
+import lu.airsilk.supplier.SupplierRow;
+import lu.airsilk.supplier.SupplierTerms;
+import org.jspecify.annotations.Nullable;
+
+/** A supplier while a buyer types it. */
+public class SupplierForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String code = "";
+    private String name = "";
+    private String country = "";
+    private String currency = "EUR";
+    private Incoterm incoterm = Incoterm.FCA;
+    private String contacts = "";
+    private int leadDays;
+    private BigDecimal minimum = BigDecimal.ZERO;
+    private Language language = Language.EN;
+    private @Nullable Gln gln;
+    private String vat = "";
+
+    NewSupplier checked() {
+        return new NewSupplier(
+                Asked.as("code", code, SupplierCode::new),
+                name,
+                Asked.as("country", country, CountryCode::new),
+                Asked.as("currency", currency, Money::currency),
+                incoterm);
+    }
+
+    /** What is agreed, as it is typed. */
+    SupplierTerms terms() {
+        return new SupplierTerms(
+                List.of(contacts.split("\n")), leadDays, minimum, language, Optional.ofNullable(gln), given(vat));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text.strip()).filter(said -> !said.isEmpty());
+    }
+
+    void show(SupplierRow supplier) {
+        code = supplier.code().code();
+        name = supplier.name();
+        country = supplier.country().code();
+        currency = supplier.currency().getCurrencyCode();
+        incoterm = supplier.incoterm();
+        contacts = String.join("\n", supplier.terms().contacts());
+        leadDays = supplier.terms().leadDays();
+        minimum = supplier.terms().minimum();
+        language = supplier.terms().language();
+        gln = supplier.terms().gln().orElse(null);
+        vat = supplier.terms().vat().orElse("");
+    }
+
+    public String getContacts() {
+        return contacts;
+    }
+
+    public void setContacts(@Nullable String contacts) {
+        this.contacts = Objects.requireNonNullElse(contacts, "");
+    }
+
+    public int getLeadDays() {
+        return leadDays;
+    }
+
+    public void setLeadDays(int leadDays) {
+        this.leadDays = leadDays;
+    }
+
+    /** Nothing agreed is nothing in the field, so that it can be emptied. */
+    public @Nullable BigDecimal getMinimum() {
+        return minimum.signum() == 0 ? null : minimum;
+    }
+
+    public void setMinimum(@Nullable BigDecimal minimum) {
+        this.minimum = Objects.requireNonNullElse(minimum, BigDecimal.ZERO);
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public @Nullable Gln getGln() {
+        return gln;
+    }
+
+    public void setGln(@Nullable Gln gln) {
+        this.gln = gln;
+    }
+
+    public String getVat() {
+        return vat;
+    }
+
+    public void setVat(@Nullable String vat) {
+        this.vat = Objects.requireNonNullElse(vat, "");
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public Incoterm getIncoterm() {
+        return incoterm;
+    }
+
+    public void setIncoterm(Incoterm incoterm) {
+        this.incoterm = incoterm;
+    }
+}

@@ -1,5 +1,0 @@
-/** Suppliers, for people. */
-@NullMarked
-package lu.airsilk.supplier.web;
-
-import org.jspecify.annotations.NullMarked;

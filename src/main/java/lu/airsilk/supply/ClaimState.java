@@ -1,0 +1,13 @@
+package lu.airsilk.supply;
+
+/** Where a claim stands. Whether a live one is soft or hard follows from its supply: hard is on a lot. */
+public enum ClaimState {
+    /** Its units are kept for the store. */
+    LIVE,
+    /** Its units stand in a delivery that is being prepared. */
+    PICKED,
+    /** Given up or lost; nothing is kept any more. */
+    RELEASED,
+    /** Its units have left the hub for the store. */
+    FULFILLED
+}

@@ -1,0 +1,141 @@
+package lu.airsilk.supply;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Gatherers;
+import lu.airsilk.platform.Among;
+import lu.airsilk.platform.Guarded;
+import lu.airsilk.platform.LineRange;
+import lu.airsilk.platform.NewRows;
+import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.Stamp;
+import lu.airsilk.platform.Stamps;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+
+/** The claims with the supplies they are on, read afresh each time, and the one statement that changes them. */
+@Repository
+public class Claims {
+
+    private static final String ROWS = "select new lu.airsilk.supply.ClaimRow(c.id, s.id, s.kind, s.reference, s.sku,"
+            + " s.unitsPerCase, s.expiry, c.orderLine, c.store, c.run, c.units, c.state)"
+            + " from Claim c join SupplySource s on s.id = c.supplyId where ";
+    private static final String LIVE =
+            "c.state in (lu.airsilk.supply.ClaimState.LIVE, lu.airsilk.supply.ClaimState.PICKED)";
+
+    private static final String BECOME = """
+        update claim set supply_id = ?, units = ?, state = ?
+        where id = ? and supply_id = ? and units = ? and state = ?\
+        """;
+
+    private static final int AT_ONCE = 1_000;
+
+    @PersistenceContext(unitName = "portal")
+    public EntityManager database;
+
+    @Inject
+    public Stamps stamps;
+
+    /** Adds claims and gives their ids, in the same order. */
+    List<Long> add(List<ClaimDraft> drafts) {
+        Stamp stamp = stamps.now();
+        List<Claim> claims =
+                drafts.stream().map(draft -> new Claim(draft, stamp)).toList();
+        new NewRows(database).add(claims.stream());
+        return claims.stream().map(Claim::id).toList();
+    }
+
+    /** Makes claims what they shall be, in this order, and writes down why; refused when one is not what it was. */
+    void become(List<ClaimTurn> turns) {
+        new Guarded(database)
+                .inVain(BECOME, turns, ClaimTurn::values).stream().findFirst().ifPresent(refused -> {
+                    throw Refused.conflict("claim.changed", refused.before().orderLine());
+                });
+        Stamp stamp = stamps.now();
+        turns.forEach(turn -> database.persist(new ClaimChange(turn, stamp)));
+    }
+
+    /** A part of a claim as a claim of its own, on another supply; the whole must become less by as much. */
+    ClaimRow split(ClaimRow whole, Units part, SupplyRow to) {
+        Claim own = new Claim(whole, new ClaimDraft(to.id(), whole.whom(), part), stamps.now());
+        database.persist(own);
+        return whole.part(own.id(), part).on(to);
+    }
+
+    /** These claims; refused when one of them is unknown. */
+    List<ClaimRow> known(Collection<Long> ids) {
+        List<ClaimRow> rows = ids.isEmpty() ? List.of() : rows(ids);
+        if (rows.size() != ids.size()) {
+            throw Refused.unknown("claim.unknown", ids);
+        }
+        return rows;
+    }
+
+    List<ClaimRow> rows(Collection<Long> ids) {
+        Among these = Among.of("id", ids);
+        return these.bind(query(these.in("c.id") + "order by s.id, c.id")).getResultList();
+    }
+
+    List<ClaimRow> ofOrderLines(Collection<String> orderLines) {
+        if (orderLines.isEmpty()) {
+            return List.of();
+        }
+        Among these = Among.of("line", orderLines);
+        return these.bind(query(these.in("c.orderLine") + "order by c.id")).getResultList();
+    }
+
+    /** The live claims on these supplies, in the order in which they were made. */
+    List<ClaimRow> liveOn(Collection<Long> ids) {
+        return ids.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .map(some -> Among.of("supply", some))
+                .flatMap(these -> these.bind(query(these.in("s.id") + "and " + LIVE + " order by c.id"))
+                        .getResultStream())
+                .toList();
+    }
+
+    List<ClaimRow> hardOf(StoreCode store) {
+        return query("c.store = :store and c.state = lu.airsilk.supply.ClaimState.LIVE"
+                        + " and s.kind = lu.airsilk.supply.SupplyKind.LOT order by s.sku, s.expiry, c.id")
+                .setParameter("store", store)
+                .getResultList();
+    }
+
+    List<StoreClaims> sums(SupplyKind kind) {
+        return sums(kind, "").getResultList();
+    }
+
+    List<StoreClaims> sums(SupplyKind kind, LineRange lines) {
+        return lines.in(sums(kind, " and " + LineRange.condition("s.reference")))
+                .getResultList();
+    }
+
+    private TypedQuery<StoreClaims> sums(SupplyKind kind, String condition) {
+        return database.createQuery(
+                        "select new lu.airsilk.supply.StoreClaims(c.store, s.sku, s.unitsPerCase, sum(c.units))"
+                                + " from Claim c join SupplySource s on s.id = c.supplyId where s.kind = :kind and "
+                                + LIVE + condition
+                                + " group by c.store, s.sku, s.unitsPerCase order by c.store, s.sku, s.unitsPerCase",
+                        StoreClaims.class)
+                .setParameter("kind", kind);
+    }
+
+    List<WaitingStore> waiting() {
+        return database.createQuery(
+                        "select new lu.airsilk.supply.WaitingStore(c.store, count(distinct c.orderLine), sum(c.units))"
+                                + " from Claim c join SupplySource s on s.id = c.supplyId"
+                                + " where c.state = lu.airsilk.supply.ClaimState.LIVE"
+                                + " and s.kind = lu.airsilk.supply.SupplyKind.LOT group by c.store order by c.store",
+                        WaitingStore.class)
+                .getResultList();
+    }
+
+    private TypedQuery<ClaimRow> query(String condition) {
+        return database.createQuery(ROWS + condition, ClaimRow.class);
+    }
+}

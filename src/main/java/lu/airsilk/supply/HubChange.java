@@ -1,0 +1,11 @@
+package lu.airsilk.supply;
+
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Reason;
+
+/**
+ * What the hub gets of a lot, or holds back of it.
+ *
+ * @param by what changes on the lot's supply
+ */
+public record HubChange(LotNumber lot, Shift by, Reason why) {}

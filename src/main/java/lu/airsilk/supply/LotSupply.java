@@ -1,0 +1,111 @@
+package lu.airsilk.supply;
+
+import static lu.airsilk.supply.ClaimState.FULFILLED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Ledger;
+
+/**
+ * The supplies of lots as the {@link Ledger} moves their units: a lot at the hub supplies what lies there, and only what
+ * is neither held nor claimed can leave without its claim. All else that is done to supplies stands in {@link Supply}.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class LotSupply {
+
+    /** A lot that begins. */
+    public record Born(LotNumber lot, Sku sku, PackSize pack, Optional<LocalDate> expiry) {}
+
+    @Inject
+    public Supplies supplies;
+
+    @Inject
+    public Claims claims;
+
+    /** Lots that the ledger makes; their units come with their receipt. */
+    public void born(List<Born> lots) {
+        supplies.add(lots.stream().map(SupplySource::new).toList());
+    }
+
+    /** What the ledger brings to the hub or takes from there, or sets free again; only free units can leave. */
+    public void atHub(List<HubChange> changes) {
+        Map<String, SupplyRow> rows = lots(changes);
+        supplies.change(changes.stream()
+                .map(change -> Shifted.of(lot(rows, change).id(), change.by(), change.why()))
+                .toList());
+    }
+
+    /** Holds units of lots back; when too few are free, the claims made last lose theirs. */
+    public List<LostClaim> hold(List<HubChange> changes) {
+        Map<String, SupplyRow> rows = lots(changes);
+        LockedSupplies locked = new LockedSupplies(
+                supplies,
+                claims,
+                changes.stream().map(change -> lot(rows, change).id()).collect(Collectors.toCollection(TreeSet::new)));
+        List<LostClaim> lost = changes.stream()
+                .flatMap(
+                        change -> locked
+                                .withdraw(
+                                        lot(rows, change).id(),
+                                        Units.of(change.by().held()),
+                                        change.by(),
+                                        change.why())
+                                .stream())
+                .toList();
+        locked.write();
+        return lost;
+    }
+
+    private Map<String, SupplyRow> lots(List<HubChange> changes) {
+        return supplies.rows(
+                SupplyKind.LOT,
+                changes.stream().map(change -> change.lot().number()).toList());
+    }
+
+    private static SupplyRow lot(Map<String, SupplyRow> rows, HubChange change) {
+        SupplyRow row = rows.get(change.lot().number());
+        if (row == null) {
+            throw Refused.unknown("lot.unknown", change.lot());
+        }
+        return row;
+    }
+
+    /** Ends claims whose units leave the hub, each with the line of the document that takes them along. */
+    public List<ClaimRow> fulfil(Map<Long, String> documents) {
+        List<ClaimRow> rows = claims.known(documents.keySet());
+        for (ClaimRow row : rows) {
+            if (!row.isHard() || !row.isLive()) {
+                throw Refused.conflict("claim.changed", row.orderLine());
+            }
+        }
+        List<ClaimTurn> turns = rows.stream()
+                .map(row -> new ClaimTurn(
+                        row, row.in(FULFILLED), Reason.of("stock.moved", documents.getOrDefault(row.id(), ""))))
+                .toList();
+        supplies.change(turns.stream()
+                .map(turn ->
+                        Shifted.of(turn.before().supply(), left(turn.before().units()), turn.why()))
+                .toList());
+        claims.become(turns);
+        return turns.stream().map(ClaimTurn::after).toList();
+    }
+
+    private static Shift left(Units units) {
+        return Shift.NONE.less(units).unclaim(units);
+    }
+}

@@ -1,0 +1,41 @@
+package lu.airsilk.supply;
+
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.shared.Reason;
+
+/**
+ * A supply whose figures change.
+ *
+ * @param supply its id
+ * @param why empty when only claims change, which keep a history of their own
+ */
+record Shifted(long supply, Shift by, Optional<Reason> why) {
+
+    static Shifted of(long supply, Shift by, Reason why) {
+        return new Shifted(supply, by, Optional.of(why));
+    }
+
+    /** Only what is claimed of it changes. */
+    static Shifted claims(long supply, Shift by) {
+        return new Shifted(supply, by, Optional.empty());
+    }
+
+    /** Whether its own history tells of it. */
+    boolean isTold() {
+        return by.quantity() != 0 || by.held() != 0;
+    }
+
+    List<?> values() {
+        return List.of(
+                by.quantity(),
+                by.held(),
+                by.claimed(),
+                supply,
+                by.held(),
+                by.claimed(),
+                by.quantity(),
+                by.held(),
+                by.claimed());
+    }
+}

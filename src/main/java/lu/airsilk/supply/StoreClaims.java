@@ -1,0 +1,21 @@
+package lu.airsilk.supply;
+
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
+
+/** What a store's live claims on one kind of supply come to, of one product in one pack. */
+public record StoreClaims(StoreCode store, Sku sku, PackSize pack, Units units) {
+
+    /** As the database gives them. */
+    public StoreClaims(StoreCode store, Sku sku, PackSize pack, long units) {
+        this(store, sku, pack, new Units(units));
+    }
+
+    /** In cases, one that is not whole counted as one. */
+    public Cases cases() {
+        return Cases.of(Math.ceilDiv(units.value(), pack.unitsPerCase()));
+    }
+}

@@ -1,0 +1,238 @@
+package lu.airsilk.supply;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.reducing;
+import static lu.airsilk.supply.ClaimState.LIVE;
+import static lu.airsilk.supply.ClaimState.PICKED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.Ledger;
+
+/**
+ * Who may count on which units: the purchase lines, consignment lines and lots, and the stores' claims on them. Every
+ * verb is part of a command and runs in its transaction.
+ *
+ * <p>The figures of a supply change in one guarded statement, so nothing is promised twice, whoever comes at the same
+ * moment; who comes too late is refused. The row of a supply is also the lock of its claims: who changes a claim has
+ * changed or locked its supply before. Rows are touched in ascending id; a command that calls several verbs for several
+ * supplies takes them first, by {@link #lock}.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Supply {
+
+    @Inject
+    public Supplies supplies;
+
+    @Inject
+    public Claims claims;
+
+    /** Keeps other transactions off these supplies until this one ends. */
+    public void lock(Collection<Long> ids) {
+        supplies.lock(ids);
+    }
+
+    /** Begins the supply of a line and gives its id. */
+    public long open(SupplyOpening opening) {
+        return openAll(List.of(opening)).getFirst();
+    }
+
+    /** Begins the supplies of many lines and gives their ids, in the same order. */
+    public List<Long> openAll(List<SupplyOpening> openings) {
+        List<Long> ids = supplies.add(openings.stream().map(SupplySource::new).toList());
+        supplies.record(IntStream.range(0, ids.size())
+                .mapToObj(i -> opened(ids.get(i), openings.get(i)))
+                .toList());
+        return ids;
+    }
+
+    private static Shifted opened(long id, SupplyOpening opening) {
+        return Shifted.of(id, Shift.NONE.more(opening.quantity()), Reason.of("supply.opened", opening.reference()));
+    }
+
+    /** Gives the supplies of lines more units; a lot's are counted by the {@link Ledger}. */
+    public void add(SupplyKind kind, Map<String, Units> more) {
+        Map<String, SupplyRow> rows = supplies.rows(kind, more.keySet());
+        supplies.change(more.entrySet().stream()
+                .map(one -> Shifted.of(
+                        line(rows, one.getKey()).id(),
+                        Shift.NONE.more(one.getValue()),
+                        Reason.of("supply.added", one.getValue())))
+                .toList());
+    }
+
+    private static SupplyRow line(Map<String, SupplyRow> rows, String reference) {
+        SupplyRow row = rows.get(reference);
+        if (row == null) {
+            throw Refused.unknown("supply.unknown", reference);
+        }
+        Refused.unless(!row.isLot(), "supply.isLot", reference);
+        return row;
+    }
+
+    /**
+     * Keeps units for stores: makes all these claims or none, refused when fewer are free; each supply is asked once, for
+     * the sum.
+     *
+     * @return the claims' ids, in the order of the drafts
+     */
+    public List<Long> claimAll(List<ClaimDraft> drafts) {
+        supplies.change(drafts.stream()
+                .collect(groupingBy(
+                        ClaimDraft::supply,
+                        TreeMap::new,
+                        mapping(ClaimDraft::units, reducing(Units.ZERO, Units::plus))))
+                .entrySet()
+                .stream()
+                .map(sum -> Shifted.claims(sum.getKey(), Shift.NONE.claim(sum.getValue())))
+                .toList());
+        return claims.add(drafts);
+    }
+
+    /** Gives all these claims up; refused when one of them has ended. */
+    public void releaseAll(Collection<Long> ids, Reason why) {
+        lower(claims.known(ids), row -> new LoweredClaim(row.id(), row.units(), why));
+    }
+
+    /** Gives a part of a claim up; a claim of nothing has ended. */
+    public void lower(long claim, Units by, Reason why) {
+        lowerAll(List.of(new LoweredClaim(claim, by, why)));
+    }
+
+    /** The same for many claims, each named once. */
+    public void lowerAll(List<LoweredClaim> lowered) {
+        Map<Long, LoweredClaim> byClaim =
+                lowered.stream().collect(Collectors.toMap(LoweredClaim::claim, Function.identity()));
+        lower(claims.known(byClaim.keySet()), row -> Objects.requireNonNull(byClaim.get(row.id())));
+    }
+
+    private void lower(List<ClaimRow> rows, Function<ClaimRow, LoweredClaim> how) {
+        List<Shifted> shifts = new ArrayList<>();
+        List<ClaimTurn> turns = new ArrayList<>();
+        for (ClaimRow row : rows) {
+            LoweredClaim lowered = how.apply(row);
+            if (!row.isLive() || lowered.by().isMoreThan(row.units())) {
+                throw Refused.conflict("claim.changed", row.orderLine());
+            }
+            shifts.add(Shifted.claims(row.supply(), Shift.NONE.unclaim(lowered.by())));
+            turns.add(new ClaimTurn(row, row.with(row.units().minus(lowered.by())), lowered.why()));
+        }
+        supplies.change(shifts);
+        claims.become(turns);
+    }
+
+    /** Takes claims on lots into a delivery; refused when one is soft, or in another delivery already. */
+    public void pick(Collection<Long> ids, String delivery) {
+        turn(ids, LIVE, PICKED, Reason.of("claim.picked", delivery));
+    }
+
+    /** Takes claims out of a delivery that will not leave. */
+    public void unpick(Collection<Long> ids, String delivery) {
+        turn(ids, PICKED, LIVE, Reason.of("claim.unpicked", delivery));
+    }
+
+    private void turn(Collection<Long> ids, ClaimState from, ClaimState to, Reason why) {
+        lock(claims.known(ids).stream().map(ClaimRow::supply).toList());
+        List<ClaimRow> rows = claims.known(ids);
+        for (ClaimRow row : rows) {
+            if (!row.isHard() || row.state() != from) {
+                throw Refused.conflict("claim.changed", row.orderLine());
+            }
+        }
+        claims.become(
+                rows.stream().map(row -> new ClaimTurn(row, row.in(to), why)).toList());
+    }
+
+    /**
+     * Moves units from a line to the next line or lot on their way, with the claims on them: the oldest claims go first,
+     * before any free unit, and one that does not fit is split. A lot has its units from the {@link Ledger}, so there
+     * only the claims are added. Many times, in this order.
+     */
+    public List<MovedUnits> moveAll(List<SupplyMove> moves) {
+        LockedSupplies locked = locked(moves.stream()
+                .flatMap(move -> Stream.of(move.from(), move.to()))
+                .toList());
+        List<MovedUnits> moved = moves.stream().map(locked::move).toList();
+        locked.write();
+        return moved;
+    }
+
+    private LockedSupplies locked(Collection<Long> ids) {
+        return new LockedSupplies(supplies, claims, new TreeSet<>(ids));
+    }
+
+    /**
+     * Takes units off lines that will never come, by the ids of their supplies. Free units go first; then the claims made
+     * last are lowered.
+     *
+     * @return the claims that lost their supply, and by how much
+     */
+    public List<LostClaim> shrinkAll(SortedMap<Long, Units> missing) {
+        LockedSupplies locked = locked(missing.keySet());
+        List<LostClaim> lost = missing.entrySet().stream()
+                .flatMap(one -> shrink(locked, one.getKey(), one.getValue()).stream())
+                .toList();
+        locked.write();
+        return lost;
+    }
+
+    private static List<LostClaim> shrink(LockedSupplies locked, long id, Units missing) {
+        Reason why = Reason.of("supply.shrunk", missing, locked.line(id).reference());
+        return locked.withdraw(id, missing, Shift.NONE.less(missing), why);
+    }
+
+    /**
+     * Gives whole claims on a supply up until so many units are free, those made last first; none when enough are.
+     *
+     * @return the claims that were given up, as they were; refused when one of them stands in a delivery
+     */
+    public List<ClaimRow> free(long supply, Units wanted, Reason why) {
+        LockedSupplies locked = locked(List.of(supply));
+        List<ClaimRow> given = locked.free(supply, wanted, why);
+        locked.write();
+        return given;
+    }
+
+    /**
+     * Gives the claims on lots back to the lines that they came from, because their receipt is taken back: they are soft
+     * again. The lines must have the units already; refused when one of the claims stands in a delivery.
+     *
+     * @param lines the line's supply by the lot's
+     */
+    public void giveBack(SortedMap<Long, Long> lines) {
+        LockedSupplies locked = locked(
+                Stream.concat(lines.keySet().stream(), lines.values().stream()).toList());
+        lines.forEach(locked::giveBack);
+        locked.write();
+    }
+
+    /**
+     * Says when the units of all lines of a document can be at the hub, or that nobody knows.
+     *
+     * @param document such as an air waybill; its lines are {@code document/1} and so on
+     */
+    public void expect(SupplyKind kind, String document, Optional<Instant> at) {
+        supplies.expect(kind, document, at);
+    }
+}

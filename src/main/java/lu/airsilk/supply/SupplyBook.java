@@ -1,0 +1,113 @@
+package lu.airsilk.supply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lu.airsilk.platform.LineRange;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+
+/**
+ * What is supplied and what is claimed, for the services of other capabilities. It knows no actor: whoever shows its
+ * rows to people keeps them in their scope.
+ */
+@ApplicationScoped
+public class SupplyBook {
+
+    @Inject
+    public Supplies supplies;
+
+    @Inject
+    public Claims claims;
+
+    /** All supplies of these kinds that have units, by product, expiry and id. */
+    public List<SupplyRow> supplies(Set<SupplyKind> kinds) {
+        return kinds.isEmpty() ? List.of() : supplies.rows(kinds);
+    }
+
+    /** The same for these products only; none when no product is named. */
+    public List<SupplyRow> supplies(Collection<Sku> skus, Set<SupplyKind> kinds) {
+        return skus.isEmpty() || kinds.isEmpty() ? List.of() : supplies.rows(kinds, skus);
+    }
+
+    /** The supply of this id; refused as unknown when there is none. */
+    public SupplyRow supply(long id) {
+        return supplies.row(id);
+    }
+
+    /** The supply of a purchase line, a consignment line or a lot. */
+    public Optional<SupplyRow> supply(SupplyKind kind, String reference) {
+        return supplies.row(kind, reference);
+    }
+
+    /** The supplies of many of them, by reference; unknown ones are not in the answer. */
+    public Map<String, SupplyRow> supplies(SupplyKind kind, Collection<String> references) {
+        return supplies.rows(kind, references);
+    }
+
+    /** The supplies of these lots, by lot; unknown ones are not in the answer. */
+    public Map<LotNumber, SupplyRow> ofLots(Collection<LotNumber> lots) {
+        return supplies
+                .rows(SupplyKind.LOT, lots.stream().map(LotNumber::number).toList())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(row -> LotNumber.of(row.reference()), Function.identity()));
+    }
+
+    /** The supply of a lot; refused as unknown when there is no such lot. */
+    public SupplyRow ofLot(LotNumber lot) {
+        return supplies.row(lot);
+    }
+
+    /** These claims, whatever their state, by the ids of their supplies and their own. */
+    public List<ClaimRow> claims(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : claims.rows(ids);
+    }
+
+    /** All claims of an order line, ended ones too, in the order in which they were made. */
+    public List<ClaimRow> claimsOf(String orderLine) {
+        return claims.ofOrderLines(List.of(orderLine));
+    }
+
+    /** The same for many order lines in one query. */
+    public List<ClaimRow> claimsOf(Collection<String> orderLines) {
+        return orderLines.isEmpty() ? List.of() : claims.ofOrderLines(orderLines);
+    }
+
+    /** The live claims on a supply, in the order in which they were made. */
+    public List<ClaimRow> claimsOn(long supply) {
+        return claims.liveOn(List.of(supply));
+    }
+
+    /** The same for many supplies at once, by supply. */
+    public Map<Long, List<ClaimRow>> claimsOn(Collection<Long> ids) {
+        return claims.liveOn(ids).stream().collect(Collectors.groupingBy(ClaimRow::supply));
+    }
+
+    /** A store's claims on lots that no delivery has yet, by product and expiry. */
+    public List<ClaimRow> hardClaims(StoreCode store) {
+        return claims.hardOf(store);
+    }
+
+    /** What each store has claimed, live, of the supplies of a kind, by store and product. */
+    public List<StoreClaims> claimedByStores(SupplyKind kind) {
+        return claims.sums(kind);
+    }
+
+    /** The same of the lines of one document. */
+    public List<StoreClaims> claimedByStores(SupplyKind kind, String document) {
+        return claims.sums(kind, new LineRange(document));
+    }
+
+    /** The stores that have such claims, by code. */
+    public List<WaitingStore> waitingStores() {
+        return claims.waiting();
+    }
+}

@@ -1,0 +1,93 @@
+package lu.airsilk.supply;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supply and how much of it is still free.
+ *
+ * @param reference the purchase line, the consignment line or the lot number; one supply per kind and reference
+ * @param held not to be given to anyone for now
+ * @param claimed kept for stores
+ * @param availableFrom when it can be at the hub, as far as known; empty for lots, which are there
+ */
+public record SupplyRow(
+        long id,
+        SupplyKind kind,
+        String reference,
+        Sku sku,
+        PackSize pack,
+        Units quantity,
+        Units held,
+        Units claimed,
+        Optional<LocalDate> expiry,
+        Optional<Instant> availableFrom) {
+
+    /** As a query gives it. */
+    SupplyRow(
+            long id,
+            SupplyKind kind,
+            String reference,
+            Sku sku,
+            PackSize pack,
+            long quantity,
+            long held,
+            long claimed,
+            @Nullable LocalDate expiry,
+            @Nullable Instant availableFrom) {
+        this(
+                id,
+                kind,
+                reference,
+                sku,
+                pack,
+                new Units(quantity),
+                new Units(held),
+                new Units(claimed),
+                Optional.ofNullable(expiry),
+                Optional.ofNullable(availableFrom));
+    }
+
+    boolean isLot() {
+        return kind == SupplyKind.LOT;
+    }
+
+    /** What can still be claimed. */
+    public Units free() {
+        return quantity.minus(held).minus(claimed);
+    }
+
+    /** What is left after a change; refused when it would no longer be 0 ≤ claimed ≤ quantity − held. */
+    SupplyRow after(Shift by) {
+        long nowHeld = held.value() + by.held();
+        long nowClaimed = claimed.value() + by.claimed();
+        long now = quantity.value() + by.quantity();
+        if (nowHeld < 0 || nowClaimed < 0 || now - nowHeld - nowClaimed < 0) {
+            throw refusal(by);
+        }
+        return new SupplyRow(
+                id,
+                kind,
+                reference,
+                sku,
+                pack,
+                new Units(now),
+                new Units(nowHeld),
+                new Units(nowClaimed),
+                expiry,
+                availableFrom);
+    }
+
+    /** Why a change cannot be. */
+    Refused refusal(Shift by) {
+        return held.value() + by.held() < 0
+                ? Refused.conflict("supply.notHeld", reference, held, -by.held())
+                : Refused.conflict("supply.tooLittle", reference, free(), by.wants());
+    }
+}

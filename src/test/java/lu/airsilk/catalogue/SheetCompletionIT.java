@@ -1,0 +1,89 @@
+package lu.airsilk.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Sheets that complete products, and rows that are set aside. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SheetCompletionIT {
+
+    private final Rest buyer = Rest.as("buyer");
+    private final SheetSender sheets = new SheetSender(buyer);
+
+    @Test
+    void without_a_supplier_a_sheet_only_completes_and_its_prices_are_nobodys() {
+        String tea = SheetSender.gtin();
+        JsonObject born = sheets.uploaded(
+                sheets.aSupplier(), SheetSender.HEADINGS + SheetSender.row(tea, "Green tea 100 g", "绿茶"));
+        sheets.applied(born);
+
+        JsonObject read = ofNobody("EAN;product_name_es;Price (EUR)\n" + tea + ";Té verde;9,90\n" + SheetSender.gtin()
+                + ";Té negro;8,90\n");
+
+        assertTrue(read.getBoolean("completes"));
+        assertEquals(List.of(2, 1, 1), counts(read));
+        assertEquals(
+                List.of("column.noSupplier", "product.unknown"),
+                buyer.get(SheetSender.path(read) + "/problems").items().getValuesAs(JsonObject.class).stream()
+                        .map(problem -> problem.getString("code"))
+                        .toList());
+        assertFalse(sheets.applied(read).containsKey("priceList"));
+        JsonObject names = buyer.get("/products?q=verde&import=" + read.getString("id"))
+                .items()
+                .getJsonObject(0)
+                .getJsonObject("names");
+        assertEquals("Té verde", names.getString("es"));
+        assertEquals("绿茶", names.getString("zh"), "what is not mentioned stays");
+    }
+
+    @Test
+    void rows_that_are_no_goods_are_set_aside_with_all_like_them_and_taken_back() {
+        JsonObject read = sheets.uploaded(
+                sheets.aSupplier(),
+                SheetSender.HEADINGS + "TEAS;;;;;;;;;;\n" + SheetSender.row(SheetSender.gtin(), "Black tea", "红茶")
+                        + "JAMS 2026;;;;;;;;;;\n" + SheetSender.row(SheetSender.gtin(), "Jam", "果酱"));
+        assertEquals(List.of(4, 2, 2), counts(read));
+
+        asides(read, "", Json.createObjectBuilder().add("like", 2).build());
+        JsonObject aside = sheets.settled(read);
+        assertEquals(List.of(4, 2, 0), counts(aside));
+        assertEquals(2, aside.getInt("aside"));
+        assertEquals(0, buyer.get(SheetSender.path(read) + "/problems").json().getInt("total"));
+        assertEquals(
+                "TEAS",
+                buyer.get(SheetSender.path(read) + "/asides")
+                        .items()
+                        .getJsonObject(0)
+                        .getString("value"));
+
+        asides(read, "/back", Json.createObjectBuilder().build());
+        assertEquals(List.of(4, 2, 2), counts(sheets.settled(read)));
+    }
+
+    private void asides(JsonObject read, String way, JsonObject body) {
+        buyer.post(SheetSender.path(read) + "/asides" + way, body).expect(202);
+    }
+
+    private JsonObject ofNobody(String sheet) {
+        return sheets.settled(buyer.with("Content-Disposition", "attachment; filename=\"sheet.csv\"")
+                .post("/catalogue/imports", sheet.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .expect(202)
+                .json());
+    }
+
+    private static List<Integer> counts(JsonObject read) {
+        return List.of(read.getInt("rows"), read.getInt("accepted"), read.getInt("rejected"));
+    }
+}

@@ -1,0 +1,242 @@
+package lu.airsilk.catalogue.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.Facets;
+import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.ProductSearch.Asked;
+import lu.airsilk.catalogue.SearchedProducts;
+import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.City;
+import lu.airsilk.location.StoreGroup;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.StoreCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index of products: what comes first, who sees what, and what becomes of it when somebody deletes it. */
+class ProductIndexTest {
+
+    private static final List<IndexedProduct> PRODUCTS = SearchedProducts.of(List.of(SearchedProducts.SHEET));
+
+    @TempDir
+    Path home;
+
+    @Test
+    void an_exact_name_comes_before_a_beginning_and_that_before_words_inside() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            assertEquals(
+                    List.of("Mayonnaise", "Salted butter", "Butter cookies"),
+                    Stream.of("mayonnaise", "salted", "butter")
+                            .map(words ->
+                                    searched.best(words).orElseThrow().names().en())
+                            .toList());
+            List<String> butter = names(searched.suggested(ProductQuery.of("butter"), StoreScope.EVERYTHING));
+            assertTrue(butter.indexOf("Butter cookies") < butter.indexOf("Salted butter"), butter.toString());
+        }
+    }
+
+    @Test
+    void the_ten_best_are_the_first_ten_of_all_however_few_stand_high() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            for (String words : List.of("b", "s", "butter", "choco", "qiao", "q", "巧克力", "a m", "milk", "buter", "2")) {
+                Asked asked = new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of());
+                List<ProductRow> all = searched.index()
+                        .find(asked, Paging.first(10))
+                        .orElseThrow()
+                        .items();
+
+                assertEquals(all, searched.index().suggest(asked, 10).orElseThrow(), words);
+                assertEquals(
+                        all.stream().limit(3).toList(),
+                        searched.index().suggest(asked, 3).orElseThrow(),
+                        words);
+            }
+        }
+    }
+
+    @Test
+    void latin_comes_before_pinyin_that_is_typed_alike() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            // 白 is bai, and so begin Bärenglück's gums only when nothing is written so
+            assertEquals("白巧克力", searched.best("bai").orElseThrow().names().zh());
+            assertEquals(
+                    "Pilsner beer", searched.best("pils").orElseThrow().names().en());
+        }
+    }
+
+    @Test
+    void among_equals_what_is_ordered_most_comes_first() {
+        List<IndexedProduct> products = new ArrayList<>(PRODUCTS);
+        products.replaceAll(product -> product.row().names().en().equals("Hazelnut chocolate")
+                ? SearchedProducts.sold(product, 900)
+                : product);
+        try (SearchedProducts searched = SearchedProducts.in(home, products)) {
+            assertEquals(
+                    "Hazelnut chocolate",
+                    searched.best("chocolat").orElseThrow().names().en());
+        }
+    }
+
+    @Test
+    void a_store_finds_what_is_active_and_in_its_own_assortment_only() {
+        List<IndexedProduct> products = List.of(
+                SearchedProducts.sold(PRODUCTS.get(0), 0, "ALL"),
+                SearchedProducts.sold(PRODUCTS.get(1), 0, "KF01"),
+                SearchedProducts.sold(PRODUCTS.get(2), 0, "LY01"),
+                PRODUCTS.get(3),
+                SearchedProducts.sold(PRODUCTS.get(4), 0, "CITY:LUOYANG"));
+        try (SearchedProducts searched = SearchedProducts.in(home, products)) {
+            StoreScope kaifeng = new StoreScope(false, Set.of(new StoreCode("KF01")));
+
+            assertEquals(
+                    5,
+                    searched.suggested(ProductQuery.ALL, StoreScope.EVERYTHING).size());
+            assertEquals(List.of("Milk chocolate", "Whole milk"), names(searched.suggested(ProductQuery.ALL, kaifeng)));
+            assertEquals(
+                    3,
+                    searched.suggested(ProductQuery.ALL, kaifeng, StoreGroup.of(City.LUOYANG))
+                            .size());
+            assertEquals(List.of(), searched.suggested(ProductQuery.of("dark"), kaifeng));
+            assertEquals(List.of("Whole milk"), names(searched.suggested(ProductQuery.ALL, StoreScope.NOTHING)));
+        }
+    }
+
+    @Test
+    void pages_follow_one_another_and_their_total_is_exact() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            Page<ProductRow> first = page(searched, "", new Paging(0, 50, ""));
+            Page<ProductRow> second = page(searched, "", new Paging(1, 50, ""));
+            Page<ProductRow> far = page(searched, "", new Paging(900_000, 500, ""));
+
+            assertEquals(PRODUCTS.size(), first.total());
+            assertEquals("AS0000116", first.items().getFirst().sku().code());
+            assertEquals("AS0000066", second.items().getFirst().sku().code());
+            assertEquals(new Page<>(PRODUCTS.size(), List.of()), far);
+            assertEquals(
+                    "Weißblüte",
+                    page(searched, "", new Paging(0, 1, "-brand"))
+                            .items()
+                            .getFirst()
+                            .brand());
+        }
+    }
+
+    @Test
+    void a_filter_counts_the_others_inside_itself_but_not_its_own_values() {
+        List<IndexedProduct> products = new ArrayList<>(PRODUCTS);
+        products.set(1, SearchedProducts.sold(PRODUCTS.get(1), 0));
+        ProductQuery chosen = new ProductQuery(
+                "chocolat",
+                Set.of(),
+                Optional.empty(),
+                Optional.of("Alpenstern"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        try (SearchedProducts searched = SearchedProducts.in(home, products)) {
+            Facets facets = searched.index()
+                    .facets(new Asked(chosen, StoreScope.EVERYTHING, Set.of(), Set.of()))
+                    .orElseThrow();
+
+            assertEquals(
+                    List.of(new Facets.Count("Alpenstern", 5), new Facets.Count("Val d’Or", 1)),
+                    facets.byFilter().get("brand"));
+            assertEquals(
+                    List.of(new Facets.Count(ProductStatus.DRAFT.name(), 4), new Facets.Count("ACTIVE", 1)),
+                    facets.byFilter().get("status"));
+        }
+    }
+
+    @Test
+    void what_is_put_is_found_once_it_is_shown_and_is_still_there_after_a_restart() {
+        IndexedProduct milk = PRODUCTS.getFirst();
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            searched.index().put(List.of(SearchedProducts.sold(milk, 7, "ALL")));
+            assertEquals(
+                    ProductStatus.DRAFT,
+                    searched.best("whole milk").orElseThrow().status());
+            searched.index().show(Instant.parse("2026-11-25T10:00:00Z"));
+            assertEquals(
+                    ProductStatus.ACTIVE,
+                    searched.best("whole milk").orElseThrow().status());
+        }
+        ProductIndex again = new ProductIndex(home.toString());
+
+        assertEquals(Optional.of(Instant.parse("2026-11-25T10:00:00Z")), again.open());
+        assertEquals(
+                PRODUCTS.size(),
+                again.find(new Asked(ProductQuery.ALL, StoreScope.EVERYTHING, Set.of(), Set.of()), Paging.first(1))
+                        .orElseThrow()
+                        .total());
+        again.close();
+    }
+
+    @Test
+    void an_index_that_somebody_deletes_still_answers_and_is_known_to_be_unsound() throws IOException {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            assertTrue(searched.index().isSound());
+            delete(home.resolve("search"));
+
+            assertEquals(
+                    "Whole milk",
+                    searched.best("chunniunai").orElseThrow().names().en());
+            assertFalse(searched.index().isSound());
+            try (var building = searched.index().build()) {
+                building.add(PRODUCTS);
+                building.takeOver(Instant.EPOCH);
+            }
+            assertTrue(searched.index().isSound());
+            assertEquals(
+                    "Whole milk",
+                    searched.best("chunniunai").orElseThrow().names().en());
+        }
+    }
+
+    @Test
+    void without_an_index_the_search_has_no_answer() {
+        ProductIndex none = new ProductIndex(home.toString());
+
+        assertEquals(Optional.empty(), none.open());
+        assertEquals(
+                Optional.empty(),
+                none.suggest(new Asked(ProductQuery.of("milk"), StoreScope.EVERYTHING, Set.of(), Set.of()), 10));
+    }
+
+    private static Page<ProductRow> page(SearchedProducts searched, String words, Paging paging) {
+        return searched.index()
+                .find(new Asked(ProductQuery.of(words), StoreScope.EVERYTHING, Set.of(), Set.of()), paging)
+                .orElseThrow();
+    }
+
+    private static List<String> names(List<ProductRow> rows) {
+        return rows.stream().map(row -> row.names().en()).toList();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package lu.airsilk.consignment.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import lu.airsilk.purchase.PurchaseLineFacts;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.SupplierCode;
+import org.junit.jupiter.api.Test;
+
+/** Pieces follow the cases of the lines until somebody says otherwise; saved at once, before the page has asked, too. */
+class BookingFormTest {
+
+    private final BookingForm form = new BookingForm();
+    private final BookingLine line = new BookingLine(tenCases(), Optional.empty(), "Burrata");
+
+    BookingFormTest() {
+        form.getLines().add(line);
+    }
+
+    @Test
+    void what_nobody_has_typed_comes_from_the_lines_and_follows_them() {
+        form.propose();
+        assertEquals(10, form.getPieces());
+
+        line.setCases(7);
+        form.follow();
+
+        assertEquals(7, form.getPieces());
+    }
+
+    @Test
+    void what_is_booked_as_the_lines_say_follows_them_and_what_is_booked_otherwise_stays() {
+        form.setPieces(10);
+        form.setGrossKg(new BigDecimal("415.5"));
+        form.follow();
+
+        line.setCases(7);
+        form.follow();
+
+        assertEquals(7, form.getPieces());
+        assertEquals(new BigDecimal("415.5"), form.getGrossKg());
+    }
+
+    @Test
+    void what_somebody_has_emptied_is_not_filled_behind_their_back() {
+        form.propose();
+        form.setPieces(null);
+
+        form.follow();
+
+        assertNull(form.getPieces());
+    }
+
+    private static PurchaseLineFacts tenCases() {
+        return new PurchaseLineFacts(
+                PurchaseLineRef.of("PO-26-000001/1"),
+                new SupplierCode("ITA01"),
+                new Sku("AS0000001"),
+                PackSize.of(6),
+                Cases.of(10),
+                Cases.of(10),
+                Money.of(BigDecimal.TEN, "EUR"),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,218 @@
+package lu.airsilk.consignment.count;
+
+import static lu.airsilk.shared.Refusals.refusalOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.Counted;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.ReceiptSheet;
+import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.Units;
+import org.junit.jupiter.api.Test;
+
+class CountFormTest {
+
+    private static final Sku OIL = Sku.of("AS0000001");
+    private static final Sku RICE = Sku.of("AS0000002");
+    private static final Gtin BOTTLE = Gtin.of("8005925001097");
+    private static final Gtin CASE = Gtin.of("18005925001094");
+    private static final Gtin BAG = Gtin.of("8011770200219");
+    private static final LocalDate EXPIRY = LocalDate.of(2027, 11, 30);
+
+    @Test
+    void a_count_begins_as_if_everything_had_come_as_packed() {
+        CountForm count = count(oil());
+
+        assertEquals(List.of(counted(1, "L2409A", 60, 0, 0, 0)), count.counted());
+        assertEquals(1, count.even());
+    }
+
+    @Test
+    void a_count_that_explains_every_unit_says_whether_any_of_them_differs() {
+        CountForm same = count(line(1, OIL, List.of(counted(1, "L2409A", 60, 0, 0, 0))));
+        CountForm broken = count(line(1, OIL, List.of(counted(1, "L2409A", 48, 6, 6, 0))));
+
+        assertEquals("receiptView.next.COUNTED", same.next(ReceiptState.COUNTED));
+        assertEquals("receiptView.next.DIFFERS", broken.next(ReceiptState.COUNTED));
+        assertEquals("receiptView.next.COUNTING", broken.next(ReceiptState.COUNTING));
+    }
+
+    @Test
+    void what_was_counted_before_is_there_again() {
+        List<Counted> before = List.of(counted(1, "L2409A", 40, 6, 0, 0), counted(1, "L2409B", 12, 0, 0, 0));
+
+        CountForm count = count(line(1, OIL, before));
+
+        assertEquals(before, count.counted());
+        assertEquals(2, count.lines().getFirst().getLeft());
+    }
+
+    @Test
+    void another_lot_takes_what_is_not_yet_explained() {
+        CountForm count = count(oil());
+        LineForm line = count.lines().getFirst();
+        line.getLots().getFirst().setAccepted(48);
+
+        line.another();
+
+        assertEquals(List.of(48L, 12L), accepted(line));
+        assertEquals(0, line.getLeft());
+    }
+
+    @Test
+    void over_units_are_among_the_accepted_ones() {
+        LineForm line = count(oil()).lines().getFirst();
+        line.getLots().getFirst().setAccepted(62);
+
+        assertEquals(-2, line.getLeft());
+        line.getLots().getFirst().setOver(2);
+        assertEquals(0, line.getLeft());
+    }
+
+    @Test
+    void the_code_of_a_unit_or_its_case_goes_to_its_line() {
+        CountForm count = count(oil(), line(2, RICE, List.of()));
+
+        assertEquals("form:lines:1:lots:0:accepted", count.take(scan(BAG, "")));
+        assertEquals("form:lines:0:lots:0:accepted", count.take(scan(BOTTLE, "")));
+        assertEquals("form:lines:0:lots:0:accepted", count.take(scan(CASE, "L2409A")));
+    }
+
+    @Test
+    void a_lot_that_is_not_on_the_packing_list_begins_one_more() {
+        CountForm count = count(oil());
+
+        assertEquals("form:lines:0:lots:1:accepted", count.take(scan(CASE, "L2409B")));
+        assertEquals("form:lines:0:lots:1:accepted", count.take(scan(CASE, "L2409B")));
+        assertEquals(counted(1, "L2409B", 0, 0, 0, 0), count.counted().getLast());
+    }
+
+    @Test
+    void of_two_lines_of_a_product_the_one_with_the_lot_is_meant_else_the_one_that_lacks_most() {
+        CountForm count = count(oil(), line(2, OIL, List.of(counted(2, "L2409B", 50, 0, 0, 0))));
+
+        assertEquals("form:lines:0:lots:0:accepted", count.take(scan(BOTTLE, "L2409A")));
+        assertEquals("form:lines:1:lots:0:accepted", count.take(scan(BOTTLE, "")));
+    }
+
+    @Test
+    void goods_that_nobody_expects_are_refused() {
+        Refusal refusal = refusalOf(() -> count(oil()).take(scan(BAG, "")));
+
+        assertEquals(Refusal.of("goodsScan.notExpected", "8011770200219"), refusal);
+    }
+
+    @Test
+    void the_last_lot_of_a_line_stays() {
+        LineForm line = count(oil()).lines().getFirst();
+        LotForm more = line.another();
+
+        line.drop(more);
+        line.drop(line.getLots().getFirst());
+
+        assertEquals(List.of(60L), accepted(line));
+    }
+
+    @Test
+    void a_refused_line_is_named_by_its_goods_at_its_first_field() {
+        CountForm count = count(oil(), line(2, RICE, List.of()));
+        Refused refused = new Refused(
+                Refusal.of("receipt.doesNotAddUp", "RC-26-000001/2", 5L).at("RC-26-000001/2"));
+
+        Refusal told = count.atFields(refused).refusals().getFirst();
+
+        assertEquals(Optional.of("form:lines:1:lots:0:accepted"), told.field());
+        assertEquals(List.of(count.lines().get(1).getName(), 5L), told.arguments());
+    }
+
+    private static CountForm count(ReceiptSheet.Line... lines) {
+        ReceiptSheet sheet = new ReceiptSheet(
+                new ReceiptNumber("RC-26-000001"),
+                AirWaybillNumber.of("172-24681355"),
+                ReceiptState.EXPECTED,
+                false,
+                0,
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(lines));
+        Map<Sku, ProductFacts> products =
+                Map.of(OIL, product(OIL, BOTTLE, Optional.of(CASE)), RICE, product(RICE, BAG, Optional.empty()));
+        return new CountForm(sheet, products, Locale.ENGLISH, false);
+    }
+
+    private static ReceiptSheet.Line oil() {
+        return line(1, OIL, List.of());
+    }
+
+    private static ReceiptSheet.Line line(int position, Sku sku, List<Counted> counts) {
+        return new ReceiptSheet.Line("RC-26-000001/" + position, sku, 6, Units.of(60), "L2409A", EXPIRY, counts);
+    }
+
+    private static ProductFacts product(Sku sku, Gtin unit, Optional<Gtin> box) {
+        return new ProductFacts(
+                sku,
+                Optional.of(unit),
+                Names.of("橄榄油", "Olive oil"),
+                "",
+                PackSize.of(6),
+                box,
+                Grams.ZERO,
+                CubicCentimetres.ZERO,
+                Optional.empty(),
+                Storage.AMBIENT,
+                540,
+                360,
+                true);
+    }
+
+    private static Counted counted(int position, String lot, long accepted, long damaged, long missing, long over) {
+        return new Counted(
+                position,
+                Optional.of(LotNumber.of(lot)),
+                Optional.of(EXPIRY),
+                Units.of(accepted),
+                Units.of(damaged),
+                Units.of(missing),
+                Units.of(over),
+                Optional.empty());
+    }
+
+    private static GoodsScan scan(Gtin item, String lot) {
+        return new GoodsScan(
+                item,
+                Stream.of(lot)
+                        .filter(text -> !text.isEmpty())
+                        .map(LotNumber::of)
+                        .findFirst(),
+                Optional.of(EXPIRY),
+                List.of());
+    }
+
+    private static List<Long> accepted(LineForm line) {
+        return line.getLots().stream().map(LotForm::getAccepted).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package lu.airsilk.order.cover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import lu.airsilk.order.cover.SuggestedCases.Stock;
+import lu.airsilk.order.cover.SuggestedCases.Terms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuggestedCasesTest {
+
+    private static final OptionalInt KEEPS = OptionalInt.empty();
+
+    @Test
+    void what_sells_in_the_days_to_be_covered_less_all_there_is_fills_whole_cases() {
+        SuggestedCases suggested = SuggestedCases.of(60, new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
+
+        assertEquals(30, suggested.needed());
+        assertEquals(8, suggested.missing());
+        assertEquals(2, suggested.cases());
+    }
+
+    @Test
+    void what_hardly_sells_is_still_shown() {
+        SuggestedCases suggested = SuggestedCases.of(1, new Stock(2, 0, 0), new Terms(14, 12, KEEPS, 6));
+
+        assertEquals(12, suggested.needed());
+        assertEquals(2, suggested.cases());
+    }
+
+    @Test
+    void who_waits_for_enough_needs_nothing() {
+        assertEquals(
+                0,
+                SuggestedCases.of(28, new Stock(0, 10, 5), new Terms(14, 12, KEEPS, 6))
+                        .cases());
+    }
+
+    @Test
+    void no_more_comes_than_is_sold_before_it_expires_and_then_in_cases_that_are_sold_whole() {
+        SuggestedCases suggested = SuggestedCases.of(28, new Stock(0, 0, 0), new Terms(14, 4, OptionalInt.of(10), 6));
+
+        assertEquals(14, suggested.missing());
+        assertEquals(10, suggested.mostByLife().orElseThrow());
+        assertEquals(1, suggested.cases());
+    }
+
+    @Test
+    void the_formula_tells_the_very_figures_it_was_worked_out_with() {
+        SuggestedCases suggested = SuggestedCases.of(60, new Stock(10, 6, 6), new Terms(14, 4, KEEPS, 6));
+
+        assertEquals(
+                List.of("60", "14", "30", "10", "6", "6", "8", "6", "2", "0", "2.1"),
+                suggested.formula().arguments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void it_agrees_with_counting_case_by_case(long seed) {
+        RandomGenerator seeded = new SplittableRandom(seed);
+        for (int i = 0; i < 2_000; i++) {
+            long sold = seeded.nextLong(0, 400);
+            Stock stock = new Stock(seeded.nextLong(0, 60), seeded.nextLong(0, 60), seeded.nextLong(0, 60));
+            OptionalInt life = seeded.nextBoolean() ? KEEPS : OptionalInt.of(seeded.nextInt(0, 60));
+            Terms terms = new Terms(seeded.nextInt(7, 30), seeded.nextLong(0, 24), life, seeded.nextLong(1, 25));
+
+            long cases = SuggestedCases.of(sold, stock, terms).cases();
+
+            assertEquals(counted(sold, stock, terms), cases);
+        }
+    }
+
+    /** Case after case, as long as one is needed and can still be sold. */
+    private static long counted(long sold, Stock stock, Terms terms) {
+        long there = stock.onHand() + stock.onOrder() + stock.inTheAir();
+        return LongStream.iterate(0, cases -> cases + 1)
+                .filter(cases -> !isWanted(sold, there + cases * terms.unitsPerCase(), terms))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isWanted(long sold, long there, Terms terms) {
+        boolean covered = there >= terms.presentation() && there * 28 >= sold * terms.coverDays();
+        boolean sells = terms.lifeDays().isEmpty()
+                || (there + terms.unitsPerCase()) * 28
+                        <= sold * terms.lifeDays().getAsInt();
+        return !covered && sells;
+    }
+
+    @Test
+    void the_shelf_lasts_as_long_as_it_sells_and_for_ever_when_nothing_does() {
+        SuggestedCases.Terms terms = new SuggestedCases.Terms(14, 0, OptionalInt.empty(), 6);
+
+        assertEquals(
+                OptionalLong.of(4),
+                SuggestedCases.of(60, new SuggestedCases.Stock(10, 6, 6), terms).daysLeft());
+        assertEquals(
+                OptionalLong.empty(),
+                SuggestedCases.of(0, new SuggestedCases.Stock(10, 6, 6), terms).daysLeft());
+    }
+}

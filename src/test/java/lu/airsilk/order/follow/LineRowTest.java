@@ -1,0 +1,51 @@
+package lu.airsilk.order.follow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.promise.Expectation;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import org.junit.jupiter.api.Test;
+
+class LineRowTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 11, 26);
+
+    @Test
+    void a_line_is_late_from_the_day_after_it_was_expected_until_all_of_it_is_here() {
+        assertEquals(0, line(0).daysLate(DUE));
+        assertEquals(1, line(0).daysLate(DUE.plusDays(1)));
+        assertEquals(3, line(11).daysLate(DUE.plusDays(3)));
+        assertEquals(0, line(12).daysLate(DUE.plusDays(3)));
+    }
+
+    /** Two cases of six, of which so many units have come. */
+    private static LineRow line(long received) {
+        LineRow.Figures figures = new LineRow.Figures(
+                PackSize.of(6),
+                Cases.of(2),
+                Cases.of(2),
+                Cases.of(2),
+                Cases.of(2),
+                Cases.ZERO,
+                Units.of(received),
+                Units.ZERO);
+        return new LineRow(
+                1,
+                new Sku("AS0000001"),
+                new Names("油", "Oil", "Huile", "Öl", ""),
+                figures,
+                new Promise(DUE, DUE.plusDays(2), null),
+                Expectation.NONE,
+                FrozenPrice.NONE,
+                Optional.empty(),
+                0);
+    }
+}

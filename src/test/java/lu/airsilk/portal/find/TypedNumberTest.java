@@ -1,0 +1,60 @@
+package lu.airsilk.portal.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.LotNumber;
+import org.junit.jupiter.api.Test;
+
+class TypedNumberTest {
+
+    @Test
+    void an_order_is_found_however_it_is_spelt() {
+        for (String typed :
+                new String[] {"SO-26-000123", "so-26-000123", " SO26-123 ", "so26000123", "SO-26-000123/2"}) {
+            assertEquals(Optional.of("SO-26-000123"), new TypedNumber(typed).document("SO"), typed);
+        }
+    }
+
+    @Test
+    void an_order_is_no_purchase_order() {
+        assertEquals(Optional.empty(), new TypedNumber("SO-26-000123").document("PO"));
+        assertEquals(Optional.empty(), new TypedNumber("SO-26").document("SO"));
+    }
+
+    @Test
+    void an_air_waybill_is_found_with_and_without_its_hyphen() {
+        var expected = Optional.of(new AirWaybillNumber("172-12345675"));
+
+        assertEquals(expected, new TypedNumber("17212345675").waybill());
+        assertEquals(expected, new TypedNumber("172-1234 5675").waybill());
+        assertEquals(expected, new TypedNumber("１７２－１２３４５６７５").waybill());
+        assertEquals(expected, new TypedNumber("172-12345675/3").waybill());
+    }
+
+    @Test
+    void a_wrong_check_digit_names_nothing() {
+        assertEquals(Optional.empty(), new TypedNumber("172-12345676").waybill());
+        assertEquals(Optional.empty(), new TypedNumber("4006381333932").gtin());
+    }
+
+    @Test
+    void a_bar_code_is_found_with_its_leading_zeros_and_without() {
+        assertEquals(Optional.of(new Gtin("4006381333931")), new TypedNumber("04006381333931").gtin());
+    }
+
+    @Test
+    void our_lots_have_one_hyphen_and_suppliers_print_what_they_like() {
+        assertEquals(Optional.of(new LotNumber("L26-000007")), new TypedNumber("l26-7").lot());
+        assertEquals(Optional.of(new LotNumber("B 4711/x")), new TypedNumber("B 4711/x").lot());
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_cut_and_an_empty_one_is_nothing() {
+        assertEquals(100, new TypedNumber("9".repeat(5000)).text().length());
+        assertEquals(Optional.empty(), new TypedNumber("").as(FlightNumber::of));
+    }
+}

@@ -1,0 +1,58 @@
+package lu.airsilk.portal.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import lu.airsilk.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MenuTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CARRIER", "SYSTEM"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void each_role_finds_five_to_seven_entries(Role role) {
+        int entries = Menu.of(Set.of(role)).size();
+
+        assertTrue(entries >= 5 && entries <= Menu.LONGEST, role + " has " + entries);
+    }
+
+    @Test
+    void every_entry_has_its_word() {
+        ResourceBundle words = ResourceBundle.getBundle("lu.airsilk.portal.messages");
+
+        for (Role role : Role.values()) {
+            Menu.of(Set.of(role)).forEach(entry -> assertTrue(words.containsKey("menu." + entry.key()), entry.key()));
+        }
+    }
+
+    @Test
+    void several_roles_share_one_menu_without_repeats() {
+        List<MenuEntry> entries = Menu.of(EnumSet.allOf(Role.class));
+
+        assertEquals(Menu.LONGEST, entries.size());
+        assertEquals(entries.stream().distinct().toList(), entries);
+    }
+
+    @Test
+    void a_page_lights_up_its_own_entry_before_one_of_the_same_things() {
+        List<MenuEntry> buyer = Menu.of(Set.of(Role.BUYER));
+
+        assertEquals(Optional.of("sheets"), lit("/catalogue/price-import.xhtml", buyer));
+        assertEquals(Optional.of("purchases"), lit("/purchase/purchase-view.xhtml", buyer));
+        assertEquals(Optional.empty(), lit("/order/order-edit.xhtml", buyer));
+    }
+
+    private static Optional<String> lit(String viewId, List<MenuEntry> entries) {
+        return Menu.entryOf(viewId, entries).map(MenuEntry::key);
+    }
+}

@@ -1,0 +1,120 @@
+package lu.airsilk.supply;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Many at once want what is there once: on the real database, through the real pool. */
+@ExtendWith(ArquillianExtension.class)
+class StockRaceIT {
+
+    private static final Units ONE_CASE = Units.of(StockFixture.CASE_OF_SIX.unitsPerCase());
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    StockFixture stock;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    SupplyBook book;
+
+    @BeforeEach
+    void openStore() {
+        stock.openStore();
+    }
+
+    @Test
+    void sixty_four_at_once_claim_the_last_case_a_thousand_times_and_each_time_one_gets_it() throws Exception {
+        int rounds = 1_000;
+        List<Long> lastCases = IntStream.range(0, rounds)
+                .mapToObj(round -> stock.command(() -> supply.open(StockFixture.line(ONE_CASE.value()))))
+                .toList();
+        CyclicBarrier start = new CyclicBarrier(64);
+
+        List<List<String>> answers = together(64, thread -> () -> {
+            List<String> mine = new ArrayList<>();
+            for (long lastCase : lastCases) {
+                start.await();
+                mine.add(claim(lastCase, "SO-IT-" + thread + "/1", ONE_CASE));
+            }
+            return mine;
+        });
+
+        List<Long> notGivenOnce = stock.command(() -> lastCases.stream()
+                .filter(lastCase -> book.claimsOn(lastCase).size() != 1
+                        || !book.supply(lastCase).free().isZero())
+                .toList());
+        assertAll(
+                () -> assertEquals(Map.of("given", (long) rounds, "supply.tooLittle", 63L * rounds), counted(answers)),
+                () -> assertEquals(List.of(), notGivenOnce));
+    }
+
+    @Test
+    void sixteen_claim_a_hundred_and_sixty_single_units_of_a_hundred_and_sixty_are_told_that_it_is_gone()
+            throws Exception {
+        long hundred = stock.command(() -> supply.open(StockFixture.line(100)));
+
+        List<List<String>> answers = together(
+                16,
+                thread -> () -> IntStream.range(0, 10)
+                        .mapToObj(one -> claim(hundred, "SO-IT-" + thread + "/" + one, Units.of(1)))
+                        .toList());
+
+        SupplyRow row = stock.command(() -> book.supply(hundred));
+        List<ClaimRow> claims = stock.command(() -> book.claimsOn(hundred));
+        assertAll(
+                () -> assertEquals(Map.of("given", 100L, "supply.tooLittle", 60L), counted(answers)),
+                () -> assertEquals(Units.of(100), row.claimed()),
+                () -> assertEquals(100, claims.size()));
+    }
+
+    private String claim(long source, String orderLine, Units units) {
+        try {
+            stock.claim(source, StockFixture.order(orderLine), units);
+            return "given";
+        } catch (Refused refused) {
+            return refused.refusals().getFirst().code();
+        }
+    }
+
+    private <T> List<T> together(int many, IntFunction<Callable<T>> work) throws Exception {
+        try (ExecutorService crowd = Executors.newFixedThreadPool(many, threads)) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> one :
+                    crowd.invokeAll(IntStream.range(0, many).mapToObj(work).toList())) {
+                results.add(one.get());
+            }
+            return results;
+        }
+    }
+
+    private static Map<String, Long> counted(List<List<String>> answers) {
+        return answers.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(answer -> answer, Collectors.counting()));
+    }
+}
