@@ -22,7 +22,11 @@ public class Asking {
         return by(query, Set.of());
     }
 
-    /** @param onHand the products in stock, when the query is about availability */
+    /**
+     * The same where it matters what is in stock.
+     *
+     * @param onHand the products in stock, when the query is about availability
+     */
     public ProductSearch.Asked by(ProductQuery query, Set<Sku> onHand) {
         StoreScope scope = actor.stores();
         return new ProductSearch.Asked(query, scope, groups.around(scope), onHand);
