@@ -33,7 +33,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lu.airsilk.platform.AppendOnly;
+import lu.airsilk.platform.persistence.AppendOnly;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.NullMarked;
 
@@ -269,7 +269,7 @@ class ArchitectureTest {
             .that()
             .doNotHaveFullyQualifiedName(PROGRAM)
             .and()
-            .doNotHaveFullyQualifiedName("lu.airsilk.platform.SecurityLine")
+            .doNotHaveFullyQualifiedName("lu.airsilk.platform.security.SecurityLine")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -23,9 +23,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Proven;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Proven;
+import lu.airsilk.platform.persistence.Repository;
 
 /** The conditions of {@link ArchitectureTest} that need more than ArchUnit's own words. */
 final class HouseRules {

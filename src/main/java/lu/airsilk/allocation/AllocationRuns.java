@@ -14,9 +14,9 @@ import lu.airsilk.allocation.share.GivenLine;
 import lu.airsilk.allocation.share.GivenShare;
 import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.platform.NewRows;
-import lu.airsilk.platform.Repository;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.NewRows;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Refused;
 import org.hibernate.jpa.HibernateHints;
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import lu.airsilk.allocation.need.FairnessRule;
 import lu.airsilk.allocation.need.SharingTerms;
 import lu.airsilk.allocation.share.RunCourse;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** By which terms an attempt of a run shared out its goods, and the fingerprint of what came of it. */
 @Entity

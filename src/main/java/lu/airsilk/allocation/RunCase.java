@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import lu.airsilk.allocation.need.rule.TemperatureClass;
 import lu.airsilk.allocation.share.CaseRoom;
 import lu.airsilk.allocation.share.PackedSku;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
 

@@ -5,8 +5,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Cases;
 
 /** Cases that a person has fixed for a line of a run; the last word on a line counts. */

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import lu.airsilk.allocation.need.rule.TemperatureClass;
 import lu.airsilk.allocation.share.TightRoom;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.StoreCode;
 
 /** A room of a store that was short, as an attempt of a run saw it. */

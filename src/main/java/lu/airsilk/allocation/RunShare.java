@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.allocation.share.RunAnswer;
 import lu.airsilk.allocation.share.Wish;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Cases;
 
 /** Cases of one supply that an attempt of a run gave to an order line. */

@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
 import lu.airsilk.platform.file.DocumentFile;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** A paper of a product as it was scanned or sent. Written once; another scan is another paper. */
 @Entity

@@ -9,7 +9,7 @@ import java.util.Map;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;

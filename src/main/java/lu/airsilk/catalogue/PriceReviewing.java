@@ -14,8 +14,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
-import lu.airsilk.platform.ExpectedVersion;
-import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 

@@ -19,7 +19,7 @@ import lu.airsilk.catalogue.goods.Pack;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.rule.SearchText;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;

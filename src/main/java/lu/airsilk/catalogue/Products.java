@@ -15,7 +15,7 @@ import lu.airsilk.catalogue.goods.Packed;
 import lu.airsilk.catalogue.goods.ProductPicture;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Among;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.DifferenceTerms;
 import lu.airsilk.consignment.difference.LiableParty;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;

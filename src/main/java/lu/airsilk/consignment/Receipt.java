@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.rule.Milestone;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;

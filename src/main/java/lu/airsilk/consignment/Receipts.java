@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.platform.LineRange;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 

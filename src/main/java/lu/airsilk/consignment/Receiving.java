@@ -12,7 +12,7 @@ import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.supply.LostClaim;
 

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** What one unit of a currency was worth in another on a day, by whom. Added, never changed: documents name it. */
 @Entity

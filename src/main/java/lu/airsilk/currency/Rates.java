@@ -2,7 +2,7 @@ package lu.airsilk.currency;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /** The rates, to be added to. */
 @Repository

@@ -10,8 +10,8 @@ import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 

@@ -5,8 +5,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.identity.StoreScope;
-import lu.airsilk.platform.Repository;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 

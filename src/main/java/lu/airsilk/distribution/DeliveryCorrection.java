@@ -3,8 +3,8 @@ package lu.airsilk.distribution;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Units;
 
 /** What a store said of a line at first, and what it says now. Born with the reversing movements; never changed. */

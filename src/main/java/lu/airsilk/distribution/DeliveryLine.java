@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;

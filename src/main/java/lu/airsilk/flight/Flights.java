@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /** The departures. */
 @Repository

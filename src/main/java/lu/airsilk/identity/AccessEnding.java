@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import lu.airsilk.identity.access.AccessToken;
 import lu.airsilk.identity.access.Tokens;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.shared.Refused;
 
 /** Signs people and programs out: of one place, or of all at once when a phone is lost. */

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lu.airsilk.platform.Caller;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

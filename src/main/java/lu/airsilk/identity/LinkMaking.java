@@ -8,9 +8,9 @@ import java.time.Clock;
 import lu.airsilk.identity.access.LinkCodes;
 import lu.airsilk.identity.access.OneTimeLink;
 import lu.airsilk.identity.access.Tokens;
-import lu.airsilk.platform.ExpectedVersion;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.shared.Refused;
 
 /** Makes the one-time links with which people set their passwords, so that no administrator knows one. */

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import lu.airsilk.identity.access.OneTimeLink;
-import lu.airsilk.platform.ExpectedVersion;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.shared.Refused;
 
 /** The second pair of eyes: an administrator other than the one who asked, and than the one whom it is about. */

@@ -19,7 +19,7 @@ import java.util.Set;
 import lu.airsilk.identity.access.AccessToken;
 import lu.airsilk.identity.access.OneTimeLink;
 import lu.airsilk.identity.access.Tokens;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;

@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.StoreCode;
 
 /** The users. */

@@ -3,8 +3,8 @@ package lu.airsilk.notice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** A reader has opened a notice: it is no longer new to them, though others are that came before. */
 @Entity

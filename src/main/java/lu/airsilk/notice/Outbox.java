@@ -10,8 +10,8 @@ import java.util.Optional;
 import lu.airsilk.notice.channel.Channel;
 import lu.airsilk.notice.channel.ChannelChoice;
 import lu.airsilk.notice.channel.OutboxMessage;
-import lu.airsilk.platform.Repository;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.platform.persistence.Versioned;
 
 /** What is on its way out, and what each user wants of the channels. */
 @Repository

@@ -13,7 +13,7 @@ import java.util.Optional;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.promise.PromiseChangeRow;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Another day was promised: who decided it, when and why, and what had been promised before. Never changed. */

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.list.DraftChange;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;

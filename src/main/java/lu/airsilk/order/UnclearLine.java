@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.order.list.ListLine;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import org.hibernate.envers.Audited;
 
 /**

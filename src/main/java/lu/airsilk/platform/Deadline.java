@@ -37,7 +37,7 @@ public final class Deadline {
         lifted = true;
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return time.isZero();
     }
 
@@ -46,7 +46,7 @@ public final class Deadline {
     }
 
     /** Refused when it is over. */
-    void require() {
+    public void require() {
         if (isOver()) {
             end = System.nanoTime() + TO_BE_TOLD.toNanos();
             throw refused();
@@ -58,7 +58,7 @@ public final class Deadline {
     }
 
     /** What the request waits for next. */
-    <T extends Statement> T watched(T statement) {
+    public <T extends Statement> T watched(T statement) {
         running = statement;
         return statement;
     }

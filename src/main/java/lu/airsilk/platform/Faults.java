@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lu.airsilk.platform.database.DatabaseAway;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.hibernate.exception.ConstraintViolationException;
@@ -36,7 +37,7 @@ public class Faults {
     }
 
     /** What a throwable says, its lines behind each other. */
-    static String inOneLine(Throwable thrown) {
+    public static String inOneLine(Throwable thrown) {
         return String.valueOf(thrown.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import lu.airsilk.platform.database.DatabaseReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Ends what a request asks of the database when it has asked for too long. */
@@ -38,7 +39,7 @@ public class LongRequests {
         return begin(Duration.ofSeconds(longest));
     }
 
-    Deadline begin(Duration time) {
+    public Deadline begin(Duration time) {
         Deadline deadline = new Deadline(time);
         open.add(deadline);
         return deadline;

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;

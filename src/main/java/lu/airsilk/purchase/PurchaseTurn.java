@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Refused;
 
 /** One step of a purchase order, who took it and why. Written once. */

@@ -13,7 +13,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;

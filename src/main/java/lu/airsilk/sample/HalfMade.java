@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import lu.airsilk.platform.StartRefused;
+import lu.airsilk.platform.database.StartRefused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

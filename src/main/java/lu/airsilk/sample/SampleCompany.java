@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import lu.airsilk.location.Zones;
-import lu.airsilk.platform.DatabaseReady;
+import lu.airsilk.platform.database.DatabaseReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

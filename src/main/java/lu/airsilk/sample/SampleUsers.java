@@ -14,7 +14,7 @@ import lu.airsilk.identity.FoundingUser;
 import lu.airsilk.identity.Password;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.DatabaseReady;
+import lu.airsilk.platform.database.DatabaseReady;
 import lu.airsilk.shared.StoreCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

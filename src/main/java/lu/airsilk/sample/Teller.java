@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.PortalClock;
-import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.command.Signature;
 
 /** Lets the sample company's people do what they did then. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.location.Place;
-import lu.airsilk.platform.Proven;
+import lu.airsilk.platform.persistence.Proven;
 import lu.airsilk.shared.LotNumber;
 import org.hibernate.annotations.Immutable;
 

@@ -3,8 +3,8 @@ package lu.airsilk.stock;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.location.Place;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.LotNumber;
 import org.hibernate.annotations.Immutable;
 

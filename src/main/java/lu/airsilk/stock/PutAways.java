@@ -6,7 +6,7 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import lu.airsilk.location.Place;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
-import lu.airsilk.platform.Stamps;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Storage;
 

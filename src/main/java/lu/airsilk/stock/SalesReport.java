@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stamp;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.command.Stamp;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.StoreCode;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 

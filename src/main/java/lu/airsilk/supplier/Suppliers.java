@@ -3,7 +3,7 @@ package lu.airsilk.supplier;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.SupplierCode;
 
 /** The suppliers. */

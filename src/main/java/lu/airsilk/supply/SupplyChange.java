@@ -3,9 +3,9 @@ package lu.airsilk.supply;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stamp;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.command.Stamp;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Reason;
 import org.hibernate.annotations.Immutable;
 

@@ -17,6 +17,7 @@ import lu.airsilk.catalogue.ProductSearch;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.search.IndexedProduct;
 import lu.airsilk.catalogue.search.ProductIndex;
+import lu.airsilk.catalogue.search.SearchPace;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.CheckDigit;
@@ -51,7 +52,7 @@ class IndexBenchIT {
                 .toList();
         double[] rates = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            ProductIndex index = new ProductIndex(home.resolve("round" + round).toString());
+            ProductIndex index = new ProductIndex(home.resolve("round" + round).toString(), new SearchPace());
             long start = System.nanoTime();
             try (var building = index.build()) {
                 for (int at = 0; at < PRODUCTS; at += CHUNK) {
@@ -95,7 +96,7 @@ class IndexBenchIT {
 
     /** An index of so many products, {@link #HITS} of which are cinnamon. */
     private static ProductIndex indexOf(int products, Path home) {
-        ProductIndex index = new ProductIndex(home.toString());
+        ProductIndex index = new ProductIndex(home.toString(), new SearchPace());
         try (var building = index.build()) {
             for (int at = 0; at < products; at += CHUNK) {
                 building.add(IntStream.range(at, at + CHUNK)

@@ -16,6 +16,7 @@ import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.catalogue.search.IndexedProduct;
 import lu.airsilk.catalogue.search.ProductIndex;
+import lu.airsilk.catalogue.search.SearchPace;
 import lu.airsilk.catalogue.staging.rule.ReadSheet;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroup;
@@ -36,7 +37,7 @@ public final class SearchedProducts implements AutoCloseable {
     }
 
     public static SearchedProducts in(Path home, List<IndexedProduct> products) {
-        ProductIndex index = new ProductIndex(home.toString());
+        ProductIndex index = new ProductIndex(home.toString(), new SearchPace());
         try (var building = index.build()) {
             building.add(products);
             building.takeOver(Instant.EPOCH);

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import lu.airsilk.platform.CommandKey;
+import lu.airsilk.platform.command.CommandKey;
 
 /** A command that takes two rows, one after the other, and waits in between until another one has taken its first. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.Map;
 import lu.airsilk.testbed.Portal;
 
 /** A start that must not succeed: one clear line for the operator, and an exit code that a supervisor sees. */
-final class RefusedStart {
+public final class RefusedStart {
 
     private RefusedStart() {}
 
@@ -18,7 +18,7 @@ final class RefusedStart {
      * @param because words of the line that it must say
      * @return the line
      */
-    static String of(Path folder, Map<String, String> settings, String because) {
+    public static String of(Path folder, Map<String, String> settings, String because) {
         try (Portal portal = Portal.begin(folder, settings)) {
             int exit = portal.awaitExit();
 

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import lu.airsilk.catalogue.Product;
 import lu.airsilk.catalogue.goods.ProductStatus;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** How one product was before a bulk edit, and its version right after. Written once, with its edit. */
 @Entity

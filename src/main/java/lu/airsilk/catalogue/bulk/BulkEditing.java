@@ -14,9 +14,9 @@ import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Refused;
 
 /** Says one thing of many products at once, shows it before, and takes it back. */

@@ -5,8 +5,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.Product;
-import lu.airsilk.platform.Repository;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.platform.persistence.Stored;
 
 /** The bulk edits. */
 @Repository

@@ -15,7 +15,7 @@ import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;

@@ -3,9 +3,9 @@ package lu.airsilk.catalogue.goods;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
 import lu.airsilk.platform.file.PictureFile;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Sku;
 
 /** What a product looks like. Written once; the newest one is shown, and an empty one takes the picture away. */

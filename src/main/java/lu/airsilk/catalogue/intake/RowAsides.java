@@ -15,7 +15,7 @@ import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
 
 /** Sets rows of a sheet aside that are no goods, such as headings of groups and sums, and takes them back. */

@@ -18,8 +18,8 @@ import lu.airsilk.catalogue.staging.SheetImportJob;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.supplier.SupplierDirectory;
 
 /** Brings suppliers' sheets into the catalogue; what takes long is done by {@link SheetImportJob}. */

@@ -19,7 +19,7 @@ import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
 
 /** Mends the cells of a sheet in the portal, so that nobody needs to send it again for a slip. */

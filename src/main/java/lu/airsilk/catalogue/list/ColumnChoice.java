@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.list;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import org.hibernate.envers.Audited;
 
 /**

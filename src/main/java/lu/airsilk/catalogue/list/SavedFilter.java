@@ -2,7 +2,7 @@ package lu.airsilk.catalogue.list;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
 

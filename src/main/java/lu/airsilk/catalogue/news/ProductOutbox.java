@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /** What the search has to learn, kept in the transaction that makes it true. */
 @Repository

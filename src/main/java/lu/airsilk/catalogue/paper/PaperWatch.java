@@ -22,7 +22,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
-import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Sku;
 

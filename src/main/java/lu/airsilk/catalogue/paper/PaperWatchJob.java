@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.database.DatabaseReady;
 
 /** Looks by the clock which products' papers have run out; a product is suspended within a minute of midnight there. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.price;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /** The suppliers' price lists. */
 @Repository

@@ -16,7 +16,7 @@ import java.util.stream.Gatherers;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Sku;
 
 /** Which products that are traded, or shall be, have which gap. */

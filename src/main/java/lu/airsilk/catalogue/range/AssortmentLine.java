@@ -3,8 +3,8 @@ package lu.airsilk.catalogue.range;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.location.StoreGroup;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Sku;
 
 /** One product for one store, a group of stores or every store, by a rule. */

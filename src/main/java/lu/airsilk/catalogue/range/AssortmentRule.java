@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.range;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;

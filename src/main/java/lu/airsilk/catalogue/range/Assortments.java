@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.range;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /** The assortment rules. */
 @Repository

@@ -26,21 +26,20 @@ public class ProductIndex implements ProductSearch, SearchIndex {
 
     private static final System.Logger LOG = System.getLogger(ProductIndex.class.getName());
 
-    @Inject
-    SearchPace pace = new SearchPace();
-
+    private final SearchPace pace;
     private final IndexFolder folder;
     private volatile @Nullable OpenIndex inUse;
 
     @Inject
-    public ProductIndex(@ConfigProperty(name = "airsilk.home", defaultValue = "data") String home) {
+    public ProductIndex(@ConfigProperty(name = "airsilk.home", defaultValue = "data") String home, SearchPace pace) {
+        this.pace = pace;
         this.folder = new IndexFolder(Path.of(home).toAbsolutePath().resolve("search"));
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway.Init")
     protected ProductIndex() {
-        this("");
+        this("", new SearchPace());
     }
 
     @Override

@@ -17,9 +17,9 @@ import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Background;
-import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
-import lu.airsilk.platform.LastAnswerGiven;
+import lu.airsilk.platform.command.LastAnswerGiven;
+import lu.airsilk.platform.database.DatabaseReady;
 
 /**
  * Keeps this node's index as the database is: woken by the node's own changes, by the clock for those of others. An index

@@ -20,7 +20,7 @@ import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreGroup;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Sku;

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.DatabaseSettings;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.database.DatabaseSettings;
+import lu.airsilk.platform.persistence.Repository;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -18,8 +18,8 @@ import lu.airsilk.catalogue.price.PriceLists;
 import lu.airsilk.catalogue.price.SupplierPriceList;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.Repository;
-import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.command.Signature;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.SupplierCode;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Node;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /**
  * Who is at work on which import, and how far: one row each, a lease that its owner renews with every chunk. A node that

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.UploadedSheet;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;

@@ -10,7 +10,7 @@ import java.util.Set;
 import lu.airsilk.catalogue.staging.rule.KnownProducts;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Sku;
 

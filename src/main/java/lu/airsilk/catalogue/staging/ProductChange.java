@@ -15,8 +15,8 @@ import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.Packed;
 import lu.airsilk.catalogue.goods.rule.SearchText;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -21,7 +21,7 @@ import lu.airsilk.catalogue.mapping.SheetFacts;
 import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.UploadedSheet;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;

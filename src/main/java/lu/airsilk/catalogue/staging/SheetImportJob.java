@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Background;
-import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.database.DatabaseReady;
 
 /**
  * Reads and applies imports outside the requests that ask for it. It is woken by {@link ImportWaits}, and looks by the

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.catalogue.staging.rule.Severity;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** Something wrong in a supplier's sheet, found by one reading of it. */
 @Entity

@@ -12,7 +12,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.consignment.Receipt;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** A photo that somebody at the hub took of a line: what is broken, what came instead. Kept for good. */
 @Entity

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 
 /** Keeps what follows from differences: notice periods and tolerances are data, not code. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /** The rules for differences. */
 @Repository

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
 import org.hibernate.envers.Audited;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.AirWaybillNumber;
 
 /** The house air waybills. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import lu.airsilk.platform.DatabaseReady;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.database.DatabaseReady;
+import lu.airsilk.platform.persistence.Repository;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** Messages that were kept although nobody could read them, for those who watch the portal: {@code airsilk_messages_unread}. */

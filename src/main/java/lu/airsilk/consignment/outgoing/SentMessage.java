@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.consignment.Receipt;
 import lu.airsilk.consignment.inbox.rule.MessageKind;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.AirWaybillNumber;
 
 /** A message of ours that was handed out for the carrier, letter by letter, by whom and when. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.flight.FlightKey;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;

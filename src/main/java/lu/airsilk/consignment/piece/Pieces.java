@@ -3,7 +3,7 @@ package lu.airsilk.consignment.piece;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.AirWaybillNumber;
 
 /** The pieces of the consignments. */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /** Who looks after which exception. */
 @Repository

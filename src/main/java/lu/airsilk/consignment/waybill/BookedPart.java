@@ -14,7 +14,7 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.PlannedPart;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;

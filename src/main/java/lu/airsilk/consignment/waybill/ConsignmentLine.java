@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.LotNumber;

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.Among;
-import lu.airsilk.platform.Repository;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.platform.Among;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Sku;
 
 /** The rules behind the estimates, and what was quoted by them. */

@@ -23,7 +23,7 @@ import lu.airsilk.location.Place;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderFulfilment;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;

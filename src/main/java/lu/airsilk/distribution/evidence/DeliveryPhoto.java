@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.distribution.Delivery;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** A photo that a store took of a line that did not come as it was sent. Kept for good. */
 @Entity

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import lu.airsilk.flight.transit.rule.DurationLaw;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Storage;
 
 /** The durations that were assumed and seen. */

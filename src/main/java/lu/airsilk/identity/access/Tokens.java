@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 
 /** What people and programs are signed in with. */
 @Repository

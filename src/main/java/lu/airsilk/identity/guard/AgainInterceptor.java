@@ -7,8 +7,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.concurrent.ThreadLocalRandom;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.platform.CommandKey;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.command.CommandKey;
 import org.jspecify.annotations.Nullable;
 
 /**

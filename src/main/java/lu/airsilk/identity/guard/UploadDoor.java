@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Caller;
-import lu.airsilk.platform.FreeSpace;
 import lu.airsilk.platform.Spool;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.database.FreeSpace;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.Refused;
 

@@ -21,8 +21,8 @@ import lu.airsilk.identity.access.OneTimeLink;
 import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.identity.signin.FailedSignIns;
 import lu.airsilk.platform.Caller;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.shared.Refused;
 
 /** Opens a one-time link: whoever holds it is taken for the one whom it was made for, for this once. */

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.platform.SecurityEvent;
-import lu.airsilk.platform.SecurityKind;
-import lu.airsilk.platform.SecurityWanted;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.security.SecurityEvent;
+import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityWanted;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -13,11 +13,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.SecurityEvent;
-import lu.airsilk.platform.SecurityKind;
-import lu.airsilk.platform.SecurityWanted;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.security.SecurityEvent;
+import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityWanted;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 

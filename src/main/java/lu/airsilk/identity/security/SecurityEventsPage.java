@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.platform.SecurityBurst;
-import lu.airsilk.platform.SecurityKind;
-import lu.airsilk.platform.SecurityWanted;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.security.SecurityBurst;
+import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityWanted;
 import org.jspecify.annotations.Nullable;
 
 /** What happened at the door: all of a day, a kind, a person and an address on one line. */

@@ -13,9 +13,9 @@ import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.SecurityPiledUp;
-import lu.airsilk.platform.SecurityEvent;
-import lu.airsilk.platform.SecurityKind;
-import lu.airsilk.platform.SecurityLog;
+import lu.airsilk.platform.security.SecurityEvent;
+import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityLog;
 
 /** Keeps the security events for 90 days, and calls somebody when they pile up. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
-import lu.airsilk.platform.SecurityEvents;
+import lu.airsilk.platform.database.DatabaseReady;
+import lu.airsilk.platform.security.SecurityEvents;
 
 /** Once a minute, what has happened at the door is kept, in one transaction. */
 @ApplicationScoped

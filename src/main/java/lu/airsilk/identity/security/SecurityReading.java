@@ -8,10 +8,10 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.platform.SecurityBurst;
-import lu.airsilk.platform.SecurityEvent;
-import lu.airsilk.platform.SecurityLog;
-import lu.airsilk.platform.SecurityWanted;
+import lu.airsilk.platform.security.SecurityBurst;
+import lu.airsilk.platform.security.SecurityEvent;
+import lu.airsilk.platform.security.SecurityLog;
+import lu.airsilk.platform.security.SecurityWanted;
 
 /** What happened at the door, for those who watch over it. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import lu.airsilk.identity.User;
 import lu.airsilk.identity.Users;
 import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.platform.Caller;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 

@@ -12,8 +12,8 @@ import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.access.OpenSessions;
 import lu.airsilk.platform.Caller;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The sign-in page. */

@@ -14,8 +14,8 @@ import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.identity.access.Whence;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.Node;
-import lu.airsilk.platform.SecurityEvents;
-import lu.airsilk.platform.SecurityKind;
+import lu.airsilk.platform.security.SecurityEvents;
+import lu.airsilk.platform.security.SecurityKind;
 
 /** Gives tokens to programs, and cookies to browsers, whose users have proven who they are. */
 @ApplicationScoped

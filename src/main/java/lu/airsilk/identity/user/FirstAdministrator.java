@@ -16,8 +16,8 @@ import lu.airsilk.identity.Password;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.Users;
-import lu.airsilk.platform.DatabaseReady;
-import lu.airsilk.platform.StartRefused;
+import lu.airsilk.platform.database.DatabaseReady;
+import lu.airsilk.platform.database.StartRefused;
 import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

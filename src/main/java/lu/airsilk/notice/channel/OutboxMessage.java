@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Reason;
 import org.hibernate.envers.Audited;
 

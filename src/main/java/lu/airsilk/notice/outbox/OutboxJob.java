@@ -20,8 +20,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.notice.channel.Channel;
 import lu.airsilk.notice.channel.Channels;
 import lu.airsilk.notice.channel.NoticeChannel;
-import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.database.DatabaseReady;
 
 /** Sends what waits in the outbox, a few seconds after it was told; never more to one address than its channel bears. */
 @ApplicationScoped

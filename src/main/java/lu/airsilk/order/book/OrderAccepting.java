@@ -13,7 +13,7 @@ import lu.airsilk.order.OrderLine;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Orders;
 import lu.airsilk.order.StoreOrder;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;

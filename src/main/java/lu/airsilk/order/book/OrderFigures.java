@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import lu.airsilk.order.OrderState;
-import lu.airsilk.platform.DatabaseReady;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.database.DatabaseReady;
+import lu.airsilk.platform.persistence.Repository;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** How busy the stores are, for those who watch the portal: {@code airsilk_orders_per_minute}. */

@@ -2,7 +2,7 @@ package lu.airsilk.order.draft;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import org.hibernate.envers.Audited;

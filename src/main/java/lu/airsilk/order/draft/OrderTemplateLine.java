@@ -6,7 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import lu.airsilk.order.WantedLine;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import org.hibernate.envers.Audited;

@@ -21,7 +21,7 @@ import lu.airsilk.order.Wanted;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.CutOffs;
-import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 

@@ -20,7 +20,7 @@ import lu.airsilk.order.Orders;
 import lu.airsilk.order.PromiseChange;
 import lu.airsilk.order.StoreOrder;
 import lu.airsilk.order.promise.Promise;
-import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.order.OrderChange;
 import lu.airsilk.order.OrderLine;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.platform.DatabaseReady;
 import lu.airsilk.platform.Faults;
+import lu.airsilk.platform.database.DatabaseReady;
 
 /** Settles the questions that nobody has answered in time, within a minute of their deadline. */
 @ApplicationScoped

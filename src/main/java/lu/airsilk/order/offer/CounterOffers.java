@@ -9,7 +9,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderLine;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 
 /** The questions to stores. */

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import lu.airsilk.platform.LastAnswerGiven;
+import lu.airsilk.platform.command.LastAnswerGiven;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /**

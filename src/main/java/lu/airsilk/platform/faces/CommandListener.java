@@ -5,8 +5,8 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Map;
-import lu.airsilk.platform.CommandKey;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.CommandKey;
+import lu.airsilk.platform.command.ExpectedVersion;
 
 /**
  * Hands a form's hidden command id and version to the command that its button will call: a double click, a resent form

@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import lu.airsilk.platform.Answer;
 import lu.airsilk.platform.Caller;
-import lu.airsilk.platform.CommandKey;
-import lu.airsilk.platform.CommandLog;
-import lu.airsilk.platform.ExpectedVersion;
-import lu.airsilk.platform.Signature;
+import lu.airsilk.platform.command.Answer;
+import lu.airsilk.platform.command.CommandKey;
+import lu.airsilk.platform.command.CommandLog;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 

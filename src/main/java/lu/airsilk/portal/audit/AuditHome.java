@@ -13,7 +13,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.platform.Revision;
+import lu.airsilk.platform.persistence.Revision;
 import lu.airsilk.portal.find.FoundKind;
 import org.jspecify.annotations.Nullable;
 

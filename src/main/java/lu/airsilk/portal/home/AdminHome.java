@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.DatabaseFile;
-import lu.airsilk.platform.FileGrowth;
+import lu.airsilk.platform.database.DatabaseFile;
+import lu.airsilk.platform.database.FileGrowth;
 
 /** What an administrator has to look after. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package lu.airsilk.portal.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import lu.airsilk.platform.FileGrowth;
+import lu.airsilk.platform.database.FileGrowth;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator’s part of the home page. */

@@ -13,7 +13,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
-import lu.airsilk.platform.ExpectedVersion;
+import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrder;
 import lu.airsilk.purchase.PurchaseOrderNumber;

@@ -3,7 +3,7 @@ package lu.airsilk.purchase.invoice;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import lu.airsilk.platform.Repository;
+import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.SupplierCode;
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;

@@ -3,8 +3,8 @@ package lu.airsilk.purchase.terms;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import lu.airsilk.platform.Repository;
-import lu.airsilk.platform.Stored;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.SupplierCode;
 
 /** What is agreed with suppliers about orders. */

@@ -3,7 +3,7 @@ package lu.airsilk.purchase.terms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.Versioned;
+import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.SupplierCode;
 import org.hibernate.envers.Audited;
 

@@ -18,7 +18,11 @@ public record Facts(Connection database, SealKey.Digest digest) {
     /** Numbers from and to, both asked for. */
     private record Span(long from, long to) {}
 
-    /** @param numbers ascending; of what is not there is nothing in the answer */
+    /**
+     * What is sealed of facts of a kind.
+     *
+     * @param numbers ascending; of what is not there is nothing in the answer
+     */
     public Map<Long, SealedUnit> read(FactKind kind, List<Long> numbers) throws SQLException {
         Map<Long, Sum> sums = new HashMap<>();
         numbers.forEach(number -> sums.put(number, new Sum()));

@@ -12,7 +12,11 @@ public final class SealKey {
 
     private final SecretKeySpec secret;
 
-    /** @param bytes at least 16, or it could be guessed */
+    /**
+     * A key of these bytes.
+     *
+     * @param bytes at least 16, or it could be guessed
+     */
     public SealKey(byte[] bytes) {
         if (bytes.length < 16) {
             throw new IllegalArgumentException("a key of " + bytes.length + " bytes could be guessed");

@@ -18,7 +18,7 @@ import lu.airsilk.location.Place;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.platform.Stamps;
+import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;

@@ -10,7 +10,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.platform.Stamps;
+import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;

@@ -2,9 +2,9 @@ package lu.airsilk.stock.shelf;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.AppendOnly;
-import lu.airsilk.platform.Stored;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
 
 /** What was thrown away, as the store saw it. Born with its note; never changed. */
 @Entity

@@ -180,7 +180,7 @@ class ProductIndexTest {
                     ProductStatus.ACTIVE,
                     searched.best("whole milk").orElseThrow().status());
         }
-        ProductIndex again = new ProductIndex(home.toString());
+        ProductIndex again = new ProductIndex(home.toString(), new SearchPace());
 
         assertEquals(Optional.of(Instant.parse("2026-11-25T10:00:00Z")), again.open());
         assertEquals(
@@ -214,7 +214,7 @@ class ProductIndexTest {
 
     @Test
     void without_an_index_the_search_has_no_answer() {
-        ProductIndex none = new ProductIndex(home.toString());
+        ProductIndex none = new ProductIndex(home.toString(), new SearchPace());
 
         assertEquals(Optional.empty(), none.open());
         assertEquals(

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Faults;
-import lu.airsilk.platform.LastAnswerGiven;
+import lu.airsilk.platform.command.LastAnswerGiven;
 import org.junit.jupiter.api.Test;
 
 /** What the index cannot learn is a fault; what it cannot learn because the portal stops is none. */

@@ -1,4 +1,0 @@
-package lu.airsilk.platform;
-
-/** The portal is being stopped in order and has given its last answer; the database is still there. */
-public record LastAnswerGiven() {}
