@@ -36,10 +36,10 @@ public class Claims {
     private static final int AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "portal")
-    public EntityManager database;
+    EntityManager database;
 
     @Inject
-    public Stamps stamps;
+    Stamps stamps;
 
     /** Adds claims and gives their ids, in the same order. */
     List<Long> add(List<ClaimDraft> drafts) {

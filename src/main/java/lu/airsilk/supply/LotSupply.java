@@ -32,10 +32,10 @@ public class LotSupply {
     public record Born(LotNumber lot, Sku sku, PackSize pack, Optional<LocalDate> expiry) {}
 
     @Inject
-    public Supplies supplies;
+    Supplies supplies;
 
     @Inject
-    public Claims claims;
+    Claims claims;
 
     /** Lots that the ledger makes; their units come with their receipt. */
     public void born(List<Born> lots) {

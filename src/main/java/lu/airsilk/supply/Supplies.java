@@ -46,10 +46,10 @@ public class Supplies {
     private static final int AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "portal")
-    public EntityManager database;
+    EntityManager database;
 
     @Inject
-    public Stamps stamps;
+    Stamps stamps;
 
     /** Adds supplies and gives their ids, in the same order. */
     List<Long> add(List<SupplySource> sources) {

@@ -43,10 +43,10 @@ import lu.airsilk.stock.Ledger;
 public class Supply {
 
     @Inject
-    public Supplies supplies;
+    Supplies supplies;
 
     @Inject
-    public Claims claims;
+    Claims claims;
 
     /** Keeps other transactions off these supplies until this one ends. */
     public void lock(Collection<Long> ids) {

@@ -22,10 +22,10 @@ import lu.airsilk.shared.StoreCode;
 public class SupplyBook {
 
     @Inject
-    public Supplies supplies;
+    Supplies supplies;
 
     @Inject
-    public Claims claims;
+    Claims claims;
 
     /** All supplies of these kinds that have units, by product, expiry and id. */
     public List<SupplyRow> supplies(Set<SupplyKind> kinds) {

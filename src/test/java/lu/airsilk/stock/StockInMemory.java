@@ -17,11 +17,9 @@ import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.supply.ClaimFor;
-import lu.airsilk.supply.Claims;
-import lu.airsilk.supply.LotSupply;
-import lu.airsilk.supply.Supplies;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyInMemory;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.supply.SupplyOpening;
 import lu.airsilk.testbed.Schema;
@@ -42,12 +40,9 @@ public final class StockInMemory implements AutoCloseable {
     private static final AtomicLong NUMBER = new AtomicLong();
 
     public final EntityManager database;
-    final Supplies supplies = new Supplies();
-    final Claims claims = new Claims();
     final Balances balances = new Balances();
-    public final Supply supply = new Supply();
-    final LotSupply lotSupply = new LotSupply();
-    public final SupplyBook book = new SupplyBook();
+    public final Supply supply;
+    public final SupplyBook book;
     final LotBook lots = new LotBook();
     public final Ledger ledger = new Ledger();
 
@@ -60,12 +55,13 @@ public final class StockInMemory implements AutoCloseable {
                 return new Stamp("hub", Optional.empty(), NOW);
             }
         };
-        supplies.database = claims.database = balances.database = lots.database = database;
-        supplies.stamps = claims.stamps = balances.stamps = stamps;
-        supply.supplies = lotSupply.supplies = book.supplies = supplies;
-        supply.claims = lotSupply.claims = book.claims = claims;
+        SupplyInMemory supplied = new SupplyInMemory(database, stamps);
+        supply = supplied.supply;
+        book = supplied.book;
+        balances.database = lots.database = database;
+        balances.stamps = stamps;
         ledger.balances = balances;
-        ledger.supply = lotSupply;
+        ledger.supply = supplied.ofLots;
         ledger.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         ledger.numbers = new Numbers() {
             @Override
