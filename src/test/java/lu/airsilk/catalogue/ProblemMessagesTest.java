@@ -29,7 +29,7 @@ class ProblemMessagesTest {
 
     @Test
     void every_code_of_a_problem_has_its_sentence() throws IOException {
-        Set<String> codes = found(CODE, SOURCES.resolve("catalogue/logic"));
+        Set<String> codes = found(CODE, SOURCES.resolve("catalogue"));
         codes.addAll(Set.of(
                 "column.gtin",
                 "column.noSupplier",
@@ -49,8 +49,7 @@ class ProblemMessagesTest {
     @Test
     void every_refusal_of_a_file_has_its_sentence() throws IOException {
         Set<String> codes = found(REFUSAL, SOURCES.resolve("platform/file"));
-        codes.addAll(found(REFUSAL, SOURCES.resolve("catalogue/io")));
-        codes.addAll(found(REFUSAL, SOURCES.resolve("catalogue/logic")));
+        codes.addAll(found(REFUSAL, SOURCES.resolve("catalogue/mapping")));
         Set<String> said = keys("refusal.");
 
         codes.removeIf(said::contains);
