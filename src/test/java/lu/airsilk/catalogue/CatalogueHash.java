@@ -30,6 +30,20 @@ final class CatalogueHash {
                 hash.all("/price-lists/" + newest + "/lines", CatalogueHash::price));
     }
 
+    /** What a hash does not tell, for whoever has to find out why it is another one. */
+    static String figures(Rest buyer) {
+        JsonObject newest = buyer.get("/price-lists?size=1").items().getJsonObject(0);
+        JsonObject sheet = buyer.get("/catalogue/imports?size=1").items().getJsonObject(0);
+        return "%s products; prices %s with %s lines; sheet %s"
+                .formatted(
+                        buyer.get("/products?size=1").json().get("total"),
+                        newest.getString("id"),
+                        buyer.get("/price-lists/" + newest.getString("id") + "/lines?size=1")
+                                .json()
+                                .get("total"),
+                        sheet);
+    }
+
     /** As it must be: names by GTIN and prices by name. */
     static String expected(Map<String, String> names, Map<String, String> prices) {
         SortedSet<String> products = new TreeSet<>();

@@ -60,8 +60,11 @@ class ImportKillIT {
                 String moment = "round %d, killed after %d ms".formatted(round, after / 1_000_000);
                 killed(portal, round, after);
                 portal = Portal.start(folder, settings);
-                String left = left(buyer(portal), round);
-                assertTrue(List.of(hash(round - 1), hash(round)).contains(left), moment);
+                Rest buyer = buyer(portal);
+                String left = left(buyer, round);
+                assertTrue(
+                        List.of(hash(round - 1), hash(round)).contains(left),
+                        () -> moment + ", now " + CatalogueHash.figures(buyer));
                 take(buyer(portal), round);
                 assertEquals(hash(round), CatalogueHash.read(buyer(portal)), moment);
             }
