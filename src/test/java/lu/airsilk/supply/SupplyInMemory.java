@@ -13,6 +13,7 @@ public final class SupplyInMemory {
     public final LotSupply ofLots = new LotSupply();
     public final SupplyBook book = new SupplyBook();
 
+    @SuppressWarnings("UnnecessaryAssignment") // no container injects here
     public SupplyInMemory(EntityManager database, Stamps stamps) {
         supplies.database = claims.database = database;
         supplies.stamps = claims.stamps = stamps;
