@@ -20,7 +20,7 @@ import lu.airsilk.shared.Units;
 
 /** The claims with the supplies they are on, read afresh each time, and the one statement that changes them. */
 @Repository
-public class Claims {
+class Claims {
 
     private static final String ROWS = "select new lu.airsilk.supply.ClaimRow(c.id, s.id, s.kind, s.reference, s.sku,"
             + " s.unitsPerCase, s.expiry, c.orderLine, c.store, c.run, c.units, c.state)"

@@ -32,7 +32,7 @@ import lu.airsilk.shared.Sku;
 
 /** The supplies, read afresh each time, and the one statement that changes their figures. */
 @Repository
-public class Supplies {
+class Supplies {
 
     private static final String ROWS = "select new lu.airsilk.supply.SupplyRow(s.id, s.kind, s.reference, s.sku,"
             + " s.unitsPerCase, s.quantity, s.held, s.claimed, s.expiry, s.availableFrom) from SupplySource s where ";
