@@ -81,6 +81,16 @@ document.addEventListener('toggle', e => {
   });
 })();
 
+/* A day that is half typed would be sent as none: the browser says so beside it, and nothing is sent. */
+document.addEventListener('click', e => {
+  const half = [...(e.target.closest('button.primary')?.form?.querySelectorAll('input[type=date]') || [])]
+    .find(day => day.validity.badInput && day.offsetParent);
+  if (!half) return;
+  e.preventDefault();
+  e.stopImmediatePropagation();
+  half.reportValidity();
+}, true);
+
 /* Comfort: a sent form takes no second click; an input names its help for screen readers. The server stays the judge. */
 (function () {
   document.addEventListener('submit', e => {

@@ -171,6 +171,13 @@ class ImportDryRunIT {
                 .add("validFrom", day)
                 .build();
 
+        JsonObject over = Json.createObjectBuilder(order)
+                .add("validFrom", LocalDate.now(ZoneOffset.UTC).minusDays(3).toString())
+                .build();
+
+        assertEquals(
+                List.of("priceList.past"),
+                buyer.post(SheetSender.path(read) + "/apply", over).expect(422).refusals());
         String list = buyer.post(SheetSender.path(read) + "/apply", order)
                 .expect(200, 202)
                 .json()

@@ -35,7 +35,7 @@ class S17WriteOffJobIT {
             walk.type("units", "2");
             walk.upload("file", new FilePayload("broken.png", "image/png", PICTURE));
             walk.command("waste");
-            walk.sees("已报损 2 件（WS-").sees("账面 1 箱 + 4 件");
+            walk.sees("已报损 2 件（WS-").sees("账面 1 箱 + 4 件").sees("2 件，破损");
             assertEquals(1, walk.page().locator("a.button[href*='/wastes/']").count());
         }
         assertEquals(10, Truckload.units(Rest.as(keeper), store, lot));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.UploadedSheet;
 import lu.airsilk.catalogue.staging.ApplyOrder;
@@ -20,11 +21,15 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.supplier.SupplierDirectory;
 
 /** Brings suppliers' sheets into the catalogue; what takes long is done by {@link SheetImportJob}. */
 @ApplicationScoped
 public class SheetImporting {
+
+    @Inject
+    PriceDirectory prices;
 
     @Inject
     Imports imports;
@@ -119,6 +124,9 @@ public class SheetImporting {
     public AppliedSheet apply(String number, ApplyOrder how) {
         SheetImport sheet = imports.get(number);
         expected.check(sheet);
+        how.validFrom().filter(day -> day.isBefore(prices.today())).ifPresent(over -> {
+            throw Refused.because("priceList.past", over).at("validFrom");
+        });
         sheet.order(how, actor.user(), sheet.completes() ? "" : numbers.next("PL"));
         waits.fire(new ImportWaits(number));
         return AppliedSheet.of(sheet.priceList(), sheet.tally().accepted());

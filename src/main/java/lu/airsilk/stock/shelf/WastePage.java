@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.LotNumber;
@@ -39,18 +42,30 @@ public class WastePage implements Serializable {
     transient WasteBook book;
 
     @Inject
+    transient Clock clock;
+
+    @Inject
     transient ProductDirectory products;
 
     private String store = "";
     private String lot = "";
     private @Nullable Integer units;
-    private WasteReason reason = WasteReason.EXPIRED;
+    private WasteReason reason = WasteReason.BROKEN;
     private transient @Nullable Part photo;
     private transient @Nullable List<WasteBook.Row> newest;
     private transient Map<Sku, ProductFacts> facts = Map.of();
 
     public void open() {
         book.newest(StoreCode.of(store));
+        reason = Optional.ofNullable(getLine()).filter(this::isOver).isPresent()
+                ? WasteReason.EXPIRED
+                : WasteReason.BROKEN;
+    }
+
+    /** Whether this is its last day, or that is past: then this is why it is thrown away. */
+    private boolean isOver(ShelfLine line) {
+        LocalDate last = line.expiry();
+        return last != null && !last.isAfter(LocalDate.ofInstant(clock.instant(), Zones.CGO));
     }
 
     /** The lot as it lies there; empty when nothing is left of it. */
