@@ -56,12 +56,15 @@
   const takes = one => { one.updateValue = takeText; one.updateValue(); };
   document.addEventListener('focusin', e => { const one = spinner(e.target); if (one) takes(one); });
   document.addEventListener('input', e => { const one = spinner(e.target); if (one) one.updateValue(); });
-  /* what was refused stands there as it was sent */
+  /* what was refused stands there as it was sent; once, for what is typed after that is the mending */
+  const told = new WeakSet();
   const asSent = () => document.querySelectorAll('.ui-spinner-input[aria-invalid="true"]').forEach(field => {
+    if (told.has(field)) return;
+    told.add(field);
     field.value = field.defaultValue;
     takes(spinner(field));
   });
-  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('pfAjaxComplete', asSent); });
+  document.addEventListener('DOMContentLoaded', () => { if (window.$) { asSent(); $(document).on('pfAjaxComplete', asSent); } });
 })();
 
 /* A menu that is filled when it is opened. */

@@ -50,6 +50,10 @@ class I03BookTwoFlightsJobIT {
 
             walk.tap("change");
             assertTrue(flight(walk, ground.number(0)).innerText().contains("5,000 kg"), "its own pieces take nothing");
+            Locator cases = walk.page().locator("input[id$=':cases_input']").first();
+            String before = cases.inputValue();
+            walk.put(cases, "1,234").command("change").refused("1,234");
+            walk.put(cases, before); // what was mended stays, whatever else is typed
             walk.type(flight(walk, ground.number(0)).locator("input[id$=':share']"), "5");
             walk.command("change");
             walk.refused("The flights take 13 pieces together");

@@ -168,6 +168,11 @@ public class CaseViewPage implements Serializable {
         return isMayTell() || isMayAnswer() || isMaySettle() || isMayClose() || isMayAskWriteOff() || isMayWriteOff();
     }
 
+    /** Whether nobody has anything to do with it any more. */
+    public boolean isOver() {
+        return !getRow().state().isOpen();
+    }
+
     /** The hub counts goods, not money. */
     public boolean isMaySeeMoney() {
         return isDesk() || actor.has(Role.AUDIT);

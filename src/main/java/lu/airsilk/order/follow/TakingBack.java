@@ -21,7 +21,6 @@ import lu.airsilk.order.Wanted;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.CutOffs;
-import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
@@ -45,9 +44,6 @@ public class TakingBack {
     CurrentActor actor;
 
     @Inject
-    Signature signature;
-
-    @Inject
     Clock clock;
 
     /** Until when what was cancelled can be taken back; empty when nothing was, or when it is too late. */
@@ -69,7 +65,6 @@ public class TakingBack {
                 lines.stream()
                         .map(line -> new WantedLine(line.sku(), line.givenUp()))
                         .toList()));
-        signature.because("cancellation taken back");
         lines.forEach(line -> orders.tell(line, Reason.of("order.takenBack", line.givenUp())));
         order.takeBack();
     }

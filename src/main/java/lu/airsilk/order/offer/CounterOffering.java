@@ -25,7 +25,6 @@ import lu.airsilk.order.StoreOrder;
 import lu.airsilk.order.Wanted;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -51,9 +50,6 @@ public class CounterOffering {
 
     @Inject
     CurrentActor actor;
-
-    @Inject
-    Signature signature;
 
     @Inject
     Notifying notifying;
@@ -141,7 +137,6 @@ public class CounterOffering {
         OfferAnswer answer = asked.answered().orElseThrow();
         Cases rest = asked.rest().min(line.open());
         Cases taken = answer == OfferAnswer.GIVE_UP ? Cases.ZERO : rest.min(wanted);
-        signature.because("counter-offer: " + answer);
         line.cancel(rest.minus(taken));
         Reason told = take(asked, answer, line, taken);
         if (answer == OfferAnswer.SUBSTITUTE && !taken.isZero()) {
