@@ -9,10 +9,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.TroubleKeeping;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
@@ -31,6 +31,14 @@ public class ImportHome {
     private static final int MOST = 50;
     private static final String ORIGIN = "LUX";
     private static final String DESTINATION = "CGO";
+
+    /** How many consignments fly with a flight. */
+    private record Counted(FlightNumber flight, LocalDate day, Long consignments) {
+
+        FlightKey key() {
+            return new FlightKey(flight, day);
+        }
+    }
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -72,17 +80,15 @@ public class ImportHome {
     }
 
     private Map<FlightKey, Long> counted(String condition) {
-        Map<FlightKey, Long> found = new HashMap<>();
-        database.createQuery(
+        return database.createQuery(
                         "select p.flight, p.day, count(distinct c.id) from BookedPart p join p.consignment c"
                                 + " where p.cancelled = false and p.day between :monday and :sunday" + condition
                                 + " group by p.flight, p.day",
-                        Object[].class)
+                        Counted.class)
                 .setParameter("monday", monday())
                 .setParameter("sunday", monday().plusDays(6))
                 .getResultStream()
-                .forEach(row -> found.put(new FlightKey((FlightNumber) row[0], (LocalDate) row[1]), (Long) row[2]));
-        return Map.copyOf(found);
+                .collect(Collectors.toUnmodifiableMap(Counted::key, Counted::consignments));
     }
 
     /** What waits for a remedy, by the clock, each with its owner. */

@@ -16,6 +16,9 @@ import lu.airsilk.consignment.FlagRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.portal.exception.Problem.About;
 import lu.airsilk.portal.exception.Problem.Act;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.Sku;
 
 /** What is not as it should be between Luxembourg and the hub, worked out of the state of things; one query for each sort. */
 @ApplicationScoped
@@ -61,6 +64,34 @@ public class ImportTroubles {
         UNDECLARED
     }
 
+    /** A consignment with which something is wrong: since when, and until when it can be mended. */
+    private record Waybill(AirWaybillNumber awb, Instant since, Instant due) {
+
+        Problem problem(Trouble trouble, About about) {
+            return new Problem(trouble, about, Optional.of(since), Optional.of(due));
+        }
+    }
+
+    private record Landed(AirWaybillNumber awb, Instant at) {}
+
+    private record Claim(AirWaybillNumber awb, String number, Instant openedAt, LocalDate noticeDue) {
+
+        Instant due() {
+            return noticeDue.plusDays(1).atStartOfDay(Zones.CGO).toInstant();
+        }
+    }
+
+    private record Outdated(AirWaybillNumber awb, Instant bookedAt, Instant landing, Sku sku) {}
+
+    private record Full(FlightNumber number, LocalDate day, Instant cutOff) {
+
+        String flight() {
+            return number + "-" + day;
+        }
+    }
+
+    private record Counted(String receipt, Instant at) {}
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -87,33 +118,31 @@ public class ImportTroubles {
     }
 
     private Stream<Problem> undeclared() {
-        return rows(query("select c.awb, min(e.said.occurred) from Consignment c join CarrierEvent e on e.awb = c.awb"
-                        + " and e.said.code in ('ARR', 'RCF') where c.state not in (RECEIPTED, CLOSED)"
-                        + " and not exists (select d.id from CustomsEntry d where d.awb = c.awb) group by c.awb"))
-                .map(row -> of(
-                        Trouble.UNDECLARED,
-                        tab(row[0], "customs", Act.DECLARE),
-                        (Instant) row[1],
-                        ((Instant) row[1]).plus(TO_DECLARE)));
+        return rows(query(
+                        "select c.awb, min(e.said.occurred) from Consignment c join CarrierEvent e on e.awb = c.awb"
+                                + " and e.said.code in ('ARR', 'RCF') where c.state not in (RECEIPTED, CLOSED) and not"
+                                + " exists (select d.id from CustomsEntry d where d.awb = c.awb) group by c.awb",
+                        Landed.class))
+                .map(landed -> new Waybill(
+                                landed.awb(), landed.at(), landed.at().plus(TO_DECLARE))
+                        .problem(Trouble.UNDECLARED, tab(landed.awb(), "customs", Act.DECLARE)));
     }
 
     private Stream<Problem> openClaims() {
-        return rows(query("select d.awb, d.number, d.openedAt, d.noticeDue from DiscrepancyCase d where d.state = OPEN"
-                        + " order by d.noticeDue"))
-                .map(row -> new Problem(
+        return rows(query(
+                        "select d.awb, d.number, d.openedAt, d.noticeDue from DiscrepancyCase d where d.state = OPEN"
+                                + " order by d.noticeDue",
+                        Claim.class))
+                .map(claim -> new Problem(
                         Trouble.CLAIM_OPEN,
                         new About(
-                                row[0].toString(),
-                                "/consignment/case-view.xhtml?number=" + row[1],
+                                claim.awb().toString(),
+                                "/consignment/case-view.xhtml?number=" + claim.number(),
                                 Act.CLAIM,
-                                (String) row[1],
+                                claim.number(),
                                 0),
-                        Optional.of((Instant) row[2]),
-                        Optional.of(endOf((LocalDate) row[3]))));
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Zones.CGO).toInstant();
+                        Optional.of(claim.openedAt()),
+                        Optional.of(claim.due())));
     }
 
     private Stream<Problem> flagged() {
@@ -131,100 +160,107 @@ public class ImportTroubles {
         };
     }
 
-    private static String page(Object awb, String tab) {
+    private static String page(AirWaybillNumber awb, String tab) {
         return "/consignment/consignment-view.xhtml?awb=" + awb + "&tab=" + tab;
     }
 
-    private static About tab(Object awb, String tab, Act act) {
+    private static About tab(AirWaybillNumber awb, String tab, Act act) {
         return About.of(awb).on(page(awb, tab), act);
     }
 
     private Stream<Problem> late() {
         Instant now = clock.instant();
-        return rows(query("select c.awb, c.landing, max(p.sta) from Consignment c join c.parts p where c.state in"
-                        + " (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is not null and p.cancelled = false"
-                        + " group by c.awb, c.landing order by c.landing"))
-                .filter(row -> now.isAfter(((Instant) row[1]).plus(LATE))
-                        || ((Instant) row[1]).isAfter(((Instant) row[2]).plus(LATE)))
-                .map(row -> of(Trouble.LATE, tab(row[0], "parts", Act.LOOK), (Instant) row[2], (Instant) row[1]));
+        return rows(query(
+                        "select c.awb, max(p.sta), c.landing from Consignment c join c.parts p where c.state in"
+                                + " (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is not null"
+                                + " and p.cancelled = false group by c.awb, c.landing order by c.landing",
+                        Waybill.class))
+                .filter(late -> now.isAfter(late.due().plus(LATE))
+                        || late.due().isAfter(late.since().plus(LATE)))
+                .map(late -> late.problem(Trouble.LATE, tab(late.awb(), "parts", Act.LOOK)));
     }
 
     private Stream<Problem> cutOff() {
-        return rows(query("select c.awb, min(f.cutOff), c.bookedAt" + ON_FLIGHT
-                                + "and f.cutOff between :now and :soon and c.state in (PLANNED, BOOKED)"
-                                + " group by c.awb, c.bookedAt order by min(f.cutOff)")
+        return rows(query(
+                                "select c.awb, c.bookedAt, min(f.cutOff)" + ON_FLIGHT
+                                        + "and f.cutOff between :now and :soon and c.state in (PLANNED, BOOKED)"
+                                        + " group by c.awb, c.bookedAt order by min(f.cutOff)",
+                                Waybill.class)
                         .setParameter("now", clock.instant())
                         .setParameter("soon", clock.instant().plus(SOON)))
-                .map(row -> of(
+                .map(near -> near.problem(
                         Trouble.CUT_OFF,
-                        About.of(row[0]).on("/consignment/consignment-edit.xhtml?awb=" + row[0], Act.BOOK_OTHERWISE),
-                        (Instant) row[2],
-                        (Instant) row[1]));
+                        About.of(near.awb())
+                                .on("/consignment/consignment-edit.xhtml?awb=" + near.awb(), Act.BOOK_OTHERWISE)));
     }
 
     private Stream<Problem> noWaybill() {
-        return rows(query("select c.awb, min(coalesce(f.etd, f.std)), c.bookedAt" + ON_FLIGHT
-                                + "and coalesce(f.etd, f.std) between :now and :soon and not exists (select m.id from"
-                                + " RawMessage m where m.awb = concat(c.awb, '') and m.kind in ('FWB', 'XFWB')) and"
-                                + " not exists (select s.id from SentMessage s where s.awb = c.awb and s.kind = FWB)"
-                                + " group by c.awb, c.bookedAt order by min(coalesce(f.etd, f.std))")
+        return rows(query(
+                                "select c.awb, c.bookedAt, min(coalesce(f.etd, f.std))" + ON_FLIGHT
+                                        + "and coalesce(f.etd, f.std) between :now and :soon and not exists (select"
+                                        + " m.id from RawMessage m where m.awb = concat(c.awb, '') and m.kind in"
+                                        + " ('FWB', 'XFWB')) and not exists (select s.id from SentMessage s where"
+                                        + " s.awb = c.awb and s.kind = FWB) group by c.awb, c.bookedAt order by"
+                                        + " min(coalesce(f.etd, f.std))",
+                                Waybill.class)
                         .setParameter("now", clock.instant())
                         .setParameter("soon", clock.instant().plus(WAYBILL)))
-                .map(row -> of(
-                        Trouble.NO_WAYBILL, tab(row[0], "papers", Act.HAND_OUT), (Instant) row[2], (Instant) row[1]));
+                .map(bare -> bare.problem(Trouble.NO_WAYBILL, tab(bare.awb(), "papers", Act.HAND_OUT)));
     }
 
     /** Goods that have not landed, of which the newest paper of a kind ends before they do. */
     private Stream<Problem> papers() {
-        return rows(query("select c.awb, c.landing, min(p.validTo), c.bookedAt, min(l.sku) from ConsignmentLine l join"
-                        + " l.consignment c join ProductPaper p on p.sku = l.sku where p.withdrawn = false and"
-                        + " p.validTo is not null and c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED)"
-                        + " and c.landing is not null and p.validTo < cast(c.landing as LocalDate) and not exists"
-                        + " (select n.id from ProductPaper n where n.sku = p.sku and n.kind = p.kind and"
-                        + " n.withdrawn = false and (n.validTo is null or n.validTo >= cast(c.landing as"
-                        + " LocalDate))) group by c.awb, c.landing, c.bookedAt order by c.landing"))
-                .map(row -> of(
-                        Trouble.PAPERS,
-                        About.of(row[0]).on("/catalogue/product-view.xhtml?sku=" + row[4], Act.RENEW),
-                        (Instant) row[3],
-                        (Instant) row[1]));
+        return rows(query(
+                        "select c.awb, c.bookedAt, c.landing, min(l.sku) from ConsignmentLine l join l.consignment c"
+                                + " join ProductPaper p on p.sku = l.sku where p.withdrawn = false and p.validTo is not"
+                                + " null and c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is"
+                                + " not null and p.validTo < cast(c.landing as LocalDate) and not exists (select n.id from"
+                                + " ProductPaper n where n.sku = p.sku and n.kind = p.kind and n.withdrawn = false and"
+                                + " (n.validTo is null or n.validTo >= cast(c.landing as LocalDate))) group by c.awb,"
+                                + " c.landing, c.bookedAt order by c.landing",
+                        Outdated.class))
+                .map(outdated -> new Waybill(outdated.awb(), outdated.bookedAt(), outdated.landing())
+                        .problem(
+                                Trouble.PAPERS,
+                                About.of(outdated.awb())
+                                        .on("/catalogue/product-view.xhtml?sku=" + outdated.sku(), Act.RENEW)));
     }
 
     private Stream<Problem> full() {
-        return rows(query("select f.number, f.day, f.cutOff, f.std from Flight f where f.cancelled = false"
-                                + " and f.cutOff > :now and (f.bookedWeight * 100 >= f.capacity * " + FULL
-                                + " or f.bookedVolume * 100 >= f.volume * " + FULL + ") order by f.cutOff")
+        return rows(query(
+                                "select f.number, f.day, f.cutOff from Flight f where f.cancelled = false"
+                                        + " and f.cutOff > :now and (f.bookedWeight * 100 >= f.capacity * " + FULL
+                                        + " or f.bookedVolume * 100 >= f.volume * " + FULL + ") order by f.cutOff",
+                                Full.class)
                         .setParameter("now", clock.instant()))
-                .map(row -> new Problem(
+                .map(full -> new Problem(
                         Trouble.FULL,
-                        new About(
-                                row[0] + "-" + row[1],
-                                "/flight/flight-list.xhtml?flight=" + row[0] + "-" + row[1],
-                                Act.LOOK,
-                                "",
-                                0),
+                        new About(full.flight(), "/flight/flight-list.xhtml?flight=" + full.flight(), Act.LOOK, "", 0),
                         Optional.empty(),
-                        Optional.of((Instant) row[2])));
+                        Optional.of(full.cutOff())));
     }
 
     private Stream<Problem> toSign() {
-        return rows(query("select r.number, r.countedAt from Receipt r where r.state = REVIEW order by r.countedAt"))
-                .map(row -> new Problem(
+        return rows(query(
+                        "select r.number, r.countedAt from Receipt r where r.state = REVIEW order by r.countedAt",
+                        Counted.class))
+                .map(counted -> new Problem(
                         Trouble.TO_SIGN,
-                        new About((String) row[0], "/consignment/receipt-view.xhtml?number=" + row[0], Act.SIGN, "", 0),
-                        Optional.of((Instant) row[1]),
+                        new About(
+                                counted.receipt(),
+                                "/consignment/receipt-view.xhtml?number=" + counted.receipt(),
+                                Act.SIGN,
+                                "",
+                                0),
+                        Optional.of(counted.at()),
                         Optional.empty()));
     }
 
-    private static Problem of(Trouble trouble, About about, Instant since, Instant due) {
-        return new Problem(trouble, about, Optional.of(since), Optional.of(due));
+    private <T> TypedQuery<T> query(String text, Class<T> row) {
+        return database.createQuery(text, row);
     }
 
-    private TypedQuery<Object[]> query(String text) {
-        return database.createQuery(text, Object[].class);
-    }
-
-    private static Stream<Object[]> rows(TypedQuery<Object[]> query) {
+    private static <T> Stream<T> rows(TypedQuery<T> query) {
         return query.setMaxResults(MOST).getResultList().stream();
     }
 }

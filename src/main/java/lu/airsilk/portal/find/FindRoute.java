@@ -19,6 +19,22 @@ import lu.airsilk.shared.SupplierCode;
  */
 record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String query) {
 
+    /** What a query gives: a number, and what it is called. */
+    record Row(Object number, Function<Locale, String> title) {
+
+        Row(Object number, String text) {
+            this(number, _ -> text);
+        }
+
+        Row(Object number, String zh, String en, String fr, String de) {
+            this(number, zh, en, fr, de, "");
+        }
+
+        Row(Object number, String zh, String en, String fr, String de, String it) {
+            this(number, new Names(zh, en, fr, de, it)::in);
+        }
+    }
+
     private static final String PRODUCT_NAMES =
             "p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe, p.described.nameIt";
     private static final String STORE_NAMES = "s.nameZh, s.nameEn, s.nameFr, s.nameDe";
@@ -135,19 +151,7 @@ record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String 
     }
 
     /** A row of the query, titled for this reader. */
-    Found found(Object[] row, Locale reader) {
-        return Found.of(kind, row[0].toString(), title(row, reader));
-    }
-
-    private static String title(Object[] row, Locale reader) {
-        return row.length == 2
-                ? row[1].toString()
-                : new Names(
-                                (String) row[1],
-                                (String) row[2],
-                                (String) row[3],
-                                (String) row[4],
-                                row.length > 5 ? (String) row[5] : "")
-                        .in(reader);
+    Found found(Row row, Locale reader) {
+        return Found.of(kind, row.number().toString(), row.title().apply(reader));
     }
 }

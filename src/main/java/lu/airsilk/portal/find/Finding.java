@@ -88,10 +88,10 @@ public class Finding {
                 : Stream.empty();
     }
 
-    private Stream<Object[]> rows(FindRoute route, Object key) {
-        TypedQuery<Object[]> query = route.isScoped()
-                ? actor.stores().query(database, route.query(), Object[].class)
-                : database.createQuery(route.query(), Object[].class);
+    private Stream<FindRoute.Row> rows(FindRoute route, Object key) {
+        TypedQuery<FindRoute.Row> query = route.isScoped()
+                ? actor.stores().query(database, route.query(), FindRoute.Row.class)
+                : database.createQuery(route.query(), FindRoute.Row.class);
         return query.setParameter("id", key).setMaxResults(MOST).getResultList().stream();
     }
 

@@ -21,6 +21,13 @@ public class FlightFinding {
     private static final int DAYS_BACK = 3;
     private static final int DAYS_AHEAD = 10;
 
+    private record Departure(FlightNumber number, LocalDate day, String origin, String destination) {
+
+        Found found() {
+            return Found.of(FoundKind.FLIGHT, new FlightKey(number, day).toString(), origin + " → " + destination);
+        }
+    }
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -43,22 +50,17 @@ public class FlightFinding {
                 .createQuery(
                         "select f.number, f.day, f.origin, f.destination from Flight f"
                                 + " where f.number = :number and f.day between :from and :to order by f.std",
-                        Object[].class)
+                        Departure.class)
                 .setParameter("number", number)
                 .setParameter("from", today.minusDays(DAYS_BACK))
                 .setParameter("to", today.plusDays(DAYS_AHEAD))
                 .setMaxResults(Finding.MOST)
                 .getResultList()
                 .stream()
-                .map(row -> found(
-                        new FlightKey((FlightNumber) row[0], (LocalDate) row[1]), (String) row[2], (String) row[3]));
+                .map(Departure::found);
     }
 
     private static Found found(FlightRow flight) {
-        return found(new FlightKey(flight.number(), flight.day()), flight.origin(), flight.destination());
-    }
-
-    private static Found found(FlightKey key, String origin, String destination) {
-        return Found.of(FoundKind.FLIGHT, key.toString(), origin + " → " + destination);
+        return new Departure(flight.number(), flight.day(), flight.origin(), flight.destination()).found();
     }
 }

@@ -38,7 +38,16 @@ public class AllocationHome {
         }
     }
 
-    private record Demand(Sku sku, long stores, long units, long unitsPerCase) {}
+    /** Cases that stores have ordered, were given and gave up, and the largest of the packs that they ordered in. */
+    private record Demand(Sku sku, Long stores, Long accepted, Long allocated, Long cancelled, Long unitsPerCase) {
+
+        long units() {
+            Cases open = Cases.of(accepted).minus(Cases.of(allocated)).minus(Cases.of(cancelled));
+            return Math.multiplyExact(open.value(), unitsPerCase);
+        }
+    }
+
+    private record Free(Sku sku, Long units) {}
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -85,35 +94,22 @@ public class AllocationHome {
                                 + " max(l.unitsPerCase)"
                                 + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and l.accepted > l.allocated + l.cancelled group by l.sku",
-                        Object[].class)
-                .getResultStream()
-                .map(AllocationHome::demand)
-                .toList();
-    }
-
-    private static Demand demand(Object[] row) {
-        Cases open = cases(row[2]).minus(cases(row[3])).minus(cases(row[4]));
-        long unitsPerCase = (Long) row[5];
-        return new Demand((Sku) row[0], (Long) row[1], Math.multiplyExact(open.value(), unitsPerCase), unitsPerCase);
+                        Demand.class)
+                .getResultList();
     }
 
     private Map<Sku, Long> free() {
         return database.createQuery(
                         "select s.sku, sum(s.quantity - s.held - s.claimed) from SupplySource s"
                                 + " where s.kind in (LOT, CONSIGNMENT_LINE) group by s.sku",
-                        Object[].class)
+                        Free.class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], row -> ((Number) row[1]).longValue()));
+                .collect(Collectors.toMap(Free::sku, Free::units));
     }
 
     /** What has left Europe and is not counted yet. */
     @Allowed({Role.ALLOCATION, Role.AUDIT})
     public List<ConsignmentRow> inAir() {
         return consignments.inAir();
-    }
-
-    /** What the database adds up is a plain number. */
-    private static Cases cases(Object sum) {
-        return Cases.of(((Number) sum).longValue());
     }
 }

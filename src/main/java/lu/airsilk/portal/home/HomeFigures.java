@@ -28,7 +28,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
@@ -93,6 +92,34 @@ public class HomeFigures {
     /** What lands on a day in Zhengzhou, as booked. */
     public record Landing(LocalDate day, long consignments, Grams weight) {}
 
+    private record Month(Integer year, Integer month, Long grams) {
+
+        YearMonth when() {
+            return YearMonth.of(year, month);
+        }
+
+        Grams weight() {
+            return Grams.of(grams);
+        }
+    }
+
+    /** Cases of a week, which is counted from {@link #FIRST_MONDAY}. */
+    private record Week(Long number, Long accepted, Long given) {
+
+        Filled filled() {
+            return new Filled(FIRST_MONDAY.plusWeeks(number), accepted, given);
+        }
+    }
+
+    private record Keeping(LocalDate lastDay, Long lots, Long units) {}
+
+    private record Flying(Instant lands, Grams weight) {
+
+        LocalDate day() {
+            return lands.atZone(Zones.CGO).toLocalDate();
+        }
+    }
+
     /** The last twelve months, this one too, by the day of departure. */
     @Allowed({BUYER, IMPORT, ALLOCATION, FINANCE, ADMIN, AUDIT})
     public List<Flown> flown() {
@@ -104,20 +131,14 @@ public class HomeFigures {
                                 + " BookedPart q where q.consignment = c) and c.furthest not in"
                                 + " (PLANNED, BOOKED, TENDERED, MANIFESTED)"
                                 + " group by extract(year from p.day), extract(month from p.day)",
-                        Object[].class)
+                        Month.class)
                 .setParameter("first", first.atDay(1))
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> YearMonth.of(whole(row[0]), whole(row[1])),
-                        row -> Grams.of(((Number) row[2]).longValue())));
+                .collect(Collectors.toMap(Month::when, Month::weight));
         return IntStream.range(0, MONTHS)
                 .mapToObj(first::plusMonths)
                 .map(month -> new Flown(month, weights.getOrDefault(month, Grams.ZERO)))
                 .toList();
-    }
-
-    private static int whole(Object number) {
-        return ((Number) number).intValue();
     }
 
     /** Twelve weeks of closed orders, the last one two weeks old: younger ones are still under way. */
@@ -140,23 +161,16 @@ public class HomeFigures {
                                 + " where o.placedAt >= :from and o.placedAt < :before"
                                 + " and o.state in (COMPLETED, CANCELLED) and" + StoreScope.condition("o.store")
                                 + " group by " + WEEK,
-                        Object[].class)
+                        Week.class)
                 .setParameter("from", start(from))
                 .setParameter("before", start(before))
                 .getResultStream()
-                .map(HomeFigures::filled)
+                .map(Week::filled)
                 .collect(Collectors.toMap(Filled::monday, Function.identity()));
     }
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(Zones.CGO).toInstant();
-    }
-
-    private static Filled filled(Object[] row) {
-        return new Filled(
-                FIRST_MONDAY.plusWeeks(((Number) row[0]).longValue()),
-                ((Number) row[1]).longValue(),
-                ((Number) row[2]).longValue());
     }
 
     /** What lies at the hub, on the road and in the stores, by how long it keeps. */
@@ -170,11 +184,11 @@ public class HomeFigures {
                         "select l.expiry, count(b), sum(b.units) from Balance b join Lot l on l.number = b.key.lot"
                                 + " where b.units > 0 and l.expiry <= :last and b.key.place not in :gone and"
                                 + PlaceScope.condition("b.key.place") + " group by l.expiry",
-                        Object[].class)
+                        Keeping.class)
                 .setParameter("last", today.plusDays(LIFE.getLast()))
                 .setParameter("gone", GONE)
                 .getResultStream()
-                .forEach(row -> add(spans, span(today, (LocalDate) row[0]), row));
+                .forEach(keeping -> add(spans, span(today, keeping.lastDay()), keeping));
         return IntStream.range(0, LIFE.size())
                 .mapToObj(n -> expiring(today, n, spans.getOrDefault(n, new long[2])))
                 .toList();
@@ -186,10 +200,10 @@ public class HomeFigures {
                 .count();
     }
 
-    private static void add(Map<Integer, long[]> spans, int span, Object[] row) {
+    private static void add(Map<Integer, long[]> spans, int span, Keeping keeping) {
         long[] sums = spans.computeIfAbsent(span, key -> new long[2]);
-        sums[0] += ((Number) row[1]).longValue();
-        sums[1] += ((Number) row[2]).longValue();
+        sums[0] += keeping.lots();
+        sums[1] += keeping.units();
     }
 
     private static Expiring expiring(LocalDate today, int n, long[] sums) {
@@ -202,24 +216,22 @@ public class HomeFigures {
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, AUDIT})
     public List<Landing> landing() {
         LocalDate today = today();
-        List<Object[]> rows = database.createQuery(
+        Map<LocalDate, List<Flying>> byDay = database.createQuery(
                         "select max(p.sta), c.gross from BookedPart p join p.consignment c"
                                 + " where p.sta >= :from and p.sta < :before group by c.id, c.gross",
-                        Object[].class)
+                        Flying.class)
                 .setParameter("from", start(today))
                 .setParameter("before", start(today.plusDays(DAYS)))
-                .getResultList();
-        Map<LocalDate, List<Object[]>> byDay = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> ((Instant) row[0]).atZone(Zones.CGO).toLocalDate()));
+                .getResultStream()
+                .collect(Collectors.groupingBy(Flying::day));
         return today.datesUntil(today.plusDays(DAYS))
-                .map(day -> landing(day, byDay.getOrDefault(day, List.of()).stream()))
+                .map(day -> landing(day, byDay.getOrDefault(day, List.of())))
                 .toList();
     }
 
-    private static Landing landing(LocalDate day, Stream<Object[]> rows) {
-        List<Grams> weights = rows.map(row -> (Grams) row[1]).toList();
-        return new Landing(day, weights.size(), weights.stream().reduce(Grams.ZERO, Grams::plus));
+    private static Landing landing(LocalDate day, List<Flying> flying) {
+        return new Landing(
+                day, flying.size(), flying.stream().map(Flying::weight).reduce(Grams.ZERO, Grams::plus));
     }
 
     private LocalDate today() {

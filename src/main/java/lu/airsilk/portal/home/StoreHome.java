@@ -56,6 +56,22 @@ public class StoreHome {
     /** An order that is not all there yet; cases of all its lines. */
     public record Underway(String order, LocalDate wantedBy, OrderState state, Cases accepted, Cases allocated) {}
 
+    /** How many cases of all lines are expected on a day. */
+    private record Expected(LocalDate day, Long products, Long accepted, Long shipped, Long cancelled) {
+
+        Arrival arrival(LocalDate today) {
+            return new Arrival(
+                    day,
+                    day.isBefore(today),
+                    products,
+                    Cases.of(accepted).minus(Cases.of(shipped)).minus(Cases.of(cancelled)));
+        }
+    }
+
+    private record Load(Delivery delivery, Long products, Long units) {}
+
+    private record Open(String order, LocalDate wantedBy, OrderState state, Long accepted, Long allocated) {}
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -90,36 +106,32 @@ public class StoreHome {
                                 + " and l.accepted > l.shipped + l.cancelled and l.promise.likely is not null and"
                                 + StoreScope.condition("o.store")
                                 + " group by " + EXPECTED + " order by " + EXPECTED,
-                        Object[].class)
+                        Expected.class)
                 .setMaxResults(MOST_DAYS)
                 .getResultStream()
-                .map(row -> new Arrival(
-                        (LocalDate) row[0],
-                        ((LocalDate) row[0]).isBefore(today),
-                        (Long) row[1],
-                        cases(row[2]).minus(cases(row[3])).minus(cases(row[4]))))
+                .map(expected -> expected.arrival(today))
                 .toList();
     }
 
     /** The trucks that are under way to the actor's stores, the first to arrive first. */
     @Allowed(Role.STORE)
     public List<Truck> trucks() {
-        List<Object[]> rows = actor.stores()
+        List<Load> loads = actor.stores()
                 .query(
                         database,
                         "select d, count(distinct l.sku), sum(l.units) from Delivery d join d.lines l where d.state ="
                                 + " DISPATCHED and"
                                 + StoreScope.condition("d.store") + " group by d order by d.dispatchedAt, d.id",
-                        Object[].class)
+                        Load.class)
                 .getResultList();
-        Map<StoreCode, StoreRow> ours = stores.rows(
-                rows.stream().map(row -> ((Delivery) row[0]).store()).collect(Collectors.toSet()));
+        Map<StoreCode, StoreRow> ours =
+                stores.rows(loads.stream().map(load -> load.delivery().store()).collect(Collectors.toSet()));
         Instant now = clock.instant();
-        return rows.stream().map(row -> truck(row, ours, now)).toList();
+        return loads.stream().map(load -> truck(load, ours, now)).toList();
     }
 
-    private static Truck truck(Object[] row, Map<StoreCode, StoreRow> stores, Instant now) {
-        Delivery delivery = (Delivery) row[0];
+    private static Truck truck(Load load, Map<StoreCode, StoreRow> stores, Instant now) {
+        Delivery delivery = load.delivery();
         Instant left = delivery.dispatchedAt().orElse(delivery.preparedAt());
         Instant due = left.plus(
                 Optional.ofNullable(stores.get(delivery.store())).orElseThrow().lead());
@@ -128,8 +140,8 @@ public class StoreHome {
                 delivery.store(),
                 due,
                 due.isBefore(now),
-                (Long) row[1],
-                Units.of(((Number) row[2]).longValue()));
+                load.products(),
+                Units.of(load.units()));
     }
 
     /** The orders that goods are still to come for, the first wanted first. */
@@ -143,16 +155,15 @@ public class StoreHome {
                                 + " and"
                                 + StoreScope.condition("o.store")
                                 + " group by o.number, o.wantedBy, o.state order by o.wantedBy, o.number",
-                        Object[].class)
+                        Open.class)
                 .setMaxResults(MOST_ORDERS)
                 .getResultStream()
-                .map(row -> new Underway(
-                        (String) row[0], (LocalDate) row[1], (OrderState) row[2], cases(row[3]), cases(row[4])))
+                .map(open -> new Underway(
+                        open.order(),
+                        open.wantedBy(),
+                        open.state(),
+                        Cases.of(open.accepted()),
+                        Cases.of(open.allocated())))
                 .toList();
-    }
-
-    /** What the database adds up is a plain number. */
-    private static Cases cases(Object sum) {
-        return Cases.of(((Number) sum).longValue());
     }
 }

@@ -29,6 +29,17 @@ import lu.airsilk.supply.SupplyKind;
 @ApplicationScoped
 public class TraceDownstream {
 
+    private record Carried(Delivery delivery, DeliveryLine line) {}
+
+    /** Units of a supply that are kept for an order line. */
+    private record Kept(SupplyKind kind, String supply, String orderLine, Long units) {}
+
+    /** Units of a lot that nobody has claimed. */
+    private record Free(LotNumber lot, Long units) {}
+
+    /** Units of a lot that went from the hub to a place. */
+    private record Gone(LotNumber lot, Place place, Long units) {}
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -58,15 +69,15 @@ public class TraceDownstream {
         return flows(new LineRange(order).in(deliveries(LineRange.condition("l.orderLine"))));
     }
 
-    private TypedQuery<Object[]> deliveries(String condition) {
+    private TypedQuery<Carried> deliveries(String condition) {
         return database.createQuery(
                 "select d, l from DeliveryLine l join fetch l.delivery d where d.state in"
                         + " (DISPATCHED, CONFIRMED, CONFIRMED_WITH_DIFFERENCE) and " + condition,
-                Object[].class);
+                Carried.class);
     }
 
-    private static Stream<TraceFlow> flows(TypedQuery<Object[]> deliveries) {
-        return deliveries.getResultList().stream().flatMap(row -> flows((Delivery) row[0], (DeliveryLine) row[1]));
+    private static Stream<TraceFlow> flows(TypedQuery<Carried> deliveries) {
+        return deliveries.getResultList().stream().flatMap(carried -> flows(carried.delivery(), carried.line()));
     }
 
     private static Stream<TraceFlow> flows(Delivery delivery, DeliveryLine line) {
@@ -117,17 +128,18 @@ public class TraceDownstream {
         return kept(new LineRange(order).in(claims(LineRange.condition("c.orderLine"))));
     }
 
-    private TypedQuery<Object[]> claims(String condition) {
+    private TypedQuery<Kept> claims(String condition) {
         return database.createQuery(
                 "select s.kind, s.reference, c.orderLine, sum(c.units) from Claim c"
                         + " join SupplySource s on s.id = c.supplyId where c.state in (LIVE, PICKED) and " + condition
                         + " group by s.kind, s.reference, c.orderLine",
-                Object[].class);
+                Kept.class);
     }
 
-    private static Stream<TraceFlow> kept(TypedQuery<Object[]> claims) {
+    private static Stream<TraceFlow> kept(TypedQuery<Kept> claims) {
         return claims.getResultList().stream()
-                .map(row -> TraceFlow.of(kind((SupplyKind) row[0]), row[1], ORDER_LINE, row[2], (Long) row[3]));
+                .map(kept ->
+                        TraceFlow.of(kind(kept.kind()), kept.supply(), ORDER_LINE, kept.orderLine(), kept.units()));
     }
 
     private static TraceKind kind(SupplyKind supply) {
@@ -145,11 +157,11 @@ public class TraceDownstream {
                 : database
                         .createQuery(
                                 "select s.lot, s.quantity - s.claimed from SupplySource s where s.lot in :lots",
-                                Object[].class)
+                                Free.class)
                         .setParameter("lots", lots)
                         .getResultList()
                         .stream()
-                        .map(row -> TraceFlow.of(LOT, row[0], PLACE, Place.HUB, (Long) row[1]));
+                        .map(free -> TraceFlow.of(LOT, free.lot(), PLACE, Place.HUB, free.units()));
     }
 
     /** Lot → place: what was broken, lost or counted away at the hub. */
@@ -160,11 +172,11 @@ public class TraceDownstream {
                         .createQuery(
                                 "select m.lot, m.toPlace, sum(m.units) from LedgerEntry m where m.lot in :lots"
                                         + " and m.fromPlace = :hub and m.kind <> DISPATCH group by m.lot, m.toPlace",
-                                Object[].class)
+                                Gone.class)
                         .setParameter("lots", lots)
                         .setParameter("hub", Place.HUB)
                         .getResultList()
                         .stream()
-                        .map(row -> TraceFlow.of(LOT, row[0], PLACE, row[1], (Long) row[2]));
+                        .map(gone -> TraceFlow.of(LOT, gone.lot(), PLACE, gone.place(), gone.units()));
     }
 }

@@ -35,7 +35,26 @@ public class TraceOrigin {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    private record Bought(String line, SupplierCode supplier, Sku sku, Instant madeAt, long units) {}
+    private record Bought(
+            String order,
+            Integer position,
+            SupplierCode supplier,
+            Sku sku,
+            Instant madeAt,
+            PurchaseState state,
+            Cases ordered,
+            Cases confirmed,
+            Long unitsPerCase) {
+
+        String line() {
+            return order + "/" + position;
+        }
+
+        long units() {
+            Cases cases = ANSWERED.contains(state) ? confirmed : ordered;
+            return Math.multiplyExact(cases.value(), unitsPerCase);
+        }
+    }
 
     private record Priced(
             String list, String sheet, SupplierCode supplier, Sku sku, LocalDate validFrom, Instant decidedAt) {
@@ -72,26 +91,11 @@ public class TraceOrigin {
         return database.createQuery(
                         "select o.number, l.position, o.supplier, l.sku, o.madeAt, o.state, l.ordered, l.confirmed,"
                                 + " l.unitsPerCase from PurchaseLine l join l.order o where o.number in :orders",
-                        Object[].class)
+                        Bought.class)
                 .setParameter("orders", orders)
                 .getResultStream()
-                .map(TraceOrigin::bought)
                 .filter(line -> wanted.contains(line.line()))
                 .toList();
-    }
-
-    private static Bought bought(Object[] row) {
-        return new Bought(
-                row[0] + "/" + row[1],
-                (SupplierCode) row[2],
-                (Sku) row[3],
-                (Instant) row[4],
-                Math.multiplyExact(cases(row).value(), (Long) row[8]));
-    }
-
-    private static Cases cases(Object[] row) {
-        boolean answered = ANSWERED.contains((PurchaseState) row[5]);
-        return (Cases) (answered ? row[7] : row[6]);
     }
 
     private List<Priced> priced(List<Bought> lines) {
@@ -100,17 +104,9 @@ public class TraceOrigin {
                                 + " join SupplierPriceList p on p.id = l.listId where p.state = APPROVED"
                                 + " and p.supplier in :suppliers and l.sku in :skus"
                                 + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
-                        Object[].class)
+                        Priced.class)
                 .setParameter("suppliers", lines.stream().map(Bought::supplier).collect(Collectors.toSet()))
                 .setParameter("skus", lines.stream().map(Bought::sku).collect(Collectors.toSet()))
-                .getResultStream()
-                .map(row -> new Priced(
-                        (String) row[0],
-                        (String) row[1],
-                        (SupplierCode) row[2],
-                        (Sku) row[3],
-                        (LocalDate) row[4],
-                        (Instant) row[5]))
-                .toList();
+                .getResultList();
     }
 }

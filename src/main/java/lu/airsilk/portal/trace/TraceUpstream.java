@@ -22,6 +22,30 @@ import lu.airsilk.shared.Units;
 @ApplicationScoped
 public class TraceUpstream {
 
+    /** Units that were counted into a lot. */
+    private record Counted(AirWaybillNumber awb, String receiptLine, LotNumber lot, Long units) {
+
+        TraceFlow flow() {
+            return TraceFlow.of(CONSIGNMENT_LINE, line(awb, receiptLine), LOT, lot, units);
+        }
+    }
+
+    /** Cases of a purchase line that were booked. */
+    private record Booked(String purchaseLine, AirWaybillNumber awb, Integer position, Cases cases, Long unitsPerCase) {
+
+        TraceFlow flow() {
+            return TraceFlow.of(
+                    PURCHASE_LINE,
+                    purchaseLine,
+                    CONSIGNMENT_LINE,
+                    awb + "/" + position,
+                    Math.multiplyExact(cases.value(), unitsPerCase));
+        }
+    }
+
+    /** Units that were not there. */
+    private record Missing(String receiptLine, String discrepancy, Units units) {}
+
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
@@ -41,17 +65,16 @@ public class TraceUpstream {
                                 + " join LedgerEntry m on m.lot = l.number and m.kind = RECEIPT"
                                 + " where l.consignment is not null and " + condition
                                 + " group by l.consignment, l.receiptLine, l.number",
-                        Object[].class)
+                        Counted.class)
                 .setParameter("wanted", wanted)
                 .getResultStream()
-                .map(row -> TraceFlow.of(CONSIGNMENT_LINE, line(row[0], row[1]), LOT, row[2], (Long) row[3]))
+                .map(Counted::flow)
                 .toList();
     }
 
     /** A line of a receipt has the position of the consignment's line: {@code RC-26-000009/2} is line 2. */
-    private static String line(Object awb, Object receiptLine) {
-        String receipt = receiptLine.toString();
-        return awb + receipt.substring(receipt.lastIndexOf('/'));
+    private static String line(AirWaybillNumber awb, String receiptLine) {
+        return awb + receiptLine.substring(receiptLine.lastIndexOf('/'));
     }
 
     /** The air waybills that carry this lot of a supplier. */
@@ -82,15 +105,10 @@ public class TraceUpstream {
         return database.createQuery(
                         "select l.purchaseLine, c.awb, l.position, l.cases, l.unitsPerCase from ConsignmentLine l"
                                 + " join l.consignment c where c.awb in :awbs",
-                        Object[].class)
+                        Booked.class)
                 .setParameter("awbs", awbs)
                 .getResultStream()
-                .map(row -> TraceFlow.of(
-                        PURCHASE_LINE,
-                        row[0],
-                        CONSIGNMENT_LINE,
-                        row[1] + "/" + row[2],
-                        Math.multiplyExact(((Cases) row[3]).value(), (Long) row[4])))
+                .map(Booked::flow)
                 .toList();
     }
 
@@ -100,11 +118,15 @@ public class TraceUpstream {
                 .createQuery(
                         "select d.receiptLine, d.number, d.units from DiscrepancyCase d"
                                 + " where d.awb = :awb and d.kind = SHORT",
-                        Object[].class)
+                        Missing.class)
                 .setParameter("awb", awb)
                 .getResultList()
                 .stream()
-                .map(row -> TraceFlow.of(
-                        CONSIGNMENT_LINE, line(awb, row[0]), DISCREPANCY, row[1], ((Units) row[2]).value()));
+                .map(missing -> TraceFlow.of(
+                        CONSIGNMENT_LINE,
+                        line(awb, missing.receiptLine()),
+                        DISCREPANCY,
+                        missing.discrepancy(),
+                        missing.units().value()));
     }
 }
