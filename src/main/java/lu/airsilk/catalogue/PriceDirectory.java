@@ -65,6 +65,8 @@ public class PriceDirectory {
         }
     }
 
+    private record Listed(SupplierPriceList list, PriceLine line) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -106,21 +108,20 @@ public class PriceDirectory {
 
     /** All approved prices of a product. */
     public ProductPrices of(Sku sku) {
-        List<Object[]> found = database.createQuery(
+        List<Listed> found = database.createQuery(
                         "select p, l from PriceLine l join SupplierPriceList p on p.id = l.listId where p.state ="
                                 + " APPROVED and l.sku = :sku order by p.validFrom, p.decidedAt, l.id",
-                        Object[].class)
+                        Listed.class)
                 .setParameter("sku", sku)
                 .getResultList();
-        Set<Long> lists =
-                found.stream().map(row -> ((PriceLine) row[1]).listId()).collect(Collectors.toSet());
+        Set<Long> lists = found.stream().map(listed -> listed.line().listId()).collect(Collectors.toSet());
         Map<Long, List<PriceStep>> steps = lists.isEmpty()
                 ? Map.of()
                 : stepLines(lists, Set.of(sku)).stream()
                         .collect(Collectors.groupingBy(
                                 PriceStepLine::listId, Collectors.mapping(PriceStepLine::step, Collectors.toList())));
         return new ProductPrices(found.stream()
-                .map(row -> approved((SupplierPriceList) row[0], (PriceLine) row[1], steps))
+                .map(listed -> approved(listed.list(), listed.line(), steps))
                 .toList());
     }
 

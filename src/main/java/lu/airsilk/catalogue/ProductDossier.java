@@ -18,6 +18,14 @@ import lu.airsilk.shared.Sku;
 @ApplicationScoped
 public class ProductDossier {
 
+    private record Priced(PriceLine line, SupplierPriceList list) {
+
+        PriceOffer offer() {
+            return new PriceOffer(
+                    list.number(), list.supplier(), list.validFrom(), list.state(), line.unitsPerCase(), line.price());
+        }
+    }
+
     @PersistenceContext
     EntityManager database;
 
@@ -44,16 +52,11 @@ public class ProductDossier {
         return database.createQuery(
                         "select l, s from PriceLine l join SupplierPriceList s on s.id = l.listId where l.sku = :sku"
                                 + " order by s.validFrom desc, s.id desc",
-                        Object[].class)
+                        Priced.class)
                 .setParameter("sku", sku)
                 .getResultStream()
-                .map(row -> offer((PriceLine) row[0], (SupplierPriceList) row[1]))
+                .map(Priced::offer)
                 .toList();
-    }
-
-    private static PriceOffer offer(PriceLine line, SupplierPriceList list) {
-        return new PriceOffer(
-                list.number(), list.supplier(), list.validFrom(), list.state(), line.unitsPerCase(), line.price());
     }
 
     private ProductDetail detail(Product product) {

@@ -30,11 +30,9 @@ class BulkEdits {
         return database.createQuery(
                         "select l, p from BulkEditLine l join Product p on p.id = l.productId left join fetch p.pack"
                                 + " where l.editId = :edit order by p.id",
-                        Object[].class)
+                        Kept.class)
                 .setParameter("edit", edit.id())
-                .getResultStream()
-                .map(row -> new Kept((BulkEditLine) row[0], (Product) row[1]))
-                .toList();
+                .getResultList();
     }
 
     /** Stores what has changed so far, so that versions are those after it. */

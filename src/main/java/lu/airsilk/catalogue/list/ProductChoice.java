@@ -13,15 +13,19 @@ import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
 
 /** Products chosen to do something with all of them. */
 @ApplicationScoped
 public class ProductChoice {
 
     private static final int MOST_AT_ONCE = 1_000;
+
+    private record Numbered(Sku sku, @Nullable Gtin gtin) {}
 
     @PersistenceContext
     EntityManager database;
@@ -64,14 +68,14 @@ public class ProductChoice {
         database.createQuery(
                         "select p.sku, p.described.gtin from Product p where cast(p.sku as String) in :numbers"
                                 + " or cast(p.described.gtin as String) in :numbers",
-                        Object[].class)
+                        Numbered.class)
                 .setParameter(
                         "numbers",
                         typed.stream().flatMap(ProductQuery::spellings).toList())
                 .getResultStream()
-                .forEach(row -> {
-                    known.put(row[0].toString(), (Sku) row[0]);
-                    known.put(String.valueOf(row[1]), (Sku) row[0]);
+                .forEach(product -> {
+                    known.put(product.sku().toString(), product.sku());
+                    known.put(String.valueOf(product.gtin()), product.sku());
                 });
         List<Refusal> unknown = typed.stream()
                 .filter(number -> ProductQuery.spellings(number).noneMatch(known::containsKey))

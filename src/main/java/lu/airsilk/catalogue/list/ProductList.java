@@ -58,6 +58,11 @@ public class ProductList {
 
     private static final int MOST_VALUES = 50;
 
+    private record OfStatus(ProductStatus status, Long products) {}
+
+    /** How many products have a value of a filter. */
+    private record Valued(Object value, Long products) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -106,9 +111,9 @@ public class ProductList {
         return new ProductTotals(conditions
                 .bind(database.createQuery(
                         "select p.status, count(p) from Product p" + conditions.where() + " group by p.status",
-                        Object[].class))
+                        OfStatus.class))
                 .getResultStream()
-                .collect(toMap(row -> (ProductStatus) row[0], row -> (Long) row[1])));
+                .collect(toMap(OfStatus::status, OfStatus::products)));
     }
 
     /** How the products asked for divide by each filter; at most {@value #MOST_VALUES} values of each. */
@@ -136,11 +141,11 @@ public class ProductList {
         String query = "select " + column + ", count(p) from Product p" + where + column + " is not null group by "
                 + column + " order by count(p) desc, " + column;
         return conditions
-                .bind(database.createQuery(query, Object[].class))
+                .bind(database.createQuery(query, Valued.class))
                 .setMaxResults(MOST_VALUES)
                 .getResultStream()
-                .filter(row -> !row[0].toString().isEmpty())
-                .map(row -> new Facets.Count(row[0].toString(), (Long) row[1]))
+                .map(valued -> new Facets.Count(valued.value().toString(), valued.products()))
+                .filter(count -> !count.value().isEmpty())
                 .toList();
     }
 

@@ -41,6 +41,16 @@ public class PriceBook {
     private static final int MOST_STRIKING = 20;
     private static final SupplierCode NOBODY = new SupplierCode("ZZ");
 
+    /** A list, and how many prices it has. */
+    private record Counted(SupplierPriceList list, Long lines) {
+
+        PriceListRow row() {
+            return PriceListRow.of(list, lines);
+        }
+    }
+
+    private record Priced(PriceLine line, Product product) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -59,11 +69,11 @@ public class PriceBook {
                 + paging.orderBy(COLUMNS, "p.id desc", "p.id");
         return new Page<>(
                 total,
-                bind(database.createQuery(rows, Object[].class), supplier, state)
+                bind(database.createQuery(rows, Counted.class), supplier, state)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultStream()
-                        .map(row -> PriceListRow.of((SupplierPriceList) row[0], (Long) row[1]))
+                        .map(Counted::row)
                         .toList());
     }
 
@@ -81,11 +91,11 @@ public class PriceBook {
         return database.createQuery(
                         "select p, (select count(l) from PriceLine l where l.listId = p.id) from SupplierPriceList p"
                                 + " where p.number = :number",
-                        Object[].class)
+                        Counted.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .map(row -> PriceListRow.of((SupplierPriceList) row[0], (Long) row[1]))
+                .map(Counted::row)
                 .orElseThrow(() -> Refused.unknown("priceList.unknown", number));
     }
 
@@ -93,11 +103,11 @@ public class PriceBook {
     @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Page<PriceLineRow> lines(String number, Paging paging) {
         PriceListRow list = row(number);
-        List<Object[]> found = database.createQuery(
+        List<Priced> found = database.createQuery(
                         "select l, g from PriceLine l join SupplierPriceList p on p.id = l.listId"
                                 + " join Product g on g.sku = l.sku where p.number = :number"
                                 + paging.orderBy(LINE_COLUMNS, "l.sku", "l.id"),
-                        Object[].class)
+                        Priced.class)
                 .setParameter("number", number)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
@@ -112,11 +122,11 @@ public class PriceBook {
         if (all == 0) {
             return new Page<>(0, List.of());
         }
-        List<Object[]> found = database.createQuery(
+        List<Priced> found = database.createQuery(
                         "select l, g from PriceLine l join SupplierPriceList p on p.id = l.listId"
                                 + " join Product g on g.sku = l.sku where p.number = :number and l.sku in :skus"
                                 + " order by l.sku",
-                        Object[].class)
+                        Priced.class)
                 .setParameter("number", list.number())
                 .setParameter("skus", striking.skus(list, MOST_STRIKING))
                 .getResultList();
@@ -124,8 +134,8 @@ public class PriceBook {
     }
 
     /** The lines beside the prices that they replace. */
-    private List<PriceLineRow> beside(PriceListRow list, List<Object[]> found) {
-        List<PriceLine> lines = found.stream().map(row -> (PriceLine) row[0]).toList();
+    private List<PriceLineRow> beside(PriceListRow list, List<Priced> found) {
+        List<PriceLine> lines = found.stream().map(Priced::line).toList();
         List<Sku> skus = lines.stream().map(PriceLine::sku).toList();
         Map<Sku, Money> before = prices.replaced(list, skus);
         Map<Sku, List<PriceStep>> steps = lines.isEmpty()
@@ -133,16 +143,14 @@ public class PriceBook {
                 : prices.stepLines(List.of(lines.getFirst().listId()), skus).stream()
                         .collect(Collectors.groupingBy(
                                 PriceStepLine::sku, Collectors.mapping(PriceStepLine::step, Collectors.toList())));
-        return found.stream()
-                .map(row -> line((PriceLine) row[0], (Product) row[1], steps, before))
-                .toList();
+        return found.stream().map(priced -> row(priced, steps, before)).toList();
     }
 
-    private static PriceLineRow line(
-            PriceLine line, Product product, Map<Sku, List<PriceStep>> steps, Map<Sku, Money> before) {
+    private static PriceLineRow row(Priced priced, Map<Sku, List<PriceStep>> steps, Map<Sku, Money> before) {
+        PriceLine line = priced.line();
         return new PriceLineRow(
                 line.sku(),
-                product.description().names(),
+                priced.product().description().names(),
                 line.unitsPerCase(),
                 line.price(),
                 steps.getOrDefault(line.sku(), List.of()),

@@ -29,6 +29,12 @@ class GapBook {
             .collect(Collectors.joining(" or ", " and (", ")"));
     private static final int AT_ONCE = 1_000;
 
+    private record OfStatus(ProductStatus status, Long products) {}
+
+    private record OfCategory(Category category, Long products) {}
+
+    private record Placed(Sku sku, Category category) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -38,9 +44,9 @@ class GapBook {
 
     private Map<ProductStatus, Long> byStatus(String condition) {
         Map<ProductStatus, Long> counts = new EnumMap<>(ProductStatus.class);
-        database.createQuery("select p.status, count(p)" + TRADED + condition + " group by p.status", Object[].class)
+        database.createQuery("select p.status, count(p)" + TRADED + condition + " group by p.status", OfStatus.class)
                 .getResultStream()
-                .forEach(row -> counts.put((ProductStatus) row[0], (Long) row[1]));
+                .forEach(some -> counts.put(some.status(), some.products()));
         return counts;
     }
 
@@ -50,9 +56,9 @@ class GapBook {
         database.createQuery(
                         "select p.described.category, count(p)" + TRADED + " and " + gap.condition()
                                 + " group by p.described.category",
-                        Object[].class)
+                        OfCategory.class)
                 .getResultStream()
-                .forEach(row -> counts.put((Category) row[0], (Long) row[1]));
+                .forEach(some -> counts.put(some.category(), some.products()));
         return counts;
     }
 
@@ -72,10 +78,10 @@ class GapBook {
         Map<Sku, Category> categories = new HashMap<>();
         inParts(skus)
                 .forEach(part -> database.createQuery(
-                                "select p.sku, p.described.category" + TRADED + " and p.sku in :skus", Object[].class)
+                                "select p.sku, p.described.category" + TRADED + " and p.sku in :skus", Placed.class)
                         .setParameter("skus", part)
                         .getResultStream()
-                        .forEach(row -> categories.put((Sku) row[0], (Category) row[1])));
+                        .forEach(placed -> categories.put(placed.sku(), placed.category())));
         return categories;
     }
 

@@ -41,6 +41,9 @@ public class SearchSource {
     private static final String SUPPLIERS = "select distinct l.sku, s.supplier from PriceLine l"
             + " join SupplierPriceList s on s.id = l.listId where l.sku in :skus";
 
+    /** Something that is known of a product. */
+    private record Known(Sku sku, Object what) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -108,9 +111,9 @@ public class SearchSource {
     }
 
     private <T> Map<Sku, Set<T>> grouped(String query, List<Sku> skus, Class<T> type) {
-        return database.createQuery(query, Object[].class)
+        return database.createQuery(query, Known.class)
                 .setParameter("skus", skus)
                 .getResultStream()
-                .collect(groupingBy(row -> (Sku) row[0], mapping(row -> type.cast(row[1]), toSet())));
+                .collect(groupingBy(Known::sku, mapping(known -> type.cast(known.what()), toSet())));
     }
 }

@@ -22,6 +22,9 @@ import lu.airsilk.shared.SupplierCode;
 @Repository
 public class Imports {
 
+    /** How many rows look like a row. */
+    private record Alike(Integer row, Long rows) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -131,12 +134,12 @@ public class Imports {
                                 + " on p.importId = o.importId and p.reading = o.reading and p.shape = o.shape"
                                 + " where o.importId = :sheet and o.reading = :reading and o.rowNumber in :rows"
                                 + " and o.shape <> '' group by o.rowNumber",
-                        Object[].class)
+                        Alike.class)
                 .setParameter("sheet", sheet.id())
                 .setParameter("reading", sheet.reading())
                 .setParameter("rows", rows)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
+                .collect(Collectors.toMap(Alike::row, Alike::rows));
     }
 
     /** What people have written into the sheet's cells. */

@@ -18,6 +18,8 @@ import lu.airsilk.shared.Sku;
 @Repository
 public class KnownProductsBook implements KnownProducts.Lookup {
 
+    private record Known(Object key, Long id) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -25,17 +27,16 @@ public class KnownProductsBook implements KnownProducts.Lookup {
     @Transactional
     @Allowed(Role.SYSTEM)
     public KnownProducts among(Set<Gtin> gtins, Set<Sku> skus) {
-        return new KnownProducts(ids("p.described.gtin", gtins), ids("p.sku", skus));
+        return new KnownProducts(ids("p.described.gtin", gtins, Gtin.class), ids("p.sku", skus, Sku.class));
     }
 
-    @SuppressWarnings("unchecked")
-    private <K> Map<K, Long> ids(String key, Collection<K> keys) {
+    private <K> Map<K, Long> ids(String key, Collection<K> keys, Class<K> type) {
         Map<K, Long> ids = new HashMap<>();
         if (!keys.isEmpty()) {
-            database.createQuery("select " + key + ", p.id from Product p where " + key + " in :keys", Object[].class)
+            database.createQuery("select " + key + ", p.id from Product p where " + key + " in :keys", Known.class)
                     .setParameter("keys", keys)
                     .getResultStream()
-                    .forEach(row -> ids.put((K) row[0], (Long) row[1]));
+                    .forEach(known -> ids.put(type.cast(known.key()), known.id()));
         }
         return ids;
     }
