@@ -23,10 +23,8 @@ public class FlightPromises {
                         "select o.store, count(l) from OrderLine l join l.order o where l.promise.flight = :flight"
                                 + " and l.arrivedOn is null and o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
                                 + " group by o.store order by o.store",
-                        Object[].class)
+                        Hanging.class)
                 .setParameter("flight", flight.toString())
-                .getResultStream()
-                .map(row -> new Hanging((StoreCode) row[0], (Long) row[1]))
-                .toList();
+                .getResultList();
     }
 }

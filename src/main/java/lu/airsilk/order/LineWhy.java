@@ -37,6 +37,10 @@ public class LineWhy extends Stored {
         arguments = String.join(BETWEEN, reason.arguments());
     }
 
+    public long line() {
+        return lineId;
+    }
+
     public Instant at() {
         return at;
     }

@@ -117,6 +117,15 @@ public class Suggestions {
         static final Waited NONE = new Waited(0, 0);
     }
 
+    /** What the store's open orders add up to for a product, in units. */
+    private record OpenUnits(Sku sku, long accepted, long allocated, long cancelled, long received, long settled) {
+
+        Waited waited() {
+            return new Waited(
+                    Math.max(0, accepted - allocated - cancelled), Math.max(0, allocated - received - settled));
+        }
+    }
+
     /** The products of the store's assortment that it lacks, the one that is sold out first at its head. */
     @Allowed(Role.STORE)
     public List<Row> of(StoreCode store) {
@@ -193,21 +202,10 @@ public class Suggestions {
     }
 
     private Map<Sku, Waited> waited(StoreCode store) {
-        return database.createQuery(WAITED_FOR, Object[].class)
+        return database.createQuery(WAITED_FOR, OpenUnits.class)
                 .setParameter("store", store)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], Suggestions::waited));
-    }
-
-    private static Waited waited(Object[] row) {
-        long accepted = number(row[1]);
-        long allocated = number(row[2]);
-        long gone = number(row[4]) + number(row[5]);
-        return new Waited(Math.max(0, accepted - allocated - number(row[3])), Math.max(0, allocated - gone));
-    }
-
-    private static long number(Object sum) {
-        return ((Number) sum).longValue();
+                .collect(Collectors.toMap(OpenUnits::sku, OpenUnits::waited));
     }
 
     private CoverRule cover(StoreClass storeClass) {

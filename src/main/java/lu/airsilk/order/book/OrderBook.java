@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -81,9 +82,9 @@ public class OrderBook {
     }
 
     /** What the lines of an order add up to. */
-    private record Sums(long lines, long requested, long standing, long allocated) {
+    private record Sums(long order, long lines, long requested, long standing, long allocated) {
 
-        static final Sums NONE = new Sums(0, 0, 0, 0);
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0);
 
         long cases(OrderState state) {
             return state == OrderState.DRAFT || state == OrderState.SUBMITTED ? requested : standing;
@@ -98,12 +99,10 @@ public class OrderBook {
                                 "select l.order.id, count(l), sum(l.requested), sum(cast(l.accepted as Long) -"
                                         + " cast(l.cancelled as Long)), sum(l.allocated) from OrderLine l where l.order in"
                                         + " :orders group by l.order.id",
-                                Object[].class)
+                                Sums.class)
                         .setParameter("orders", orders)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (Long) row[0],
-                                row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4])));
+                        .collect(Collectors.toMap(Sums::order, Function.identity()));
     }
 
     private <T> TypedQuery<T> query(String jpql, Class<T> type, OrderSearch search) {
@@ -163,13 +162,13 @@ public class OrderBook {
 
     private Map<Long, List<OrderSheet.Told>> whys(StoreOrder order) {
         return database.createQuery(
-                        "select w.lineId, w from LineWhy w where w.lineId in (select l.id from OrderLine l where"
+                        "select w from LineWhy w where w.lineId in (select l.id from OrderLine l where"
                                 + " l.order = :order) order by w.id desc",
-                        Object[].class)
+                        LineWhy.class)
                 .setParameter("order", order)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> told((LineWhy) row[1]), Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(LineWhy::line, Collectors.mapping(OrderBook::told, Collectors.toList())));
     }
 
     private static OrderSheet.Told told(LineWhy why) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.Assortment;
@@ -87,8 +88,18 @@ public class DraftBook {
             Map<Sku, LandedQuote> quotes,
             Map<Sku, LastLine> last) {}
 
-    /** A product's price and promise in the store's last order. */
-    private record LastLine(FrozenPrice price, Promise promise) {}
+    /** A product's price and promise in the store's last order, if it had any. */
+    private record LastLine(
+            Sku sku, @Nullable FrozenPrice price, @Nullable Promise promise) {
+
+        DraftSheet.Last shown(@Nullable ProductFacts product) {
+            return new DraftSheet.Last(
+                    Objects.requireNonNullElse(price, FrozenPrice.NONE),
+                    product == null
+                            ? OptionalInt.empty()
+                            : Objects.requireNonNullElse(promise, Promise.NONE).lifeLeft(product));
+        }
+    }
 
     /** The list with all that is known of it now; unknown when it is another store's. */
     @Allowed(Role.STORE)
@@ -146,14 +157,10 @@ public class DraftBook {
     }
 
     private Map<Sku, LastLine> last(StoreCode store) {
-        return database.createQuery(LAST_ORDER, Object[].class)
+        return database.createQuery(LAST_ORDER, LastLine.class)
                 .setParameter("store", store)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (Sku) row[0],
-                        row -> new LastLine(
-                                Objects.requireNonNullElse((FrozenPrice) row[1], FrozenPrice.NONE),
-                                Objects.requireNonNullElse((Promise) row[2], Promise.NONE))));
+                .collect(Collectors.toMap(LastLine::sku, Function.identity()));
     }
 
     private static List<WantedLine> wanted(List<OrderLine> lines) {
@@ -177,15 +184,8 @@ public class DraftBook {
                         .orElse(FrozenPrice.NONE),
                 product == null ? CubicCentimetres.ZERO : product.caseVolume().times(line.requested()),
                 line.wantedBy(),
-                last(line.sku(), product, known),
+                Optional.ofNullable(known.last().get(line.sku())).map(last -> last.shown(product)),
                 LineRule.refusal(known.store(), wanted, product, known.limits().get(line.sku())));
-    }
-
-    private static Optional<DraftSheet.Last> last(Sku sku, @Nullable ProductFacts product, Known known) {
-        return Optional.ofNullable(known.last().get(sku))
-                .map(line -> new DraftSheet.Last(
-                        line.price(),
-                        product == null ? OptionalInt.empty() : line.promise().lifeLeft(product)));
     }
 
     private List<DraftSheet.Unclear> unclear(StoreOrder order) {

@@ -41,7 +41,13 @@ public class HabitBook {
      * @param products how many lines it has
      * @param cases of all its lines
      */
-    public record TemplateRow(long id, String name, long products, Cases cases) {}
+    public record TemplateRow(long id, String name, long products, Cases cases) {
+
+        /** With the sum as a query gives it. */
+        TemplateRow(long id, String name, long products, long cases) {
+            this(id, name, products, Cases.of(cases));
+        }
+    }
 
     /** The store's templates, by name. */
     @Allowed(Role.STORE)
@@ -50,12 +56,9 @@ public class HabitBook {
         return database.createQuery(
                         "select t.id, t.name, count(l), sum(l.cases) from OrderTemplate t join t.lines l"
                                 + " where t.store = :store group by t.id, t.name order by t.name, t.id",
-                        Object[].class)
+                        TemplateRow.class)
                 .setParameter("store", store)
-                .getResultStream()
-                .map(row -> new TemplateRow(
-                        (Long) row[0], (String) row[1], (Long) row[2], Cases.of(((Number) row[3]).longValue())))
-                .toList();
+                .getResultList();
     }
 
     /** What a template asks for. */

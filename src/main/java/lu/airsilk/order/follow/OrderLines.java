@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +28,7 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of an order for a page that shows all of them at once, thousands where there are thousands. */
 @ApplicationScoped
@@ -83,52 +83,86 @@ public class OrderLines {
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<LineRow> rows(OrderNumber number) {
         head(number);
-        Map<Long, Reason> whys = new HashMap<>();
-        rows(LAST_WORDS, number)
-                .forEach(row -> whys.put((Long) row[0], LineWhy.reason((String) row[1], (String) row[2])));
+        Map<Long, Reason> whys =
+                find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, LastWord::reason));
         Map<String, Long> comments = comments(number);
-        return rows(LINES, number)
-                .map(row -> row(
-                        row,
-                        Optional.ofNullable(whys.get((Long) row[13])),
-                        comments.getOrDefault(number + "/" + row[0], 0L)))
+        return find(LINES, Line.class, number)
+                .map(line -> line.row(
+                        Optional.ofNullable(whys.get(line.id())),
+                        comments.getOrDefault(number + "/" + line.position(), 0L)))
                 .toList();
     }
 
-    private Stream<Object[]> rows(String query, OrderNumber number) {
-        return database.createQuery(query, Object[].class)
+    private <T> Stream<T> find(String query, Class<T> rows, OrderNumber number) {
+        return database.createQuery(query, rows)
                 .setParameter("number", number.number())
                 .getResultStream();
     }
 
     private Map<String, Long> comments(OrderNumber number) {
         return new LineRange(number.number())
-                .in(database.createQuery(COMMENTS, Object[].class))
+                .in(database.createQuery(COMMENTS, Commented.class))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+                .collect(Collectors.toMap(Commented::line, Commented::comments));
     }
 
-    private static LineRow row(Object[] row, Optional<Reason> why, long comments) {
-        Sku sku = (Sku) row[1];
-        return new LineRow(
-                (Integer) row[0],
-                sku,
-                row[15] == null
-                        ? Names.of("", sku.code())
-                        : new Names((String) row[14], (String) row[15], (String) row[16], (String) row[17], ""),
-                new LineRow.Figures(
-                        PackSize.of((Long) row[2]),
-                        (Cases) row[3],
-                        (Cases) row[4],
-                        (Cases) row[5],
-                        (Cases) row[6],
-                        (Cases) row[7],
-                        (Units) row[8],
-                        (Units) row[9]),
-                Objects.requireNonNullElse((Promise) row[10], Promise.NONE),
-                Objects.requireNonNullElse((Expectation) row[11], Expectation.NONE),
-                Objects.requireNonNullElse((FrozenPrice) row[12], FrozenPrice.NONE),
-                why,
-                comments);
+    /** How much people have said at a line. */
+    private record Commented(String line, long comments) {}
+
+    /** What was said of a line last. */
+    private record LastWord(long line, String code, String arguments) {
+
+        Reason reason() {
+            return LineWhy.reason(code, arguments);
+        }
+    }
+
+    /** A line as the query gives it; the names are missing when the product is gone. */
+    private record Line(
+            int position,
+            Sku sku,
+            long unitsPerCase,
+            Cases requested,
+            Cases accepted,
+            Cases allocated,
+            Cases shipped,
+            Cases cancelled,
+            Units received,
+            Units settled,
+            @Nullable Promise promise,
+            @Nullable Expectation expectation,
+            @Nullable FrozenPrice price,
+            long id,
+            @Nullable String zh,
+            @Nullable String en,
+            @Nullable String fr,
+            @Nullable String de) {
+
+        LineRow row(Optional<Reason> why, long comments) {
+            return new LineRow(
+                    position,
+                    sku,
+                    names(),
+                    new LineRow.Figures(
+                            PackSize.of(unitsPerCase),
+                            requested,
+                            accepted,
+                            allocated,
+                            shipped,
+                            cancelled,
+                            received,
+                            settled),
+                    Objects.requireNonNullElse(promise, Promise.NONE),
+                    Objects.requireNonNullElse(expectation, Expectation.NONE),
+                    Objects.requireNonNullElse(price, FrozenPrice.NONE),
+                    why,
+                    comments);
+        }
+
+        private Names names() {
+            return zh == null || en == null || fr == null || de == null
+                    ? Names.of("", sku.code())
+                    : new Names(zh, en, fr, de, "");
+        }
     }
 }

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalInt;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.Zones;
+import org.jspecify.annotations.Nullable;
 
 /** How well promises were kept, measured on what has happened. */
 @ApplicationScoped
@@ -44,11 +46,14 @@ public class PromiseRecord {
         }
     }
 
+    /** The sum of no lines is none. */
+    private record Counted(long lines, @Nullable Long kept) {}
+
     /** The measured share of the actor's stores. */
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Share measured() {
         LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
-        Object[] counted = actor.stores()
+        Counted counted = actor.stores()
                 .query(
                         database,
                         "select count(l), sum(case when l.arrivedOn <= l.promise.nineInTen then 1 else 0 end) from"
@@ -56,11 +61,10 @@ public class PromiseRecord {
                                 + " l.promiseByRule = true and l.accepted >"
                                 + " l.cancelled"
                                 + " and" + StoreScope.condition("l.order.store"),
-                        Object[].class)
+                        Counted.class)
                 .setParameter("from", today.minusDays(DAYS))
                 .setParameter("today", today)
                 .getSingleResult();
-        long kept = counted[1] instanceof Number number ? number.longValue() : 0;
-        return new Share((Long) counted[0], kept, DAYS);
+        return new Share(counted.lines(), Objects.requireNonNullElse(counted.kept(), 0L), DAYS);
     }
 }

@@ -46,12 +46,19 @@ class CounterOffers {
 
     /** The order's number and the line's position of a line. */
     LineRef line(long lineId) {
-        Object[] row = database.createQuery(
-                        "select o.number, l.position from OrderLine l join l.order o where l.id = :line",
-                        Object[].class)
+        return database.createQuery(
+                        "select o.number, l.position from OrderLine l join l.order o where l.id = :line", Named.class)
                 .setParameter("line", lineId)
-                .getSingleResult();
-        return new LineRef(new OrderNumber((String) row[0]), (Integer) row[1]);
+                .getSingleResult()
+                .line();
+    }
+
+    /** A line by the number of its order and its position. */
+    private record Named(String order, int position) {
+
+        LineRef line() {
+            return new LineRef(new OrderNumber(order), position);
+        }
     }
 
     /** Open questions whose deadline has passed. */

@@ -79,6 +79,9 @@ public class OfferBook {
         }
     }
 
+    /** A question and what it is about. */
+    private record Asked(CounterOffer offer, OrderLine line, StoreOrder order) {}
+
     /** The open questions to the actor's stores, the one with the nearest deadline first. */
     @Allowed({Role.STORE, Role.ALLOCATION, Role.AUDIT})
     public List<Row> open() {
@@ -92,34 +95,33 @@ public class OfferBook {
     }
 
     private List<Row> rows(String condition, Map<String, Object> parameters) {
-        TypedQuery<Object[]> query = actor.stores()
+        TypedQuery<Asked> query = actor.stores()
                 .query(
                         database,
                         "select f, l, o from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o"
                                 + " where f.state = OPEN and" + StoreScope.condition("o.store") + condition
                                 + " order by f.deadline, f.id",
-                        Object[].class);
+                        Asked.class);
         parameters.forEach(query::setParameter);
-        List<Object[]> found = query.setMaxResults(MOST).getResultList();
+        List<Asked> found = query.setMaxResults(MOST).getResultList();
         Map<Sku, ProductFacts> facts = products.facts(found.stream()
-                .flatMap(row -> Stream.concat(
-                        Stream.of(((OrderLine) row[1]).sku()), ((CounterOffer) row[0]).substitute().stream()))
+                .flatMap(asked -> Stream.concat(Stream.of(asked.line().sku()), asked.offer().substitute().stream()))
                 .collect(Collectors.toSet()));
-        return found.stream()
-                .map(row -> row((CounterOffer) row[0], (OrderLine) row[1], (StoreOrder) row[2], facts))
-                .toList();
+        return found.stream().map(asked -> row(asked, facts)).toList();
     }
 
-    private Row row(CounterOffer offer, OrderLine line, StoreOrder order, Map<Sku, ProductFacts> facts) {
+    private Row row(Asked asked, Map<Sku, ProductFacts> facts) {
+        CounterOffer offer = asked.offer();
+        OrderLine line = asked.line();
         return new Row(
                 offer.id(),
-                new LineRef(order.number(), line.position()),
+                new LineRef(asked.order().number(), line.position()),
                 asked(line, Optional.ofNullable(facts.get(line.sku()))),
                 line.accepted().minus(line.cancelled()).minus(offer.rest()),
                 offer.draft(),
                 offer.substitute()
                         .flatMap(sku -> Optional.ofNullable(facts.get(sku)))
-                        .map(product -> instead(order.store(), product, offer.rest())));
+                        .map(product -> instead(asked.order().store(), product, offer.rest())));
     }
 
     private static Goods asked(OrderLine line, Optional<ProductFacts> product) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is promised for the coming flights and not yet found: it will want room that no booking has taken yet. Added up
@@ -68,17 +69,20 @@ public class PromisedLoads {
                                 + " from OrderLine l join Product p on p.sku = l.sku join p.pack k"
                                 + " where l.promise.flight in :flights and l.accepted > l.allocated + l.cancelled"
                                 + " group by l.promise.flight",
-                        Object[].class)
+                        Waiting.class)
                 .setParameter("flights", flights)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], PromisedLoads::load));
+                .collect(Collectors.toMap(Waiting::flight, Waiting::load));
     }
 
-    private static Load load(Object[] row) {
-        return new Load(
-                row[1] instanceof Number grams ? Grams.of(grams.longValue()) : Grams.ZERO,
-                row[2] instanceof Number volume
-                        ? CubicCentimetres.of(volume.longValue() / CUBIC_MM)
-                        : CubicCentimetres.ZERO);
+    /** What waits for a flight; nothing is known of cases that nobody weighed or measured. */
+    private record Waiting(
+            String flight, @Nullable Long grams, @Nullable Long cubicMm) {
+
+        Load load() {
+            return new Load(
+                    grams == null ? Grams.ZERO : Grams.of(grams),
+                    cubicMm == null ? CubicCentimetres.ZERO : CubicCentimetres.of(cubicMm / CUBIC_MM));
+        }
     }
 }

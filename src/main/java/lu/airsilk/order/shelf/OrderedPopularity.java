@@ -28,16 +28,22 @@ class OrderedPopularity implements Popularity {
     @Inject
     Clock clock;
 
+    /** How much of a product was asked for. */
+    private record Asked(Sku sku, long cases) {}
+
+    /** What that was worth, at the prices of the orders. */
+    private record Worth(Sku sku, BigDecimal amount) {}
+
     @Override
     public Map<Sku, Cases> ofLate(Collection<Sku> skus) {
         return database.createQuery(
                         "select l.sku, sum(l.requested) from OrderLine l join l.order o where l.sku in :skus"
                                 + " and o.placedAt >= :since and o.state not in (DRAFT, CANCELLED) group by l.sku",
-                        Object[].class)
+                        Asked.class)
                 .setParameter("skus", skus)
                 .setParameter("since", clock.instant().minus(LATELY))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Cases.of((Long) row[1])));
+                .collect(Collectors.toMap(Asked::sku, asked -> Cases.of(asked.cases())));
     }
 
     @Override
@@ -46,11 +52,10 @@ class OrderedPopularity implements Popularity {
                         "select l.sku, sum(cast(l.requested as long) * l.price.amount) as worth from OrderLine l join l.order o"
                                 + " where l.price.amount is not null and o.placedAt >= :since"
                                 + " and o.state not in (DRAFT, CANCELLED) group by l.sku order by worth desc, l.sku",
-                        Object[].class)
+                        Worth.class)
                 .setParameter("since", clock.instant().minus(LATELY))
                 .setMaxResults(most)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (Sku) row[0], row -> Money.of((BigDecimal) row[1], FrozenPrice.CURRENCY)));
+                .collect(Collectors.toMap(Worth::sku, worth -> Money.of(worth.amount(), FrozenPrice.CURRENCY)));
     }
 }
