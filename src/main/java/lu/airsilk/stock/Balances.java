@@ -55,15 +55,18 @@ class Balances {
         }
     }
 
+    /** Units at a place. */
+    private record Lying(Place place, long units) {}
+
     Map<Place, Units> lying(Sku sku) {
         return database.createQuery(
                         "select b.key.place, sum(b.units) from Balance b join Lot l on l.number = b.key.lot where"
                                 + " l.sku = :sku and b.units > 0 and b.key.place not in :gone group by b.key.place",
-                        Object[].class)
+                        Lying.class)
                 .setParameter("sku", sku)
                 .setParameter("gone", GONE)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Place) row[0], row -> new Units((Long) row[1])));
+                .collect(Collectors.toMap(Lying::place, lying -> Units.of(lying.units())));
     }
 
     /**

@@ -64,15 +64,23 @@ public class LotBook {
                 .toList();
     }
 
+    /** A lot and the units of its birth. */
+    private record Born(Lot lot, long units) {
+
+        ReceivedLot row() {
+            return new ReceivedLot(lot.row(), Units.of(units));
+        }
+    }
+
     /** The same lots with the units that came of each. */
     public List<ReceivedLot> received(AirWaybillNumber consignment) {
         return database.createQuery(
                         "select l, m.units from Lot l join LedgerEntry m on m.lot = l.number and m.kind = RECEIPT"
                                 + " where l.consignment = :consignment order by l.number",
-                        Object[].class)
+                        Born.class)
                 .setParameter("consignment", consignment)
                 .getResultStream()
-                .map(found -> new ReceivedLot(((Lot) found[0]).row(), Units.of((Long) found[1])))
+                .map(Born::row)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -78,9 +79,9 @@ public class SalesBook {
     }
 
     /** What was sold by a report. */
-    private record Sums(long products, Units units) {
+    private record Sums(long report, long products, long units) {
 
-        static final Sums NONE = new Sums(0, Units.ZERO);
+        static final Sums NONE = new Sums(0, 0, 0);
     }
 
     private List<Row> rows(List<SalesReport> reports) {
@@ -97,13 +98,11 @@ public class SalesBook {
                 : database.createQuery(
                                 "select s.reportId, count(s), sum(s.units) from SoldUnits s"
                                         + " where s.reportId in :reports group by s.reportId",
-                                Object[].class)
+                                Sums.class)
                         .setParameter(
                                 "reports", reports.stream().map(SalesReport::id).toList())
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (Long) row[0],
-                                row -> new Sums((Long) row[1], Units.of(((Number) row[2]).longValue()))));
+                        .collect(Collectors.toMap(Sums::report, Function.identity()));
     }
 
     private static Row row(SalesReport report, Sums sums) {
@@ -114,20 +113,26 @@ public class SalesBook {
                 report.reportedBy(),
                 report.reportedAt(),
                 sums.products(),
-                sums.units());
+                Units.of(sums.units()));
     }
+
+    /** The units of a product. */
+    private record OfProduct(Sku sku, long units) {}
+
+    /** The units of a day. */
+    private record OfDay(LocalDate day, long units) {}
 
     /** The units of each product that a store has sold on these days, both included; for the services of others. */
     public Map<Sku, Units> sold(StoreCode store, LocalDate from, LocalDate until) {
         return database.createQuery(
                         "select s.sku, sum(s.units) from SoldUnits s where s.store = :store and s.soldOn >= :from"
                                 + " and s.soldOn <= :until group by s.sku",
-                        Object[].class)
+                        OfProduct.class)
                 .setParameter("store", store)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Units.of(((Number) row[1]).longValue())));
+                .collect(Collectors.toMap(OfProduct::sku, sum -> Units.of(sum.units())));
     }
 
     /** The units of one product that the actor's stores have sold on each day since then. */
@@ -138,11 +143,11 @@ public class SalesBook {
                         database,
                         "select s.soldOn, sum(s.units) from SoldUnits s where s.sku = :sku and s.soldOn >= :from and"
                                 + StoreScope.condition("s.store") + " group by s.soldOn",
-                        Object[].class)
+                        OfDay.class)
                 .setParameter("sku", sku)
                 .setParameter("from", from)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> Units.of(((Number) row[1]).longValue())));
+                .collect(Collectors.toMap(OfDay::day, sum -> Units.of(sum.units())));
     }
 
     /** The units of each product on a store's shelves that have not expired on that day; for the services of others. */
@@ -151,10 +156,10 @@ public class SalesBook {
                         "select l.sku, sum(b.units) from Balance b join Lot l on l.number = b.key.lot where"
                                 + " b.key.place = :place and b.units >= 0 and (l.expiry is null or l.expiry >= :today)"
                                 + " group by l.sku",
-                        Object[].class)
+                        OfProduct.class)
                 .setParameter("place", Place.store(store))
                 .setParameter("today", today)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Units.of(((Number) row[1]).longValue())));
+                .collect(Collectors.toMap(OfProduct::sku, sum -> Units.of(sum.units())));
     }
 }

@@ -8,6 +8,7 @@ import static lu.airsilk.identity.Role.HUB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,16 +47,17 @@ public class LedgerSeal {
 
     private void add(String rows, MessageDigest digest) {
         long last = -1;
-        List<Object[]> part = part(rows, last);
+        List<Tuple> part = part(rows, last);
         while (!part.isEmpty()) {
-            part.forEach(row -> digest.update((Arrays.toString(row) + "\n").getBytes(StandardCharsets.UTF_8)));
-            last = (Long) part.getLast()[0];
+            part.forEach(
+                    row -> digest.update((Arrays.toString(row.toArray()) + "\n").getBytes(StandardCharsets.UTF_8)));
+            last = part.getLast().get(0, Long.class);
             part = part(rows, last);
         }
     }
 
-    private List<Object[]> part(String rows, long after) {
-        return database.createQuery(rows + " where e.id > :after order by e.id", Object[].class)
+    private List<Tuple> part(String rows, long after) {
+        return database.createQuery(rows + " where e.id > :after order by e.id", Tuple.class)
                 .setParameter("after", after)
                 .setMaxResults(PART)
                 .getResultList();

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -73,9 +74,9 @@ public class TransferBook {
     }
 
     /** What the lines of a transfer add up to. */
-    private record Sums(long lots, long units) {
+    private record Sums(long transfer, long lots, long units) {
 
-        static final Sums NONE = new Sums(0, 0);
+        static final Sums NONE = new Sums(0, 0, 0);
     }
 
     /** For the transfers that are shown only. */
@@ -85,11 +86,10 @@ public class TransferBook {
                 : database.createQuery(
                                 "select t.id, count(l), sum(l.units) from StoreTransfer t join t.lines l"
                                         + " where t in :transfers group by t.id",
-                                Object[].class)
+                                Sums.class)
                         .setParameter("transfers", transfers)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (Long) row[0], row -> new Sums((Long) row[1], ((Number) row[2]).longValue())));
+                        .collect(Collectors.toMap(Sums::transfer, Function.identity()));
     }
 
     private static Row row(StoreTransfer transfer, Sums sums) {
