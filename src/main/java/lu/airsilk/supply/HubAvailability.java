@@ -23,6 +23,9 @@ class HubAvailability implements Availability {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
+    /** What is free of a product. */
+    private record Free(Sku sku, long units) {}
+
     @Override
     public Units onHand(Sku sku) {
         return onHand(List.of(sku)).getOrDefault(sku, Units.ZERO);
@@ -35,10 +38,10 @@ class HubAvailability implements Availability {
                 : database.createQuery(
                                 "select s.sku, sum(s.quantity - s.held - s.claimed)" + FREE
                                         + " and s.sku in :skus group by s.sku",
-                                Object[].class)
+                                Free.class)
                         .setParameter("skus", skus)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> (Sku) row[0], row -> new Units((Long) row[1])));
+                        .collect(Collectors.toMap(Free::sku, free -> Units.of(free.units())));
     }
 
     @Override
