@@ -16,17 +16,23 @@ public class ConsignmentStages {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
+    /** How far the pieces of a consignment are. */
+    private record Pieces(AirWaybillNumber awb, Milestone slowest, Milestone furthest) {
+
+        ConsignmentStage stage() {
+            return ConsignmentStage.of(slowest, furthest);
+        }
+    }
+
     /** The stage of each of these consignments, in one query; unknown ones are not in the answer. */
     public Map<AirWaybillNumber, ConsignmentStage> of(Collection<AirWaybillNumber> awbs) {
         return awbs.isEmpty()
                 ? Map.of()
                 : database.createQuery(
                                 "select c.awb, c.state, c.furthest from Consignment c where c.awb in :awbs",
-                                Object[].class)
+                                Pieces.class)
                         .setParameter("awbs", awbs)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (AirWaybillNumber) row[0],
-                                row -> ConsignmentStage.of((Milestone) row[1], (Milestone) row[2])));
+                        .collect(Collectors.toMap(Pieces::awb, Pieces::stage));
     }
 }

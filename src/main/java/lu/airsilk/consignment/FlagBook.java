@@ -3,6 +3,7 @@ package lu.airsilk.consignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.OpenFlags;
@@ -10,6 +11,7 @@ import lu.airsilk.consignment.waybill.rule.FlagKind;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.AirWaybillNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What went wrong on the way and is not mended, over all consignments. */
 @ApplicationScoped
@@ -23,28 +25,32 @@ public class FlagBook {
     public List<FlagRow> open(int most) {
         return database.createQuery(
                         "select c.awb, c.flags, c.landing from Consignment c where c.openFlags > 0 order by c.bookedAt",
-                        Object[].class)
+                        Flagged.class)
                 .setMaxResults(most)
                 .getResultStream()
-                .flatMap(row -> rows((AirWaybillNumber) row[0], (OpenFlags) row[1], row[2] != null))
+                .flatMap(Flagged::rows)
                 .toList();
     }
 
     /** Pieces left behind that have a flight again, and so a landing, only wait for the carrier to take them. */
-    private static Stream<FlagRow> rows(AirWaybillNumber awb, OpenFlags flags, boolean allFly) {
-        return flags.all().stream()
-                .map(flag -> new FlagRow(
-                        awb,
-                        flag.kind(),
-                        flag.pieces(),
-                        flag.flight().map(on -> on.number().number()).orElse(""),
-                        flag.since(),
-                        remedy(flag.kind(), allFly)));
-    }
+    private record Flagged(
+            AirWaybillNumber awb, OpenFlags flags, @Nullable Instant landing) {
 
-    private static FlagRow.Remedy remedy(FlagKind kind, boolean allFly) {
-        FlagRow.Remedy remedy = remedy(kind);
-        return allFly && remedy == FlagRow.Remedy.ANOTHER_FLIGHT ? FlagRow.Remedy.CARRIER : remedy;
+        Stream<FlagRow> rows() {
+            return flags.all().stream()
+                    .map(flag -> new FlagRow(
+                            awb,
+                            flag.kind(),
+                            flag.pieces(),
+                            flag.flight().map(on -> on.number().number()).orElse(""),
+                            flag.since(),
+                            remedy(flag.kind())));
+        }
+
+        private FlagRow.Remedy remedy(FlagKind kind) {
+            FlagRow.Remedy remedy = FlagBook.remedy(kind);
+            return landing != null && remedy == FlagRow.Remedy.ANOTHER_FLIGHT ? FlagRow.Remedy.CARRIER : remedy;
+        }
     }
 
     public static FlagRow.Remedy remedy(FlagKind kind) {

@@ -7,8 +7,6 @@ import java.util.List;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.StoreCode;
-import lu.airsilk.shared.Units;
 
 /** Who waits for what of a consignment, added up by store. */
 @ApplicationScoped
@@ -31,9 +29,7 @@ class ClaimsOnConsignments {
                         "select c.store, sum(c.units) from Claim c join SupplySource s on s.id = c.supplyId"
                                 + " where s.kind = CONSIGNMENT_LINE and c.state = LIVE and "
                                 + LineRange.condition("s.reference") + " group by c.store order by c.store",
-                        Object[].class))
-                .getResultStream()
-                .map(row -> new FiledLine.Waiting((StoreCode) row[0], Units.of((Long) row[1])))
-                .toList();
+                        FiledLine.Waiting.class))
+                .getResultList();
     }
 }

@@ -3,7 +3,6 @@ package lu.airsilk.consignment.count;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.identity.Allowed;
@@ -22,14 +21,11 @@ public class PhotoBook {
     @Allowed({Role.HUB, Role.IMPORT, Role.FINANCE, Role.QUALITY, Role.AUDIT})
     public List<PhotoRow> of(ReceiptNumber receipt) {
         return database.createQuery(
-                        "select p.id, p.position, p.mediaType, p.takenBy, p.takenAt from ReceiptPhoto p"
-                                + " where p.receipt = :receipt order by p.position, p.id",
-                        Object[].class)
+                        "select p.id, p.receipt || '/' || cast(p.position as String), p.mediaType, p.takenBy,"
+                                + " p.takenAt from ReceiptPhoto p where p.receipt = :receipt order by p.position, p.id",
+                        PhotoRow.class)
                 .setParameter("receipt", receipt.number())
-                .getResultStream()
-                .map(row -> new PhotoRow(
-                        (Long) row[0], receipt + "/" + row[1], (String) row[2], (String) row[3], (Instant) row[4]))
-                .toList();
+                .getResultList();
     }
 
     /** The photo of this number, of this receipt and no other. */

@@ -48,12 +48,10 @@ public class MessageBook {
         String order = paging.orderBy(COLUMNS, "m.receivedAt desc", "m.id desc");
         return new Page<>(
                 total,
-                database.createQuery(LISTED + condition + order, Object[].class)
+                database.createQuery(LISTED + condition + order, MessageListing.class)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(MessageListing::of)
-                        .toList());
+                        .getResultList());
     }
 
     private static String condition(MessageOutcome outcome) {
@@ -71,13 +69,11 @@ public class MessageBook {
         return database.createQuery(
                         LISTED + "m.awb = :awb or exists (select e.id from CarrierEvent e"
                                 + " where e.message = m.id and e.awb = :number) order by m.receivedAt desc, m.id desc",
-                        Object[].class)
+                        MessageListing.class)
                 .setParameter("awb", awb.number())
                 .setParameter("number", awb)
                 .setMaxResults(Paging.LARGEST)
-                .getResultStream()
-                .map(MessageListing::of)
-                .toList();
+                .getResultList();
     }
 
     /** The message of this number, letter by letter. */

@@ -12,17 +12,13 @@ import java.time.Instant;
 public record MessageListing(
         long id, String kind, String awb, String sender, Instant receivedAt, long events, MessageOutcome outcome) {
 
-    static MessageListing of(Object[] row) {
-        String kind = (String) row[1];
-        long events = (Long) row[5];
-        return new MessageListing(
-                (Long) row[0],
-                kind,
-                (String) row[2],
-                (String) row[3],
-                (Instant) row[4],
-                events,
-                outcome(kind, events, (Long) row[6]));
+    /**
+     * With what a query counts.
+     *
+     * @param booked how many of its statuses are of consignments that are booked here
+     */
+    MessageListing(long id, String kind, String awb, String sender, Instant receivedAt, long events, long booked) {
+        this(id, kind, awb, sender, receivedAt, events, outcome(kind, events, booked));
     }
 
     private static MessageOutcome outcome(String kind, long events, long booked) {

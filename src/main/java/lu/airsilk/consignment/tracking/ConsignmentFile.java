@@ -22,9 +22,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.StoreCode;
-import lu.airsilk.shared.Units;
 
 /**
  * All that staff read of one consignment, part by part: each call is one to three queries, whatever the number of
@@ -83,12 +81,11 @@ public class ConsignmentFile {
     }
 
     private ConsignmentHead.Load load(AirWaybillNumber awb) {
-        Object[] sums = database.createQuery(
+        return database.createQuery(
                         "select count(l), sum(l.cases) from ConsignmentLine l where l.consignment.awb = :awb",
-                        Object[].class)
+                        ConsignmentHead.Load.class)
                 .setParameter("awb", awb)
                 .getSingleResult();
-        return new ConsignmentHead.Load((Long) sums[0], Cases.of((Long) sums[1]));
     }
 
     /** A page of its lines, with the stores that wait for each. */
@@ -113,6 +110,14 @@ public class ConsignmentFile {
                         .toList());
     }
 
+    /** Units of a line that are promised to a store. */
+    private record Promised(String line, StoreCode store, long units) {
+
+        FiledLine.Waiting waiting() {
+            return new FiledLine.Waiting(store, units);
+        }
+    }
+
     Map<String, List<FiledLine.Waiting>> waiting(List<String> lines) {
         return lines.isEmpty()
                 ? Map.of()
@@ -120,14 +125,11 @@ public class ConsignmentFile {
                                 "select s.reference, c.store, sum(c.units) from Claim c join SupplySource s on s.id ="
                                         + " c.supplyId where s.kind = CONSIGNMENT_LINE and s.reference in :lines and"
                                         + " c.state = LIVE group by s.reference, c.store order by c.store",
-                                Object[].class)
+                                Promised.class)
                         .setParameter("lines", lines)
                         .getResultStream()
                         .collect(Collectors.groupingBy(
-                                row -> (String) row[0],
-                                Collectors.mapping(
-                                        row -> new FiledLine.Waiting((StoreCode) row[1], Units.of((Long) row[2])),
-                                        Collectors.toList())));
+                                Promised::line, Collectors.mapping(Promised::waiting, Collectors.toList())));
     }
 
     /** Its receipts at the hub, without their lines. */

@@ -29,7 +29,13 @@ public record ConsignmentHead(
     }
 
     /** What it carries. */
-    public record Load(long lines, Cases cases) {}
+    public record Load(long lines, Cases cases) {
+
+        /** With the sum as a query gives it. */
+        Load(long lines, long cases) {
+            this(lines, Cases.of(cases));
+        }
+    }
 
     /** What the airline charges for. */
     public Grams chargeable() {

@@ -106,18 +106,21 @@ public class ConsignmentOverview {
                         CarrierEvent::awb, Collectors.mapping(CarrierEvent::event, Collectors.toList())));
     }
 
+    /** How many consignments are so far. */
+    private record Counted(Milestone slowest, Milestone furthest, long all, long flagged) {}
+
     /** How many there are in each stage, in one query. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public StageCounts counts() {
         Map<ConsignmentStage, Long> byStage = new EnumMap<>(ConsignmentStage.class);
         long flagged = 0;
-        for (Object[] row : database.createQuery(
+        for (Counted counted : database.createQuery(
                         "select c.state, c.furthest, count(c), sum(case when c.openFlags > 0 then 1 else 0 end)"
                                 + " from Consignment c group by c.state, c.furthest",
-                        Object[].class)
+                        Counted.class)
                 .getResultList()) {
-            byStage.merge(ConsignmentStage.of((Milestone) row[0], (Milestone) row[1]), (Long) row[2], Long::sum);
-            flagged += ((Number) row[3]).longValue();
+            byStage.merge(ConsignmentStage.of(counted.slowest(), counted.furthest()), counted.all(), Long::sum);
+            flagged += counted.flagged();
         }
         return new StageCounts(byStage, flagged);
     }

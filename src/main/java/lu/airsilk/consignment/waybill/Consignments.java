@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,14 +83,21 @@ public class Consignments {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Consignment::awb, Function.identity()));
-        Map<AirWaybillNumber, List<MilestoneEvent>> events = new HashMap<>();
-        these.bind(database.createQuery(
+        Map<AirWaybillNumber, List<MilestoneEvent>> events = these.bind(database.createQuery(
                         "select e.awb, e.said from CarrierEvent e where" + these.in("e.awb") + "order by e.id",
-                        Object[].class))
-                .getResultList()
-                .forEach(row -> events.computeIfAbsent((AirWaybillNumber) row[0], any -> new ArrayList<>())
-                        .add(((SaidEvent) row[1]).event()));
+                        Said.class))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Said::awb, Collectors.mapping(Said::event, Collectors.toCollection(ArrayList::new))));
         return new SpokenOf(locked, events);
+    }
+
+    /** What was said of a waybill. */
+    private record Said(AirWaybillNumber awb, SaidEvent said) {
+
+        MilestoneEvent event() {
+            return said.event();
+        }
     }
 
     /** All that was said of a waybill; the list may be added to. */

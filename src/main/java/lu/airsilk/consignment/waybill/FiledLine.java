@@ -32,7 +32,13 @@ public record FiledLine(
     }
 
     /** Units promised to a store. */
-    public record Waiting(StoreCode store, Units units) {}
+    public record Waiting(StoreCode store, Units units) {
+
+        /** With the sum as a query gives it. */
+        public Waiting(StoreCode store, long units) {
+            this(store, Units.of(units));
+        }
+    }
 
     /** The purchase order that it comes from. */
     public PurchaseOrderNumber order() {
