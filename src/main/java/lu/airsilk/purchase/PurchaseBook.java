@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
@@ -67,9 +68,9 @@ public class PurchaseBook {
     }
 
     /** What the lines of a purchase order add up to. */
-    private record Sums(long lines, long ordered, long confirmed, long consigned, BigDecimal cost) {
+    private record Sums(long order, long lines, long ordered, long confirmed, long consigned, BigDecimal cost) {
 
-        static final Sums NONE = new Sums(0, 0, 0, 0, BigDecimal.ZERO);
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0, BigDecimal.ZERO);
     }
 
     /** For the purchase orders that are shown only. */
@@ -81,13 +82,10 @@ public class PurchaseBook {
                                         + " sum(l.consigned), sum(" + COST
                                         + ") from PurchaseLine l where l.order in :orders group by"
                                         + " l.order.id",
-                                Object[].class)
+                                Sums.class)
                         .setParameter("orders", orders)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (Long) row[0],
-                                row -> new Sums((Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (BigDecimal)
-                                        row[5])));
+                        .collect(Collectors.toMap(Sums::order, Function.identity()));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Search search) {

@@ -64,15 +64,18 @@ public class PurchaseOrders {
                 .getResultList();
     }
 
+    /** Cases of a product. */
+    private record Coming(Sku sku, long cases) {}
+
     /** Cases that are already being bought and not yet on a consignment: ordered ones until the supplier confirms. */
     Map<Sku, Cases> coming(Collection<Sku> skus) {
         return database.createQuery(
                         "select l.sku, sum(case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT, ANSWERED) then"
                                 + " l.ordered - l.cancelled else l.confirmed end - l.consigned) from PurchaseLine l join"
                                 + " l.order o where o.state <> CANCELLED and l.sku in :skus group by l.sku",
-                        Object[].class)
+                        Coming.class)
                 .setParameter("skus", skus)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Sku) row[0], row -> Cases.of(((Number) row[1]).longValue())));
+                .collect(Collectors.toMap(Coming::sku, coming -> Cases.of(coming.cases())));
     }
 }
