@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -67,9 +68,9 @@ public class DeliveryBook {
     }
 
     /** What the lines of a delivery add up to. */
-    private record Sums(long lines, long units) {
+    private record Sums(long delivery, long lines, long units) {
 
-        static final Sums NONE = new Sums(0, 0);
+        static final Sums NONE = new Sums(0, 0, 0);
     }
 
     /** For the deliveries that are shown only. */
@@ -79,10 +80,10 @@ public class DeliveryBook {
                 : database.createQuery(
                                 "select l.delivery.id, count(l), sum(l.units) from DeliveryLine l"
                                         + " where l.delivery in :deliveries group by l.delivery.id",
-                                Object[].class)
+                                Sums.class)
                         .setParameter("deliveries", deliveries)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> new Sums((Long) row[1], (Long) row[2])));
+                        .collect(Collectors.toMap(Sums::delivery, Function.identity()));
     }
 
     private <T> TypedQuery<T> query(String jpql, Class<T> type, DeliverySearch search) {

@@ -41,14 +41,11 @@ public class DeliveryPhotoBook {
         return actor.stores()
                 .query(
                         database,
-                        "select p.id, p.position, p.mediaType, p.takenBy, p.takenAt" + OURS
-                                + " and p.delivery = :number order by p.position, p.id",
-                        Object[].class)
+                        "select p.id, p.delivery || '/' || cast(p.position as String), p.mediaType, p.takenBy,"
+                                + " p.takenAt" + OURS + " and p.delivery = :number order by p.position, p.id",
+                        Row.class)
                 .setParameter("number", number.number())
-                .getResultStream()
-                .map(row -> new Row(
-                        (Long) row[0], number + "/" + row[1], (String) row[2], (String) row[3], (Instant) row[4]))
-                .toList();
+                .getResultList();
     }
 
     private void refuseUnknown(DeliveryNumber number) {
