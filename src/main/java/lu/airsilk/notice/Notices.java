@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** The notices, and how far each reader has read. */
 @Repository
@@ -23,12 +24,15 @@ public class Notices {
         which.forEach(notice -> add(new OpenedNotice(user, notice)));
     }
 
+    /** No notice at all is none that is the newest. */
+    private record Counted(long all, @Nullable Long newest) {}
+
     /** How many notices there are since then, and the newest of them. */
     public String stamp(Instant since) {
-        Object[] row = database.createQuery(
-                        "select count(n), max(n.id) from Notice n where n.at > :since", Object[].class)
+        Counted counted = database.createQuery(
+                        "select count(n), max(n.id) from Notice n where n.at > :since", Counted.class)
                 .setParameter("since", since)
                 .getSingleResult();
-        return row[0] + "." + row[1];
+        return counted.all() + "." + counted.newest();
     }
 }
