@@ -3,8 +3,8 @@ package lu.airsilk.flight.transit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lu.airsilk.flight.transit.rule.DurationLaw;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Storage;
@@ -20,19 +20,20 @@ public class TransitTimes {
         database.persist(seen);
     }
 
+    /** How often a leg took so many hours. */
+    private record Seen(TransitLeg leg, int hours, long weight) {}
+
     /** The law of each leg for goods of one temperature; a leg without any duration is not in the answer. */
     public Map<TransitLeg, DurationLaw> laws(Storage storage) {
-        Map<TransitLeg, Map<Integer, Long>> weights = new EnumMap<>(TransitLeg.class);
-        database.createQuery(
+        return database.createQuery(
                         "select t.leg, t.hours, sum(t.weight) from TransitTime t where t.storage = :storage"
                                 + " group by t.leg, t.hours",
-                        Object[].class)
+                        Seen.class)
                 .setParameter("storage", storage)
                 .getResultStream()
-                .forEach(row -> weights.computeIfAbsent((TransitLeg) row[0], leg -> new HashMap<>())
-                        .put((Integer) row[1], ((Number) row[2]).longValue()));
-        Map<TransitLeg, DurationLaw> laws = new EnumMap<>(TransitLeg.class);
-        weights.forEach((leg, seen) -> laws.put(leg, DurationLaw.of(seen)));
-        return laws;
+                .collect(Collectors.groupingBy(
+                        Seen::leg,
+                        () -> new EnumMap<>(TransitLeg.class),
+                        Collectors.collectingAndThen(Collectors.toMap(Seen::hours, Seen::weight), DurationLaw::of)));
     }
 }
