@@ -27,7 +27,7 @@ final class Toll {
         """;
 
     /** The bell listens once a page has stood for a second and a half: how often, depends on the machine and not on the job. */
-    private static final Pattern BELL = Pattern.compile("/notices/(stream|fresh)$");
+    static final Pattern BELL = Pattern.compile("/notices/(stream|fresh)$");
 
     private final CDPSession line;
     private final Map<String, String> asked = new HashMap<>();

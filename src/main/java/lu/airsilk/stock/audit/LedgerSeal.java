@@ -31,8 +31,10 @@ public class LedgerSeal {
             "select e.id, e.lot, e.fromPlace, e.toPlace, e.units, e.kind, e.document, e.recordedBy, e.commandKey,"
                     + " e.recordedAt from LedgerEntry e",
             "select e.id, e.movementId, e.lot, e.place, e.units from LedgerLeg e",
-            "select e.id, e.supplyId, e.quantityChange, e.heldChange, e.why, e.changedBy, e.changedAt from SupplyChange e",
-            "select e.id, e.claimId, e.supplyId, e.unitsChange, e.state, e.why, e.changedBy, e.changedAt from ClaimChange e");
+            "select e.id, e.supplyId, e.quantityChange, e.heldChange, e.why, e.changedBy, e.changedAt from"
+                    + " SupplyChange e",
+            "select e.id, e.claimId, e.supplyId, e.unitsChange, e.state, e.why, e.changedBy, e.changedAt from"
+                    + " ClaimChange e");
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
