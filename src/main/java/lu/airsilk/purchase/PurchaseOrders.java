@@ -71,8 +71,8 @@ public class PurchaseOrders {
     Map<Sku, Cases> coming(Collection<Sku> skus) {
         return database.createQuery(
                         "select l.sku, sum(case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT, ANSWERED) then"
-                            + " l.ordered - l.cancelled else l.confirmed end - l.consigned) from PurchaseLine l join"
-                            + " l.order o where o.state <> CANCELLED and l.sku in :skus group by l.sku",
+                                + " l.ordered - l.cancelled else l.confirmed end - l.consigned) from PurchaseLine l join"
+                                + " l.order o where o.state <> CANCELLED and l.sku in :skus group by l.sku",
                         Coming.class)
                 .setParameter("skus", skus)
                 .getResultStream()

@@ -97,8 +97,8 @@ public class OrderBook {
                 ? Map.of()
                 : database.createQuery(
                                 "select l.order.id, count(l), sum(l.requested), sum(cast(l.accepted as Long) -"
-                                    + " cast(l.cancelled as Long)), sum(l.allocated) from OrderLine l where l.order in"
-                                    + " :orders group by l.order.id",
+                                        + " cast(l.cancelled as Long)), sum(l.allocated) from OrderLine l where l.order in"
+                                        + " :orders group by l.order.id",
                                 Sums.class)
                         .setParameter("orders", orders)
                         .getResultStream()

@@ -36,9 +36,9 @@ public class OrderLines {
 
     private static final String LINES =
             "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled,"
-                + " l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.price, l.id, p.described.nameZh,"
-                + " p.described.nameEn, p.described.nameFr, p.described.nameDe from OrderLine l left join Product p on"
-                + " p.sku = l.sku where l.order.number = :number order by l.position";
+                    + " l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.price, l.id, p.described.nameZh,"
+                    + " p.described.nameEn, p.described.nameFr, p.described.nameDe from OrderLine l left join Product p on"
+                    + " p.sku = l.sku where l.order.number = :number order by l.position";
     private static final String LAST_WORDS = "select w.lineId, w.code, w.arguments from LineWhy w where w.id in"
             + " (select max(v.id) from LineWhy v join OrderLine l on l.id = v.lineId where l.order.number = :number"
             + " group by v.lineId)";

@@ -50,8 +50,8 @@ class OrderedPopularity implements Popularity {
     public Map<Sku, Money> worthOfLate(int most) {
         return database.createQuery(
                         "select l.sku, sum(cast(l.requested as long) * l.price.amount) as worth from OrderLine l join"
-                            + " l.order o where l.price.amount is not null and o.placedAt >= :since and o.state not in"
-                            + " (DRAFT, CANCELLED) group by l.sku order by worth desc, l.sku",
+                                + " l.order o where l.price.amount is not null and o.placedAt >= :since and o.state not in"
+                                + " (DRAFT, CANCELLED) group by l.sku order by worth desc, l.sku",
                         Worth.class)
                 .setParameter("since", clock.instant().minus(LATELY))
                 .setMaxResults(most)

@@ -212,12 +212,12 @@ public class ImportTroubles {
     private Stream<Problem> papers() {
         return rows(query(
                         "select c.awb, c.bookedAt, c.landing, min(l.sku) from ConsignmentLine l join l.consignment c"
-                            + " join ProductPaper p on p.sku = l.sku where p.withdrawn = false and p.validTo is not"
-                            + " null and c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is"
-                            + " not null and p.validTo < cast(c.landing as LocalDate) and not exists (select n.id from"
-                            + " ProductPaper n where n.sku = p.sku and n.kind = p.kind and n.withdrawn = false and"
-                            + " (n.validTo is null or n.validTo >= cast(c.landing as LocalDate))) group by c.awb,"
-                            + " c.landing, c.bookedAt order by c.landing",
+                                + " join ProductPaper p on p.sku = l.sku where p.withdrawn = false and p.validTo is not"
+                                + " null and c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED) and c.landing is"
+                                + " not null and p.validTo < cast(c.landing as LocalDate) and not exists (select n.id from"
+                                + " ProductPaper n where n.sku = p.sku and n.kind = p.kind and n.withdrawn = false and"
+                                + " (n.validTo is null or n.validTo >= cast(c.landing as LocalDate))) group by c.awb,"
+                                + " c.landing, c.bookedAt order by c.landing",
                         Outdated.class))
                 .map(outdated -> new Waybill(outdated.awb(), outdated.bookedAt(), outdated.landing())
                         .problem(

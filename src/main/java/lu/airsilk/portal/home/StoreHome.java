@@ -151,8 +151,8 @@ public class StoreHome {
                 .query(
                         database,
                         "select o.number, o.wantedBy, o.state, sum(l.accepted) - sum(l.cancelled), sum(l.allocated)"
-                            + " from OrderLine l join l.order o where o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
-                            + " and"
+                                + " from OrderLine l join l.order o where o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
+                                + " and"
                                 + StoreScope.condition("o.store")
                                 + " group by o.number, o.wantedBy, o.state order by o.wantedBy, o.number",
                         Open.class)
