@@ -14,6 +14,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
@@ -26,6 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What happens to a purchase order, from the buyer's desk to the supplier's answer. */
 @ApplicationScoped
 public class Purchasing {
+
+    @Inject
+    Signature signature;
 
     @Inject
     PurchaseOrders orders;
@@ -114,6 +118,7 @@ public class Purchasing {
     public void amend(PurchaseOrderNumber number, Map<Integer, Cases> quantities, String why) {
         PurchaseOrder order = toChange(number);
         String reason = order.isDraft() && why.isBlank() ? "" : PurchaseTurn.reason(why);
+        signature.because(reason);
         String changes = order.changes(quantities);
         if (order.isDraft()) {
             order.change(quantities);

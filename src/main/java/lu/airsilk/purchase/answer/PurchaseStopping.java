@@ -14,6 +14,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrder;
 import lu.airsilk.purchase.PurchaseOrderNumber;
@@ -51,12 +52,16 @@ public class PurchaseStopping {
     @Inject
     Notifying notifying;
 
+    @Inject
+    Signature signature;
+
     /** Finance does not agree: the order is a draft again, or a dearer answer does not hold. */
     @Transactional
     @Allowed(Role.FINANCE)
     public void reject(PurchaseOrderNumber number, String why) {
         PurchaseOrder order = toChange(number);
         String reason = PurchaseTurn.reason(why);
+        signature.because(reason);
         Audience buyer = order.submittedBy().map(Audience::person).orElseGet(() -> Audience.all(Role.BUYER));
         order.reject();
         turns.note(number, PurchaseStep.REJECTED, reason);
@@ -72,6 +77,7 @@ public class PurchaseStopping {
     public void withdraw(PurchaseOrderNumber number, String why) {
         PurchaseOrder order = toChange(number);
         String reason = PurchaseTurn.reason(why);
+        signature.because(reason);
         order.withdraw();
         turns.note(number, PurchaseStep.WITHDRAWN, reason);
     }
@@ -86,6 +92,7 @@ public class PurchaseStopping {
     public void cancel(PurchaseOrderNumber number, Collection<PurchaseLineRef> lines, String why) {
         PurchaseOrder order = toChange(number);
         String reason = PurchaseTurn.reason(why);
+        signature.because(reason);
         lines.forEach(line -> Refused.unless(line.order().equals(number), "purchase.lineUnknown", line));
         Set<Integer> positions = lines.stream().map(PurchaseLineRef::position).collect(Collectors.toSet());
         order.cancel(positions);
