@@ -29,6 +29,7 @@ import lu.airsilk.catalogue.price.SupplierPriceList;
 import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 
@@ -133,6 +134,13 @@ public class PriceDirectory {
                 line.unitsPerCase(),
                 line.price(),
                 steps.getOrDefault(line.listId(), List.of()));
+    }
+
+    /** Refuses a first day of prices that is over: orders were made by the prices of then. */
+    public void refuseOver(LocalDate first) {
+        if (first.isBefore(today())) {
+            throw Refused.because("priceList.past", first).at("validFrom");
+        }
     }
 
     /** The same in force today. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
@@ -40,15 +42,21 @@ public class ProductFinder {
 
     /** The same once what was done on this node can be found, the best hits first. */
     public List<ProductRow> found(String typed, int most) {
-        limits.count(Limit.SEARCHES);
-        ProductSearch.Asked asked = asking.by(ProductQuery.of(typed));
-        return search.find(asked, Paging.first(most)).map(Page::items).orElseGet(() -> stored(asked, most));
+        return hits(
+                ProductQuery.of(typed),
+                most,
+                asked -> search.find(asked, Paging.first(most)).map(Page::items));
     }
 
     private List<ProductRow> best(ProductQuery query, int most) {
+        return hits(query, most, asked -> search.suggest(asked, most));
+    }
+
+    private List<ProductRow> hits(
+            ProductQuery query, int most, Function<ProductSearch.Asked, Optional<List<ProductRow>>> question) {
         limits.count(Limit.SEARCHES);
         ProductSearch.Asked asked = asking.by(query);
-        return search.suggest(asked, most).orElseGet(() -> stored(asked, most));
+        return question.apply(asked).orElseGet(() -> stored(asked, most));
     }
 
     private List<ProductRow> stored(ProductSearch.Asked asked, int most) {

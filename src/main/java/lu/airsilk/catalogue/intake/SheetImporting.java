@@ -21,7 +21,6 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
-import lu.airsilk.shared.Refused;
 import lu.airsilk.supplier.SupplierDirectory;
 
 /** Brings suppliers' sheets into the catalogue; what takes long is done by {@link SheetImportJob}. */
@@ -124,9 +123,7 @@ public class SheetImporting {
     public AppliedSheet apply(String number, ApplyOrder how) {
         SheetImport sheet = imports.get(number);
         expected.check(sheet);
-        how.validFrom().filter(day -> day.isBefore(prices.today())).ifPresent(over -> {
-            throw Refused.because("priceList.past", over).at("validFrom");
-        });
+        how.validFrom().ifPresent(prices::refuseOver);
         sheet.order(how, actor.user(), sheet.completes() ? "" : numbers.next("PL"));
         waits.fire(new ImportWaits(number));
         return AppliedSheet.of(sheet.priceList(), sheet.tally().accepted());

@@ -51,7 +51,7 @@ public class PriceWriting {
     @Allowed(Role.BUYER)
     public String write(NewPriceList draft) {
         suppliers.require(draft.supplier());
-        Refused.unless(!draft.validFrom().isBefore(prices.today()), "priceList.past", draft.validFrom());
+        prices.refuseOver(draft.validFrom());
         Map<Sku, List<PriceStep>> steps = draft.steps();
         Map<Sku, Product> known = products.find(steps.keySet());
         refuseUnknown(steps.keySet(), known.keySet());
