@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.portal.find.FoundKind;
@@ -106,8 +109,12 @@ class ChangedThings {
     /** All in one question. */
     private String question = "";
 
+    private Map<String, EntityType<?>> entities = Map.of();
+
     @PostConstruct
     void ask() {
+        entities = database.getMetamodel().getEntities().stream()
+                .collect(Collectors.toMap(EntityType::getName, Function.identity()));
         question = IntStream.range(0, ALL.size())
                 .mapToObj(place -> ALL.get(place)
                         .query(
@@ -117,10 +124,7 @@ class ChangedThings {
     }
 
     private EntityType<?> entity(String name) {
-        return database.getMetamodel().getEntities().stream()
-                .filter(entity -> entity.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(entities.get(name), name);
     }
 
     /**
