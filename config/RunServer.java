@@ -1,9 +1,11 @@
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 import sun.misc.Signal;
 
 /**
@@ -75,10 +77,25 @@ public final class RunServer {
         if (List.of(args).contains(SealedPast.OPTION)) {
             System.exit(new SealedPast(settings).check(war) ? 0 : 2);
         }
+        CannotStart.unless(
+                !settings.hasSample() || holdsSample(war),
+                "AIRSILK_SAMPLE is " + settings.sample() + ", but " + war
+                        + " holds no sample company; airsilk-sample.war does (mvn -Prun)");
         new Ground(settings).check();
         new Server(settings).start(war, cache.others());
         announce(settings);
         cache.served();
+    }
+
+    /** What goes to people has none of it. */
+    private static boolean holdsSample(Path archive) throws IOException {
+        String company = "WEB-INF/classes/lu/airsilk/sample/SampleCompany.class";
+        if (Files.isDirectory(archive)) {
+            return Files.exists(archive.resolve(company));
+        }
+        try (var packed = new ZipFile(archive.toFile())) {
+            return packed.getEntry(company) != null;
+        }
     }
 
     private static void announce(Settings settings) {

@@ -29,7 +29,7 @@ final class Compilation {
     /** @param what a sentence of what has changed */
     record Shape(String what) implements Result {}
 
-    private final Path sources;
+    private final List<Path> sources;
     private final Path classes;
     /** What somebody has begun to change and the compiler has refused so far; of what of it the shape is another. */
     private final Set<Path> unfinished = new HashSet<>();
@@ -39,7 +39,7 @@ final class Compilation {
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
 
-    Compilation(Path sources, Path classes) {
+    Compilation(List<Path> sources, Path classes) {
         this.sources = sources;
         this.classes = classes;
     }
@@ -111,8 +111,7 @@ final class Compilation {
 
     /** A source's class and those within it. */
     private Set<Path> classesOf(Path source, Path folder) throws IOException {
-        Path name = sources.relativize(source);
-        Path home = folder.resolve(name).getParent();
+        Path home = folder.resolve(root(source).relativize(source)).getParent();
         String simple = simple(source);
         if (!Files.exists(home)) {
             return new HashSet<>();
@@ -133,14 +132,24 @@ final class Compilation {
         }
         Pattern names = Pattern.compile("\\b(" + changed.stream().map(Compilation::simple).collect(Collectors.joining("|")) + ")\\b");
         Set<Path> found = new HashSet<>();
-        try (Stream<Path> all = Files.walk(sources)) {
+        for (Path root : sources) {
+            addSpeaking(root, names, found);
+        }
+        return found;
+    }
+
+    private static void addSpeaking(Path root, Pattern names, Set<Path> found) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
             for (Path file : (Iterable<Path>) all.filter(file -> file.toString().endsWith(".java"))::iterator) {
                 if (names.matcher(Files.readString(file)).find()) {
                     found.add(file);
                 }
             }
         }
-        return found;
+    }
+
+    private Path root(Path source) {
+        return sources.stream().filter(source::startsWith).findFirst().orElseThrow();
     }
 
     private static String names(Set<Path> shapes) {

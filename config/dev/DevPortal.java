@@ -15,15 +15,15 @@ import java.util.Set;
  */
 final class DevPortal {
 
-    private static final Path JAVA = Path.of("src/main/java");
+    private static final List<Path> JAVA = List.of(Path.of("src/main/java"), Path.of("src/sample/java"));
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Path APP = Path.of("target/dev/app");
     private static final Path CLASSES = APP.resolve("WEB-INF/classes");
 
     private final Sources java = new Sources(JAVA);
-    private final Sources resources = new Sources(RESOURCES);
-    private final Sources webapp = new Sources(WEBAPP);
+    private final Sources resources = new Sources(List.of(RESOURCES));
+    private final Sources webapp = new Sources(List.of(WEBAPP));
     private final Compilation compilation = new Compilation(JAVA, CLASSES);
     private final RunningPortal portal = new RunningPortal(APP);
 

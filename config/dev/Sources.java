@@ -5,18 +5,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files below a folder: which have changed, come or gone since they were last asked for. */
+/** The files below some folders: which have changed, come or gone since they were last asked for. */
 final class Sources {
 
-    private final Path folder;
+    private final List<Path> folders;
     private Map<Path, FileTime> known;
 
-    Sources(Path folder) {
-        this.folder = folder;
+    Sources(List<Path> folders) {
+        this.folders = folders;
         known = asTheyStand();
     }
 
@@ -30,14 +31,22 @@ final class Sources {
     }
 
     private Map<Path, FileTime> asTheyStand() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            Map<Path, FileTime> times = new HashMap<>();
-            for (Path file : (Iterable<Path>) files.filter(Sources::isSource)::iterator) {
-                times.put(file, Files.getLastModifiedTime(file));
+        Map<Path, FileTime> times = new HashMap<>();
+        try {
+            for (Path folder : folders) {
+                addTimes(folder, times);
             }
             return times;
         } catch (IOException | UncheckedIOException moved) {
             return known; // an editor puts its new file in the old one's place: it is there at the next look
+        }
+    }
+
+    private static void addTimes(Path folder, Map<Path, FileTime> times) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Sources::isSource)::iterator) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
         }
     }
 

@@ -74,15 +74,12 @@ class CallersTest {
     }
 
     @Test
-    void every_view_that_the_code_names_exists() throws IOException {
-        List<String> missing;
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            missing = files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> VIEW.matcher(TestFiles.text(file)).results())
-                    .map(found -> found.group(1))
-                    .filter(view -> !Files.exists(Path.of("src/main/webapp" + view)))
-                    .toList();
-        }
+    void every_view_that_the_code_names_exists() {
+        List<String> missing = TestFiles.sources().stream()
+                .flatMap(file -> VIEW.matcher(TestFiles.text(file)).results())
+                .map(found -> found.group(1))
+                .filter(view -> !Files.exists(Path.of("src/main/webapp" + view)))
+                .toList();
 
         assertEquals(List.of(), missing);
     }
@@ -91,6 +88,7 @@ class CallersTest {
     @Test
     void every_type_is_named_by_another_or_known_to_the_server() throws IOException {
         Map<Path, String> texts = texts(Path.of("src/main"));
+        texts.putAll(texts(Path.of("src/sample")));
         texts.putAll(texts(Path.of("config")));
         Map<String, Long> named = texts.values().stream()
                 .flatMap(text -> WORD.splitAsStream(text).distinct())

@@ -68,7 +68,7 @@ class MessagesTest {
     void every_job_of_the_portal_has_a_name_for_readers() throws IOException {
         var unnamed = new TreeSet<String>();
 
-        for (Path source : files("src/main/java", ".java")) {
+        for (Path source : TestFiles.sources()) {
             JOB.matcher(Files.readString(source))
                     .results()
                     .map(job -> "who.system." + job.group(1))
@@ -103,7 +103,7 @@ class MessagesTest {
         Set<String> keys = bundles.allKeys();
         var faults = new TreeSet<String>();
 
-        for (Path source : files("src/main/java", ".java")) {
+        for (Path source : TestFiles.sources()) {
             String text = Files.readString(source);
             Stream.concat(named(REFUSAL, text, "refusal."), named(REASON, text, "why."))
                     .filter(key -> !keys.contains(key))

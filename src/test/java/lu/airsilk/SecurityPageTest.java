@@ -160,7 +160,9 @@ class SecurityPageTest {
     }
 
     private static Set<String> filesThatSay(String pattern) {
-        return said(sources("src/main/java", ".java"), pattern);
+        Map<String, String> all = sources("src/main/java", ".java");
+        all.putAll(sources("src/sample/java", ".java"));
+        return said(all, pattern);
     }
 
     private static Set<String> said(Map<String, String> files, String pattern) {

@@ -58,6 +58,21 @@ public final class TestFiles {
         }
     }
 
+    /** The Java of the portal and of its sample company. */
+    public static List<Path> sources() {
+        return Stream.of("src/main/java", "src/sample/java")
+                .flatMap(TestFiles::java)
+                .toList();
+    }
+
+    private static Stream<Path> java(String folder) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** What stands in this file. */
     public static String text(Path file) {
         try {

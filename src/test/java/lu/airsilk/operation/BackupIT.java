@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A backup is one when a portal has been started on it and its ledger is the same, letter by letter. */
+/** A backup is one when the portal as delivered has been started on it and its ledger is the same, letter by letter. */
 @RunAsClient
 @EnabledIfSystemProperty(named = "airsilk.full", matches = "true", disabledReason = "only in profile full")
 class BackupIT {
@@ -39,7 +39,8 @@ class BackupIT {
         }
         copy(folder.resolve("first/home"), folder.resolve("second/home"));
 
-        try (Portal restored = Portal.start(folder.resolve("second"), Map.of("airsilk.sample", "staff"))) {
+        try (Portal restored = Portal.beginAsDelivered(folder.resolve("second"), Map.of())) {
+            restored.awaitReady();
             assertEquals(before, ledger(restored));
         }
     }
@@ -56,7 +57,9 @@ class BackupIT {
                 Path backup = backup(database);
                 try (Postgres restored = Postgres.startOn(backup)) {
                     settings.put("airsilk.db.url", "jdbc:postgresql://127.0.0.1:" + restored.port() + "/backup");
-                    try (Portal second = Portal.start(folder.resolve("second"), settings)) {
+                    settings.remove("airsilk.sample");
+                    try (Portal second = Portal.beginAsDelivered(folder.resolve("second"), settings)) {
+                        second.awaitReady();
                         assertEquals(before, ledger(second));
                     }
                 }

@@ -45,10 +45,14 @@ class StopIT {
 
     @Test
     void it_listens_at_one_address_writes_lines_of_json_without_secrets_and_answers_before_it_stops() throws Exception {
-        Map<String, String> settings = new HashMap<>(
-                Map.of("airsilk.sample", "staff", "airsilk.log", "json", "airsilk.sample.password", SECRET));
+        Portal.start(
+                        folder,
+                        Map.of("airsilk.sample", "staff", "airsilk.log", "json", "airsilk.sample.password", SECRET))
+                .close();
+        Map<String, String> settings = new HashMap<>(Map.of("airsilk.log", "json"));
         LIMITED.forEach(limit -> settings.put("airsilk.limit." + limit, "" + MOST));
-        try (Portal portal = Portal.start(folder, settings)) {
+        try (Portal portal = Portal.beginAsDelivered(folder, settings)) {
+            portal.awaitReady();
             assertEquals(List.of("127.0.0.1:" + portal.uri().getPort()), Listening.of(portal.pid()));
             Rest.at(portal.uri())
                     .post(

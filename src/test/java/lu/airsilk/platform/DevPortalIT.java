@@ -93,7 +93,13 @@ class DevPortalIT {
         for (String same : List.of("config", "target/airsilk", "target/server")) {
             Files.createSymbolicLink(tree.resolve(same), Path.of(same).toAbsolutePath());
         }
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+        for (String sources : List.of("src/main", "src/sample")) {
+            copy(Path.of(sources));
+        }
+    }
+
+    private void copy(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Files.createDirectories(tree.resolve(file).getParent());
                 Files.copy(file, tree.resolve(file));

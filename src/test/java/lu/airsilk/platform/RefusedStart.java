@@ -19,7 +19,12 @@ public final class RefusedStart {
      * @return the line
      */
     public static String of(Path folder, Map<String, String> settings, String because) {
-        try (Portal portal = Portal.begin(folder, settings)) {
+        return of(Portal.begin(folder, settings), because);
+    }
+
+    /** The same of a portal that somebody has begun to start. */
+    static String of(Portal begun, String because) {
+        try (Portal portal = begun) {
             int exit = portal.awaitExit();
 
             assertEquals(1, exit, portal.log());

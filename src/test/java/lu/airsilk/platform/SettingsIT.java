@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import lu.airsilk.testbed.OwnPortal;
+import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Ports;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,12 @@ class SettingsIT {
     @CsvSource({"airsilk.address, 0.0.0.0", "airsilk.proxies, 127.0.0.1"})
     void sample_users_with_their_known_password_are_not_shown_to_the_world(String setting, String value) {
         RefusedStart.of(folder, Map.of("airsilk.sample", "staff", setting, value), "AIRSILK_SAMPLE_PASSWORD");
+    }
+
+    @Test
+    void the_archive_that_people_get_holds_no_sample_company_and_says_so() {
+        RefusedStart.of(
+                Portal.beginAsDelivered(folder, Map.of("airsilk.sample", "demo")),
+                "airsilk.war holds no sample company; airsilk-sample.war does");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import lu.airsilk.TestFiles;
 import org.junit.jupiter.api.Test;
 
 /** The settings that the launcher knows are those that the code reads, and those that the operator is told. */
@@ -29,10 +29,7 @@ class SettingsTableTest {
     @Test
     void every_setting_that_is_read_is_known_and_none_else() throws IOException {
         Set<String> read = new TreeSet<>(named(ASKED, Files.readString(Path.of("config/Settings.java"))));
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> read.addAll(named(READ, text(file))));
-        }
+        TestFiles.sources().forEach(file -> read.addAll(named(READ, text(file))));
         read.removeAll(OWN);
 
         assertEquals(known(), read);

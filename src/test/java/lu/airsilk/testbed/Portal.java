@@ -154,6 +154,11 @@ public final class Portal implements AutoCloseable {
         return start(Path.of("target/airsilk"), folder, settings, jvm);
     }
 
+    /** Starts the archive that people get, which holds no sample company, and waits for nothing. */
+    public static Portal beginAsDelivered(Path folder, Map<String, String> settings) {
+        return start(Path.of("target/airsilk.war"), folder, settings, List.of());
+    }
+
     /** Starts another application by the same launcher, such as a bare one to compare with. */
     public static Portal serve(Path app, Path folder, Map<String, String> settings) {
         return start(app, folder, settings, List.of()).awaitReady();
