@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Unlike a {@link Refusal} it is kept: beside an order line, an allocation, a promise. So its arguments are text.
  *
- * @param code concept and reason, for example {@code allocation.shortSupply}
+ * @param code concept and reason, for example {@code allocation.fairShare}
  * @param arguments in the order of the message's places
  */
 public record Reason(String code, List<String> arguments) {
