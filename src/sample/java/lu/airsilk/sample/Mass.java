@@ -1,4 +1,9 @@
 package lu.airsilk.sample;
+import lu.airsilk.sample.world.SampleStores;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.pen.Pen;
+import lu.airsilk.sample.pen.Papers;
 
 import static java.lang.System.Logger.Level.INFO;
 

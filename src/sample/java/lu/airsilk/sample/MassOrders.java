@@ -1,4 +1,10 @@
 package lu.airsilk.sample;
+import lu.airsilk.sample.world.Wave;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.pen.Pen;
+import lu.airsilk.sample.pen.PastTables;
+import lu.airsilk.sample.pen.Papers;
 
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,4 +1,10 @@
 package lu.airsilk.sample;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.desk.Teller;
+import lu.airsilk.sample.desk.Staff;
+import lu.airsilk.sample.desk.PaperDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,7 @@
 package lu.airsilk.sample;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.past.Past;
+import lu.airsilk.sample.desk.Present;
 
 import static java.lang.System.Logger.Level.INFO;
 

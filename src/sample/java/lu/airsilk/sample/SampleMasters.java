@@ -1,4 +1,8 @@
 package lu.airsilk.sample;
+import lu.airsilk.sample.world.SampleTimetable;
+import lu.airsilk.sample.world.SampleStores;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.past.Past;
 
 import static java.lang.System.Logger.Level.INFO;
 

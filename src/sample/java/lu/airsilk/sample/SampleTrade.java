@@ -1,4 +1,5 @@
 package lu.airsilk.sample;
+import lu.airsilk.sample.world.Maker;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
+import lu.airsilk.sample.world.SampleStores;
+import lu.airsilk.sample.world.SampleTimetable;
 import lu.airsilk.shared.StoreCode;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,114 @@
+package lu.airsilk.sample.past;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Kind;
+import lu.airsilk.sample.pen.PastTables;
+import lu.airsilk.sample.pen.Papers;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import lu.airsilk.location.Zones;
+import lu.airsilk.shared.Sku;
+
+/**
+ * What the stores sold of what was brought, told once a week on Sunday evening. Goods that came long ago were sold in
+ * one go, as the tills were read by the month then.
+ */
+final class PastSales {
+
+    private static final int LONG_AGO = 49;
+    private static final int LATELY = 60;
+    private static final int SLOWEST = 42;
+    private static final int FASTEST = 12;
+
+    private final Papers papers;
+    private final LocalDate today;
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+
+    /** Units sold of one load, and the line of the sheet that told it. */
+    record Sale(long units, String document, Instant at) {}
+
+    /** What one store's till told of one week. */
+    private record Sheet(String number, Shop shop, Instant at, Map<Sku, Long> units, AtomicInteger lines) {
+
+        String line() {
+            return number + "/" + lines.incrementAndGet();
+        }
+    }
+
+    PastSales(Papers papers, LocalDate today) {
+        this.papers = papers;
+        this.today = today;
+    }
+
+    /** What was sold until yesterday of what a store received then. */
+    List<Sale> of(PastDelivery.Load load, Instant received) {
+        LocalDate day = received.atZone(Zones.CGO).toLocalDate();
+        long units = load.line().received();
+        int days = daysToSell(load);
+        if (day.plusDays(LONG_AGO).isBefore(today)) {
+            return List.of(sale(load, units, sunday(day.plusDays(days))));
+        }
+        List<Sale> sales = new ArrayList<>();
+        long sold = 0;
+        for (LocalDate week = sunday(day); week.isBefore(today) && sold < units; week = week.plusWeeks(1)) {
+            long until = Math.min(units, units * ChronoUnit.DAYS.between(day, week) / days);
+            if (until > sold) {
+                sales.add(sale(load, until - sold, week));
+                sold = until;
+            }
+        }
+        return sales;
+    }
+
+    private static LocalDate sunday(LocalDate day) {
+        return day.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+    }
+
+    /** What is popular goes fast, and nothing is kept for half of its life. */
+    private static int daysToSell(PastDelivery.Load load) {
+        Kind kind = load.lot().article.kind();
+        int usual = SLOWEST
+                - kind.popularity() * 3
+                + Math.floorMod(load.line().order.number.hashCode(), 8);
+        return Math.max(FASTEST, Math.min(usual, kind.lifeDays() / 2));
+    }
+
+    private Sale sale(PastDelivery.Load load, long units, LocalDate week) {
+        Instant at = Shop.at(week, 21, 30);
+        Shop shop = load.line().order.shop;
+        Sheet sheet = sheets.computeIfAbsent(
+                shop.code().code() + week,
+                key -> new Sheet(papers.number("SR", at), shop, at, new TreeMap<>(), new AtomicInteger()));
+        sheet.units().merge(load.line().article.sku(), units, Long::sum);
+        return new Sale(units, sheet.line(), at);
+    }
+
+    /** Writes what was told lately, by product: what is suggested to the stores is made of it. */
+    void write(PastTables tables) {
+        sheets.values().stream()
+                .filter(sheet -> day(sheet).plusDays(LATELY).isAfter(today))
+                .forEach(sheet -> write(tables, sheet));
+    }
+
+    private void write(PastTables tables, Sheet sheet) {
+        long id = papers.row();
+        String store = sheet.shop().code().code();
+        String manager = sheet.shop().manager().user();
+        tables.salesReport.add(id, sheet.number(), store, day(sheet), sheet.number(), manager, sheet.at());
+        sheet.units()
+                .forEach((sku, units) -> tables.soldUnits.add(papers.row(), id, store, day(sheet), sku.code(), units));
+    }
+
+    private static LocalDate day(Sheet sheet) {
+        return sheet.at().atZone(Zones.CGO).toLocalDate();
+    }
+}

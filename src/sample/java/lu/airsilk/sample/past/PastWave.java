@@ -1,0 +1,138 @@
+package lu.airsilk.sample.past;
+import lu.airsilk.sample.world.Wave;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.FlightRoom;
+import lu.airsilk.sample.world.Feasts;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.pen.Papers;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.location.Zones;
+import lu.airsilk.sample.logic.Chance;
+
+/** A wave that is over: what was ordered, bought, flown, shared and brought to the stores. */
+final class PastWave {
+
+    private static final int LOST_IN_HUNDRED = 1;
+    private static final int DAYS_UNTIL_TRUCKS_LEAVE = 7;
+    private static final int FLIES_FROM = 2;
+    private static final int FLIES_UNTIL = 4;
+    private static final int RECENT_DAYS = 75;
+
+    final Wave wave;
+    final List<PastOrder> orders;
+    final List<PastShipment> shipments;
+    final List<PastDelivery> deliveries;
+
+    private final Map<Article, PastShipment> byArticle = new HashMap<>();
+    private final PastLot.Supplied supplied;
+    private final LocalDate today;
+    private final Papers papers;
+    private final FlightRoom room;
+
+    PastWave(Wave wave, List<Wave.Wish> wishes, LocalDate today, Papers papers, FlightRoom room) {
+        this.wave = wave;
+        this.today = today;
+        this.papers = papers;
+        this.room = room;
+        supplied = new PastLot.Supplied(
+                Feasts.around(wave.first()).pressing(wave.first()), wave.first().isAfter(today.minusDays(RECENT_DAYS)));
+        orders = wishes.stream().map(wish -> new PastOrder(papers, wish)).toList();
+        shipments = shipments();
+        shipments.forEach(shipment -> shipment.lots.forEach(lot -> byArticle.put(lot.article, shipment)));
+        deliveries = deliveries();
+    }
+
+    private List<PastShipment> shipments() {
+        Chance chance = wave.chance("supply");
+        SequencedMap<Maker, SequencedMap<Article, List<PastLine>>> bought = bought();
+        List<PastShipment> all = new ArrayList<>();
+        bought.forEach((maker, articles) -> all.add(shipment(maker, articles, chance)));
+        return all;
+    }
+
+    private SequencedMap<Maker, SequencedMap<Article, List<PastLine>>> bought() {
+        Map<Article, List<PastLine>> byArticle = orders.stream()
+                .flatMap(order -> order.lines.stream())
+                .collect(groupingBy(
+                        line -> line.article, () -> new TreeMap<>(Comparator.comparingInt(Article::number)), toList()));
+        SequencedMap<Maker, SequencedMap<Article, List<PastLine>>> bought = new LinkedHashMap<>();
+        byArticle.forEach((article, lines) -> bought.computeIfAbsent(article.maker(), maker -> new LinkedHashMap<>())
+                .put(article, lines));
+        return bought;
+    }
+
+    private PastShipment shipment(Maker maker, SequencedMap<Article, List<PastLine>> articles, Chance chance) {
+        List<PastLot> lots = new ArrayList<>();
+        articles.forEach((article, lines) -> lots.add(new PastLot(article, lots.size() + 1, lines, chance, supplied)));
+        LocalDate bought = wave.last();
+        long grams = lots.stream().mapToLong(PastLot::grams).sum();
+        long volume = lots.stream().mapToLong(PastLot::cubicCentimetres).sum();
+        List<PlannedFlight> flights =
+                room.take(bought.plusDays(FLIES_FROM), bought.plusDays(FLIES_UNTIL), grams, volume);
+        PastShipment shipment = new PastShipment(maker, lots, bought, flights, papers);
+        lots.forEach(lot -> {
+            lot.packed(flights.getFirst().day(), chance);
+            lot.number = papers.lot(shipment.postedAt());
+            lot.brokenNumber = lot.broken > 0 ? papers.lot(shipment.postedAt()) : null;
+            lot.supply = papers.row();
+        });
+        return shipment;
+    }
+
+    private List<PastDelivery> deliveries() {
+        Chance chance = wave.chance("road");
+        Map<Shop, PastDelivery> byShop = new LinkedHashMap<>();
+        for (PastShipment shipment : shipments) {
+            for (PastLot lot : shipment.lots) {
+                lot.lines.stream().filter(line -> line.allocated > 0).forEach(line -> {
+                    line.claim = papers.row();
+                    line.lost = chance.inHundred(LOST_IN_HUNDRED) ? Math.min(line.units(), chance.between(1, 4)) : 0;
+                    byShop.computeIfAbsent(line.order.shop, this::truck).add(papers, line, lot);
+                });
+            }
+        }
+        return byShop.values().stream()
+                .sorted(Comparator.comparing((PastDelivery truck) -> truck.preparedAt))
+                .toList();
+    }
+
+    private PastDelivery truck(Shop shop) {
+        LocalDate ready = wave.last().plusDays(DAYS_UNTIL_TRUCKS_LEAVE);
+        LocalDate day = shop.nextDay(ready);
+        return new PastDelivery(papers, shop, day.isBefore(today) ? day : ready);
+    }
+
+    /** When the goods were shared between the stores: once all of them had been counted. */
+    Instant sharedAt() {
+        return Shop.at(wave.last().plusDays(DAYS_UNTIL_TRUCKS_LEAVE - 1L), 18, 5);
+    }
+
+    /** The flight that a line's goods came with first, as promises name it. */
+    String flightOf(PastLine line) {
+        PlannedFlight flight =
+                Objects.requireNonNull(byArticle.get(line.article)).flights.getFirst();
+        return flight.number() + "-" + flight.day();
+    }
+
+    /** The day on which the goods that were promised were in the store, likely. */
+    LocalDate promised(PastOrder order) {
+        return order.shop.nextDay(
+                order.placedAt.atZone(Zones.CGO).toLocalDate().plusDays(DAYS_UNTIL_TRUCKS_LEAVE + 1L));
+    }
+}
