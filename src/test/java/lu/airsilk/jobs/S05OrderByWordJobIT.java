@@ -24,8 +24,10 @@ class S05OrderByWordJobIT {
     void each_hit_takes_its_cases_where_it_stands() {
         OrderGround ground = new OrderGround("s05", "HB02", 4);
         try (Walk walk = Walk.tablet("S05", ground.user())) {
+            String cutOff = walk.screen().text(".page-state time");
             walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
                     .tap(walk.page().locator("main .ui-button").filter(new Locator.FilterOptions().setHasText("新建订单")));
+            assertEquals(cutOff, walk.screen().text(".page-state time"), "one cut-off, wherever it is asked");
 
             found(walk, () -> walk.put("product", "一周商品1"), "4");
             found(walk, () -> walk.type("product", "yizhoushangpin"), "5");

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.distribution.Delivery;
-import lu.airsilk.flight.FlightRow;
-import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -76,9 +74,6 @@ public class StoreHome {
     EntityManager database;
 
     @Inject
-    FlightSchedule schedule;
-
-    @Inject
     StoreDirectory stores;
 
     @Inject
@@ -86,12 +81,6 @@ public class StoreHome {
 
     @Inject
     Clock clock;
-
-    /** The next flight to Zhengzhou that goods can still be ordered for; empty when none is planned. */
-    @Allowed(Role.STORE)
-    public Optional<FlightRow> nextCutOff() {
-        return schedule.open("CGO", clock.instant(), 1).stream().findFirst();
-    }
 
     /** What is expected on which day, as things stand now, and not yet on a truck, the earliest first. */
     @Allowed(Role.STORE)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import lu.airsilk.flight.FlightRow;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
@@ -40,22 +39,12 @@ public class StoreHomePage {
     @Inject
     Repeating repeating;
 
-    /** At most one, once asked for. */
-    private @Nullable List<FlightRow> cutOff;
-
     private @Nullable List<StoreHome.Truck> trucks;
     private @Nullable List<StoreHome.Arrival> arrivals;
     private @Nullable List<StoreHome.Underway> orders;
     private @Nullable List<Suggestions.Row> suggested;
     private @Nullable List<StoreRow> kept;
     private String chosen = "";
-
-    public @Nullable FlightRow getCutOff() {
-        if (cutOff == null) {
-            cutOff = home.nextCutOff().stream().toList();
-        }
-        return cutOff.isEmpty() ? null : cutOff.getFirst();
-    }
 
     public List<StoreHome.Truck> getTrucks() {
         if (trucks == null) {
