@@ -37,7 +37,7 @@ public class OrderFulfilment {
     @Transactional(Transactional.TxType.MANDATORY)
     public void allocated(LineRef ref, long cases, Reason why) {
         OrderLine line = orders.lock(ref);
-        line.allocate(cases);
+        line.share(cases, clock.instant());
         orders.tell(line, why);
         line.order().follow();
     }
@@ -60,17 +60,17 @@ public class OrderFulfilment {
                 .collect(Collectors.toMap(OrderLine::ref, Function.identity()));
         orders.tell(numbers.stream()
                 .flatMap(number -> byOrder.getOrDefault(number, List.of()).stream())
-                .map(one -> new Orders.LineNews(allocate(lines, one), one.why())));
+                .map(one -> new Orders.LineNews(share(lines, one), one.why())));
         locked.forEach(StoreOrder::follow);
         orders.letGo(locked);
     }
 
-    private static OrderLine allocate(Map<LineRef, OrderLine> lines, LineAllocation decided) {
+    private OrderLine share(Map<LineRef, OrderLine> lines, LineAllocation decided) {
         OrderLine line = lines.get(decided.line());
         if (line == null) {
             throw Refused.unknown("order.lineUnknown", decided.line());
         }
-        line.allocate(decided.cases());
+        line.share(decided.cases(), clock.instant());
         return line;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,26 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "order_line")
 @Audited
 public class OrderLine extends Versioned {
+
+    /**
+     * What still comes to a store and is on no truck yet, for queries of lines {@code l} of orders {@code o}: all that is
+     * ordered until goods are shared out, from then on what was given. What was cut waits for the next goods; it has no day.
+     */
+    public static final class Coming {
+
+        /** The day on which it is expected: the promise stands as it was given; events move what is expected. */
+        public static final String DAY = "coalesce(l.expectation.likely, l.promise.likely)";
+
+        /** So many cases. */
+        public static final String CASES = "(case when l.sharedOutAt is null"
+                + " then cast(l.accepted as Long) - cast(l.cancelled as Long) else cast(l.allocated as Long) end"
+                + " - cast(l.shipped as Long))";
+
+        /** Lines of which any still come. */
+        public static final String WHERE = "o.state in (ACCEPTED, IN_FULFILMENT) and " + CASES + " > 0";
+
+        private Coming() {}
+    }
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id")
@@ -77,6 +98,11 @@ public class OrderLine extends Versioned {
     /** When it is expected now, by what has happened since; as promised until something has. */
     @Embedded
     private @Nullable Expectation expectation;
+
+    /** When goods were last shared out with it: what it was not given has no day until another is set. */
+    @Column(name = "shared_out_at")
+    @SuppressWarnings("UnusedVariable") // a column that queries ask
+    private @Nullable Instant sharedOutAt;
 
     /** The day on which the last of it came into the store. */
     @Column(name = "arrived_on")
@@ -131,6 +157,7 @@ public class OrderLine extends Versioned {
 
     /** The rest is expected on a later day, as the store was offered and took. */
     public void expectAgain(LocalDate later) {
+        sharedOutAt = null;
         expectation = new Expectation(later, later, Waypoint.PLANNED.name());
     }
 
@@ -158,6 +185,12 @@ public class OrderLine extends Versioned {
         Refused.unless(
                 !allocated.plus(cancelled).isMoreThan(accepted), "order.allocatedTooMany", ref(), allocated, accepted);
         Refused.unless(!allocated.isLessThan(shipped), "order.allocatedTooFew", ref(), allocated, shipped);
+    }
+
+    /** Goods have been shared out: so many cases more for the line, fewer when below zero, none when zero. */
+    void share(long cases, Instant at) {
+        allocate(cases);
+        sharedOutAt = at;
     }
 
     void ship(Cases cases) {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.util.Objects;
 import lu.airsilk.browser.BusyDay;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Screen;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,26 @@ class S13WhyDidIGetSoManyJobIT {
             assertTrue(why.contains("您要 " + cut.getInt("requested") + " 箱，分得 " + cut.getInt("allocated") + " 箱"), why);
             String told = cut.getJsonObject("why").getString("message");
             assertEquals(told, why.substring(0, told.length()));
+        }
+    }
+
+    @Test
+    void what_was_cut_is_not_told_as_arriving() {
+        String order = Objects.requireNonNull(BusyDay.numbers().get("otherOrder"));
+        int coming = Rest.as("store.luoyang")
+                .get("/orders/" + order)
+                .json()
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .mapToInt(line -> line.getInt("allocated") - line.getInt("shipped"))
+                .sum();
+        try (Visit visit = Browser.visit("zh", 1440)) {
+            int told = Screen.of(visit.signIn("store.luoyang")).open("order/arrival-list.xhtml").lines("list").stream()
+                    .filter(line -> line.text("订单").equals(order))
+                    .mapToInt(line -> line.number("箱数"))
+                    .sum();
+            assertEquals(coming, told);
         }
     }
 }

@@ -31,8 +31,11 @@ public record LineRow(
         Optional<Reason> why,
         long comments) {
 
-    /** The day on which it is expected now; as promised until something has happened. */
+    /** The day on which it is expected now; as promised until something has happened, none for what was cut. */
     public @Nullable LocalDate expected() {
+        if (figures.isCut()) {
+            return null;
+        }
         return expectation.likely() == null ? promise.likely() : expectation.likely();
     }
 
@@ -45,6 +48,7 @@ public record LineRow(
     /**
      * How many cases of the line are how far.
      *
+     * @param sharedOut goods have been shared out with the line since a day was last set
      * @param settled units that were lost or damaged on the way
      */
     public record Figures(
@@ -54,6 +58,7 @@ public record LineRow(
             Cases allocated,
             Cases shipped,
             Cases cancelled,
+            boolean sharedOut,
             Units received,
             Units settled) {
 
@@ -72,6 +77,11 @@ public record LineRow(
                 case DRAFT, SUBMITTED -> requested;
                 case ACCEPTED, IN_FULFILMENT, COMPLETED, CANCELLED -> accepted.minus(cancelled);
             };
+        }
+
+        /** Whether it was given none when goods were shared out, and waits for the next: no day stands for it. */
+        public boolean isCut() {
+            return sharedOut && allocated.isZero();
         }
 
         /** Whether none of it will come any more. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public class OrderLines {
 
     private static final String LINES =
             "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled,"
-                    + " l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.price, l.id, p.described.nameZh,"
+                    + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.price, l.id, p.described.nameZh,"
                     + " p.described.nameEn, p.described.nameFr, p.described.nameDe from OrderLine l left join Product p on"
                     + " p.sku = l.sku where l.order.number = :number order by l.position";
     private static final String LAST_WORDS = "select w.lineId, w.code, w.arguments from LineWhy w where w.id in"
@@ -127,6 +128,7 @@ public class OrderLines {
             Cases allocated,
             Cases shipped,
             Cases cancelled,
+            @Nullable Instant sharedOutAt,
             Units received,
             Units settled,
             @Nullable Promise promise,
@@ -150,6 +152,7 @@ public class OrderLines {
                             allocated,
                             shipped,
                             cancelled,
+                            sharedOutAt != null,
                             received,
                             settled),
                     Objects.requireNonNullElse(promise, Promise.NONE),

@@ -12,6 +12,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.OrderLine.Coming;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Sku;
@@ -20,16 +21,11 @@ import lu.airsilk.shared.Sku;
 @ApplicationScoped
 public class ArrivalBook {
 
-    /** The promise stands as it was given; events move what is expected. */
-    private static final String EXPECTED = "coalesce(l.expectation.likely, l.promise.likely)";
+    private static final String FROM = " from OrderLine l join l.order o where " + Coming.WHERE + " and " + Coming.DAY
+            + " between :from and :until and" + StoreScope.condition("o.store");
 
-    private static final String FROM = " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
-            + " and l.accepted > l.shipped + l.cancelled and " + EXPECTED + " between :from and :until and"
-            + StoreScope.condition("o.store");
-
-    private static final String ROW =
-            "select new lu.airsilk.order.shelf.ArrivalRow(o.number, l.position, l.sku, l.accepted,"
-                    + " l.shipped, l.cancelled, " + EXPECTED + ", l.promise.nineInTen, l.promise.flight)";
+    private static final String ROW = "select new lu.airsilk.order.shelf.ArrivalRow(o.number, l.position, l.sku, "
+            + Coming.CASES + ", " + Coming.DAY + ", l.promise.nineInTen, l.promise.flight)";
 
     /** Earlier and later than all that is expected. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
@@ -37,7 +33,7 @@ public class ArrivalBook {
     public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private static final Map<String, String> COLUMNS =
-            Map.of("order", "o.number", "sku", "l.sku", "expected", EXPECTED, "flight", "l.promise.flight");
+            Map.of("order", "o.number", "sku", "l.sku", "expected", Coming.DAY, "flight", "l.promise.flight");
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -48,7 +44,7 @@ public class ArrivalBook {
     /** A page of the lines that are expected from one day to another, both included, the first expected first. */
     @Allowed(Role.STORE)
     public Page<ArrivalRow> rows(LocalDate from, LocalDate until, Paging paging) {
-        String rows = ROW + FROM + paging.orderBy(COLUMNS, EXPECTED, "o.number, l.position");
+        String rows = ROW + FROM + paging.orderBy(COLUMNS, Coming.DAY, "o.number, l.position");
         return new Page<>(
                 query("select count(l)" + FROM, Long.class, from, until).getSingleResult(),
                 query(rows, ArrivalRow.class, from, until)
@@ -60,7 +56,7 @@ public class ArrivalBook {
     /** The lines of one product that are still to come, the first expected first. */
     @Allowed(Role.STORE)
     public List<ArrivalRow> of(Sku sku) {
-        return query(ROW + FROM + " and l.sku = :sku order by " + EXPECTED, ArrivalRow.class, FIRST_DAY, LAST_DAY)
+        return query(ROW + FROM + " and l.sku = :sku order by " + Coming.DAY, ArrivalRow.class, FIRST_DAY, LAST_DAY)
                 .setParameter("sku", sku)
                 .getResultList();
     }

@@ -3,6 +3,7 @@ package lu.airsilk.portal.home;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.PlaceScope;
+import lu.airsilk.order.OrderLine.Coming;
 import lu.airsilk.purchase.UnboughtDemand;
 
 /**
@@ -143,9 +144,8 @@ public enum HomeTask {
                     + " or u.link.waits = true and u.link.by <> :actor)");
 
     /** Lines that still come, by the day on which they are expected now. */
-    private static final String COMING = "count(l) from OrderLine l join l.order o where o.state in (ACCEPTED,"
-            + " IN_FULFILMENT) and l.accepted > l.shipped + l.cancelled"
-            + " and coalesce(l.expectation.likely, l.promise.likely)";
+    private static final String COMING =
+            "count(l) from OrderLine l join l.order o where " + Coming.WHERE + " and " + Coming.DAY;
 
     private final Role role;
     private final String page;

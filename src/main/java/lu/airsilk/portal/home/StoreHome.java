@@ -19,6 +19,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.OrderLine.Coming;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.StoreCode;
@@ -29,9 +30,6 @@ import lu.airsilk.shared.Units;
 public class StoreHome {
 
     private static final int MOST_DAYS = 10;
-
-    /** The promise stands as it was given; events move what is expected. */
-    private static final String EXPECTED = "coalesce(l.expectation.likely, l.promise.likely)";
 
     private static final int MOST_ORDERS = 6;
 
@@ -55,14 +53,10 @@ public class StoreHome {
     public record Underway(String order, LocalDate wantedBy, OrderState state, Cases accepted, Cases allocated) {}
 
     /** How many cases of all lines are expected on a day. */
-    private record Expected(LocalDate day, Long products, Long accepted, Long shipped, Long cancelled) {
+    private record Expected(LocalDate day, Long products, Long cases) {
 
         Arrival arrival(LocalDate today) {
-            return new Arrival(
-                    day,
-                    day.isBefore(today),
-                    products,
-                    Cases.of(accepted).minus(Cases.of(shipped)).minus(Cases.of(cancelled)));
+            return new Arrival(day, day.isBefore(today), products, Cases.of(cases));
         }
     }
 
@@ -89,12 +83,10 @@ public class StoreHome {
         return actor.stores()
                 .query(
                         database,
-                        "select " + EXPECTED
-                                + ", count(distinct l.sku), sum(l.accepted), sum(l.shipped), sum(l.cancelled)"
-                                + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
-                                + " and l.accepted > l.shipped + l.cancelled and l.promise.likely is not null and"
-                                + StoreScope.condition("o.store")
-                                + " group by " + EXPECTED + " order by " + EXPECTED,
+                        "select " + Coming.DAY + ", count(distinct l.sku), sum(" + Coming.CASES
+                                + ") from OrderLine l join l.order o where " + Coming.WHERE + " and " + Coming.DAY
+                                + " is not null and" + StoreScope.condition("o.store")
+                                + " group by " + Coming.DAY + " order by " + Coming.DAY,
                         Expected.class)
                 .setMaxResults(MOST_DAYS)
                 .getResultStream()

@@ -1,6 +1,7 @@
 package lu.airsilk.order.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,15 +27,28 @@ class LineRowTest {
         assertEquals(0, line(12).daysLate(DUE.plusDays(3)));
     }
 
+    @Test
+    void a_line_that_was_given_nothing_when_goods_were_shared_out_has_no_day() {
+        assertEquals(DUE, line(0, Cases.ZERO, false).expected());
+        assertEquals(DUE, line(0, Cases.of(1), true).expected());
+        assertNull(line(0, Cases.ZERO, true).expected());
+        assertEquals(0, line(0, Cases.ZERO, true).daysLate(DUE.plusDays(1)));
+    }
+
     /** Two cases of six, of which so many units have come. */
     private static LineRow line(long received) {
+        return line(received, Cases.of(2), true);
+    }
+
+    private static LineRow line(long received, Cases given, boolean sharedOut) {
         LineRow.Figures figures = new LineRow.Figures(
                 PackSize.of(6),
                 Cases.of(2),
                 Cases.of(2),
-                Cases.of(2),
-                Cases.of(2),
+                given,
+                given,
                 Cases.ZERO,
+                sharedOut,
                 Units.of(received),
                 Units.ZERO);
         return new LineRow(
