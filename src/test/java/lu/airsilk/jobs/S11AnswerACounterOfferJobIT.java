@@ -90,7 +90,11 @@ class S11AnswerACounterOfferJobIT {
             visit.page().locator("details:has([id$=':ask']) > summary").click();
             order.fill("rest", "20").fill("substitute", other).fill("askReason", "产地缺货");
             order.fill("deadlineDay", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+            order.fill("later", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
             order.choose("standing", "放弃剩余").press("ask:ask");
+            assertTrue(
+                    order.told().getFirst().contains("早于答复期限"), "a day that is over is not offered: " + order.told());
+            order.fill("later", "").press("ask:ask");
         }
     }
 }

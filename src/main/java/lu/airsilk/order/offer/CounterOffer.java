@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderChange;
 import lu.airsilk.order.OrderLine;
 import lu.airsilk.platform.persistence.Versioned;
@@ -81,6 +82,8 @@ public class CounterOffer extends Versioned {
                 !draft.rest().isMoreThan(line.open()), "order.cancelTooMany", line.ref(), draft.rest(), line.open());
         Refused.unless(draft.offers(draft.standing()), "offer.standing");
         Refused.unless(draft.deadline().isAfter(hand.at()), "offer.deadline");
+        LocalDate answered = draft.deadline().atZone(Zones.CGO).toLocalDate();
+        draft.later().ifPresent(day -> Refused.unless(!day.isBefore(answered), "offer.later", day));
         lineId = line.id();
         openLineId = line.id();
         rest = draft.rest();

@@ -64,7 +64,7 @@ public class ArrivalListPage implements Serializable {
                 Optional.ofNullable(facts.get(row.sku()))
                         .map(product -> product.names().in(Told.reader()))
                         .orElse(row.sku().code()),
-                Math.max(0, today.toEpochDay() - row.expected().toEpochDay())));
+                row.daysLate(today)));
     }
 
     public Rows<Shown> getRows() {

@@ -149,6 +149,14 @@ public class StoreProductPage {
         return arrivals.of(new Sku(sku));
     }
 
+    /** When so many cases come; a day that is over is no such day, but what they are late since. */
+    public String arrival(ArrivalRow line) {
+        long late = line.daysLate(today());
+        return late > 0
+                ? Told.say("storeProduct.arrivalLate", late, Say.day(line.expected()), line.coming())
+                : Told.say("storeProduct.arrival", Say.day(line.expected()), line.coming());
+    }
+
     public List<PaperRow> papers(String sku) {
         return papers.cover(List.of(new Sku(sku)))
                 .getOrDefault(new Sku(sku), PaperCover.NONE)
