@@ -71,6 +71,9 @@ class ViewsTest {
     private static final Pattern SAME_EVERYWHERE =
             Pattern.compile("AirSilk|\\bkg\\b|\\bm³|\\bCNY\\b|\\bEUR\\b|\\bAWB\\b|\\bSKU\\b|\\bGTIN\\b|\\bSSCC\\b");
 
+    /** Papers and pictures, which the browser shows without the portal's bar: no way leads back from them. */
+    private static final Pattern SHOWN_BARE = Pattern.compile("/document/|/purchase-document/pdf/|/photos?(/|$)");
+
     private static final Pattern OPENED = Pattern.compile("\\.(get|orElse|isPresent)\\(");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -143,6 +146,20 @@ class ViewsTest {
                                 .filter(element -> Set.of("style", "script").contains(element.getTagName()))
                                 .filter(element -> !element.hasAttribute("src"))
                                 .map(element -> view.file() + ": <" + element.getTagName() + ">")))
+                .toList();
+
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void papers_and_pictures_open_beside_the_page_that_leads_to_them() {
+        List<String> faults = views.stream()
+                .flatMap(view -> view.elements()
+                        .filter(element -> element.getTagName().equals("a"))
+                        .filter(element ->
+                                SHOWN_BARE.matcher(element.getAttribute("href")).find())
+                        .filter(element -> !element.getAttribute("target").equals("_blank"))
+                        .map(element -> view.file() + ": " + element.getAttribute("href")))
                 .toList();
 
         assertEquals(List.of(), faults);
