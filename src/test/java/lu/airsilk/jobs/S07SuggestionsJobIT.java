@@ -28,6 +28,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
 class S07SuggestionsJobIT {
 
+    /** Its height, with the sentence that a message above it says for the moment, without that message. */
+    private static final String FOOT = """
+        foot => {
+          const said = document.querySelector('#messages');
+          const away = document.createComment('');
+          said.replaceWith(away);
+          const style = getComputedStyle(foot);
+          const height = foot.offsetHeight - parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
+          away.replaceWith(said);
+          return height;
+        }\
+        """;
+
     private static final Pattern FORMULA =
             Pattern.compile("四周卖了 (?<sold>\\d+) 件，日均 [\\d.]+ 件；备货 (?<days>\\d+) 天（不低于陈列量）需 (?<needed>\\d+) 件。"
                     + "现有 (?<onHand>\\d+)，已订未配 0，在途 0，还缺 (?<missing>\\d+) 件；"
@@ -119,6 +132,8 @@ class S07SuggestionsJobIT {
     }
 
     private void undone(Walk walk) {
+        int foot = ((Number) walk.page().locator(".foot").evaluate(FOOT)).intValue();
+        assertTrue(foot <= 150, "the foot leaves the screen to the list: " + foot + " px");
         walk.command("undo");
         assertEquals(Map.of(), list(walk));
     }
