@@ -35,6 +35,7 @@ final class WordsQuery {
     private static final int LOOSE = 40;
     private static final int ONE_FAULT = 30;
     private static final int TWO_FAULTS = 20;
+    private static final int STRAY = 10;
 
     /** A word shorter than this is not taken for a misspelt one. */
     private static final int SHORTEST_FUZZY = 4;
@@ -133,6 +134,17 @@ final class WordsQuery {
             step(
                     TWO_FAULTS,
                     all(typed.words().stream().map(word -> alike(word, 2)).toList()));
+            stray();
+        }
+    }
+
+    /** A sign or two that a till or a finger left beside the words: the others alone. */
+    private void stray() {
+        List<SearchWord> others = typed.words().stream()
+                .filter(word -> word.han() || word.text().length() >= SHORTEST_FUZZY)
+                .toList();
+        if (!others.isEmpty()) {
+            step(STRAY, all(others.stream().map(word -> alike(word, 1)).toList()));
         }
     }
 

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -29,11 +31,19 @@ public class ShelfLines {
     private static final String UNNAMED = "sales.unnamed";
     private static final int MOST_NAMED = 4;
 
+    /** Each asks the search: a file of nothing but riddles is mended by its first rows. */
+    private static final int MOST_ASKED = 20;
+
+    private static final int MOST_HITS = 50;
+
     @Inject
     StockOverview overview;
 
     @Inject
     ProductDirectory products;
+
+    @Inject
+    ProductFinder finder;
 
     public List<ShelfLine> of(StoreCode store, Locale reader) {
         StockFilter here = StockFilter.ALL.at(Place.store(store));
@@ -55,19 +65,39 @@ public class ShelfLines {
         if (wrong.stream().noneMatch(no -> no.code().equals(UNNAMED))) {
             return wrong;
         }
-        Set<String> names =
-                of(store, reader).stream().map(ShelfLine::product).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> names = of(store, reader).stream()
+                .collect(Collectors.toMap(ShelfLine::sku, ShelfLine::product, (one, same) -> one, TreeMap::new));
+        AtomicInteger asked = new AtomicInteger();
         return wrong.stream()
-                .map(no -> no.code().equals(UNNAMED) ? naming(no, names) : no)
+                .map(no -> no.code().equals(UNNAMED) && asked.incrementAndGet() <= MOST_ASKED
+                        ? naming(no, meant(said(no), names))
+                        : no)
                 .toList();
     }
 
-    public static Refusal naming(Refusal no, Set<String> names) {
-        String said = no.arguments().getFirst().toString();
-        String meant = names.stream()
+    /** The names of what lies here and has these words in its name, else is found by them, the best first. */
+    private List<String> meant(String said, Map<String, String> names) {
+        List<String> written = names.values().stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT)))
-                .limit(MOST_NAMED)
-                .collect(Collectors.joining(" · "));
+                .sorted()
+                .toList();
+        return written.isEmpty() ? alike(said, names) : written;
+    }
+
+    private List<String> alike(String said, Map<String, String> names) {
+        return finder.known(said, MOST_HITS).stream()
+                .map(hit -> names.get(hit.sku().code()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String said(Refusal no) {
+        return no.arguments().getFirst().toString();
+    }
+
+    static Refusal naming(Refusal no, List<String> names) {
+        String said = said(no);
+        String meant = names.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(" · "));
         return meant.isEmpty()
                 ? no
                 : Refusal.of("sales.unnamedHere", said, meant).inRow(no.row().orElseThrow());

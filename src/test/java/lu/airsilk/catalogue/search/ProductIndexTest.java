@@ -71,6 +71,20 @@ class ProductIndexTest {
     }
 
     @Test
+    void a_stray_sign_beside_a_name_hides_nothing_that_is_found_without_it() {
+        try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
+            for (String words : List.of("白巧克力x", "白巧克力 xq", "White chocolate xq")) {
+                List<String> found = names(searched.suggested(ProductQuery.of(words), StoreScope.EVERYTHING));
+                assertTrue(
+                        found.contains(
+                                searched.best("白巧克力").orElseThrow().names().en()),
+                        words + found);
+            }
+            assertEquals(Optional.empty(), searched.best("xqx"));
+        }
+    }
+
+    @Test
     void latin_comes_before_pinyin_that_is_typed_alike() {
         try (SearchedProducts searched = SearchedProducts.in(home, PRODUCTS)) {
             // 白 is bai, and so begin Bärenglück's gums only when nothing is written so
