@@ -48,11 +48,13 @@ public class Commenting {
      * @param subject what it is said at: {@code SO-26-000123/2}, {@code 172-12345675}
      * @param page where it can be read
      * @param mayRead who may; speaking to anybody else is refused, as is a name that nobody has
+     * @return the names of those who were told; none where it names nobody
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void say(String subject, String text, String page, Predicate<Actor> mayRead) {
+    public Set<String> say(String subject, String text, String page, Predicate<Actor> mayRead) {
         Comment comment = new Comment(subject, actor.user(), text, clock.instant());
-        List<Refusal> unheard = comment.mentioned().stream()
+        Set<String> told = comment.mentioned();
+        List<Refusal> unheard = told.stream()
                 .filter(name -> people.named(name).filter(mayRead).isEmpty())
                 .map(name -> Refusal.of("comment.unheard", name).at("comment"))
                 .toList();
@@ -60,8 +62,8 @@ public class Commenting {
             throw new Refused(unheard);
         }
         notices.add(comment);
-        comment.mentioned()
-                .forEach(name -> notifying.tell(
-                        Audience.person(name), Reason.of("notice.mentioned", actor.user(), subject), page));
+        told.forEach(name ->
+                notifying.tell(Audience.person(name), Reason.of("notice.mentioned", actor.user(), subject), page));
+        return told;
     }
 }

@@ -34,6 +34,7 @@ class S21AskAboutALineJobIT {
             store.command(
                     store.piece("say"),
                     store.page().locator(".line-story .comments li").last());
+            store.sees("已留言并通知 @allocator");
 
             answer(order);
 
@@ -53,6 +54,7 @@ class S21AskAboutALineJobIT {
                 staff.piece("say"),
                 staff.page().locator(".line-story .comments li").last());
         assertEquals(List.of("store.kaifeng @allocator 什么时候到？", "allocator @store.kaifeng 周四到。"), said(staff));
+        staff.put("comment", "记下了。").tap("say").sees("没有通知任何人");
         staff.leave();
     }
 

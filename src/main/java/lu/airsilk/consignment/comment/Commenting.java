@@ -45,13 +45,17 @@ public class Commenting {
     /**
      * Keeps a remark; a role of staff that it names by {@code @role} and a person by {@code @name} are told. Refused when
      * it names somebody who is not there or may not read it.
+     *
+     * @return the names that were told; none where it names nobody
      */
     @Transactional
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.QUALITY})
-    public void say(AirWaybillNumber awb, String words) {
+    public Set<String> say(AirWaybillNumber awb, String words) {
         Consignment remarked = consignments.find(awb).orElseThrow(() -> Refused.unknown("consignment.unknown", awb));
         consignments.add(new ConsignmentComment(remarked.awb(), words, actor.user(), clock.instant()));
-        CommentRow.named(words).forEach(name -> tell(audience(name), awb));
+        Set<String> told = CommentRow.named(words);
+        told.forEach(name -> tell(audience(name), awb));
+        return told;
     }
 
     private void tell(Audience audience, AirWaybillNumber awb) {

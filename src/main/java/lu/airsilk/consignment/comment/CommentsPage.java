@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,11 @@ public class CommentsPage implements Serializable {
     }
 
     public String say(AirWaybillNumber awb) {
-        commenting.say(awb, words);
+        Set<String> told = commenting.say(awb, words);
+        Told.next(
+                told.isEmpty()
+                        ? Told.say("comments.nobody")
+                        : Told.say("comments.told", "@" + String.join(" @", told)));
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=comments&awb=" + awb;
     }
 

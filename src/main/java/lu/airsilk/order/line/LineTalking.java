@@ -42,13 +42,13 @@ public class LineTalking {
     @Inject
     CurrentActor actor;
 
-    /** Says something at a line; those who are spoken to must be able to see the order. */
+    /** Says something at a line, and gives who was told; those who are spoken to must be able to see the order. */
     @Transactional
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE})
-    public void say(LineRef line, String text) {
+    public Set<String> say(LineRef line, String text) {
         StoreOrder order = orders.get(line.order(), actor.stores());
         order.line(line.position());
-        commenting.say(
+        return commenting.say(
                 line.toString(),
                 text,
                 "/order/order-view.xhtml?number=" + line.order() + "&line=" + line.position(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -101,7 +102,11 @@ public class OrderLinePage implements Serializable {
     }
 
     public void say() {
-        talking.say(ref(), comment);
+        Set<String> told = talking.say(ref(), comment);
+        Told.here(
+                told.isEmpty()
+                        ? Told.say("comments.nobody")
+                        : Told.say("comments.told", "@" + String.join(" @", told)));
         comment = "";
         story = null;
     }
