@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
+import java.util.List;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
@@ -47,6 +48,38 @@ class S20SisterStoreJobIT {
         }
         assertEquals(6, Truckload.units(Rest.as(keeper), store, lot.getString("lot")));
         assertEquals(5, Truckload.units(Rest.as(other), sister, lot.getString("lot")));
+    }
+
+    @Test
+    void who_sent_it_by_mistake_calls_it_back_until_it_is_received() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        String sister = Keepers.newStore("Walkers");
+        String other = Keepers.fresh(sister);
+        JsonObject lot = Truckload.onTheShelf(keeper, store, 1, 2).getFirst();
+        String number = Rest.as(keeper)
+                .post(
+                        "/transfers",
+                        "{\"from\":\"%s\",\"to\":\"%s\",\"lines\":[{\"lot\":\"%s\",\"units\":5}]}"
+                                .formatted(store, sister, lot.getString("lot")),
+                        "application/json")
+                .expect(201)
+                .json()
+                .getString("number");
+        Walk walk = Walk.phone("S20", keeper);
+        toTransfers(walk);
+        walk.tap(walk.page().locator("tbody a.open").first());
+        walk.command("callBack").sees("5 件回到本店账面");
+        walk.sees(walk.page().locator(".page-state").getByText("已撤回"));
+        assertEquals(0, walk.page().locator("[id$=callBack]").count());
+        walk.leave();
+        assertEquals(12, Truckload.units(Rest.as(keeper), store, lot.getString("lot")));
+        assertEquals(
+                List.of("transfer.wrongState"),
+                Rest.as(other)
+                        .post("/transfers/" + number + "/receipt", "{\"lines\":[]}", "application/json")
+                        .refuses(409)
+                        .refusals());
     }
 
     /** Who sent it is told; once opened, the notice is no longer new. */

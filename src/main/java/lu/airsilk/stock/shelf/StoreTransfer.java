@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goods that one store gives to another of the same owner. Born when they leave, lot by lot; received by the other store,
- * which says what was broken or missing. What always holds: two stores of one owner, at least one lot, and what is said
+ * which says what was broken or missing, or called back before that. What always holds: two stores of one owner, at least one lot, and what is said
  * of a lot sums up to what was sent.
  */
 @Entity
@@ -65,14 +65,24 @@ public class StoreTransfer extends Versioned {
     }
 
     public void received(Stamp stamp) {
-        if (state != TransferState.SENT) {
-            throw Refused.conflict("transfer.wrongState", number);
-        }
+        requireSent();
         state = lines.stream().allMatch(StoreTransferLine::isWhole)
                 ? TransferState.RECEIVED
                 : TransferState.RECEIVED_WITH_DIFFERENCE;
         receivedBy = stamp.by();
         receivedAt = stamp.at();
+    }
+
+    /** It was sent by mistake; refused once it has been received. */
+    public void calledBack() {
+        requireSent();
+        state = TransferState.CALLED_BACK;
+    }
+
+    private void requireSent() {
+        if (state != TransferState.SENT) {
+            throw Refused.conflict("transfer.wrongState", number);
+        }
     }
 
     public String number() {

@@ -7,5 +7,7 @@ public enum TransferState {
     /** All of it is there. */
     RECEIVED,
     /** Some of it was broken or missing. */
-    RECEIVED_WITH_DIFFERENCE
+    RECEIVED_WITH_DIFFERENCE,
+    /** Sent by mistake; it lies in the store that it came from. */
+    CALLED_BACK
 }

@@ -79,6 +79,23 @@ public class TransferViewPage implements Serializable {
         return "/stock/transfer-view?faces-redirect=true&number=" + number;
     }
 
+    public String callBack() {
+        transferring.callBack(number);
+        Told.done(
+                "transferView.calledBack",
+                number,
+                getSheet().lines().stream()
+                        .mapToLong(line -> line.units().value())
+                        .sum());
+        return "/stock/transfer-view?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isMayCallBack() {
+        return actor.has(Role.STORE)
+                && getSheet().state() == TransferState.SENT
+                && actor.stores().includes(getSheet().from());
+    }
+
     public boolean isMayReceive() {
         return actor.has(Role.STORE)
                 && getSheet().state() == TransferState.SENT
@@ -87,7 +104,7 @@ public class TransferViewPage implements Serializable {
 
     /** Whether there is anything to say of what came: on its way there is not. */
     public boolean isArrived() {
-        return getSheet().state() != TransferState.SENT;
+        return getSheet().receivedAt().isPresent();
     }
 
     /** The name of one of the two stores, as people say it; they belong together, so each may know the other. */

@@ -31,6 +31,7 @@ import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.Lot;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
+import lu.airsilk.stock.Recount;
 import lu.airsilk.stock.shelf.StoreLots;
 import lu.airsilk.stock.shelf.StoreTransfer;
 import lu.airsilk.stock.shelf.StoreTransferLine;
@@ -126,6 +127,34 @@ public class Transferring {
                 .flatMap(line -> movements(transfer, line))
                 .toList());
         tellSender(transfer);
+    }
+
+    /**
+     * Calls back what was sent by mistake and has not been received: a reversing movement for each lot, the first entry
+     * stays. Only the store that sent it can.
+     */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void callBack(String number) {
+        StoreTransfer transfer = lots.transfer(number)
+                .filter(each -> actor.stores().includes(each.from()))
+                .orElseThrow(() -> Refused.unknown("transfer.unknown", number));
+        expected.check(transfer);
+        transfer.calledBack();
+        ledger.recountAll(transfer.lines().stream()
+                .map(line -> new Recount(
+                        line.lot(),
+                        Map.of(Place.IN_DELIVERY, line.sound()),
+                        Map.of(Place.store(transfer.from()), line.sound()),
+                        line.ref()))
+                .toList());
+        notifying.tell(
+                Audience.store(transfer.to()),
+                Reason.of(
+                        "notice.transferCalledBack",
+                        transfer.number(),
+                        Texts.kept(stores.named(transfer.from()).names())),
+                "/stock/transfer-view.xhtml?number=" + transfer.number());
     }
 
     /** Who sent it knows at once what did not come sound. */
