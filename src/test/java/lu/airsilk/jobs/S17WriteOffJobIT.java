@@ -42,6 +42,20 @@ class S17WriteOffJobIT {
         assertEquals(10, Truckload.units(Rest.as(keeper), store, lot));
         mistaken(keeper, lot);
         assertEquals(8, Truckload.units(Rest.as(keeper), store, lot));
+        takenBack(keeper, lot);
+        assertEquals(10, Truckload.units(Rest.as(keeper), store, lot));
+    }
+
+    /** Written off by mistake: on the ledger again, once. */
+    private static void takenBack(String keeper, String lot) {
+        Walk walk = Walk.phone("S17", keeper);
+        walk.tap(walk.page().locator(".nav a[href*='store-stock']"));
+        walk.tap(walk.page().locator(".air-table tbody tr:has-text('" + lot + "') a.button"));
+        Locator back = walk.page().locator("[id$=':back']");
+        assertEquals(2, back.count());
+        walk.command(back.first()).sees("2 件回到账面").sees("已撤销");
+        assertEquals(1, back.count());
+        walk.leave();
     }
 
     /** Too many, with the unit behind: refused at the field, the photo is kept; the second tap does nothing. */

@@ -10,6 +10,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.LotNumber;
@@ -101,5 +102,20 @@ public class Shelving {
         lots.add(new WasteNote(number, thrown, waste.reason(), stamps.now()));
         drawn.ifPresent(photo -> lots.add(new WastePhoto(number, photo)));
         return number;
+    }
+
+    /** Takes back what was written off by mistake, by a reversing movement; the first entry stays. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void takeBack(String number) {
+        WasteNote note = lots.waste(number)
+                .filter(each -> actor.stores().includes(each.store()))
+                .orElseThrow(() -> Refused.unknown("waste.unknown", number));
+        if (lots.isTakenBack(number)) {
+            throw Refused.conflict("waste.takenBack", number);
+        }
+        Stamp now = stamps.now();
+        ledger.recountAll(List.of(note.takenBack(now.at())));
+        lots.add(new WasteTakenBack(number, now));
     }
 }

@@ -75,6 +75,21 @@ public class StoreLots {
                 .orElseThrow(() -> Refused.unknown("lot.unknown", number));
     }
 
+    Optional<WasteNote> waste(String number) {
+        return database.createQuery("select w from WasteNote w where w.number = :number", WasteNote.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isTakenBack(String number) {
+        return database.createQuery("select t.number from WasteTakenBack t where t.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
     public Optional<StoreTransfer> transfer(String number) {
         return database.createQuery("select t from StoreTransfer t where t.number = :number", StoreTransfer.class)
                 .setParameter("number", number)

@@ -37,7 +37,8 @@ public class WasteBook {
             Units units,
             WasteReason reason,
             Instant notedAt,
-            boolean pictured) {}
+            boolean pictured,
+            boolean takenBack) {}
 
     /** The newest notes of a store. */
     @Allowed({Role.STORE, Role.AUDIT})
@@ -45,8 +46,9 @@ public class WasteBook {
         actor.stores().require(store);
         return database.createQuery(
                         "select new lu.airsilk.stock.shelf.WasteBook$Row(w.number, l.sku, w.lot, w.units, w.reason,"
-                                + " w.notedAt, p.id is not null) from WasteNote w join Lot l on l.number = w.lot left join"
-                                + " WastePhoto p on p.number = w.number where w.store = :store order by w.notedAt desc,"
+                                + " w.notedAt, p.id is not null, t.id is not null) from WasteNote w join Lot l on l.number ="
+                                + " w.lot left join WastePhoto p on p.number = w.number left join WasteTakenBack t on t.number ="
+                                + " w.number where w.store = :store order by w.notedAt desc,"
                                 + " w.id desc",
                         Row.class)
                 .setParameter("store", store)

@@ -4,14 +4,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Movement;
+import lu.airsilk.stock.Recount;
 
 /** Why a store threw units of a lot away. Born with the movement, under its document; never changed. */
 @Entity
@@ -19,6 +24,8 @@ import lu.airsilk.stock.Movement;
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 public class WasteNote extends Stored {
+
+    static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(30);
 
     private String number;
     private StoreCode store;
@@ -42,5 +49,22 @@ public class WasteNote extends Stored {
         this.reason = reason;
         notedBy = stamp.by();
         notedAt = stamp.at();
+    }
+
+    /** Until when this was a mistake that its store takes back itself. */
+    static Instant takenBackUntil(Instant notedAt) {
+        return notedAt.plus(TAKEN_BACK_WITHIN);
+    }
+
+    /** Takes it back: where its units lie again. Refused later than {@link #TAKEN_BACK_WITHIN} after it was noted. */
+    Recount takenBack(Instant now) {
+        if (!now.isBefore(takenBackUntil(notedAt))) {
+            throw Refused.conflict("waste.tooLate", number, TAKEN_BACK_WITHIN.toMinutes());
+        }
+        return new Recount(lot, Map.of(Place.ADJUSTMENT, units), Map.of(Place.store(store), units), number);
+    }
+
+    StoreCode store() {
+        return store;
     }
 }

@@ -116,6 +116,17 @@ public class WastePage implements Serializable {
         return newest;
     }
 
+    /** The button stands as long as the time allows it. */
+    public boolean mayTakeBack(WasteBook.Row note) {
+        return !note.takenBack() && clock.instant().isBefore(WasteNote.takenBackUntil(note.notedAt()));
+    }
+
+    public String takeBack(WasteBook.Row note) {
+        shelving.takeBack(note.number());
+        Told.done("waste.back", note.number(), note.units().value(), nameOf(note));
+        return "/stock/waste?faces-redirect=true&store=" + store + "&lot=" + lot;
+    }
+
     public String nameOf(WasteBook.Row note) {
         return Objects.requireNonNull(facts.get(note.sku())).names().in(Told.reader());
     }

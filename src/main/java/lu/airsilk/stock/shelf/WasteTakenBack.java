@@ -1,0 +1,29 @@
+package lu.airsilk.stock.shelf;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import lu.airsilk.platform.command.Stamp;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.platform.persistence.Stored;
+
+/** That a store took a write-off back. Born with the reversing movement, at most one for a note; never changed. */
+@Entity
+@Table(name = "waste_taken_back")
+@AppendOnly
+@SuppressWarnings("UnusedVariable") // columns that queries read
+public class WasteTakenBack extends Stored {
+
+    private String number;
+    private String takenBackBy;
+    private Instant takenBackAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WasteTakenBack() {}
+
+    WasteTakenBack(String number, Stamp stamp) {
+        this.number = number;
+        takenBackBy = stamp.by();
+        takenBackAt = stamp.at();
+    }
+}
