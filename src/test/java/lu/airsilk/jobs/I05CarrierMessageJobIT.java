@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,6 +29,7 @@ class I05CarrierMessageJobIT {
             walk.command(
                     walk.page().locator("button[id$=':apply']"),
                     walk.page().locator(".message-result").getByText("it tells the house air waybills"));
+            assertEquals(List.of("APPLIED 1"), kept(awb));
 
             walk.paste("text", ground.words(awb, 0, "MAN/%s/LUXCGO/T20K120.0"));
             walk.command(walk.page().locator("button[id$=':read']"), walk.page().getByText("On the manifest"));
@@ -55,5 +59,36 @@ class I05CarrierMessageJobIT {
         assertTrue(Rest.as("import").get("/import-exceptions?size=500").items().getValuesAs(JsonObject.class).stream()
                 .noneMatch(open -> open.getString("what").equals(awb)
                         && open.getString("kind").equals("NO_WAYBILL")));
+    }
+
+    /** A manifest of houses is applied when it tells a new one, and kept when it says the same again. */
+    @Test
+    void a_manifest_of_houses_is_applied_once_and_waits_for_its_booking() {
+        String awb = AirGround.with(10, 30, 40).booked(0);
+        String houses = "FHL/4\nMBI/%sLUXCGO/T20K120.0\nHBS/H%d/LUXCGO/20/K120.0//CHOCOLATE\n";
+        send(houses.formatted(awb, 1));
+        send(houses.formatted(awb, 1));
+        send(houses.formatted(awb, 2));
+        assertEquals(List.of("APPLIED 1", "KEPT 0", "APPLIED 1"), kept(awb));
+
+        String other = AirGround.freshAwb();
+        send(houses.formatted(other, 1));
+        assertEquals(List.of("WAITING 1"), kept(other));
+    }
+
+    private static void send(String message) {
+        Rest.as("import").post("/messages", message, "text/plain").expect(200);
+    }
+
+    /** What became of the messages that name this waybill, the newest first, as the list and its filter say. */
+    private static List<String> kept(String awb) {
+        return Stream.of("APPLIED", "KEPT", "WAITING")
+                .flatMap(outcome -> Rest.as("import").get("/messages?size=500&outcome=" + outcome).items().stream())
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("awb").equals(awb))
+                .sorted(Comparator.comparing((JsonObject each) -> each.getInt("id"))
+                        .reversed())
+                .map(each -> each.getString("outcome") + " " + each.getInt("houses"))
+                .toList();
     }
 }

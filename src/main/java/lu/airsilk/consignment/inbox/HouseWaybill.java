@@ -37,11 +37,17 @@ public class HouseWaybill extends Versioned {
     HouseWaybill(AirWaybillNumber awb, HouseReading.House house) {
         this.awb = awb;
         number = house.number();
-        say(house);
+        takeOver(house);
     }
 
-    /** Takes over what the latest message says. */
-    final void say(HouseReading.House house) {
+    /** Takes over what the latest message says; gives whether that is something else than before. */
+    boolean say(HouseReading.House house) {
+        HouseRow before = row();
+        takeOver(house);
+        return !row().equals(before);
+    }
+
+    private void takeOver(HouseReading.House house) {
         pieces = house.pieces();
         gross = house.kg().map(Grams::ofKilograms).orElse(Grams.ZERO);
         String said = String.join(", ", house.goods());

@@ -28,8 +28,9 @@ class Houses {
         return HouseSum.of(of(awb).stream().map(HouseWaybill::row).toList());
     }
 
-    /** Takes over what a message says of the houses of a master. */
-    void keep(HouseReading reading) {
+    /** Takes over what a message says of the houses of a master; gives how many of them were not known so before. */
+    int keep(HouseReading reading) {
+        int news = 0;
         Map<String, HouseWaybill> known =
                 of(reading.master()).stream().collect(Collectors.toMap(HouseWaybill::number, Function.identity()));
         for (HouseReading.House house : reading.houses()) {
@@ -38,9 +39,11 @@ class Houses {
                 HouseWaybill born = new HouseWaybill(reading.master(), house);
                 database.persist(born);
                 known.put(house.number(), born);
-            } else {
-                before.say(house);
+                news++;
+            } else if (before.say(house)) {
+                news++;
             }
         }
+        return news;
     }
 }

@@ -23,14 +23,18 @@ public class MessageBook {
     private static final Map<String, String> COLUMNS =
             Map.of("receivedAt", "m.receivedAt", "kind", "m.kind", "awb", "m.awb", "sender", "m.sender");
 
-    private static final String HAS_EVENTS = "exists (select e.id from CarrierEvent e where e.message = m.id)";
+    private static final String HAS_NEWS =
+            "(m.houses > 0 or exists (select e.id from CarrierEvent e where e.message = m.id))";
+    private static final String BOOKED_STATUS =
+            "CarrierEvent e join Consignment c on c.awb = e.awb where e.message = m.id";
+    private static final String BOOKED_MASTER = "Consignment c where m.houses > 0 and cast(c.awb as String) = m.awb";
     private static final String IS_BOOKED =
-            "exists (select e.id from CarrierEvent e join Consignment c on c.awb = e.awb" + " where e.message = m.id)";
+            "(exists (select e.id from " + BOOKED_STATUS + ") or exists (select c.id from " + BOOKED_MASTER + "))";
 
     /** The texts stay where they are: a list of them could be long. */
     private static final String LISTED = "select m.id, m.kind, m.awb, m.sender, m.receivedAt,"
-            + " (select count(e) from CarrierEvent e where e.message = m.id),"
-            + " (select count(e) from CarrierEvent e join Consignment c on c.awb = e.awb where e.message = m.id)"
+            + " (select count(e) from CarrierEvent e where e.message = m.id), m.houses,"
+            + " (select count(e) from " + BOOKED_STATUS + ") + (select count(c) from " + BOOKED_MASTER + ")"
             + " from RawMessage m where ";
 
     @PersistenceContext(unitName = "portal")
@@ -57,9 +61,9 @@ public class MessageBook {
     private static String condition(MessageOutcome outcome) {
         return switch (outcome) {
             case UNREADABLE -> "m.kind = ''";
-            case WAITING -> "m.kind <> '' and " + HAS_EVENTS + " and not " + IS_BOOKED;
+            case WAITING -> "m.kind <> '' and " + HAS_NEWS + " and not " + IS_BOOKED;
             case APPLIED -> IS_BOOKED;
-            case KEPT -> "m.kind <> '' and not " + HAS_EVENTS;
+            case KEPT -> "m.kind <> '' and not " + HAS_NEWS;
         };
     }
 

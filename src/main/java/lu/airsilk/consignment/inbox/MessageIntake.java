@@ -131,10 +131,10 @@ public class MessageIntake {
         Map<AirWaybillNumber, List<Saying>> sayings = bounded(byWaybill(reading, now));
         // read before anything is written, so that nothing need be flushed for it
         SpokenOf spokenOf = consignments.lockSpokenOf(sayings.keySet());
-        RawMessage raw = keep(text, reading, now);
+        int told = reading instanceof HouseReading said ? houses.keep(said) : 0;
+        RawMessage raw = keep(text, reading, now, told);
         Taken.Tally tally = new Taken.Tally(reading);
         if (reading instanceof HouseReading said) {
-            houses.keep(said);
             consignments
                     .find(said.master())
                     .flatMap(master -> houses.sum(said.master()).beyond(master))
@@ -199,7 +199,7 @@ public class MessageIntake {
         return taken;
     }
 
-    private RawMessage keep(String text, MessageReading reading, Instant now) {
+    private RawMessage keep(String text, MessageReading reading, Instant now, int told) {
         RawMessage raw = new RawMessage(
                 reading.kindName(),
                 reading.awbs().stream()
@@ -207,7 +207,8 @@ public class MessageIntake {
                         .map(AirWaybillNumber::number)
                         .orElse(""),
                 text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                new RawMessage.Received(actor.user(), now));
+                new RawMessage.Received(actor.user(), now),
+                told);
         consignments.add(raw);
         return raw;
     }

@@ -8,24 +8,38 @@ import java.time.Instant;
  * @param kind as {@code FSU}; empty when nobody can read it
  * @param awb the first air waybill that it speaks of; empty when there is none
  * @param events how many of its statuses were new
+ * @param houses how many house air waybills it told that were not known so before
  */
 public record MessageListing(
-        long id, String kind, String awb, String sender, Instant receivedAt, long events, MessageOutcome outcome) {
+        long id,
+        String kind,
+        String awb,
+        String sender,
+        Instant receivedAt,
+        long events,
+        int houses,
+        MessageOutcome outcome) {
 
     /**
      * With what a query counts.
      *
-     * @param booked how many of its statuses are of consignments that are booked here
+     * @param booked how many consignments that are booked here it tells something of
      */
-    MessageListing(long id, String kind, String awb, String sender, Instant receivedAt, long events, long booked) {
-        this(id, kind, awb, sender, receivedAt, events, outcome(kind, events, booked));
+    MessageListing(
+            long id, String kind, String awb, String sender, Instant receivedAt, long events, int houses, long booked) {
+        this(id, kind, awb, sender, receivedAt, events, houses, outcome(kind, events + houses, booked));
     }
 
-    private static MessageOutcome outcome(String kind, long events, long booked) {
+    /** All that was new in it. */
+    public long news() {
+        return events + houses;
+    }
+
+    private static MessageOutcome outcome(String kind, long news, long booked) {
         if (kind.isEmpty()) {
             return MessageOutcome.UNREADABLE;
         }
-        if (events == 0) {
+        if (news == 0) {
             return MessageOutcome.KEPT;
         }
         return booked == 0 ? MessageOutcome.WAITING : MessageOutcome.APPLIED;

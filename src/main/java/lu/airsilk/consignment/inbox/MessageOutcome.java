@@ -6,7 +6,7 @@ public enum MessageOutcome {
     UNREADABLE,
     /** It speaks of air waybills that are not booked here; a booking will apply it. */
     WAITING,
-    /** It moved a consignment, or could have. */
+    /** It moved a consignment, or could have, or told its house air waybills. */
     APPLIED,
     /** It said nothing new, or nothing that moves goods. */
     KEPT

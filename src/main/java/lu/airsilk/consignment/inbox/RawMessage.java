@@ -26,6 +26,8 @@ public class RawMessage extends Stored {
     @Column(name = "received_from")
     private String sender;
 
+    private int houses;
+
     @SuppressWarnings("NullAway.Init")
     protected RawMessage() {}
 
@@ -34,13 +36,15 @@ public class RawMessage extends Stored {
      *
      * @param kind such as {@code FSU}; empty when it could not be read
      * @param awb the first air waybill that it speaks of; empty when there is none
+     * @param houses how many house air waybills it tells that were not known so before
      */
-    RawMessage(String kind, String awb, String text, Received received) {
+    RawMessage(String kind, String awb, String text, Received received, int houses) {
         this.kind = kind;
         this.awb = awb;
         this.text = text;
         receivedAt = received.at();
         sender = received.from();
+        this.houses = houses;
     }
 
     /** Who sent it, and when it came. */
