@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +44,28 @@ class SecurityEventsIT {
 
         assertEquals("order.unknown GET /api/v1/orders/SO-00-000001", only(keeper, "REFUSED_STORE"));
         assertTrue(of(keeper, "REFUSED_ROLE").isEmpty());
+    }
+
+    @Test
+    void who_was_shut_out_and_tries_again_is_told_by_name_and_by_no_stranger() {
+        String keeper = Keepers.fresh("KF01");
+        Rest.as("admin").post("/users/" + keeper + "/disable").expect(200);
+
+        signIn(keeper, "airsilk-demo").refuses(401);
+        signIn(keeper.toUpperCase(Locale.ROOT) + " ", "some other words").refuses(401);
+        signIn("nobody." + keeper, "airsilk-demo").refuses(401);
+
+        assertEquals(
+                2,
+                of(keeper, "SIGN_IN_FAILED").stream()
+                        .mapToInt(event -> event.getInt("times"))
+                        .sum());
+        assertTrue(of("nobody." + keeper, "SIGN_IN_FAILED").isEmpty());
+    }
+
+    private static Rest.Answer signIn(String user, String password) {
+        return Rest.at(Portal.shared().uri())
+                .post("/tokens", "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(user, password), "application/json");
     }
 
     @Test
