@@ -36,19 +36,36 @@ class X02WhoChangedThisJobIT {
     @Test
     void a_change_is_found_by_the_person_and_the_day() {
         String supplier = new SheetSender(Rest.as("buyer")).aSupplier();
+        ruleFor(ProductOnDesk.draft());
         try (Walk auditor = Walk.desk("X02 by person", "en", "auditor")) {
             auditor.tap("all");
             auditor.put("person", "Finance").key("Tab");
             assertThat(changes(auditor, supplier)).hasCount(0);
             auditor.put("person", "buyer").key("Tab");
             auditor.sees(changes(auditor, supplier).first())
-                    .sees(changes(auditor, supplier).getByText("added"));
+                    .sees(changes(auditor, supplier).getByText("added"))
+                    .sees(row(auditor, "Assortment rule").getByText("added"));
+            assertThat(auditor.page().locator("td.wide:not(:has(.line))")).hasCount(0);
             auditor.field("to").fill(LocalDate.now(Zones.LUX).minusDays(1).toString());
             assertThat(changes(auditor, supplier)).hasCount(0);
         }
     }
 
     private static Locator changes(Walk auditor, String supplier) {
-        return auditor.page().locator("tr").filter(new Locator.FilterOptions().setHasText("Supplier " + supplier));
+        return row(auditor, "Supplier " + supplier);
+    }
+
+    private static Locator row(Walk auditor, String words) {
+        return auditor.page().locator("tr").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** A change of what has a number and no page of its own. */
+    private static void ruleFor(String sku) {
+        Rest.as("buyer")
+                .post(
+                        "/assortment-rules",
+                        "{\"stores\":[\"ALL\"],\"skus\":[\"%s\"],\"minCases\":2,\"maxCases\":3}".formatted(sku),
+                        "application/json")
+                .expect(201);
     }
 }

@@ -42,7 +42,7 @@ public class AuditHome {
      * @param after the state that it has since; missing for what has none
      */
     public record Thing(
-            FoundKind kind,
+            Enum<?> kind,
             String number,
             String url,
             long more,
@@ -108,13 +108,12 @@ public class AuditHome {
     }
 
     private Thing shown(ChangedThings.Touched one) {
-        return new Thing(
-                one.kind(),
-                one.number(),
-                one.kind().urlFor(actor.roles(), one.number()),
-                one.more(),
-                one.deed(),
-                one.before(),
-                one.after());
+        return new Thing(one.kind(), one.number(), url(one), one.more(), one.deed(), one.before(), one.after());
+    }
+
+    private String url(ChangedThings.Touched one) {
+        return one.kind() instanceof FoundKind found && !one.number().isEmpty()
+                ? found.urlFor(actor.roles(), one.number())
+                : "";
     }
 }

@@ -1,0 +1,16 @@
+package lu.airsilk.portal.audit;
+
+/** What has a history and no page of its own. */
+public enum PlainKind {
+    OWNER,
+    ALLOCATION_POLICY,
+    DIFFERENCE_RULE,
+    ASSORTMENT_RULE,
+    BULK_EDIT,
+    TEMPLATE,
+    FAVOURITE,
+    NOTICE_CHOICE,
+    COLUMN_CHOICE,
+    SAVED_FILTER,
+    SENT_NOTICE
+}
