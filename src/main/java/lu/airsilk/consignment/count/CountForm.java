@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.ReceiptSheet;
@@ -16,7 +18,9 @@ import lu.airsilk.shared.Sku;
 /** A receipt while it is counted, and where on the page each of its lots is. */
 final class CountForm {
 
-    private static final String FIELD = "form:lines:%d:lots:%d:accepted";
+    private static final String FIELD = "form:lines:%d:lots:%d:%s";
+
+    private static final String UNITS = "accepted";
 
     private final List<LineForm> lines;
 
@@ -48,12 +52,12 @@ final class CountForm {
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow(() ->
                         Refused.because("goodsScan.notExpected", scan.item().printed()));
-        return FIELD.formatted(line, lines.get(line).take(scan));
+        return FIELD.formatted(line, lines.get(line).take(scan), UNITS);
     }
 
     /** The first field of one of a line's lots. */
     String beginningOf(LineForm line, int lot) {
-        return "form:lines:%d:lots:%d:lot".formatted(lines.indexOf(line), lot);
+        return FIELD.formatted(lines.indexOf(line), lot, "lot");
     }
 
     List<Counted> counted() {
@@ -87,7 +91,7 @@ final class CountForm {
         return lines.stream().filter(line -> line.getLeft() == 0).count();
     }
 
-    /** The same refusals, each at the first field of the line that it names. */
+    /** The same refusals, each at the line that it names: at the field that lacks something, else at the first. */
     Refused atFields(Refused refused) {
         return new Refused(
                 refused.kind(), refused.refusals().stream().map(this::atField).toList());
@@ -98,9 +102,24 @@ final class CountForm {
                 .filter(i -> refusal.field()
                         .filter(lines.get(i).getSheet().line()::equals)
                         .isPresent())
-                .mapToObj(i -> named(refusal, lines.get(i)).at(FIELD.formatted(i, 0)))
+                .mapToObj(i -> named(refusal, lines.get(i)).at(field(refusal, i)))
                 .findFirst()
                 .orElse(refusal);
+    }
+
+    private String field(Refusal refusal, int line) {
+        return refusal.code().equals("receipt.lotUnnamed")
+                ? Stream.concat(places(line, LotForm::isUnnumbered, "lot"), places(line, LotForm::isUndated, "expiry"))
+                        .findFirst()
+                        .orElseThrow()
+                : FIELD.formatted(line, 0, UNITS);
+    }
+
+    private Stream<String> places(int line, Predicate<LotForm> which, String field) {
+        List<LotForm> lots = lines.get(line).getLots();
+        return IntStream.range(0, lots.size())
+                .filter(lot -> which.test(lots.get(lot)))
+                .mapToObj(lot -> FIELD.formatted(line, lot, field));
     }
 
     /** People know the goods of a line, not its number. */

@@ -58,6 +58,20 @@ public class LotForm {
         return accepted.units() + damaged.units() + missing.units() - over.units();
     }
 
+    /** Whether something of it has come, and nobody has said which lot it is. */
+    boolean isUnnumbered() {
+        return hasCome() && lot.isBlank();
+    }
+
+    /** The same of the day until which it keeps. */
+    boolean isUndated() {
+        return hasCome() && expiry == null;
+    }
+
+    private boolean hasCome() {
+        return accepted.units() + damaged.units() > 0;
+    }
+
     public String getLot() {
         return lot;
     }

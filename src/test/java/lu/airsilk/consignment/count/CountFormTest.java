@@ -143,6 +143,27 @@ class CountFormTest {
         assertEquals(List.of(count.lines().get(1).getName(), 5L), told.arguments());
     }
 
+    @Test
+    void a_lot_without_its_number_or_its_expiry_is_refused_there() {
+        CountForm count = count(oil());
+        LineForm line = count.lines().getFirst();
+        line.getLots().getFirst().setAccepted(48);
+        LotForm more = line.another();
+        Refused refused =
+                new Refused(Refusal.of("receipt.lotUnnamed", "RC-26-000001/1").at("RC-26-000001/1"));
+
+        assertEquals(Optional.of("form:lines:0:lots:1:lot"), place(count, refused));
+        more.setLot("L2409B");
+        assertEquals(Optional.of("form:lines:0:lots:1:expiry"), place(count, refused));
+        more.setExpiry(EXPIRY);
+        line.getLots().getFirst().setExpiry(null);
+        assertEquals(Optional.of("form:lines:0:lots:0:expiry"), place(count, refused));
+    }
+
+    private static Optional<String> place(CountForm count, Refused refused) {
+        return count.atFields(refused).refusals().getFirst().field();
+    }
+
     private static CountForm count(ReceiptSheet.Line... lines) {
         ReceiptSheet sheet = new ReceiptSheet(
                 new ReceiptNumber("RC-26-000001"),
