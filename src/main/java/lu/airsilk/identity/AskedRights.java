@@ -68,4 +68,8 @@ public class AskedRights {
                 .map(StoreCode::new)
                 .collect(Collectors.toSet());
     }
+
+    Rights rights() {
+        return new Rights(roles(), stores());
+    }
 }

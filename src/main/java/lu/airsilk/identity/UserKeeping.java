@@ -86,7 +86,7 @@ public class UserKeeping {
         User user = toChange(name);
         user.rename(fullName);
         Rights before = user.rights();
-        if (rights.equals(before)) {
+        if (rights.equals(user.asked().map(AskedRights::rights).orElse(before))) {
             return;
         }
         if (rights.within(before)) {

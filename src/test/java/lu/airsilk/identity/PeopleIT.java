@@ -114,6 +114,7 @@ class PeopleIT {
         open(link, SECRET).refuses(404);
 
         rights(admin, user, "\"IMPORT\",\"FINANCE\"").expect(200);
+        rights(second, user, "\"IMPORT\",\"FINANCE\"").expect(200); // asks for nothing more, and is not who asked
         assertEquals(
                 "[\"FINANCE\"]",
                 admin.get("/users/" + user).json().getJsonArray("roles").toString());

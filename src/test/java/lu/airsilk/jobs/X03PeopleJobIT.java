@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,6 +85,8 @@ class X03PeopleJobIT {
         chosen(admin, "roles", "Einkauf");
         admin.command("save");
         admin.sees("Einmal-Link").sees("Wartet auf einen zweiten Administrator");
+        assertThat(admin.page().locator("[id$=':roles'] .ui-selectcheckboxmenu-label"))
+                .hasText("Einkauf");
         return admin.piece("made").innerText().strip();
     }
 

@@ -2,6 +2,7 @@ package lu.airsilk.portal.settings;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import lu.airsilk.identity.NewUser;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserRow;
+import lu.airsilk.identity.WaitingRow;
 import lu.airsilk.shared.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,19 @@ public class UserForm implements Serializable {
                 stores.stream().map(StoreCode::of).collect(Collectors.toSet()));
     }
 
+    /** What the user may do; while that waits for a second administrator, what was asked for. */
     void show(UserRow row, String address) {
         name = row.name();
         mail = address;
-        roles = new ArrayList<>(row.roles().stream().map(Enum::name).sorted().toList());
-        stores = new ArrayList<>(
-                row.stores().stream().map(code -> code.code()).sorted().toList());
+        show(
+                row.waiting().map(WaitingRow::roles).orElse(row.roles()),
+                row.waiting().map(WaitingRow::stores).orElse(row.stores()));
+    }
+
+    private void show(Collection<Role> as, Collection<StoreCode> forStores) {
+        roles = new ArrayList<>(as.stream().map(Enum::name).sorted().toList());
+        stores =
+                new ArrayList<>(forStores.stream().map(StoreCode::code).sorted().toList());
     }
 
     public String getUser() {
