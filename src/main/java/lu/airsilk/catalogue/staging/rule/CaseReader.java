@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
+import lu.airsilk.catalogue.goods.rule.SizeText;
 import lu.airsilk.catalogue.mapping.rule.ContentsText;
 import lu.airsilk.catalogue.mapping.rule.MeasureText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
-import lu.airsilk.catalogue.mapping.rule.SizeText;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.PackSize;
 

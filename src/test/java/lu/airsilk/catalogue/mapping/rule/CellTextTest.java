@@ -11,6 +11,7 @@ import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Contents;
 import lu.airsilk.catalogue.goods.rule.Contents.Measure;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
+import lu.airsilk.catalogue.goods.rule.SizeText;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
 import org.junit.jupiter.api.Test;

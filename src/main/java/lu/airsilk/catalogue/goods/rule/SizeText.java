@@ -1,4 +1,4 @@
-package lu.airsilk.catalogue.mapping.rule;
+package lu.airsilk.catalogue.goods.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.goods.rule.CaseSize;
 
 /**
  * Sides of a box as text: {@code 30x29x27}, {@code 30,5 × 29 × 27 cm}, {@code L 400 B 300 H 200 mm}.
