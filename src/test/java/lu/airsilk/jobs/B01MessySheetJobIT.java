@@ -81,6 +81,33 @@ class B01MessySheetJobIT {
         walk.leave();
     }
 
+    /** What a German types as 1.080 is a thousand and eighty, whatever the sheet's own notation is. */
+    @Test
+    void what_is_said_for_every_row_is_read_as_its_reader_writes() {
+        SheetSender sender = new SheetSender(Rest.as("buyer"));
+        String sheet = "EAN;Name EN;Units per case;Currency\n" + SheetSender.gtin() + ";Truffles;12;EUR\n";
+        String number = sender.uploaded(sender.aSupplier(), sheet).getString("id");
+        Walk walk = Walk.desk("B01 for every row", "de", "buyer");
+        walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+        walk.tap(walk.page().locator("a.open:text-is('" + number + "')"));
+        Locator price = walk.page().getByLabel("Preis je Karton", new Page.GetByLabelOptions().setExact(true));
+        walk.put(price, "zwölf");
+        walk.tap("readAgain");
+        walk.sees(walk.page().locator(".constants .ui-message-error"));
+        walk.put(price, "1.080");
+        walk.tap("readAgain");
+        settled(walk, "1 von einer Zeile ist gut");
+        assertEquals(
+                "1080",
+                Rest.as("buyer")
+                        .get("/catalogue/imports/" + number)
+                        .json()
+                        .getJsonObject("mapping")
+                        .getJsonObject("constants")
+                        .getString("pricePerCase"));
+        walk.leave();
+    }
+
     private static void upload(Walk walk, String supplier) {
         walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
         walk.tap("supplier");

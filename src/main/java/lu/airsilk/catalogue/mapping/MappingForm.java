@@ -28,13 +28,20 @@ public class MappingForm implements Serializable {
     private final List<ColumnForm> columns;
     private final List<ColumnForm> understood;
     private final List<ColumnForm> others;
-    private final Map<String, String> constants;
+    private final List<ConstantForm> constants;
 
-    private MappingForm(List<ColumnForm> columns, Map<String, String> constants) {
+    /** What a program has said for every row and no field of the form asks. */
+    private final Map<String, String> unasked;
+
+    private MappingForm(List<ColumnForm> columns, Map<String, String> said) {
         this.columns = columns;
         understood = columns.stream().filter(ColumnForm::isUnderstood).toList();
         others = columns.stream().filter(column -> !column.isUnderstood()).toList();
-        this.constants = constants;
+        constants = CONSTANTS.stream()
+                .map(field -> new ConstantForm(field, said.getOrDefault(field.key(), "")))
+                .toList();
+        unasked = new LinkedHashMap<>(said);
+        CONSTANTS.forEach(field -> unasked.remove(field.key()));
     }
 
     /** Before the sheet has been read. */
@@ -50,7 +57,7 @@ public class MappingForm implements Serializable {
                 IntStream.range(0, now.sample().columns())
                         .mapToObj(index -> ColumnForm.of(index, now, byItself))
                         .toList(),
-                new LinkedHashMap<>(corrections.constants()));
+                corrections.constants());
     }
 
     /** What differs from what the sheet says by itself. */
@@ -59,8 +66,9 @@ public class MappingForm implements Serializable {
         columns.stream()
                 .filter(ColumnForm::isCorrected)
                 .forEach(column -> said.put(column.getHeading(), column.getField()));
-        Map<String, String> given = new LinkedHashMap<>(constants);
-        given.values().removeIf(value -> value == null || value.isBlank());
+        Map<String, String> given = new LinkedHashMap<>(unasked);
+        constants.forEach(constant -> given.put(constant.getField().key(), constant.said()));
+        given.values().removeIf(String::isBlank);
         return new SheetMapping(said, given);
     }
 
@@ -69,12 +77,15 @@ public class MappingForm implements Serializable {
         return Arrays.asList(SheetField.values());
     }
 
-    /** The fields that no column gives and that may hold for every row. */
-    public List<SheetField> getConstantFields() {
-        return CONSTANTS.stream()
-                .filter(field ->
-                        columns.stream().noneMatch(column -> column.getField().equals(field.key())))
+    /** What no column gives and may hold for every row. */
+    public List<ConstantForm> getConstants() {
+        return constants.stream()
+                .filter(constant -> !isGiven(constant.getField()))
                 .toList();
+    }
+
+    private boolean isGiven(SheetField field) {
+        return columns.stream().map(ColumnForm::getField).anyMatch(said -> said.equals(field.key()));
     }
 
     /** The columns that had a meaning when the form was made, so that a choice moves none of them. */
@@ -87,7 +98,8 @@ public class MappingForm implements Serializable {
         return others;
     }
 
-    public Map<String, String> getConstants() {
-        return constants;
+    /** Whether anything is said for every row. */
+    public boolean isSaidOfAll() {
+        return !said().constants().isEmpty();
     }
 }
