@@ -72,6 +72,25 @@ class ImportDryRunIT {
                         .getInt("total"));
     }
 
+    /** The page says the same in words: a new price, and what the draft has. */
+    @Test
+    void a_second_sheet_is_no_news_to_nobody_while_the_first_ones_prices_are_a_draft() {
+        String supplier = sheets.aSupplier();
+        String tea = SheetSender.gtin();
+        sheets.applied(
+                sheets.uploaded(supplier, SheetSender.HEADINGS + SheetSender.row(tea, "Assam tea", "阿萨姆红茶", "10,00")));
+
+        JsonObject second =
+                sheets.uploaded(supplier, SheetSender.HEADINGS + SheetSender.row(tea, "Assam tea", "阿萨姆红茶", "12,50"));
+
+        assertEquals(
+                1,
+                buyer.get(SheetSender.path(second) + "/differences?kind=PRICED")
+                        .expect(200)
+                        .json()
+                        .getInt("total"));
+    }
+
     private void approved(JsonObject read) {
         String list = sheets.applied(read).getString("priceList");
         buyer.post("/price-lists/" + list + "/submit").expect(200);

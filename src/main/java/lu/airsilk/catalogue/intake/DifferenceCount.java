@@ -6,9 +6,18 @@ package lu.airsilk.catalogue.intake;
  * @param fresh products that are not there yet
  * @param changed known products of which something else is said
  * @param same known products of which the same is said
+ * @param priced known products whose price has none in force to be compared with
  * @param striking prices that move so far that they are more often a slip
  * @param inSale active products of which something else is said: drafts again, which stores cannot order
  * @param vanished products that the supplier has a price for and that the sheet has no more
  */
 public record DifferenceCount(
-        long fresh, long changed, long same, long dearer, long cheaper, long striking, long inSale, long vanished) {}
+        long fresh,
+        long changed,
+        long same,
+        long priced,
+        long dearer,
+        long cheaper,
+        long striking,
+        long inSale,
+        long vanished) {}

@@ -1,17 +1,25 @@
 package lu.airsilk.catalogue.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.catalogue.Product;
 import lu.airsilk.catalogue.price.PriceChange;
+import lu.airsilk.catalogue.price.PriceListState;
 import lu.airsilk.catalogue.staging.DifferenceRow;
 import lu.airsilk.catalogue.staging.Imports;
+import lu.airsilk.catalogue.staging.OpenPrice;
 import lu.airsilk.catalogue.staging.ProductChange;
 import lu.airsilk.catalogue.staging.SheetChange;
 import lu.airsilk.catalogue.staging.SheetImport;
@@ -19,6 +27,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.Money;
 
 /** What a sheet would change, or has changed, in the catalogue: the result of its dry run. */
 @ApplicationScoped
@@ -31,6 +40,12 @@ public class ImportDifferences {
     private static final String PRICED = " and c.beforeAmount is not null and c.beforeCurrency = c.currency";
     private static final String IN_SALE = " and c.kind = CHANGED and exists"
             + " (select 1 from Product p where p.id = c.productId and p.status = ACTIVE)";
+    private static final String OPEN =
+            "select c.rowNumber, s.number, s.state, l.amount, l.currency from ProductChange c"
+                    + " join Product p on p.id = c.productId join PriceLine l on l.sku = p.sku"
+                    + " join SupplierPriceList s on s.id = l.listId where c.importId = :sheet and c.generation = :generation"
+                    + " and c.rowNumber in :rows and s.supplier = :supplier and s.state in (DRAFT, SUBMITTED)"
+                    + " and s.importNumber <> :number order by s.id desc";
     private static final String VANISHED = " from Product p where exists (select 1 from PriceLine l"
             + " join SupplierPriceList s on s.id = l.listId where l.sku = p.sku and s.supplier = :supplier"
             + " and s.state = APPROVED) and not exists (select 1 from ProductChange c where c.importId = :sheet"
@@ -50,6 +65,7 @@ public class ImportDifferences {
                 count(sheet, SheetChange.NEW),
                 count(sheet, SheetChange.CHANGED),
                 count(sheet, SheetChange.SAME),
+                count(sheet, SheetChange.PRICED),
                 count(sheet, SheetChange.DEARER),
                 count(sheet, SheetChange.CHEAPER),
                 count(sheet, SheetChange.STRIKING),
@@ -68,18 +84,43 @@ public class ImportDifferences {
         String where = CHANGES + kind.map(ImportDifferences::condition).orElse("");
         long total = bound(sheet, database.createQuery("select count(c)" + where, Long.class))
                 .getSingleResult();
+        List<DifferenceRow> rows = bound(
+                        sheet,
+                        database.createQuery(
+                                "select c" + where + paging.orderBy(COLUMNS, "c.rowNumber", "c.id"),
+                                ProductChange.class))
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultStream()
+                .map(ProductChange::row)
+                .toList();
+        Map<Integer, List<OpenPrice>> open = open(sheet, rows);
         return new Page<>(
                 total,
-                bound(
-                                sheet,
-                                database.createQuery(
-                                        "select c" + where + paging.orderBy(COLUMNS, "c.rowNumber", "c.id"),
-                                        ProductChange.class))
-                        .setFirstResult(paging.offset())
-                        .setMaxResults(paging.size())
-                        .getResultStream()
-                        .map(ProductChange::row)
+                rows.stream()
+                        .map(row -> row.beside(open.getOrDefault(row.row(), List.of())))
                         .toList());
+    }
+
+    /** A row of a sheet and what a list that waits says of its product. */
+    private record Open(Integer row, String list, PriceListState state, BigDecimal amount, Currency currency) {
+
+        OpenPrice price() {
+            return new OpenPrice(list, state, new Money(amount, currency));
+        }
+    }
+
+    /** What other lists of the supplier say of these rows' products that are neither approved nor over. */
+    private Map<Integer, List<OpenPrice>> open(SheetImport sheet, List<DifferenceRow> rows) {
+        return sheet.supplier()
+                .map(supplier -> bound(sheet, database.createQuery(OPEN, Open.class))
+                        .setParameter("supplier", supplier)
+                        .setParameter("number", sheet.number())
+                        .setParameter(
+                                "rows", rows.stream().map(DifferenceRow::row).toList())
+                        .getResultStream()
+                        .collect(groupingBy(Open::row, mapping(Open::price, toList()))))
+                .orElse(Map.of());
     }
 
     /** A page of the products that the supplier has prices for and the sheet does not name, by number. */
@@ -131,6 +172,9 @@ public class ImportDifferences {
             case NEW -> " and c.kind = NEW";
             case CHANGED -> " and c.kind = CHANGED";
             case SAME -> " and c.kind = SAME";
+            case PRICED ->
+                " and c.kind = SAME and c.amount is not null"
+                        + " and (c.beforeAmount is null or c.beforeCurrency <> c.currency)";
             case DEARER -> PRICED + " and c.amount > c.beforeAmount";
             case CHEAPER -> PRICED + " and c.amount < c.beforeAmount";
             case STRIKING ->

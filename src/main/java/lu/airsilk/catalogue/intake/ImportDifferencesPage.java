@@ -60,6 +60,7 @@ public class ImportDifferencesPage implements Serializable {
             case NEW -> all.fresh();
             case CHANGED -> all.changed();
             case SAME -> all.same();
+            case PRICED -> all.priced();
             case DEARER -> all.dearer();
             case CHEAPER -> all.cheaper();
             case STRIKING -> all.striking();

@@ -17,6 +17,7 @@ import lu.airsilk.shared.Percentage;
  * @param fields that change
  * @param price what a case costs; empty when the sheet does not tell it
  * @param before the supplier's price in force; empty when it has none for the product
+ * @param open what the supplier's lists that wait for their approval say, the newest first
  */
 public record DifferenceRow(
         int row,
@@ -25,21 +26,31 @@ public record DifferenceRow(
         SheetChange kind,
         List<FieldDifference> fields,
         Optional<Money> price,
-        Optional<Money> before) {
+        Optional<Money> before,
+        List<OpenPrice> open) {
 
     public DifferenceRow {
         fields = List.copyOf(fields);
+        open = List.copyOf(open);
+    }
+
+    /** The same beside these prices. */
+    public DifferenceRow beside(List<OpenPrice> waiting) {
+        return new DifferenceRow(row, gtin, names, kind, fields, price, before, waiting);
     }
 
     /** What there is to look at first: a price that moves, where nothing else does. */
     public SheetChange news() {
-        int move = before.isPresent() && price.isPresent() && kind == SheetChange.SAME
-                ? change().map(Percentage::percent).map(BigDecimal::signum).orElse(0)
-                : 0;
-        return switch (move) {
+        return kind != SheetChange.SAME || price.isEmpty()
+                ? kind
+                : change().map(Percentage::percent).map(DifferenceRow::moved).orElse(SheetChange.PRICED);
+    }
+
+    private static SheetChange moved(BigDecimal percent) {
+        return switch (percent.signum()) {
             case 1 -> SheetChange.DEARER;
             case -1 -> SheetChange.CHEAPER;
-            default -> kind;
+            default -> SheetChange.SAME;
         };
     }
 

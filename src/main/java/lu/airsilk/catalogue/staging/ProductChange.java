@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.Described;
 import lu.airsilk.catalogue.Product;
@@ -118,7 +119,8 @@ public class ProductChange extends Stored {
                 SheetChange.valueOf(kind.name()),
                 differences.fields(),
                 money(amount, currency),
-                money(beforeAmount, beforeCurrency));
+                money(beforeAmount, beforeCurrency),
+                List.of());
     }
 
     private static Optional<Money> money(@Nullable BigDecimal amount, @Nullable Currency currency) {

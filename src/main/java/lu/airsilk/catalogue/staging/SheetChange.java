@@ -8,6 +8,8 @@ public enum SheetChange {
     CHANGED,
     /** The same is said; only its price counts. */
     SAME,
+    /** The supplier has no price in force that this one could be compared with. */
+    PRICED,
     /** The case costs more than the supplier's price in force. */
     DEARER,
     /** The case costs less. */
