@@ -108,6 +108,35 @@ class B01MessySheetJobIT {
         walk.leave();
     }
 
+    /** A second sheet beside the draft of the first, and a price of which the heading does not say of what it is. */
+    @Test
+    void a_price_says_of_what_it_is_and_what_waits_beside_it() {
+        SheetSender sender = new SheetSender(Rest.as("buyer"));
+        String supplier = sender.aSupplier();
+        String gtin = SheetSender.gtin();
+        String headings = "EAN;Name EN;Units per case;EK netto (EUR)\n";
+        String list = sender.applied(sender.uploaded(supplier, headings + gtin + ";Truffles;12;7,80\n"))
+                .getString("priceList");
+        String number = sender.uploaded(supplier, headings + gtin + ";Truffles;12;7,90\n")
+                .getString("id");
+        Walk walk = Walk.desk("B01 of what", "de", "buyer");
+        walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+        walk.tap(walk.page().locator("a.open:text-is('" + number + "')"));
+        Locator price = walk.page().locator("tr:has-text('EK netto')");
+        walk.sees(price.getByText("Als Preis je Karton gelesen"));
+        Locator compared = walk.page().locator("tr:has-text('Truffles'):has-text('Neuer Preis')");
+        compared.scrollIntoViewIfNeeded();
+        walk.sees(compared.getByText(list)).sees(compared.getByText("Entwurf"));
+        walk.tap(price.locator(".ui-selectonemenu"));
+        walk.tap(walk.page()
+                .locator(".ui-selectonemenu-item:visible:text-is('Preis je Stück')")
+                .first());
+        walk.tap("readAgain");
+        walk.sees(walk.page().locator("tr:has-text('Truffles')").getByText("94,80"));
+        assertEquals(0, walk.page().getByText("Als Preis je Karton gelesen").count());
+        walk.leave();
+    }
+
     private static void upload(Walk walk, String supplier) {
         walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
         walk.tap("supplier");

@@ -3,6 +3,7 @@ package lu.airsilk.catalogue.mapping;
 import java.io.Serializable;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.mapping.rule.CellAddress;
+import lu.airsilk.catalogue.mapping.rule.Heading;
 import lu.airsilk.catalogue.mapping.rule.MappedColumn;
 import lu.airsilk.catalogue.mapping.rule.RawCell;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
@@ -65,6 +66,13 @@ public class ColumnForm implements Serializable {
 
     boolean isUnderstood() {
         return !field.isEmpty();
+    }
+
+    /** Whether it is taken for the price of a case though neither its heading nor a person says of what it is. */
+    public boolean isUnclear() {
+        return field.equals(SheetField.PRICE_PER_CASE.key())
+                && !isCorrected()
+                && !Heading.of(heading).isOfCase();
     }
 
     public String getLetters() {

@@ -85,7 +85,8 @@ public class MappingForm implements Serializable {
     }
 
     private boolean isGiven(SheetField field) {
-        return columns.stream().map(ColumnForm::getField).anyMatch(said -> said.equals(field.key()));
+        return columns.stream().map(ColumnForm::getField).anyMatch(said -> said.equals(field.key()))
+                || (field == SheetField.PRICE_PER_CASE && isGiven(SheetField.PRICE_PER_UNIT));
     }
 
     /** The columns that had a meaning when the form was made, so that a choice moves none of them. */

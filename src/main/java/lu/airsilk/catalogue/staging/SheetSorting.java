@@ -29,8 +29,12 @@ import lu.airsilk.catalogue.staging.rule.Severity;
  */
 final class SheetSorting {
 
-    private static final Set<SheetField> PRICES =
-            Set.of(SheetField.PRICE_PER_CASE, SheetField.CURRENCY, SheetField.STEP_FROM, SheetField.STEP_PRICE);
+    private static final Set<SheetField> PRICES = Set.of(
+            SheetField.PRICE_PER_CASE,
+            SheetField.PRICE_PER_UNIT,
+            SheetField.CURRENCY,
+            SheetField.STEP_FROM,
+            SheetField.STEP_PRICE);
 
     private final SheetSample sample;
     private final SheetMapping corrections;
@@ -97,7 +101,8 @@ final class SheetSorting {
         return order.ofSupplier()
                 ? List.of()
                 : corrections.on(sample).columns().stream()
-                        .filter(column -> column.field() == SheetField.PRICE_PER_CASE)
+                        .filter(column -> column.field() == SheetField.PRICE_PER_CASE
+                                || column.field() == SheetField.PRICE_PER_UNIT)
                         .map(column -> warning(column.heading(), "column.noSupplier"))
                         .toList();
     }

@@ -62,7 +62,8 @@ public final class ColumnContent {
             case STORAGE -> StorageWords.read(cell.text()).isPresent();
             case ORIGIN -> !CountryWords.in(cell.text()).isEmpty();
             case CURRENCY -> CurrencyText.of(cell.text()).isPresent();
-            case UNITS_PER_CASE, PRICE_PER_CASE, CASE_GROSS_GRAMS, STEP_FROM, STEP_PRICE -> isNumber(cell);
+            case UNITS_PER_CASE, PRICE_PER_CASE, PRICE_PER_UNIT, CASE_GROSS_GRAMS, STEP_FROM, STEP_PRICE ->
+                isNumber(cell);
             case SHELF_LIFE_DAYS, MIN_LIFE_AT_RECEIPT_DAYS -> isNumber(cell);
             case SKU -> isSku(cell);
             case HS_CODE -> cell.text().replaceAll("[\\s.]", "").matches("\\d{5,10}");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.shared.Refused;
 
 /**
@@ -117,11 +118,16 @@ public record ColumnMapping(List<MappedColumn> columns, Map<SheetField, String> 
                         .orElseThrow(() -> Refused.because("import.mapping.column", heading));
     }
 
-    /** True when a column or a constant gives this field. */
+    /** True when a column or a constant gives this field; the price of a case is reckoned from that of a unit. */
     public boolean isGiven(SheetField field) {
         boolean fromHeading = field == SheetField.CURRENCY
-                && columnsOf(SheetField.PRICE_PER_CASE).stream()
+                && Stream.of(SheetField.PRICE_PER_CASE, SheetField.PRICE_PER_UNIT)
+                        .flatMap(price -> columnsOf(price).stream())
                         .anyMatch(column -> column.notation().currency().isPresent());
-        return fromHeading || constants.containsKey(field) || !columnsOf(field).isEmpty();
+        boolean reckoned = field == SheetField.PRICE_PER_CASE && isGiven(SheetField.PRICE_PER_UNIT);
+        return fromHeading
+                || reckoned
+                || constants.containsKey(field)
+                || !columnsOf(field).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ final class HeaderWords {
 
     static final String NAME = "name.";
     static final String IGNORE = "ignore";
+    static final String OF_CASE = "ofCase";
 
     private static final String IGNORED_WORDS = "ignore.words";
     private static final List<Phrase> ALL = load();

@@ -68,6 +68,11 @@ public record Heading(
         return field == SheetField.CASE_GROSS_GRAMS && isWeighed() ? Math.min(CERTAIN, score + UNIT_MORE) : score;
     }
 
+    /** Whether it names the case, as a price does that is of one. */
+    public boolean isOfCase() {
+        return said(HeaderWords.OF_CASE) > 0;
+    }
+
     private boolean isWeighed() {
         return unit.filter(WEIGHTS::contains).isPresent();
     }

@@ -39,7 +39,7 @@ final class NotationGuess {
 
     /** The one currency that most prices of the column carry themselves, as {@code € 55,80} does. */
     private Optional<String> currency(int column, SheetField field, DecimalMark mark) {
-        if (field != SheetField.PRICE_PER_CASE) {
+        if (field != SheetField.PRICE_PER_CASE && field != SheetField.PRICE_PER_UNIT) {
             return Optional.empty();
         }
         List<MeasureText> prices = sample.filled(column)

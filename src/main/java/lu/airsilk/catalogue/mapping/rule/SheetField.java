@@ -54,7 +54,9 @@ public enum SheetField {
     NAME_ES("name.es"),
     NAME_SV("name.sv"),
     /** Our own number of a product that exists. */
-    SKU("sku");
+    SKU("sku"),
+    /** What one unit costs, where the sheet does not tell the price of a case. */
+    PRICE_PER_UNIT("pricePerUnit");
 
     private static final Map<Language, SheetField> NAMES = Stream.of(Language.values())
             .collect(Collectors.toMap(

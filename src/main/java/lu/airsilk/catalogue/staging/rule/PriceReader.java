@@ -7,8 +7,9 @@ import lu.airsilk.catalogue.mapping.rule.CurrencyText;
 import lu.airsilk.catalogue.mapping.rule.MeasureText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PackSize;
 
-/** Reads the price of a case and its currency: from the cell, its heading, the currency's column, a constant. */
+/** Reads the price of a case, or of a unit, and its currency: from the cell, its heading, the currency's column, a constant. */
 final class PriceReader {
 
     private static final int DECIMALS = 4;
@@ -16,15 +17,32 @@ final class PriceReader {
 
     private final RowReading row;
 
+    /** Where the row tells it: as the price of a case, else as that of a unit. */
+    private final SheetField field;
+
     PriceReader(RowReading row) {
         this.row = row;
+        boolean ofUnit = row.cell(SheetField.PRICE_PER_CASE).isEmpty()
+                && row.cell(SheetField.PRICE_PER_UNIT).isPresent();
+        field = ofUnit ? SheetField.PRICE_PER_UNIT : SheetField.PRICE_PER_CASE;
     }
 
-    /** The price, above zero; finer than four decimals it is rounded, halves up, with a warning. */
-    Optional<Money> perCase() {
-        Optional<RowReading.Cell> cell = row.cell(SheetField.PRICE_PER_CASE);
+    /**
+     * The price, above zero; finer than four decimals it is rounded, halves up, with a warning.
+     *
+     * @param units in a case, by which the price of a unit counts
+     */
+    Optional<Money> perCase(Optional<PackSize> units) {
+        Optional<Money> price = price();
+        return field == SheetField.PRICE_PER_CASE
+                ? price
+                : price.flatMap(found -> units.map(pack -> found.times(pack.unitsPerCase())));
+    }
+
+    private Optional<Money> price() {
+        Optional<RowReading.Cell> cell = row.cell(field);
         if (cell.isEmpty()) {
-            row.missing(SheetField.PRICE_PER_CASE, "price.missing");
+            row.missing(field, "price.missing");
             return Optional.empty();
         }
         Optional<MeasureText> measure =
@@ -36,16 +54,16 @@ final class PriceReader {
 
     private Optional<BigDecimal> amount(Optional<MeasureText> measure) {
         if (measure.isEmpty()) {
-            row.error(SheetField.PRICE_PER_CASE, "price.number");
+            row.error(field, "price.number");
             return Optional.empty();
         }
         BigDecimal amount = measure.get().number();
         if (amount.signum() <= 0) {
-            row.error(SheetField.PRICE_PER_CASE, amount.signum() == 0 ? "price.zero" : "price.negative");
+            row.error(field, amount.signum() == 0 ? "price.zero" : "price.negative");
             return Optional.empty();
         }
         if (amount.compareTo(HIGHEST) > 0) {
-            row.error(SheetField.PRICE_PER_CASE, "price.number");
+            row.error(field, "price.number");
             return Optional.empty();
         }
         return Optional.of(rounded(amount)).filter(price -> price.signum() > 0);
@@ -56,7 +74,7 @@ final class PriceReader {
             return amount;
         }
         BigDecimal rounded = amount.setScale(DECIMALS, RoundingMode.HALF_UP);
-        row.warning(SheetField.PRICE_PER_CASE, "price.rounded", rounded.toPlainString());
+        row.warning(field, "price.rounded", rounded.toPlainString());
         return rounded;
     }
 
@@ -64,7 +82,7 @@ final class PriceReader {
         Optional<String> inCell = measure.map(MeasureText::word).filter(word -> !word.isEmpty());
         Optional<String> named = inCell.flatMap(CurrencyText::of);
         if (inCell.isPresent() && named.isEmpty()) {
-            row.error(SheetField.PRICE_PER_CASE, "price.number");
+            row.error(field, "price.number");
             return Optional.empty();
         }
         return named.or(this::ownColumn).or(() -> price.notation().currency()).or(this::none);

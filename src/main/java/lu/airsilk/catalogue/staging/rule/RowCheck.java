@@ -101,7 +101,7 @@ public final class RowCheck {
         CaseReader cases = new CaseReader(row);
         Optional<PackSize> units = cases.unitsPerCase();
         Optional<Gtin> caseGtin = new GtinReader(row).ofCase();
-        Optional<Money> price = new PriceReader(row).perCase();
+        Optional<Money> price = new PriceReader(row).perCase(units);
         Optional<Grams> gross = cases.gross();
         Optional<CaseSize> size = cases.size();
         gtin.ifPresent(number -> refuseSecond(row, number));
