@@ -26,6 +26,7 @@ public class RawMessage extends Stored {
     @Column(name = "received_from")
     private String sender;
 
+    @SuppressWarnings("UnusedVariable") // the list of messages reads it
     private int houses;
 
     @SuppressWarnings("NullAway.Init")
