@@ -36,6 +36,9 @@ class ChangedThings {
         private static final String ALL_ROWS = "true = true";
         private static final String OWN_DEED = "min(cast(a.revtype as Integer))";
 
+        /** As the history numbers it. */
+        private static final String CHANGED = "1";
+
         Past(Enum<?> kind, String entity, String number) {
             this(kind, entity, "concat(a." + number + ", '')", ALL_ROWS, OWN_DEED, Optional.empty());
         }
@@ -76,7 +79,7 @@ class ChangedThings {
         }
 
         private static Past partOf(FoundKind kind, String entity, String number, String which) {
-            return new Past(kind, entity, number, which, String.valueOf(Deed.CHANGED.ordinal()), Optional.empty());
+            return new Past(kind, entity, number, which, CHANGED, Optional.empty());
         }
 
         /**
