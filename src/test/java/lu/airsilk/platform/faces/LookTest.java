@@ -63,6 +63,24 @@ class LookTest {
         }
     }
 
+    /** Text under the edge that says that more follows can still be read. */
+    @Test
+    void the_fading_edge_is_no_wider_than_the_margin_of_a_cell() throws IOException {
+        int margin = pixels("tokens.css", "--space-3: (\\d+)px;");
+        int fade = pixels("portal.css", "--fade: (\\d+)px; } 100%");
+
+        assertTrue(fade <= margin, fade + " px of fading edge beside a margin of " + margin);
+    }
+
+    private static int pixels(String sheet, String written) throws IOException {
+        return Pattern.compile(written)
+                .matcher(Files.readString(CSS.resolve(sheet)))
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void every_icon_of_views_menu_and_states_is_in_prime_icons() throws IOException {
         String icons = resource("/META-INF/resources/primefaces/primeicons/primeicons.css");
