@@ -86,7 +86,7 @@ class I05CarrierMessageJobIT {
                 .flatMap(outcome -> Rest.as("import").get("/messages?size=500&outcome=" + outcome).items().stream())
                 .map(JsonValue::asJsonObject)
                 .filter(each -> each.getString("awb").equals(awb))
-                .sorted(Comparator.comparing((JsonObject each) -> each.getInt("id"))
+                .sorted(Comparator.comparingInt((JsonObject each) -> each.getInt("id"))
                         .reversed())
                 .map(each -> each.getString("outcome") + " " + each.getInt("houses"))
                 .toList();
