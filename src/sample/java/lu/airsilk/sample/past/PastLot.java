@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class PastLot {
 
-    /** How the makers of a wave supply: pressed before a feast, and so lately that some of it may still lie at the hub. */
-    record Supplied(boolean pressing, boolean recently) {}
+    /**
+     * How the makers of a wave supply.
+     *
+     * @param pressing pressed before a feast
+     * @param recently so lately that some of it may still lie at the hub
+     * @param carried how many in a hundred cases that they could supply the flights had room for
+     */
+    record Supplied(boolean pressing, boolean recently, int carried) {
+
+        Supplied carrying(int inHundred) {
+            return new Supplied(pressing, recently, inHundred);
+        }
+    }
 
     private static final int SHORT_IN_HUNDRED = 5;
     private static final int SHORT_WHEN_PRESSING = 19;
@@ -49,8 +60,9 @@ final class PastLot {
         this.lines = lines;
         asked = lines.stream().mapToInt(line -> line.requested).sum();
         boolean isShort = chance.inHundred(supplied.pressing() ? SHORT_WHEN_PRESSING : SHORT_IN_HUNDRED);
-        given = isShort ? Math.max(1, asked * chance.between(45, 88) / 100) : asked;
-        spare = supplied.recently() && !isShort ? asked * chance.between(0, 9) / 100 : 0;
+        int supply = isShort ? asked * chance.between(45, 88) / 100 : asked;
+        given = Math.max(1, supply * supplied.carried() / 100);
+        spare = supplied.recently() && !isShort && given == asked ? asked * chance.between(0, 9) / 100 : 0;
         broken = chance.inHundred(HARMED_IN_HUNDRED) ? 1 : 0;
         missing = chance.inHundred(HARMED_IN_HUNDRED) ? 1 : 0;
         share();

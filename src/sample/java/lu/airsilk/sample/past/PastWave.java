@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -32,6 +33,10 @@ final class PastWave {
     private static final int DAYS_UNTIL_TRUCKS_LEAVE = 7;
     private static final int FLIES_FROM = 2;
     private static final int FLIES_UNTIL = 4;
+    private static final int FLIES_AT_THE_LATEST = 6;
+    private static final int A_TENTH = 10;
+    private static final int ALL = 100;
+    private static final int FILLED = 85;
     private static final int RECENT_DAYS = 75;
 
     final Wave wave;
@@ -51,7 +56,9 @@ final class PastWave {
         this.papers = papers;
         this.room = room;
         supplied = new PastLot.Supplied(
-                Feasts.around(wave.first()).pressing(wave.first()), wave.first().isAfter(today.minusDays(RECENT_DAYS)));
+                Feasts.around(wave.first()).pressing(wave.first()),
+                wave.first().isAfter(today.minusDays(RECENT_DAYS)),
+                ALL);
         orders = wishes.stream().map(wish -> new PastOrder(papers, wish)).toList();
         shipments = shipments();
         shipments.forEach(shipment -> shipment.lots.forEach(lot -> byArticle.put(lot.article, shipment)));
@@ -61,9 +68,21 @@ final class PastWave {
     private List<PastShipment> shipments() {
         Chance chance = wave.chance("supply");
         SequencedMap<Maker, SequencedMap<Article, List<PastLine>>> bought = bought();
+        PastLot.Supplied carried = supplied.carrying(carried(bought));
         List<PastShipment> all = new ArrayList<>();
-        bought.forEach((maker, articles) -> all.add(shipment(maker, articles, chance)));
+        bought.forEach((maker, articles) -> all.add(shipment(maker, articles, chance, carried)));
         return all;
+    }
+
+    /**
+     * How many in a hundred cases the flights have room for; before a feast stores ask for more than those can carry. Parts
+     * of equal weight never fill all of them.
+     */
+    private int carried(SequencedMap<Maker, SequencedMap<Article, List<PastLine>>> bought) {
+        long asked = bought.values().stream()
+                .mapToLong(articles -> grams(lots(articles, wave.chance("supply"), supplied)))
+                .sum();
+        return Math.toIntExact(Math.min(ALL, FILLED * room.left(days()) / Math.max(1, asked)));
     }
 
     private SequencedMap<Maker, SequencedMap<Article, List<PastLine>>> bought() {
@@ -77,15 +96,44 @@ final class PastWave {
         return bought;
     }
 
-    private PastShipment shipment(Maker maker, SequencedMap<Article, List<PastLine>> articles, Chance chance) {
+    /** What finds no flight in spite of that is not all there. */
+    private PastShipment shipment(
+            Maker maker,
+            SequencedMap<Article, List<PastLine>> articles,
+            Chance chance,
+            PastLot.Supplied supplied) {
+        for (int carried = supplied.carried(); carried > 0; carried -= A_TENTH) {
+            List<PastLot> lots = lots(articles, chance, supplied.carrying(carried));
+            Optional<List<PlannedFlight>> flights = room.take(
+                    days(),
+                    grams(lots),
+                    lots.stream().mapToLong(PastLot::cubicCentimetres).sum());
+            if (flights.isPresent()) {
+                return shipment(maker, lots, flights.get(), chance);
+            }
+        }
+        throw new IllegalStateException("no flight has room for a tenth of what " + maker + " sold in " + wave);
+    }
+
+    private static List<PastLot> lots(
+            SequencedMap<Article, List<PastLine>> articles, Chance chance, PastLot.Supplied supplied) {
         List<PastLot> lots = new ArrayList<>();
         articles.forEach((article, lines) -> lots.add(new PastLot(article, lots.size() + 1, lines, chance, supplied)));
+        return lots;
+    }
+
+    private static long grams(List<PastLot> lots) {
+        return lots.stream().mapToLong(PastLot::grams).sum();
+    }
+
+    private FlightRoom.Days days() {
         LocalDate bought = wave.last();
-        long grams = lots.stream().mapToLong(PastLot::grams).sum();
-        long volume = lots.stream().mapToLong(PastLot::cubicCentimetres).sum();
-        List<PlannedFlight> flights =
-                room.take(bought.plusDays(FLIES_FROM), bought.plusDays(FLIES_UNTIL), grams, volume);
-        PastShipment shipment = new PastShipment(maker, lots, bought, flights, papers);
+        return new FlightRoom.Days(
+                bought.plusDays(FLIES_FROM), bought.plusDays(FLIES_UNTIL), bought.plusDays(FLIES_AT_THE_LATEST));
+    }
+
+    private PastShipment shipment(Maker maker, List<PastLot> lots, List<PlannedFlight> flights, Chance chance) {
+        PastShipment shipment = new PastShipment(maker, lots, wave.last(), flights, papers);
         lots.forEach(lot -> {
             lot.packed(flights.getFirst().day(), chance);
             lot.number = papers.lot(shipment.postedAt());

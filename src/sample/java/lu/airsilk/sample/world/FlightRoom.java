@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.flight.PlannedFlight;
 
 /** What is left on the flights of the past, and what was taken. */
@@ -20,9 +21,35 @@ public final class FlightRoom {
 
     /**
      * The emptiest flight of these days, or as many of the emptiest as are needed to carry equal parts of it; those of
-     * later days too when all are full.
+     * later days too when all are full, up to the latest. Nothing when all of them are full.
      */
-    public List<PlannedFlight> take(LocalDate from, LocalDate until, long weight, long space) {
+    public Optional<List<PlannedFlight>> take(Days days, long weight, long space) {
+        Optional<List<PlannedFlight>> some = emptiest(days.from(), days.until(), weight);
+        for (LocalDate day = days.until(); some.isEmpty() && day.isBefore(days.latest()); day = day.plusDays(1)) {
+            some = emptiest(days.from(), day.plusDays(1), weight);
+        }
+        some.ifPresent(carrying -> {
+            long part = Math.ceilDiv(weight, carrying.size());
+            long partSpace = Math.ceilDiv(space, carrying.size());
+            carrying.forEach(flight -> take(flight, part, partSpace));
+        });
+        return some;
+    }
+
+    /** How many grams more the flights of these days could carry. */
+    public long left(Days days) {
+        return flights.stream()
+                .filter(flight -> !flight.day().isBefore(days.from())
+                        && !flight.day().isAfter(days.latest()))
+                .mapToLong(flight -> flight.capacity().value() - taken(flight))
+                .sum();
+    }
+
+    /** When something shall fly, and when it flies at the latest. */
+    public record Days(LocalDate from, LocalDate until, LocalDate latest) {}
+
+    /** As few as can carry equal parts of it, in the order in which they leave. */
+    private Optional<List<PlannedFlight>> emptiest(LocalDate from, LocalDate until, long weight) {
         List<PlannedFlight> emptiest = flights.stream()
                 .filter(flight -> !flight.day().isBefore(from) && !flight.day().isAfter(until))
                 .sorted(Comparator.comparingLong(this::taken).thenComparing(PlannedFlight::std))
@@ -33,14 +60,12 @@ public final class FlightRoom {
             if (some.stream()
                     .allMatch(
                             flight -> taken(flight) + part <= flight.capacity().value())) {
-                long partSpace = Math.ceilDiv(space, parts);
-                some.forEach(flight -> take(flight, part, partSpace));
-                return some.stream()
+                return Optional.of(some.stream()
                         .sorted(Comparator.comparing(PlannedFlight::std))
-                        .toList();
+                        .toList());
             }
         }
-        return take(from, until.plusDays(1), weight, space);
+        return Optional.empty();
     }
 
     /** The first of these that can carry it. */

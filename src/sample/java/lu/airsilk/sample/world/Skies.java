@@ -23,7 +23,9 @@ public final class Skies {
 
     /** The emptiest of the flights of these days, or two of them. */
     public List<PlannedFlight> of(LocalDate from, LocalDate until, long grams, long volume) {
-        return room.take(from, until, grams, volume);
+        LocalDate latest = flights.getLast().day();
+        return room.take(new FlightRoom.Days(from, until, latest), grams, volume)
+                .orElseThrow();
     }
 
     /** The last one that has left and has room; it is probably in the air. */

@@ -30,6 +30,8 @@ import lu.airsilk.sample.world.Wave;
 import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.shared.Gtin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The story of the sample company, before any database: what it is made of, and that it is the same each time. */
 class SampleStoryTest {
@@ -180,6 +182,22 @@ class SampleStoryTest {
         assertTrue(flights.stream()
                 .allMatch(flight -> room.taken(flight) <= flight.capacity().value()
                         && room.takenSpace(flight) <= flight.volume().value()));
+    }
+
+    /** The last waves have only the flights of a few days, and before a feast stores ask for more than those can carry. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-29", "2026-12-06", "2027-01-20", "2027-02-10"})
+    void on_any_day_the_last_waves_find_flights(LocalDate today) {
+        LocalDate planned = today.minusDays(Past.DAYS_PLANNED);
+        FlightRoom room = new FlightRoom(SampleTimetable.ofAYear(today).stream()
+                .filter(flight -> flight.day().isBefore(planned))
+                .toList());
+        for (int number = 2 * Past.FIRST_WAVE_OVER; number >= Past.FIRST_WAVE_OVER; number--) {
+            Wave wave = Wave.of(number, today);
+            PastWave past = new PastWave(wave, wave.wishes(shops, articles), today, new Papers(1, 1), room);
+            assertFalse(past.shipments.isEmpty());
+            past.shipments.forEach(shipment -> shipment.lots.forEach(SampleStoryTest::assertFair));
+        }
     }
 
     private static void assertFair(PastLot lot) {
