@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +93,16 @@ public class ConsignmentBook {
                 MilestoneFold.of(found.shipment(), events),
                 events,
                 get(awb, "lines").lines().stream().map(ConsignmentBook::line).toList());
+    }
+
+    /** The last day on which pieces of these leave; empty when none is booked on a flight. */
+    @Allowed(Role.ALLOCATION)
+    public Optional<LocalDate> lastFlight(Collection<AirWaybillNumber> awbs) {
+        return Optional.ofNullable(database.createQuery(
+                        "select max(p.day) from BookedPart p where p.consignment.awb in :awbs and p.cancelled = false",
+                        LocalDate.class)
+                .setParameter("awbs", awbs)
+                .getSingleResultOrNull());
     }
 
     /** What a booking has taken of each flight that its pieces are to go with. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public class FlightSchedule {
                 .getResultStream()
                 .map(Flight::row)
                 .findFirst();
+    }
+
+    /** The day of the last departure that has landed at a destination, by the timetable. */
+    public Optional<LocalDate> lastLanded(String destination, Instant now) {
+        return Optional.ofNullable(database.createQuery(
+                        "select max(f.day) from Flight f where f.destination = :destination and f.sta <= :now and f.cancelled = false",
+                        LocalDate.class)
+                .setParameter("destination", destination)
+                .setParameter("now", now)
+                .getSingleResultOrNull());
     }
 
     /** The next departures to a destination whose cut-off is still ahead, nearest first, at most so many. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Zones;
@@ -29,48 +31,62 @@ public class OrderFulfilment {
     @Inject
     Clock clock;
 
-    /**
-     * More cases were claimed for the line, or some lost their supply.
-     *
-     * @param cases more than zero for a claim, less for a loss; zero tells the reason only
-     */
+    /** Some of the line's cases lost their supply. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void allocated(LineRef ref, long cases, Reason why) {
+    public void lost(LineRef ref, Cases cases, Reason why) {
         OrderLine line = orders.lock(ref);
-        line.share(cases, clock.instant());
+        line.lose(cases, clock.instant());
         orders.tell(line, why);
         line.order().follow();
     }
 
     /** The same for many lines, each named once, order by order. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void allocated(List<LineAllocation> decided) {
+    public void lost(List<LineAllocation> losses) {
+        decided(losses, (line, loss) -> line.lose(Cases.of(-loss.cases()), clock.instant()));
+    }
+
+    /**
+     * Goods were shared out between these lines, each named once; taken order by order.
+     *
+     * @param flown the last day on which a flight with such goods left
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void allocated(List<LineAllocation> shared, LocalDate flown) {
+        decided(shared, (line, given) -> line.share(given.cases(), clock.instant(), flown));
+    }
+
+    private void decided(List<LineAllocation> decided, BiConsumer<OrderLine, LineAllocation> change) {
         SortedMap<OrderNumber, List<LineAllocation>> byOrder = decided.stream()
                 .collect(Collectors.groupingBy(one -> one.line().order(), TreeMap::new, Collectors.toList()));
         List<OrderNumber> numbers = List.copyOf(byOrder.keySet());
         for (int from = 0; from < numbers.size(); from += ORDERS_AT_ONCE) {
-            allocated(numbers.subList(from, Math.min(from + ORDERS_AT_ONCE, numbers.size())), byOrder);
+            decided(numbers.subList(from, Math.min(from + ORDERS_AT_ONCE, numbers.size())), byOrder, change);
         }
     }
 
-    private void allocated(List<OrderNumber> numbers, Map<OrderNumber, List<LineAllocation>> byOrder) {
+    private void decided(
+            List<OrderNumber> numbers,
+            Map<OrderNumber, List<LineAllocation>> byOrder,
+            BiConsumer<OrderLine, LineAllocation> change) {
         List<StoreOrder> locked = orders.lock(numbers);
         Map<LineRef, OrderLine> lines = locked.stream()
                 .flatMap(order -> order.lines().stream())
                 .collect(Collectors.toMap(OrderLine::ref, Function.identity()));
         orders.tell(numbers.stream()
                 .flatMap(number -> byOrder.getOrDefault(number, List.of()).stream())
-                .map(one -> new Orders.LineNews(share(lines, one), one.why())));
+                .map(one -> new Orders.LineNews(changed(lines, one, change), one.why())));
         locked.forEach(StoreOrder::follow);
         orders.letGo(locked);
     }
 
-    private OrderLine share(Map<LineRef, OrderLine> lines, LineAllocation decided) {
+    private static OrderLine changed(
+            Map<LineRef, OrderLine> lines, LineAllocation decided, BiConsumer<OrderLine, LineAllocation> change) {
         OrderLine line = lines.get(decided.line());
         if (line == null) {
             throw Refused.unknown("order.lineUnknown", decided.line());
         }
-        line.share(decided.cases(), clock.instant());
+        change.accept(line, decided);
         return line;
     }
 

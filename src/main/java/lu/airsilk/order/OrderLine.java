@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import lu.airsilk.flight.Waypoint;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.persistence.Versioned;
@@ -99,9 +99,8 @@ public class OrderLine extends Versioned {
     @Embedded
     private @Nullable Expectation expectation;
 
-    /** When goods were last shared out with it: what it was not given has no day until another is set. */
+    /** When the goods that it was promised of were shared out: what it was not given has no day until another is set. */
     @Column(name = "shared_out_at")
-    @SuppressWarnings("UnusedVariable") // a column that queries ask
     private @Nullable Instant sharedOutAt;
 
     /** The day on which the last of it came into the store. */
@@ -158,11 +157,12 @@ public class OrderLine extends Versioned {
     /** The rest is expected on a later day, as the store was offered and took. */
     public void expectAgain(LocalDate later) {
         sharedOutAt = null;
-        expectation = new Expectation(later, later, Waypoint.PLANNED.name());
+        expectation = Expectation.agreed(later);
     }
 
     /** Another day is promised, by decision. */
     public void promiseAnew(Promise anew) {
+        sharedOutAt = null;
         promise = anew;
     }
 
@@ -175,6 +175,7 @@ public class OrderLine extends Versioned {
     /** The store wants another number of cases: never fewer than are already on their way. */
     public void amend(Cases cases) {
         Refused.unless(!cases.isLessThan(allocated.plus(cancelled)), "order.amendTooFew", ref(), cases, allocated);
+        sharedOutAt = cases.isMoreThan(requested) ? null : sharedOutAt;
         requested = cases;
         accepted = accepted.isZero() ? accepted : cases;
     }
@@ -187,10 +188,36 @@ public class OrderLine extends Versioned {
         Refused.unless(!allocated.isLessThan(shipped), "order.allocatedTooFew", ref(), allocated, shipped);
     }
 
-    /** Goods have been shared out: so many cases more for the line, fewer when below zero, none when zero. */
-    void share(long cases, Instant at) {
+    /**
+     * Goods have been shared out: so many cases for the line, none when zero.
+     *
+     * @param flown the last day on which a flight with such goods left; what is promised of a later one still comes with it
+     */
+    void share(long cases, Instant at, LocalDate flown) {
         allocate(cases);
+        if (!waitsFor().isAfter(flown)) {
+            sharedOutAt = at;
+        }
+    }
+
+    /** No day stands for what it was not given. */
+    boolean isSharedOut() {
+        return sharedOutAt != null;
+    }
+
+    /** Some of what it was given is lost: no day stands for that any more. */
+    void lose(Cases cases, Instant at) {
+        allocate(-cases.value());
         sharedOutAt = at;
+    }
+
+    /** The day of the flight that it was promised of, or the day that was agreed since; nothing promised is overdue. */
+    private LocalDate waitsFor() {
+        if (expectation().isAgreed()) {
+            return Objects.requireNonNull(expectation().likely());
+        }
+        String flight = promise().flight();
+        return flight == null ? LocalDate.MIN : FlightKey.of(flight).day();
     }
 
     void ship(Cases cases) {
@@ -230,6 +257,7 @@ public class OrderLine extends Versioned {
 
     /** The store wants again what it gave up. */
     void takeBack() {
+        sharedOutAt = null;
         cancelled = cancelled.minus(givenUp);
         givenUp = Cases.ZERO;
     }

@@ -1,7 +1,9 @@
 package lu.airsilk.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,10 @@ class StoreOrderTest {
             new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z"));
     private static final QuotedLine BORDEAUX = new QuotedLine(
             Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), "store.kaifeng", Promise.NONE, FrozenPrice.NONE);
+
+    private static final Instant NOW = Instant.parse("2026-11-25T06:00:00Z");
+    private static final Promise NEXT_WEEK =
+            new Promise(TODAY.plusDays(12), TODAY.plusDays(14), "CV9737-" + TODAY.plusDays(7));
 
     private final StoreOrder order = anOrderOfFiveCasesOfSix();
 
@@ -68,6 +74,51 @@ class StoreOrderTest {
         line().allocate(-1);
 
         assertEquals(Cases.of(3), line().open());
+    }
+
+    @Test
+    void what_goods_that_were_shared_out_did_not_give_has_no_day_unless_it_is_promised_of_a_later_flight() {
+        accepted();
+        line().promiseAnew(NEXT_WEEK);
+
+        line().share(0, NOW, TODAY);
+        assertFalse(line().isSharedOut());
+
+        line().share(2, NOW, TODAY.plusDays(7));
+        assertTrue(line().isSharedOut());
+    }
+
+    @Test
+    void a_day_that_was_agreed_stands_until_flights_of_that_day_are_shared_out() {
+        accepted();
+        line().promiseAnew(NEXT_WEEK);
+        line().expectAgain(TODAY.plusDays(20));
+
+        line().share(0, NOW, TODAY.plusDays(7));
+
+        assertFalse(line().isSharedOut());
+    }
+
+    @Test
+    void another_day_is_set_by_a_promise_by_more_cases_wanted_and_by_what_is_wanted_again() {
+        accepted();
+        line().share(2, NOW, TODAY);
+
+        line().amend(Cases.of(4));
+        assertTrue(line().isSharedOut());
+        line().amend(Cases.of(5));
+        assertFalse(line().isSharedOut());
+
+        line().share(0, NOW, TODAY);
+        line().promiseAnew(NEXT_WEEK);
+        assertFalse(line().isSharedOut());
+
+        line().lose(Cases.of(1), NOW);
+        assertTrue(line().isSharedOut());
+        assertEquals(Cases.of(1), line().allocated());
+        line().cancelOpen();
+        line().takeBack();
+        assertFalse(line().isSharedOut());
     }
 
     @Test

@@ -86,7 +86,7 @@ class ShortfallSharing {
                 .flatMap(each -> told(each, expected))
                 .sorted(Comparator.comparing(Told::line))
                 .toList();
-        orders.allocated(losses.stream()
+        orders.lost(losses.stream()
                 .map(loss -> new LineAllocation(loss.line(), -loss.lost().value(), loss.why()))
                 .toList());
         notices.taken(losses.stream()

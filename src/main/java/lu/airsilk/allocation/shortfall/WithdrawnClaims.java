@@ -22,9 +22,9 @@ class WithdrawnClaims {
 
     void give(@Observes ClaimsWithdrawn withdrawn) {
         for (ClaimRow claim : withdrawn.claims()) {
-            orders.allocated(
+            orders.lost(
                     LineRef.of(claim.orderLine()),
-                    -cases(claim).value(),
+                    cases(claim),
                     Reason.of("allocation.held", withdrawn.lot(), cases(claim)));
         }
         notices.taken(withdrawn.claims().stream()

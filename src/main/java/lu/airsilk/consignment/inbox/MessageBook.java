@@ -27,7 +27,7 @@ public class MessageBook {
             "(m.houses > 0 or exists (select e.id from CarrierEvent e where e.message = m.id))";
     private static final String BOOKED_STATUS =
             "CarrierEvent e join Consignment c on c.awb = e.awb where e.message = m.id";
-    private static final String BOOKED_MASTER = "Consignment c where m.houses > 0 and cast(c.awb as String) = m.awb";
+    private static final String BOOKED_MASTER = "Consignment c where m.houses > 0 and m.awb = concat(c.awb, '')";
     private static final String IS_BOOKED =
             "(exists (select e.id from " + BOOKED_STATUS + ") or exists (select c.id from " + BOOKED_MASTER + "))";
 

@@ -48,7 +48,7 @@ public record LineRow(
     /**
      * How many cases of the line are how far.
      *
-     * @param sharedOut goods have been shared out with the line since a day was last set
+     * @param sharedOut the goods that it was promised of have been shared out since a day was last set
      * @param settled units that were lost or damaged on the way
      */
     public record Figures(
@@ -79,9 +79,9 @@ public record LineRow(
             };
         }
 
-        /** Whether it was given none when goods were shared out, and waits for the next: no day stands for it. */
+        /** Whether all that it was given when goods were shared out is here, and the rest waits for others without a day. */
         public boolean isCut() {
-            return sharedOut && allocated.isZero();
+            return sharedOut && !open().isZero() && !pack.unitsOf(allocated).isMoreThan(received.plus(settled));
         }
 
         /** Whether none of it will come any more. */

@@ -27,6 +27,18 @@ public record Expectation(
         return new Expectation(forecast.likely(), forecast.nineInTen(), since.name());
     }
 
+    /** A day that the store was offered and took. */
+    public static Expectation agreed(LocalDate day) {
+        return new Expectation(day, day, Waypoint.PLANNED.name());
+    }
+
+    /** Such a day has no spread; what follows a flight has. */
+    public boolean isAgreed() {
+        return likely != null
+                && likely.equals(nineInTen)
+                && Waypoint.PLANNED.name().equals(why);
+    }
+
     /** Whether it is expected later than the day that was promised for nine times in ten. */
     public boolean isAfter(Promise promise) {
         return likely != null && promise.nineInTen() != null && likely.isAfter(promise.nineInTen());

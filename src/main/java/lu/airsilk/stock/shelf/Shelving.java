@@ -114,6 +114,9 @@ public class Shelving {
         if (lots.isTakenBack(number)) {
             throw Refused.conflict("waste.takenBack", number);
         }
+        if (lots.isCountedSince(note)) {
+            throw Refused.conflict("waste.counted", number);
+        }
         Stamp now = stamps.now();
         ledger.recountAll(List.of(note.takenBack(now.at())));
         lots.add(new WasteTakenBack(number, now));

@@ -82,6 +82,19 @@ public class StoreLots {
                 .findFirst();
     }
 
+    /** Whether the store has counted the lot since: what it wrote off by mistake was found then. */
+    boolean isCountedSince(WasteNote note) {
+        return database.createQuery(
+                                "select count(e) from LedgerEntry e where e.lot = :lot and e.kind = COUNT and e.recordedAt >= :since"
+                                        + " and (e.fromPlace = :place or e.toPlace = :place)",
+                                Long.class)
+                        .setParameter("lot", note.lot())
+                        .setParameter("since", note.notedAt())
+                        .setParameter("place", Place.store(note.store()))
+                        .getSingleResult()
+                > 0;
+    }
+
     boolean isTakenBack(String number) {
         return database.createQuery("select t.number from WasteTakenBack t where t.number = :number", String.class)
                 .setParameter("number", number)

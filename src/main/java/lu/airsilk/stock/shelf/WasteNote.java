@@ -67,4 +67,12 @@ public class WasteNote extends Stored {
     StoreCode store() {
         return store;
     }
+
+    LotNumber lot() {
+        return lot;
+    }
+
+    Instant notedAt() {
+        return notedAt;
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,7 @@ public class WastePage implements Serializable {
     private WasteReason reason = WasteReason.BROKEN;
     private transient @Nullable Part photo;
     private transient @Nullable List<WasteBook.Row> newest;
+    private Instant listed = Instant.EPOCH;
     private transient Map<Sku, ProductFacts> facts = Map.of();
 
     public void open() {
@@ -110,15 +112,16 @@ public class WastePage implements Serializable {
     public List<WasteBook.Row> getNewest() {
         if (newest == null) {
             newest = book.newest(StoreCode.of(store));
+            listed = clock.instant();
             facts = products.facts(
                     newest.stream().map(WasteBook.Row::sku).distinct().toList());
         }
         return newest;
     }
 
-    /** The button stands as long as the time allows it. */
+    /** Whether it could be when the list was made; a button that was seen is answered, too late as well. */
     public boolean mayTakeBack(WasteBook.Row note) {
-        return !note.takenBack() && clock.instant().isBefore(WasteNote.takenBackUntil(note.notedAt()));
+        return !note.takenBack() && listed.isBefore(WasteNote.takenBackUntil(note.notedAt()));
     }
 
     public String takeBack(WasteBook.Row note) {

@@ -35,6 +35,14 @@ class LineRowTest {
         assertEquals(0, line(0, Cases.ZERO, true).daysLate(DUE.plusDays(1)));
     }
 
+    @Test
+    void a_line_of_which_all_that_was_given_is_here_is_not_late_for_the_rest() {
+        assertEquals(1, line(5, Cases.of(1), true).daysLate(DUE.plusDays(1)));
+        assertNull(line(6, Cases.of(1), true).expected());
+        assertEquals(0, line(6, Cases.of(1), true).daysLate(DUE.plusDays(1)));
+        assertEquals(1, line(6, Cases.of(1), false).daysLate(DUE.plusDays(1)));
+    }
+
     /** Two cases of six, of which so many units have come. */
     private static LineRow line(long received) {
         return line(received, Cases.of(2), true);

@@ -37,18 +37,25 @@ public record SizeText(List<BigDecimal> sides, String unit) {
                 .flatMap(part -> side(part).stream())
                 .toList();
         boolean all = sides.size() == BETWEEN.split(plain, 6).length;
-        return all && sides.size() > 1 ? Optional.of(new SizeText(sides, unit(plain))) : Optional.empty();
+        List<String> units = units(plain);
+        return all && sides.size() > 1 && units.size() <= 1
+                ? Optional.of(new SizeText(sides, String.join("", units)))
+                : Optional.empty();
     }
 
     /**
      * The size in millimetres, halves up.
      *
      * @param assumed the unit where the text names none
-     * @return empty unless there are three sides from 1 mm to 10 m
+     * @return empty unless there are three sides from 1 mm to 10 m, and for parts of a millimetre: 1.200 may be 1200
      */
     public Optional<CaseSize> caseSize(String assumed) {
+        BigDecimal factor = factor(unit.isEmpty() ? assumed : unit);
+        if (factor.equals(BigDecimal.ONE) && sides.stream().anyMatch(SizeText::hasParts)) {
+            return Optional.empty();
+        }
         List<Integer> mm = sides.stream()
-                .map(side -> side.multiply(factor(unit.isEmpty() ? assumed : unit)))
+                .map(side -> side.multiply(factor))
                 .map(side -> side.setScale(0, RoundingMode.HALF_UP).intValueExact())
                 .filter(side -> side >= 1 && side <= 10_000)
                 .toList();
@@ -57,14 +64,22 @@ public record SizeText(List<BigDecimal> sides, String unit) {
                 : Optional.empty();
     }
 
+    private static boolean hasParts(BigDecimal side) {
+        return side.scale() > 1 || side.stripTrailingZeros().scale() > 0;
+    }
+
     private static Optional<BigDecimal> side(String part) {
         Matcher side = SIDE.matcher(part);
         return side.matches() ? Optional.of(new BigDecimal(side.group(1).replace(',', '.'))) : Optional.empty();
     }
 
-    private static String unit(String plain) {
-        Matcher unit = UNIT.matcher(plain);
-        return unit.find() ? unit.group(1) : "";
+    /** Each unit that is named; sides of different units are not guessed at. */
+    private static List<String> units(String plain) {
+        return UNIT.matcher(plain)
+                .results()
+                .map(named -> named.group(1))
+                .distinct()
+                .toList();
     }
 
     private static BigDecimal factor(String unit) {

@@ -22,24 +22,32 @@ final class PriceReader {
 
     PriceReader(RowReading row) {
         this.row = row;
-        boolean ofUnit = row.cell(SheetField.PRICE_PER_CASE).isEmpty()
-                && row.cell(SheetField.PRICE_PER_UNIT).isPresent();
-        field = ofUnit ? SheetField.PRICE_PER_UNIT : SheetField.PRICE_PER_CASE;
+        field = isOfUnit() ? SheetField.PRICE_PER_UNIT : SheetField.PRICE_PER_CASE;
+    }
+
+    /** A column of units counts unless a column tells this row's price of the case; what holds for every row is weaker. */
+    private boolean isOfUnit() {
+        boolean caseTold = row.cells(SheetField.PRICE_PER_CASE).stream()
+                .anyMatch(cell -> !cell.raw().isBlank());
+        boolean unitColumn = row.mapped(SheetField.PRICE_PER_UNIT::equals).isPresent();
+        return !caseTold
+                && (unitColumn
+                        || row.cell(SheetField.PRICE_PER_CASE).isEmpty()
+                                && row.cell(SheetField.PRICE_PER_UNIT).isPresent());
     }
 
     /**
-     * The price, above zero; finer than four decimals it is rounded, halves up, with a warning.
-     *
-     * @param units in a case, by which the price of a unit counts
+     * By how much a price of this row counts to be that of a case: one, or as many units as are in it; nothing where that is
+     * not known.
      */
-    Optional<Money> perCase(Optional<PackSize> units) {
-        Optional<Money> price = price();
+    Optional<BigDecimal> inCase(Optional<PackSize> units) {
         return field == SheetField.PRICE_PER_CASE
-                ? price
-                : price.flatMap(found -> units.map(pack -> found.times(pack.unitsPerCase())));
+                ? Optional.of(BigDecimal.ONE)
+                : units.map(pack -> BigDecimal.valueOf(pack.unitsPerCase()));
     }
 
-    private Optional<Money> price() {
+    /** The price of a case, above zero; finer than four decimals it is rounded, halves up, with a warning. */
+    Optional<Money> perCase(BigDecimal inCase) {
         Optional<RowReading.Cell> cell = row.cell(field);
         if (cell.isEmpty()) {
             row.missing(field, "price.missing");
@@ -47,17 +55,17 @@ final class PriceReader {
         }
         Optional<MeasureText> measure =
                 MeasureText.read(cell.get().raw(), cell.get().notation().mark());
-        Optional<BigDecimal> amount = amount(measure);
+        Optional<BigDecimal> amount = amount(measure, inCase);
         Optional<String> currency = currency(cell.get(), measure);
         return amount.flatMap(found -> currency.map(code -> Money.of(found, code)));
     }
 
-    private Optional<BigDecimal> amount(Optional<MeasureText> measure) {
+    private Optional<BigDecimal> amount(Optional<MeasureText> measure, BigDecimal inCase) {
         if (measure.isEmpty()) {
             row.error(field, "price.number");
             return Optional.empty();
         }
-        BigDecimal amount = measure.get().number();
+        BigDecimal amount = measure.get().number().multiply(inCase);
         if (amount.signum() <= 0) {
             row.error(field, amount.signum() == 0 ? "price.zero" : "price.negative");
             return Optional.empty();

@@ -101,13 +101,16 @@ public final class RowCheck {
         CaseReader cases = new CaseReader(row);
         Optional<PackSize> units = cases.unitsPerCase();
         Optional<Gtin> caseGtin = new GtinReader(row).ofCase();
-        Optional<Money> price = new PriceReader(row).perCase(units);
+        PriceReader prices = new PriceReader(row);
+        Optional<BigDecimal> inCase = prices.inCase(units);
+        Optional<Money> price = inCase.flatMap(prices::perCase);
         Optional<Grams> gross = cases.gross();
         Optional<CaseSize> size = cases.size();
         gtin.ifPresent(number -> refuseSecond(row, number));
         caseGtin.filter(number -> !mapping.hasRowsOfSteps()).ifPresent(number -> warnOfSecond(row, number));
-        List<SheetRow.Step> priceSteps =
-                price.map(amount -> new StepReader(row).steps(amount)).orElse(List.of());
+        List<SheetRow.Step> priceSteps = price.map(
+                        amount -> new StepReader(row, inCase.orElse(BigDecimal.ONE)).steps(amount))
+                .orElse(List.of());
         Optional<SheetRow.CaseFacts> facts = units.map(count -> new SheetRow.CaseFacts(count, caseGtin, gross, size));
         facts.ifPresent(found -> warnOfLightCase(row, goods, found));
         if (gtin.isEmpty() || names.isEmpty() || facts.isEmpty() || price.isEmpty()) {

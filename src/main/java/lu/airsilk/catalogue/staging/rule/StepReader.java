@@ -30,9 +30,12 @@ public final class StepReader {
             "(?iU)(?:\\b(?:ab|from|d[eè]s|partir d[ei]|da|desde|vanaf)|≥|>=?|满)\\s*(\\d{1,6})(?!\\d)|(\\d{1,6})\\s*(?:\\+|箱?起|箱?以上)");
 
     private final RowReading row;
+    private final BigDecimal inCase;
 
-    StepReader(RowReading row) {
+    /** @param inCase by how much a price of this row counts to be that of a case */
+    StepReader(RowReading row, BigDecimal inCase) {
         this.row = row;
+        this.inCase = inCase;
     }
 
     /** All steps, the first at this price; none when it holds for any quantity. */
@@ -99,7 +102,7 @@ public final class StepReader {
         Optional<Money> amount = MeasureText.read(cell.raw(), cell.notation().mark())
                 .filter(measure -> measure.word().isEmpty()
                         || CurrencyText.of(measure.word()).equals(Optional.of(price.currencyCode())))
-                .map(measure -> measure.number().setScale(4, RoundingMode.HALF_UP))
+                .map(measure -> measure.number().multiply(inCase).setScale(4, RoundingMode.HALF_UP))
                 .filter(number -> number.signum() > 0 && number.compareTo(HIGHEST) <= 0)
                 .map(number -> Money.of(number, price.currencyCode()));
         if (amount.isEmpty()) {

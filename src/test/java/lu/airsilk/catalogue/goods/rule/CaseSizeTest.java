@@ -27,7 +27,19 @@ class CaseSizeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "300", "300x290", "300x290x0", "300x290x270x10", "300 x 290 x 99999", "small"})
+    @ValueSource(
+            strings = {
+                "",
+                "300",
+                "300x290",
+                "300x290x0",
+                "300x290x270x10",
+                "300 x 290 x 99999",
+                "small",
+                "1.200x800x144",
+                "1.000 x 800 x 600 mm",
+                "30 cm x 290 mm x 27 cm"
+            })
     void is_refused_when_it_is_no_size(String text) {
         assertEquals(Refusal.of("product.caseMm", text), refusalOf(() -> CaseSize.ofMm(text)));
     }
