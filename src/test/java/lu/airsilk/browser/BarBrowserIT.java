@@ -36,6 +36,10 @@ class BarBrowserIT {
             assertThat(page.locator("html")).hasAttribute("lang", "de");
             assertTrue(page.url().endsWith(order), page.url());
 
+            view.open(order + "&sent=true"); // said before the page is built
+            assertThat(page.getByText("ist abgeschickt und angenommen").first()).isVisible();
+
+            view.open(order);
             view.press("again");
             assertThat(page).hasURL(Pattern.compile("order-edit"));
             assertEquals(1, page.locator(".lines input.cases").count());
