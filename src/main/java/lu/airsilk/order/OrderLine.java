@@ -213,7 +213,7 @@ public class OrderLine extends Versioned {
 
     /** The day of the flight that it was promised of, or the day that was agreed since; nothing promised is overdue. */
     private LocalDate waitsFor() {
-        if (expectation().isAgreed()) {
+        if (expectation().wasAgreed()) {
             return Objects.requireNonNull(expectation().likely());
         }
         String flight = promise().flight();

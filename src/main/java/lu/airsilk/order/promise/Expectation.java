@@ -33,7 +33,7 @@ public record Expectation(
     }
 
     /** Such a day has no spread; what follows a flight has. */
-    public boolean isAgreed() {
+    public boolean wasAgreed() {
         return likely != null
                 && likely.equals(nineInTen)
                 && Waypoint.PLANNED.name().equals(why);

@@ -25,7 +25,8 @@ public class ArrivalBook {
             + " between :from and :until and" + StoreScope.condition("o.store");
 
     private static final String ROW = "select new lu.airsilk.order.shelf.ArrivalRow(o.number, l.position, l.sku, "
-            + Coming.CASES + ", " + Coming.DAY + ", l.promise.nineInTen, l.promise.flight)";
+            + Coming.CASES + ", cast(l.allocated as Long) - cast(l.shipped as Long), " + Coming.DAY
+            + ", l.promise.nineInTen, l.promise.flight)";
 
     /** Earlier and later than all that is expected. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);

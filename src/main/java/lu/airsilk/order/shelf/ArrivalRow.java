@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line of which cases are still to come to its store, and are not on a truck yet.
  *
  * @param coming so many cases
+ * @param given how many of them were given to the store when goods were shared out
  * @param expected the likely day on the shelf, as things stand now
  * @param promised the day by which it was promised nine times in ten
  * @param flight the flight that it was promised by
@@ -17,9 +18,15 @@ public record ArrivalRow(
         int position,
         Sku sku,
         long coming,
+        long given,
         LocalDate expected,
         @Nullable LocalDate promised,
         @Nullable String flight) {
+
+    /** Cases that come as promised, if enough come: goods of their flight have not been shared out. */
+    public long notShared() {
+        return coming - given;
+    }
 
     /** Days since the one on which it was expected; 0 while that day is not over. */
     long daysLate(LocalDate today) {

@@ -12,7 +12,7 @@ class ArrivalRowTest {
 
     @Test
     void a_day_that_is_over_is_what_cases_are_late_since() {
-        ArrivalRow row = new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, DUE, null, null);
+        ArrivalRow row = new ArrivalRow("SO-26-000001", 1, Sku.of("AS0000001"), 18, 0, DUE, null, null);
 
         assertEquals(0, row.daysLate(DUE));
         assertEquals(1, row.daysLate(DUE.plusDays(1)));
