@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.identity.Role;
 
-/** What each role finds in the navigation: five to seven entries, the most used first. */
+/** What each role finds in the navigation: five to seven entries, the most used first; who has several finds those of each. */
 final class Menu {
-
-    /** As many as fit under a thumb. */
-    static final int LONGEST = 7;
 
     private static final MenuEntry HOME = new MenuEntry("home", "/portal/home.xhtml", "pi-home");
     private static final MenuEntry ORDERS = new MenuEntry("orders", "/order/order-list.xhtml", "pi-shopping-cart");
@@ -76,7 +73,6 @@ final class Menu {
                 .sorted()
                 .flatMap(role -> BY_ROLE.getOrDefault(role, List.of(HOME)).stream())
                 .distinct()
-                .limit(LONGEST)
                 .toList();
     }
 }

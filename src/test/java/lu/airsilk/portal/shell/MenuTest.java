@@ -3,7 +3,6 @@ package lu.airsilk.portal.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -15,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MenuTest {
 
+    /** As many as fit under a thumb. */
+    private static final int LONGEST = 7;
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -23,7 +25,7 @@ class MenuTest {
     void each_role_finds_five_to_seven_entries(Role role) {
         int entries = Menu.of(Set.of(role)).size();
 
-        assertTrue(entries >= 5 && entries <= Menu.LONGEST, role + " has " + entries);
+        assertTrue(entries >= 5 && entries <= LONGEST, role + " has " + entries);
     }
 
     @Test
@@ -36,10 +38,11 @@ class MenuTest {
     }
 
     @Test
-    void several_roles_share_one_menu_without_repeats() {
-        List<MenuEntry> entries = Menu.of(EnumSet.allOf(Role.class));
+    void who_has_several_roles_finds_the_entries_of_each_once() {
+        List<MenuEntry> entries = Menu.of(Set.of(Role.BUYER, Role.IMPORT));
 
-        assertEquals(Menu.LONGEST, entries.size());
+        assertTrue(entries.containsAll(Menu.of(Set.of(Role.BUYER))), entries::toString);
+        assertTrue(entries.containsAll(Menu.of(Set.of(Role.IMPORT))), entries::toString);
         assertEquals(entries.stream().distinct().toList(), entries);
     }
 
