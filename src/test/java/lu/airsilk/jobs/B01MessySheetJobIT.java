@@ -81,6 +81,22 @@ class B01MessySheetJobIT {
         walk.leave();
     }
 
+    /** Rows are set aside before the sheet is read again: what was typed for every row is read with them. */
+    @Test
+    void what_is_said_of_every_row_is_kept_when_a_row_is_set_aside() {
+        SheetSender sender = new SheetSender(Rest.as("buyer"));
+        String sheet = "EAN;Name EN;Units per case;Currency\n" + SheetSender.gtin() + ";Truffles;12;EUR\nWeine;;;\n";
+        String number = sender.uploaded(sender.aSupplier(), sheet).getString("id");
+        Walk walk = Walk.desk("B01 said before", "de", "buyer");
+        walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+        walk.tap(walk.page().locator("a.open:text-is('" + number + "')"));
+        walk.put(walk.page().getByLabel("Preis je Karton", new Page.GetByLabelOptions().setExact(true)), "1.080");
+        walk.tap(walk.page().locator("[id$=':aside']").last());
+        settled(walk, "1 von 2 Zeilen ist gut, keine ist falsch, eine ist beiseitegelegt");
+        assertEquals(1, walk.page().locator(".constants input[value='1080,00']").count());
+        walk.leave();
+    }
+
     /** What a German types as 1.080 is a thousand and eighty, whatever the sheet's own notation is. */
     @Test
     void what_is_said_for_every_row_is_read_as_its_reader_writes() {

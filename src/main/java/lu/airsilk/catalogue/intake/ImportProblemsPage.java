@@ -72,27 +72,40 @@ public class ImportProblemsPage implements Serializable {
 
     /** Sets a wrong row aside with all that look like it. */
     public String setAside(int row) {
-        Told.done("importView.setAside", asides.setAsideAlike(sheet.getNumber(), row, written()));
+        Told.done("importView.setAside", asides.setAsideAlike(sheet.getNumber(), row, meanwhile()));
         return sheet.again();
     }
 
     /** Takes one row back. */
     public String takeBack(int row) {
-        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(row)));
+        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(row), meanwhile()));
         return sheet.again();
     }
 
     /** Takes back all rows that were set aside. */
     public String takeAllBack() {
-        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of()));
+        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(), meanwhile()));
         return sheet.again();
     }
 
     /** Keeps what was written into the cells that are shown. */
     public String mend() {
-        List<Mend> mends = written();
-        mending.mend(sheet.getNumber(), mends);
-        return told(mends.size());
+        mending.mend(sheet.getNumber(), meanwhile());
+        return told(written().size());
+    }
+
+    /** Reads the sheet with what is said of its columns now, whether that is something else or the same. */
+    public String readAgain() {
+        mending.mend(
+                sheet.getNumber(),
+                new Meanwhile(
+                        written(),
+                        Optional.of(sheet.understood(sheet.getMapping().said()))));
+        return sheet.again();
+    }
+
+    private Meanwhile meanwhile() {
+        return new Meanwhile(written(), sheet.getMapping().changed().map(sheet::understood));
     }
 
     private List<Mend> written() {
@@ -100,7 +113,7 @@ public class ImportProblemsPage implements Serializable {
     }
 
     public String takeSuggestions() {
-        return told(mending.takeSuggestions(sheet.getNumber(), written()));
+        return told(mending.takeSuggestions(sheet.getNumber(), meanwhile()));
     }
 
     private String told(int cells) {

@@ -193,9 +193,9 @@ public class ImportResource {
     public Response mend(@PathParam("id") String id, @Nullable Mends body) {
         Mends said = Asked.value("body", body);
         if (Boolean.TRUE.equals(said.suggestions())) {
-            mending.takeSuggestions(id, List.of());
+            mending.takeSuggestions(id, Meanwhile.NOTHING);
         } else {
-            mending.mend(id, mends(said.cells()));
+            mending.mend(id, Meanwhile.cells(mends(said.cells())));
         }
         return Created.later("catalogue/imports/" + id, one(id));
     }
@@ -222,7 +222,7 @@ public class ImportResource {
     public Response setAside(@PathParam("id") String id, @Nullable Asides body) {
         Asides said = Asked.value("body", body);
         if (said.like() != null) {
-            asides.setAsideAlike(id, said.like(), List.of());
+            asides.setAsideAlike(id, said.like(), Meanwhile.NOTHING);
         } else {
             asides.setAside(id, Asked.value("rows", said.rows()));
         }
@@ -235,7 +235,7 @@ public class ImportResource {
     @APIResponseSchema(value = ImportJson.class, responseCode = "202")
     public Response takeBack(@PathParam("id") String id, @Nullable Asides body) {
         Asides said = Asked.value("body", body);
-        asides.takeBack(id, Objects.requireNonNullElse(said.rows(), List.of()));
+        asides.takeBack(id, Objects.requireNonNullElse(said.rows(), List.of()), Meanwhile.NOTHING);
         return Created.later("catalogue/imports/" + id, one(id));
     }
 

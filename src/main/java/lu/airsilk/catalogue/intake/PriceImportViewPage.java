@@ -89,11 +89,10 @@ public class PriceImportViewPage implements Serializable {
         }
     }
 
-    public String readAgain() {
-        SheetMapping said = mapping.said();
+    /** What is said of the columns; refused when the sheet cannot be read so. */
+    SheetMapping understood(SheetMapping said) {
         files.understand(getRow().file().sha256(), said);
-        importing.map(number, said);
-        return again();
+        return said;
     }
 
     public String apply() {

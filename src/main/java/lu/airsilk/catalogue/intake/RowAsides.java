@@ -1,21 +1,17 @@
 package lu.airsilk.catalogue.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import lu.airsilk.catalogue.staging.ImportWaits;
 import lu.airsilk.catalogue.staging.Imports;
-import lu.airsilk.catalogue.staging.Mend;
 import lu.airsilk.catalogue.staging.SheetAside;
 import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
 
 /** Sets rows of a sheet aside that are no goods, such as headings of groups and sums, and takes them back. */
@@ -35,29 +31,21 @@ public class RowAsides {
     CurrentActor actor;
 
     @Inject
-    ExpectedVersion expected;
-
-    @Inject
     Clock clock;
-
-    @Inject
-    Event<ImportWaits> waits;
 
     /**
      * Sets a wrong row aside with all that look like it: the same columns filled, the same ones wrong. The sheet is read
      * again.
      *
-     * @param written into cells of other rows meanwhile, which is kept
      * @return how many rows were set aside
      */
     @Transactional
     @Allowed(Role.BUYER)
-    public int setAsideAlike(String number, int row, List<Mend> written) {
+    public int setAsideAlike(String number, int row, Meanwhile said) {
         SheetImport sheet = imports.get(number);
         List<Integer> rows = imports.alike(sheet, row);
         Refused.unless(!rows.isEmpty(), "import.aside.notWrong", row);
-        keep(sheet, rows, true);
-        mending.write(sheet, written);
+        keep(sheet, new Asides(rows, true), said);
         return rows.size();
     }
 
@@ -66,28 +54,28 @@ public class RowAsides {
     @Allowed(Role.BUYER)
     public void setAside(String number, Collection<Integer> rows) {
         Refused.unless(!rows.isEmpty(), "import.aside.nothing");
-        keep(imports.get(number), rows, true);
+        keep(imports.get(number), new Asides(rows, true), Meanwhile.NOTHING);
     }
 
     /** Takes rows back that were set aside; none named means all. The sheet is read again. */
     @Transactional
     @Allowed(Role.BUYER)
-    public int takeBack(String number, Collection<Integer> rows) {
+    public int takeBack(String number, Collection<Integer> rows, Meanwhile said) {
         SheetImport sheet = imports.get(number);
         List<Integer> back = imports.asides(sheet).stream()
                 .filter(row -> rows.isEmpty() || rows.contains(row))
                 .toList();
         Refused.unless(!back.isEmpty(), "import.aside.nothing");
-        keep(sheet, back, false);
+        keep(sheet, new Asides(back, false), said);
         return back.size();
     }
 
-    private void keep(SheetImport sheet, Collection<Integer> rows, boolean aside) {
-        expected.check(sheet);
-        Refused.unless(rows.size() <= MOST, "import.aside.tooMany", MOST);
-        sheet.mend();
+    private record Asides(Collection<Integer> rows, boolean aside) {}
+
+    private void keep(SheetImport sheet, Asides asides, Meanwhile meanwhile) {
+        Refused.unless(asides.rows().size() <= MOST, "import.aside.tooMany", MOST);
+        mending.keep(sheet, meanwhile);
         SheetAside.Said said = new SheetAside.Said(actor.user(), clock.instant());
-        rows.forEach(row -> imports.add(new SheetAside(sheet, row, aside, said)));
-        waits.fire(new ImportWaits(sheet.number()));
+        asides.rows().forEach(row -> imports.add(new SheetAside(sheet, row, asides.aside(), said)));
     }
 }

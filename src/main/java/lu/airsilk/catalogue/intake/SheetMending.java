@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lu.airsilk.catalogue.mapping.rule.CellAddress;
 import lu.airsilk.catalogue.staging.ImportWaits;
 import lu.airsilk.catalogue.staging.Imports;
@@ -43,33 +42,31 @@ public class SheetMending {
     @Inject
     Event<ImportWaits> waits;
 
-    /** Writes into these cells; the sheet is read again. */
+    /** Writes into these cells, says what the columns mean; the sheet is read again. */
     @Transactional
     @Allowed(Role.BUYER)
-    public void mend(String number, List<Mend> mends) {
-        Refused.unless(!mends.isEmpty(), "import.mend.nothing");
-        keep(imports.get(number), mends);
+    public void mend(String number, Meanwhile said) {
+        Refused.unless(!said.isNothing(), "import.mend.nothing");
+        keep(imports.get(number), said);
     }
 
     /**
      * Takes every suggestion that the last reading made; the sheet is read again.
      *
-     * @param written into cells by hand meanwhile: it counts more than a suggestion
+     * @param said by hand meanwhile: it counts more than a suggestion
      * @return how many cells were mended
      */
     @Transactional
     @Allowed(Role.BUYER)
-    public int takeSuggestions(String number, List<Mend> written) {
+    public int takeSuggestions(String number, Meanwhile said) {
         SheetImport sheet = imports.get(number);
-        List<Mend> mends = Stream.concat(
-                        imports.suggestions(sheet, MOST).stream()
-                                .map(SheetMending::mend)
-                                .flatMap(Optional::stream),
-                        written.stream())
-                .toList();
-        Refused.unless(!mends.isEmpty(), "import.mend.nothing");
-        keep(sheet, mends);
-        return mends.size();
+        Meanwhile all = said.withFirst(imports.suggestions(sheet, MOST).stream()
+                .map(SheetMending::mend)
+                .flatMap(Optional::stream)
+                .toList());
+        Refused.unless(!all.isNothing(), "import.mend.nothing");
+        keep(sheet, all);
+        return all.cells().size();
     }
 
     private static Optional<Mend> mend(RowProblem problem) {
@@ -77,15 +74,15 @@ public class SheetMending {
                 .map(place -> new Mend(place.row(), place.column(), problem.suggestion()));
     }
 
-    private void keep(SheetImport sheet, List<Mend> mends) {
+    /** The sheet is read again with what was said of it. */
+    void keep(SheetImport sheet, Meanwhile said) {
         expected.check(sheet);
-        sheet.mend();
-        write(sheet, mends);
+        said.columns().ifPresentOrElse(sheet::correct, sheet::mend);
+        write(sheet, said.cells());
         waits.fire(new ImportWaits(sheet.number()));
     }
 
-    /** For a sheet that is about to be read again. */
-    void write(SheetImport sheet, List<Mend> mends) {
+    private void write(SheetImport sheet, List<Mend> mends) {
         Refused.unless(imports.countMends(sheet) + mends.size() <= MOST, "import.mend.tooMany", MOST);
         Instant now = clock.instant();
         mends.forEach(mend -> imports.add(new SheetMend(sheet, mend, actor.user(), now)));

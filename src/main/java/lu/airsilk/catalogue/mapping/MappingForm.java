@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 
@@ -33,6 +34,9 @@ public class MappingForm implements Serializable {
     /** What a program has said for every row and no field of the form asks. */
     private final Map<String, String> unasked;
 
+    /** As it stood when the form was made. */
+    private final SheetMapping shown;
+
     private MappingForm(List<ColumnForm> columns, Map<String, String> said) {
         this.columns = columns;
         understood = columns.stream().filter(ColumnForm::isUnderstood).toList();
@@ -42,6 +46,7 @@ public class MappingForm implements Serializable {
                 .toList();
         unasked = new LinkedHashMap<>(said);
         CONSTANTS.forEach(field -> unasked.remove(field.key()));
+        shown = said();
     }
 
     /** Before the sheet has been read. */
@@ -61,7 +66,7 @@ public class MappingForm implements Serializable {
     }
 
     /** What differs from what the sheet says by itself. */
-    public SheetMapping said() {
+    public final SheetMapping said() {
         Map<String, String> said = new LinkedHashMap<>();
         columns.stream()
                 .filter(ColumnForm::isCorrected)
@@ -70,6 +75,11 @@ public class MappingForm implements Serializable {
         constants.forEach(constant -> given.put(constant.getField().key(), constant.said()));
         given.values().removeIf(String::isBlank);
         return new SheetMapping(said, given);
+    }
+
+    /** What is said now, when somebody has said something else than the form showed. */
+    public Optional<SheetMapping> changed() {
+        return Optional.of(said()).filter(now -> !now.equals(shown));
     }
 
     /** Everything that a column may mean. */

@@ -1,5 +1,6 @@
 package lu.airsilk.catalogue.mapping;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import lu.airsilk.shared.Refused;
  * @param columns field by heading, in the order of the sheet; an empty field sets a column aside
  * @param constants value by field, for every row
  */
-public record SheetMapping(Map<String, String> columns, Map<String, String> constants) {
+public record SheetMapping(Map<String, String> columns, Map<String, String> constants) implements Serializable {
 
     /** Nothing said: the sheet's own headings and cells decide. */
     public static final SheetMapping NONE = new SheetMapping(Map.of(), Map.of());
