@@ -3,7 +3,6 @@ package lu.airsilk.allocation.run;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,19 +23,34 @@ public final class RunGrid {
     /** A product in the grid. */
     public record Line(Sku sku, List<Cell> cells, Total total) {}
 
-    /** What one store gets of one product; empty when it asked for none. */
-    public record Cell(Optional<ResultRow> result) {
+    /** What one store gets of one product, with all lines in which it asked for it; empty when it asked for none. */
+    public record Cell(List<ResultRow> results) {
+
+        public Cell {
+            results = List.copyOf(results);
+        }
 
         public boolean isThere() {
-            return result.isPresent();
+            return !results.isEmpty();
         }
 
         public boolean isShort() {
-            return result.filter(row -> row.given().isLessThan(row.asked())).isPresent();
+            return total().isShort();
         }
 
+        public boolean isLocked() {
+            return results.stream().anyMatch(ResultRow::locked);
+        }
+
+        public Total total() {
+            return RunGrid.total("", results);
+        }
+
+        /** The line that is worse off, where the store has asked in two orders. */
         public ResultRow row() {
-            return result.orElseThrow();
+            return results.stream()
+                    .min(Comparator.comparingInt(ResultRow::fill))
+                    .orElseThrow();
         }
     }
 
@@ -70,19 +84,13 @@ public final class RunGrid {
     }
 
     private Line line(Sku sku, List<ResultRow> results) {
-        Map<StoreCode, ResultRow> found =
-                results.stream().collect(Collectors.toMap(ResultRow::store, Function.identity(), RunGrid::worse));
+        Map<StoreCode, List<ResultRow>> found = by(results, ResultRow::store);
         return new Line(
                 sku,
                 stores.stream()
-                        .map(store -> new Cell(Optional.ofNullable(found.get(store))))
+                        .map(store -> new Cell(found.getOrDefault(store, List.of())))
                         .toList(),
                 total(sku.code(), results));
-    }
-
-    /** A store may have asked twice, in two orders: the cell shows the line that is worse off. */
-    private static ResultRow worse(ResultRow one, ResultRow other) {
-        return one.fill() <= other.fill() ? one : other;
     }
 
     private static Total total(String name, List<ResultRow> results) {
