@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,6 +112,34 @@ class I03BookTwoFlightsJobIT {
             walk.put(cases, before).key("Tab");
             assertEquals(before, cases.inputValue());
         }
+    }
+
+    /** A figure that cannot be read is told under itself; a line is left out nevertheless, and what nobody typed follows. */
+    @Test
+    void a_line_is_left_out_after_a_figure_was_refused() {
+        AirGround ground = AirGround.with(10, 3);
+        String awb = AirGround.freshAwb();
+        Walk walk = Walk.desk("I03 left out", "en", "import");
+        walk.tap(walk.page().locator("main a[href*='consignment-edit']").first());
+        walk.choose("order", ground.purchaseOrder());
+        walk.tap("add");
+        walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
+        walk.type("awb", awb);
+        String gross = walk.field("grossKg").inputValue();
+        walk.put("grossKg", "1,0x0").command("book").refused("1,0x0");
+        Locator reason = walk.page().locator(".told-below .air-field:nth-child(2) .ui-message-error");
+        assertEquals(
+                walk.field("grossKg").boundingBox().x, reason.boundingBox().x, 8, "the reason stands under its field");
+        walk.tap(walk.page().locator("[id$=':lines'] button").last());
+        walk.page()
+                .locator("[id$=':lines_data'] > tr")
+                .nth(1)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertEquals(
+                List.of("10", awb),
+                List.of(walk.field("pieces").inputValue(), walk.field("awb").inputValue()));
+        walk.put("grossKg", gross).put("pieces", "11").command("book").refused("11 pieces are more than the 10 cases");
+        walk.leave();
     }
 
     private static void booking(Walk walk) {

@@ -120,7 +120,7 @@ public class BookingForm implements Serializable {
         flights.share(counted());
         List<Refusal> refusals = new ArrayList<>();
         Optional<AirWaybillNumber> number = read(refusals, "awb", () -> AirWaybillNumber.of(typed(awb)));
-        Optional<Integer> count = read(refusals, "pieces", () -> said(pieces));
+        Optional<Integer> count = read(refusals, "pieces", this::packed);
         Optional<Grams> gross = read(refusals, "grossKg", this::gross);
         Optional<CubicCentimetres> volume = read(refusals, "volumeM3", this::volume);
         Optional<List<BookingDraft.Line>> wanted = read(
@@ -138,6 +138,13 @@ public class BookingForm implements Serializable {
                 volume.orElseThrow(),
                 flying.orElseThrow(),
                 wanted.orElseThrow());
+    }
+
+    /** A piece holds a case or more. */
+    private int packed() {
+        int count = said(pieces);
+        Refused.unless(lines.isEmpty() || count <= cases(), "booking.pieces", count, cases());
+        return count;
     }
 
     private static <N> N said(@Nullable N number) {

@@ -25,6 +25,7 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.Typed;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
@@ -167,9 +168,11 @@ public class ConsignmentEditPage implements Serializable {
         return product.map(facts -> facts.names().in(Told.reader())).orElse(sku.code());
     }
 
+    /** Leaves a line out, whatever else cannot be read yet. */
     public void remove(BookingLine line) {
+        Typed.take("form");
         form.getLines().remove(line);
-        form.propose();
+        propose();
     }
 
     /** Follows a changed number of cases. */

@@ -2,14 +2,17 @@ package lu.airsilk.consignment.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,22 @@ class BookingFormTest {
         form.follow();
 
         assertNull(form.getPieces());
+    }
+
+    @Test
+    void more_pieces_than_cases_are_refused_at_their_field() {
+        form.propose();
+        form.setAwb("172-12345675");
+        form.setPieces(11);
+
+        Refused refused = assertThrows(Refused.class, () -> form.draft(new FlightChoices()));
+
+        assertEquals(
+                List.of("booking.pieces pieces"),
+                refused.refusals().stream()
+                        .filter(refusal -> refusal.code().startsWith("booking"))
+                        .map(refusal -> refusal.code() + " " + refusal.field().orElse(""))
+                        .toList());
     }
 
     private static PurchaseLineFacts tenCases() {
