@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.price.ApprovedPrice;
+import lu.airsilk.catalogue.price.PriceChange;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceListRow;
 import lu.airsilk.catalogue.price.PriceStepLine;
@@ -41,6 +42,9 @@ import lu.airsilk.shared.SupplierCode;
  */
 @ApplicationScoped
 public class PriceDirectory {
+
+    /** From here on, in per cent up or down, a move is asked back, wherever a price is typed. */
+    public static final BigDecimal STRIKING = PriceChange.STRIKING;
 
     private static final ZoneId BUYERS = ZoneId.of("Europe/Luxembourg");
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -73,6 +77,11 @@ public class PriceDirectory {
 
     @Inject
     Clock clock;
+
+    /** Whether a price moves so far that it is more often a slip than a price. */
+    public static boolean isStriking(Money old, Money now) {
+        return PriceChange.between(old, now).filter(PriceChange::isStriking).isPresent();
+    }
 
     /** The supplier's prices of a case in force on that day; products without one are left out. */
     public Map<Sku, Money> inForce(SupplierCode supplier, Collection<Sku> skus, LocalDate day) {

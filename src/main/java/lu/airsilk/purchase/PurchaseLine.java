@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
@@ -73,6 +75,16 @@ public class PurchaseLine extends Versioned {
     @Column(name = "required_by")
     private @Nullable LocalDate requiredBy;
 
+    /** What the supplier had answered when finance sent its answer back; missing when nothing was sent back since. */
+    @Column(name = "declined_cases")
+    private @Nullable Cases declinedCases;
+
+    @Column(name = "declined_day")
+    private @Nullable LocalDate declinedDay;
+
+    @Column(name = "declined_price", precision = 19, scale = 4)
+    private @Nullable BigDecimal declinedPrice;
+
     @SuppressWarnings("NullAway.Init")
     protected PurchaseLine() {}
 
@@ -94,6 +106,7 @@ public class PurchaseLine extends Versioned {
     /** Orders another quantity; while nothing is confirmed. */
     void amend(Cases cases) {
         Refused.unless(confirmed.isZero() && cancelled.isZero(), "purchase.confirmedAlready", ref());
+        forgetAnswer();
         ordered = cases;
     }
 
@@ -101,6 +114,7 @@ public class PurchaseLine extends Versioned {
         Refused.unless(
                 !answer.cases().isMoreThan(wanted()), "purchase.confirmedTooMany", ref(), answer.cases(), wanted());
         answer.price().ifPresent(asked -> Refused.unless(asked.signum() > 0, "purchase.price", ref(), asked));
+        forgetAnswer();
         confirmed = answer.cases();
         shipDay = answer.shipDay().orElse(null);
         answeredPrice =
@@ -112,11 +126,47 @@ public class PurchaseLine extends Versioned {
         return new ConfirmedLine(ref(), wanted(), Optional.empty());
     }
 
-    /** What the supplier answered does not hold. */
-    void forgetAnswer() {
+    /** What the supplier answered does not hold, and is still to be read. */
+    void declineAnswer() {
+        Cases cases = confirmed;
+        LocalDate day = shipDay;
+        BigDecimal asked = answeredPrice;
+        forgetAnswer();
+        declinedCases = cases;
+        declinedDay = day;
+        declinedPrice = asked;
+    }
+
+    private void forgetAnswer() {
         confirmed = Cases.ZERO;
         shipDay = null;
         answeredPrice = null;
+        declinedCases = null;
+        declinedDay = null;
+        declinedPrice = null;
+    }
+
+    /** The answer that finance has sent back. */
+    Optional<ConfirmedLine> declined() {
+        return Optional.ofNullable(declinedCases)
+                .map(cases -> new ConfirmedLine(
+                        ref(), cases, Optional.ofNullable(declinedDay), Optional.ofNullable(declinedPrice)));
+    }
+
+    /** In what the answer differs, by codes and plain figures: {@code AS0000093 102 → 80 · 46.13 → 48.20 · 2026-12-07}. */
+    Optional<String> answeredOtherwise() {
+        Set<AnswerDifference> differences = differences();
+        String said = Stream.of(
+                        differences.contains(AnswerDifference.FEWER) ? wanted() + " → " + confirmed : "",
+                        answeredPrice == null ? "" : plain(orderedPrice()) + " → " + plain(price()),
+                        differences.contains(AnswerDifference.LATER) ? String.valueOf(shipDay) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(sku + " " + said);
+    }
+
+    private static String plain(Money price) {
+        return price.amount().toPlainString();
     }
 
     /** Not wanted any more; refused once some of it flies. */

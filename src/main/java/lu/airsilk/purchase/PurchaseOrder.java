@@ -136,7 +136,7 @@ public class PurchaseOrder extends Versioned {
     /** Finance does not agree: it is a draft again, or what the supplier answered does not hold. */
     public void reject() {
         if (state == PurchaseState.ANSWERED) {
-            lines.forEach(PurchaseLine::forgetAnswer);
+            lines.forEach(PurchaseLine::declineAnswer);
             state = PurchaseState.SENT;
             return;
         }
@@ -264,6 +264,14 @@ public class PurchaseOrder extends Versioned {
         require(PurchaseState.SENT);
         boolean dearer = lines.stream().anyMatch(PurchaseLine::isDearer);
         state = dearer ? PurchaseState.ANSWERED : PurchaseState.CONFIRMED;
+    }
+
+    /** In what the supplier's answer differs from what was ordered, line by line; empty when it is the same. */
+    String answeredOtherwise() {
+        return lines.stream()
+                .map(PurchaseLine::answeredOtherwise)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /** The state that the lines now stand for. */

@@ -34,6 +34,7 @@ public record PurchaseSheet(
      * @param difference what the supplier did not confirm
      * @param cancelled what was ordered and is not wanted any more
      * @param price of a case, by the supplier's answer where there is one
+     * @param declined what the supplier had answered when finance sent its answer back
      */
     public record Line(
             PurchaseLineRef ref,
@@ -50,7 +51,8 @@ public record PurchaseSheet(
             Money orderedPrice,
             @Nullable LocalDate shipDay,
             @Nullable LocalDate requiredBy,
-            Set<AnswerDifference> differences) {
+            Set<AnswerDifference> differences,
+            Optional<ConfirmedLine> declined) {
 
         public Line {
             differences = Set.copyOf(differences);
@@ -90,6 +92,7 @@ public record PurchaseSheet(
                 line.orderedPrice(),
                 line.shipDay(),
                 line.requiredBy(),
-                answered ? line.differences() : Set.of());
+                answered ? line.differences() : Set.of(),
+                line.declined());
     }
 }

@@ -150,7 +150,7 @@ public class Purchasing {
         order.lines().forEach(line -> line.confirm(line.asOrdered()));
         answers.forEach(answer -> confirm(order, answer));
         order.confirmed();
-        turns.note(number, PurchaseStep.ANSWERED);
+        turns.note(number, PurchaseStep.ANSWERED, PurchaseTurn.amended("", order.answeredOtherwise()));
         if (order.state() == PurchaseState.ANSWERED) {
             notifying.tell(
                     Audience.all(Role.FINANCE),

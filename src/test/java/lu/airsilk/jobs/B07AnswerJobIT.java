@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.flow.WeekGoods;
@@ -55,6 +56,35 @@ class B07AnswerJobIT {
         finance.tap(row(finance, number).locator("a.open"));
         finance.sees("plus cher").command("approve").leave();
         assertAnswered(number, "CONFIRMED", late);
+    }
+
+    /** Because of one price the answer comes back: the buyer reads why, and finds all of it as it was put in. */
+    @Test
+    void an_answer_that_finance_sends_back_stands_as_it_was_answered() {
+        String number = sent(WeekGoods.wanted(Rest::as, 1, 20));
+        String line = line(number).getString("line");
+        LocalDate late = LocalDate.parse(line(number).getString("requiredBy")).plusDays(3);
+        Rest.as("buyer")
+                .post("/purchase-orders/" + number + "/confirm", """
+                        {"lines":[{"line":"%s","cases":14,"price":"25.50","shipDay":"%s"}]}\
+                        """.formatted(line, late), "application/json")
+                .expect(200);
+        Rest.as("finance")
+                .post("/purchase-orders/" + number + "/reject", "{\"reason\":\"Trop cher\"}", "application/json")
+                .expect(200);
+        Walk buyer = Walk.desk("B07 sent back", "fr", "buyer");
+        opened(buyer, number);
+        buyer.sees(buyer.page().locator(".page-state").getByText("Trop cher"));
+        assertEquals(
+                List.of("14", "25,50", late.toString()),
+                List.of(
+                        buyer.field("confirmed").inputValue(),
+                        buyer.field("price").inputValue(),
+                        buyer.field("shipDay").inputValue()));
+        String history = buyer.page().locator("ol.moments").innerText();
+        assertTrue(history.matches("(?s).* 20 → 14 · [\\d,]+ → 25,50 · \\p{L}.*"), history);
+        buyer.put(buyer.field("price"), "12 100,50").command("confirm").refused("écart de 30 % ou plus");
+        buyer.sees("ils sont voulus").leave();
     }
 
     private static void opened(Walk reader, String number) {

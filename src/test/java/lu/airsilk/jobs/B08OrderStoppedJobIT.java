@@ -53,7 +53,8 @@ class B08OrderStoppedJobIT {
                     .command("withdrawOrder")
                     .type("reason", "Anderer Lieferant")
                     .command("withdrawOrder")
-                    .sees("Anderer Lieferant");
+                    .sees("Anderer Lieferant")
+                    .sees("Nichts davon wird gekauft");
             assertEquals("CANCELLED", order(withdrawn).getString("state"));
             String again = gathered(goods);
             confirmed(again);

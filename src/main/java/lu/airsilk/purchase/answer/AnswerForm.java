@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.AnswerDifference;
@@ -27,9 +28,15 @@ public class AnswerForm {
     AnswerForm(PurchaseSheet.Line sheet, String name) {
         this.sheet = sheet;
         this.name = name;
-        confirmed = sheet.cases().value();
-        shipDay = sheet.shipDay();
-        price = sheet.price().amount();
+        ConfirmedLine before = sheet.declined().orElseGet(() -> asItStands(sheet));
+        confirmed = before.cases().value();
+        shipDay = before.shipDay().orElse(null);
+        price = before.price().orElse(sheet.price().amount());
+    }
+
+    /** All that is wanted; what finance has sent back is put in again as the supplier answered it. */
+    private static ConfirmedLine asItStands(PurchaseSheet.Line sheet) {
+        return new ConfirmedLine(sheet.ref(), sheet.cases(), Optional.ofNullable(sheet.shipDay()));
     }
 
     ConfirmedLine answer() {
@@ -43,6 +50,29 @@ public class AnswerForm {
         return Cases.of(confirmed).isMoreThan(ordered)
                 ? Optional.of(Refusal.of("purchase.confirmedTooMany", sheet.ref(), confirmed, ordered)
                         .at("form:lines:" + row + ":confirmed"))
+                : Optional.empty();
+    }
+
+    /** Whether the price moves so far from what was ordered that it is more often a slip than a price. */
+    boolean isStriking() {
+        return PriceDirectory.isStriking(sheet.orderedPrice(), asked());
+    }
+
+    private Money asked() {
+        return Money.of(
+                Objects.requireNonNullElse(price, sheet.orderedPrice().amount()),
+                sheet.orderedPrice().currencyCode());
+    }
+
+    /** Such a price is asked back at the field it was typed in. */
+    Optional<Refusal> striking(int row) {
+        return isStriking()
+                ? Optional.of(Refusal.of(
+                                "purchase.striking",
+                                money(asked()),
+                                money(sheet.orderedPrice()),
+                                PriceDirectory.STRIKING)
+                        .at("form:lines:" + row + ":price"))
                 : Optional.empty();
     }
 

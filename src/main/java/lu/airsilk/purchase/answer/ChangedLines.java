@@ -3,14 +3,20 @@ package lu.airsilk.purchase.answer;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a step has changed is kept by codes and plain numbers, {@code AS0000093 102 → 60}; readers read names and figures. */
+/**
+ * What a step has changed is kept by codes and plain figures, {@code AS0000093 102 → 60 · 46.13 → 48.20 · 2026-12-07}; readers
+ * read names and figures.
+ */
 final class ChangedLines {
 
-    private static final Pattern LINE = Pattern.compile("(\\S+) (\\d+) → (\\d+)(?!\\d|…)");
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String FIGURE = "\\d+(?:\\.\\d+)?";
+    private static final String PART = "(?:" + FIGURE + " → " + FIGURE + "|" + DAY + ")";
+    private static final Pattern LINE = Pattern.compile("(\\S+) (" + PART + "(?: · " + PART + ")*)(?![\\d…]|\\.\\d)");
+    private static final Pattern SAID = Pattern.compile(DAY + "|" + FIGURE);
 
     private ChangedLines() {}
 
@@ -22,11 +28,11 @@ final class ChangedLines {
     static String said(String written, Function<String, Optional<String>> name, UnaryOperator<String> figure) {
         return LINE.matcher(written)
                 .replaceAll(line -> Matcher.quoteReplacement(name.apply(line.group(1))
-                        .map(called -> said(called, line, figure))
+                        .map(called -> called + " " + figures(line.group(2), figure))
                         .orElse(line.group())));
     }
 
-    private static String said(String called, MatchResult line, UnaryOperator<String> figure) {
-        return called + " " + figure.apply(line.group(2)) + " → " + figure.apply(line.group(3));
+    private static String figures(String parts, UnaryOperator<String> figure) {
+        return SAID.matcher(parts).replaceAll(said -> Matcher.quoteReplacement(figure.apply(said.group())));
     }
 }

@@ -3,11 +3,16 @@ package lu.airsilk.purchase.answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseStep;
 import lu.airsilk.purchase.TurnRow;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +45,26 @@ public class PurchaseHistoryPage {
 
     /** Why a step was taken, and what it has changed. */
     public String reason(TurnRow turn) {
-        return ChangedLines.said(turn.reason(), this::name, figure -> Say.number(Long.valueOf(figure)));
+        return ChangedLines.said(turn.reason(), this::name, PurchaseHistoryPage::figure);
+    }
+
+    private static String figure(String written) {
+        if (written.contains("-")) {
+            return Say.day(LocalDate.parse(written));
+        }
+        return written.contains(".")
+                ? Told.figure(new BigDecimal(written), FigureKind.MONEY)
+                : Say.number(Long.valueOf(written));
+    }
+
+    /** What finance has said when it sent the order or its answer back, as long as nothing was done since. */
+    public String getSentBack() {
+        return getTurns().reversed().stream()
+                .limit(1)
+                .filter(turn -> turn.step() == PurchaseStep.REJECTED)
+                .map(turn -> Told.say("purchaseView.sentBack", Say.who(turn.by()), turn.reason()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The product of a row as the reader calls it. */

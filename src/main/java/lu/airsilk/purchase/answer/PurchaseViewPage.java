@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -56,6 +58,7 @@ public class PurchaseViewPage implements Serializable {
     transient SupplierDirectory suppliers;
 
     private String number = "";
+    private boolean meant;
     private transient @Nullable PurchaseSheet order;
     private transient List<AnswerForm> lines = List.of();
 
@@ -150,17 +153,29 @@ public class PurchaseViewPage implements Serializable {
     }
 
     public String confirm() {
-        List<Refusal> tooMany = IntStream.range(0, getLines().size())
-                .boxed()
-                .flatMap(row -> getLines().get(row).tooMany(row).stream())
-                .toList();
-        if (!tooMany.isEmpty()) {
-            throw new Refused(tooMany);
+        refuse(AnswerForm::tooMany);
+        if (!meant) {
+            refuse(AnswerForm::striking);
         }
         return done(
                 order -> purchasing.confirm(
                         order, getLines().stream().map(AnswerForm::answer).toList()),
                 "purchaseView.answered");
+    }
+
+    private void refuse(BiFunction<AnswerForm, Integer, Optional<Refusal>> wrong) {
+        List<Refusal> refusals = IntStream.range(0, getLines().size())
+                .boxed()
+                .flatMap(row -> wrong.apply(getLines().get(row), row).stream())
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
+    }
+
+    /** Whether a price stands there that is more often a slip than a price. */
+    public boolean isStriking() {
+        return getLines().stream().anyMatch(AnswerForm::isStriking);
     }
 
     private String done(Consumer<PurchaseOrderNumber> command, String told) {
@@ -219,6 +234,14 @@ public class PurchaseViewPage implements Serializable {
     public List<AnswerForm> getLines() {
         getOrder();
         return lines;
+    }
+
+    public boolean isMeant() {
+        return meant;
+    }
+
+    public void setMeant(boolean meant) {
+        this.meant = meant;
     }
 
     public String getNumber() {

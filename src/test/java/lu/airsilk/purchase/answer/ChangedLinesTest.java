@@ -15,7 +15,8 @@ class ChangedLinesTest {
         return ChangedLines.said(
                 written,
                 sku -> Optional.ofNullable(NAMES.get(sku)),
-                figure -> "1014".equals(figure) ? "1 014" : figure);
+                figure -> Map.of("1014", "1 014", "48.20", "48,20", "2026-12-07", "lun. 7 déc.")
+                        .getOrDefault(figure, figure));
     }
 
     @Test
@@ -23,6 +24,13 @@ class ChangedLinesTest {
         assertEquals(
                 "trop peu · Chips $1 114 → 1 014, Olives 102 → 60",
                 said("trop peu · AS0000091 114 → 1014, AS0000093 102 → 60"));
+    }
+
+    @Test
+    void an_answer_is_said_with_its_price_and_its_day() {
+        assertEquals(
+                "Olives 102 → 80 · 46 → 48,20 · lun. 7 déc., Chips $1 lun. 7 déc.",
+                said("AS0000093 102 → 80 · 46 → 48.20 · 2026-12-07, AS0000091 2026-12-07"));
     }
 
     @Test

@@ -172,7 +172,8 @@ class PurchasePapersTest {
                 Money.of(new BigDecimal(price), "EUR"),
                 null,
                 LocalDate.of(2026, 12, 1),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     private static ProductFacts product(Sku sku) {
