@@ -95,6 +95,37 @@ class B02FillGapsJobIT {
         assertEquals("0902100000", ProductOnDesk.read(sku).getString("hsCode"));
     }
 
+    /** What waits for quality and is said otherwise by a sheet waits no more: told before, and on the product after. */
+    @Test
+    void a_sheet_says_what_it_takes_out_of_the_queue_of_quality() {
+        String sku = ProductOnDesk.draft();
+        String gtin = ProductOnDesk.read(sku).getString("gtin");
+        buyer.post("/products/submit", "{\"skus\":[\"" + sku + "\"]}", "application/json")
+                .expect(200);
+        Walk walk = Walk.desk("B02 in review", "fr", "buyer");
+        walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+        walk.choose("supplier", "Sans fournisseur");
+        walk.upload("file", new FilePayload("noms.csv", "text/csv", sheet(Map.of(gtin, "正山小种"))));
+        walk.command("upload").sees("L’un d’eux quitte la file de la qualité et sera à soumettre à nouveau.");
+        walk.command(walk.screen().piece("applyAll"), state(walk, "un produit complété"));
+        new ProductOnDesk(walk, sku).open();
+        walk.sees("Le portail (import de tableau) l’a modifié alors qu’il attendait la qualité");
+        walk.leave();
+    }
+
+    /** A sheet that nobody wants any more is said to be thrown away, as its state says. */
+    @Test
+    void a_sheet_that_is_thrown_away_is_said_to_be() {
+        String number = sheets.uploaded(
+                        sheets.aSupplier(), SheetSender.HEADINGS + SheetSender.row(SheetSender.gtin(), "Tea", "茶"))
+                .getString("id");
+        Walk walk = Walk.desk("B02 thrown away", "de", "buyer");
+        walk.tap(walk.page().locator("nav a[href*='catalogue/price-import']").first());
+        walk.tap(walk.page().locator("a.open:text-is('" + number + "')"));
+        walk.command("cancelImport").sees("Import " + number + " ist verworfen");
+        walk.leave();
+    }
+
     private JsonObject products() {
         String rows = IntStream.rangeClosed(1, PRODUCTS)
                 .mapToObj(row -> SheetSender.gtin() + ";Pasta No. " + row + ", 500 g;6;9,90\n")

@@ -13,10 +13,8 @@ import lu.airsilk.catalogue.goods.ProductStatus;
  */
 public record FieldChange(Instant at, String actor, String reason, String field, String before, String after) {
 
-    /** Quality has sent the product back and said why. */
-    public boolean isSentBack() {
-        return before.equals(ProductStatus.IN_REVIEW.name())
-                && after.equals(ProductStatus.DRAFT.name())
-                && !reason.isEmpty();
+    /** The product waits for quality no more: it was sent back, or changed meanwhile. */
+    public boolean isOutOfReview() {
+        return before.equals(ProductStatus.IN_REVIEW.name()) && after.equals(ProductStatus.DRAFT.name());
     }
 }

@@ -97,18 +97,25 @@ public class ProductViewPage implements Serializable {
         return getProduct().description().names().in(Told.reader());
     }
 
-    /** What comes next; of a draft that quality has sent back, who wants what otherwise. */
+    /** What comes next; of a draft that waited for quality, who wants what otherwise or has changed it. */
     public String getSentence() {
-        return is(ProductStatus.DRAFT) ? sentBack().orElseGet(this::next) : next();
+        return is(ProductStatus.DRAFT) ? outOfReview().orElseGet(this::next) : next();
     }
 
     /** While its status has not changed since. */
-    private Optional<String> sentBack() {
+    private Optional<String> outOfReview() {
         return past().stream()
                 .filter(change -> change.field().equals("status"))
                 .findFirst()
-                .filter(FieldChange::isSentBack)
-                .map(change -> Told.say("productView.sentBack", change.actor(), change.reason()));
+                .filter(FieldChange::isOutOfReview)
+                .map(this::outOfReview);
+    }
+
+    /** Who has changed it has taken the submission off it; quality leaves it on. */
+    private String outOfReview(FieldChange change) {
+        return getProduct().submittedBy().isEmpty()
+                ? Told.say("productView.changedInReview", Say.who(change.actor()))
+                : Told.say("productView.sentBack", Say.who(change.actor()), change.reason());
     }
 
     private String next() {

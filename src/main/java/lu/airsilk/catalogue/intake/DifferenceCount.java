@@ -9,6 +9,7 @@ package lu.airsilk.catalogue.intake;
  * @param priced known products whose price has none in force to be compared with
  * @param striking prices that move so far that they are more often a slip
  * @param inSale active products of which something else is said: drafts again, which stores cannot order
+ * @param inReview products that wait for quality and of which something else is said: drafts again, to be submitted again
  * @param vanished products that the supplier has a price for and that the sheet has no more
  */
 public record DifferenceCount(
@@ -20,4 +21,5 @@ public record DifferenceCount(
         long cheaper,
         long striking,
         long inSale,
+        long inReview,
         long vanished) {}

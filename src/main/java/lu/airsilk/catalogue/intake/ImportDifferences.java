@@ -38,8 +38,8 @@ public class ImportDifferences {
     private static final String CHANGES =
             " from ProductChange c where c.importId = :sheet and c.generation = :generation";
     private static final String PRICED = " and c.beforeAmount is not null and c.beforeCurrency = c.currency";
-    private static final String IN_SALE = " and c.kind = CHANGED and exists"
-            + " (select 1 from Product p where p.id = c.productId and p.status = ACTIVE)";
+    private static final String CHANGED_IN =
+            " and c.kind = CHANGED and exists" + " (select 1 from Product p where p.id = c.productId and p.status = ";
     private static final String OPEN =
             "select c.rowNumber, s.number, s.state, l.amount, l.currency from ProductChange c"
                     + " join Product p on p.id = c.productId join PriceLine l on l.sku = p.sku"
@@ -69,7 +69,8 @@ public class ImportDifferences {
                 count(sheet, SheetChange.DEARER),
                 count(sheet, SheetChange.CHEAPER),
                 count(sheet, SheetChange.STRIKING),
-                count(sheet, IN_SALE),
+                count(sheet, CHANGED_IN + "ACTIVE)"),
+                count(sheet, CHANGED_IN + "IN_REVIEW)"),
                 vanished(sheet));
     }
 

@@ -101,7 +101,8 @@ public class ImportDifferencesPage implements Serializable {
     public String getWhat() {
         DifferenceCount all = getCount();
         String kind = sheet.getRow().completes() ? "importView.completeWhat" : "importView.applyWhat";
-        return Told.say(kind, all.fresh(), all.changed(), all.inSale());
+        String what = Told.say(kind, all.fresh(), all.changed(), all.inSale());
+        return all.inReview() == 0 ? what : what + " " + Told.say("importView.leaveReview", all.inReview());
     }
 
     /** What changes in one field, in words. */

@@ -114,8 +114,9 @@ public class PriceImportViewPage implements Serializable {
 
     /** Throws the import away, or stops applying it. */
     public String cancel() {
+        String told = is(ImportStatus.APPLYING) ? "importView.stopped" : "importView.discarded";
         importing.cancel(number);
-        Told.done("importView.cancelled", number);
+        Told.done(told, number);
         return again();
     }
 

@@ -14,12 +14,12 @@ import lu.airsilk.shared.Language;
 /** In which of our languages short texts are, by their script and their small words. */
 final class TextLanguage {
 
-    /** A word that several of them have tells nothing and is not counted. */
+    /** A word that several of them have tells nothing and is not counted; nor does the l of l'huile, which is a litre's too. */
     private static final Map<Language, Set<String>> SMALL_WORDS = distinct(Map.of(
             Language.IT,
             words("di il la al alla con e per senza dei della delle del gli ai agli olio riso miele pasta latte vino"),
             Language.FR,
-            words("du des le la les au aux et sans pour avec huile riz miel pates lait vin d l"),
+            words("du des le la les au aux et sans pour avec huile riz miel pates lait vin d"),
             Language.DE,
             words("mit und aus fur ohne in der die das von zum zur ol reis honig nudeln milch wein kase"),
             Language.EN,

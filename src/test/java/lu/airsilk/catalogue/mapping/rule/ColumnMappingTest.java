@@ -56,6 +56,23 @@ class ColumnMappingTest {
     private static final String KEYS =
             "gtin|unitsPerCase|caseGtin|pricePerCase|caseGrossGrams|caseMm|hsCode|storage|shelfLifeDays|minLifeAtReceiptDays|origin";
 
+    /** Where names tell nothing but litres, the heading says the language. */
+    @Test
+    void a_litre_is_no_french_word() {
+        SheetSample sample = new SheetSample(
+                RawRow.of(1, List.of("EAN", "Bezeichnung")),
+                List.of(
+                        RawRow.of(2, List.of("8012666011223", "Olivenöl nativ extra 1 L")),
+                        RawRow.of(3, List.of("8012666011230", "Apfelessig naturtrüb 1 L")),
+                        RawRow.of(4, List.of("8012666011247", "Rapsöl kaltgepresst 0,75 L"))));
+
+        assertEquals(
+                List.of(SheetField.GTIN, SheetField.NAME_DE),
+                ColumnMapping.recognised(sample).columns().stream()
+                        .map(MappedColumn::field)
+                        .toList());
+    }
+
     @Test
     void a_carton_in_kilograms_is_its_weight_and_no_count() {
         SheetSample sample = new SheetSample(
