@@ -90,7 +90,7 @@ public class MessageListPage implements Serializable {
             return null;
         }
         flash().put(RESULT, result);
-        Told.done("messageList.applied");
+        Told.done(result.isKept() ? "messageList.kept" : "messageList.applied");
         return "/consignment/message-list.xhtml?faces-redirect=true";
     }
 

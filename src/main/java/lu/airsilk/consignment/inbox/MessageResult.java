@@ -70,4 +70,17 @@ public record MessageResult(
     public boolean idle() {
         return readable() && applied.isEmpty();
     }
+
+    /** What became of it, as the list of messages says it too. */
+    public String heading() {
+        if (!done || !readable()) {
+            return "messageResult.tried";
+        }
+        return isKept() ? "MessageOutcome.KEPT" : "messageResult.done";
+    }
+
+    /** Whether it was kept and has changed nothing. */
+    boolean isKept() {
+        return idle() && !houses();
+    }
 }
