@@ -13,6 +13,10 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 public class UserDirectory {
 
+    /** Whom {@code :actor} may approve; the administrator's home counts by the same words. */
+    public static final String WAITING =
+            "u.name <> :actor and (u.asked.by <> :actor" + " or u.link.waits = true and u.link.by <> :actor)";
+
     private static final Map<String, String> COLUMNS = Map.of("user", "u.name", "name", "u.fullName");
 
     @PersistenceContext
@@ -24,11 +28,25 @@ public class UserDirectory {
     /** A page of users, by name unless asked otherwise. */
     @Allowed({Role.ADMIN, Role.AUDIT})
     public Page<UserRow> rows(Paging paging) {
-        long total =
-                database.createQuery("select count(u) from User u", Long.class).getSingleResult();
+        return rows(false, paging);
+    }
+
+    /**
+     * A page of users, by name unless asked otherwise.
+     *
+     * @param waiting only those whom who asks may approve, since somebody else has asked for it
+     */
+    @Allowed({Role.ADMIN, Role.AUDIT})
+    public Page<UserRow> rows(boolean waiting, Paging paging) {
+        String from = " from User u where :all = true or " + WAITING;
         return new Page<>(
-                total,
-                database.createQuery("select u from User u" + paging.orderBy(COLUMNS, "u.name", "u.id"), User.class)
+                database.createQuery("select count(u)" + from, Long.class)
+                        .setParameter("all", !waiting)
+                        .setParameter("actor", actor.user())
+                        .getSingleResult(),
+                database.createQuery("select u" + from + paging.orderBy(COLUMNS, "u.name", "u.id"), User.class)
+                        .setParameter("all", !waiting)
+                        .setParameter("actor", actor.user())
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultStream()

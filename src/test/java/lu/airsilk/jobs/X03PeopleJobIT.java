@@ -78,6 +78,19 @@ class X03PeopleJobIT {
         admin.leave();
     }
 
+    /** Who waits for a second administrator is shown alone from the home's tile. */
+    @Test
+    void the_tile_leads_to_those_who_wait() {
+        Walk admin = Walk.desk("X03 asked", "de", "admin");
+        added(admin);
+        admin.leave();
+        Walk second = Walk.desk("X03 waiting", "de", "admin2");
+        second.tap(second.page().locator("main a[href*='waiting=true']").first());
+        second.sees("Wer auf Ihre Genehmigung wartet").sees(colleague);
+        assertEquals(0, second.page().locator("a.open:text-is('allocator')").count());
+        second.leave();
+    }
+
     private String added(Walk admin) {
         admin.tap(link(admin, "Benutzer"));
         admin.tap(link(admin, "Benutzer anlegen"));

@@ -2,6 +2,7 @@ package lu.airsilk.portal.home;
 
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.location.PlaceScope;
 import lu.airsilk.order.OrderLine.Coming;
 import lu.airsilk.purchase.UnboughtDemand;
@@ -138,10 +139,7 @@ public enum HomeTask {
     PUT_AWAY(Role.HUB, "/stock/put-away-list.xhtml", "count(p) from PutAway p where p.putAt is null"),
 
     APPROVE_RIGHTS(
-            Role.ADMIN,
-            "/portal/user-list.xhtml",
-            "count(u) from User u where u.name <> :actor and (u.asked.by <> :actor"
-                    + " or u.link.waits = true and u.link.by <> :actor)");
+            Role.ADMIN, "/portal/user-list.xhtml?waiting=true", "count(u) from User u where " + UserDirectory.WAITING);
 
     /** Lines that still come, by the day on which they are expected now. */
     private static final String COMING =

@@ -31,7 +31,9 @@ public class UserListPage implements Serializable {
     @Inject
     transient Texts texts;
 
-    private final Rows<UserRow> rows = new Rows<>(paging -> users.rows(paging), UserRow::user);
+    private boolean waiting;
+
+    private final Rows<UserRow> rows = new Rows<>(paging -> users.rows(waiting, paging), UserRow::user);
 
     public Rows<UserRow> getRows() {
         return rows;
@@ -63,5 +65,14 @@ public class UserListPage implements Serializable {
 
     public boolean isMayChange() {
         return actor.has(Role.ADMIN);
+    }
+
+    /** Whether only those are shown who wait for the reader. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(boolean waiting) {
+        this.waiting = waiting;
     }
 }
