@@ -141,9 +141,9 @@ public enum HomeTask {
     APPROVE_RIGHTS(
             Role.ADMIN, "/portal/user-list.xhtml?waiting=true", "count(u) from User u where " + UserDirectory.WAITING);
 
-    /** Lines that still come, by the day on which they are expected now. */
+    /** Products that still come, by the day on which they are expected now. */
     private static final String COMING =
-            "count(l) from OrderLine l join l.order o where " + Coming.WHERE + " and " + Coming.DAY;
+            "count(distinct l.sku) from OrderLine l join l.order o where " + Coming.WHERE + " and " + Coming.DAY;
 
     private final Role role;
     private final String page;

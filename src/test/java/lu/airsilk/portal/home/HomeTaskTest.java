@@ -1,6 +1,7 @@
 package lu.airsilk.portal.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,13 @@ class HomeTaskTest {
                         "Lieferung zu bestätigen",
                         "Lieferungen zu bestätigen"),
                 said);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARRIVE_LATE", "ARRIVE_SOON", "SELL_SOON"})
+    void a_task_that_speaks_of_products_counts_each_once(HomeTask task) {
+        assertTrue(said(task, 2, Locale.ENGLISH).contains("products"), said(task, 2, Locale.ENGLISH));
+        assertTrue(task.query().startsWith("select count(distinct l.sku)"), task.query());
     }
 
     private String said(HomeTask task, long count, Locale language) {
