@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.distribution.DeliveryBook;
-import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.distribution.LineDelivery;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -37,28 +37,41 @@ public class LineDeliveriesPage {
     @Inject
     Clock clock;
 
+    /** How the hour of a truck is to be read; the texts have a word for each. */
+    public enum TruckHour {
+        DUE,
+        LATE,
+        HERE
+    }
+
     /**
      * A truck with goods of the line.
      *
-     * @param due when it should be at the door; nothing before it leaves
-     * @param late that time is over, and the store has not confirmed
+     * @param at when it came; until the store has confirmed, when it should be at the door; nothing before it leaves
      */
-    public record Truck(LineDelivery delivery, @Nullable Instant due, boolean late) {}
+    public record Truck(LineDelivery delivery, @Nullable Instant at, TruckHour hour) {
+
+        static Truck of(LineDelivery delivery, Duration lead, Instant now) {
+            if (delivery.confirmedAt() != null) {
+                return new Truck(delivery, delivery.confirmedAt(), TruckHour.HERE);
+            }
+            Instant due = Optional.ofNullable(delivery.dispatchedAt())
+                    .map(left -> left.plus(lead))
+                    .orElse(null);
+            return new Truck(delivery, due, due != null && now.isAfter(due) ? TruckHour.LATE : TruckHour.DUE);
+        }
+
+        public boolean isLate() {
+            return hour == TruckHour.LATE;
+        }
+    }
 
     /** None for who may not see deliveries. */
     public List<Truck> of(LineRef line) {
         return Stream.of(line)
                 .filter(any -> actor.roles().stream().anyMatch(READERS::contains))
                 .flatMap(known -> book.ofLine(known).stream())
-                .map(this::truck)
+                .map(delivery -> Truck.of(delivery, stores.row(delivery.store()).lead(), clock.instant()))
                 .toList();
-    }
-
-    private Truck truck(LineDelivery delivery) {
-        Optional<Instant> due = Optional.ofNullable(delivery.dispatchedAt())
-                .map(left -> left.plus(stores.row(delivery.store()).lead()));
-        boolean under = delivery.state() == DeliveryState.DISPATCHED;
-        boolean late = under && due.filter(clock.instant()::isAfter).isPresent();
-        return new Truck(delivery, due.orElse(null), late);
     }
 }
