@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import lu.airsilk.order.promise.Expectation;
-import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
@@ -106,31 +104,26 @@ final class LineCells {
     }
 
     private void promise(LineRow line, Html row) {
+        LineDay day = LineDay.of(line, today);
         cell("promise", row);
-        if (line.figures().isGivenUp()) {
-            row.raw("<span class=\"quiet\">–</span></td>");
-            return;
-        }
-        Promise promise = line.promise();
-        Expectation now = line.expectation();
-        LocalDate expected = line.expected();
-        long late = line.daysLate(today);
-        if (expected == null) {
-            row.raw("<span class=\"quiet\">").text(speaker.say("promise.none")).raw("</span>");
-        } else {
-            row.raw(late > 0 ? "<strong class=\"overdue\">" : "<span class=\"nowrap\">")
-                    .text(late > 0 ? speaker.say("orderView.late", late, speaker.day(expected)) : speaker.day(expected))
-                    .raw(late > 0 ? "</strong> " : "</span> ");
-            String promised = speaker.say("orderView.promised", speaker.day(promise.nineInTen()));
-            row.raw(
-                            now.isAfter(promise)
-                                    ? "<small class=\"air-promise-changed\"><i class=\"pi pi-clock\""
-                                            + " aria-hidden=\"true\"></i> "
-                                    : "<small>")
-                    .text(promised)
-                    .raw("</small>");
+        row.raw(day.isLate() ? "<strong class=\"overdue\">" : "<span>")
+                .text(day.told(line, today, speaker))
+                .raw(day.isLate() ? "</strong> " : "</span> ");
+        if (day.isToCome()) {
+            promised(line, row);
         }
         row.raw("</td>");
+    }
+
+    private void promised(LineRow line, Html row) {
+        row.raw(
+                        line.expectation().isAfter(line.promise())
+                                ? "<small class=\"air-promise-changed\"><i class=\"pi pi-clock\""
+                                        + " aria-hidden=\"true\"></i> "
+                                : "<small>")
+                .text(speaker.say(
+                        "orderView.promised", speaker.day(line.promise().nineInTen())))
+                .raw("</small>");
     }
 
     private void price(LineRow line, Html row) {

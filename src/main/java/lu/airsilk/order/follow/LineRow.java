@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line in a long list of lines: only what the list shows.
  *
+ * @param arrivedOn the last day on which any of it came into the store
  * @param why what was said of the line last
  * @param comments how much people have said at it
  */
@@ -27,13 +28,14 @@ public record LineRow(
         Figures figures,
         Promise promise,
         Expectation expectation,
+        @Nullable LocalDate arrivedOn,
         FrozenPrice price,
         Optional<Reason> why,
         long comments) {
 
-    /** The day on which it is expected now; as promised until something has happened, none for what was cut. */
+    /** The day on which it is expected now; as promised until something has happened, none for what was cut or is here. */
     public @Nullable LocalDate expected() {
-        if (figures.isCut()) {
+        if (figures.isCut() || figures.isHere()) {
             return null;
         }
         return expectation.likely() == null ? promise.likely() : expectation.likely();
@@ -42,7 +44,7 @@ public record LineRow(
     /** How many days the rest of it is late; 0 while nothing is, and for what has come or was given up. */
     public long daysLate(LocalDate today) {
         LocalDate expected = expected();
-        return expected == null || figures.isAllHere() ? 0 : Math.max(0, today.toEpochDay() - expected.toEpochDay());
+        return expected == null ? 0 : Math.max(0, today.toEpochDay() - expected.toEpochDay());
     }
 
     /**
@@ -66,9 +68,23 @@ public record LineRow(
             return accepted.minus(allocated).minus(cancelled);
         }
 
-        /** Nothing more is to come: it was received, settled or given up. */
-        boolean isAllHere() {
-            return !pack.unitsOf(accepted.minus(cancelled)).isMoreThan(received.plus(settled));
+        /** All that it was given was received or settled, and nothing more is to come on a day. */
+        boolean isHere() {
+            return isGivenOut() && !isSomeMissing(allocated);
+        }
+
+        /** All that it was given has left for the store, and some of it has not come yet. */
+        boolean isOnTruck() {
+            return isGivenOut() && shipped.equals(allocated) && isSomeMissing(shipped);
+        }
+
+        /** It was given some, and is given no more on the day for which it was promised. */
+        private boolean isGivenOut() {
+            return !allocated.isZero() && (sharedOut || open().isZero());
+        }
+
+        private boolean isSomeMissing(Cases sent) {
+            return pack.unitsOf(sent).isMoreThan(received.plus(settled));
         }
 
         /** What has come or is still to come; before an order is accepted, what is asked for. */
@@ -81,7 +97,7 @@ public record LineRow(
 
         /** Whether all that it was given when goods were shared out is here, and the rest waits for others without a day. */
         public boolean isCut() {
-            return sharedOut && !open().isZero() && !pack.unitsOf(allocated).isMoreThan(received.plus(settled));
+            return sharedOut && !open().isZero() && !isSomeMissing(allocated);
         }
 
         /** Whether none of it will come any more. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,7 @@ public class OrderLines {
 
     private static final String LINES =
             "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled,"
-                    + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.price, l.id, p.described.nameZh,"
+                    + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.arrivedOn, l.price, l.id, p.described.nameZh,"
                     + " p.described.nameEn, p.described.nameFr, p.described.nameDe from OrderLine l left join Product p on"
                     + " p.sku = l.sku where l.order.number = :number order by l.position";
     private static final String LAST_WORDS = "select w.lineId, w.code, w.arguments from LineWhy w where w.id in"
@@ -133,6 +134,7 @@ public class OrderLines {
             Units settled,
             @Nullable Promise promise,
             @Nullable Expectation expectation,
+            @Nullable LocalDate arrivedOn,
             @Nullable FrozenPrice price,
             long id,
             @Nullable String zh,
@@ -157,6 +159,7 @@ public class OrderLines {
                             settled),
                     Objects.requireNonNullElse(promise, Promise.NONE),
                     Objects.requireNonNullElse(expectation, Expectation.NONE),
+                    arrivedOn,
                     Objects.requireNonNullElse(price, FrozenPrice.NONE),
                     why,
                     comments);

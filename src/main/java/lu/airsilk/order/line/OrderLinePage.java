@@ -15,10 +15,13 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.follow.LineDay;
+import lu.airsilk.order.follow.LineRow;
 import lu.airsilk.order.follow.OrderViewPage;
 import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
 import lu.airsilk.order.offer.OfferForm;
+import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +84,21 @@ public class OrderLinePage implements Serializable {
         return story;
     }
 
-    public @Nullable LocalDate getExpected() {
-        return Objects.requireNonNull(getStory()).line().expected();
+    /** When it stands in the store, in the words of the list of lines. */
+    public String getDayTold() {
+        return getDay().told(row(), today(), Speaker.here());
     }
 
-    public long getDaysLate() {
-        return Objects.requireNonNull(getStory()).line().daysLate(LocalDate.now(clock.withZone(Zones.CGO)));
+    public LineDay getDay() {
+        return LineDay.of(row(), today());
+    }
+
+    private LineRow row() {
+        return Objects.requireNonNull(getStory()).line();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
     }
 
     public LineRef ref() {

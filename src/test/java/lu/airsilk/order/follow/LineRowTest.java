@@ -1,6 +1,7 @@
 package lu.airsilk.order.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
@@ -43,6 +44,32 @@ class LineRowTest {
         assertEquals(1, line(6, Cases.of(1), false).daysLate(DUE.plusDays(1)));
     }
 
+    @Test
+    void what_is_in_the_store_tells_the_day_on_which_it_came_and_none_on_which_it_is_expected() {
+        LocalDate after = DUE.plusDays(3);
+
+        assertNull(line(12).expected());
+        assertEquals(LineDay.HERE, LineDay.of(line(12), after));
+        assertEquals(LineDay.HERE_REST_OPEN, LineDay.of(line(6, Cases.of(1), true), after));
+        assertFalse(LineDay.HERE.isToCome());
+    }
+
+    @Test
+    void what_was_cut_is_promised_no_more() {
+        LineDay cut = LineDay.of(line(0, Cases.ZERO, true), DUE);
+
+        assertEquals(LineDay.OPEN, cut);
+        assertFalse(cut.isToCome());
+    }
+
+    @Test
+    void what_is_not_here_on_its_day_is_late_and_what_has_left_for_the_store_is_on_a_truck() {
+        assertEquals(LineDay.AHEAD, LineDay.of(line(0, Cases.of(1), false), DUE));
+        assertEquals(LineDay.LATE, LineDay.of(line(0, Cases.of(1), false), DUE.plusDays(1)));
+        assertEquals(LineDay.ON_TRUCK, LineDay.of(line(0), DUE));
+        assertEquals(LineDay.LATE_ON_TRUCK, LineDay.of(line(0), DUE.plusDays(1)));
+    }
+
     /** Two cases of six, of which so many units have come. */
     private static LineRow line(long received) {
         return line(received, Cases.of(2), true);
@@ -66,6 +93,7 @@ class LineRowTest {
                 figures,
                 new Promise(DUE, DUE.plusDays(2), null),
                 Expectation.NONE,
+                received == 0 ? null : DUE,
                 FrozenPrice.NONE,
                 Optional.empty(),
                 0);

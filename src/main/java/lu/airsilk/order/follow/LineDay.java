@@ -1,0 +1,71 @@
+package lu.airsilk.order.follow;
+
+import java.time.LocalDate;
+import lu.airsilk.platform.faces.Speaker;
+
+/** When the cases of a line stand in the store: the list of lines and the sheet of one say the same of it. */
+public enum LineDay {
+    /** Nothing of it comes: it was given up, or lost on the way. */
+    NONE,
+
+    /** All of it is in the store. */
+    HERE,
+
+    /** All that was given is in the store; the rest waits for others without a day. */
+    HERE_REST_OPEN,
+
+    /** It has no day: no flight is planned, or others were given what there was. */
+    OPEN,
+
+    /** All that was given is on a truck, whose hour stands with the delivery. */
+    ON_TRUCK,
+
+    /** The same, and the day on which it was expected is over. */
+    LATE_ON_TRUCK,
+
+    /** The day is ahead. */
+    AHEAD,
+
+    /** The day is over, and nobody has said another. */
+    LATE;
+
+    public static LineDay of(LineRow row, LocalDate today) {
+        LineRow.Figures figures = row.figures();
+        if (figures.isGivenUp()) {
+            return NONE;
+        }
+        if (figures.isHere()) {
+            return here(row);
+        }
+        if (row.expected() == null) {
+            return OPEN;
+        }
+        return row.daysLate(today) > 0 ? late(figures) : figures.isOnTruck() ? ON_TRUCK : AHEAD;
+    }
+
+    private static LineDay here(LineRow row) {
+        if (row.arrivedOn() == null) {
+            return row.figures().isCut() ? OPEN : NONE;
+        }
+        return row.figures().isCut() ? HERE_REST_OPEN : HERE;
+    }
+
+    private static LineDay late(LineRow.Figures figures) {
+        return figures.isOnTruck() ? LATE_ON_TRUCK : LATE;
+    }
+
+    /** Whether what was promised is still to come: what was cut is promised no more, and what is here has come. */
+    public boolean isToCome() {
+        return this == ON_TRUCK || this == AHEAD || isLate();
+    }
+
+    public boolean isLate() {
+        return this == LATE || this == LATE_ON_TRUCK;
+    }
+
+    /** In words, with the day on which it came, is expected or was due. */
+    public String told(LineRow row, LocalDate today, Speaker speaker) {
+        LocalDate day = this == HERE || this == HERE_REST_OPEN ? row.arrivedOn() : row.expected();
+        return speaker.say("LineDay." + name(), speaker.day(day), row.daysLate(today));
+    }
+}
