@@ -42,6 +42,19 @@ class TextsTest {
     }
 
     @Test
+    void a_room_that_this_very_product_has_filled_names_no_other() {
+        assertEquals(
+                "您要 73 箱，分得 10 箱：您店常温库这次最多收 120 升，已排入 120 升（都是本商品）；再加一箱要 12 升，放不下。",
+                texts.say(
+                        Reason.of("allocation.room.AMBIENT", 73, 10, 12, 120, 120, -1),
+                        Locale.forLanguageTag("zh-CN")));
+        assertEquals(
+                "You asked 73 and got 10: this time your ambient store takes 120 l, and 120 l are filled"
+                        + " with this product alone. One more case needs 12 l.",
+                texts.say(Reason.of("allocation.room.AMBIENT", 73, 10, 12, 120, 120, -1), Locale.ENGLISH));
+    }
+
+    @Test
     void a_full_room_is_said_without_noughts_and_a_large_one_with_grouped_litres() {
         Locale chinese = Locale.forLanguageTag("zh-CN");
 
@@ -49,11 +62,11 @@ class TextsTest {
                 "您要 69 箱，分得 0 箱：您店常温库这次没有空位；再加一箱要 21 升，放不下。",
                 texts.say(Reason.of("allocation.room.AMBIENT", 69, 0, 21, 0, 0, 0), chinese));
         assertEquals(
-                "您要 124 箱，分得 87 箱：您店常温库这次最多收 2,352 升，已排入 2,349 升（1 种更缺的商品）；再加一箱要 27 升，放不下。",
+                "您要 124 箱，分得 87 箱：您店常温库这次最多收 2,352 升，已排入 2,349 升（含 1 种更缺的商品）；再加一箱要 27 升，放不下。",
                 texts.say(Reason.of("allocation.room.AMBIENT", 124, 87, 27, 2349, 2352, 1), chinese));
         assertEquals(
                 "You asked 124 and got 87: this time your ambient store takes 2,352 l, and 2,349 l are filled"
-                        + " with 1 product of which you are shorter. One more case needs 27 l.",
+                        + ", among it 1 product of which you are shorter. One more case needs 27 l.",
                 texts.say(Reason.of("allocation.room.AMBIENT", 124, 87, 27, 2349, 2352, 1), Locale.ENGLISH));
         assertEquals(
                 "Sie haben 69 angefragt und 0 bekommen: Ihr Trockenlager hat diesmal keinen Platz mehr."

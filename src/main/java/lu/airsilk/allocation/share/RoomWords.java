@@ -61,6 +61,11 @@ public final class RoomWords {
                 box(given.wish()).litres(),
                 used.getOrDefault(room, 0L),
                 Objects.requireNonNull(limits.get(room)),
-                goods.getOrDefault(room, Set.of()).size());
+                others(goods.getOrDefault(room, Set.of()), given.wish().goods().sku()));
+    }
+
+    /** How many other products are in the room; -1 when it has this one and no other, which is said in other words. */
+    private static int others(Set<Sku> inside, Sku self) {
+        return inside.equals(Set.of(self)) ? -1 : inside.size() - (inside.contains(self) ? 1 : 0);
     }
 }

@@ -144,7 +144,7 @@ class SharingTest {
 
         assertEquals("allocation.room.CHILLED", words.told(given.getFirst()).code());
         assertEquals(
-                List.of("5", "2", "5", "10", "11", "1"),
+                List.of("5", "2", "5", "10", "11", "-1"),
                 words.told(given.getFirst()).arguments());
         assertEquals(given.getLast().why(), words.told(given.getLast()));
     }
