@@ -61,7 +61,7 @@ public class LineDeliveriesPage {
             return new Truck(delivery, due, due != null && now.isAfter(due) ? TruckHour.LATE : TruckHour.DUE);
         }
 
-        public boolean isLate() {
+        public boolean late() {
             return hour == TruckHour.LATE;
         }
     }
