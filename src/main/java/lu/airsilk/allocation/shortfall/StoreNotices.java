@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.allocation.AllocationCommitted;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -17,6 +18,7 @@ import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -34,18 +36,30 @@ class StoreNotices {
     /** A line that has lost cases. */
     record Loss(LineRef line, StoreCode store, Cases lost) {}
 
+    /** What a store is told of one of its orders, whose page it opens. */
+    record Told(StoreCode store, Reason what, String order) {}
+
     void given(@Observes AllocationCommitted committed) {
         Map<Sku, ProductFacts> facts = products.facts(committed.lines().stream()
                 .map(AllocationCommitted.Line::sku)
                 .distinct()
                 .toList());
-        committed.lines().stream()
-                .collect(Collectors.groupingBy(AllocationCommitted.Line::store, TreeMap::new, Collectors.toList()))
-                .forEach((store, lines) -> given(store, lines, facts));
+        told(committed.lines(), sku -> Objects.requireNonNull(facts.get(sku)).names())
+                .forEach(told -> tell(told.store(), told.what(), told.order()));
     }
 
-    /** One notice for all that a run gives to a store; where something is short, the line that lacks most is named. */
-    private void given(StoreCode store, List<AllocationCommitted.Line> lines, Map<Sku, ProductFacts> facts) {
+    /** One notice for all that a run gives to an order, so that who opens the order has seen all that it tells. */
+    static List<Told> told(List<AllocationCommitted.Line> lines, Function<Sku, Names> names) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(line -> line.line().order().number(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(order -> ofOrder(order, names))
+                .toList();
+    }
+
+    /** Where something is short, the line that lacks most is named. */
+    private static Told ofOrder(List<AllocationCommitted.Line> lines, Function<Sku, Names> names) {
         List<AllocationCommitted.Line> shorts =
                 lines.stream().filter(line -> missing(line) > 0).toList();
         AllocationCommitted.Line named = lines.stream()
@@ -58,9 +72,9 @@ class StoreNotices {
                 shorts.stream().mapToLong(StoreNotices::missing).sum(),
                 named.given(),
                 named.asked(),
-                Texts.kept(Objects.requireNonNull(facts.get(named.sku())).names()));
-        tell(
-                store,
+                Texts.kept(names.apply(named.sku())));
+        return new Told(
+                named.store(),
                 what,
                 named.line().order().number() + "&line=" + named.line().position());
     }

@@ -1,0 +1,41 @@
+package lu.airsilk.allocation.shortfall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lu.airsilk.allocation.AllocationCommitted;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.StoreCode;
+import org.junit.jupiter.api.Test;
+
+class StoreNoticesTest {
+
+    private static final Names OIL = new Names("油", "Oil", "Huile", "Öl", "");
+
+    @Test
+    void each_order_that_was_cut_has_a_notice_of_its_own_that_opens_it() {
+        List<StoreNotices.Told> told = StoreNotices.told(
+                List.of(line("SO-26-000001", 1, 163, 0), line("SO-26-000002", 1, 5, 5), line("SO-26-000002", 4, 55, 0)),
+                sku -> OIL);
+
+        assertEquals(
+                List.of("SO-26-000001&line=1", "SO-26-000002&line=4"),
+                told.stream().map(StoreNotices.Told::order).toList());
+        assertEquals(
+                List.of("0", "1", "163"), told.getFirst().what().arguments().subList(0, 3));
+        assertEquals(List.of("1", "1", "55"), told.getLast().what().arguments().subList(0, 3));
+    }
+
+    private static AllocationCommitted.Line line(String order, int position, long asked, long given) {
+        return new AllocationCommitted.Line(
+                new LineRef(new OrderNumber(order), position),
+                StoreCode.of("KF01"),
+                new Sku("AS0000001"),
+                Cases.of(asked),
+                Cases.of(given));
+    }
+}
