@@ -29,6 +29,9 @@ import lu.airsilk.stock.LotBirth;
 public class StockFixture {
 
     public static final StoreCode STORE = new StoreCode("IT-STOCK");
+    /** Of the same owner. */
+    public static final StoreCode SISTER = new StoreCode("IT-SISTER");
+
     public static final Sku WINE = new Sku("IT-WINE");
     static final PackSize CASE_OF_SIX = new PackSize(6);
 
@@ -47,10 +50,16 @@ public class StockFixture {
     /** Opens the store of these tests, once. */
     @ActivateRequestContext
     public void openStore() {
+        openStore(STORE);
+    }
+
+    /** Opens a store of their owner, once. */
+    @ActivateRequestContext
+    public void openStore(StoreCode store) {
         actor.is(Actor.system("test"));
-        if (stores.find(STORE).isEmpty()) {
+        if (stores.find(store).isEmpty()) {
             keeping.open(new NewStore(
-                    STORE,
+                    store,
                     Names.of("测试店", "Test store"),
                     "Test owner",
                     City.KAIFENG,
