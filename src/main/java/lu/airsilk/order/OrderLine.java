@@ -49,6 +49,11 @@ public class OrderLine extends Versioned {
                 + " then cast(l.accepted as Long) - cast(l.cancelled as Long) else cast(l.allocated as Long) end"
                 + " - cast(l.shipped as Long))";
 
+        /** So many cases are wanted and have no day: what was cut, and what no planned flight could carry. */
+        public static final String WITHOUT_DAY = "(case when l.sharedOutAt is not null"
+                + " then cast(l.accepted as Long) - cast(l.cancelled as Long) - cast(l.allocated as Long)"
+                + " when " + DAY + " is null then " + CASES + " else 0L end)";
+
         /** Lines of which any still come. */
         public static final String WHERE = "o.state in (ACCEPTED, IN_FULFILMENT) and " + CASES + " > 0";
 

@@ -62,6 +62,23 @@ public class ArrivalBook {
                 .getResultList();
     }
 
+    /** Cases of an order line that wait without a day. */
+    public record Waiting(String order, int position, long cases) {}
+
+    /** The lines of one product of which some wait for goods that have no day yet, the oldest order first. */
+    @Allowed(Role.STORE)
+    public List<Waiting> waiting(Sku sku) {
+        return actor.stores()
+                .query(
+                        database,
+                        "select o.number, l.position, " + Coming.WITHOUT_DAY + " from OrderLine l join l.order o where"
+                                + " l.sku = :sku and o.state in (ACCEPTED, IN_FULFILMENT) and " + Coming.WITHOUT_DAY
+                                + " > 0 and" + StoreScope.condition("o.store") + " order by o.id",
+                        Waiting.class)
+                .setParameter("sku", sku)
+                .getResultList();
+    }
+
     private <T> TypedQuery<T> query(String jpql, Class<T> type, LocalDate from, LocalDate until) {
         return actor.stores()
                 .query(database, jpql, type)

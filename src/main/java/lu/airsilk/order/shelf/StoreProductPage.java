@@ -149,6 +149,11 @@ public class StoreProductPage {
         return arrivals.of(new Sku(sku));
     }
 
+    /** What is on order and has no day yet. */
+    public List<ArrivalBook.Waiting> waiting(String sku) {
+        return arrivals.waiting(new Sku(sku));
+    }
+
     /** When so many cases come; a day that is over is no such day, but what they are late since. */
     public String arrival(ArrivalRow line) {
         long late = line.daysLate(today());
