@@ -1,9 +1,13 @@
 package lu.airsilk.jobs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Screen;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,41 @@ class S08ADraftWithTheOtherShiftJobIT {
             theirs.page().evaluate("lookAgain([{ name: 'stamp', value: 'before' }])");
             theirs.tap(theirs.page().locator(".others button"))
                     .sees(theirs.page().locator("h1:has-text('订单 SO-')"));
+        }
+    }
+
+    @Test
+    void the_page_of_a_draft_tells_the_day_that_the_list_tells_until_it_is_sent() {
+        OrderGround ground = new OrderGround("s08day", "JZ01", 1);
+        try (Visit visit = Browser.visit("zh", 1440)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            list.take("product", ground.sku(0));
+            String number = visit.page().url().replaceFirst(".*number=", "");
+            Locator shelf = visit.page().locator("#line-" + ground.sku(0) + " td.shelf .nowrap");
+            String day = shelf.innerText().strip();
+
+            list.open("order/order-view.xhtml?number=" + number + "&line=1");
+
+            assertEquals(day, list.text("#line-1 td.promise span"));
+            assertEquals(day, list.text(".line-story .line-day"));
+        }
+    }
+
+    @Test
+    void what_was_done_in_one_go_can_be_undone_until_the_list_is_changed_again() {
+        OrderGround ground = new OrderGround("s08undo", "JZ01", 2);
+        try (Visit visit = Browser.visit("zh", 1440)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+            list.answered(() -> visit.page()
+                    .locator("#line-" + ground.sku(1) + " button.drop")
+                    .click());
+            assertThat(list.piece("undo")).isVisible();
+            Locator left = visit.page().locator("#line-" + ground.sku(0) + " input.cases");
+
+            list.count(left, 3).answered(left::blur);
+
+            assertThat(list.piece("undo")).hasCount(0);
         }
     }
 

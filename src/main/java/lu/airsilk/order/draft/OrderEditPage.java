@@ -56,6 +56,7 @@ public class OrderEditPage implements Serializable {
     private String store = "";
     private String product = "";
     private String fresh = "";
+    private int changes;
     private transient @Nullable DraftSheet sheet;
 
     /**
@@ -94,6 +95,12 @@ public class OrderEditPage implements Serializable {
     /** Asks for the list anew, after it has changed. */
     void changed() {
         sheet = null;
+        changes++;
+    }
+
+    /** How often the list was changed since the page was opened. */
+    int changes() {
+        return changes;
     }
 
     OrderNumber order() {

@@ -9,7 +9,7 @@ import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.platform.faces.Told;
 import org.jspecify.annotations.Nullable;
 
-/** The last thing that was done to the list in one go, which can be undone as long as the page stays open. */
+/** The last thing that was done to the list in one go, which can be undone until the page changes the list again. */
 @Named
 @ViewScoped
 public class OrderUndoPage implements Serializable {
@@ -24,16 +24,22 @@ public class OrderUndoPage implements Serializable {
 
     private @Nullable DraftChange change;
     private String sentence = "";
+    private int changes;
 
     /** Remembers what was done, and how it is called. */
     void remember(DraftChange done, String said) {
         page.changed();
         change = done.changesNothing() ? null : done;
         sentence = said;
+        changes = page.changes();
     }
 
     public boolean isOffered() {
-        return change != null;
+        return offered() != null;
+    }
+
+    private @Nullable DraftChange offered() {
+        return changes == page.changes() ? change : null;
     }
 
     public String getSentence() {
@@ -41,7 +47,7 @@ public class OrderUndoPage implements Serializable {
     }
 
     public void undo() {
-        DraftChange undone = change;
+        DraftChange undone = offered();
         if (undone != null) {
             drafting.undo(page.order(), undone);
             change = null;
