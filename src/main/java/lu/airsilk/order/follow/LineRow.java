@@ -33,6 +33,11 @@ public record LineRow(
         Optional<Reason> why,
         long comments) {
 
+    /** The same line with this promise. */
+    LineRow promised(Promise other) {
+        return new LineRow(position, sku, names, figures, other, expectation, arrivedOn, price, why, comments);
+    }
+
     /** The day on which it is expected now; as promised until something has happened, none for what was cut or is here. */
     public @Nullable LocalDate expected() {
         if (figures.isCut() || figures.isHere()) {

@@ -19,6 +19,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.LineWhy;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
 import lu.airsilk.order.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
@@ -52,6 +53,9 @@ public class OrderLines {
     EntityManager database;
 
     @Inject
+    Foreseen foreseen;
+
+    @Inject
     CurrentActor actor;
 
     /** The order's head; unknown when it is another store's. */
@@ -81,10 +85,15 @@ public class OrderLines {
                 order.placedAt());
     }
 
-    /** All lines in their order. Four queries, whatever their number. */
+    /** All lines in their order. Four queries for what is sent, whatever their number; a list in the making is promised today. */
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<LineRow> rows(OrderNumber number) {
-        head(number);
+        OrderHead head = head(number);
+        List<LineRow> rows = written(number);
+        return head.state() == OrderState.DRAFT ? foreseen.of(head.store(), rows) : rows;
+    }
+
+    private List<LineRow> written(OrderNumber number) {
         Map<Long, Reason> whys =
                 find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, LastWord::reason));
         Map<String, Long> comments = comments(number);
