@@ -57,12 +57,14 @@ class S08ADraftWithTheOtherShiftJobIT {
 
     @Test
     void the_page_of_a_draft_tells_the_day_that_the_list_tells_until_it_is_sent() {
-        OrderGround ground = new OrderGround("s08day", "JZ01", 1);
+        OrderGround ground = new OrderGround("s08day", Keepers.newStore("Walkers"), 1);
         try (Visit visit = Browser.visit("zh", 1440)) {
             Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
             list.take("product", ground.sku(0));
             String number = visit.page().url().replaceFirst(".*number=", "");
-            Locator shelf = visit.page().locator("#line-" + ground.sku(0) + " td.shelf .nowrap");
+            Locator shelf = visit.page()
+                    .locator("#line-" + ground.sku(0) + " span.nowrap")
+                    .first();
             String day = shelf.innerText().strip();
 
             list.open("order/order-view.xhtml?number=" + number + "&line=1");
@@ -74,7 +76,7 @@ class S08ADraftWithTheOtherShiftJobIT {
 
     @Test
     void what_was_done_in_one_go_can_be_undone_until_the_list_is_changed_again() {
-        OrderGround ground = new OrderGround("s08undo", "JZ01", 2);
+        OrderGround ground = new OrderGround("s08undo", Keepers.newStore("Walkers"), 2);
         try (Visit visit = Browser.visit("zh", 1440)) {
             Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
             ground.skus().forEach(sku -> list.take("product", sku));
