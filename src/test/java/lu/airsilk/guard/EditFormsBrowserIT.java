@@ -154,10 +154,19 @@ class EditFormsBrowserIT {
         Map<String, String> first = withoutVersion(open.shown());
         assertEquals(first, withoutVersion(open.save().reopen().shown()));
 
-        open.empty(List.copyOf(open.shown().keySet())).save();
+        open.empty(open.shown().keySet().stream()
+                        .filter(EditFormsBrowserIT::isOfColumns)
+                        .toList())
+                .save();
         Map<String, String> emptied = withoutVersion(open.reopen().shown());
+        emptied.keySet().removeIf(name -> !isOfColumns(name));
         assertTrue(emptied.values().stream().allMatch(String::isEmpty), emptied::toString);
         assertTrue(emptied.keySet().stream().anyMatch(name -> name.startsWith("others")), emptied::toString);
+    }
+
+    /** The list of what is wrong stands in the same form, with fields of its own. */
+    private static boolean isOfColumns(String name) {
+        return !name.startsWith("problems") && !name.startsWith("asides");
     }
 
     /** A minimum order as its readers write it, and one that can mean two things. */
