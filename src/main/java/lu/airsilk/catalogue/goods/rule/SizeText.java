@@ -51,7 +51,7 @@ public record SizeText(List<BigDecimal> sides, String unit) {
      */
     public Optional<CaseSize> caseSize(String assumed) {
         BigDecimal factor = factor(unit.isEmpty() ? assumed : unit);
-        if (factor.equals(BigDecimal.ONE) && sides.stream().anyMatch(SizeText::hasParts)) {
+        if (factor.compareTo(BigDecimal.ONE) == 0 && sides.stream().anyMatch(SizeText::hasParts)) {
             return Optional.empty();
         }
         List<Integer> mm = sides.stream()
