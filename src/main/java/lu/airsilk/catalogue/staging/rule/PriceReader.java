@@ -29,11 +29,16 @@ final class PriceReader {
     private boolean isOfUnit() {
         boolean caseTold = row.cells(SheetField.PRICE_PER_CASE).stream()
                 .anyMatch(cell -> !cell.raw().isBlank());
+        if (caseTold) {
+            return false;
+        }
         boolean unitColumn = row.mapped(SheetField.PRICE_PER_UNIT::equals).isPresent();
-        return !caseTold
-                && (unitColumn
-                        || row.cell(SheetField.PRICE_PER_CASE).isEmpty()
-                                && row.cell(SheetField.PRICE_PER_UNIT).isPresent());
+        boolean caseForAll = row.cell(SheetField.PRICE_PER_CASE).isPresent();
+        return unitColumn || (!caseForAll && isUnitTold());
+    }
+
+    private boolean isUnitTold() {
+        return row.cell(SheetField.PRICE_PER_UNIT).isPresent();
     }
 
     /**
