@@ -36,6 +36,7 @@ public class BookingForm implements Serializable {
     private @Nullable Integer pieces;
     private @Nullable BigDecimal grossKg;
     private @Nullable BigDecimal volumeM3;
+    private @Nullable Integer bookedPieces;
     private @Nullable Integer proposedPieces;
     private @Nullable BigDecimal proposedKg;
     private @Nullable BigDecimal proposedM3;
@@ -103,6 +104,7 @@ public class BookingForm implements Serializable {
         origin = booked.origin();
         destination = booked.destination();
         pieces = booked.pieces();
+        bookedPieces = booked.pieces();
         grossKg = booked.gross().kilograms();
         volumeM3 = booked.volume().cubicMetres();
     }
@@ -140,10 +142,11 @@ public class BookingForm implements Serializable {
                 wanted.orElseThrow());
     }
 
-    /** A piece holds a case or more. */
+    /** A piece holds a case or more; what the carrier has booked otherwise stays as long as nobody changes it. */
     private int packed() {
         int count = said(pieces);
-        Refused.unless(lines.isEmpty() || count <= cases(), "booking.pieces", count, cases());
+        boolean asBooked = holds(count, bookedPieces);
+        Refused.unless(asBooked || lines.isEmpty() || count <= cases(), "booking.pieces", count, cases());
         return count;
     }
 
