@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.CommentWords;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,7 @@ public class CommentsPage implements Serializable {
     }
 
     public String say(AirWaybillNumber awb) {
-        Set<String> told = commenting.say(awb, words);
-        Told.next(
-                told.isEmpty()
-                        ? Told.say("comments.nobody")
-                        : Told.say("comments.told", "@" + String.join(" @", told)));
+        Told.next(CommentWords.told(commenting.say(awb, words)));
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=comments&awb=" + awb;
     }
 

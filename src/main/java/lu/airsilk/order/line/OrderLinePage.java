@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.notice.CommentWords;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.follow.LineDay;
@@ -114,11 +114,7 @@ public class OrderLinePage implements Serializable {
     }
 
     public void say() {
-        Set<String> told = talking.say(ref(), comment);
-        Told.here(
-                told.isEmpty()
-                        ? Told.say("comments.nobody")
-                        : Told.say("comments.told", "@" + String.join(" @", told)));
+        Told.here(CommentWords.told(talking.say(ref(), comment)));
         comment = "";
         story = null;
     }

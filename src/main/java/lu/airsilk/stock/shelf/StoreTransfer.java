@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goods that one store gives to another of the same owner. Born when they leave, lot by lot; received by the other store,
- * which says what was broken or missing, or called back before that. What always holds: two stores of one owner, at least one lot, and what is said
- * of a lot sums up to what was sent.
+ * which says what was broken or missing, or called back before that. What always holds: two stores of one owner, at least
+ * one lot, and what is said of a lot sums up to what was sent.
  */
 @Entity
 @Table(name = "store_transfer")

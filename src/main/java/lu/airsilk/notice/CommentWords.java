@@ -1,0 +1,17 @@
+package lu.airsilk.notice;
+
+import java.util.Set;
+import lu.airsilk.platform.faces.Told;
+
+/** Says to whoever has commented who was told of it. */
+public final class CommentWords {
+
+    private CommentWords() {}
+
+    /** @param names of those who were told; nobody was when there are none */
+    public static String told(Set<String> names) {
+        return names.isEmpty()
+                ? Told.say("comments.nobody")
+                : Told.say("comments.told", "@" + String.join(" @", names));
+    }
+}
