@@ -27,6 +27,11 @@ public record FlightRow(
         return news.eta().orElse(sta);
     }
 
+    /** Whether goods can still be handed over for it. */
+    public boolean takesFreight(Instant now) {
+        return cutOff.isAfter(now) && !news.cancelled();
+    }
+
     public FlightKey key() {
         return new FlightKey(number, day);
     }

@@ -2,6 +2,7 @@ package lu.airsilk.identity;
 
 import java.util.EnumSet;
 import java.util.Set;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.shared.StoreCode;
 
 /**
@@ -20,7 +21,7 @@ public record Actor(String user, Set<Role> roles, Set<StoreCode> stores) {
 
     /** The portal itself, named after the job that runs. */
     public static Actor system(String job) {
-        return new Actor("system:" + job, EnumSet.of(Role.SYSTEM), Set.of());
+        return new Actor(Caller.PORTAL + ":" + job, EnumSet.of(Role.SYSTEM), Set.of());
     }
 
     /** All stores for staff, their own for store people: who is both is bound to their own. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Who asks in this request: from where, under which number, and in whose name once that is known. */
 public final class Caller {
 
+    /** The name of the portal itself; a job's own follows it after a colon. */
+    public static final String PORTAL = "system";
+
     private static final ThreadLocal<@Nullable Caller> CURRENT = new ThreadLocal<>();
 
     private final String address;
@@ -31,10 +34,16 @@ public final class Caller {
         this.deadline = deadline;
     }
 
-    /** The one of the request that this thread answers; nobody's beside requests. */
+    /** The one of the request that this thread answers; beside requests nobody asks, and what is done the portal does itself. */
     public static Caller current() {
         Caller caller = CURRENT.get();
-        return caller == null ? new Caller("", "", "", new Deadline(Duration.ZERO)) : caller;
+        return caller == null ? portal() : caller;
+    }
+
+    private static Caller portal() {
+        Caller portal = new Caller("", "", "", new Deadline(Duration.ZERO));
+        portal.is(PORTAL, false);
+        return portal;
     }
 
     /** This thread answers their request from here on. */

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,8 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
-import lu.airsilk.order.DemandLine;
-import lu.airsilk.order.OpenDemand;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.purchase.gather.CaseTiers;
-import lu.airsilk.purchase.gather.Consolidation;
 import lu.airsilk.purchase.gather.Departures;
 import lu.airsilk.purchase.gather.FlightNeeds;
 import lu.airsilk.purchase.gather.PricedNeed;
@@ -38,9 +33,6 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
-import lu.airsilk.supply.SupplyBook;
-import lu.airsilk.supply.SupplyKind;
-import lu.airsilk.supply.SupplyRow;
 
 /** Gathers the stores' open demand into a purchase order. */
 @ApplicationScoped
@@ -53,7 +45,7 @@ public class Consolidating {
     PurchaseTurns turns;
 
     @Inject
-    OpenDemand demand;
+    UnboughtDemand demand;
 
     @Inject
     PriceDirectory prices;
@@ -63,9 +55,6 @@ public class Consolidating {
 
     @Inject
     SupplierDirectory suppliers;
-
-    @Inject
-    SupplyBook supplies;
 
     @Inject
     FlightNeeds needs;
@@ -87,7 +76,7 @@ public class Consolidating {
         suppliers.require(supplier);
         Set<Sku> offered = new HashSet<>(prices.productsOf(supplier));
         skus.forEach(sku -> Refused.unless(offered.contains(sku), "purchase.noPrice", supplier, sku));
-        Map<Sku, Cases> missing = missing(skus.isEmpty() ? offered : skus);
+        Map<Sku, Cases> missing = demand.missing(skus.isEmpty() ? offered : skus);
         Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
         return List.of(order(supplier, missing, needs.wanted(missing.keySet(), leadDays(supplier))));
     }
@@ -101,7 +90,7 @@ public class Consolidating {
     @Allowed(Role.BUYER)
     public List<PurchaseOrderNumber> consolidateByFlight(SupplierCode supplier, List<Sku> skus) {
         suppliers.require(supplier);
-        Map<Sku, Cases> missing = missing(skus.isEmpty() ? prices.productsOf(supplier) : skus);
+        Map<Sku, Cases> missing = demand.missing(skus.isEmpty() ? prices.productsOf(supplier) : skus);
         Refused.unless(!missing.isEmpty(), "purchase.nothingToBuy", supplier);
         Map<Sku, Optional<Departures.Choice>> flights = needs.wanted(missing.keySet(), leadDays(supplier));
         return missing.keySet().stream()
@@ -140,26 +129,6 @@ public class Consolidating {
 
     private int leadDays(SupplierCode supplier) {
         return suppliers.require(supplier).terms().leadDays();
-    }
-
-    private Map<Sku, Cases> missing(Collection<Sku> skus) {
-        if (skus.isEmpty()) {
-            return Map.of();
-        }
-        Map<Sku, Cases> wanted = demand.lines(skus, List.of()).stream()
-                .collect(Collectors.toMap(DemandLine::sku, DemandLine::open, Cases::plus));
-        return Consolidation.toBuy(wanted, covered(skus));
-    }
-
-    private Map<Sku, Cases> covered(Collection<Sku> skus) {
-        Map<Sku, Cases> covered = new HashMap<>(orders.coming(skus));
-        supplies.supplies(skus, Set.of(SupplyKind.CONSIGNMENT_LINE, SupplyKind.LOT))
-                .forEach(supply -> covered.merge(supply.sku(), freeCases(supply), Cases::plus));
-        return covered;
-    }
-
-    private static Cases freeCases(SupplyRow supply) {
-        return supply.pack().wholeCasesIn(supply.free());
     }
 
     private List<PricedNeed> priced(

@@ -2,6 +2,7 @@ package lu.airsilk.purchase;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
@@ -14,6 +15,7 @@ import lu.airsilk.shared.SupplierCode;
  * @param left confirmed cases that are not yet on a consignment
  * @param price of a case
  * @param ready the day on which the supplier has it ready; empty when it has not said
+ * @param flight the departure that it was bought for; empty when none was planned
  */
 public record PurchaseLineFacts(
         PurchaseLineRef line,
@@ -23,7 +25,8 @@ public record PurchaseLineFacts(
         Cases confirmed,
         Cases left,
         Money price,
-        Optional<LocalDate> ready) {
+        Optional<LocalDate> ready,
+        Optional<FlightKey> flight) {
 
     static PurchaseLineFacts of(PurchaseLine line) {
         return new PurchaseLineFacts(
@@ -34,6 +37,7 @@ public record PurchaseLineFacts(
                 line.confirmed(),
                 line.left(),
                 line.price(),
-                Optional.ofNullable(line.shipDay()));
+                Optional.ofNullable(line.shipDay()),
+                line.order().flight().map(FlightKey::of));
     }
 }

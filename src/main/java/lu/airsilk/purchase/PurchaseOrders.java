@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 
 /** The purchase orders. */
 @Repository
@@ -62,20 +60,5 @@ public class PurchaseOrders {
                 .setParameter("positions", positions)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    /** Cases of a product. */
-    private record Coming(Sku sku, long cases) {}
-
-    /** Cases that are already being bought and not yet on a consignment: ordered ones until the supplier confirms. */
-    Map<Sku, Cases> coming(Collection<Sku> skus) {
-        return database.createQuery(
-                        "select l.sku, sum(case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT, ANSWERED) then"
-                                + " l.ordered - l.cancelled else l.confirmed end - l.consigned) from PurchaseLine l join"
-                                + " l.order o where o.state <> CANCELLED and l.sku in :skus group by l.sku",
-                        Coming.class)
-                .setParameter("skus", skus)
-                .getResultStream()
-                .collect(Collectors.toMap(Coming::sku, coming -> Cases.of(coming.cases())));
     }
 }

@@ -59,6 +59,11 @@ public record PurchaseSheet(
         }
     }
 
+    /** The flight that its goods are still to take; none for what is withdrawn, and for what has come. */
+    public Optional<String> toTake() {
+        return flight.filter(_ -> state != PurchaseState.CANCELLED && state != PurchaseState.RECEIVED);
+    }
+
     static PurchaseSheet of(PurchaseOrder order) {
         boolean answered = order.state().compareTo(PurchaseState.ANSWERED) >= 0;
         return new PurchaseSheet(

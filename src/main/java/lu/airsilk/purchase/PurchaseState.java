@@ -18,6 +18,6 @@ public enum PurchaseState {
     CONSIGNED,
     /** All that was confirmed has arrived or is known to be missing. */
     RECEIVED,
-    /** Nothing of it is wanted any more. */
+    /** Nothing of it is bought; what stores still wait for is open demand again. */
     CANCELLED
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PriceDirectory;
@@ -14,20 +18,37 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.SupplierCode;
 
-/** The products that stores wait for, of which nothing is free and nothing is being bought. */
+/** What is still to be bought: cases that stores wait for and that are neither bought, in the air nor free at the hub. */
 @ApplicationScoped
 public class UnboughtDemand {
 
-    /** Which order lines {@code l} ask for such products; the buyer's home counts by the same words. */
-    public static final String WHERE = "l.accepted > l.allocated + l.cancelled"
-            + " and l.order.state in (ACCEPTED, IN_FULFILMENT)"
-            + " and not exists (select s.id from SupplySource s where s.sku = l.sku"
-            + " and s.quantity > s.held + s.claimed)"
-            + " and not exists (select p.id from PurchaseLine p where p.sku = l.sku and p.ordered > p.cancelled"
-            + " and p.order.state in (DRAFT, SUBMITTED, APPROVED, SENT, ANSWERED))";
+    private static final String WAITING =
+            "cast(l.accepted as Long) - cast(l.allocated as Long) - cast(l.cancelled as Long)";
+
+    /** Already being bought and not yet on a consignment: what is ordered until the supplier has said what comes. */
+    private static final String BOUGHT =
+            "select sum(case when p.order.state in (DRAFT, SUBMITTED, APPROVED, SENT, ANSWERED)"
+                    + " then cast(p.ordered as Long) - cast(p.cancelled as Long) else cast(p.confirmed as Long) end"
+                    + " - cast(p.consigned as Long)) from PurchaseLine p where p.sku = l.sku and p.order.state <> CANCELLED";
+
+    /** In the air or at the hub, and nobody's yet. */
+    private static final String FREE = "select sum((s.quantity - s.held - s.claimed) / cast(s.unitsPerCase as Long))"
+            + " from SupplySource s where s.sku = l.sku and s.kind in (CONSIGNMENT_LINE, LOT)";
+
+    private static final String MISSING =
+            "sum(" + WAITING + ") - coalesce((" + BOUGHT + "), 0L) - coalesce((" + FREE + "), 0L)";
+
+    private static final String OF_WAITING_LINES = " from OrderLine l where l.accepted > l.allocated + l.cancelled"
+            + " and l.order.state in (ACCEPTED, IN_FULFILMENT)";
+
+    private static final String BY_PRODUCT = " group by l.sku having " + MISSING + " > 0";
+
+    /** How many products are to be bought; the buyer's home counts by the same words. */
+    public static final String COUNT = "count(m.sku) from (select l.sku as sku" + OF_WAITING_LINES + BY_PRODUCT + ") m";
 
     /** So many products are shown at once. */
     private static final int MOST = 500;
@@ -41,30 +62,52 @@ public class UnboughtDemand {
     @Inject
     PriceDirectory prices;
 
+    /** Cases of a product. */
+    private record Missing(Sku sku, long cases) {}
+
     /**
-     * What stores want of one product, and who sells it.
+     * What is to be bought of one product, and who sells it.
      *
      * @param supplier whose price is in force; empty when nobody's is
-     * @param lines what waits, at least one
+     * @param missing cases to be bought, at least one
+     * @param lines all that waits for it, at least one
      */
-    public record Row(Sku sku, Optional<SupplierCode> supplier, List<DemandLine> lines) {}
+    public record Row(Sku sku, Optional<SupplierCode> supplier, Cases missing, List<DemandLine> lines) {}
 
     /** By product. */
     @Allowed(Role.BUYER)
     public List<Row> rows() {
-        List<Sku> skus = database.createQuery(
-                        "select distinct l.sku from OrderLine l where " + WHERE + " order by l.sku", Sku.class)
-                .setMaxResults(MOST)
-                .getResultList();
-        if (skus.isEmpty()) {
+        SortedMap<Sku, Cases> missing = byProduct(missing("").setMaxResults(MOST));
+        if (missing.isEmpty()) {
             return List.of();
         }
-        Map<Sku, SupplierCode> sellers = prices.suppliersOf(skus);
-        return demand.lines(skus, List.of()).stream()
-                .collect(Collectors.groupingBy(DemandLine::sku, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(one -> new Row(one.getKey(), Optional.ofNullable(sellers.get(one.getKey())), one.getValue()))
+        Map<Sku, SupplierCode> sellers = prices.suppliersOf(missing.keySet());
+        Map<Sku, List<DemandLine>> waiting =
+                demand.lines(missing.keySet(), List.of()).stream().collect(Collectors.groupingBy(DemandLine::sku));
+        return missing.entrySet().stream()
+                .filter(one -> waiting.containsKey(one.getKey()))
+                .map(one -> new Row(
+                        one.getKey(),
+                        Optional.ofNullable(sellers.get(one.getKey())),
+                        one.getValue(),
+                        Objects.requireNonNull(waiting.get(one.getKey()))))
                 .toList();
+    }
+
+    /** What is to be bought of these products, in the order of their numbers; none is zero. */
+    SortedMap<Sku, Cases> missing(Collection<Sku> skus) {
+        return skus.isEmpty()
+                ? new TreeMap<>()
+                : byProduct(missing(" and l.sku in :skus").setParameter("skus", skus));
+    }
+
+    private TypedQuery<Missing> missing(String which) {
+        return database.createQuery(
+                "select l.sku, " + MISSING + OF_WAITING_LINES + which + BY_PRODUCT + " order by l.sku", Missing.class);
+    }
+
+    private static SortedMap<Sku, Cases> byProduct(TypedQuery<Missing> missing) {
+        return missing.getResultStream()
+                .collect(Collectors.toMap(Missing::sku, one -> Cases.of(one.cases()), Cases::plus, TreeMap::new));
     }
 }

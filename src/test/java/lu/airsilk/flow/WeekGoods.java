@@ -32,6 +32,7 @@ public final class WeekGoods {
     private final String supplier;
     private final List<String> purchaseLines = new ArrayList<>();
     private final List<String> skus = new ArrayList<>();
+    private final List<String> orders = new ArrayList<>();
 
     private WeekGoods(Function<String, Rest> as, String supplier) {
         this.as = as;
@@ -74,6 +75,11 @@ public final class WeekGoods {
     /** The products, in the order of their numbers. */
     public List<String> skus() {
         return skus;
+    }
+
+    /** The stores' orders, in the order in which they were put in. */
+    public List<String> orders() {
+        return orders;
     }
 
     private void make(int products) {
@@ -161,15 +167,20 @@ public final class WeekGoods {
     }
 
     public void ordered(String user, String store, int cases) {
+        ordered(user, store, cases, LocalDate.now(ZoneOffset.UTC).plusDays(40));
+    }
+
+    /** The same, wanted by this day. */
+    public void ordered(String user, String store, int cases, LocalDate wantedBy) {
         String lines = skus.stream()
                 .map(sku -> "{\"sku\":\"" + sku + "\",\"cases\":" + cases + "}")
                 .collect(Collectors.joining(",", "[", "]"));
-        String number = post(user, "/orders", """
+        String number =
+                post(user, "/orders", """
             {"store":"%s","wantedBy":"%s","lines":%s}\
-            """.formatted(
-                                store, LocalDate.now(ZoneOffset.UTC).plusDays(40), lines))
-                .getString("number");
+            """.formatted(store, wantedBy, lines)).getString("number");
         as.apply(user).post("/orders/" + number + "/submit").expect(200);
+        orders.add(number);
     }
 
     /** The stores' orders become one purchase order, sent and confirmed in full. */

@@ -68,6 +68,11 @@ final class AirGround {
         return leave.get(flight).atZone(LUX).toLocalDate();
     }
 
+    /** When it leaves, by the clocks of Luxembourg: {@code 14:30}. */
+    String time(int flight) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(leave.get(flight).atZone(LUX));
+    }
+
     /** The flight as its address says it. */
     String flight(int flight) {
         return number(flight) + "-" + day(flight);

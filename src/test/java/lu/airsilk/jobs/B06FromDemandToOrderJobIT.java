@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -35,10 +37,37 @@ class B06FromDemandToOrderJobIT {
             assertEquals(2, group.locator("tbody tr").count());
             walk.command(group.locator("button"));
             walk.sees("Look through it, then submit it.");
+            walk.sees("The supplier takes orders from 1,234.50 EUR; this one is below.");
             number = walk.page().url().replaceFirst(".*number=", "");
         }
         JsonObject made = Rest.as("buyer").get("/purchase-orders/" + number).json();
         assertEquals("DRAFT", made.getString("state"));
         assertEquals(goods.supplier(), made.getString("supplier"));
+    }
+
+    /** A draft of fewer cases than are wanted hides nothing: what is named is what is gathered, and late is called late. */
+    @Test
+    void what_a_smaller_draft_leaves_is_named_and_gathered_and_its_flight_is_late() {
+        WeekGoods goods = WeekGoods.wanted(Rest::as, 1, 9);
+        String draft = goods.post(
+                        "buyer", "/purchase-orders/consolidate", "{\"supplier\":\"" + goods.supplier() + "\"}")
+                .getJsonArray("orders")
+                .getJsonObject(0)
+                .getString("number");
+        goods.post("buyer", "/purchase-orders/" + draft + "/amend", """
+            {"lines":[{"line":"%s/1","cases":5}],"reason":"less"}\
+            """.formatted(draft));
+        goods.ordered("store.luoyang", "LY01", 2, LocalDate.now(ZoneOffset.UTC).plusDays(3));
+        try (Walk walk = Walk.desk("B06 rest", "en", "buyer")) {
+            walk.tap(walk.page().locator("main a[href*='demand-list']").first());
+            Locator group = walk.page()
+                    .locator("section.section")
+                    .filter(new Locator.FilterOptions().setHasText(goods.supplier()));
+            group.scrollIntoViewIfNeeded();
+            assertEquals("6", group.locator("tbody td.number").innerText());
+            walk.command(group.locator("button"));
+            walk.sees("store line wants it earlier");
+            assertEquals("6", walk.field("cases").inputValue());
+        }
     }
 }

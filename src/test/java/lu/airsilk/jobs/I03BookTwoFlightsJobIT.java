@@ -31,6 +31,9 @@ class I03BookTwoFlightsJobIT {
             walk.tap(walk.page().getByText("Book consignment").first());
             walk.choose("order", ground.purchaseOrder());
             walk.tap("add");
+            assertTrue(
+                    walk.page().locator(".choices > li").last().innerText().contains("Bought for this flight"),
+                    "the flight that it was bought for is offered, however far ahead");
             walk.sees(walk.page().locator("label[for$='awb'] .ui-outputlabel-rfi"));
             walk.type("awb", awb).put("pieces", "20 pcs");
             walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
@@ -42,9 +45,12 @@ class I03BookTwoFlightsJobIT {
             walk.sees(lane(walk, ground.number(1) + " · 8 of 20"));
             String lane = lane(walk, ground.number(0) + " · 12 of 20").innerText();
             assertTrue(lane.matches("(?s).* \\d{1,2} \\w{3}( \\d{4})? · .*"), lane);
-            walk.sees(walk.page()
-                    .locator(".air-milestones li")
-                    .filter(new Locator.FilterOptions().setHasText(ground.number(0))));
+            Locator stops = walk.page().locator(".air-milestones li");
+            for (int flight = 0; flight < 2; flight++) {
+                Locator own = stops.filter(new Locator.FilterOptions().setHasText(ground.number(flight)));
+                assertEquals(2, own.count(), "each flight leaves and lands");
+                walk.sees(own.filter(new Locator.FilterOptions().setHasText(ground.time(flight))));
+            }
             assertEquals(
                     List.of(ground.flight(0) + " 12 PLANNED", ground.flight(1) + " 8 PLANNED"), AirGround.parts(awb));
             assertTrue(fwb(awb).contains(ground.number(0)) && fwb(awb).contains(ground.number(1)), fwb(awb));
@@ -95,7 +101,8 @@ class I03BookTwoFlightsJobIT {
             walk.choose("order", number);
             walk.tap("add").sees("Beim Lieferanten bereit");
             walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
-            walk.sees("Später als der Flug");
+            assertTrue(walk.page().getByText("Später als der Flug").isVisible());
+            walk.sees(flight(walk, ground.number(0)).getByText("Zeile ist erst nach dem Annahmeschluss bereit"));
         }
         mended(number);
     }

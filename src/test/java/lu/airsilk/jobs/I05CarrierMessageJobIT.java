@@ -3,6 +3,7 @@ package lu.airsilk.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Comparator;
@@ -59,6 +60,33 @@ class I05CarrierMessageJobIT {
         assertTrue(Rest.as("import").get("/import-exceptions?size=500").items().getValuesAs(JsonObject.class).stream()
                 .noneMatch(open -> open.getString("what").equals(awb)
                         && open.getString("kind").equals("NO_WAYBILL")));
+    }
+
+    /** All that came of a waybill stands with it, what moved nothing too, and whoever has handed it in. */
+    @Test
+    void a_pasted_waybill_stands_with_the_others_and_says_who_has_pasted_it() {
+        AirGround ground = AirGround.with(10, 30, 40);
+        String awb = ground.booked(0);
+        send(Rest.as("import")
+                .with("Accept", "text/plain")
+                .get("/consignments/" + awb + "/papers/fwb")
+                .body());
+        send(ground.words(awb, 0, "MAN/%s/LUXCGO/T20K120.0"));
+        try (Walk walk = Walk.desk("I05 messages", "en", "import")) {
+            walk.tap(walk.page().locator("nav a[href*='consignment-list']").first());
+            walk.type(walk.page().locator("input[name='awb']"), awb.substring(4))
+                    .key("Enter");
+            walk.tap(walk.page().locator("a.open:text-is('" + awb + "')"));
+            walk.tap(walk.page().locator("#tabs a[href*='tab=events']"));
+            Locator manifest = walk.page()
+                    .locator("[id$=':events'] tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText("On the manifest"));
+            assertTrue(manifest.innerText().contains("import"), manifest.innerText());
+            List<String> came = walk.page().locator("#came li").allInnerTexts();
+            assertEquals(2, came.size(), "" + came);
+            assertTrue(came.getFirst().matches("(?s)FSU .*import"), "" + came);
+            assertTrue(came.getLast().matches("(?s)FWB .*import"), "" + came);
+        }
     }
 
     /** A manifest of houses is applied when it tells a new one, and kept when it says the same again. */

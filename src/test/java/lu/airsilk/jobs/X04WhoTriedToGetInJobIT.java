@@ -1,6 +1,7 @@
 package lu.airsilk.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.util.Locale;
@@ -52,5 +53,15 @@ class X04WhoTriedToGetInJobIT {
                             .json()
                             .getInt("total"));
         }
+    }
+
+    /** The sample's stores were opened at the start, when nobody had asked for anything. */
+    @Test
+    void what_the_portal_has_set_itself_no_stranger_has() {
+        Rest auditor = Rest.as("auditor");
+        assertTrue(auditor.get("/security-events?kind=SETTING_CHANGED&user=system&size=500").items().stream()
+                .anyMatch(event -> event.asJsonObject().getString("detail").startsWith("store ")));
+        assertTrue(auditor.get("/security-events?kind=SETTING_CHANGED&size=500").items().stream()
+                .noneMatch(event -> event.asJsonObject().getString("user").isEmpty()));
     }
 }

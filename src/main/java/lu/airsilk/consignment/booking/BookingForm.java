@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.consignment.rate.ChargeableWeight;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
@@ -74,6 +77,19 @@ public class BookingForm implements Serializable {
 
     long cases() {
         return lines.stream().mapToLong(BookingLine::getCases).sum();
+    }
+
+    /** The departures that its lines were bought for. */
+    Set<FlightKey> planned() {
+        return lines.stream().flatMap(line -> line.planned().stream()).collect(Collectors.toSet());
+    }
+
+    /** How many lines their suppliers have ready only when the departure takes no freight any more. */
+    long notReadyFor(FlightChoice flight) {
+        return lines.stream()
+                .map(BookingLine::getReady)
+                .filter(ready -> ready != null && flight.isBefore(ready))
+                .count();
     }
 
     private Grams weight() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ConsignmentSheet;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
@@ -28,6 +29,7 @@ public class BookingLine implements Serializable {
     private final long caseGrams;
     private final long caseVolume;
     private final @Nullable LocalDate ready;
+    private final @Nullable String flight;
     private long cases;
     private String lot = "";
     private @Nullable LocalDate expiry;
@@ -60,6 +62,7 @@ public class BookingLine implements Serializable {
                 .orElse(CubicCentimetres.ZERO)
                 .value();
         ready = line.ready().orElse(null);
+        flight = line.flight().map(FlightKey::toString).orElse(null);
         cases = left;
     }
 
@@ -75,6 +78,11 @@ public class BookingLine implements Serializable {
     /** The day on which the supplier has it ready, if it has said. */
     public @Nullable LocalDate getReady() {
         return ready;
+    }
+
+    /** The departure that it was bought for. */
+    Optional<FlightKey> planned() {
+        return Optional.ofNullable(flight).map(FlightKey::of);
     }
 
     Grams weight() {

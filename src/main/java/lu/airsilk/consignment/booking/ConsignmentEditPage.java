@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
@@ -41,8 +41,6 @@ public class ConsignmentEditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int FLIGHTS_SHOWN = 6;
-
     @Inject
     transient PurchaseBook purchases;
 
@@ -51,6 +49,9 @@ public class ConsignmentEditPage implements Serializable {
 
     @Inject
     transient FlightSchedule schedule;
+
+    @Inject
+    transient NextFlights next;
 
     @Inject
     transient Booking booking;
@@ -63,9 +64,6 @@ public class ConsignmentEditPage implements Serializable {
 
     @Inject
     transient ComplianceGate gate;
-
-    @Inject
-    transient Clock clock;
 
     private final BookingForm form = new BookingForm();
     private final FlightChoices flights = new FlightChoices();
@@ -82,25 +80,25 @@ public class ConsignmentEditPage implements Serializable {
             show(book.sheet(number()));
             return;
         }
-        findFlights();
         if (order.isEmpty() && getOrders().size() == 1) {
             order = getOrders().getFirst().number().number();
         }
         addOpen();
     }
 
-    /** The next departures between the two airports whose cut-off is ahead; what was chosen stays chosen. */
+    /** The departures between the two airports that the goods can be given; what was chosen stays chosen. */
     public void findFlights() {
-        flights.show(schedule.open(form.getDestination(), clock.instant(), FLIGHTS_SHOWN).stream()
-                .filter(row -> row.origin().equals(form.getOrigin()))
-                .toList());
+        flights.show(departures());
+    }
+
+    private List<FlightRow> departures() {
+        return next.between(form.getOrigin(), form.getDestination(), form.planned());
     }
 
     /** Shows a booking as it stands, to be changed. */
     private void show(ConsignmentSheet booked) {
         form.show(booked);
         version = booked.version();
-        findFlights();
         Map<FlightKey, TakenSpace> taken = book.taken(booked.awb());
         booked.progress()
                 .parts()
@@ -123,6 +121,7 @@ public class ConsignmentEditPage implements Serializable {
             form.getLines().add(new BookingLine(from, product, name(line.sku(), product), line));
         });
         form.follow();
+        flights.add(departures());
     }
 
     private AirWaybillNumber number() {
@@ -158,6 +157,7 @@ public class ConsignmentEditPage implements Serializable {
         wanted.forEach(line -> form.getLines().add(line(line, Optional.ofNullable(facts.get(line.sku())))));
         order = "";
         form.propose();
+        flights.add(departures());
     }
 
     private static BookingLine line(PurchaseLineFacts line, Optional<ProductFacts> product) {
@@ -231,6 +231,17 @@ public class ConsignmentEditPage implements Serializable {
     public boolean isLate(BookingLine line) {
         LocalDate ready = line.getReady();
         return ready != null && flights.leaveBefore(ready);
+    }
+
+    /** Whether goods of it were bought for this departure. */
+    public boolean isPlanned(FlightChoice flight) {
+        return form.planned().contains(flight.key());
+    }
+
+    /** That goods are ready only after its cut-off; empty when all are ready before. */
+    public String early(FlightChoice flight) {
+        long lines = form.notReadyFor(flight);
+        return lines == 0 ? "" : Told.say("consignmentEdit.early", lines);
     }
 
     /** What will be booked, and what is left on each flight then. */

@@ -3,9 +3,11 @@ package lu.airsilk.consignment.booking;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
+import lu.airsilk.location.Zones;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,11 @@ public class FlightChoice implements Serializable {
 
     FlightKey key() {
         return FlightKey.of(id);
+    }
+
+    /** Whether goods that are ready on this day come after its cut-off in Luxembourg. */
+    boolean isBefore(LocalDate ready) {
+        return cutOff.atZone(Zones.LUX).toLocalDate().isBefore(ready);
     }
 
     Grams freeWeight() {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Apportionment;
 
 /** The departures that a booking may choose, and how many pieces go with each that is chosen: even shares until somebody says others. */
@@ -36,6 +36,16 @@ public class FlightChoices implements Serializable {
                         .orElseGet(() -> new FlightChoice(row)))
                 .toList();
         all = new ArrayList<>(shown);
+    }
+
+    /** Adds these departures as far as they are not shown; those that are stay as they are. */
+    void add(List<FlightRow> rows) {
+        Set<String> shown = all.stream().map(FlightChoice::getId).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> !shown.contains(row.id()))
+                .map(FlightChoice::new)
+                .forEach(all::add);
+        all.sort(Comparator.comparing(FlightChoice::getLeaves));
     }
 
     /** Adds a departure on which so many pieces are booked already; what they take of it is free for them. */
@@ -71,11 +81,9 @@ public class FlightChoices implements Serializable {
                 .toList();
     }
 
-    /** Whether a chosen flight leaves Luxembourg before this day. */
+    /** Whether a chosen flight takes no freight any more on this day. */
     boolean leaveBefore(LocalDate ready) {
-        return chosen().stream()
-                .anyMatch(flight ->
-                        flight.getLeaves().atZone(Zones.LUX).toLocalDate().isBefore(ready));
+        return chosen().stream().anyMatch(flight -> flight.isBefore(ready));
     }
 
     public List<FlightChoice> getAll() {

@@ -35,8 +35,6 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 public class Rebooking {
 
-    private static final int AHEAD = 12;
-
     @Inject
     Consignments consignments;
 
@@ -48,6 +46,9 @@ public class Rebooking {
 
     @Inject
     SpaceTaking space;
+
+    @Inject
+    NextFlights next;
 
     @Inject
     FlightSchedule schedule;
@@ -71,8 +72,7 @@ public class Rebooking {
                 pieces,
                 load.weight(),
                 consignment.parts().stream().map(BookedPart::sta).max(Comparator.naturalOrder()),
-                schedule.open(consignment.destination(), clock.instant(), AHEAD).stream()
-                        .filter(flight -> flight.origin().equals(consignment.origin()))
+                next.between(consignment.origin(), consignment.destination(), List.of()).stream()
                         .map(flight -> new RebookingChoice.Departure(flight, load.fits(flight)))
                         .toList(),
                 claims.waiting(awb));

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import lu.airsilk.consignment.CaseRow;
 import lu.airsilk.consignment.DiscrepancyCase;
 import lu.airsilk.consignment.Receipt;
-import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
@@ -59,12 +58,11 @@ public class ConsignmentFile {
                 .findFirst()
                 .orElseThrow(() -> consignments.unknown(awb));
         List<NotedEvent> events = database.createQuery(
-                        "select e from CarrierEvent e where e.awb = :awb order by e.said.occurred desc, e.id desc",
-                        CarrierEvent.class)
+                        "select e, m.sender from CarrierEvent e left join RawMessage m on m.id = e.message"
+                                + " where e.awb = :awb order by e.said.occurred desc, e.id desc",
+                        NotedEvent.class)
                 .setParameter("awb", awb)
-                .getResultStream()
-                .map(each -> new NotedEvent(each.event(), each.message()))
-                .toList();
+                .getResultList();
         return new ConsignmentHead(
                 awb,
                 found.origin(),

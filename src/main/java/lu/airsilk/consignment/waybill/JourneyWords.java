@@ -56,46 +56,56 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     List<lu.airsilk.platform.faces.Milestone> stops() {
         return Arrays.stream(Milestone.values())
                 .filter(milestone -> milestone != Milestone.PLANNED)
-                .map(this::stop)
-                .flatMap(Optional::stream)
+                .flatMap(this::stops)
                 .toList();
     }
 
-    private Optional<lu.airsilk.platform.faces.Milestone> stop(Milestone milestone) {
-        MilestoneTimes times = journey.times(milestone);
-        boolean timed =
-                Stream.of(times.planned(), times.estimated(), times.actual()).anyMatch(Optional::isPresent);
-        Optional<Instant> so = timed ? Optional.empty() : journey.latestSoFar(milestone);
-        PlaceTime place = AT_ORIGIN.contains(milestone) ? PlaceTime.LUX : PlaceTime.CGO;
-        return timed || so.isPresent()
-                ? Optional.of(new lu.airsilk.platform.faces.Milestone(
-                        Say.word(milestone),
-                        Stream.of(
-                                        Stream.of(note(milestone)),
-                                        so.map(at -> Say.moment(at, place.name())).stream(),
-                                        otherFlights(milestone, times, place))
-                                .flatMap(words -> words)
-                                .filter(words -> !words.isEmpty())
-                                .collect(Collectors.joining(" · ")),
-                        place,
-                        times.planned(),
-                        times.estimated(),
-                        times.actual()))
-                : Optional.empty();
-    }
-
-    /** A stop shows the last of its flights; the others stand beside it. */
-    private Stream<String> otherFlights(Milestone milestone, MilestoneTimes shown, PlaceTime place) {
-        return FLOWN.contains(milestone)
+    /** Each flight leaves and lands at its own moment; all else the pieces do together. */
+    private Stream<lu.airsilk.platform.faces.Milestone> stops(Milestone milestone) {
+        return FLOWN.contains(milestone) && journey.progress().parts().size() > 1
                 ? journey.progress().parts().stream()
                         .filter(part -> part.flight().isPresent())
-                        .filter(part -> !part.times(milestone).known().equals(shown.known()))
-                        .flatMap(part -> part.times(milestone).known().stream()
-                                .map(at -> part.flight().orElseThrow().number() + " " + Say.moment(at, place.name())))
+                        .flatMap(part -> flown(milestone, part))
+                : together(milestone);
+    }
+
+    private Stream<lu.airsilk.platform.faces.Milestone> flown(Milestone milestone, PartState part) {
+        MilestoneTimes times = part.times(milestone);
+        return times.known().isPresent()
+                ? Stream.of(
+                        stop(milestone, name(part) + " · " + ofAll("consignmentView.ofPieces", part.pieces()), times))
                 : Stream.empty();
     }
 
-    /** How many are there; when they came stands beside it while nobody knows it of the others. */
+    private Stream<lu.airsilk.platform.faces.Milestone> together(Milestone milestone) {
+        MilestoneTimes times = journey.times(milestone);
+        boolean timed = times.known().isPresent();
+        Optional<Instant> so = timed ? Optional.empty() : journey.latestSoFar(milestone);
+        return timed || so.isPresent() || journey.isForemost(milestone)
+                ? Stream.of(stop(
+                        milestone,
+                        Stream.concat(
+                                        Stream.of(note(milestone)),
+                                        so
+                                                .map(at -> Say.moment(
+                                                        at, place(milestone).name()))
+                                                .stream())
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                        times))
+                : Stream.empty();
+    }
+
+    private static lu.airsilk.platform.faces.Milestone stop(Milestone milestone, String note, MilestoneTimes times) {
+        return new lu.airsilk.platform.faces.Milestone(
+                Say.word(milestone), note, place(milestone), times.planned(), times.estimated(), times.actual());
+    }
+
+    private static PlaceTime place(Milestone milestone) {
+        return AT_ORIGIN.contains(milestone) ? PlaceTime.LUX : PlaceTime.CGO;
+    }
+
+    /** How many are there; when the last of them came stands beside it while nobody knows it of the others. */
     private String note(Milestone milestone) {
         int reached = journey.progress().reached(milestone);
         return reached == 0 ? "" : ofAll("consignmentView.ofPieces", reached);

@@ -6,13 +6,20 @@ import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.location.Zones;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event with where it came from.
  *
  * @param message the raw message that said it; none when it was the portal itself
+ * @param by who has handed that message in
  */
-public record NotedEvent(MilestoneEvent event, Optional<Long> message) {
+public record NotedEvent(MilestoneEvent event, Optional<Long> message, Optional<String> by) {
+
+    /** As a query gives it. */
+    public NotedEvent(CarrierEvent kept, @Nullable String by) {
+        this(kept.event(), kept.message(), Optional.ofNullable(by));
+    }
 
     /** Whether the message names the day of a flight and no time: the beginning of that day stands for it. */
     public boolean onlyDay() {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.Texts;
@@ -41,8 +42,6 @@ public final class Say {
     private static final Pattern FLIGHT = Pattern.compile("(\\w+)-(\\d{4}-\\d{2}-\\d{2})");
 
     private static final String HOME = "CNY";
-
-    private static final String PORTAL = "system";
 
     private Say() {}
 
@@ -196,7 +195,7 @@ public final class Say {
     }
 
     private static String called(String actor) {
-        return actor.equals(PORTAL) || actor.startsWith(PORTAL + ":")
+        return actor.equals(Caller.PORTAL) || actor.startsWith(Caller.PORTAL + ":")
                 ? texts().say("who." + actor.replace(':', '.'), List.of(), reader())
                 : actor;
     }

@@ -45,10 +45,7 @@ public enum HomeTask {
                     + " and l.expiry <= :soon and" + PlaceScope.condition("b.key.place")),
 
     APPLY_SHEETS(Role.BUYER, "/catalogue/price-import.xhtml", "count(i) from SheetImport i where i.status = READY"),
-    GATHER_DEMAND(
-            Role.BUYER,
-            "/purchase/demand-list.xhtml",
-            "count(distinct l.sku) from OrderLine l where " + UnboughtDemand.WHERE),
+    GATHER_DEMAND(Role.BUYER, "/purchase/demand-list.xhtml", UnboughtDemand.COUNT),
     SUBMIT_PURCHASES(
             Role.BUYER,
             "/purchase/purchase-list.xhtml?state=DRAFT",

@@ -27,6 +27,8 @@ import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseSheet;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.purchase.gather.FlightNeeds;
+import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refusal;
@@ -56,6 +58,12 @@ public class PurchaseViewPage implements Serializable {
 
     @Inject
     transient SupplierDirectory suppliers;
+
+    @Inject
+    transient FlightNeeds needs;
+
+    @Inject
+    transient Agreeing agreeing;
 
     private String number = "";
     private boolean meant;
@@ -113,9 +121,38 @@ public class PurchaseViewPage implements Serializable {
         return state.compareTo(PurchaseState.ANSWERED) >= 0 && state != PurchaseState.CANCELLED;
     }
 
-    /** What is withdrawn flies on nothing. */
+    /** Whether its goods are still to take the flight that they are bought for. */
     public boolean isFlying() {
-        return getOrder().flight().isPresent() && getOrder().state() != PurchaseState.CANCELLED;
+        return getOrder().toTake().isPresent();
+    }
+
+    /** That the flight comes too late for stores, as long as another can be had; empty when it does not. */
+    public String getLate() {
+        return getOrder()
+                .toTake()
+                .filter(_ -> getOrder().state().compareTo(PurchaseState.ANSWERED) <= 0)
+                .flatMap(flight -> needs.late(FlightKey.of(flight), wanted()))
+                .map(late -> Told.say("purchaseView.late", Say.day(late.shelf()), late.lines()))
+                .orElse("");
+    }
+
+    private List<Sku> wanted() {
+        return getOrder().lines().stream()
+                .filter(line -> !line.cases().isZero())
+                .map(PurchaseSheet.Line::sku)
+                .toList();
+    }
+
+    /** From which amount the supplier delivers, and whether this draft comes up to it; empty where any order is welcome. */
+    public String getMinimum() {
+        PurchaseSheet draft = getOrder();
+        Money least = Money.of(
+                agreeing.terms(draft.supplier()).minimumOrder(), draft.total().currencyCode());
+        if (draft.state() != PurchaseState.DRAFT || least.amount().signum() == 0) {
+            return "";
+        }
+        boolean enough = draft.total().amount().compareTo(least.amount()) >= 0;
+        return Told.say("purchaseView.minimum", said(least), enough ? 1 : 0);
     }
 
     private String supplier() {
@@ -141,7 +178,11 @@ public class PurchaseViewPage implements Serializable {
         Money sum = getOrder().lines().stream()
                 .map(line -> line.price().times(which.apply(line)))
                 .reduce(Money.zero(getOrder().total().currencyCode()), Money::plus);
-        return Say.amount(sum) + " " + Say.currency(sum);
+        return said(sum);
+    }
+
+    private static String said(Money money) {
+        return Say.amount(money) + " " + Say.currency(money);
     }
 
     public String approve() {
@@ -214,7 +255,7 @@ public class PurchaseViewPage implements Serializable {
 
     /** Lines that are ready only after the flight has left for which they were ordered. */
     public long getMissing() {
-        return getOrder().flight().map(FlightKey::of).map(FlightKey::day).stream()
+        return getOrder().toTake().map(FlightKey::of).map(FlightKey::day).stream()
                 .flatMap(left -> getOrder().lines().stream().filter(line -> isAfter(line.shipDay(), left)))
                 .count();
     }

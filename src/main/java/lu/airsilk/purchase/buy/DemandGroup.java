@@ -22,6 +22,7 @@ public record DemandGroup(
      * A product that stores wait for.
      *
      * @param stores their names, each once
+     * @param cases that are to be bought
      * @param first the day on which it is wanted first
      */
     public record Product(Sku sku, String name, List<String> stores, Cases cases, LocalDate first) {}

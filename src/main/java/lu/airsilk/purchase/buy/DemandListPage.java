@@ -20,7 +20,6 @@ import lu.airsilk.order.DemandLine;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.Consolidating;
 import lu.airsilk.purchase.UnboughtDemand;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
@@ -126,7 +125,7 @@ public class DemandListPage implements Serializable {
                         .distinct()
                         .sorted()
                         .toList(),
-                row.lines().stream().map(DemandLine::open).reduce(Cases.ZERO, Cases::plus),
+                row.missing(),
                 row.lines().stream()
                         .map(DemandLine::wantedBy)
                         .min(LocalDate::compareTo)

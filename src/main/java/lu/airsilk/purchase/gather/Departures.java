@@ -26,6 +26,11 @@ public record Departures(List<Choice> choices) {
         public LocalDate requiredBy() {
             return cutOff.minusDays(DAYS_BEFORE_CUT_OFF);
         }
+
+        /** When its goods stand on the shelves. */
+        public LocalDate shelf() {
+            return landing.plusDays(DAYS_TO_THE_SHELF);
+        }
     }
 
     public Departures {
@@ -43,9 +48,8 @@ public record Departures(List<Choice> choices) {
 
     /** The departure for goods wanted on the shelf by this day; empty when none is planned at all. */
     public Optional<Choice> inTimeFor(LocalDate wantedBy) {
-        LocalDate latest = wantedBy.minusDays(DAYS_TO_THE_SHELF);
         return choices.stream()
-                .filter(choice -> !choice.landing().isAfter(latest))
+                .filter(choice -> !choice.shelf().isAfter(wantedBy))
                 .reduce((one, later) -> later)
                 .or(() -> choices.stream().findFirst());
     }

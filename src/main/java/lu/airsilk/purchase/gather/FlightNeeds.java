@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.location.Zones;
@@ -42,10 +43,8 @@ public class FlightNeeds {
      */
     public Map<Sku, Optional<Departures.Choice>> wanted(Collection<Sku> skus, int leadDays) {
         LocalDate ready = LocalDate.now(clock.withZone(Zones.LUX)).plusDays(leadDays);
-        Departures departures = new Departures(schedule.open(HUB_AIRPORT, clock.instant(), AHEAD).stream()
-                        .map(FlightNeeds::choice)
-                        .toList())
-                .reachedFrom(ready);
+        Departures departures =
+                new Departures(open().stream().map(FlightNeeds::choice).toList()).reachedFrom(ready);
         Map<Sku, LocalDate> first = demand.lines(skus, List.of()).stream()
                 .collect(Collectors.toMap(
                         DemandLine::sku, DemandLine::wantedBy, BinaryOperator.minBy(Comparator.naturalOrder())));
@@ -54,7 +53,33 @@ public class FlightNeeds {
         return flights;
     }
 
-    private static Departures.Choice choice(FlightRow flight) {
+    /** The departures that still take freight, nearest first. */
+    List<FlightRow> open() {
+        return schedule.open(HUB_AIRPORT, clock.instant(), AHEAD);
+    }
+
+    /**
+     * What a departure is too late for.
+     *
+     * @param shelf when its goods stand on the shelves
+     * @param lines of stores that want them before, one at least
+     */
+    public record Late(LocalDate shelf, long lines) {}
+
+    /** How many lines of stores want these products before the departure has them on the shelves; empty when none does. */
+    public Optional<Late> late(FlightKey flight, Collection<Sku> skus) {
+        return schedule.find(flight)
+                .filter(_ -> !skus.isEmpty())
+                .map(FlightNeeds::choice)
+                .map(choice -> new Late(
+                        choice.shelf(),
+                        demand.lines(skus, List.of()).stream()
+                                .filter(line -> line.wantedBy().isBefore(choice.shelf()))
+                                .count()))
+                .filter(late -> late.lines() > 0);
+    }
+
+    static Departures.Choice choice(FlightRow flight) {
         return new Departures.Choice(
                 flight.id(),
                 flight.cutOff().atZone(Zones.LUX).toLocalDate(),

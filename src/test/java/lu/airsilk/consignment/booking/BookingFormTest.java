@@ -86,6 +86,7 @@ class BookingFormTest {
                 Cases.of(10),
                 Cases.of(10),
                 Money.of(BigDecimal.TEN, "EUR"),
+                Optional.empty(),
                 Optional.empty());
     }
 }

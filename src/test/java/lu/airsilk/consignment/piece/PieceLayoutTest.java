@@ -54,6 +54,7 @@ class PieceLayoutTest {
                         Cases.of(10),
                         Cases.of(10),
                         Money.of(BigDecimal.TEN, "EUR"),
+                        Optional.empty(),
                         Optional.empty()),
                 Cases.of(10),
                 Optional.empty(),

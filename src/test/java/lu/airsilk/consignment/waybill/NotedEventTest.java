@@ -48,6 +48,7 @@ class NotedEventTest {
                         Source.CARRIER,
                         Instant.parse(at),
                         List.of()),
+                Optional.empty(),
                 Optional.empty());
     }
 }

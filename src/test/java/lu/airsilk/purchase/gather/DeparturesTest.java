@@ -36,6 +36,11 @@ class DeparturesTest {
     }
 
     @Test
+    void goods_are_on_the_shelf_some_days_after_they_land() {
+        assertEquals(LocalDate.of(2026, 12, 6), WEEK.choices().getFirst().shelf());
+    }
+
+    @Test
     void what_comes_too_late_anyway_takes_the_first() {
         assertEquals("CV9737", flight(LocalDate.of(2026, 12, 3)));
         assertEquals(LocalDate.of(2026, 11, 30), WEEK.choices().getFirst().requiredBy());

@@ -38,6 +38,11 @@ public record Journey(Progress progress) {
         return latest(times(part -> true, milestone), MilestoneTimes::actual);
     }
 
+    /** Whether some of the pieces are as far as this and none is further, while others are behind. */
+    public boolean isForemost(Milestone milestone) {
+        return milestone == progress.furthest() && progress.reached(milestone) < progress.pieces();
+    }
+
     /** Where it stands now. */
     public Standing standing() {
         Standing.Stage stage = stage();
