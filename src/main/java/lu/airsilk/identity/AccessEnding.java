@@ -10,6 +10,7 @@ import lu.airsilk.identity.access.AccessToken;
 import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refused;
 
 /** Signs people and programs out: of one place, or of all at once when a phone is lost. */
@@ -43,7 +44,7 @@ public class AccessEnding {
                 .filter(one -> one.user().equals(actor.user()) || actor.has(Role.ADMIN))
                 .orElseThrow(() -> Refused.unknown("identity.accessUnknown", id));
         tokens.end(access, now, actor.user());
-        events.reportDone(SecurityKind.TOKEN_ENDED, access.user() + " " + id);
+        events.reportDone(SecurityKind.TOKEN_ENDED, SecurityMatter.TOKEN_ENDED.of(access.user(), id));
         tell(access.user());
         return id;
     }
@@ -55,7 +56,7 @@ public class AccessEnding {
         User user = users.named(actor.user()).orElseThrow();
         user.signOut(clock.instant());
         user.keeps(actor.access());
-        events.reportDone(SecurityKind.TOKEN_ENDED, user.name() + " all others");
+        events.reportDone(SecurityKind.TOKEN_ENDED, SecurityMatter.OTHERS_ENDED.of(user.name()));
     }
 
     /** Ends all that somebody is signed in with; their password stays. */
@@ -65,7 +66,7 @@ public class AccessEnding {
         users.named(name)
                 .orElseThrow(() -> Refused.unknown("user.unknown", name))
                 .signOut(clock.instant());
-        events.reportDone(SecurityKind.TOKEN_ENDED, name + " all");
+        events.reportDone(SecurityKind.TOKEN_ENDED, SecurityMatter.ALL_ENDED.of(name));
         tell(name);
     }
 

@@ -11,6 +11,7 @@ import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refused;
 
 /** Makes the one-time links with which people set their passwords, so that no administrator knows one. */
@@ -61,7 +62,8 @@ public class LinkMaking {
         String fresh = codes.fresh();
         OneTimeLink link = new OneTimeLink(Tokens.hash(codes.code(fresh)), actor.user(), clock.instant(), waits);
         user.getsLink(link);
-        events.reportDone(SecurityKind.RIGHTS_CHANGED, user.name() + (waits ? " link asked for" : " link made"));
+        SecurityMatter matter = waits ? SecurityMatter.LINK_ASKED : SecurityMatter.LINK_MADE;
+        events.reportDone(SecurityKind.RIGHTS_CHANGED, matter.of(user.name()));
         if (waits) {
             told.fire(AccountChanged.toAdministrators(user.name(), "notice.secondWanted", actor.user(), user.name()));
         }

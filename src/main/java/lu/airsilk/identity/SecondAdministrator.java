@@ -8,6 +8,7 @@ import lu.airsilk.identity.access.OneTimeLink;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refused;
 
 /** The second pair of eyes: an administrator other than the one who asked, and than the one whom it is about. */
@@ -42,7 +43,7 @@ public class SecondAdministrator {
         if (user.asked().isEmpty()) {
             link.ifPresent(OneTimeLink::approve);
         }
-        events.reportDone(SecurityKind.RIGHTS_CHANGED, name + " approved " + user.roles());
+        events.reportDone(SecurityKind.RIGHTS_CHANGED, SecurityMatter.RIGHTS_APPROVED.of(name, user.roles()));
         told.fire(AccountChanged.of(name, "notice.rightsApproved", actor.user()));
     }
 
@@ -51,7 +52,7 @@ public class SecondAdministrator {
     @Allowed(Role.ADMIN)
     public void withdraw(String name) {
         waiting(name).withdraw();
-        events.reportDone(SecurityKind.RIGHTS_CHANGED, name + " withdrawn");
+        events.reportDone(SecurityKind.RIGHTS_CHANGED, SecurityMatter.RIGHTS_WITHDRAWN.of(name));
     }
 
     private User waiting(String name) {

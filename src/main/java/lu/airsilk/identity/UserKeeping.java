@@ -8,6 +8,7 @@ import java.time.Clock;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -92,7 +93,7 @@ public class UserKeeping {
         if (rights.within(before)) {
             checked(rights);
             user.mayAct(rights.roles(), rights.stores());
-            events.reportDone(SecurityKind.RIGHTS_CHANGED, name + " is " + rights.roles());
+            events.reportDone(SecurityKind.RIGHTS_CHANGED, SecurityMatter.RIGHTS_GIVEN.of(name, rights.roles()));
             changed(user);
         } else if (isAsked(user, rights, false)) {
             told.fire(AccountChanged.toAdministrators(name, "notice.secondWanted", actor.user(), name));
@@ -109,7 +110,7 @@ public class UserKeeping {
         AskedRights asked = new AskedRights(actor.user(), clock.instant(), rights, entry);
         if (waits) {
             user.shallAct(asked);
-            events.reportDone(SecurityKind.RIGHTS_CHANGED, user.name() + " asked for " + rights.roles());
+            events.reportDone(SecurityKind.RIGHTS_CHANGED, SecurityMatter.RIGHTS_ASKED.of(user.name(), rights.roles()));
         } else {
             user.approve(asked);
             appointed(user, rights);
@@ -120,8 +121,8 @@ public class UserKeeping {
     /** The only administrator has nobody to ask and nobody to tell, but the second one. */
     private void appointed(User user, Rights rights) {
         boolean alone = rights.roles().contains(Role.ADMIN);
-        events.reportDone(
-                SecurityKind.RIGHTS_CHANGED, user.name() + " is " + rights.roles() + (alone ? " appointed alone" : ""));
+        SecurityMatter matter = alone ? SecurityMatter.RIGHTS_GIVEN_ALONE : SecurityMatter.RIGHTS_GIVEN;
+        events.reportDone(SecurityKind.RIGHTS_CHANGED, matter.of(user.name(), rights.roles()));
         if (alone) {
             told.fire(AccountChanged.of(user.name(), "notice.secondAlone", actor.user(), user.name()));
         }
@@ -134,7 +135,7 @@ public class UserKeeping {
         refuseSelf(name.equals(actor.user()), name);
         User user = toChange(name);
         user.disable(clock.instant());
-        events.reportDone(SecurityKind.RIGHTS_CHANGED, name + " shut out");
+        events.reportDone(SecurityKind.RIGHTS_CHANGED, SecurityMatter.SHUT_OUT.of(name));
         changed(user);
     }
 

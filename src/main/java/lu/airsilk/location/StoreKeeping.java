@@ -8,6 +8,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
@@ -29,7 +30,7 @@ public class StoreKeeping {
     @Transactional
     @Allowed(Role.ADMIN)
     public StoreCode open(NewStore draft) {
-        seen.reportDone(SecurityKind.SETTING_CHANGED, "store " + draft.code());
+        seen.reportDone(SecurityKind.SETTING_CHANGED, SecurityMatter.STORE_CHANGED.of(draft.code()));
         if (stores.has(draft.code())) {
             throw new Refused(Refusal.of("store.taken", draft.code()).at("code"));
         }
@@ -41,7 +42,7 @@ public class StoreKeeping {
     @Transactional
     @Allowed(Role.ADMIN)
     public void measure(StoreCode code, ReceivingRoom room) {
-        seen.reportDone(SecurityKind.SETTING_CHANGED, "room of store " + code);
+        seen.reportDone(SecurityKind.SETTING_CHANGED, SecurityMatter.STORE_ROOM.of(code));
         Store store = stores.lock(code);
         expected.check(store);
         store.measure(room);
@@ -51,7 +52,7 @@ public class StoreKeeping {
     @Transactional
     @Allowed(Role.ADMIN)
     public void change(NewStore said) {
-        seen.reportDone(SecurityKind.SETTING_CHANGED, "store " + said.code());
+        seen.reportDone(SecurityKind.SETTING_CHANGED, SecurityMatter.STORE_CHANGED.of(said.code()));
         Store store = stores.lock(said.code());
         expected.check(store);
         store.become(said, owner(said));

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import lu.airsilk.catalogue.SheetSender;
+import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
 class B09SupplierJobIT {
+
+    private static final String NOWHERE = "xyzzy";
 
     private final String serial = Long.toString(System.nanoTime() / 1_000 % 10_000_000);
 
@@ -48,6 +53,34 @@ class B09SupplierJobIT {
             assertEquals("5", walk.field("leadDays").inputValue());
             assertEquals("5412345000013", walk.field("gln").inputValue());
         }
+    }
+
+    @Test
+    void what_is_typed_and_not_kept_is_not_lost_by_the_search_at_the_top_without_a_question() {
+        String supplier = new SheetSender(Rest.as("buyer")).aSupplier();
+        Walk walk = Walk.desk("B09 left", "fr", "buyer");
+        search(walk, supplier);
+        if (!walk.page().url().contains("supplier-edit")) {
+            walk.tap(walk.page().locator("main a[href*='" + supplier + "']").first());
+        }
+        walk.type("leadDays", "5");
+
+        search(walk, NOWHERE);
+        walk.sees("pas encore enregistré").tap(answer(walk, "Rester"));
+        assertEquals("5", walk.field("leadDays").inputValue());
+
+        search(walk, NOWHERE);
+        walk.tap(answer(walk, "Quitter"));
+        assertThat(walk.page()).hasURL(Pattern.compile("find\\.xhtml\\?q=" + NOWHERE));
+        walk.leave();
+    }
+
+    private static void search(Walk walk, String words) {
+        walk.type(walk.page().locator("form.find input[name=q]"), words).key("Enter");
+    }
+
+    private static Locator answer(Walk walk, String words) {
+        return walk.page().locator("dialog[open] button:text-is('" + words + "')");
     }
 
     private static double top(Walk walk, String field) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -63,5 +64,27 @@ class X04WhoTriedToGetInJobIT {
                 .anyMatch(event -> event.asJsonObject().getString("detail").startsWith("store ")));
         assertTrue(auditor.get("/security-events?kind=SETTING_CHANGED&size=500").items().stream()
                 .noneMatch(event -> event.asJsonObject().getString("user").isEmpty()));
+    }
+
+    /** What is said at the door is the same for everybody; who watches over it reads what was tried. */
+    @Test
+    void an_account_that_is_shut_out_is_said_to_have_been_tried() {
+        String keeper = Keepers.fresh("KF01");
+        Rest.as("admin").post("/users/" + keeper + "/disable").expect(200);
+        Rest.at(Portal.shared().uri())
+                .post("/tokens", "{\"user\":\"" + keeper + "\",\"password\":\"airsilk-demo\"}", "application/json")
+                .refuses(401);
+
+        Walk admin = Walk.desk("X04 shut out", "en", "admin");
+        admin.tap(admin.page().locator(".nav a:has-text('At the door')"));
+        admin.type("user", keeper).key("Enter");
+        admin.tap(admin.page().locator("tr:has-text('Sign-in failed') a.open"))
+                .sees("An account that is shut out was tried")
+                .sees("POST /api/v1/tokens");
+        admin.tap(admin.page().locator(".page-trail a"));
+        admin.type("user", "admin").key("Enter");
+        admin.tap(admin.page().locator("tr:has-text('Rights changed') a.open").first())
+                .sees(keeper + " was shut out");
+        admin.leave();
     }
 }

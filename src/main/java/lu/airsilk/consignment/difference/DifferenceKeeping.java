@@ -9,6 +9,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 
 /** Keeps what follows from differences: notice periods and tolerances are data, not code. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class DifferenceKeeping {
     @Allowed({Role.IMPORT, Role.FINANCE})
     public void keep(DifferenceTerms terms) {
         rules.get(terms.kind()).become(terms);
-        seen.reportDone(SecurityKind.SETTING_CHANGED, "difference rule " + terms.kind());
+        seen.reportDone(SecurityKind.SETTING_CHANGED, SecurityMatter.DIFFERENCE_RULE.of(terms.kind()));
     }
 
     /** The rules, in the order of the kinds. */

@@ -68,9 +68,12 @@ public class ShipmentPapers {
             paper.pairs(weights(sheet));
             if (!sheet.packed().isEmpty()) {
                 paper.heading(words.both("paper.pieces"));
+                boolean measured = sheet.packed().stream().map(PieceRow::size).anyMatch(PieceRow.Size::known);
                 paper.table(
-                        pieceColumns(),
-                        sheet.packed().stream().map(this::pieceRow).toList());
+                        pieceColumns(measured),
+                        sheet.packed().stream()
+                                .map(piece -> pieceRow(piece, measured))
+                                .toList());
             }
         });
     }
@@ -183,27 +186,35 @@ public class ShipmentPapers {
                 + line.expiry().map(LocalDate::toString).orElse("");
     }
 
-    private List<PdfColumn> pieceColumns() {
-        return List.of(
+    /** @param measured whether the size of any piece is known: a column of nothing would only be asked about */
+    private List<PdfColumn> pieceColumns(boolean measured) {
+        List<PdfColumn> columns = new ArrayList<>(List.of(
                 PdfColumn.right(words.both("paper.piece"), 6),
                 PdfColumn.left("SSCC", 16),
-                PdfColumn.left(words.both("paper.contents"), 30),
-                PdfColumn.left(words.both("paper.size"), 12),
-                PdfColumn.right(words.both("paper.gross"), 10));
+                PdfColumn.left(words.both("paper.contents"), 30)));
+        if (measured) {
+            columns.add(PdfColumn.left(words.both("paper.size"), 12));
+        }
+        columns.add(PdfColumn.right(words.both("paper.gross"), 10));
+        return columns;
     }
 
-    private List<String> pieceRow(PieceRow piece) {
-        return List.of(
+    private static List<String> pieceRow(PieceRow piece, boolean measured) {
+        List<String> cells = new ArrayList<>(List.of(
                 Integer.toString(piece.number()),
                 piece.sscc().digits(),
                 piece.contents().cases().entrySet().stream()
                         .map(each -> "#" + each.getKey() + " × " + each.getValue())
-                        .collect(Collectors.joining(", ")),
-                piece.size().known()
-                        ? piece.size().length() + " × " + piece.size().width() + " × "
-                                + piece.size().height() + " cm"
-                        : "",
-                PaperWords.kilograms(piece.gross()));
+                        .collect(Collectors.joining(", "))));
+        if (measured) {
+            cells.add(size(piece.size()));
+        }
+        cells.add(PaperWords.kilograms(piece.gross()));
+        return cells;
+    }
+
+    private static String size(PieceRow.Size size) {
+        return size.known() ? size.length() + " × " + size.width() + " × " + size.height() + " cm" : "";
     }
 
     private List<List<String>> totals(ShipmentSheet sheet) {

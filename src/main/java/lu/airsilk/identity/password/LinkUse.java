@@ -23,6 +23,7 @@ import lu.airsilk.identity.signin.FailedSignIns;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refused;
 
 /** Opens a one-time link: whoever holds it is taken for the one whom it was made for, for this once. */
@@ -71,7 +72,7 @@ public class LinkUse {
         Instant now = clock.instant();
         link.use(now);
         user.hasPassword(passwords.hash(password), now);
-        events.reportDone(SecurityKind.PASSWORD_CHANGED, user.name() + " by the link of " + link.by());
+        events.reportDone(SecurityKind.PASSWORD_CHANGED, SecurityMatter.PASSWORD_BY_LINK.of(user.name(), link.by()));
         told.fire(AccountChanged.of(user.name(), "notice.passwordSet", link.by()));
         return user.name();
     }
@@ -85,12 +86,12 @@ public class LinkUse {
         try {
             failures.countNameless(caller.address());
         } catch (Refused tooMany) {
-            events.report(SecurityKind.SIGN_IN_BRAKED, "", caller.asked());
+            events.report(SecurityKind.SIGN_IN_BRAKED, "", SecurityMatter.TOO_MANY_TRIES.of(caller.asked()));
             throw tooMany;
         }
         Optional<User> user = users.withLink(Tokens.hash(code)).filter(found -> !found.disabled());
         if (user.isEmpty()) {
-            events.report(SecurityKind.SIGN_IN_FAILED, "", caller.asked());
+            events.report(SecurityKind.SIGN_IN_FAILED, "", SecurityMatter.WRONG_LINK.of(caller.asked()));
             throw Refused.unknown("link.unknown");
         }
         failures.giveBackNameless(caller.address());

@@ -17,6 +17,7 @@ import lu.airsilk.identity.Users;
 import lu.airsilk.identity.signin.FailedSignIns;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -59,7 +60,7 @@ public class OwnPassword {
         Refused.together(() -> prove(old, user), () -> suit(next, old, user));
         user.hasPassword(passwords.hash(next), clock.instant());
         user.keeps(actor.access());
-        events.reportDone(SecurityKind.PASSWORD_CHANGED, actor.user());
+        events.reportDone(SecurityKind.PASSWORD_CHANGED, SecurityMatter.OWN_PASSWORD.of(actor.user()));
         told.fire(AccountChanged.of(actor.user(), "notice.ownPassword"));
     }
 

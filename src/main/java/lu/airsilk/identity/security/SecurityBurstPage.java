@@ -70,6 +70,16 @@ public class SecurityBurstPage implements Serializable {
                 .orElseThrow(() -> Refused.unknown("field.word", "kind", kind, Arrays.toString(SecurityKind.values())));
     }
 
+    /** What it was about, in the reader's words. */
+    public String said(SecurityEvent event) {
+        return DoorWords.said(event);
+    }
+
+    /** The method and the address that were asked for; empty when nothing was. */
+    public String asked(SecurityEvent event) {
+        return DoorWords.asked(event);
+    }
+
     public Rows<SecurityEvent> getRows() {
         return rows;
     }

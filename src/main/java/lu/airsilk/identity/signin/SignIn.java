@@ -13,6 +13,7 @@ import lu.airsilk.identity.access.Tokens;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -54,7 +55,8 @@ public class SignIn {
         String address = Caller.current().address();
         Optional<String> device = browsers.device(name, marks);
         brake(name, address, device);
-        Optional<User> user = users.named(name).filter(found -> !found.disabled());
+        Optional<User> named = users.named(name);
+        Optional<User> user = named.filter(found -> !found.disabled());
         boolean fits;
         try {
             fits = fits(password, user, device.isPresent());
@@ -63,11 +65,11 @@ public class SignIn {
             throw busy;
         }
         if (!fits) {
-            report(SecurityKind.SIGN_IN_FAILED, name);
+            report(SecurityKind.SIGN_IN_FAILED, named, failed(named));
             throw new Refused(Refused.Kind.STRANGER, Refusal.of("identity.wrongPassword"));
         }
         giveBack(name, address, device);
-        report(SecurityKind.SIGN_IN, name);
+        report(SecurityKind.SIGN_IN, named, SecurityMatter.SIGNED_IN);
         return user.orElseThrow().actor();
     }
 
@@ -84,14 +86,22 @@ public class SignIn {
         try {
             device.ifPresentOrElse(failures::countKnown, () -> failures.count(name, address));
         } catch (Refused tooMany) {
-            report(SecurityKind.SIGN_IN_BRAKED, name);
+            report(SecurityKind.SIGN_IN_BRAKED, users.named(name), SecurityMatter.TOO_MANY_TRIES);
             throw tooMany;
         }
     }
 
+    /** For those who watch over the door; whoever stands before it is always told the same. */
+    private static SecurityMatter failed(Optional<User> named) {
+        return named.map(user -> user.disabled() ? SecurityMatter.SHUT_OUT_TRIED : SecurityMatter.WRONG_PASSWORD)
+                .orElse(SecurityMatter.NO_SUCH_NAME);
+    }
+
     /** What nobody is called is not written down: many a password is typed in the place of the name. */
-    private void report(SecurityKind kind, String name) {
-        String known = users.named(name).map(User::name).orElse("");
-        seen.report(kind, known, Caller.current().asked());
+    private void report(SecurityKind kind, Optional<User> named, SecurityMatter matter) {
+        seen.report(
+                kind,
+                named.map(User::name).orElse(""),
+                matter.of(Caller.current().asked()));
     }
 }

@@ -14,6 +14,7 @@ import lu.airsilk.identity.access.OpenSessions;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The sign-in page. */
@@ -72,7 +73,9 @@ public class SignInPage {
 
     /** Ends the session; the browser forgets what it kept, but work that has not been sent yet. */
     public void signOut() throws IOException {
-        seen.report(SecurityKind.SIGN_OUT, Caller.current().asked());
+        seen.report(
+                SecurityKind.SIGN_OUT,
+                SecurityMatter.SIGNED_OUT.of(Caller.current().asked()));
         boolean nothingWaits =
                 outside.getRequestParameterMap().getOrDefault(UNSENT, "").equals("0");
         outside.addResponseHeader("Clear-Site-Data", nothingWaits ? "\"cache\", \"storage\"" : "\"cache\"");

@@ -16,6 +16,7 @@ import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.Node;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 
 /** Gives tokens to programs, and cookies to browsers, whose users have proven who they are. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class TokenIssuing {
     @Transactional
     @Allowed(value = CARRIER, people = true)
     public IssuedToken issue(String device) {
-        events.reportDone(SecurityKind.TOKEN_MADE, device);
+        events.reportDone(SecurityKind.TOKEN_MADE, SecurityMatter.TOKEN_MADE.of(device));
         return issued(device, "");
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 
 /**
  * Answers only to the names by which the portal may be called, so that no link, redirect or address of it ever leads to a
@@ -38,7 +39,7 @@ public class KnownHosts extends HttpFilter {
         } else if (names.know(hosts.getFirst()) || asksHealth(request)) {
             chain.doFilter(request, response);
         } else {
-            seen.report(SecurityKind.LIMIT_REACHED, "called by a name that is not the portal's");
+            seen.report(SecurityKind.LIMIT_REACHED, SecurityMatter.FOREIGN_NAME.of());
             response.sendError(MISDIRECTED);
         }
     }

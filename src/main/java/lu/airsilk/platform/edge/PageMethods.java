@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
+import lu.airsilk.platform.security.SecurityMatter;
 
 /**
  * Pages are read and their own forms are sent; nothing else can be done with them. A form that stands on another site is
@@ -36,7 +37,7 @@ public class PageMethods extends HttpFilter {
             response.setHeader("Allow", String.join(", ", "GET", "HEAD", "POST"));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getMethod().equals("POST") && isFromAnotherSite(request)) {
-            seen.report(SecurityKind.REFUSED_ROLE, "a form of another site");
+            seen.report(SecurityKind.REFUSED_ROLE, SecurityMatter.FOREIGN_FORM.of());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

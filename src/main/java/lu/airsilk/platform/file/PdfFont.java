@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -23,6 +24,12 @@ final class PdfFont {
 
     private static final String FILE = "NotoSansSC-Regular.ttf";
     private static final int MISSING = 0x25A1;
+    private static final int HOLDING = 0xA0;
+
+    /** The font draws them as wide as a Chinese letter. */
+    private static final Map<Integer, Integer> STRAIGHT =
+            Map.of((int) '‘', (int) '\'', (int) '’', (int) '\'', (int) '“', (int) '"', (int) '”', (int) '"');
+
     private static final int PER_EM = 1000;
     private static final byte[] BYTES = read();
 
@@ -47,13 +54,35 @@ final class PdfFont {
         return font;
     }
 
-    /** The text with only letters that the font has; line ends and tabs become blanks. */
+    /**
+     * The text with only letters that the font has: line ends and tabs become blanks, narrow ones that hold a number
+     * together plain ones that do, and a quotation mark or apostrophe without a Chinese letter beside it a straight one,
+     * which does not tear the word.
+     */
     String printable(String text) {
+        int[] given = text.codePoints().toArray();
         StringBuilder out = new StringBuilder();
-        text.codePoints()
-                .map(letter -> Character.isWhitespace(letter) ? ' ' : letter)
-                .forEach(letter -> out.appendCodePoint(letters.getGlyphId(letter) == 0 ? MISSING : letter));
+        for (int at = 0; at < given.length; at++) {
+            int letter = printed(given, at);
+            out.appendCodePoint(letters.getGlyphId(letter) == 0 ? MISSING : letter);
+        }
         return out.toString();
+    }
+
+    private static int printed(int[] letters, int at) {
+        int letter = letters[at];
+        if (Character.isWhitespace(letter)) {
+            return ' ';
+        }
+        if (Character.isSpaceChar(letter)) {
+            return HOLDING;
+        }
+        return isBesideChinese(letters, at) ? letter : STRAIGHT.getOrDefault(letter, letter);
+    }
+
+    private static boolean isBesideChinese(int[] letters, int at) {
+        return at > 0 && Character.isIdeographic(letters[at - 1])
+                || at + 1 < letters.length && Character.isIdeographic(letters[at + 1]);
     }
 
     /** How long a printable text of this size is, rounded up. */

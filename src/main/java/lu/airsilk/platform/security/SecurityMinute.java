@@ -14,7 +14,7 @@ final class SecurityMinute {
 
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_DIFFERENT = MOST_ROWS - SecurityKind.values().length;
-    private static final String CROWD = "more of them than are told apart";
+    private static final String CROWD = SecurityMatter.CROWD.of();
 
     private record Same(SecurityKind kind, String user, String address, String detail) {}
 

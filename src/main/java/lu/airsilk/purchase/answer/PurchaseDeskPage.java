@@ -158,11 +158,21 @@ public class PurchaseDeskPage implements Serializable {
                 .items();
     }
 
-    /** What had arrived by then, in words. */
+    /** What had arrived by then, in words, and by how much the invoice differs. */
     public String arrived(InvoiceRow invoice) {
+        Money difference = invoice.difference();
+        String key =
+                switch (difference.amount().signum()) {
+                    case 1 -> "purchaseView.invoiceMore";
+                    case -1 -> "purchaseView.invoiceLess";
+                    default -> "purchaseView.invoiceExpected";
+                };
         return Told.say(
-                "purchaseView.invoiceExpected",
-                Say.amount(invoice.expected()) + " " + Say.currency(invoice.expected()));
+                key, said(invoice.expected()), said(difference.isNegative() ? difference.negated() : difference));
+    }
+
+    private static String said(Money money) {
+        return Say.amount(money) + " " + Say.currency(money);
     }
 
     public boolean isMayNote() {
@@ -177,6 +187,7 @@ public class PurchaseDeskPage implements Serializable {
                 Money.of(
                         Objects.requireNonNull(invoiceAmount),
                         orders.getOrder().total().currencyCode())));
+        Told.done("purchaseView.invoiceNoted", invoiceNumber.strip());
         return again();
     }
 
@@ -186,6 +197,7 @@ public class PurchaseDeskPage implements Serializable {
 
     public String decide(InvoiceRow invoice, boolean accept) {
         invoicing.decide(invoice.id(), accept);
+        Told.done(accept ? "purchaseView.invoiceAccepted" : "purchaseView.invoiceSentBack", invoice.number());
         return again();
     }
 

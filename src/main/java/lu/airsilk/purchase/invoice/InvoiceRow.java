@@ -21,4 +21,10 @@ public record InvoiceRow(
         Money amount,
         Money expected,
         InvoiceState state,
-        Optional<String> decidedBy) {}
+        Optional<String> decidedBy) {
+
+    /** By how much it asks for more; below nothing when for less. */
+    public Money difference() {
+        return amount.minus(expected);
+    }
+}

@@ -1,13 +1,20 @@
 package lu.airsilk.purchase.invoice;
 
+import lu.airsilk.shared.Money;
+
 /** Where a supplier's invoice stands. */
 public enum InvoiceState {
-    /** Asks for no more than what has arrived cost by the order. */
+    /** Asks for what has arrived cost by the order, to the cent. */
     MATCHED,
-    /** Asks for more. */
+    /** Asks for more or for less. */
     DIFFERS,
-    /** Asks for more, and is paid all the same. */
+    /** Differs, and is paid all the same. */
     ACCEPTED,
     /** Sent back. */
-    REJECTED
+    REJECTED;
+
+    /** Of a new invoice, beside what has arrived at the order's prices; a cent is a difference. */
+    static InvoiceState of(Money asked, Money arrived) {
+        return asked.minus(arrived).isZero() ? MATCHED : DIFFERS;
+    }
 }

@@ -58,7 +58,7 @@ public class Invoicing {
                 .reduce(Money.zero(order.currency()), Money::plus);
     }
 
-    /** Decides on an invoice that asks for more than has arrived. */
+    /** Decides on an invoice that asks for more or less than has arrived. */
     @Transactional
     @Allowed(Role.FINANCE)
     public void decide(long id, boolean accept) {

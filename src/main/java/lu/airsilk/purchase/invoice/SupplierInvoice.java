@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A supplier's invoice for one purchase order.
  *
- * <p>Born when it is typed in, compared at once with what was ordered and what has arrived; matched when it asks for no
- * more than that, else accepted by finance or sent back. What always holds: one invoice of a number from a supplier, and
+ * <p>Born when it is typed in, compared at once with what was ordered and what has arrived; matched when it asks for
+ * exactly that, to the cent, else accepted by finance or sent back. What always holds: one invoice of a number from a supplier, and
  * a due day by the agreed terms.
  */
 @Entity
@@ -71,10 +71,10 @@ public class SupplierInvoice extends Versioned {
         currency = draft.amount().currencyCode();
         amount = draft.amount().amount();
         this.expected = expected.amount();
-        state = amount.compareTo(this.expected) <= 0 ? InvoiceState.MATCHED : InvoiceState.DIFFERS;
+        state = InvoiceState.of(draft.amount(), expected);
     }
 
-    /** Finance pays it although it asks for more, or does not. */
+    /** Finance pays it although it differs, or does not. */
     void decide(boolean accept, String by) {
         if (state != InvoiceState.DIFFERS) {
             throw Refused.conflict("invoice.decided", number, state);

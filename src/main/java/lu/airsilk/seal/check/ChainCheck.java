@@ -51,7 +51,6 @@ final class ChainCheck {
     /** Everything of the chain, then what is not in it yet. */
     void run(SealProgress progress) throws SQLException {
         PortionBook portions = new PortionBook(database);
-        progress.expect(portions.count());
         portions.eachAfter(0, portion -> {
             take(portion);
             progress.step();

@@ -47,9 +47,7 @@ final class LiveCheck {
 
     void run(SealProgress progress) throws SQLException {
         LastStates states = new LastStates(database);
-        List<AuditedTable> tables = List.copyOf(AuditedTable.of(database));
-        progress.expect(tables.size());
-        for (AuditedTable table : tables) {
+        for (AuditedTable table : AuditedTable.of(database)) {
             states.each(table, this::take);
             progress.step();
         }

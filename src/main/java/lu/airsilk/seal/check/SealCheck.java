@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.seal.chain.Anchor;
 import lu.airsilk.seal.chain.Anchors;
+import lu.airsilk.seal.chain.AuditedTable;
 import lu.airsilk.seal.chain.Portion;
 import lu.airsilk.seal.chain.PortionBook;
 import lu.airsilk.seal.chain.SealKey;
@@ -24,6 +25,8 @@ public record SealCheck(Connection database, SealKey key, Anchors anchors, Insta
     public SealReport run(SealProgress progress) throws SQLException, IOException {
         List<Anchor> said = anchors.all();
         try (Snapshot _ = Snapshot.of(database)) {
+            progress.expect(new PortionBook(database).count()
+                    + AuditedTable.of(database).size());
             Differences differences = new Differences();
             ChainCheck chain = new ChainCheck(database, key.digest(), differences);
             chain.run(progress);

@@ -8,11 +8,14 @@ public final class SealProgress {
     private static final int ALL = 100;
 
     private final AtomicLong done = new AtomicLong();
-    private final AtomicLong all = new AtomicLong();
+    private volatile long all;
 
-    /** So many more are to be done. */
-    void expect(long more) {
-        all.addAndGet(more);
+    /** So many are to be done; said once, before the first: who looks on sees how much is left. */
+    void expect(long steps) {
+        if (all != 0) {
+            throw new IllegalStateException("a total that grows says nothing: " + all + " steps were said already");
+        }
+        all = steps;
     }
 
     void step() {
@@ -24,7 +27,7 @@ public final class SealProgress {
     }
 
     public long all() {
-        return all.get();
+        return all;
     }
 
     public long percent() {

@@ -64,10 +64,10 @@ class ShipmentPapersTest {
     private static final AirWaybillNumber AWB = AirWaybillNumber.of("172-12345675");
 
     private final CountedLimits limits = new CountedLimits();
-    private final ShipmentSheet sheet = sheet();
+    private ShipmentSheet sheet = sheet(new PieceRow.Size(120, 80, 118));
     private final ShipmentPapers papers = papers();
 
-    private static ShipmentSheet sheet() {
+    private static ShipmentSheet sheet(PieceRow.Size size) {
         List<ShipmentSheet.Line> lines = IntStream.rangeClosed(1, LINES)
                 .mapToObj(ShipmentPapersTest::line)
                 .toList();
@@ -83,7 +83,7 @@ class ShipmentPapersTest {
                 CubicCentimetres.of(3_000_000),
                 List.of(new FlightOn(FlightNumber.of("CV9737"), LocalDate.of(2026, 11, 24))),
                 lines,
-                List.of(piece(1, "106141411234567897", "1:2"), piece(2, "157035381410375177", "2:2 3:2")));
+                List.of(piece(1, "106141411234567897", "1:2", size), piece(2, "157035381410375177", "2:2 3:2", size)));
     }
 
     private static ShipmentSheet.Line line(int position) {
@@ -107,13 +107,13 @@ class ShipmentPapersTest {
                 Optional.of(Money.of(new BigDecimal("12.35"), "EUR")));
     }
 
-    private static PieceRow piece(int number, String sscc, String contents) {
+    private static PieceRow piece(int number, String sscc, String contents, PieceRow.Size size) {
         return new PieceRow(
                 number,
                 new Sscc(sscc),
                 PieceContents.of(contents),
                 Grams.of(20_000),
-                new PieceRow.Size(120, 80, 118),
+                size,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -197,6 +197,17 @@ class ShipmentPapersTest {
         assertTrue(text(papers.packingList(AWB)).contains("157035381410375177"));
     }
 
+    @Test
+    void the_packing_list_has_no_column_of_sizes_while_no_piece_is_measured() {
+        assertTrue(text(papers.packingList(AWB)).contains("120 × 80 × 118 cm"));
+
+        sheet = sheet(new PieceRow.Size(0, 0, 0));
+
+        String unmeasured = text(papers.packingList(AWB));
+        assertFalse(unmeasured.contains("Size"), unmeasured);
+        assertTrue(unmeasured.contains("20.000"), unmeasured);
+    }
+
     private static List<String> order(String text) {
         return Pattern.compile("AS0\\d{6}")
                 .matcher(text)
@@ -267,7 +278,7 @@ class ShipmentPapersTest {
             reader.setSortByPosition(true);
             String text = reader.getText(document);
 
-            assertTrue(text.contains("Buyer’s USCI 91350100M000100Y43"), text);
+            assertTrue(text.contains("Buyer's USCI 91350100M000100Y43"), text);
         }
     }
 

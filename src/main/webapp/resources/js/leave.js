@@ -1,0 +1,64 @@
+/* What is typed into a form and not kept is not lost without a question: by a link, the search at the top, another language. */
+(function () {
+  const GUARDED = 'main form:has([name=commandId]):not(.keeps)'; /* what keeps itself as it is typed asks nothing */
+  const typed = new Map(); /* of each guarded form, by its id, what its fields were when the page came */
+  let going = false;
+
+  const form = field => field.form?.matches(GUARDED) && !field.closest('.air-table-tools, .ui-paginator') ? field.form : null;
+  const isTicked = field => /^(checkbox|radio)$/.test(field.type);
+  const chosen = field => [...field.options].find(option => option.defaultSelected)?.value ?? field.options[0]?.value;
+  const before = field => isTicked(field) ? field.defaultChecked : field.tagName === 'SELECT' ? chosen(field) : field.defaultValue;
+  const now = field => isTicked(field) ? field.checked : field.value;
+  const find = id => document.getElementById(id);
+
+  function note(field) {
+    const own = field.id && form(field);
+    if (!own) return;
+    if (!typed.has(own.id)) typed.set(own.id, new Map());
+    const fields = typed.get(own.id);
+    if (!fields.has(field.id)) fields.set(field.id, before(field));
+  }
+
+  /* What is typed and taken back is nothing. */
+  const isOpen = fields => [...fields].some(([id, was]) => find(id) && now(find(id)) !== was);
+  const isLost = () => [...typed.values()].some(isOpen);
+
+  function leave(on) {
+    const ask = find('unkept');
+    ask.returnValue = '';
+    ask.showModal();
+    ask.addEventListener('close', () => {
+      if (ask.returnValue !== 'leave') return;
+      going = true;
+      on();
+    }, { once: true });
+  }
+
+  function hold(e, on) {
+    if (going || !find('unkept') || !isLost()) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    leave(on);
+  }
+
+  const isAway = link => !link.target && !link.hasAttribute('download') && !link.getAttribute('href').startsWith('#');
+  const isAside = e => e.button || e.ctrlKey || e.metaKey || e.shiftKey; /* into another tab or window */
+
+  document.addEventListener('input', e => note(e.target));
+  document.addEventListener('click', e => {
+    const way = e.target.closest('a[href], button[form]'); /* the buttons of the bar stand outside their form */
+    if (way && !isAside(e) && (way.matches('button') || isAway(way))) hold(e, () => way.click());
+  }, true);
+  document.addEventListener('submit', e => {
+    if (e.target.method === 'get') hold(e, () => e.target.requestSubmit(e.submitter));
+  }, true);
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!window.$) return;
+    $(document).on('change', e => note(e.target)); /* jQuery's own of menus and spinners are no events of the document's */
+    $(document).on('pfAjaxComplete', (event, answer, settings) => {
+      const source = find(new URLSearchParams(settings.data).get('jakarta.faces.source'));
+      if (document.querySelector('#messages .air-message-good')) typed.delete(source?.form?.id);
+    });
+  });
+  addEventListener('pageshow', () => { going = false; });
+})();

@@ -1,0 +1,44 @@
+package lu.airsilk.jobs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Finance notes a supplier's invoice, and reads where it was noted by how much it differs from what has arrived. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class B10InvoiceJobIT {
+
+    @Test
+    void an_invoice_is_noted_where_one_stands_and_its_difference_is_named_to_the_cent() {
+        String number = confirmed();
+        try (Walk finance = Walk.desk("B10", "fr", "finance")) {
+            finance.put(finance.page().locator("form.find input[name=q]"), number)
+                    .key("Enter");
+            finance.page()
+                    .locator("input[id$=':invoiceDay']")
+                    .fill(LocalDate.now(ZoneOffset.UTC).toString());
+            finance.type("invoiceNumber", "F-" + number)
+                    .type("invoiceAmount", "12 100,50")
+                    .command("noteInvoice")
+                    .sees("La facture F-" + number + " est enregistrée")
+                    .sees(finance.page().locator("#invoices li:has-text('F-" + number + "')"))
+                    .sees("12 100,50 EUR de plus");
+            assertThat(finance.page().locator("#invoices li")).containsText("Diffère");
+        }
+    }
+
+    /** What a supplier has confirmed and nobody has received. */
+    private static String confirmed() {
+        return WeekGoods.confirmed(Rest::as, 1, 20).purchaseLines().getFirst().replaceFirst("/.*", "");
+    }
+}
