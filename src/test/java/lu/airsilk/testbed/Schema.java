@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
@@ -21,7 +22,7 @@ import org.w3c.dom.NodeList;
 /** The portal's entities on a migrated H2 database in memory, without a server. */
 public final class Schema {
 
-    private static final String URL =
+    static final String URL =
             "jdbc:h2:mem:schema;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
     private static final Pattern NEEDED = Pattern.compile(
@@ -32,7 +33,20 @@ public final class Schema {
     /** A factory on the schema that the migrations make; the caller closes it. */
     public static SessionFactory migrated() {
         migrate();
-        return configuration().createEntityManagerFactory();
+        return alone().createEntityManagerFactory();
+    }
+
+    /** The same with connections that take part in the transactions of the server's kind. */
+    static SessionFactory migrated(DataSource pool) {
+        migrate();
+        return configuration()
+                .property("jakarta.persistence.jtaDataSource", pool)
+                .property("hibernate.transaction.coordinator_class", "jta")
+                .property(
+                        "hibernate.transaction.jta.platform",
+                        "org.hibernate.engine.transaction.jta.platform.internal.JBossStandAloneJtaPlatform")
+                .property("hibernate.current_session_context_class", "jta")
+                .createEntityManagerFactory();
     }
 
     /**
@@ -62,7 +76,7 @@ public final class Schema {
 
     private static String script(String action) {
         var statements = new StringWriter();
-        configuration()
+        alone()
                 .property("jakarta.persistence.schema-generation.scripts.action", action)
                 .property("jakarta.persistence.schema-generation.scripts.create-target", statements)
                 .property("hibernate.hbm2ddl.delimiter", ";")
@@ -73,12 +87,17 @@ public final class Schema {
         return statements.toString().replace("tinyint", "smallint");
     }
 
+    private static HibernatePersistenceConfiguration alone() {
+        return configuration().jdbcUrl(URL).jdbcCredentials("sa", "");
+    }
+
     private static HibernatePersistenceConfiguration configuration() {
         var configuration = new HibernatePersistenceConfiguration("portal");
         properties()
                 .forEach(property ->
                         configuration.property(property.getAttribute("name"), property.getAttribute("value")));
-        return configuration.jdbcUrl(URL).jdbcCredentials("sa", "").managedClasses(managed());
+        configuration.managedClasses(managed());
+        return configuration;
     }
 
     /** Those of the packaged unit, so that names and types are the same; only what is the server's is not here. */
