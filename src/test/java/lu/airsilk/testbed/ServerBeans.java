@@ -5,12 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import lu.airsilk.platform.Background;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
-/** What a server gives besides services, as plain as can be: nobody counts, hashes are no secret, work is done at once. */
+/** What a server gives besides services, as plain as can be: nobody counts, hashes are no secret, work is waited for. */
 @ApplicationScoped
 class ServerBeans {
 
@@ -29,7 +29,7 @@ class ServerBeans {
     @Produces
     @ApplicationScoped
     Background background() {
-        return new AtOnce();
+        return new Awaited();
     }
 
     /** Hundreds of thousands of rounds would be most of what these tests do. */
@@ -49,21 +49,23 @@ class ServerBeans {
         }
     }
 
-    /** On the caller's own thread, so that a test sees what has become of it. */
-    private static final class AtOnce extends Background {
+    /** On a thread of its own, as on the server, which is waited for, so that a test sees what has become of it. */
+    private static final class Awaited extends Background {
 
         @Override
         public void run(Runnable work) {
-            work.run();
+            try {
+                Thread.ofPlatform().start(work).join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override
         public <T> Future<T> ask(Callable<T> work) {
-            try {
-                return CompletableFuture.completedFuture(work.call());
-            } catch (Exception e) {
-                return CompletableFuture.failedFuture(e);
-            }
+            FutureTask<T> asked = new FutureTask<>(work);
+            run(asked);
+            return asked;
         }
     }
 }

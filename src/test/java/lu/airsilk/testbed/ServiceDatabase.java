@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The migrated H2 database in memory that services without a server work on, with transactions as the server's are. */
 final class ServiceDatabase implements AutoCloseable {
 
+    /** Apart from that of the tests of the schema, which run in the same JVM. */
+    private static final String URL = Schema.url("services");
+
     private final TransactionManager transactions =
             jtaPropertyManager.getJTAEnvironmentBean().getTransactionManager();
     private final AgroalDataSource pool;
@@ -30,7 +33,7 @@ final class ServiceDatabase implements AutoCloseable {
 
     ServiceDatabase() {
         pool = opened();
-        factory = Schema.migrated(pool);
+        factory = Schema.migrated(URL, pool);
     }
 
     private AgroalDataSource opened() {
@@ -41,12 +44,17 @@ final class ServiceDatabase implements AutoCloseable {
                             .maxSize(16)
                             .acquisitionTimeout(Duration.ofSeconds(30))
                             .transactionIntegration(new NarayanaTransactionIntegration(transactions, registry))
-                            .connectionFactoryConfiguration(h2 -> h2.jdbcUrl(Schema.URL)
+                            .connectionFactoryConfiguration(h2 -> h2.jdbcUrl(URL)
                                     .principal(new NamePrincipal("sa"))
                                     .credential(new SimplePassword("")))));
         } catch (SQLException e) {
             throw new IllegalStateException("H2 in memory cannot be reached", e);
         }
+    }
+
+    ServiceTransactions transactions() {
+        return new ServiceTransactions(
+                transactions, jtaPropertyManager.getJTAEnvironmentBean().getUserTransaction());
     }
 
     AgroalDataSource pool() {

@@ -21,7 +21,8 @@ final class ServiceResources {
     JpaInjectionServices persistence() {
         return new JpaInjectionServices() {
             @Override
-            public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(InjectionPoint point) {
+            public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(
+                    InjectionPoint point) {
                 return () -> new SimpleResourceReference<>(database.manager());
             }
 

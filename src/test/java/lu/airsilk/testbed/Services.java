@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Stereotype;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionTarget;
 import jakarta.interceptor.Interceptor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import lu.airsilk.platform.database.DatabaseReady;
 import org.jboss.weld.environment.se.Weld;
@@ -34,8 +36,8 @@ public final class Services implements TestInstancePostProcessor, AfterEachCallb
     private static <T> void inject(BeanManager beans, T test) {
         @SuppressWarnings("unchecked")
         Class<T> type = (Class<T>) test.getClass();
-        InjectionTarget<T> target = beans.getInjectionTargetFactory(beans.createAnnotatedType(type))
-                .createInjectionTarget(null);
+        InjectionTarget<T> target =
+                beans.getInjectionTargetFactory(beans.createAnnotatedType(type)).createInjectionTarget(null);
         target.inject(test, beans.createCreationalContext(null));
     }
 
@@ -51,18 +53,24 @@ public final class Services implements TestInstancePostProcessor, AfterEachCallb
     /** Started for the first test and closed after the last. */
     private static final class Running implements AutoCloseable {
 
-        private final ServiceDatabase database = new ServiceDatabase();
+        /** Kept, since a logger that nobody holds forgets how much it shall say. */
+        private final Logger log = Logger.getLogger("");
+
+        private final ServiceDatabase database;
         private final WeldContainer container;
 
         Running() {
+            log.setLevel(Level.WARNING);
+            database = new ServiceDatabase();
             System.setProperty("airsilk.sample", "staff");
             var resources = new ServiceResources(database);
             container = new Weld("services")
                     .disableDiscovery()
-                    .addBeanClasses(Classes.all().stream().filter(Running::isBean).toArray(Class<?>[]::new))
-                    .addBeanClasses(Acting.class, ServerBeans.class)
+                    .addBeanClasses(
+                            Classes.all().stream().filter(Running::isBean).toArray(Class<?>[]::new))
+                    .addBeanClasses(Acting.class, Ground.class, ServerBeans.class)
                     .addExtensions(new ConfigExtension(), new TransactionExtension())
-                    .addServices(resources.persistence(), resources.others())
+                    .addServices(resources.persistence(), resources.others(), database.transactions())
                     .initialize();
             container.event().select(DatabaseReady.class).fire(new DatabaseReady(true));
         }
