@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import lu.airsilk.allocation.AllocationPlanner;
 import lu.airsilk.allocation.RunNumber;
 import lu.airsilk.allocation.RunOrder;
@@ -62,6 +67,7 @@ import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.book.OrderSheet;
 import lu.airsilk.order.line.LineBook;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.shared.CountryCode;
@@ -78,9 +84,15 @@ import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.LotArrival;
 import lu.airsilk.stock.LotBirth;
+import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.MovementRow;
+import lu.airsilk.stock.PuttingAway;
+import lu.airsilk.stock.audit.LedgerAuditor;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierKeeping;
@@ -153,6 +165,18 @@ public class Ground {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    PuttingAway putting;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    LotBook lots;
+
+    @Inject
+    LedgerAuditor auditor;
 
     /** Through which its own transactions begin. */
     @Inject
@@ -330,6 +354,15 @@ public class Ground {
 
     /** A lot of so many units of the first product that has come to the hub, for tests that do not ask how. */
     public LotNumber lot(Goods goods, long units) {
+        return lot(goods, Place.HUB, units);
+    }
+
+    /** The same in a store. */
+    public LotNumber shelved(Goods goods, Shop shop, long units) {
+        return lot(goods, Place.store(shop.code()), units);
+    }
+
+    private LotNumber lot(Goods goods, Place place, long units) {
         LotBirth birth = new LotBirth(
                 goods.first(),
                 PACK,
@@ -338,12 +371,32 @@ public class Ground {
                 "RC-26-000000/" + running.incrementAndGet(),
                 Optional.empty(),
                 Optional.of(goods.supplier()));
-        return acting.byItself(() -> self.born(new LotArrival(birth, Place.HUB, Units.of(units))));
+        return acting.byItself(() -> self.born(new LotArrival(birth, place, Units.of(units))));
     }
 
     @Transactional
     LotNumber born(LotArrival arrival) {
-        return ledger.receiveAll(List.of(arrival)).getFirst();
+        LotNumber lot = ledger.receiveAll(List.of(arrival)).getFirst();
+        putting.expect(lot, Storage.AMBIENT);
+        return lot;
+    }
+
+    /** How many units of a lot are there, by its movements. */
+    public long units(LotNumber lot, Place place) {
+        return lots.movements(lot).stream()
+                .map(MovementRow::movement)
+                .mapToLong(movement -> (movement.to().equals(place) ? movement.units().value() : 0)
+                        - (movement.from().equals(place) ? movement.units().value() : 0))
+                .sum();
+    }
+
+    /** Every movement has two sides that sum to zero, and all that is kept of stock and claims follows from them. */
+    public void requireThatAllAddsUp() {
+        assertEquals(
+                List.of(),
+                acting.as("auditor", auditor::audit).stream()
+                        .filter(rule -> !rule.holds())
+                        .toList());
     }
 
     /** What is free of the goods at the hub is shared between those who wait for it, and theirs. */
@@ -356,12 +409,32 @@ public class Ground {
         return run;
     }
 
+    /** All that is the store's at the hub is gathered for it. */
+    public DeliveryNumber prepared(Shop shop) {
+        return acting.as("hub", () -> delivering.prepare(shop.code())).number();
+    }
+
     /** All that is the store's at the hub leaves for it. */
     public DeliveryNumber shipped(Shop shop) {
-        DeliveryNumber delivery =
-                acting.as("hub", () -> delivering.prepare(shop.code())).number();
+        DeliveryNumber delivery = prepared(shop);
         acting.does("hub", () -> dispatching.dispatch(delivery));
         return delivery;
+    }
+
+    /** A hold that no person may begin, part of a command that has a reason to. */
+    @Transactional
+    public long held(LotNumber lot, HoldDraft draft) {
+        return holds.place(lot, draft);
+    }
+
+    /** A photo that shows hardly anything. */
+    public PhotoFile photo() {
+        try (var file = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", file);
+            return PhotoFile.of(file.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What has been said of an order line, the last first. */
