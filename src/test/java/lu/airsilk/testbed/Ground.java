@@ -68,6 +68,7 @@ import lu.airsilk.order.book.OrderSheet;
 import lu.airsilk.order.line.LineBook;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.shared.CountryCode;
@@ -217,12 +218,23 @@ public class Ground {
                         StoreClass.A,
                         ReceivingDays.WORKDAYS,
                         Duration.ofHours(3))));
-        acting.byItself(() -> {
-            founding.found(List.of(new FoundingUser(
-                    "Manager of " + code, new Password(user, PASSWORD), new Rights(Set.of(Role.STORE), Set.of(code)))));
-            return user;
-        });
+        known(user, new Rights(Set.of(Role.STORE), Set.of(code)));
         return new Shop(code, user);
+    }
+
+    /** Somebody who has several roles of staff, by name. */
+    public String person(Role... roles) {
+        String user = "person" + running.incrementAndGet();
+        known(user, new Rights(Set.of(roles), Set.of()));
+        return user;
+    }
+
+    private void known(String user, Rights rights) {
+        FoundingUser one = new FoundingUser("Name of " + user, new Password(user, PASSWORD), rights);
+        acting.byItself(() -> {
+            founding.found(List.of(one));
+            return one;
+        });
     }
 
     /**
@@ -342,6 +354,11 @@ public class Ground {
                 shop.user(), () -> ordering.order(new OrderDraft(shop.code(), wantedBy(), goods.cases(cases))));
     }
 
+    /** A number that nothing else has. */
+    int next() {
+        return running.incrementAndGet();
+    }
+
     /** A day by which goods can be there. */
     public LocalDate wantedBy() {
         return LocalDate.now(clock).plusDays(30);
@@ -401,9 +418,16 @@ public class Ground {
 
     /** What is free of the goods at the hub is shared between those who wait for it, and theirs. */
     public RunNumber shared(Goods goods) {
-        RunNumber run = acting.as(
-                "allocator",
-                () -> planner.calculate(new RunOrder("EQUAL_FILL", true, List.of(), goods.skus(), List.of())));
+        return shared(new RunOrder("EQUAL_FILL", true, List.of(), goods.skus(), List.of()));
+    }
+
+    /** The same of the goods under an air waybill. */
+    public RunNumber shared(Goods goods, AirWaybillNumber awb) {
+        return shared(new RunOrder("EQUAL_FILL", false, List.of(awb), goods.skus(), List.of()));
+    }
+
+    private RunNumber shared(RunOrder order) {
+        RunNumber run = acting.as("allocator", () -> planner.calculate(order));
         acting.does("allocator2", () -> planner.approve(run));
         acting.does("allocator", () -> planner.commit(run));
         return run;

@@ -62,13 +62,12 @@ public final class Services implements TestInstancePostProcessor, AfterEachCallb
         Running() {
             log.setLevel(Level.WARNING);
             database = new ServiceDatabase();
-            System.setProperty("airsilk.sample", "staff");
             var resources = new ServiceResources(database);
             container = new Weld("services")
                     .disableDiscovery()
                     .addBeanClasses(
                             Classes.all().stream().filter(Running::isBean).toArray(Class<?>[]::new))
-                    .addBeanClasses(Acting.class, Ground.class, ServerBeans.class)
+                    .addBeanClasses(Acting.class, Ground.class, Freight.class, ServerBeans.class)
                     .addExtensions(new ConfigExtension(), new TransactionExtension())
                     .addServices(resources.persistence(), resources.others(), database.transactions())
                     .initialize();
