@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +17,7 @@ import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.inbox.MessageIntake;
 import lu.airsilk.customs.CustomsEntries;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.flight.Timetable;
 import lu.airsilk.location.Zones;
@@ -43,6 +42,9 @@ public class Freight {
 
     public static final LotNumber LOT = LotNumber.of("LF2409A");
 
+    /** What a flight takes. */
+    public static final Grams MOST = Grams.of(5_000_000);
+
     private static final int KILOGRAMS_A_CASE = 6;
     private static final int LITRES_A_CASE = 30;
 
@@ -60,6 +62,9 @@ public class Freight {
 
     @Inject
     Timetable timetable;
+
+    @Inject
+    FlightSchedule schedule;
 
     @Inject
     Booking booking;
@@ -101,13 +106,19 @@ public class Freight {
 
     /** A departure of its own in so many days, or so many days ago, with room for five tonnes. */
     public PlannedFlight flight(int inDays) {
-        return flight(inDays, "CGO");
+        return flight(
+                clock.instant()
+                        .atZone(Zones.LUX)
+                        .toLocalDate()
+                        .plusDays(inDays)
+                        .atTime(10, 0)
+                        .atZone(Zones.LUX)
+                        .toInstant(),
+                "CGO");
     }
 
-    public PlannedFlight flight(int inDays, String destination) {
-        Instant leaves = ZonedDateTime.of(
-                        clock.instant().atZone(Zones.LUX).toLocalDate().plusDays(inDays), LocalTime.of(10, 0), Zones.LUX)
-                .toInstant();
+    /** A departure of its own at that moment. */
+    public PlannedFlight flight(Instant leaves, String destination) {
         PlannedFlight flight = new PlannedFlight(
                 new FlightNumber("TF%04d".formatted(ground.next() % 10_000)),
                 leaves.atZone(Zones.LUX).toLocalDate(),
@@ -116,10 +127,15 @@ public class Freight {
                 leaves,
                 leaves.plus(Duration.ofHours(11)),
                 leaves.minus(Duration.ofHours(8)),
-                Grams.of(5_000_000),
+                MOST,
                 CubicCentimetres.of(30_000_000));
         acting.does("import", () -> timetable.plan(flight));
         return flight;
+    }
+
+    /** How much weight is free on it. */
+    public Grams free(PlannedFlight flight) {
+        return schedule.find(key(flight)).orElseThrow().space().freeWeight();
     }
 
     public static FlightKey key(PlannedFlight flight) {
@@ -156,8 +172,12 @@ public class Freight {
     /** The same, booked. */
     public BookingDraft booked(Bought bought, PlannedFlight... flights) {
         BookingDraft draft = draft(bought, flights);
-        acting.does("import", () -> booking.book(draft));
+        book(draft);
         return draft;
+    }
+
+    public void book(BookingDraft draft) {
+        acting.does("import", () -> booking.book(draft));
     }
 
     /** What the carrier says of it, in its own words. */
