@@ -1,0 +1,431 @@
+package lu.airsilk.consignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import lu.airsilk.consignment.claim.CaseBook;
+import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.difference.WrongGoods;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Place;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.hold.HoldBook;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+
+@ExtendWith(Services.class)
+class ReceivingTest {
+
+    private static final ReceiptNumber NONE = new ReceiptNumber("RC-26-999999");
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    Receiving receiving;
+
+    @Inject
+    ReceiptBook book;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    PurchaseBook purchases;
+
+    @Inject
+    ConsignmentBook consignments;
+
+    @Inject
+    CaseBook cases;
+
+    @Inject
+    HoldBook holds;
+
+    private Freight.Bought bought;
+    private BookingDraft booked;
+    private ReceiptNumber receipt;
+
+    @BeforeEach
+    void four_cases_of_six_have_landed() {
+        bought = freight.bought(4);
+        booked = freight.landed(bought);
+        receipt = freight.receipt(booked);
+    }
+
+    @AfterEach
+    void all_adds_up() {
+        ground.requireThatAllAddsUp();
+    }
+
+    private void count(Counted... counted) {
+        acting.doesTwice("hub", () -> receiving.count(receipt, List.of(counted)));
+    }
+
+    private ReceiptSheet sheet() {
+        return acting.as("hub", () -> book.sheet(receipt));
+    }
+
+    private ReceiptState state() {
+        return sheet().state();
+    }
+
+    private String line() {
+        return receipt + "/1";
+    }
+
+    private static Counted counted(long accepted, long damaged, long missing, long over) {
+        return new Counted(
+                1,
+                Optional.of(Freight.LOT),
+                Optional.of(Ground.EXPIRY),
+                Units.of(accepted),
+                Units.of(damaged),
+                Units.of(missing),
+                Units.of(over),
+                Optional.empty());
+    }
+
+    private static Counted wrong() {
+        return new Counted(
+                1,
+                Optional.of(Freight.LOT),
+                Optional.of(Ground.EXPIRY),
+                Units.of(18),
+                Units.ZERO,
+                Units.of(6),
+                Units.ZERO,
+                Optional.of(new WrongGoods(Units.of(6), "biscuits")));
+    }
+
+    private Object[] wrongState(ReceiptState wanted) {
+        return new Object[] {receipt.number(), state(), wanted};
+    }
+
+    private PostedReceipt posted(Counted... counted) {
+        count(counted);
+        return acting.twice("hub", () -> receiving.post(receipt));
+    }
+
+    @Test
+    void a_count_that_adds_up_is_kept_in_place_of_an_earlier_one() {
+        count(Freight.counted(24, 0, 0));
+        assertEquals(ReceiptState.COUNTED, state());
+
+        count(Freight.counted(22, 1, 1));
+
+        assertEquals(
+                List.of(Freight.counted(22, 1, 1)), sheet().lines().getFirst().counts());
+        assertEquals(Optional.of("hub"), sheet().countedBy());
+    }
+
+    @Test
+    void each_line_that_does_not_add_up_is_told() {
+        acting.refuses("hub", () -> receiving.count(receipt, List.of()), "receipt.notCounted", line(), 24L);
+        acting.refuses(
+                "hub",
+                () -> receiving.count(receipt, List.of(counted(20, 0, 0, 2))),
+                "receipt.doesNotAddUp",
+                line(),
+                20L,
+                24L,
+                2L);
+        assertEquals(ReceiptState.EXPECTED, state());
+    }
+
+    @Test
+    void of_two_lots_each_has_its_own_number() {
+        Counted named = Freight.counted(20, 0, 0);
+        Counted unnamed = new Counted(
+                1,
+                Optional.empty(),
+                Optional.of(Ground.EXPIRY),
+                Units.of(4),
+                Units.ZERO,
+                Units.ZERO,
+                Units.ZERO,
+                Optional.empty());
+
+        acting.refuses(
+                "hub", () -> receiving.count(receipt, List.of(named, unnamed)), "receipt.lotUnnamed", line());
+    }
+
+    @Test
+    void a_line_that_was_not_booked_is_not_counted() {
+        Counted second = new Counted(
+                2,
+                Optional.empty(),
+                Optional.empty(),
+                Units.of(1),
+                Units.ZERO,
+                Units.ZERO,
+                Units.of(1),
+                Optional.empty());
+
+        for (Executable count : List.<Executable>of(
+                () -> receiving.count(receipt, List.of(Freight.counted(24, 0, 0), second)),
+                () -> receiving.countBlind(receipt, List.of(second)),
+                () -> receiving.note(receipt, List.of(second)))) {
+            acting.refuses("hub", count, "consignment.lineUnknown", booked.awb() + "/2");
+        }
+    }
+
+    @Test
+    void what_is_missing_or_over_follows_from_a_count_by_somebody_who_was_not_told() {
+        acting.doesTwice("hub", () -> receiving.countBlind(receipt, List.of(counted(20, 1, 0, 0))));
+        assertEquals(
+                List.of(counted(20, 1, 3, 0)), sheet().lines().getFirst().counts());
+
+        acting.does("hub", () -> receiving.countBlind(receipt, List.of(counted(26, 0, 0, 0))));
+        assertEquals(
+                List.of(counted(26, 0, 0, 2)), sheet().lines().getFirst().counts());
+
+        acting.does("hub", () -> receiving.countBlind(receipt, List.of()));
+        assertEquals(
+                List.of(counted(0, 0, 24, 0)), sheet().lines().getFirst().counts());
+    }
+
+    @Test
+    void half_a_count_is_kept_for_who_goes_on_later() {
+        acting.doesTwice("hub", () -> receiving.note(receipt, List.of(Freight.counted(9, 0, 0))));
+        assertEquals(ReceiptState.COUNTING, state());
+
+        acting.does("hub", () -> receiving.note(receipt, List.of(Freight.counted(24, 0, 0))));
+        assertEquals(ReceiptState.COUNTED, state());
+    }
+
+    @Test
+    void import_signs_a_count_that_differs_by_more_than_the_rules_bear() {
+        count(Freight.counted(11, 0, 13));
+        assertEquals(ReceiptState.REVIEW, state());
+        freight.released(booked);
+        acting.refuses("hub", () -> receiving.post(receipt), "receipt.needsSignature", receipt.number());
+
+        acting.doesTwice("import", () -> receiving.sign(receipt));
+
+        assertEquals(ReceiptState.COUNTED, state());
+        assertEquals(Optional.of("import"), sheet().signedBy());
+        acting.refuses(
+                "import",
+                () -> receiving.sign(receipt),
+                "receipt.wrongState",
+                wrongState(ReceiptState.REVIEW));
+    }
+
+    @Test
+    void a_signature_is_void_when_something_else_is_counted() {
+        count(wrong());
+        acting.does("import", () -> receiving.sign(receipt));
+
+        count(Freight.counted(10, 0, 14));
+
+        assertEquals(ReceiptState.REVIEW, state());
+        assertEquals(Optional.empty(), sheet().signedBy());
+    }
+
+    @Test
+    void nobody_signs_their_own_count() {
+        String both = ground.person(Role.HUB, Role.IMPORT);
+        acting.does(both, () -> receiving.count(receipt, List.of(wrong())));
+
+        acting.refuses(both, () -> receiving.sign(receipt), "receipt.ownCount", receipt.number());
+    }
+
+    @Test
+    void what_was_counted_becomes_lots_and_cases_once_customs_have_released_it() {
+        freight.released(booked);
+
+        PostedReceipt posted = posted(Freight.counted(20, 1, 3));
+
+        assertEquals(ReceiptState.POSTED, state());
+        assertEquals(2, posted.lots().size());
+        assertEquals(20, ground.units(posted.lots().getFirst(), Place.HUB));
+        assertEquals(Units.of(20), supplies.ofLot(posted.lots().getFirst()).free());
+        assertEquals(Units.ZERO, supplies.ofLot(posted.lots().getLast()).free());
+        assertEquals(
+                List.of(DifferenceKind.DAMAGED, DifferenceKind.SHORT),
+                acting.as("import", () -> cases.of(booked.awb())).stream()
+                        .map(CaseRow::kind)
+                        .toList());
+        assertEquals(
+                Money.of("12.00", "EUR"),
+                acting.as("import", () -> cases.of(booked.awb()))
+                        .getLast()
+                        .claimed()
+                        .orElseThrow());
+        PurchaseSheet.Line line = acting.as("buyer", () -> purchases.sheet(bought.line().order()))
+                .lines()
+                .getFirst();
+        assertEquals(List.of(Units.of(21), Units.of(3)), List.of(line.receivedUnits(), line.missingUnits()));
+        assertEquals(
+                Milestone.RECEIPTED,
+                acting.as("hub", () -> consignments.sheet(booked.awb())).progress().state());
+        assertEquals(
+                Reason.of("notice.differences", booked.awb(), 2), ground.told("import").getFirst());
+    }
+
+    @Test
+    void the_stores_claims_go_on_to_the_lots_and_what_is_missing_is_shared_again() {
+        ground.shared(bought.goods(), booked.awb());
+        freight.released(booked);
+
+        PostedReceipt posted = posted(Freight.counted(17, 0, 7));
+
+        assertEquals(1, posted.reshared());
+        ClaimRow claim = supplies.claimsOf(bought.order() + "/1").stream()
+                .filter(ClaimRow::isLive)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(posted.lots().getFirst().number(), claim.reference());
+        assertEquals(Units.of(12), claim.units());
+        assertEquals(Cases.of(2), ground.order(bought.order()).line(1).allocated());
+        assertEquals(
+                "notice.taken", ground.told(bought.shop().user()).getFirst().code());
+    }
+
+    @Test
+    void a_count_is_made_and_posted_in_one_step() {
+        freight.released(booked);
+
+        PostedReceipt posted =
+                acting.twice("hub", () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))));
+
+        assertEquals(1, posted.lots().size());
+        assertEquals(List.of(), posted.cases());
+        acting.refuses(
+                "hub",
+                () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))),
+                "receipt.posted",
+                receipt.number());
+    }
+
+    @Test
+    void nothing_is_posted_before_it_is_counted_and_released() {
+        count(Freight.counted(24, 0, 0));
+        acting.refuses("hub", () -> receiving.post(receipt), "receipt.notReleased", receipt, booked.awb());
+        acting.refuses(
+                "hub",
+                () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))),
+                "receipt.notReleased",
+                receipt,
+                booked.awb());
+
+        acting.does("hub", () -> receiving.note(receipt, List.of(Freight.counted(4, 0, 0))));
+        freight.released(booked);
+        acting.refuses(
+                "hub", () -> receiving.post(receipt), "receipt.wrongState", wrongState(ReceiptState.COUNTED));
+    }
+
+    @Test
+    void what_is_posted_is_neither_counted_nor_posted_again() {
+        freight.released(booked);
+        posted(Freight.counted(24, 0, 0));
+
+        for (Executable again : List.<Executable>of(
+                () -> receiving.count(receipt, List.of(Freight.counted(24, 0, 0))),
+                () -> receiving.countBlind(receipt, List.of()),
+                () -> receiving.note(receipt, List.of()))) {
+            acting.refuses("hub", again, "receipt.posted", receipt.number());
+        }
+        acting.refuses(
+                "hub", () -> receiving.post(receipt), "receipt.wrongState", wrongState(ReceiptState.COUNTED));
+    }
+
+    @Test
+    void goods_in_bond_are_held_until_customs_let_them_go() {
+        count(Freight.counted(24, 0, 0));
+
+        LotNumber lot =
+                acting.twice("hub", () -> receiving.postInBond(receipt)).lots().getFirst();
+        assertEquals(Units.of(24), supplies.ofLot(lot).held());
+        assertTrue(sheet().bonded());
+
+        freight.released(booked);
+        assertEquals(Units.of(24), supplies.ofLot(lot).free());
+        assertFalse(sheet().bonded());
+    }
+
+    @Test
+    void claims_wait_while_goods_are_in_bond() {
+        ground.shared(bought.goods(), booked.awb());
+
+        LotNumber lot = acting.twice(
+                        "hub", () -> receiving.postInBond(receipt, List.of(Freight.counted(24, 0, 0))))
+                .lots()
+                .getFirst();
+        assertEquals(Units.ZERO, supplies.ofLot(lot).claimed());
+
+        freight.released(booked);
+        assertEquals(Units.of(24), supplies.ofLot(lot).claimed());
+    }
+
+    @Test
+    void goods_are_posted_in_bond_between_landing_and_release_alone() {
+        PlannedFlight flight = freight.flight(-1);
+        BookingDraft flying = freight.booked(freight.bought(4), flight);
+        freight.departs(flying, flight);
+        ReceiptNumber early = freight.receipt(flying);
+        List<Counted> all = List.of(Freight.counted(24, 0, 0));
+        acting.refuses(
+                "hub", () -> receiving.postInBond(early, all), "receipt.notLanded", early, flying.awb());
+        acting.does("hub", () -> receiving.count(early, all));
+        acting.refuses("hub", () -> receiving.postInBond(early), "receipt.notLanded", early, flying.awb());
+
+        count(Freight.counted(24, 0, 0));
+        freight.released(booked);
+        acting.refuses("hub", () -> receiving.postInBond(receipt), "receipt.released", receipt, booked.awb());
+        acting.refuses(
+                "hub", () -> receiving.postInBond(receipt, all), "receipt.released", receipt, booked.awb());
+    }
+
+    @Test
+    void what_there_is_not_is_unknown_and_what_others_changed_is_told() {
+        List<Counted> all = List.of(Freight.counted(24, 0, 0));
+        Map<String, Function<ReceiptNumber, Executable>> commands = Map.of(
+                "count", number -> () -> receiving.count(number, all),
+                "countBlind", number -> () -> receiving.countBlind(number, all),
+                "note", number -> () -> receiving.note(number, all),
+                "post", number -> () -> receiving.post(number),
+                "post at once", number -> () -> receiving.post(number, all),
+                "bond", number -> () -> receiving.postInBond(number),
+                "bond at once", number -> () -> receiving.postInBond(number, all));
+        commands.forEach((what, command) -> {
+            acting.refuses("hub", command.apply(NONE), "receipt.unknown", NONE);
+            acting.refusesStale("hub", command.apply(receipt));
+            acting.mayNot(command.apply(receipt), "import", "store.kaifeng", "quality", "auditor");
+        });
+        acting.refuses("import", () -> receiving.sign(NONE), "receipt.unknown", NONE);
+        acting.refusesStale("import", () -> receiving.sign(receipt));
+        acting.mayNot(() -> receiving.sign(receipt), "hub", "store.kaifeng", "auditor");
+        assertEquals(ReceiptState.EXPECTED, state());
+    }
+}

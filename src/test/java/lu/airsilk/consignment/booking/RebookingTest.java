@@ -1,0 +1,145 @@
+package lu.airsilk.consignment.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import lu.airsilk.consignment.BookingDraft;
+import lu.airsilk.consignment.FlagBook;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class RebookingTest {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    Rebooking rebooking;
+
+    @Inject
+    FlagBook flags;
+
+    @Inject
+    Clock clock;
+
+    private Freight.Bought bought;
+    private PlannedFlight flight;
+    private PlannedFlight next;
+    private BookingDraft booked;
+
+    @BeforeEach
+    void two_of_four_pieces_were_left_behind() {
+        bought = freight.bought(4);
+        flight = freight.flight(1);
+        next = freight.flight(2);
+        booked = freight.booked(bought, flight);
+        ground.shared(bought.goods(), booked.awb());
+        freight.says(booked, text -> text.offloaded(flight, 2, clock.instant()));
+    }
+
+    @AfterEach
+    void all_adds_up() {
+        ground.requireThatAllAddsUp();
+    }
+
+    private int waiting() {
+        return acting.as("auditor", () -> rebooking.choice(booked.awb())).pieces();
+    }
+
+    @Test
+    void pieces_that_were_left_behind_go_with_another_flight() {
+        assertEquals(2, waiting());
+
+        int pieces = acting.twice("import", () -> rebooking.rebook(booked.awb(), Freight.key(next)));
+
+        assertEquals(2, pieces);
+        assertEquals(0, waiting());
+        assertEquals(Freight.MOST.minus(Grams.of(12_000)), freight.free(next));
+        assertTrue(
+                acting.as("import", () -> flags.open(Paging.LARGEST)).stream()
+                        .noneMatch(flag -> flag.awb().equals(booked.awb())),
+                "nothing is left to be done about it");
+        assertEquals("notice.landsAnew", ground.told("allocator").getFirst().code());
+        assertEquals(
+                "notice.landsAnewStore", ground.told(bought.shop().user()).getFirst().code());
+    }
+
+    @Test
+    void pieces_that_have_a_flight_stay_on_it() {
+        BookingDraft fine = freight.booked(freight.bought(1), next);
+
+        acting.refuses(
+                "import",
+                () -> rebooking.rebook(fine.awb(), Freight.key(next)),
+                "consignment.nothingWaits",
+                fine.awb());
+    }
+
+    @Test
+    void nothing_goes_with_a_flight_that_has_left_or_left_it_behind_or_is_not_there() {
+        FlightKey gone = Freight.key(freight.flight(-1));
+        FlightKey none = FlightKey.of("TX999-2026-11-28");
+
+        acting.refuses(
+                "import", () -> rebooking.rebook(booked.awb(), gone), "consignment.flightLeft", gone);
+        acting.refuses(
+                "import",
+                () -> rebooking.rebook(booked.awb(), Freight.key(flight)),
+                "consignment.leftBehindBy",
+                Freight.key(flight));
+        acting.refuses("import", () -> rebooking.rebook(booked.awb(), none), "flight.unknown", none);
+        assertEquals(2, waiting());
+    }
+
+    @Test
+    void nothing_goes_with_a_flight_that_is_full_or_goes_elsewhere() {
+        PlannedFlight elsewhere = freight.flight(next.std(), "NRT");
+        BookingDraft all = freight.draft(freight.bought(1), next);
+        freight.book(new BookingDraft(
+                all.awb(), "LUX", "CGO", 1, Freight.MOST, all.volume(), all.flights(), all.lines()));
+
+        assertEquals(
+                "flight.full",
+                acting.refused("import", () -> rebooking.rebook(booked.awb(), Freight.key(next)))
+                        .refusals()
+                        .getFirst()
+                        .code());
+        acting.refuses(
+                "import",
+                () -> rebooking.rebook(booked.awb(), Freight.key(elsewhere)),
+                "consignment.otherRoute",
+                elsewhere.number(),
+                "LUX",
+                "NRT");
+    }
+
+    @Test
+    void import_alone_rebooks_what_there_is() {
+        AirWaybillNumber none = freight.awb();
+
+        acting.refuses(
+                "import", () -> rebooking.rebook(none, Freight.key(next)), "consignment.unknown", none);
+        acting.mayNot(
+                () -> rebooking.rebook(booked.awb(), Freight.key(next)), "hub", "carrier", "buyer", "auditor");
+    }
+}

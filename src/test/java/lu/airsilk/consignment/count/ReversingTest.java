@@ -1,0 +1,222 @@
+package lu.airsilk.consignment.count;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.BookingDraft;
+import lu.airsilk.consignment.PostedReceipt;
+import lu.airsilk.consignment.ReceiptBook;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.ReceiptSheet;
+import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.Receiving;
+import lu.airsilk.consignment.claim.CaseBook;
+import lu.airsilk.consignment.claim.Claiming;
+import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.consignment.difference.CaseState;
+import lu.airsilk.location.Place;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Units;
+import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class ReversingTest {
+
+    private static final ReceiptNumber NONE = new ReceiptNumber("RC-26-999999");
+    private static final String WHY = "the wrong pallet";
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    Reversing reversing;
+
+    @Inject
+    Receiving receiving;
+
+    @Inject
+    ReceiptBook book;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    PurchaseBook purchases;
+
+    @Inject
+    Claiming claiming;
+
+    @Inject
+    CaseBook cases;
+
+    private Freight.Bought bought;
+    private BookingDraft booked;
+    private ReceiptNumber receipt;
+    private PostedReceipt posted;
+
+    @BeforeEach
+    void a_receipt_with_a_broken_and_a_missing_unit_is_posted() {
+        bought = freight.bought(4);
+        booked = freight.landed(bought);
+        receipt = freight.receipt(booked);
+        ground.shared(bought.goods(), booked.awb());
+        freight.released(booked);
+        posted = acting.as("hub", () -> receiving.post(receipt, List.of(Freight.counted(22, 1, 1))));
+    }
+
+    @AfterEach
+    void all_adds_up() {
+        ground.requireThatAllAddsUp();
+    }
+
+    private void asked() {
+        acting.doesTwice("hub", () -> reversing.ask(receipt, WHY));
+    }
+
+    private ReceiptSheet sheet(ReceiptNumber number) {
+        return acting.as("hub", () -> book.sheet(number));
+    }
+
+    private CaseNumber firstCase() {
+        return new CaseNumber(posted.cases().getFirst());
+    }
+
+    @Test
+    void who_thinks_that_a_receipt_is_wrong_asks_import() {
+        asked();
+
+        assertEquals(Optional.of("hub"), sheet(receipt).reversalAskedBy());
+        assertEquals(Optional.of(WHY), sheet(receipt).reversalReason());
+        assertEquals(Reason.of("notice.reversalAsked", receipt), ground.told("import").getFirst());
+    }
+
+    @Test
+    void a_receipt_that_is_taken_back_is_as_if_it_had_never_been() {
+        asked();
+
+        ReceiptNumber again = acting.twice("import", () -> reversing.reverse(receipt));
+
+        assertEquals(ReceiptState.REVERSED, sheet(receipt).state());
+        assertEquals(ReceiptState.EXPECTED, sheet(again).state());
+        posted.lots().forEach(lot -> {
+            assertEquals(0, ground.units(lot, Place.HUB));
+            assertEquals(Units.ZERO, supplies.ofLot(lot).quantity());
+        });
+        assertTrue(acting.as("import", () -> cases.of(booked.awb())).stream()
+                .allMatch(row -> row.state() == CaseState.WITHDRAWN));
+        PurchaseSheet.Line line = acting.as("buyer", () -> purchases.sheet(bought.line().order()))
+                .lines()
+                .getFirst();
+        assertEquals(List.of(Units.ZERO, Units.ZERO), List.of(line.receivedUnits(), line.missingUnits()));
+        assertEquals(
+                booked.awb() + "/1",
+                supplies.claimsOf(bought.order() + "/1").stream()
+                        .filter(ClaimRow::isLive)
+                        .findFirst()
+                        .orElseThrow()
+                        .reference());
+    }
+
+    @Test
+    void what_was_taken_back_is_counted_and_posted_anew() {
+        asked();
+        ReceiptNumber again = acting.as("import", () -> reversing.reverse(receipt));
+
+        PostedReceipt anew =
+                acting.as("hub", () -> receiving.post(again, List.of(Freight.counted(24, 0, 0))));
+
+        assertEquals(24, ground.units(anew.lots().getFirst(), Place.HUB));
+    }
+
+    @Test
+    void a_receipt_is_taken_back_by_two_people_with_a_reason() {
+        acting.refuses("import", () -> reversing.reverse(receipt), "receipt.notAsked", receipt.number());
+        acting.refuses("hub", () -> reversing.ask(receipt, " "), "receipt.reason", 200);
+        acting.refuses("hub", () -> reversing.ask(receipt, "y".repeat(201)), "receipt.reason", 200);
+        acting.does("import", () -> reversing.ask(receipt, WHY));
+        acting.refuses("import", () -> reversing.reverse(receipt), "receipt.ownReversal", receipt.number());
+        assertEquals(ReceiptState.POSTED, sheet(receipt).state());
+    }
+
+    @Test
+    void nothing_is_taken_back_of_which_a_unit_has_left() {
+        ground.shipped(bought.shop());
+        asked();
+        LotNumber lot = posted.lots().getFirst();
+
+        acting.refuses(
+                "import",
+                () -> reversing.reverse(receipt),
+                "receipt.hasLeft",
+                lot,
+                Units.of(22),
+                supplies.ofLot(lot).quantity());
+    }
+
+    @Test
+    void nothing_is_taken_back_for_which_money_has_been_paid() {
+        acting.does("import", () -> claiming.tell(firstCase(), "by mail"));
+        acting.does("finance", () -> claiming.settle(firstCase(), Money.of("1.00", "EUR")));
+        asked();
+
+        acting.refuses(
+                "import",
+                () -> reversing.reverse(receipt),
+                "case.wrongState",
+                firstCase().number(),
+                CaseState.SETTLED);
+    }
+
+    @Test
+    void what_is_not_posted_or_taken_back_already_is_not_taken_back() {
+        ReceiptNumber open = freight.receipt(freight.landed(freight.bought(1)));
+        acting.refuses(
+                "hub",
+                () -> reversing.ask(open, WHY),
+                "receipt.wrongState",
+                open.number(),
+                ReceiptState.EXPECTED,
+                ReceiptState.POSTED);
+        asked();
+        acting.as("import", () -> reversing.reverse(receipt));
+        acting.refuses(
+                "import",
+                () -> reversing.reverse(receipt),
+                "receipt.wrongState",
+                receipt.number(),
+                ReceiptState.REVERSED,
+                ReceiptState.POSTED);
+    }
+
+    @Test
+    void hub_and_import_ask_and_import_agrees_with_what_there_is_as_it_is_now() {
+        acting.mayNot(() -> reversing.ask(receipt, WHY), "quality", "store.kaifeng", "auditor");
+        acting.mayNot(() -> reversing.reverse(receipt), "hub", "quality", "auditor");
+        acting.refuses("hub", () -> reversing.ask(NONE, WHY), "receipt.unknown", NONE);
+        acting.refuses("import", () -> reversing.reverse(NONE), "receipt.unknown", NONE);
+        acting.refusesStale("hub", () -> reversing.ask(receipt, WHY));
+        acting.refusesStale("import", () -> reversing.reverse(receipt));
+    }
+}

@@ -1,0 +1,179 @@
+package lu.airsilk.consignment.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.BookingDraft;
+import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.inbox.rule.Finding;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.platform.Paging;
+import lu.airsilk.sample.world.StatusText;
+import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class MessageIntakeTest {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    MessageIntake intake;
+
+    @Inject
+    MessageBook book;
+
+    @Inject
+    ConsignmentBook consignments;
+
+    @Inject
+    HouseBook houses;
+
+    private PlannedFlight flight;
+    private BookingDraft booked;
+    private StatusText says;
+
+    @BeforeEach
+    void two_pieces_are_booked_on_a_flight_of_yesterday() {
+        flight = freight.flight(-1);
+        booked = freight.booked(freight.bought(2), flight);
+        says = new StatusText(booked.awb(), booked.pieces(), booked.gross());
+    }
+
+    private Taken take(String text) {
+        return acting.as("carrier", () -> intake.take(text));
+    }
+
+    private Milestone state() {
+        return acting.as("hub", () -> consignments.sheet(booked.awb()))
+                .progress()
+                .state();
+    }
+
+    private List<MessageOutcome> kept() {
+        return acting.as("import", () -> book.of(booked.awb())).stream()
+                .map(MessageListing::outcome)
+                .toList();
+    }
+
+    @Test
+    void a_message_is_kept_and_moves_the_goods_that_it_names() {
+        Taken taken = acting.twice("carrier", () -> intake.take(says.departed(flight, 2, flight.std())));
+
+        assertEquals("FSU", taken.kind());
+        assertEquals(
+                List.of("DEP"), taken.applied().stream().map(Taken.Applied::code).toList());
+        assertEquals(Milestone.DEPARTED, state());
+        assertEquals(List.of(MessageOutcome.APPLIED), kept());
+        assertEquals(Reason.of("notice.departed", booked.awb()), ground.told("hub").getFirst());
+    }
+
+    @Test
+    void what_was_said_before_changes_nothing() {
+        take(says.departed(flight, 2, flight.std()));
+
+        Taken again = take(says.departed(flight, 2, flight.std()));
+
+        assertEquals(List.of(), again.applied());
+        assertEquals("message.duplicate", again.ignored().getFirst().reason());
+        assertEquals(List.of(MessageOutcome.KEPT, MessageOutcome.APPLIED), kept());
+    }
+
+    @Test
+    void what_is_said_before_it_is_booked_waits() {
+        AirWaybillNumber later = freight.awb();
+        StatusText early = new StatusText(later, 2, booked.gross());
+
+        Taken taken = take(early.booked(flight, 2));
+
+        assertEquals(
+                List.of("awb.unknown"),
+                taken.findings().stream().map(Finding::code).toList());
+        assertEquals(
+                MessageOutcome.WAITING,
+                acting.as("import", () -> book.of(later)).getFirst().outcome());
+    }
+
+    @Test
+    void import_hears_of_what_is_odd_unless_it_has_pasted_it_itself() {
+        StatusText unknown = new StatusText(freight.awb(), 2, booked.gross());
+        take(unknown.booked(flight, 2));
+        assertEquals("notice.finding", ground.told("import").getFirst().code());
+        int before = ground.told("import").size();
+
+        StatusText pasted = new StatusText(freight.awb(), 2, booked.gross());
+        acting.as("import", () -> intake.take(pasted.booked(flight, 2)));
+
+        assertEquals(before, ground.told("import").size());
+    }
+
+    @Test
+    void a_piece_that_is_left_behind_is_told_to_import() {
+        take(says.offloaded(flight, 1, flight.std().minusSeconds(3_600)));
+
+        assertEquals(
+                booked.awb().number(), ground.told("import").getFirst().arguments().getFirst());
+        assertTrue(ground.told("import").getFirst().code().startsWith("notice.flag."));
+    }
+
+    @Test
+    void a_message_that_nobody_can_read_is_kept_with_its_reason() {
+        Taken taken = take("hello " + booked.awb());
+
+        assertEquals("", taken.kind());
+        assertEquals(Refused.Kind.UNREADABLE, acting.refused("carrier", taken::readable).kind());
+        assertEquals(
+                "message.unknown", taken.unreadable().getFirst().code());
+        assertTrue(
+                acting
+                        .as("import", () -> book.rows(Optional.of(MessageOutcome.UNREADABLE), Paging.first(9)))
+                        .items()
+                        .stream()
+                        .anyMatch(row -> row.kind().isEmpty()));
+    }
+
+    @Test
+    void houses_are_kept_with_their_master() {
+        take("FHL/4\r\nMBI/%sLUXCGO/T2K12.0\r\nHBS/H0009/LUXCGO/2/K12.0//CHOCOLATE\r\n".formatted(booked.awb()));
+
+        assertEquals(
+                List.of("H0009"),
+                acting.as("import", () -> houses.of(booked.awb())).stream()
+                        .map(HouseRow::number)
+                        .toList());
+    }
+
+    @Test
+    void no_flight_has_more_statuses_than_a_full_freighter() {
+        String one = says.departed(flight, 2, flight.std());
+        String status = one.substring(one.indexOf("DEP"));
+        String endless = one.substring(0, one.indexOf("DEP")) + status.repeat(1_001);
+
+        acting.refuses("carrier", () -> intake.take(endless), "message.tooMany", 1_001, 1_000);
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void carriers_and_import_alone_speak() {
+        acting.mayNot(() -> intake.take(says.booked(flight, 2)), "hub", "buyer", "store.kaifeng", "auditor");
+    }
+}

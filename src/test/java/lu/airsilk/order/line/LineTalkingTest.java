@@ -1,0 +1,104 @@
+package lu.airsilk.order.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import lu.airsilk.identity.Role;
+import lu.airsilk.notice.CommentRow;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class LineTalkingTest {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    LineTalking talking;
+
+    @Inject
+    LineBook lines;
+
+    private Ground.Shop shop;
+    private OrderNumber order;
+    private LineRef line;
+
+    @BeforeEach
+    void a_store_has_ordered() {
+        shop = ground.shop();
+        order = ground.ordered(shop, ground.onSale(1), 4);
+        line = new LineRef(order, 1);
+    }
+
+    @Test
+    void who_is_spoken_to_hears_the_bell_once() {
+        acting.twice(shop.user(), () -> talking.say(line, "when does it come, @allocator?"));
+
+        assertEquals(
+                Reason.of("notice.mentioned", shop.user(), line),
+                ground.told("allocator").getFirst());
+        assertEquals(
+                List.of("when does it come, @allocator?"),
+                acting.as(shop.user(), () -> lines.story(line)).comments().stream()
+                        .map(CommentRow::text)
+                        .toList());
+    }
+
+    @Test
+    void the_store_is_answered_and_hears_it() {
+        acting.as("allocator", () -> talking.say(line, "on Friday, @" + shop.user()));
+
+        assertEquals(List.of(Reason.of("notice.mentioned", "allocator", line)), ground.told(shop.user()));
+    }
+
+    @Test
+    void nobody_speaks_to_those_who_cannot_see_it() {
+        String other = ground.shop().user();
+
+        acting.refuses(shop.user(), () -> talking.say(line, "@" + other + " look"), "comment.unheard", other);
+        acting.refuses(shop.user(), () -> talking.say(line, "@nobody look"), "comment.unheard", "nobody");
+        acting.refuses(shop.user(), () -> talking.say(line, "@hub look"), "comment.unheard", "hub");
+    }
+
+    @Test
+    void nothing_and_too_much_are_not_said() {
+        acting.refuses(shop.user(), () -> talking.say(line, " "), "comment.empty");
+        acting.refuses(shop.user(), () -> talking.say(line, "a".repeat(1_001)), "comment.tooLong", 1_001, 1_000);
+    }
+
+    @Test
+    void those_are_named_who_can_be_spoken_to_first_who_know_when_goods_come() {
+        List<LineTalking.Heard> heard = acting.twice(shop.user(), () -> talking.heard(order));
+
+        assertEquals(new LineTalking.Heard("allocator", Role.ALLOCATION), heard.getFirst());
+        assertTrue(heard.stream().noneMatch(person -> person.name().equals(shop.user())), "not oneself");
+        assertTrue(
+                acting.as("buyer", () -> talking.heard(order)).contains(new LineTalking.Heard(shop.user(), Role.STORE)),
+                "the store's own people");
+    }
+
+    @Test
+    void who_only_reads_says_nothing_and_another_store_sees_nothing() {
+        String other = ground.shop().user();
+        LineRef none = new LineRef(order, 9);
+
+        acting.mayNot(() -> talking.say(line, "well"), "auditor", "hub", "carrier");
+        acting.mayNot(() -> talking.heard(order), "hub", "carrier");
+        acting.refuses(other, () -> talking.say(line, "well"), "order.unknown", order);
+        acting.refuses(other, () -> talking.heard(order), "order.unknown", order);
+        acting.refuses(shop.user(), () -> talking.say(none, "well"), "order.lineUnknown", none.toString());
+    }
+}

@@ -1,0 +1,80 @@
+package lu.airsilk.stock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class PuttingAwayTest {
+
+    private static final LotNumber NONE = LotNumber.of("L26-999999");
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    PuttingAway putting;
+
+    private LotNumber lot;
+
+    @BeforeEach
+    void a_lot_that_needs_no_cold_stands_at_the_dock() {
+        lot = ground.lot(ground.onSale(1), 12);
+    }
+
+    private boolean waits() {
+        return acting.as("hub", () -> putting.waiting()).stream()
+                .anyMatch(waiting -> waiting.place().lot().equals(lot));
+    }
+
+    private Optional<String> bin() {
+        return acting.as("hub", () -> putting.of(List.of(lot))).getFirst().bin();
+    }
+
+    @Test
+    void a_lot_that_was_put_into_its_bin_waits_no_more() {
+        assertTrue(waits());
+
+        acting.doesTwice("hub", () -> putting.put(lot, " a-01-02 "));
+
+        assertFalse(waits());
+        assertEquals(Optional.of("A-01-02"), bin());
+    }
+
+    @Test
+    void a_lot_may_be_put_elsewhere_later() {
+        acting.does("hub", () -> putting.put(lot, "A-01-02"));
+        acting.does("hub", () -> putting.put(lot, "A-09-01"));
+
+        assertEquals(Optional.of("A-09-01"), bin());
+    }
+
+    @Test
+    void nothing_is_put_where_it_does_not_keep_or_where_there_is_no_bin() {
+        acting.refuses("hub", () -> putting.put(lot, "F-01-02"), "putAway.zone", "F-01-02", Storage.AMBIENT, "A");
+        acting.refuses("hub", () -> putting.put(lot, "A-1"), "putAway.zone", "A-1", Storage.AMBIENT, "A");
+        assertTrue(waits());
+    }
+
+    @Test
+    void the_hub_puts_away_what_there_is_as_it_is_now() {
+        acting.refuses("hub", () -> putting.put(NONE, "A-01-02"), "putAway.unknown", NONE);
+        acting.refusesStale("hub", () -> putting.put(lot, "A-01-02"));
+        acting.mayNot(() -> putting.put(lot, "A-01-02"), "store.kaifeng", "quality", "import", "auditor");
+    }
+}

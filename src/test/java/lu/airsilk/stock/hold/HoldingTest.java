@@ -1,0 +1,152 @@
+package lu.airsilk.stock.hold;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class HoldingTest {
+
+    private static final LotNumber NONE = LotNumber.of("L26-999999");
+    private static final String WHY = "smells";
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Holding holding;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    HoldBook book;
+
+    private Ground.Goods goods;
+    private LotNumber lot;
+
+    @BeforeEach
+    void four_cases_lie_at_the_hub() {
+        goods = ground.onSale(1);
+        lot = ground.lot(goods, 24);
+    }
+
+    @AfterEach
+    void all_adds_up() {
+        ground.requireThatAllAddsUp();
+    }
+
+    private static HoldDraft units(long units) {
+        return new HoldDraft(HoldKind.QUARANTINE, Units.of(units), WHY);
+    }
+
+    private Units free() {
+        return supplies.ofLot(lot).free();
+    }
+
+    @Test
+    void held_units_are_nobodys_until_they_are_let_go() {
+        long hold = acting.twice("hub", () -> holding.hold(lot, units(10)));
+        assertEquals(Units.of(14), free());
+
+        acting.doesTwice("quality", () -> holding.release(hold));
+
+        assertEquals(Units.of(24), free());
+        assertTrue(acting.as("quality", () -> book.row(hold)).ended().isPresent());
+    }
+
+    @Test
+    void stores_lose_whole_claims_when_too_few_units_are_free_and_hear_it() {
+        Ground.Shop shop = ground.shop();
+        OrderNumber order = ground.ordered(shop, goods, 4);
+        ground.shared(goods);
+
+        acting.does("quality", () -> holding.hold(lot, units(1)));
+
+        assertEquals(Cases.ZERO, ground.order(order).line(1).allocated());
+        assertEquals(Units.of(23), free());
+        assertFalse(ground.told(shop.user()).isEmpty(), "the store is told");
+    }
+
+    @Test
+    void what_stands_in_a_delivery_is_not_held() {
+        Ground.Shop shop = ground.shop();
+        OrderNumber order = ground.ordered(shop, goods, 4);
+        ground.shared(goods);
+        ground.prepared(shop);
+
+        acting.refuses("quality", () -> holding.hold(lot, units(1)), "claim.picked", order + "/1");
+    }
+
+    @Test
+    void no_more_is_held_than_lies_there_and_never_nothing() {
+        acting.refuses("quality", () -> holding.hold(lot, units(25)), "hold.tooMany", lot, Units.of(25));
+        acting.refuses("quality", () -> holding.hold(lot, units(0)), "hold.noUnits", lot);
+        acting.does("quality", () -> holding.hold(lot, units(20)));
+        acting.refuses("quality", () -> holding.hold(lot, units(5)), "hold.tooMany", lot, Units.of(5));
+    }
+
+    @Test
+    void a_note_is_short() {
+        acting.refuses(
+                "quality",
+                () -> holding.hold(lot, new HoldDraft(HoldKind.RECALL, Units.of(1), "n".repeat(201))),
+                "hold.note",
+                200);
+    }
+
+    @Test
+    void people_begin_no_bond() {
+        HoldDraft bond = new HoldDraft(HoldKind.BONDED, Units.of(1), "");
+
+        acting.refuses("quality", () -> holding.hold(lot, bond), "hold.bond", lot);
+    }
+
+    @Test
+    void people_end_no_bond() {
+        long bond = acting.byItself(() -> ground.held(lot, new HoldDraft(HoldKind.BONDED, Units.of(1), "")));
+
+        acting.refuses("quality", () -> holding.release(bond), "hold.bond", lot);
+    }
+
+    @Test
+    void a_hold_ends_once() {
+        long hold = acting.as("hub", () -> holding.hold(lot, units(10)));
+        acting.does("quality", () -> holding.release(hold));
+
+        acting.refuses("quality", () -> holding.release(hold), "hold.ended", lot, HoldKind.QUARANTINE);
+    }
+
+    @Test
+    void what_there_is_not_is_unknown() {
+        acting.refuses("quality", () -> holding.hold(NONE, units(1)), "lot.unknown", NONE);
+        acting.refuses("quality", () -> holding.release(999_999), "hold.unknown", 999_999L);
+    }
+
+    @Test
+    void hub_and_quality_hold_and_quality_lets_go() {
+        long hold = acting.as("hub", () -> holding.hold(lot, units(1)));
+
+        acting.mayNot(() -> holding.hold(lot, units(1)), "store.kaifeng", "import", "allocator", "auditor");
+        acting.mayNot(() -> holding.release(hold), "store.kaifeng", "hub", "import", "auditor");
+    }
+}

@@ -1,0 +1,140 @@
+package lu.airsilk.stock.sale;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.location.Place;
+import lu.airsilk.location.Zones;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.SalesBook;
+import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class SellingTest {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Selling selling;
+
+    @Inject
+    SalesBook book;
+
+    @Inject
+    Clock clock;
+
+    private Ground.Goods goods;
+    private Ground.Shop shop;
+    private LotNumber first;
+    private LotNumber second;
+    private LocalDate today;
+
+    @BeforeEach
+    void a_store_has_two_lots_of_a_product() {
+        goods = ground.onSale(2);
+        shop = ground.shop();
+        first = ground.shelved(goods, shop, 5);
+        second = ground.shelved(goods, shop, 7);
+        today = clock.instant().atZone(Zones.CGO).toLocalDate();
+    }
+
+
+    @AfterEach
+    void all_adds_up() {
+        ground.requireThatAllAddsUp();
+    }
+
+    private SalesDraft sold(SalesDraft.Line... lines) {
+        return new SalesDraft(shop.code(), today, List.of(lines));
+    }
+
+    private SalesDraft.Line line(long units) {
+        return new SalesDraft.Line(goods.first(), Units.of(units), 1);
+    }
+
+    private List<Long> left() {
+        Place shelf = Place.store(shop.code());
+        return List.of(ground.units(first, shelf), ground.units(second, shelf));
+    }
+
+    @Test
+    void what_is_sold_leaves_the_shelf_by_the_lot_that_expires_first() {
+        String report = acting.twice(shop.user(), () -> selling.sell(sold(line(8))));
+
+        assertEquals(List.of(0L, 4L), left());
+        assertEquals(3, ground.units(second, Place.SOLD));
+        assertEquals(report, acting.as(shop.user(), () -> book.row(report)).number());
+        assertEquals(
+                Map.of(today, Units.of(8)),
+                acting.as(shop.user(), () -> book.byDay(goods.first(), today)));
+    }
+
+    @Test
+    void a_product_may_be_sold_on_several_lines() {
+        acting.as(shop.user(), () -> selling.sell(sold(line(2), line(4))));
+
+        assertEquals(List.of(0L, 6L), left());
+    }
+
+    @Test
+    void each_line_that_cannot_have_been_sold_is_told_and_nothing_is_taken() {
+        Sku other = goods.skus().getLast();
+        SalesDraft draft = sold(
+                line(13),
+                new SalesDraft.Line(other, Units.of(1), 2),
+                new SalesDraft.Line(other, Units.ZERO, 3));
+        List<Refusal> wrong = List.of(
+                Refusal.of("sales.moreThanThere", goods.first(), 13L, 12L).at("lines[0]").inRow(1),
+                Refusal.of("sales.moreThanThere", other, 1L, 0L).at("lines[1]").inRow(2),
+                Refusal.of("sales.nothing", other).at("lines[2]").inRow(3));
+
+        assertEquals(wrong, acting.refused(shop.user(), () -> selling.sell(draft)).refusals());
+        assertEquals(wrong, acting.as(shop.user(), () -> selling.wrong(draft)));
+        assertEquals(List.of(5L, 7L), left());
+    }
+
+    @Test
+    void the_same_sales_of_a_day_are_taken_once() {
+        String report = acting.as(shop.user(), () -> selling.sell(sold(line(2))));
+
+        acting.refuses(shop.user(), () -> selling.sell(sold(line(2))), "sales.twice", today, report);
+        acting.as(shop.user(), () -> selling.sell(sold(line(3))));
+        assertEquals(List.of(0L, 7L), left());
+    }
+
+    @Test
+    void nothing_an_endless_list_and_tomorrows_sales_are_refused() {
+        SalesDraft tomorrow = new SalesDraft(shop.code(), today.plusDays(1), List.of(line(1)));
+        SalesDraft endless =
+                new SalesDraft(shop.code(), today, Collections.nCopies(5_001, line(1)));
+
+        acting.refuses(shop.user(), () -> selling.sell(sold()), "sales.empty");
+        acting.refuses(shop.user(), () -> selling.sell(endless), "sales.tooMany", 5_000);
+        acting.refuses(shop.user(), () -> selling.sell(tomorrow), "sales.future", today.plusDays(1));
+    }
+
+    @Test
+    void a_store_tells_its_own_sales_alone() {
+        acting.refuses(ground.shop().user(), () -> selling.sell(sold(line(1))), "store.unknown", shop.code());
+        acting.mayNot(() -> selling.sell(sold(line(1))), "hub", "allocator", "finance", "auditor");
+    }
+}

@@ -1,0 +1,210 @@
+package lu.airsilk.stock.shelf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.location.Place;
+import lu.airsilk.platform.PortalClock;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Units;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class ShelvingTest {
+
+    private static final LotNumber NONE = LotNumber.of("L26-999999");
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Shelving shelving;
+
+    @Inject
+    WasteBook wasted;
+
+    @Inject
+    Clock clock;
+
+    private Ground.Shop shop;
+    private LotNumber lot;
+    private Place shelf;
+
+    @BeforeEach
+    void twelve_units_lie_in_a_store() {
+        shop = ground.shop();
+        shelf = Place.store(shop.code());
+        lot = ground.shelved(ground.onSale(1), shop, 12);
+    }
+
+    @AfterEach
+    void all_adds_up() {
+        ground.requireThatAllAddsUp();
+    }
+
+    private Optional<String> count(long seen, long counted) {
+        return acting.twice(
+                shop.user(),
+                () -> shelving.count(
+                        shop.code(), List.of(new CountedShelf(lot, Units.of(seen), Units.of(counted)))));
+    }
+
+    private static Shelving.Waste waste(LotNumber lot, long units) {
+        return new Shelving.Waste(lot, Units.of(units), WasteReason.BROKEN, Optional.empty());
+    }
+
+    private String thrown(long units) {
+        return acting.twice(shop.user(), () -> shelving.waste(shop.code(), waste(lot, units)));
+    }
+
+    private long there() {
+        return ground.units(lot, shelf);
+    }
+
+    @Test
+    void a_count_moves_the_ledger_by_what_was_found() {
+        assertTrue(count(12, 15).isPresent());
+        assertEquals(15, there());
+
+        assertTrue(count(15, 9).isPresent());
+        assertEquals(9, there());
+    }
+
+    @Test
+    void what_was_sold_since_it_was_seen_is_not_counted_away() {
+        thrown(2);
+
+        count(12, 11);
+
+        assertEquals(9, there());
+    }
+
+    @Test
+    void a_count_that_finds_all_as_it_should_be_writes_nothing() {
+        assertEquals(Optional.empty(), count(12, 12));
+        assertEquals(12, there());
+    }
+
+    @Test
+    void no_more_is_counted_away_than_lies_there() {
+        acting.refuses(
+                shop.user(),
+                () -> shelving.count(
+                        shop.code(), List.of(new CountedShelf(lot, Units.of(20), Units.of(1)))),
+                "stock.tooLittle",
+                lot,
+                shelf,
+                12L,
+                19L);
+    }
+
+    @Test
+    void a_lot_that_nobody_received_is_neither_counted_nor_thrown_away() {
+        CountedShelf counted = new CountedShelf(NONE, Units.ZERO, Units.of(1));
+
+        acting.refuses(shop.user(), () -> shelving.count(shop.code(), List.of(counted)), "lot.unknown", NONE);
+        acting.refuses(shop.user(), () -> shelving.waste(shop.code(), waste(NONE, 1)), "lot.unknown", NONE);
+    }
+
+    @Test
+    void what_is_thrown_away_is_gone_and_noted() {
+        String note = thrown(5);
+
+        assertEquals(7, there());
+        WasteBook.Row row = acting.as(shop.user(), () -> wasted.newest(shop.code())).getFirst();
+        assertEquals(note, row.number());
+        assertEquals(Units.of(5), row.units());
+        assertFalse(row.pictured());
+    }
+
+    @Test
+    void a_photo_is_kept_with_the_note() {
+        Shelving.Waste seen = new Shelving.Waste(
+                lot, Units.of(1), WasteReason.SPOILT, Optional.of(ground.photo()));
+
+        String note = acting.as(shop.user(), () -> shelving.waste(shop.code(), seen));
+
+        assertEquals(
+                "image/jpeg", acting.as(shop.user(), () -> wasted.photo(note)).mediaType());
+    }
+
+    @Test
+    void a_photo_that_shows_nothing_is_refused() {
+        Shelving.Waste seen = new Shelving.Waste(
+                lot,
+                Units.of(1),
+                WasteReason.SPOILT,
+                Optional.of(new PhotoFile("image/png", new byte[] {1, 2, 3})));
+
+        acting.refuses(shop.user(), () -> shelving.waste(shop.code(), seen), "picture.broken");
+        assertEquals(12, there());
+    }
+
+    @Test
+    void nothing_is_not_thrown_away_nor_more_than_lies_there() {
+        acting.refuses(shop.user(), () -> shelving.waste(shop.code(), waste(lot, 0)), "waste.nothing");
+        acting.refuses(
+                shop.user(),
+                () -> shelving.waste(shop.code(), waste(lot, 13)),
+                "stock.tooLittle",
+                lot,
+                shelf,
+                12L,
+                13L);
+    }
+
+    @Test
+    void a_note_made_by_mistake_is_taken_back_once() {
+        String note = thrown(5);
+
+        acting.doesTwice(shop.user(), () -> shelving.takeBack(note));
+
+        assertEquals(12, there());
+        assertTrue(acting.as(shop.user(), () -> wasted.newest(shop.code()))
+                .getFirst()
+                .takenBack());
+        acting.refuses(shop.user(), () -> shelving.takeBack(note), "waste.takenBack", note);
+    }
+
+    @Test
+    void nothing_is_taken_back_after_half_an_hour_or_after_a_count() {
+        String note = thrown(5);
+        PortalClock.at(
+                clock.instant().plus(Duration.ofMinutes(31)),
+                () -> acting.refuses(shop.user(), () -> shelving.takeBack(note), "waste.tooLate", note, 30L));
+        count(7, 8);
+        acting.refuses(shop.user(), () -> shelving.takeBack(note), "waste.counted", note);
+    }
+
+    @Test
+    void a_store_minds_its_own_shelves_alone() {
+        String note = thrown(5);
+        String other = ground.shop().user();
+        CountedShelf counted = new CountedShelf(lot, Units.ZERO, Units.of(1));
+
+        acting.refuses(
+                other, () -> shelving.count(shop.code(), List.of(counted)), "store.unknown", shop.code());
+        acting.refuses(other, () -> shelving.waste(shop.code(), waste(lot, 1)), "store.unknown", shop.code());
+        acting.refuses(other, () -> shelving.takeBack(note), "waste.unknown", note);
+        acting.refuses(shop.user(), () -> shelving.takeBack("WS-26-999999"), "waste.unknown", "WS-26-999999");
+        acting.mayNot(() -> shelving.count(shop.code(), List.of(counted)), "hub", "allocator", "auditor");
+        acting.mayNot(() -> shelving.waste(shop.code(), waste(lot, 1)), "hub", "allocator", "auditor");
+        acting.mayNot(() -> shelving.takeBack(note), "hub", "allocator", "auditor");
+    }
+}

@@ -1,0 +1,197 @@
+package lu.airsilk.stock.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import lu.airsilk.location.Place;
+import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Units;
+import lu.airsilk.stock.shelf.TransferState;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class TransferringTest {
+
+    private static final LotNumber NONE = LotNumber.of("L26-999999");
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Transferring transferring;
+
+    @Inject
+    TransferBook book;
+
+    private Ground.Shop giver;
+    private Ground.Shop taker;
+    private LotNumber lot;
+
+    @BeforeEach
+    void one_of_two_stores_of_an_owner_has_twelve_units() {
+        giver = ground.shop();
+        taker = ground.shop("Owner of " + giver.code());
+        giver = ground.shop("Owner of " + giver.code());
+        lot = ground.shelved(ground.onSale(1), giver, 12);
+    }
+
+    @AfterEach
+    void all_adds_up() {
+        ground.requireThatAllAddsUp();
+    }
+
+    private static List<Transferring.Sent> units(LotNumber lot, long units) {
+        return List.of(new Transferring.Sent(lot, Units.of(units)));
+    }
+
+    private String sent(long units) {
+        return acting.twice(
+                giver.user(), () -> transferring.send(giver.code(), taker.code(), units(lot, units)));
+    }
+
+    private static List<Transferring.Found> found(long damaged, long missing) {
+        return List.of(new Transferring.Found(1, Units.of(damaged), Units.of(missing)));
+    }
+
+    private TransferState state(String number) {
+        return acting.as(taker.user(), () -> book.sheet(number)).state();
+    }
+
+    private List<Long> places(Place... places) {
+        return Stream.of(places).map(place -> ground.units(lot, place)).toList();
+    }
+
+    private Place at(Ground.Shop shop) {
+        return Place.store(shop.code());
+    }
+
+    private void refusesSending(Ground.Shop to, List<Transferring.Sent> sent, String code, Object... arguments) {
+        acting.refuses(
+                giver.user(), () -> transferring.send(giver.code(), to.code(), sent), code, arguments);
+    }
+
+    @Test
+    void what_is_sent_is_on_its_way_and_the_other_store_hears_it() {
+        String number = sent(5);
+
+        assertEquals(List.of(7L, 5L, 0L), places(at(giver), Place.IN_DELIVERY, at(taker)));
+        assertEquals(TransferState.SENT, state(number));
+        assertEquals("notice.transferSent", ground.told(taker.user()).getFirst().code());
+    }
+
+    @Test
+    void what_comes_whole_stands_in_the_other_store() {
+        String number = sent(5);
+
+        acting.doesTwice(taker.user(), () -> transferring.receive(number, List.of()));
+
+        assertEquals(List.of(7L, 0L, 5L), places(at(giver), Place.IN_DELIVERY, at(taker)));
+        assertEquals(TransferState.RECEIVED, state(number));
+        assertEquals(List.of(), ground.told(giver.user()));
+    }
+
+    @Test
+    void what_is_broken_or_missing_is_written_off_and_the_sender_hears_it() {
+        String number = sent(5);
+
+        acting.does(taker.user(), () -> transferring.receive(number, found(2, 1)));
+
+        assertEquals(List.of(2L, 2L, 1L), places(at(taker), Place.DAMAGED, Place.LOST));
+        assertEquals(TransferState.RECEIVED_WITH_DIFFERENCE, state(number));
+        Reason told = ground.told(giver.user()).getFirst();
+        assertEquals("notice.transferShort", told.code());
+        assertEquals(number, told.arguments().getFirst());
+    }
+
+    @Test
+    void no_more_is_broken_or_missing_than_was_sent() {
+        String number = sent(5);
+
+        acting.refuses(
+                taker.user(),
+                () -> transferring.receive(number, found(3, 3)),
+                "transfer.tooMuch",
+                number + "/1",
+                Units.of(6),
+                Units.of(5));
+    }
+
+    @Test
+    void what_was_sent_by_mistake_is_called_back_and_the_other_store_hears_it() {
+        String number = sent(5);
+
+        acting.doesTwice(giver.user(), () -> transferring.callBack(number));
+
+        assertEquals(List.of(12L, 0L, 0L), places(at(giver), Place.IN_DELIVERY, at(taker)));
+        assertEquals(TransferState.CALLED_BACK, state(number));
+        assertEquals(
+                "notice.transferCalledBack", ground.told(taker.user()).getFirst().code());
+    }
+
+    @Test
+    void what_has_come_or_was_called_back_is_over() {
+        String come = sent(2);
+        acting.does(taker.user(), () -> transferring.receive(come, List.of()));
+        String back = sent(2);
+        acting.does(giver.user(), () -> transferring.callBack(back));
+
+        acting.refuses(giver.user(), () -> transferring.callBack(come), "transfer.wrongState", come);
+        acting.refuses(
+                taker.user(), () -> transferring.receive(back, List.of()), "transfer.wrongState", back);
+    }
+
+    @Test
+    void goods_go_between_two_stores_of_one_owner_alone() {
+        Ground.Shop other = ground.shop();
+
+        refusesSending(giver, units(lot, 1), "transfer.same");
+        refusesSending(other, units(lot, 1), "transfer.otherOwner", giver.code(), other.code());
+    }
+
+    @Test
+    void something_is_sent_and_no_more_than_lies_there() {
+        refusesSending(taker, List.of(), "transfer.empty");
+        refusesSending(taker, units(lot, 0), "transfer.nothing", lot);
+        refusesSending(taker, units(NONE, 1), "lot.unknown", NONE);
+        refusesSending(taker, units(lot, 13), "stock.tooLittle", lot, at(giver), 12L, 13L);
+    }
+
+    @Test
+    void each_store_does_its_own_part_alone() {
+        String number = sent(5);
+
+        acting.refuses(
+                taker.user(),
+                () -> transferring.send(giver.code(), taker.code(), units(lot, 1)),
+                "store.unknown",
+                giver.code());
+        acting.refuses(
+                giver.user(), () -> transferring.receive(number, List.of()), "transfer.unknown", number);
+        acting.refuses(taker.user(), () -> transferring.callBack(number), "transfer.unknown", number);
+        acting.mayNot(
+                () -> transferring.send(giver.code(), taker.code(), units(lot, 1)), "hub", "allocator", "auditor");
+        acting.mayNot(() -> transferring.receive(number, List.of()), "hub", "allocator", "auditor");
+        acting.mayNot(() -> transferring.callBack(number), "hub", "allocator", "auditor");
+    }
+
+    @Test
+    void who_has_an_older_transfer_before_her_eyes_is_told_so() {
+        String number = sent(5);
+
+        acting.refusesStale(taker.user(), () -> transferring.receive(number, List.of()));
+        acting.refusesStale(giver.user(), () -> transferring.callBack(number));
+        assertEquals(TransferState.SENT, state(number));
+    }
+}
