@@ -91,12 +91,27 @@ class ImportKillIT {
     private static void killed(Portal portal, int round, long nanoseconds) {
         Rest buyer = buyer(portal);
         CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> take(buyer, round));
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> keepsWriting(buyer));
         LockSupport.parkNanos(nanoseconds);
         portal.kill();
+        assertDied(sending);
+        assertDied(beside);
+    }
+
+    /** Small changes one after the other, so that the portal is killed while some are written down. */
+    private static void keepsWriting(Rest buyer) {
+        for (int day = 1; ; day = 1 + day % 20) {
+            buyer.put("/suppliers/ITA02", """
+                {"name":"Beside","country":"IT","currency":"EUR","incoterm":"FCA","leadDays":%d}\
+                """.formatted(day)).expect(200);
+        }
+    }
+
+    private static void assertDied(CompletableFuture<Void> work) {
         try {
-            sending.get();
+            work.get();
         } catch (ExecutionException lineIsDead) {
-            assertTrue(sending.isCompletedExceptionally());
+            assertTrue(work.isCompletedExceptionally());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -24,6 +24,7 @@ import lu.airsilk.platform.Faults;
 import lu.airsilk.platform.Node;
 import lu.airsilk.platform.command.LastAnswerGiven;
 import lu.airsilk.platform.database.DatabaseReady;
+import lu.airsilk.platform.database.OneWriter;
 import lu.airsilk.seal.chain.Anchor;
 import lu.airsilk.seal.chain.AnotherKey;
 import lu.airsilk.seal.chain.PortionBook;
@@ -57,6 +58,9 @@ class SealJob {
 
     @Resource(lookup = "java:app/jdbc/airsilk")
     DataSource database;
+
+    @Inject
+    OneWriter writer;
 
     @Inject
     SealJob self;
@@ -130,7 +134,13 @@ class SealJob {
     }
 
     /** The anchor, when it is a new day's. */
-    synchronized Optional<Anchor> look() throws SQLException, IOException {
+    Optional<Anchor> look() throws SQLException, IOException {
+        try (OneWriter.Turn _ = writer.turn()) {
+            return lookInTurn();
+        }
+    }
+
+    private synchronized Optional<Anchor> lookInTurn() throws SQLException, IOException {
         Sealer mine = sealer;
         if (mine == null) {
             return Optional.empty();
