@@ -45,14 +45,18 @@ class NodesIT {
         }
     }
 
+    /** The one that falls away has brought the company; the one that stays is what people get. */
     @Test
     void two_nodes_share_the_work_and_survive_each_other() throws Exception {
         Map<String, String> settings = new HashMap<>(TestDatabase.create("nodes"));
         settings.put("airsilk.home", folder.resolve("shared-home").toString());
-        List<String> teas = companyWithTeas(settings);
-        try (Portal one = Portal.beginAsDelivered(folder.resolve("one"), settings);
+        Map<String, String> sample = new HashMap<>(settings);
+        sample.put("airsilk.sample", "staff");
+        try (Portal one = Portal.start(folder.resolve("one"), sample);
                 Portal other = Portal.beginAsDelivered(folder.resolve("other"), settings)) {
-            Stream.of(one, other).parallel().forEach(Portal::awaitReady);
+            List<String> teas = new OnSale(one).teas(2);
+            other.awaitReady();
+            assertEquals(List.of("2"), rows(settings, "select count(*) from product"));
             String draft = new OnSale(one)
                     .as("store.kaifeng")
                     .post("/orders", order(teas), "application/json")
@@ -67,17 +71,6 @@ class NodesIT {
             assertEquals("DRAFT", kept.getString("state"));
             assertEquals(2, kept.getJsonArray("lines").size());
             store.post("/orders/" + draft + "/submit").expect(200);
-        }
-    }
-
-    /** What the sample archive has left in the database; gives the numbers of what stores can order. */
-    private List<String> companyWithTeas(Map<String, String> settings) throws SQLException {
-        Map<String, String> sample = new HashMap<>(settings);
-        sample.put("airsilk.sample", "staff");
-        try (Portal portal = Portal.start(folder.resolve("sample"), sample)) {
-            List<String> teas = new OnSale(portal).teas(2);
-            assertEquals(List.of("2"), rows(settings, "select count(*) from product"));
-            return teas;
         }
     }
 
