@@ -1,19 +1,29 @@
 package lu.airsilk.order;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An accepted line that still waits for goods.
  *
  * @param open accepted cases that are neither allocated nor cancelled, more than zero
  * @param accepted all that was accepted of the line
+ * @param expected the day on which what is open is expected now; empty when it has none
  */
 public record DemandLine(
-        LineRef line, StoreCode store, Sku sku, PackSize pack, Cases open, Cases accepted, LocalDate wantedBy) {
+        LineRef line,
+        StoreCode store,
+        Sku sku,
+        PackSize pack,
+        Cases open,
+        Cases accepted,
+        LocalDate wantedBy,
+        Optional<LocalDate> expected) {
 
     /** As the database gives them. */
     public DemandLine(
@@ -25,7 +35,8 @@ public record DemandLine(
             Cases accepted,
             Cases allocated,
             Cases cancelled,
-            LocalDate wantedBy) {
+            LocalDate wantedBy,
+            @Nullable LocalDate expected) {
         this(
                 new LineRef(new OrderNumber(order), position),
                 store,
@@ -33,6 +44,7 @@ public record DemandLine(
                 new PackSize(unitsPerCase),
                 accepted.minus(allocated).minus(cancelled),
                 accepted,
-                wantedBy);
+                wantedBy,
+                Optional.ofNullable(expected));
     }
 }

@@ -3,12 +3,15 @@ package lu.airsilk.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -46,6 +49,9 @@ public class Expecting {
     @Inject
     Notifying notifying;
 
+    @Inject
+    Clock clock;
+
     /** Goods of one temperature for one store. */
     private record Way(StoreCode store, Storage storage) {}
 
@@ -77,6 +83,17 @@ public class Expecting {
             }
         }
         slipped.forEach(this::tell);
+    }
+
+    /**
+     * Suppliers have said what of the goods that lines wait for they send, and when; who has heard it tells the stores.
+     *
+     * @param days of each line; empty when nobody knows one any more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void foresee(SortedMap<LineRef, Optional<ShelfForecast>> days) {
+        Instant now = clock.instant();
+        days.forEach((line, day) -> orders.lock(line).foresee(day, now));
     }
 
     private void tell(StoreOrder order, int lines) {

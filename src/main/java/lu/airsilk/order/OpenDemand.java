@@ -30,7 +30,8 @@ public class OpenDemand {
     public List<DemandLine> lines(Collection<Sku> skus, Collection<StoreCode> stores) {
         return database.createQuery(
                         "select new lu.airsilk.order.DemandLine(o.number, l.position, o.store, l.sku, l.unitsPerCase,"
-                                + " l.accepted, l.allocated, l.cancelled, o.wantedBy)"
+                                + " l.accepted, l.allocated, l.cancelled, o.wantedBy,"
+                                + " case when l.sharedOutAt is null then " + OrderLine.Coming.DAY + " end)"
                                 + " from OrderLine l join l.order o where l.accepted > l.allocated + l.cancelled"
                                 + " and o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and (:everySku = true or l.sku in :skus)"

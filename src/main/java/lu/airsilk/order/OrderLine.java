@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.persistence.Versioned;
@@ -157,6 +159,15 @@ public class OrderLine extends Versioned {
         boolean wasLate = expectation().isAfter(promise());
         expectation = now;
         return !wasLate && now.isAfter(promise());
+    }
+
+    /** What its supplier has said moves the day of a line that was given nothing yet; without a day it waits for other goods. */
+    void foresee(Optional<ShelfForecast> day, Instant at) {
+        if (allocated.isZero()) {
+            sharedOutAt = day.isPresent() ? null : at;
+            expectation =
+                    day.map(known -> Expectation.of(known, Waypoint.PLANNED)).orElse(expectation);
+        }
     }
 
     /** The rest is expected on a later day, as the store was offered and took. */

@@ -12,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.shared.Cases;
@@ -122,7 +123,12 @@ public class Texts {
 
     /** A name as an argument of a reason that is kept: each reader is shown the one of their own language. */
     public static String kept(Names names) {
-        return LANGUAGES.stream().map(names::in).collect(Collectors.joining(NEXT_LANGUAGE));
+        return kept(names::in);
+    }
+
+    /** The same of what is said of something. */
+    public static String kept(Function<Locale, String> said) {
+        return LANGUAGES.stream().map(said).collect(Collectors.joining(NEXT_LANGUAGE));
     }
 
     /** What the reader is shown of an argument that may be kept in all languages. */

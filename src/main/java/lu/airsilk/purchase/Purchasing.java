@@ -1,6 +1,7 @@
 package lu.airsilk.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -51,6 +52,9 @@ public class Purchasing {
 
     @Inject
     Agreeing agreeing;
+
+    @Inject
+    Event<PurchaseAnswered> answered;
 
     /** Up to here one person of finance is enough; in the order's currency. */
     @Inject
@@ -163,6 +167,7 @@ public class Purchasing {
     private void openWhatIsConfirmed(PurchaseOrder order) {
         if (order.state() == PurchaseState.CONFIRMED) {
             order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
+            answered.fire(new PurchaseAnswered(order.number()));
         }
     }
 

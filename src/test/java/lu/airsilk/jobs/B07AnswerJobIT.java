@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,10 @@ class B07AnswerJobIT {
 
     @Test
     void fewer_later_and_dearer_is_listed_with_the_stores_that_wait_and_agreed_to_by_finance() {
-        WeekGoods goods = WeekGoods.wanted(Rest::as, 1, 20);
+        WeekGoods goods = WeekGoods.onSale(Rest::as, 1);
+        LocalDate wanted = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+        goods.ordered("store.kaifeng", "KF01", 10, wanted);
+        goods.ordered("store.luoyang", "LY01", 10, wanted);
         String number = sent(goods);
         LocalDate late = LocalDate.parse(line(number).getString("requiredBy")).plusDays(3);
 
@@ -47,6 +51,10 @@ class B07AnswerJobIT {
                     .sees("6 cartons de moins")
                     .sees("plus cher")
                     .sees(buyer.page().locator("[id$='concerned'] tbody tr").first());
+            List<String> gets = buyer.page()
+                    .locator("[id$='concerned'] tbody tr td:nth-child(5)")
+                    .allInnerTexts();
+            assertEquals(List.of("10", "4"), gets, "who has ordered first gets all of it");
         }
         assertAnswered(number, "ANSWERED", late);
         Walk finance = Walk.desk("B07", "fr", "finance");
@@ -56,6 +64,22 @@ class B07AnswerJobIT {
         finance.tap(row(finance, number).locator("a.open"));
         finance.sees("plus cher").command("approve").leave();
         assertAnswered(number, "CONFIRMED", late);
+        told(goods.orders().getLast());
+    }
+
+    /** The store reads once, when the answer holds, which product comes when and how much of it; and so does its order. */
+    private static void told(String order) {
+        try (Walk store = Walk.phone("B07 store", "store.luoyang")) {
+            store.tap(store.page().locator("a.bell"));
+            Locator news = store.page()
+                    .locator("tr")
+                    .filter(new Locator.FilterOptions().setHasText(order))
+                    .filter(new Locator.FilterOptions().setHasText("少发或晚发"));
+            assertEquals(1, news.count(), "told once");
+            String said = news.innerText();
+            assertTrue(said.matches("(?s).*一周商品0：10 箱中 4 箱 .+ → .+，其余尚无日期.*"), said);
+            store.tap(news.locator("a.open")).sees("一周商品0");
+        }
     }
 
     /** Because of one price the answer comes back: the buyer reads why, and finds all of it as it was put in. */

@@ -4,25 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.ShelfDates;
+import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DemandLine;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OpenDemand;
 import lu.airsilk.purchase.AnswerDifference;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.gather.ComingGoods;
+import lu.airsilk.purchase.gather.Foresight;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.StoreCode;
 
-/** Which stores still wait for goods of which a supplier sends fewer, or later. */
+/** Which stores still wait for goods of which a supplier sends fewer, or later, and what each is going to get now. */
 @ApplicationScoped
 public class ConcernedStores {
 
@@ -33,36 +45,121 @@ public class ConcernedStores {
     OpenDemand demand;
 
     @Inject
+    ComingGoods goods;
+
+    @Inject
+    ShelfDates dates;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
     StoreDirectory stores;
 
-    /** A store that waits for so many cases of a product. */
-    public record Row(Sku sku, StoreCode store, Names names, Cases waits, LocalDate wantedBy) {}
+    /**
+     * A line of a store that waits for so many cases of a product.
+     *
+     * @param expected on the shelf until now; empty when it had no day
+     * @param gets cases that it is going to get of what comes
+     * @param day on which these are on the shelf; empty when there are none
+     */
+    public record Row(
+            LineRef line,
+            Sku sku,
+            StoreCode store,
+            Names names,
+            Cases waits,
+            LocalDate wantedBy,
+            Optional<LocalDate> expected,
+            Cases gets,
+            Optional<ShelfForecast> day) {
 
-    /** By product and the day on which it is wanted; empty while the supplier keeps to the order. */
+        /** Fewer than it waits for, or later than it was expected. */
+        boolean isWorse() {
+            return isPart()
+                    || day.filter(now -> expected.filter(now.likely()::isAfter).isPresent())
+                            .isPresent();
+        }
+
+        boolean isPart() {
+            return gets.isLessThan(waits);
+        }
+    }
+
+    /** By product and the day on which it is wanted; empty while the supplier keeps to the order, and once all has come. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
     public List<Row> of(PurchaseOrderNumber order) {
-        List<Sku> skus = book.sheet(order).lines().stream()
-                .filter(line -> line.differences().contains(AnswerDifference.FEWER)
-                        || line.differences().contains(AnswerDifference.LATER))
-                .map(PurchaseSheet.Line::sku)
-                .toList();
+        List<Sku> skus = changed(book.sheet(order));
         if (skus.isEmpty()) {
             return List.of();
         }
-        List<DemandLine> waiting = demand.lines(skus, List.of());
-        Map<StoreCode, StoreRow> known =
-                stores.rows(waiting.stream().map(DemandLine::store).toList());
-        return waiting.stream()
-                .filter(line -> !line.open().isZero())
-                .map(line ->
-                        new Row(line.sku(), line.store(), names(known, line.store()), line.open(), line.wantedBy()))
+        Map<Sku, List<Foresight.Coming>> coming = goods.of(skus);
+        Map<Sku, List<DemandLine>> waiting =
+                demand.lines(skus, List.of()).stream().collect(Collectors.groupingBy(DemandLine::sku));
+        Shelves shelves = shelves(waiting);
+        return waiting.entrySet().stream()
+                .flatMap(one -> Foresight.parts(one.getValue(), coming.getOrDefault(one.getKey(), List.of())).stream())
+                .map(shelves::row)
                 .sorted(Comparator.comparing(Row::sku)
                         .thenComparing(Row::wantedBy)
-                        .thenComparing(Row::store))
+                        .thenComparing(Row::line))
                 .toList();
     }
 
-    private static Names names(Map<StoreCode, StoreRow> known, StoreCode store) {
-        return Objects.requireNonNull(known.get(store)).names();
+    private static List<Sku> changed(PurchaseSheet order) {
+        return order.state() == PurchaseState.RECEIVED
+                ? List.of()
+                : order.lines().stream()
+                        .filter(line -> line.differences().contains(AnswerDifference.FEWER)
+                                || line.differences().contains(AnswerDifference.LATER))
+                        .map(PurchaseSheet.Line::sku)
+                        .toList();
+    }
+
+    private Shelves shelves(Map<Sku, List<DemandLine>> waiting) {
+        return new Shelves(
+                dates,
+                products.facts(waiting.keySet()),
+                stores.rows(waiting.values().stream()
+                        .flatMap(List::stream)
+                        .map(DemandLine::store)
+                        .collect(Collectors.toSet())),
+                new HashMap<>());
+    }
+
+    /** The stores that wait, and the days that were worked out for them. */
+    private record Shelves(
+            ShelfDates dates,
+            Map<Sku, ProductFacts> facts,
+            Map<StoreCode, StoreRow> stores,
+            Map<Way, ShelfForecast> days) {
+
+        /** Goods of one temperature that come to one store. */
+        private record Way(StoreCode store, Storage storage, Foresight.Coming coming) {}
+
+        Row row(Foresight.Part part) {
+            DemandLine line = part.line();
+            return new Row(
+                    line.line(),
+                    line.sku(),
+                    line.store(),
+                    store(line.store()).names(),
+                    line.open(),
+                    line.wantedBy(),
+                    line.expected(),
+                    part.cases(),
+                    part.last().map(last -> day(line, last)));
+        }
+
+        private ShelfForecast day(DemandLine line, Foresight.Coming last) {
+            ProductFacts product = facts.get(line.sku());
+            return days.computeIfAbsent(
+                    new Way(line.store(), product == null ? Storage.AMBIENT : product.storage(), last),
+                    way -> dates.forecast(last.waypoint(), last.at(), way.storage(), store(way.store())));
+        }
+
+        private StoreRow store(StoreCode code) {
+            return Objects.requireNonNull(stores.get(code));
+        }
     }
 }

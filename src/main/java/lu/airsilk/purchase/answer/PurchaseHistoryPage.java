@@ -67,6 +67,11 @@ public class PurchaseHistoryPage {
                 .orElse("");
     }
 
+    /** The day on which what it gets is on the shelf; that nobody knows one when it gets none. */
+    public String day(ConcernedStores.Row row) {
+        return row.day().map(day -> Say.day(day.likely())).orElseGet(() -> Told.say("concern.noDay"));
+    }
+
     /** The product of a row as the reader calls it. */
     public String product(ConcernedStores.Row row) {
         return name(row.sku().code()).orElse(row.sku().code());

@@ -1,0 +1,53 @@
+package lu.airsilk.purchase.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.PlaceTime;
+import lu.airsilk.shared.Sku;
+
+/** What an answer means for the lines of a store, product by product, in the words of a reader. */
+record ConcernWords(Texts texts, Map<Sku, ProductFacts> products, LocalDate today) {
+
+    /** A notice is read at a glance: so many products are named, the order's page has them all. */
+    private static final int NAMED = 3;
+
+    String of(List<ConcernedStores.Row> rows, Locale reader) {
+        return Stream.concat(
+                        rows.stream().limit(NAMED).map(row -> of(row, reader)),
+                        rows.size() > NAMED ? Stream.of("…") : Stream.empty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String of(ConcernedStores.Row row, Locale reader) {
+        String name = name(row.sku(), reader);
+        String days = days(row, reader);
+        return row.isPart() && !row.gets().isZero()
+                ? texts.say("concern.part", List.of(name, days, row.gets(), row.waits()), reader)
+                : texts.say("concern.all", List.of(name, days), reader);
+    }
+
+    private String name(Sku sku, Locale reader) {
+        return Optional.ofNullable(products.get(sku))
+                .map(product -> product.names().in(reader))
+                .orElse(sku.code());
+    }
+
+    private String days(ConcernedStores.Row row, Locale reader) {
+        String before = day(row.expected(), reader);
+        String now = day(row.day().map(ShelfForecast::likely), reader);
+        return before.equals(now) ? now : texts.say("concern.moved", List.of(before, now), reader);
+    }
+
+    private String day(Optional<LocalDate> day, Locale reader) {
+        return day.map(on -> PlaceTime.day(on, today, reader))
+                .orElseGet(() -> texts.say("concern.noDay", List.of(), reader));
+    }
+}

@@ -1,0 +1,106 @@
+package lu.airsilk.purchase.gather;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.Waypoint;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyRow;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of products and is nobody's yet: at the hub, in the air, or being bought for a flight that is still to leave. */
+@ApplicationScoped
+public class ComingGoods {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    FlightNeeds flights;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Cases of a product that are being bought.
+     *
+     * @param ready when the supplier has them ready; missing as long as it has not said
+     * @param flight that they are bought for; missing when none is planned
+     */
+    private record Bought(
+            Sku sku,
+            long cases,
+            @Nullable LocalDate ready,
+            @Nullable String flight) {}
+
+    /** Goods of a product. */
+    private record Goods(Sku sku, Foresight.Coming coming) {}
+
+    /** By product; goods of which nobody knows when they come are not in the answer. */
+    public Map<Sku, List<Foresight.Coming>> of(Collection<Sku> skus) {
+        return Stream.concat(free(skus), bought(skus))
+                .filter(goods -> !goods.coming().cases().isZero())
+                .collect(Collectors.groupingBy(Goods::sku, Collectors.mapping(Goods::coming, Collectors.toList())));
+    }
+
+    private Stream<Goods> free(Collection<Sku> skus) {
+        return supplies.supplies(skus, Set.of(SupplyKind.CONSIGNMENT_LINE, SupplyKind.LOT)).stream()
+                .flatMap(row -> (row.kind() == SupplyKind.LOT ? Optional.of(clock.instant()) : row.availableFrom())
+                                .map(at -> new Goods(row.sku(), new Foresight.Coming(cases(row), Waypoint.AT_HUB, at)))
+                                .stream());
+    }
+
+    private static Cases cases(SupplyRow row) {
+        return row.pack().wholeCasesIn(row.free());
+    }
+
+    private Stream<Goods> bought(Collection<Sku> skus) {
+        List<FlightRow> open = flights.open();
+        return database.createQuery(
+                        "select l.sku, (case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT)"
+                                + " then cast(l.ordered as Long) - cast(l.cancelled as Long)"
+                                + " else cast(l.confirmed as Long) end) - cast(l.consigned as Long), l.shipDay, o.flight"
+                                + " from PurchaseLine l join l.order o where o.state <> CANCELLED and l.sku in :skus",
+                        Bought.class)
+                .setParameter("skus", skus)
+                .getResultStream()
+                .flatMap(bought -> flight(open, bought)
+                        .map(flight -> new Goods(
+                                bought.sku(),
+                                new Foresight.Coming(Cases.of(bought.cases()), Waypoint.PLANNED, flight.arrives())))
+                        .stream());
+    }
+
+    /** The one that they were bought for, as long as they reach it; else the next that they do. */
+    private static Optional<FlightRow> flight(List<FlightRow> open, Bought bought) {
+        Optional<FlightKey> planned = Optional.ofNullable(bought.flight()).map(FlightKey::of);
+        List<FlightRow> reached = open.stream()
+                .filter(flight -> bought.ready() == null
+                        || !FlightNeeds.choice(flight).requiredBy().isBefore(bought.ready()))
+                .filter(flight ->
+                        planned.filter(key -> flight.day().isBefore(key.day())).isEmpty())
+                .toList();
+        return reached.stream()
+                .filter(flight -> planned.filter(flight.key()::equals).isPresent())
+                .findFirst()
+                .or(() -> reached.stream().findFirst());
+    }
+}
