@@ -122,7 +122,8 @@ class AllocationPlannerTest {
 
     /** What the two stores get by the last attempt. */
     private List<Cases> given(RunNumber run) {
-        List<ResultRow> results = acting.as("auditor", () -> book.results(run, Paging.first(9))).items();
+        List<ResultRow> results =
+                acting.as("auditor", () -> book.results(run, Paging.first(9))).items();
         return IntStream.range(0, 2)
                 .mapToObj(shop -> results.stream()
                         .filter(result -> result.line().equals(line(shop)))
@@ -155,11 +156,9 @@ class AllocationPlannerTest {
     @Test
     void nothing_is_shared_that_is_not_there_or_that_nobody_waits_for() {
         Ground.Goods neither = ground.onSale(1);
-        acting.refuses(
-                "allocator", () -> planner.calculate(onHand("EQUAL_FILL", neither)), "allocation.nothingFree");
+        acting.refuses("allocator", () -> planner.calculate(onHand("EQUAL_FILL", neither)), "allocation.nothingFree");
         ground.lot(neither, 6);
-        acting.refuses(
-                "allocator", () -> planner.calculate(onHand("EQUAL_FILL", neither)), "allocation.nobodyWaits");
+        acting.refuses("allocator", () -> planner.calculate(onHand("EQUAL_FILL", neither)), "allocation.nobodyWaits");
         acting.refuses(
                 "allocator", () -> planner.calculate(onHand("BY_LUCK", goods)), "allocation.policyUnknown", "BY_LUCK");
     }
@@ -179,9 +178,7 @@ class AllocationPlannerTest {
     @Test
     void a_fixed_line_meets_what_is_free_now() {
         RunNumber run = calculated();
-        acting.does(
-                "quality",
-                () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
 
         lock(run, 0, 3);
 
@@ -192,8 +189,7 @@ class AllocationPlannerTest {
     void a_line_is_fixed_with_a_reason_and_within_what_it_asks() {
         RunNumber run = calculated();
 
-        acting.refuses(
-                "allocator", () -> new LockedLine(line(0), Cases.of(1), " "), "allocation.lockReason", line(0));
+        acting.refuses("allocator", () -> new LockedLine(line(0), Cases.of(1), " "), "allocation.lockReason", line(0));
         acting.refuses(
                 "allocator",
                 () -> planner.lock(run, locked(0, 6)),
@@ -209,11 +205,7 @@ class AllocationPlannerTest {
         lock(run, 0, 5);
 
         acting.refuses(
-                "allocator",
-                () -> planner.lock(run, locked(1, 5)),
-                "allocation.locksExceedLots",
-                goods.first(),
-                4L);
+                "allocator", () -> planner.lock(run, locked(1, 5)), "allocation.locksExceedLots", goods.first(), 4L);
         assertEquals(2, runs.find(run).orElseThrow().attempt());
     }
 
@@ -254,8 +246,7 @@ class AllocationPlannerTest {
         RunNumber run = calculated();
 
         acting.refuses("allocator", () -> planner.approve(run), "allocation.ownApproval", run.number());
-        acting.refuses(
-                "allocator", () -> planner.sendBack(run, WHY), "allocation.ownApproval", run.number());
+        acting.refuses("allocator", () -> planner.sendBack(run, WHY), "allocation.ownApproval", run.number());
     }
 
     @Test
@@ -284,7 +275,8 @@ class AllocationPlannerTest {
 
         assertEquals(RunState.SENT_BACK, row(run).state());
         assertEquals(
-                Reason.of("notice.runSentBack", run, WHY), ground.told("allocator").getFirst());
+                Reason.of("notice.runSentBack", run, WHY),
+                ground.told("allocator").getFirst());
         lock(run, 0, 4);
         assertEquals(RunState.CALCULATED, row(run).state());
         assertEquals(Optional.empty(), row(run).sentBackReason());
@@ -302,9 +294,11 @@ class AllocationPlannerTest {
         assertEquals(Optional.of(run.number()), claim.whom().run());
         assertEquals(OrderState.IN_FULFILMENT, ground.order(orders.getFirst()).state());
         assertEquals(
-                acting.as("auditor", () -> book.why(run, line(0))), ground.toldOf(line(0)).getFirst());
+                acting.as("auditor", () -> book.why(run, line(0))),
+                ground.toldOf(line(0)).getFirst());
         assertEquals(
-                "notice.shortGiven", ground.told(shops.getFirst().user()).getFirst().code());
+                "notice.shortGiven",
+                ground.told(shops.getFirst().user()).getFirst().code());
     }
 
     @Test
@@ -337,9 +331,7 @@ class AllocationPlannerTest {
     @Test
     void a_run_whose_goods_are_gone_claims_nothing() {
         RunNumber run = approved();
-        acting.does(
-                "quality",
-                () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
 
         Refused refused = acting.refused("allocator", () -> planner.commit(run));
 
@@ -355,11 +347,9 @@ class AllocationPlannerTest {
     @Test
     void a_run_for_a_store_that_waits_for_less_claims_nothing() {
         RunNumber run = approved();
-        acting.does(
-                shops.getFirst().user(), () -> changing.cancel(orders.getFirst(), List.of(), "closed"));
+        acting.does(shops.getFirst().user(), () -> changing.cancel(orders.getFirst(), List.of(), "closed"));
 
-        acting.refuses(
-                "allocator", () -> planner.commit(run), "allocation.waitsForLess", line(0), 3L, 0L);
+        acting.refuses("allocator", () -> planner.commit(run), "allocation.waitsForLess", line(0), 3L, 0L);
         assertEquals(List.of(Cases.ZERO, Cases.ZERO), allocated());
     }
 

@@ -229,19 +229,13 @@ class BookingTest {
 
     @Test
     void no_more_flies_than_the_supplier_confirmed() {
-        refuses(
-                carrying(5, Ground.EXPIRY),
-                "purchase.consignedTooMany",
-                bought.line(),
-                Cases.of(5),
-                Cases.of(4));
+        refuses(carrying(5, Ground.EXPIRY), "purchase.consignedTooMany", bought.line(), Cases.of(5), Cases.of(4));
     }
 
     @Test
     void what_was_not_ordered_does_not_fly() {
         PurchaseLineRef none = new PurchaseLineRef(bought.line().order(), 9);
-        BookingDraft.Line line =
-                new BookingDraft.Line(none, Cases.of(1), Optional.empty(), Optional.of(Ground.EXPIRY));
+        BookingDraft.Line line = new BookingDraft.Line(none, Cases.of(1), Optional.empty(), Optional.of(Ground.EXPIRY));
 
         refuses(with(4, draft.gross(), draft.flights(), List.of(line)), "purchase.lineUnknown", none);
     }
@@ -266,7 +260,10 @@ class BookingTest {
 
         assertEquals(
                 "gate.paper",
-                acting.refused("import", () -> booking.book(draft)).refusals().getFirst().code());
+                acting.refused("import", () -> booking.book(draft))
+                        .refusals()
+                        .getFirst()
+                        .code());
     }
 
     @Test

@@ -175,8 +175,7 @@ class ReceivingTest {
                 Units.ZERO,
                 Optional.empty());
 
-        acting.refuses(
-                "hub", () -> receiving.count(receipt, List.of(named, unnamed)), "receipt.lotUnnamed", line());
+        acting.refuses("hub", () -> receiving.count(receipt, List.of(named, unnamed)), "receipt.lotUnnamed", line());
     }
 
     @Test
@@ -200,18 +199,21 @@ class ReceivingTest {
     }
 
     @Test
+    void goods_that_came_in_place_of_others_are_some_and_have_a_name() {
+        acting.refuses("hub", () -> new WrongGoods(Units.ZERO, "biscuits"), "receipt.wrongNone");
+        acting.refuses("hub", () -> new WrongGoods(Units.of(1), " "), "receipt.wrongWhat", 80);
+    }
+
+    @Test
     void what_is_missing_or_over_follows_from_a_count_by_somebody_who_was_not_told() {
         acting.doesTwice("hub", () -> receiving.countBlind(receipt, List.of(counted(20, 1, 0, 0))));
-        assertEquals(
-                List.of(counted(20, 1, 3, 0)), sheet().lines().getFirst().counts());
+        assertEquals(List.of(counted(20, 1, 3, 0)), sheet().lines().getFirst().counts());
 
         acting.does("hub", () -> receiving.countBlind(receipt, List.of(counted(26, 0, 0, 0))));
-        assertEquals(
-                List.of(counted(26, 0, 0, 2)), sheet().lines().getFirst().counts());
+        assertEquals(List.of(counted(26, 0, 0, 2)), sheet().lines().getFirst().counts());
 
         acting.does("hub", () -> receiving.countBlind(receipt, List.of()));
-        assertEquals(
-                List.of(counted(0, 0, 24, 0)), sheet().lines().getFirst().counts());
+        assertEquals(List.of(counted(0, 0, 24, 0)), sheet().lines().getFirst().counts());
     }
 
     @Test
@@ -234,11 +236,7 @@ class ReceivingTest {
 
         assertEquals(ReceiptState.COUNTED, state());
         assertEquals(Optional.of("import"), sheet().signedBy());
-        acting.refuses(
-                "import",
-                () -> receiving.sign(receipt),
-                "receipt.wrongState",
-                wrongState(ReceiptState.REVIEW));
+        acting.refuses("import", () -> receiving.sign(receipt), "receipt.wrongState", wrongState(ReceiptState.REVIEW));
     }
 
     @Test
@@ -282,15 +280,19 @@ class ReceivingTest {
                         .getLast()
                         .claimed()
                         .orElseThrow());
-        PurchaseSheet.Line line = acting.as("buyer", () -> purchases.sheet(bought.line().order()))
+        PurchaseSheet.Line line = acting.as(
+                        "buyer", () -> purchases.sheet(bought.line().order()))
                 .lines()
                 .getFirst();
         assertEquals(List.of(Units.of(21), Units.of(3)), List.of(line.receivedUnits(), line.missingUnits()));
         assertEquals(
                 Milestone.RECEIPTED,
-                acting.as("hub", () -> consignments.sheet(booked.awb())).progress().state());
+                acting.as("hub", () -> consignments.sheet(booked.awb()))
+                        .progress()
+                        .state());
         assertEquals(
-                Reason.of("notice.differences", booked.awb(), 2), ground.told("import").getFirst());
+                Reason.of("notice.differences", booked.awb(), 2),
+                ground.told("import").getFirst());
     }
 
     @Test
@@ -316,8 +318,7 @@ class ReceivingTest {
     void a_count_is_made_and_posted_in_one_step() {
         freight.released(booked);
 
-        PostedReceipt posted =
-                acting.twice("hub", () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))));
+        PostedReceipt posted = acting.twice("hub", () -> receiving.post(receipt, List.of(Freight.counted(24, 0, 0))));
 
         assertEquals(1, posted.lots().size());
         assertEquals(List.of(), posted.cases());
@@ -341,8 +342,7 @@ class ReceivingTest {
 
         acting.does("hub", () -> receiving.note(receipt, List.of(Freight.counted(4, 0, 0))));
         freight.released(booked);
-        acting.refuses(
-                "hub", () -> receiving.post(receipt), "receipt.wrongState", wrongState(ReceiptState.COUNTED));
+        acting.refuses("hub", () -> receiving.post(receipt), "receipt.wrongState", wrongState(ReceiptState.COUNTED));
     }
 
     @Test
@@ -356,8 +356,7 @@ class ReceivingTest {
                 () -> receiving.note(receipt, List.of()))) {
             acting.refuses("hub", again, "receipt.posted", receipt.number());
         }
-        acting.refuses(
-                "hub", () -> receiving.post(receipt), "receipt.wrongState", wrongState(ReceiptState.COUNTED));
+        acting.refuses("hub", () -> receiving.post(receipt), "receipt.wrongState", wrongState(ReceiptState.COUNTED));
     }
 
     @Test
@@ -378,8 +377,7 @@ class ReceivingTest {
     void claims_wait_while_goods_are_in_bond() {
         ground.shared(bought.goods(), booked.awb());
 
-        LotNumber lot = acting.twice(
-                        "hub", () -> receiving.postInBond(receipt, List.of(Freight.counted(24, 0, 0))))
+        LotNumber lot = acting.twice("hub", () -> receiving.postInBond(receipt, List.of(Freight.counted(24, 0, 0))))
                 .lots()
                 .getFirst();
         assertEquals(Units.ZERO, supplies.ofLot(lot).claimed());
@@ -395,16 +393,14 @@ class ReceivingTest {
         freight.departs(flying, flight);
         ReceiptNumber early = freight.receipt(flying);
         List<Counted> all = List.of(Freight.counted(24, 0, 0));
-        acting.refuses(
-                "hub", () -> receiving.postInBond(early, all), "receipt.notLanded", early, flying.awb());
+        acting.refuses("hub", () -> receiving.postInBond(early, all), "receipt.notLanded", early, flying.awb());
         acting.does("hub", () -> receiving.count(early, all));
         acting.refuses("hub", () -> receiving.postInBond(early), "receipt.notLanded", early, flying.awb());
 
         count(Freight.counted(24, 0, 0));
         freight.released(booked);
         acting.refuses("hub", () -> receiving.postInBond(receipt), "receipt.released", receipt, booked.awb());
-        acting.refuses(
-                "hub", () -> receiving.postInBond(receipt, all), "receipt.released", receipt, booked.awb());
+        acting.refuses("hub", () -> receiving.postInBond(receipt, all), "receipt.released", receipt, booked.awb());
     }
 
     @Test

@@ -3,6 +3,8 @@ package lu.airsilk.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.order.promise.CutOffs;
@@ -44,6 +46,9 @@ class OrderChangingTest {
     @Inject
     SupplyBook supplies;
 
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
     private Ground.Goods goods;
     private Ground.Shop shop;
     private OrderNumber order;
@@ -69,6 +74,17 @@ class OrderChangingTest {
 
     private static AmendedLine added(Sku sku, long cases) {
         return new AmendedLine(Optional.empty(), sku, Cases.of(cases));
+    }
+
+    /** Why the claims of the first line were changed last. */
+    private Reason claimsChanged() {
+        return database.createQuery(
+                        "select h.why from ClaimChange h join Claim c on c.id = h.claimId where c.orderLine = :line"
+                                + " order by h.id desc",
+                        Reason.class)
+                .setParameter("line", ref(1).toString())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     private void refusesAmending(AmendedLine line, String code, Object... arguments) {
@@ -104,6 +120,7 @@ class OrderChangingTest {
         acting.does(shop.user(), () -> changing.cancel(order, List.of(), WHY));
 
         assertEquals(Units.of(24), supplies.ofLot(lot).free());
+        assertEquals(Reason.of("claim.cancelled", order), claimsChanged());
         assertEquals(Cases.ZERO, line(1).allocated());
         assertEquals(OrderState.CANCELLED, ground.order(order).state());
     }
@@ -180,6 +197,7 @@ class OrderChangingTest {
         acting.does(shop.user(), () -> changing.amend(order, List.of(amended(1, 1)), WHY));
 
         assertEquals(Units.of(6), supplies.ofLot(lot).claimed());
+        assertEquals(Reason.of("claim.amended", ref(1)), claimsChanged());
         assertEquals(Cases.of(1), line(1).allocated());
     }
 

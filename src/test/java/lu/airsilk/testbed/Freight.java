@@ -94,8 +94,7 @@ public class Freight {
         Ground.Goods goods = ground.onSale(1);
         Ground.Shop shop = ground.shop();
         OrderNumber order = ground.ordered(shop, goods, cases);
-        PurchaseOrderNumber number = acting.as(
-                        "buyer", () -> consolidating.consolidate(goods.supplier(), goods.skus()))
+        PurchaseOrderNumber number = acting.as("buyer", () -> consolidating.consolidate(goods.supplier(), goods.skus()))
                 .getFirst();
         acting.does("buyer", () -> purchasing.submit(number));
         acting.does("finance", () -> purchasing.approve(number));
@@ -204,9 +203,7 @@ public class Freight {
     /** Customs let all of it go. */
     public void released(BookingDraft landed) {
         String entry = "4601" + "%014d".formatted(ground.next());
-        acting.does(
-                "import",
-                () -> customs.release(customs.declare(landed.awb(), entry), Optional.empty()));
+        acting.does("import", () -> customs.release(customs.declare(landed.awb(), entry), Optional.empty()));
     }
 
     /** The receipt on which it is expected. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +116,9 @@ public class Ground {
     private static final int MADE_TOGETHER = 50;
 
     private final AtomicInteger running = new AtomicInteger();
+
+    /** What some test has found not to add up. */
+    private final Set<String> offended = new HashSet<>();
 
     /** On sale and given to no test yet. */
     private Goods ready = new Goods(new SupplierCode("TS0"), List.of());
@@ -402,18 +406,23 @@ public class Ground {
     public long units(LotNumber lot, Place place) {
         return lots.movements(lot).stream()
                 .map(MovementRow::movement)
-                .mapToLong(movement -> (movement.to().equals(place) ? movement.units().value() : 0)
+                .mapToLong(movement -> (movement.to().equals(place)
+                                ? movement.units().value()
+                                : 0)
                         - (movement.from().equals(place) ? movement.units().value() : 0))
                 .sum();
     }
 
-    /** Every movement has two sides that sum to zero, and all that is kept of stock and claims follows from them. */
+    /**
+     * Every movement has two sides that sum to zero, and all that is kept of stock and claims follows from them. What did
+     * not before is no fault of this test.
+     */
     public void requireThatAllAddsUp() {
-        assertEquals(
-                List.of(),
-                acting.as("auditor", auditor::audit).stream()
-                        .filter(rule -> !rule.holds())
-                        .toList());
+        Set<String> offending = acting.as("auditor", auditor::audit).stream()
+                .flatMap(rule -> rule.offending().stream())
+                .filter(offended::add)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), offending);
     }
 
     /** What is free of the goods at the hub is shared between those who wait for it, and theirs. */

@@ -20,7 +20,7 @@ import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The migrated H2 database in memory that services without a server work on, with transactions as the server's are. */
-final class ServiceDatabase implements AutoCloseable {
+final class ServiceDatabase {
 
     /** Apart from that of the tests of the schema, which run in the same JVM. */
     private static final String URL = Schema.url("services");
@@ -106,11 +106,5 @@ final class ServiceDatabase implements AutoCloseable {
 
     private boolean isInTransaction() throws SystemException {
         return transactions.getStatus() != Status.STATUS_NO_TRANSACTION;
-    }
-
-    @Override
-    public void close() {
-        factory.close();
-        pool.close();
     }
 }

@@ -26,11 +26,9 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
  */
 public final class Services implements TestInstancePostProcessor, AfterEachCallback {
 
-    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Services.class);
-
     @Override
     public void postProcessTestInstance(Object test, ExtensionContext context) {
-        inject(running(context).container.getBeanManager(), test);
+        inject(Bed.ONE.container.getBeanManager(), test);
     }
 
     private static <T> void inject(BeanManager beans, T test) {
@@ -43,30 +41,25 @@ public final class Services implements TestInstancePostProcessor, AfterEachCallb
 
     @Override
     public void afterEach(ExtensionContext context) {
-        running(context).database.forget();
+        Bed.ONE.database.forget();
     }
 
-    private static Running running(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Running.class, _ -> new Running(), Running.class);
-    }
+    /** Started for the first test that asks for it, for all classes of this JVM; it ends with the JVM, as its database does. */
+    private static final class Bed {
 
-    /** Started for the first test and closed after the last. */
-    private static final class Running implements AutoCloseable {
-
-        /** Kept, since a logger that nobody holds forgets how much it shall say. */
-        private final Logger log = Logger.getLogger("");
+        static final Bed ONE = new Bed();
 
         private final ServiceDatabase database;
         private final WeldContainer container;
 
-        Running() {
-            log.setLevel(Level.WARNING);
+        Bed() {
+            Logger.getLogger("").setLevel(Level.WARNING);
             database = new ServiceDatabase();
             var resources = new ServiceResources(database);
             container = new Weld("services")
                     .disableDiscovery()
                     .addBeanClasses(
-                            Classes.all().stream().filter(Running::isBean).toArray(Class<?>[]::new))
+                            Classes.all().stream().filter(Bed::isBean).toArray(Class<?>[]::new))
                     .addBeanClasses(Acting.class, Ground.class, Freight.class, ServerBeans.class)
                     .addExtensions(new ConfigExtension(), new TransactionExtension())
                     .addServices(resources.persistence(), resources.others(), database.transactions())
@@ -84,12 +77,6 @@ public final class Services implements TestInstancePostProcessor, AfterEachCallb
                             .anyMatch(type::isAnnotationPresent)
                     || Stream.of(type.getAnnotations())
                             .anyMatch(said -> said.annotationType().isAnnotationPresent(Stereotype.class));
-        }
-
-        @Override
-        public void close() {
-            container.close();
-            database.close();
         }
     }
 }

@@ -125,7 +125,10 @@ class BookingChangingTest {
         assertEquals(Cases.ZERO, consigned());
         assertEquals(
                 other.goods().first(),
-                acting.as("hub", () -> book.sheet(booked.awb())).lines().getFirst().sku());
+                acting.as("hub", () -> book.sheet(booked.awb()))
+                        .lines()
+                        .getFirst()
+                        .sku());
         assertEquals(
                 bought.line().toString(),
                 supplies.claimsOf(bought.order() + "/1").getFirst().reference());
@@ -133,8 +136,7 @@ class BookingChangingTest {
 
     @Test
     void a_change_is_refused_as_a_booking_is() {
-        acting.refuses(
-                "import", () -> changing.change(of(4)), "consignment.noFlights", booked.awb());
+        acting.refuses("import", () -> changing.change(of(4)), "consignment.noFlights", booked.awb());
         acting.refuses(
                 "import",
                 () -> changing.change(of(5, flight)),
@@ -164,14 +166,7 @@ class BookingChangingTest {
                 Optional.of(Freight.LOT),
                 Optional.of(flight.day().plusDays(3)));
         BookingDraft stale = new BookingDraft(
-                booked.awb(),
-                "LUX",
-                "CGO",
-                4,
-                booked.gross(),
-                booked.volume(),
-                booked.flights(),
-                List.of(line));
+                booked.awb(), "LUX", "CGO", 4, booked.gross(), booked.volume(), booked.flights(), List.of(line));
 
         assertEquals(
                 "gate.shelfLife",
@@ -191,7 +186,8 @@ class BookingChangingTest {
         assertEquals(Units.of(24), waiting());
         assertEquals(Freight.MOST, freight.free(flight));
         assertEquals(
-                Reason.of("notice.withdrawn", booked.awb(), WHY), ground.told("allocator").getFirst());
+                Reason.of("notice.withdrawn", booked.awb(), WHY),
+                ground.told("allocator").getFirst());
         assertEquals(
                 Reason.of("notice.waitsForFlightStore", 24, "–"),
                 ground.told(bought.shop().user()).getFirst());
@@ -206,8 +202,7 @@ class BookingChangingTest {
     @Test
     void a_booking_is_taken_back_with_a_reason() {
         acting.refuses("import", () -> changing.withdraw(booked.awb(), " "), "consignment.reason", 200);
-        acting.refuses(
-                "import", () -> changing.withdraw(booked.awb(), "y".repeat(201)), "consignment.reason", 200);
+        acting.refuses("import", () -> changing.withdraw(booked.awb(), "y".repeat(201)), "consignment.reason", 200);
         assertEquals(Cases.of(4), consigned());
     }
 
@@ -215,10 +210,8 @@ class BookingChangingTest {
     void what_the_carrier_has_accepted_is_changed_no_more() {
         freight.says(booked, text -> text.tendered(flight.cutOff()));
 
-        acting.refuses(
-                "import", () -> changing.change(of(3, flight)), "consignment.accepted", booked.awb());
-        acting.refuses(
-                "import", () -> changing.withdraw(booked.awb(), WHY), "consignment.accepted", booked.awb());
+        acting.refuses("import", () -> changing.change(of(3, flight)), "consignment.accepted", booked.awb());
+        acting.refuses("import", () -> changing.withdraw(booked.awb(), WHY), "consignment.accepted", booked.awb());
     }
 
     @Test
@@ -226,8 +219,7 @@ class BookingChangingTest {
         BookingDraft none = freight.draft(bought, flight);
 
         acting.refuses("import", () -> changing.change(none), "consignment.unknown", none.awb());
-        acting.refuses(
-                "import", () -> changing.withdraw(none.awb(), WHY), "consignment.unknown", none.awb());
+        acting.refuses("import", () -> changing.withdraw(none.awb(), WHY), "consignment.unknown", none.awb());
         acting.refusesStale("import", () -> changing.change(of(3, flight)));
         acting.refusesStale("import", () -> changing.withdraw(booked.awb(), WHY));
         acting.mayNot(() -> changing.change(of(3, flight)), "hub", "buyer", "store.kaifeng", "auditor");

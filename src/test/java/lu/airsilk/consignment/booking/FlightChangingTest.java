@@ -90,7 +90,8 @@ class FlightChangingTest {
         List<String> allocation = ground.told("allocator").getFirst().arguments();
         assertEquals(what, ground.told("allocator").getFirst().code());
         assertEquals(List.of(Freight.key(flight).toString(), booked.awb().number()), allocation.subList(0, 2));
-        assertEquals(what + "Store", ground.told(bought.shop().user()).getFirst().code());
+        assertEquals(
+                what + "Store", ground.told(bought.shop().user()).getFirst().code());
     }
 
     private FlightKey key() {
@@ -101,8 +102,7 @@ class FlightChangingTest {
     void a_delay_moves_the_goods_on_the_flight_and_tells_whom_it_concerns() {
         acting.doesTwice("import", () -> changing.delay(key(), later(flight), WHY));
 
-        assertEquals(
-                later(flight).arrives(), schedule.find(key()).orElseThrow().arrives());
+        assertEquals(later(flight).arrives(), schedule.find(key()).orElseThrow().arrives());
         assertEquals(Optional.of(later(flight).arrives()), landing());
         told("notice.flightDelayed");
     }
@@ -131,8 +131,8 @@ class FlightChangingTest {
         PlannedFlight full = freight.flight(6);
         Freight.Bought heavy = freight.bought(1);
         BookingDraft all = freight.draft(heavy, full);
-        freight.book(new BookingDraft(
-                all.awb(), "LUX", "CGO", 1, Freight.MOST, all.volume(), all.flights(), all.lines()));
+        freight.book(
+                new BookingDraft(all.awb(), "LUX", "CGO", 1, Freight.MOST, all.volume(), all.flights(), all.lines()));
         PlannedFlight elsewhere = freight.flight(flight.std(), "NRT");
 
         assertEquals(
@@ -162,13 +162,16 @@ class FlightChangingTest {
         PlannedFlight next = freight.flight(clock.instant().plus(Duration.ofHours(4 * 24 + 9)), "CGO");
         OrderNumber order = ground.ordered(bought.shop(), bought.goods(), 2);
         assertEquals(
-                Freight.key(next).toString(), ground.order(order).line(1).promise().flight());
+                Freight.key(next).toString(),
+                ground.order(order).line(1).promise().flight());
 
         acting.does("import", () -> changing.cancel(Freight.key(next), Optional.empty(), WHY));
 
         assertNotEquals(
-                Freight.key(next).toString(), ground.order(order).line(1).promise().flight());
-        assertEquals("promise.moved", ground.toldOf(new LineRef(order, 1)).getFirst().code());
+                Freight.key(next).toString(),
+                ground.order(order).line(1).promise().flight());
+        assertEquals(
+                "promise.moved", ground.toldOf(new LineRef(order, 1)).getFirst().code());
         assertEquals(
                 Reason.of("notice.promiseFlightCancelled", order, 1, Freight.key(next), WHY),
                 ground.told(bought.shop().user()).getFirst());
@@ -196,7 +199,6 @@ class FlightChangingTest {
         acting.refuses("import", () -> changing.delay(NONE, later(flight), WHY), "flight.unknown", NONE);
         acting.refuses("import", () -> changing.cancel(NONE, Optional.empty(), WHY), "flight.unknown", NONE);
         acting.mayNot(() -> changing.delay(key(), later(flight), WHY), "hub", "allocator", "carrier", "auditor");
-        acting.mayNot(
-                () -> changing.cancel(key(), Optional.empty(), WHY), "hub", "allocator", "carrier", "auditor");
+        acting.mayNot(() -> changing.cancel(key(), Optional.empty(), WHY), "hub", "allocator", "carrier", "auditor");
     }
 }

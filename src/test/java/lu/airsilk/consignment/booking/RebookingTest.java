@@ -81,7 +81,8 @@ class RebookingTest {
                 "nothing is left to be done about it");
         assertEquals("notice.landsAnew", ground.told("allocator").getFirst().code());
         assertEquals(
-                "notice.landsAnewStore", ground.told(bought.shop().user()).getFirst().code());
+                "notice.landsAnewStore",
+                ground.told(bought.shop().user()).getFirst().code());
     }
 
     @Test
@@ -100,8 +101,7 @@ class RebookingTest {
         FlightKey gone = Freight.key(freight.flight(-1));
         FlightKey none = FlightKey.of("TX999-2026-11-28");
 
-        acting.refuses(
-                "import", () -> rebooking.rebook(booked.awb(), gone), "consignment.flightLeft", gone);
+        acting.refuses("import", () -> rebooking.rebook(booked.awb(), gone), "consignment.flightLeft", gone);
         acting.refuses(
                 "import",
                 () -> rebooking.rebook(booked.awb(), Freight.key(flight)),
@@ -115,8 +115,8 @@ class RebookingTest {
     void nothing_goes_with_a_flight_that_is_full_or_goes_elsewhere() {
         PlannedFlight elsewhere = freight.flight(next.std(), "NRT");
         BookingDraft all = freight.draft(freight.bought(1), next);
-        freight.book(new BookingDraft(
-                all.awb(), "LUX", "CGO", 1, Freight.MOST, all.volume(), all.flights(), all.lines()));
+        freight.book(
+                new BookingDraft(all.awb(), "LUX", "CGO", 1, Freight.MOST, all.volume(), all.flights(), all.lines()));
 
         assertEquals(
                 "flight.full",
@@ -137,9 +137,7 @@ class RebookingTest {
     void import_alone_rebooks_what_there_is() {
         AirWaybillNumber none = freight.awb();
 
-        acting.refuses(
-                "import", () -> rebooking.rebook(none, Freight.key(next)), "consignment.unknown", none);
-        acting.mayNot(
-                () -> rebooking.rebook(booked.awb(), Freight.key(next)), "hub", "carrier", "buyer", "auditor");
+        acting.refuses("import", () -> rebooking.rebook(none, Freight.key(next)), "consignment.unknown", none);
+        acting.mayNot(() -> rebooking.rebook(booked.awb(), Freight.key(next)), "hub", "carrier", "buyer", "auditor");
     }
 }

@@ -133,11 +133,7 @@ class ClaimingTest {
                 "case.currency",
                 claim.number(),
                 "EUR");
-        acting.refuses(
-                "finance",
-                () -> claiming.settle(claim, TEN.negated()),
-                "case.negative",
-                TEN.negated());
+        acting.refuses("finance", () -> claiming.settle(claim, TEN.negated()), "case.negative", TEN.negated());
     }
 
     @Test
@@ -170,7 +166,9 @@ class ClaimingTest {
     @Test
     void a_case_is_given_up_by_two_people() {
         acting.doesTwice("finance", () -> claiming.askWriteOff(claim, "not worth a letter"));
-        assertEquals(Reason.of("notice.writeOffAsked", claim), ground.told("finance2").getFirst());
+        assertEquals(
+                Reason.of("notice.writeOffAsked", claim),
+                ground.told("finance2").getFirst());
         acting.refuses("finance", () -> claiming.writeOff(claim), "case.ownWriteOff", claim.number());
 
         acting.doesTwice("finance2", () -> claiming.writeOff(claim));

@@ -45,8 +45,10 @@ class CommentingTest {
         Set<String> told = acting.twice("import", () -> commenting.say(awb, "one case is wet, @hub and @buyer."));
 
         assertEquals(Set.of("hub", "buyer"), told);
-        assertEquals(Reason.of("notice.named", "import", awb), ground.told("hub").getFirst());
-        assertEquals(Reason.of("notice.named", "import", awb), ground.told("buyer").getFirst());
+        assertEquals(
+                Reason.of("notice.named", "import", awb), ground.told("hub").getFirst());
+        assertEquals(
+                Reason.of("notice.named", "import", awb), ground.told("buyer").getFirst());
         assertEquals(1, acting.as("auditor", () -> book.of(awb)).size());
     }
 
@@ -54,7 +56,8 @@ class CommentingTest {
     void a_person_hears_it_by_name() {
         acting.as("hub", () -> commenting.say(awb, "look, @finance2"));
 
-        assertEquals(Reason.of("notice.named", "hub", awb), ground.told("finance2").getFirst());
+        assertEquals(
+                Reason.of("notice.named", "hub", awb), ground.told("finance2").getFirst());
     }
 
     @Test

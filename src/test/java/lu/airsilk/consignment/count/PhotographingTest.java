@@ -54,7 +54,8 @@ class PhotographingTest {
                         .map(PhotoRow::id)
                         .toList());
         assertEquals(
-                "image/jpeg", acting.as("import", () -> book.file(receipt, photo)).mediaType());
+                "image/jpeg",
+                acting.as("import", () -> book.file(receipt, photo)).mediaType());
     }
 
     @Test
@@ -72,7 +73,6 @@ class PhotographingTest {
 
     @Test
     void the_hub_alone_photographs() {
-        acting.mayNot(
-                () -> photographing.keep(receipt, 1, ground.photo()), "import", "store.kaifeng", "auditor");
+        acting.mayNot(() -> photographing.keep(receipt, 1, ground.photo()), "import", "store.kaifeng", "auditor");
     }
 }

@@ -109,7 +109,9 @@ class ReversingTest {
 
         assertEquals(Optional.of("hub"), sheet(receipt).reversalAskedBy());
         assertEquals(Optional.of(WHY), sheet(receipt).reversalReason());
-        assertEquals(Reason.of("notice.reversalAsked", receipt), ground.told("import").getFirst());
+        assertEquals(
+                Reason.of("notice.reversalAsked", receipt),
+                ground.told("import").getFirst());
     }
 
     @Test
@@ -126,7 +128,8 @@ class ReversingTest {
         });
         assertTrue(acting.as("import", () -> cases.of(booked.awb())).stream()
                 .allMatch(row -> row.state() == CaseState.WITHDRAWN));
-        PurchaseSheet.Line line = acting.as("buyer", () -> purchases.sheet(bought.line().order()))
+        PurchaseSheet.Line line = acting.as(
+                        "buyer", () -> purchases.sheet(bought.line().order()))
                 .lines()
                 .getFirst();
         assertEquals(List.of(Units.ZERO, Units.ZERO), List.of(line.receivedUnits(), line.missingUnits()));
@@ -144,8 +147,7 @@ class ReversingTest {
         asked();
         ReceiptNumber again = acting.as("import", () -> reversing.reverse(receipt));
 
-        PostedReceipt anew =
-                acting.as("hub", () -> receiving.post(again, List.of(Freight.counted(24, 0, 0))));
+        PostedReceipt anew = acting.as("hub", () -> receiving.post(again, List.of(Freight.counted(24, 0, 0))));
 
         assertEquals(24, ground.units(anew.lots().getFirst(), Place.HUB));
     }

@@ -81,10 +81,12 @@ class MessageIntakeTest {
 
         assertEquals("FSU", taken.kind());
         assertEquals(
-                List.of("DEP"), taken.applied().stream().map(Taken.Applied::code).toList());
+                List.of("DEP"),
+                taken.applied().stream().map(Taken.Applied::code).toList());
         assertEquals(Milestone.DEPARTED, state());
         assertEquals(List.of(MessageOutcome.APPLIED), kept());
-        assertEquals(Reason.of("notice.departed", booked.awb()), ground.told("hub").getFirst());
+        assertEquals(
+                Reason.of("notice.departed", booked.awb()), ground.told("hub").getFirst());
     }
 
     @Test
@@ -131,7 +133,8 @@ class MessageIntakeTest {
         take(says.offloaded(flight, 1, flight.std().minusSeconds(3_600)));
 
         assertEquals(
-                booked.awb().number(), ground.told("import").getFirst().arguments().getFirst());
+                booked.awb().number(),
+                ground.told("import").getFirst().arguments().getFirst());
         assertTrue(ground.told("import").getFirst().code().startsWith("notice.flag."));
     }
 
@@ -140,9 +143,10 @@ class MessageIntakeTest {
         Taken taken = take("hello " + booked.awb());
 
         assertEquals("", taken.kind());
-        assertEquals(Refused.Kind.UNREADABLE, acting.refused("carrier", taken::readable).kind());
         assertEquals(
-                "message.unknown", taken.unreadable().getFirst().code());
+                Refused.Kind.UNREADABLE,
+                acting.refused("carrier", taken::readable).kind());
+        assertEquals("message.unknown", taken.unreadable().getFirst().code());
         assertTrue(
                 acting
                         .as("import", () -> book.rows(Optional.of(MessageOutcome.UNREADABLE), Paging.first(9)))

@@ -52,8 +52,8 @@ class CarrierMailTest {
     }
 
     private void house(String number) {
-        String text = "FHL/4\r\nMBI/%sLUXCGO/T2K12.0\r\nHBS/%s/LUXCGO/2/K12.0//CHOCOLATE\r\n"
-                .formatted(booked.awb(), number);
+        String text =
+                "FHL/4\r\nMBI/%sLUXCGO/T2K12.0\r\nHBS/%s/LUXCGO/2/K12.0//CHOCOLATE\r\n".formatted(booked.awb(), number);
         acting.does("carrier", () -> messages.take(text).readable());
     }
 
@@ -76,14 +76,14 @@ class CarrierMailTest {
 
         List<SentRow> sent = acting.twice("import", () -> mail.handOutHouses(booked.awb()));
 
-        assertEquals(List.of("H0001", "H0002"), sent.stream().map(SentRow::house).toList());
+        assertEquals(
+                List.of("H0001", "H0002"), sent.stream().map(SentRow::house).toList());
         assertEquals(Set.of("FHLH0001", "FHLH0002"), Set.copyOf(kept()));
     }
 
     @Test
     void without_houses_there_is_nothing_to_hand_out() {
-        acting.refuses(
-                "import", () -> mail.handOutHouses(booked.awb()), "consignment.noHouses", booked.awb());
+        acting.refuses("import", () -> mail.handOutHouses(booked.awb()), "consignment.noHouses", booked.awb());
     }
 
     @Test

@@ -100,11 +100,7 @@ class PackingTest {
     void a_piece_is_written_as_it_can_be() {
         acting.refuses("hub", () -> PieceContents.of("two of one"), "piece.contents", "two");
         acting.refuses(
-                "hub",
-                () -> new PieceDraft(PieceContents.of(""), Grams.ZERO, 0, 0, 1_001),
-                "piece.side",
-                1_001,
-                1_000);
+                "hub", () -> new PieceDraft(PieceContents.of(""), Grams.ZERO, 0, 0, 1_001), "piece.side", 1_001, 1_000);
     }
 
     @Test
@@ -128,8 +124,7 @@ class PackingTest {
         assertEquals(Optional.of("PMC12345CV"), first.uld());
         assertEquals(flight.number(), first.flight().orElseThrow().number());
         assertEquals(Optional.empty(), pieces().getLast().flight());
-        refusesPacking(
-                List.of(piece("1:1", 6_000), piece("1:1", 6_000)), "piece.loaded", booked.awb(), 1);
+        refusesPacking(List.of(piece("1:1", 6_000), piece("1:1", 6_000)), "piece.loaded", booked.awb(), 1);
     }
 
     @Test

@@ -169,8 +169,10 @@ class CounterOfferingTest {
         Sku substitute = ground.onSale(1).first();
         long offer = offered(substitute);
 
-        acting.as(shop.user(), () -> offering.answer(offer, OfferAnswer.SUBSTITUTE, Cases.of(3)));
+        Reason told = acting.as(shop.user(), () -> offering.answer(offer, OfferAnswer.SUBSTITUTE, Cases.of(3)));
 
+        assertEquals("offer.instead", told.code());
+        assertEquals("3", told.arguments().getFirst());
         assertEquals(Cases.of(1), line().accepted());
         OrderLine instead = ground.order(order).line(2);
         assertEquals(substitute, instead.sku());

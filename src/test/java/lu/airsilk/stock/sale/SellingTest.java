@@ -57,7 +57,6 @@ class SellingTest {
         today = clock.instant().atZone(Zones.CGO).toLocalDate();
     }
 
-
     @AfterEach
     void all_adds_up() {
         ground.requireThatAllAddsUp();
@@ -83,9 +82,7 @@ class SellingTest {
         assertEquals(List.of(0L, 4L), left());
         assertEquals(3, ground.units(second, Place.SOLD));
         assertEquals(report, acting.as(shop.user(), () -> book.row(report)).number());
-        assertEquals(
-                Map.of(today, Units.of(8)),
-                acting.as(shop.user(), () -> book.byDay(goods.first(), today)));
+        assertEquals(Map.of(today, Units.of(8)), acting.as(shop.user(), () -> book.byDay(goods.first(), today)));
     }
 
     @Test
@@ -98,16 +95,17 @@ class SellingTest {
     @Test
     void each_line_that_cannot_have_been_sold_is_told_and_nothing_is_taken() {
         Sku other = goods.skus().getLast();
-        SalesDraft draft = sold(
-                line(13),
-                new SalesDraft.Line(other, Units.of(1), 2),
-                new SalesDraft.Line(other, Units.ZERO, 3));
+        SalesDraft draft =
+                sold(line(13), new SalesDraft.Line(other, Units.of(1), 2), new SalesDraft.Line(other, Units.ZERO, 3));
         List<Refusal> wrong = List.of(
-                Refusal.of("sales.moreThanThere", goods.first(), 13L, 12L).at("lines[0]").inRow(1),
+                Refusal.of("sales.moreThanThere", goods.first(), 13L, 12L)
+                        .at("lines[0]")
+                        .inRow(1),
                 Refusal.of("sales.moreThanThere", other, 1L, 0L).at("lines[1]").inRow(2),
                 Refusal.of("sales.nothing", other).at("lines[2]").inRow(3));
 
-        assertEquals(wrong, acting.refused(shop.user(), () -> selling.sell(draft)).refusals());
+        assertEquals(
+                wrong, acting.refused(shop.user(), () -> selling.sell(draft)).refusals());
         assertEquals(wrong, acting.as(shop.user(), () -> selling.wrong(draft)));
         assertEquals(List.of(5L, 7L), left());
     }
@@ -124,8 +122,7 @@ class SellingTest {
     @Test
     void nothing_an_endless_list_and_tomorrows_sales_are_refused() {
         SalesDraft tomorrow = new SalesDraft(shop.code(), today.plusDays(1), List.of(line(1)));
-        SalesDraft endless =
-                new SalesDraft(shop.code(), today, Collections.nCopies(5_001, line(1)));
+        SalesDraft endless = new SalesDraft(shop.code(), today, Collections.nCopies(5_001, line(1)));
 
         acting.refuses(shop.user(), () -> selling.sell(sold()), "sales.empty");
         acting.refuses(shop.user(), () -> selling.sell(endless), "sales.tooMany", 5_000);

@@ -61,8 +61,7 @@ class ShelvingTest {
     private Optional<String> count(long seen, long counted) {
         return acting.twice(
                 shop.user(),
-                () -> shelving.count(
-                        shop.code(), List.of(new CountedShelf(lot, Units.of(seen), Units.of(counted)))));
+                () -> shelving.count(shop.code(), List.of(new CountedShelf(lot, Units.of(seen), Units.of(counted)))));
     }
 
     private static Shelving.Waste waste(LotNumber lot, long units) {
@@ -105,8 +104,7 @@ class ShelvingTest {
     void no_more_is_counted_away_than_lies_there() {
         acting.refuses(
                 shop.user(),
-                () -> shelving.count(
-                        shop.code(), List.of(new CountedShelf(lot, Units.of(20), Units.of(1)))),
+                () -> shelving.count(shop.code(), List.of(new CountedShelf(lot, Units.of(20), Units.of(1)))),
                 "stock.tooLittle",
                 lot,
                 shelf,
@@ -127,7 +125,8 @@ class ShelvingTest {
         String note = thrown(5);
 
         assertEquals(7, there());
-        WasteBook.Row row = acting.as(shop.user(), () -> wasted.newest(shop.code())).getFirst();
+        WasteBook.Row row =
+                acting.as(shop.user(), () -> wasted.newest(shop.code())).getFirst();
         assertEquals(note, row.number());
         assertEquals(Units.of(5), row.units());
         assertFalse(row.pictured());
@@ -135,8 +134,7 @@ class ShelvingTest {
 
     @Test
     void a_photo_is_kept_with_the_note() {
-        Shelving.Waste seen = new Shelving.Waste(
-                lot, Units.of(1), WasteReason.SPOILT, Optional.of(ground.photo()));
+        Shelving.Waste seen = new Shelving.Waste(lot, Units.of(1), WasteReason.SPOILT, Optional.of(ground.photo()));
 
         String note = acting.as(shop.user(), () -> shelving.waste(shop.code(), seen));
 
@@ -147,10 +145,7 @@ class ShelvingTest {
     @Test
     void a_photo_that_shows_nothing_is_refused() {
         Shelving.Waste seen = new Shelving.Waste(
-                lot,
-                Units.of(1),
-                WasteReason.SPOILT,
-                Optional.of(new PhotoFile("image/png", new byte[] {1, 2, 3})));
+                lot, Units.of(1), WasteReason.SPOILT, Optional.of(new PhotoFile("image/png", new byte[] {1, 2, 3})));
 
         acting.refuses(shop.user(), () -> shelving.waste(shop.code(), seen), "picture.broken");
         assertEquals(12, there());
@@ -198,8 +193,7 @@ class ShelvingTest {
         String other = ground.shop().user();
         CountedShelf counted = new CountedShelf(lot, Units.ZERO, Units.of(1));
 
-        acting.refuses(
-                other, () -> shelving.count(shop.code(), List.of(counted)), "store.unknown", shop.code());
+        acting.refuses(other, () -> shelving.count(shop.code(), List.of(counted)), "store.unknown", shop.code());
         acting.refuses(other, () -> shelving.waste(shop.code(), waste(lot, 1)), "store.unknown", shop.code());
         acting.refuses(other, () -> shelving.takeBack(note), "waste.unknown", note);
         acting.refuses(shop.user(), () -> shelving.takeBack("WS-26-999999"), "waste.unknown", "WS-26-999999");

@@ -57,8 +57,7 @@ class TransferringTest {
     }
 
     private String sent(long units) {
-        return acting.twice(
-                giver.user(), () -> transferring.send(giver.code(), taker.code(), units(lot, units)));
+        return acting.twice(giver.user(), () -> transferring.send(giver.code(), taker.code(), units(lot, units)));
     }
 
     private static List<Transferring.Found> found(long damaged, long missing) {
@@ -78,8 +77,7 @@ class TransferringTest {
     }
 
     private void refusesSending(Ground.Shop to, List<Transferring.Sent> sent, String code, Object... arguments) {
-        acting.refuses(
-                giver.user(), () -> transferring.send(giver.code(), to.code(), sent), code, arguments);
+        acting.refuses(giver.user(), () -> transferring.send(giver.code(), to.code(), sent), code, arguments);
     }
 
     @Test
@@ -137,7 +135,8 @@ class TransferringTest {
         assertEquals(List.of(12L, 0L, 0L), places(at(giver), Place.IN_DELIVERY, at(taker)));
         assertEquals(TransferState.CALLED_BACK, state(number));
         assertEquals(
-                "notice.transferCalledBack", ground.told(taker.user()).getFirst().code());
+                "notice.transferCalledBack",
+                ground.told(taker.user()).getFirst().code());
     }
 
     @Test
@@ -148,8 +147,7 @@ class TransferringTest {
         acting.does(giver.user(), () -> transferring.callBack(back));
 
         acting.refuses(giver.user(), () -> transferring.callBack(come), "transfer.wrongState", come);
-        acting.refuses(
-                taker.user(), () -> transferring.receive(back, List.of()), "transfer.wrongState", back);
+        acting.refuses(taker.user(), () -> transferring.receive(back, List.of()), "transfer.wrongState", back);
     }
 
     @Test
@@ -177,8 +175,7 @@ class TransferringTest {
                 () -> transferring.send(giver.code(), taker.code(), units(lot, 1)),
                 "store.unknown",
                 giver.code());
-        acting.refuses(
-                giver.user(), () -> transferring.receive(number, List.of()), "transfer.unknown", number);
+        acting.refuses(giver.user(), () -> transferring.receive(number, List.of()), "transfer.unknown", number);
         acting.refuses(taker.user(), () -> transferring.callBack(number), "transfer.unknown", number);
         acting.mayNot(
                 () -> transferring.send(giver.code(), taker.code(), units(lot, 1)), "hub", "allocator", "auditor");
