@@ -1,4 +1,5 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.ProductDescription;
 
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.PackDefinition;

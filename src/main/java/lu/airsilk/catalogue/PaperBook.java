@@ -1,4 +1,8 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.product.Products;
+import lu.airsilk.catalogue.product.ProductPaper;
+import lu.airsilk.catalogue.product.Papers;
+import lu.airsilk.catalogue.goods.PapersNeeded;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

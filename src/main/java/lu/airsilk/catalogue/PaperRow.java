@@ -1,4 +1,5 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.PaperKind;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,6 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.ProductGate;
+import lu.airsilk.catalogue.goods.ProductDescription;
 
 import java.time.Instant;
 import java.util.List;

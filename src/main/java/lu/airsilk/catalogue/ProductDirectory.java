@@ -1,4 +1,5 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.product.Products;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

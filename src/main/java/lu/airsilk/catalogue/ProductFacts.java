@@ -1,4 +1,6 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.ProductDescription;
+import lu.airsilk.catalogue.goods.Product;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,11 +47,11 @@ public record ProductFacts(
         int minLifeAtReceiptDays,
         boolean active) {
 
-    static ProductFacts of(Product product) {
+    public static ProductFacts of(Product product) {
         return of(product.sku(), product.description(), product.pack(), product.status());
     }
 
-    static ProductFacts of(Sku sku, ProductDescription said, Optional<PackDefinition> pack, ProductStatus status) {
+    public static ProductFacts of(Sku sku, ProductDescription said, Optional<PackDefinition> pack, ProductStatus status) {
         return new ProductFacts(
                 sku,
                 said.gtin(),

@@ -1,4 +1,9 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.product.ProductSearch;
+import lu.airsilk.catalogue.product.ProductQuery;
+import lu.airsilk.catalogue.product.ProductConditions;
+import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.goods.Product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,5 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.Product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,6 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.product.Products;
+import lu.airsilk.catalogue.goods.Product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,6 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.ProductDescription;
+import lu.airsilk.catalogue.goods.Product;
 
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.OtherNames;

@@ -1,4 +1,7 @@
 package lu.airsilk.consignment;
+import lu.airsilk.consignment.receipt.Receipts;
+import lu.airsilk.consignment.receipt.Receipt;
+import lu.airsilk.consignment.receipt.Posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,4 +1,6 @@
 package lu.airsilk.consignment;
+import lu.airsilk.consignment.waybill.ConsignmentDeparted;
+import lu.airsilk.consignment.receipt.ExpectedReceipts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,4 +1,12 @@
 package lu.airsilk.consignment;
+import lu.airsilk.consignment.receipt.ReceivedInBond;
+import lu.airsilk.consignment.receipt.Receipts;
+import lu.airsilk.consignment.receipt.Receipt;
+import lu.airsilk.consignment.receipt.Posting;
+import lu.airsilk.consignment.receipt.PostedReceipt;
+import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.CountTolerance;
+import lu.airsilk.consignment.receipt.BlindCount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

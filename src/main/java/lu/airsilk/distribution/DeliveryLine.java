@@ -85,7 +85,7 @@ public class DeliveryLine extends Versioned {
         return position;
     }
 
-    long claim() {
+    public long claim() {
         return claimId;
     }
 

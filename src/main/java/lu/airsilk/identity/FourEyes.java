@@ -1,4 +1,6 @@
 package lu.airsilk.identity;
+import lu.airsilk.identity.access.Users;
+import lu.airsilk.identity.access.User;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +14,7 @@ import lu.airsilk.shared.Refused;
  * others, and of people with two roles that check each other. Only who is alone may appoint the second administrator alone.
  */
 @ApplicationScoped
-class FourEyes {
+public class FourEyes {
 
     private static final Set<Role> WEIGHTY = EnumSet.of(Role.BUYER, Role.FINANCE, Role.ALLOCATION, Role.ADMIN);
 

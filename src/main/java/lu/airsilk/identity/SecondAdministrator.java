@@ -1,4 +1,6 @@
 package lu.airsilk.identity;
+import lu.airsilk.identity.access.Users;
+import lu.airsilk.identity.access.User;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

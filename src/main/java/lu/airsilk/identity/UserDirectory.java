@@ -1,4 +1,5 @@
 package lu.airsilk.identity;
+import lu.airsilk.identity.access.User;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,7 @@
 package lu.airsilk.identity;
+import lu.airsilk.identity.access.Users;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.AskedRights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

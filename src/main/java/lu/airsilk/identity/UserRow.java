@@ -1,4 +1,5 @@
 package lu.airsilk.identity;
+import lu.airsilk.identity.access.User;
 
 import java.util.Optional;
 import java.util.Set;

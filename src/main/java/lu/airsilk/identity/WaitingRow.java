@@ -1,4 +1,5 @@
 package lu.airsilk.identity;
+import lu.airsilk.identity.access.User;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,5 @@
 package lu.airsilk.notice;
+import lu.airsilk.notice.bell.Notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

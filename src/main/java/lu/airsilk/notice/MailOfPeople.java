@@ -1,4 +1,5 @@
 package lu.airsilk.notice;
+import lu.airsilk.notice.channel.Outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

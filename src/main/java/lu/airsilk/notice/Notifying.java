@@ -1,4 +1,8 @@
 package lu.airsilk.notice;
+import lu.airsilk.notice.channel.Outbox;
+import lu.airsilk.notice.bell.Notices;
+import lu.airsilk.notice.bell.NoticeBoard;
+import lu.airsilk.notice.bell.Notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,10 +21,10 @@ import lu.airsilk.shared.Reason;
 public class Notifying {
 
     @Inject
-    Notices notices;
+    public Notices notices;
 
     @Inject
-    Outbox outbox;
+    public Outbox outbox;
 
     @Inject
     Channels channels;
@@ -32,7 +36,7 @@ public class Notifying {
     CurrentActor actor;
 
     @Inject
-    Clock clock;
+    public Clock clock;
 
     /**
      * Puts a notice under the bell of everybody in the audience, and on its way to those who want it elsewhere too.

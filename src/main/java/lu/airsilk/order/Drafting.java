@@ -1,4 +1,11 @@
 package lu.airsilk.order;
+import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.order.demand.UnclearLines;
+import lu.airsilk.order.demand.UnclearLine;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.ListBefore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

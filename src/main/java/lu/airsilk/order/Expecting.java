@@ -1,4 +1,7 @@
 package lu.airsilk.order;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.OrderLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

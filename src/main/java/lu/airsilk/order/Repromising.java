@@ -1,4 +1,10 @@
 package lu.airsilk.order;
+import lu.airsilk.order.promise.Promising;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.demand.PromiseChange;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.OrderChange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,5 @@
 package lu.airsilk.order;
+import lu.airsilk.order.promise.Promising;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,5 @@
 package lu.airsilk.platform;
+import lu.airsilk.platform.edge.SlowBody;
 
 import static java.lang.System.Logger.Level.ERROR;
 

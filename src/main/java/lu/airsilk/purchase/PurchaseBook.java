@@ -1,4 +1,10 @@
 package lu.airsilk.purchase;
+import lu.airsilk.purchase.order.TurnRow;
+import lu.airsilk.purchase.order.PurchaseTurn;
+import lu.airsilk.purchase.order.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseRow;
+import lu.airsilk.purchase.order.PurchaseOrder;
+import lu.airsilk.purchase.order.PurchaseLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

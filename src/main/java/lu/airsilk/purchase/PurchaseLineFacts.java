@@ -1,4 +1,5 @@
 package lu.airsilk.purchase;
+import lu.airsilk.purchase.order.PurchaseLine;
 
 import java.time.LocalDate;
 import java.util.Optional;

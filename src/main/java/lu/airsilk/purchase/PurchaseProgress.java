@@ -1,4 +1,7 @@
 package lu.airsilk.purchase;
+import lu.airsilk.purchase.order.PurchaseOrders;
+import lu.airsilk.purchase.order.PurchaseOrder;
+import lu.airsilk.purchase.order.PurchaseLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,5 @@
 package lu.airsilk.stock;
+import lu.airsilk.stock.lot.Lot;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

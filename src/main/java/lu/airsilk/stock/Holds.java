@@ -1,4 +1,6 @@
 package lu.airsilk.stock;
+import lu.airsilk.stock.lot.LotHolds;
+import lu.airsilk.stock.lot.LotHold;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

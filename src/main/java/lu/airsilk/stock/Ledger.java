@@ -1,4 +1,5 @@
 package lu.airsilk.stock;
+import lu.airsilk.stock.lot.Lot;
 
 import static lu.airsilk.location.Place.HUB;
 import static lu.airsilk.location.Place.IN_DELIVERY;

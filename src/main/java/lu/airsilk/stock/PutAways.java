@@ -1,4 +1,5 @@
 package lu.airsilk.stock;
+import lu.airsilk.stock.lot.WaitingLot;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,4 +1,5 @@
 package lu.airsilk.stock;
+import lu.airsilk.stock.lot.WaitingLot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

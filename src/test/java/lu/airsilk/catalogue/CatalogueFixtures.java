@@ -1,4 +1,5 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.ProductDescription;
 
 import java.util.Optional;
 import java.util.OptionalInt;

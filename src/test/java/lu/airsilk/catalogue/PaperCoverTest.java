@@ -1,4 +1,6 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.PapersNeeded;
+import lu.airsilk.catalogue.goods.PaperKind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,5 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.goods.ProductGap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,6 @@
 package lu.airsilk.catalogue;
+import lu.airsilk.catalogue.product.ProductSearch;
+import lu.airsilk.catalogue.product.ProductQuery;
 
 import java.nio.file.Path;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package lu.airsilk.allocation.run;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.allocation.ResultRow;
+import lu.airsilk.allocation.plan.ResultRow;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;

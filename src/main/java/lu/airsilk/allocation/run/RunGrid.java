@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lu.airsilk.allocation.ResultRow;
+import lu.airsilk.allocation.plan.ResultRow;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;

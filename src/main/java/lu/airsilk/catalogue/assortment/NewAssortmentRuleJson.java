@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.CaseLimits;
-import lu.airsilk.catalogue.NewAssortmentRule;
 import lu.airsilk.location.City;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreGroup;

@@ -1,7 +1,7 @@
 package lu.airsilk.catalogue.bulk;
 
-import lu.airsilk.catalogue.Product;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Sku;

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.goods.PackDefinition;

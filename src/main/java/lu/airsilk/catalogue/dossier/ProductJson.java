@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.dossier;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.PackDefinition;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.list.Outcomes;

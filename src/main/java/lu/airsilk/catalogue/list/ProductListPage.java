@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;

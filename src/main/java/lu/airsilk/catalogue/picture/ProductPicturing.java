@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import lu.airsilk.catalogue.Products;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.catalogue.goods.ProductPicture;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PriceDirectory;
-import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceListRow;
 import lu.airsilk.catalogue.price.PriceListState;

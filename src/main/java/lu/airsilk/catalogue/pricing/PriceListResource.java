@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import lu.airsilk.catalogue.PriceReviewing;
 import lu.airsilk.catalogue.price.PriceListRow;
 import lu.airsilk.catalogue.price.PriceListState;
 import lu.airsilk.platform.Page;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lu.airsilk.catalogue.Popularity;
-import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.identity.Allowed;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.dossier.ProductWords;
 import lu.airsilk.catalogue.goods.PackDefinition;
 

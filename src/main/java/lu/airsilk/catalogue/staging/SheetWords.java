@@ -1,7 +1,7 @@
 package lu.airsilk.catalogue.staging;
 
 import java.util.Optional;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.consignment.rate.ChargeableWeight;
 import lu.airsilk.shared.AirWaybillNumber;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.purchase.PurchaseLineRef;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;

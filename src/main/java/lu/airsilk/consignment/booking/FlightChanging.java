@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.consignment.Milestones;
-import lu.airsilk.consignment.SpaceTaking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;

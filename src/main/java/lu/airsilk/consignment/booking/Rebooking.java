@@ -11,7 +11,6 @@ import java.util.List;
 import lu.airsilk.consignment.FlagBook;
 import lu.airsilk.consignment.FlagRow;
 import lu.airsilk.consignment.Milestones;
-import lu.airsilk.consignment.SpaceTaking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;

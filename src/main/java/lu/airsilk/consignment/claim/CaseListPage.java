@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.location.Zones;

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;

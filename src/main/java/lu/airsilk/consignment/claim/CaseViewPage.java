@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.consignment.count.PhotoBook;
 import lu.airsilk.consignment.count.PhotoRow;
 import lu.airsilk.consignment.difference.CaseNumber;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.CaseRow;
+import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.LotNumber;

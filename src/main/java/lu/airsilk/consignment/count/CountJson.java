@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lu.airsilk.consignment.Counted;
+import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.platform.rest.Asked;

@@ -2,7 +2,7 @@ package lu.airsilk.consignment.count;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import lu.airsilk.consignment.Counted;
+import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.PackSize;

@@ -2,9 +2,9 @@ package lu.airsilk.consignment.count;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.consignment.Counted;
-import lu.airsilk.consignment.ReceiptSheet;
-import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.ReceiptSheet;
+import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.LotNumber;

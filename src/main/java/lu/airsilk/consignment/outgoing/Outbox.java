@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.shared.AirWaybillNumber;

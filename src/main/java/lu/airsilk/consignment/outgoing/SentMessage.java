@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.consignment.inbox.rule.MessageKind;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;

@@ -11,7 +11,7 @@ import lu.airsilk.identity.AccessEnding;
 import lu.airsilk.identity.AccessRow;
 import lu.airsilk.identity.Accesses;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.Password;
+import lu.airsilk.identity.access.Password;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.signin.SignedSession;
 import lu.airsilk.platform.faces.Told;

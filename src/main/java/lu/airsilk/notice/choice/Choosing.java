@@ -8,7 +8,7 @@ import java.util.Locale;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.notice.Outbox;
+import lu.airsilk.notice.channel.Outbox;
 import lu.airsilk.notice.channel.Channel;
 import lu.airsilk.notice.channel.ChannelChoice;
 import lu.airsilk.notice.channel.Channels;

@@ -13,7 +13,6 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.StoreOrdering;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Sku;

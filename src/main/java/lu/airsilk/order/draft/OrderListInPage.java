@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.Drafting;
-import lu.airsilk.order.ListTaking;
+import lu.airsilk.order.demand.ListTaking;
 import lu.airsilk.order.TakenList;
 import lu.airsilk.order.list.CasesText;
 import lu.airsilk.order.list.Joining;

@@ -3,7 +3,6 @@ package lu.airsilk.order.follow;
 import java.io.Serializable;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.order.AmendedLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.list.CasesText;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.order.Promising;
+import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.StoreCode;

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.order.AmendedLine;
-import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.draft.GoodsHits;
 import lu.airsilk.order.draft.ScanLookup;

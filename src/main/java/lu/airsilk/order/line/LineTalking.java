@@ -15,8 +15,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Commenting;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.Orders;
-import lu.airsilk.order.StoreOrder;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.shared.StoreCode;
 
 /** Lets the store and staff talk at a line of an order. */

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.Faults;
-import lu.airsilk.platform.Refusals;
+import lu.airsilk.platform.rest.Refusals;
 import lu.airsilk.platform.edge.ErrorPages;
 import lu.airsilk.platform.edge.PageBefore;
 import lu.airsilk.shared.Refusal;

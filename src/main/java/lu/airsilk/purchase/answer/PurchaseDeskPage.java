@@ -18,7 +18,7 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.purchase.invoice.InvoiceBook;
 import lu.airsilk.purchase.invoice.InvoiceDraft;
 import lu.airsilk.purchase.invoice.InvoiceRow;

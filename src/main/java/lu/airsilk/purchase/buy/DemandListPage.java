@@ -18,7 +18,6 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.purchase.Consolidating;
 import lu.airsilk.purchase.UnboughtDemand;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;

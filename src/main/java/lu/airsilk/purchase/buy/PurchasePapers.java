@@ -21,7 +21,7 @@ import lu.airsilk.platform.file.SheetWriter;
 import lu.airsilk.platform.file.XlsxSheetWriter;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.purchase.terms.TermsRow;
 import lu.airsilk.shared.Gtin;

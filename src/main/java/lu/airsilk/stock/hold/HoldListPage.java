@@ -15,7 +15,7 @@ import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
-import lu.airsilk.stock.HoldRow;
+import lu.airsilk.stock.lot.HoldRow;
 import org.jspecify.annotations.Nullable;
 
 /** Goods at the hub that are held back; quality lets them go again. */

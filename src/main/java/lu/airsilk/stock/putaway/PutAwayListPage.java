@@ -17,7 +17,7 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.stock.PuttingAway;
-import lu.airsilk.stock.WaitingLot;
+import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
 
 /** The lots that stand at the dock: each with the zone it belongs to and until when, and a place for its bin. */

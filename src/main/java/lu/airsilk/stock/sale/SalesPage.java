@@ -31,7 +31,7 @@ import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.stock.SalesBook;
-import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.stock.till.SalesDraft;
 import lu.airsilk.stock.shelf.ShelfLines;
 import org.jspecify.annotations.Nullable;
 

@@ -21,7 +21,7 @@ import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.SalesBook;
-import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.stock.till.SalesDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What stores have sold. */

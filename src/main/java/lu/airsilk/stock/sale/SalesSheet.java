@@ -19,7 +19,7 @@ import lu.airsilk.shared.HanNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.stock.till.SalesDraft;
 
 /** Understands a table of sales as a till writes it: a product in one cell, units in the last one. */
 @ApplicationScoped

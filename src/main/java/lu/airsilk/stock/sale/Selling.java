@@ -1,4 +1,5 @@
 package lu.airsilk.stock.sale;
+import lu.airsilk.stock.till.SoldUnits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,8 +28,8 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
-import lu.airsilk.stock.SalesDraft;
-import lu.airsilk.stock.SalesReport;
+import lu.airsilk.stock.till.SalesDraft;
+import lu.airsilk.stock.till.SalesReport;
 import lu.airsilk.stock.shelf.StoreLots;
 import lu.airsilk.supply.Taking;
 

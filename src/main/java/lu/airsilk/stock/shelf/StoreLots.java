@@ -17,8 +17,8 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.Lot;
-import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.stock.lot.Lot;
+import lu.airsilk.stock.till.SalesDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The lots on a store's shelves and in its back room, and what was noted of them there. */

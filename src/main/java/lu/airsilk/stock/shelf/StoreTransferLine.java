@@ -12,7 +12,7 @@ import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.Lot;
+import lu.airsilk.stock.lot.Lot;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

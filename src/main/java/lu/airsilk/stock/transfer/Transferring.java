@@ -28,7 +28,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Ledger;
-import lu.airsilk.stock.Lot;
+import lu.airsilk.stock.lot.Lot;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
 import lu.airsilk.stock.Recount;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.notice.NoticeReading;
+import lu.airsilk.notice.bell.NoticeReading;
 
 /** The bell of those a newcomer signs in as: they last looked yesterday evening, so only what is younger is new. */
 @ApplicationScoped

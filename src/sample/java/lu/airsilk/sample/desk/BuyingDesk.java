@@ -15,13 +15,13 @@ import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
-import lu.airsilk.purchase.ConfirmedLine;
-import lu.airsilk.purchase.Consolidating;
+import lu.airsilk.purchase.order.ConfirmedLine;
+import lu.airsilk.purchase.buy.Consolidating;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.sample.logic.Chance;
 import lu.airsilk.shared.Cases;
 

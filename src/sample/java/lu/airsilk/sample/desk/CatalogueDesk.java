@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.catalogue.GoodsEntering;
-import lu.airsilk.catalogue.PriceReviewing;
+import lu.airsilk.catalogue.pricing.PriceReviewing;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;

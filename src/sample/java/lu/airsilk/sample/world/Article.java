@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.GoodsEntering;
 import lu.airsilk.catalogue.NewGoods;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.shared.CheckDigit;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.allocation.ResultRow;
+import lu.airsilk.allocation.plan.ResultRow;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;

@@ -3,7 +3,7 @@ package lu.airsilk.allocation.shortfall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import lu.airsilk.allocation.AllocationCommitted;
+import lu.airsilk.allocation.plan.AllocationCommitted;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.Cases;

@@ -23,7 +23,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.purchase.terms.TermsRow;

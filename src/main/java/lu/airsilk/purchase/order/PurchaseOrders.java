@@ -1,0 +1,83 @@
+package lu.airsilk.purchase.order;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseLineRef;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Sku;
+
+/** The purchase orders. */
+@Repository
+public class PurchaseOrders {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    public void add(PurchaseOrder order) {
+        database.persist(order);
+    }
+
+    public void add(PurchaseTurn turn) {
+        database.persist(turn);
+    }
+
+    public PurchaseOrder get(PurchaseOrderNumber number) {
+        return database.createQuery(
+                        "select o from PurchaseOrder o left join fetch o.lines where o.number = :number",
+                        PurchaseOrder.class)
+                .setParameter("number", number.number())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("purchase.unknown", number));
+    }
+
+    /** These lines with their orders, locked: bookings and receipts of them come one after another. */
+    public Map<PurchaseLineRef, PurchaseLine> lock(Collection<PurchaseLineRef> refs) {
+        Map<String, Set<Integer>> positions = refs.stream()
+                .collect(Collectors.groupingBy(
+                        ref -> ref.order().number(),
+                        TreeMap::new,
+                        Collectors.mapping(PurchaseLineRef::position, Collectors.toSet())));
+        Map<PurchaseLineRef, PurchaseLine> lines = new HashMap<>();
+        positions.forEach((order, some) -> lock(order, some).forEach(line -> lines.put(line.ref(), line)));
+        refs.forEach(ref -> Refused.unless(lines.containsKey(ref), "purchase.lineUnknown", ref));
+        return lines;
+    }
+
+    private List<PurchaseLine> lock(String order, Set<Integer> positions) {
+        return database.createQuery(
+                        "select l from PurchaseLine l join fetch l.order o"
+                                + " where o.number = :number and l.position in :positions order by l.id",
+                        PurchaseLine.class)
+                .setParameter("number", order)
+                .setParameter("positions", positions)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Cases of a product. */
+    private record Coming(Sku sku, long cases) {}
+
+    /** Cases that are already being bought and not yet on a consignment: ordered ones until the supplier confirms. */
+    public Map<Sku, Cases> coming(Collection<Sku> skus) {
+        return database.createQuery(
+                        "select l.sku, sum(case when o.state in (DRAFT, SUBMITTED, APPROVED, SENT, ANSWERED) then"
+                                + " l.ordered - l.cancelled else l.confirmed end - l.consigned) from PurchaseLine l join"
+                                + " l.order o where o.state <> CANCELLED and l.sku in :skus group by l.sku",
+                        Coming.class)
+                .setParameter("skus", skus)
+                .getResultStream()
+                .collect(Collectors.toMap(Coming::sku, coming -> Cases.of(coming.cases())));
+    }
+}
