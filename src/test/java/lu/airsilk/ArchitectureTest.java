@@ -60,7 +60,7 @@ class ArchitectureTest {
             "lu.airsilk.supply.Supplies",
             "lu.airsilk.supply.Claims",
             "lu.airsilk.catalogue.staging.ImportWork",
-            "lu.airsilk.catalogue.staging.ImportSwitch",
+            "lu.airsilk.catalogue.applying.ImportSwitch",
             "lu.airsilk.catalogue.news.ProductOutbox",
             "lu.airsilk.seal.chain.PortionBook",
             "lu.airsilk.seal.chain.SealTurn");

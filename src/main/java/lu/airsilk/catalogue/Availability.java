@@ -3,7 +3,7 @@ package lu.airsilk.catalogue;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
 
 /** A door: what can be had at once, answered by the capability that keeps the stock. */

@@ -18,12 +18,12 @@ import lu.airsilk.catalogue.price.SupplierPriceList;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 
 /** Takes goods and prices into the catalogue that come without a sheet. */

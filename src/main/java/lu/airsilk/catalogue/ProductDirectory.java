@@ -13,7 +13,7 @@ import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Products as other capabilities ask for them. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import lu.airsilk.catalogue.price.SupplierPriceList;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Everything about one product. */
 @ApplicationScoped

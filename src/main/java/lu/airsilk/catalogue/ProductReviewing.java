@@ -23,7 +23,7 @@ import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Brings products past the gate, many at a time: each passes or is refused for itself. */
 @ApplicationScoped

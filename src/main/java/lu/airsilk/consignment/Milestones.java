@@ -17,7 +17,7 @@ import lu.airsilk.consignment.waybill.Moved;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.Source;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyKind;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.ClaimRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package lu.airsilk.flight;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.Refused;
 
 /**

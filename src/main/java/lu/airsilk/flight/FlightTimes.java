@@ -1,7 +1,7 @@
 package lu.airsilk.flight;
 
 import java.time.Instant;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.Refused;
 
 /** When a flight leaves and lands. */

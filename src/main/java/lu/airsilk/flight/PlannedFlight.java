@@ -3,7 +3,7 @@ package lu.airsilk.flight;
 import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.Grams;
 
 /**

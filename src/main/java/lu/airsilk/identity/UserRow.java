@@ -3,7 +3,7 @@ import lu.airsilk.identity.access.User;
 
 import java.util.Optional;
 import java.util.Set;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A user as administrators see them.

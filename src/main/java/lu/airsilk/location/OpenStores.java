@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.KnownStores;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Answers which stores there are: all of them, whoever asks. */
 @ApplicationScoped

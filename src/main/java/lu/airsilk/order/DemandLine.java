@@ -3,8 +3,8 @@ package lu.airsilk.order;
 import java.time.LocalDate;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * An accepted line that still waits for goods.

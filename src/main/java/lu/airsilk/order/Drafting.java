@@ -29,8 +29,8 @@ import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.KeptField;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Fills the list that a store is about to order. Each change is kept at once, field by field: two people at one list

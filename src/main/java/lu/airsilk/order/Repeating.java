@@ -16,7 +16,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Orders again what was ordered before, or what is suggested. An empty list takes it at once; whoever has lines in the

@@ -24,7 +24,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Gives lines another promise when the flight of theirs does not fly: by the rule of every promise, told with its reason. */
 @ApplicationScoped

@@ -32,9 +32,9 @@ import lu.airsilk.order.cover.SuggestedCases;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.SalesBook;
 

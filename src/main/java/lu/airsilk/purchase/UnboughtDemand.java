@@ -14,8 +14,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** The products that stores wait for, of which nothing is free and nothing is being bought. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.supply.HubChange;
 import lu.airsilk.supply.Shift;

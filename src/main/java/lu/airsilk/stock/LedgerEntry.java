@@ -9,7 +9,7 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package lu.airsilk.stock;
 import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * What one place gets of one lot.

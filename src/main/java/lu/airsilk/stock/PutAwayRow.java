@@ -2,7 +2,7 @@ package lu.airsilk.stock;
 
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Storage;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gln;
+import lu.airsilk.shared.number.Gln;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.Proven;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,7 @@ import lu.airsilk.platform.persistence.Guarded;
 import lu.airsilk.platform.persistence.NewRows;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 
 /** The claims with the supplies they are on, read afresh each time, and the one statement that changes them. */

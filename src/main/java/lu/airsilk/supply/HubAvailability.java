@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Availability;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
 
 /** Answers the catalogue what can be had at once: the lots at the hub, less what is held or claimed. */

@@ -1,6 +1,6 @@
 package lu.airsilk.supply;
 
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Reason;
 
 /**

@@ -2,8 +2,8 @@ package lu.airsilk.supply;
 
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 
 /** What a store's live claims on one kind of supply come to, of one product in one pack. */

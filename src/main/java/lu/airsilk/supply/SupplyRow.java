@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package lu.airsilk.supply;
 
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 
 /**

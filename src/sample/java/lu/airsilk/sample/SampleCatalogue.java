@@ -24,7 +24,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The catalogue of the sample company: goods entered by a buyer, let pass by quality, with prices that finance approved. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import lu.airsilk.identity.access.Password;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.database.DatabaseReady;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The people of the sample company: one for each role, two who share, pay or appoint, two store managers. Names are invented. */

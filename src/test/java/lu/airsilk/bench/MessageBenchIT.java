@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import lu.airsilk.consignment.inbox.MessageIntake;
-import lu.airsilk.consignment.inbox.rule.MessageReader;
+import lu.airsilk.message.MessageReader;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightSearch;

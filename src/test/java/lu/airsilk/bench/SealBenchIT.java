@@ -18,7 +18,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Background;
 import lu.airsilk.seal.check.SealFixture;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyKind;

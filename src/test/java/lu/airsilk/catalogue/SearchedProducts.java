@@ -22,7 +22,7 @@ import lu.airsilk.catalogue.search.SearchPace;
 import lu.airsilk.catalogue.staging.rule.ReadSheet;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroup;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Products of sheets in an index of their own, without a portal around them. */
 public final class SearchedProducts implements AutoCloseable {

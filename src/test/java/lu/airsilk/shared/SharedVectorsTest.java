@@ -1,4 +1,7 @@
 package lu.airsilk.shared;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.CheckDigit;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,8 @@
 package lu.airsilk.shared;
+import lu.airsilk.shared.number.Usci;
+import lu.airsilk.shared.number.UldId;
+import lu.airsilk.shared.number.Mrn;
+import lu.airsilk.shared.number.LuVat;
 
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.StockInMemory;
 import org.junit.jupiter.api.AfterEach;

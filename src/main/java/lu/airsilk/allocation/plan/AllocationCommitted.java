@@ -3,8 +3,8 @@ package lu.airsilk.allocation.plan;
 import java.util.List;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** A run has been claimed for the stores; told within the same transaction. */
 public record AllocationCommitted(RunNumber run, List<Line> lines) {

@@ -11,7 +11,7 @@ import lu.airsilk.allocation.share.PackedSku;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What a case took of the rooms of stores, as an attempt of a run saw it. */
 @Entity

@@ -1,9 +1,9 @@
 package lu.airsilk.allocation.plan;
 
 import java.util.List;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * What is to be shared between whom.

@@ -8,7 +8,7 @@ import lu.airsilk.allocation.need.rule.TemperatureClass;
 import lu.airsilk.allocation.share.TightRoom;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** A room of a store that was short, as an attempt of a run saw it. */
 @Entity

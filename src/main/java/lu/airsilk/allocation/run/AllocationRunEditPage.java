@@ -15,9 +15,9 @@ import lu.airsilk.allocation.need.PolicyRow;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Chooses what is to be shared between whom, and by which rule. */
 @Named

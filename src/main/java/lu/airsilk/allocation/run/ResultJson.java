@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.allocation.plan.ResultRow;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What a run gives to an order line, as programs read it. */
 public record ResultJson(

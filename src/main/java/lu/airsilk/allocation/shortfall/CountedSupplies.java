@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.ReceiptPosted;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.LotRow;

@@ -30,7 +30,7 @@ import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 
 /**

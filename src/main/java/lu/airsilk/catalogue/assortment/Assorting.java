@@ -24,8 +24,8 @@ import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Says what stores may order. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.Set;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreGroup.Kind;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * An assortment rule, as programs read it.

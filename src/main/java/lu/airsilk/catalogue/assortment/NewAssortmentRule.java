@@ -4,7 +4,7 @@ import lu.airsilk.catalogue.CaseLimits;
 import java.util.List;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * What a buyer says of an assortment.

@@ -9,8 +9,8 @@ import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What a bulk edit would change of one product. */
 public record BulkChange(Sku sku, Names names, String before, String after, ProductStatus status) {

@@ -9,7 +9,7 @@ import lu.airsilk.catalogue.goods.ProductDescription.ShelfLife;
 import lu.airsilk.catalogue.dossier.ProductWords;
 import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
 

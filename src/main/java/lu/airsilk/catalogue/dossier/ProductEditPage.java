@@ -18,7 +18,7 @@ import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.list.GoodsTree;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Storage;
 
 /** Describes one product. */

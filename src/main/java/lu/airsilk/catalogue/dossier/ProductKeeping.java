@@ -16,9 +16,9 @@ import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Describes products. */
 @ApplicationScoped

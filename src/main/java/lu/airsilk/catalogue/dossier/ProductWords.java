@@ -10,8 +10,8 @@ import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.Storage;
 
 /** What is said of a product as texts, by the keys under which programs, sheets, forms and the history name it. */

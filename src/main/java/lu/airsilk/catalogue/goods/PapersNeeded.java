@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.HsCode;
 
 /**
  * Which papers goods need, by the beginning of their customs code. Source: GACC Decree 280 of 2026 and its lists for

@@ -6,7 +6,7 @@ import lu.airsilk.catalogue.staging.DifferenceRow;
 import lu.airsilk.catalogue.staging.FieldDifference;
 import lu.airsilk.catalogue.staging.SheetChange;
 import lu.airsilk.platform.Page;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Percentage;

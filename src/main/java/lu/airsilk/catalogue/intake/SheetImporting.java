@@ -15,7 +15,7 @@ import lu.airsilk.catalogue.staging.ImportWaits;
 import lu.airsilk.catalogue.staging.ImportWork;
 import lu.airsilk.catalogue.staging.Imports;
 import lu.airsilk.catalogue.staging.SheetImport;
-import lu.airsilk.catalogue.staging.SheetImportJob;
+import lu.airsilk.catalogue.applying.SheetImportJob;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;

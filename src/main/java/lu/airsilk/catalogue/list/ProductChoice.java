@@ -13,10 +13,10 @@ import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** Products chosen to do something with all of them. */

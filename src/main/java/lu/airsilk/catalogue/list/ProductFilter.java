@@ -11,7 +11,7 @@ import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ?q&category&country&brand&supplier&storage&import&status&available&lacks&numbers}, all of which may be left out. */

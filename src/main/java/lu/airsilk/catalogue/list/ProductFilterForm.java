@@ -15,7 +15,7 @@ import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** What narrows the list of products; empty texts narrow nothing. */
 public class ProductFilterForm implements Serializable {

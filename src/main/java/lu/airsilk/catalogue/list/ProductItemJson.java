@@ -4,10 +4,10 @@ import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Storage;
 import org.jspecify.annotations.Nullable;
 

@@ -24,7 +24,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Takes off the stores' list what may no longer pass customs, because a paper of it has run out. */
 @ApplicationScoped

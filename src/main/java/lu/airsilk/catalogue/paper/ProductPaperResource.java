@@ -23,7 +23,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a product: registrations, certificates, labels, each with the days on which it holds. */

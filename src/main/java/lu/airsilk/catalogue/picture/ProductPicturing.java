@@ -12,7 +12,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.file.PictureFile;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Keeps pictures of products. */
 @ApplicationScoped

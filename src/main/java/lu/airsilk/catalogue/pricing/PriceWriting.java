@@ -22,7 +22,7 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supplier.SupplierDirectory;
 
 /** Writes down prices that did not come in a sheet, with their steps and smallest quantities. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroups;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What is asked for by whom: the current actor, with the stores of hers and the groups that they are in. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lu.airsilk.catalogue.goods.rule.SearchText;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The JPQL condition on product {@code p} that a query and the asker's scope make, and its parameters. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * Which products are asked for; what is empty asks nothing.

@@ -8,7 +8,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * Finds products by what people type or scan: names in any script, pinyin or its initials, misspelt words, numbers and

@@ -19,8 +19,8 @@ import lu.airsilk.catalogue.goods.ProductPicture;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The products and their packs. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
 
 /** What products brought lately, and by that what others of the same category can be expected to bring. */

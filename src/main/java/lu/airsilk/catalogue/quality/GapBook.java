@@ -17,7 +17,7 @@ import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Which products that are traded, or shall be, have which gap. */
 @Repository

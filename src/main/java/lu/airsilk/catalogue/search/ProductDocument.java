@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Storage;
 import org.apache.lucene.document.Document;

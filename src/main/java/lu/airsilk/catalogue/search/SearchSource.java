@@ -22,9 +22,9 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** The products as the search needs to know them, out of the database, chunk by chunk; for its jobs only. */
 @Repository

@@ -84,7 +84,7 @@ public class ProductChange extends Stored {
      * @param live the product with its GTIN, if there is one
      * @param price what the sheet says of it beside what is in force
      */
-    ProductChange(StagedRow row, int generation, Optional<Product> live, PriceNews price) {
+    public ProductChange(StagedRow row, int generation, Optional<Product> live, PriceNews price) {
         ProductDescription description =
                 live.map(product -> row.over(product.description())).orElseGet(row::description);
         Optional<PackDefinition> before = live.flatMap(Product::pack);

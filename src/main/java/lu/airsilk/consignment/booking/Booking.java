@@ -19,7 +19,7 @@ import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.PackedLine;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
 
 /** Puts confirmed goods under an air waybill and on flights. */

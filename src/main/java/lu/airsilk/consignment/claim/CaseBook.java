@@ -20,7 +20,7 @@ import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 
 /** The claims on carriers and suppliers, to be read. */

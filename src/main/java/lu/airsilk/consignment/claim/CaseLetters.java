@@ -26,7 +26,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.file.PdfPaper;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * Drafts the letter by which a carrier or supplier is told of a difference in time: in English, the language of air

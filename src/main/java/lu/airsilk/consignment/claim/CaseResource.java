@@ -17,7 +17,7 @@ import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 

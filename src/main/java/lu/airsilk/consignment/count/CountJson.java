@@ -9,7 +9,7 @@ import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.PackSize;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;

@@ -22,7 +22,7 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package lu.airsilk.consignment.inbox;
 
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.Finding;
+import lu.airsilk.message.Finding;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.shared.Grams;
 

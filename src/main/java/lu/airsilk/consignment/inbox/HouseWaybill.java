@@ -3,9 +3,9 @@ package lu.airsilk.consignment.inbox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
+import lu.airsilk.message.HouseReading;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
 import org.hibernate.envers.Audited;
 

@@ -1,4 +1,5 @@
 package lu.airsilk.consignment.inbox;
+import lu.airsilk.consignment.form.ReadingForm;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,15 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.Finding;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
-import lu.airsilk.consignment.inbox.rule.Unreadable;
+import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageReading;
+import lu.airsilk.message.Unreadable;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;

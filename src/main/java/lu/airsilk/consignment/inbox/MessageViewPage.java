@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.MessageReading;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package lu.airsilk.consignment.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import lu.airsilk.consignment.inbox.rule.Finding;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
-import lu.airsilk.consignment.inbox.rule.Unreadable;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageReading;
+import lu.airsilk.message.Unreadable;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
+import lu.airsilk.message.WaybillReading;
 import lu.airsilk.consignment.tracking.ConsignmentHead;
 import lu.airsilk.consignment.tracking.ShipmentBook;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Money;
 
 /** What a consignment costs as far as its papers say: the goods, and the charges of the newest waybill message. */

@@ -1,9 +1,9 @@
 package lu.airsilk.consignment.outgoing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.consignment.inbox.rule.HouseReading.House;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
+import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.HouseReading.House;
+import lu.airsilk.message.WaybillReading;
 
 /** Writes FWB/16 and FHL/5. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package lu.airsilk.consignment.outgoing;
 
-import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
+import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.WaybillReading;
 
 /** Writes our own messages to carriers and handlers: Cargo-IMP with CRLF, capitals and the standard's lengths. */
 public interface MessageWriter {

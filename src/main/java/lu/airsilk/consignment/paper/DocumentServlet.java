@@ -18,7 +18,7 @@ import lu.airsilk.consignment.outgoing.SentRow;
 import lu.airsilk.consignment.outgoing.WaybillDrafts;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.rest.Problem;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 
 /**

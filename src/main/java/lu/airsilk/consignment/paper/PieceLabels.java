@@ -14,7 +14,7 @@ import lu.airsilk.consignment.tracking.TradeParties;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.file.PdfLabels;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
 

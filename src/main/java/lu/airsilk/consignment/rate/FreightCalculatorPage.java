@@ -1,4 +1,6 @@
 package lu.airsilk.consignment.rate;
+import lu.airsilk.shared.PieceSize;
+import lu.airsilk.shared.ChargeableWeight;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

@@ -1,4 +1,6 @@
 package lu.airsilk.consignment.rate;
+import lu.airsilk.shared.PieceSize;
+import lu.airsilk.shared.ChargeableWeight;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;

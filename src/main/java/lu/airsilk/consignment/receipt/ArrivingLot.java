@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.HeldLot;
 import lu.airsilk.stock.HoldDraft;

@@ -3,7 +3,7 @@ package lu.airsilk.consignment.receipt;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;

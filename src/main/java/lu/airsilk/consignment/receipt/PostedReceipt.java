@@ -1,7 +1,7 @@
 package lu.airsilk.consignment.receipt;
 
 import java.util.List;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.supply.LostClaim;
 
 /**

@@ -20,7 +20,7 @@ import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 
 /** The receipts at the hub, to be read by those who count, sent or judge the goods. */

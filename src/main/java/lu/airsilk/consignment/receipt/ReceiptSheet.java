@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 

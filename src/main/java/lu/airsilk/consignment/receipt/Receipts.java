@@ -9,7 +9,7 @@ import java.util.Optional;
 import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 
 /** The receipts of the hub, and the cases that they opened. */

@@ -3,8 +3,8 @@ import lu.airsilk.consignment.ReceiptPosted;
 import lu.airsilk.consignment.ReceiptNumber;
 
 import java.util.List;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * What was counted has become stock that customs have not let go; told within the same transaction. Its

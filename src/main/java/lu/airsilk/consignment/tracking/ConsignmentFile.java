@@ -21,8 +21,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * All that staff read of one consignment, part by part: each call is one to three queries, whatever the number of

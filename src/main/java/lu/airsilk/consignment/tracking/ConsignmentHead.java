@@ -2,10 +2,10 @@ package lu.airsilk.consignment.tracking;
 
 import java.time.Instant;
 import java.util.List;
-import lu.airsilk.consignment.rate.ChargeableWeight;
+import lu.airsilk.shared.ChargeableWeight;
 import lu.airsilk.consignment.waybill.NotedEvent;
 import lu.airsilk.consignment.waybill.rule.Progress;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;

@@ -16,7 +16,7 @@ import lu.airsilk.consignment.piece.Pieces;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 
 /** The pieces of a consignment, and where its goods are. */

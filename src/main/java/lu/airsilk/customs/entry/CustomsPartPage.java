@@ -19,7 +19,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 

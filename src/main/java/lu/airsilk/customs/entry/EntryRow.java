@@ -1,7 +1,7 @@
 package lu.airsilk.customs.entry;
 
 import java.time.Instant;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A customs entry, to be read; {@code id} is our number. */

@@ -15,7 +15,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.ClaimRow;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;

@@ -24,7 +24,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.WaitingStore;

@@ -18,7 +18,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.WaitingStore;
 
 /** The deliveries: all of them at the hub, with the stores whose goods wait; a store sees its own. */

@@ -4,7 +4,7 @@ import lu.airsilk.distribution.DeliveryNumber;
 
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 
 /** A delivery in a list. */

@@ -2,7 +2,7 @@ package lu.airsilk.distribution.delivery;
 import lu.airsilk.distribution.DeliveryState;
 
 import java.util.Optional;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Which deliveries are wanted; what is empty does not matter. */
 public record DeliverySearch(Optional<StoreCode> store, Optional<DeliveryState> state) {

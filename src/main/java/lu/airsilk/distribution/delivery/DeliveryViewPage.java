@@ -24,8 +24,8 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 

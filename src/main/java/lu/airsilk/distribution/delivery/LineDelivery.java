@@ -2,7 +2,7 @@ package lu.airsilk.distribution.delivery;
 import lu.airsilk.distribution.DeliveryState;
 
 import java.time.Instant;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Objects;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.Grams;
 import org.jspecify.annotations.Nullable;
 

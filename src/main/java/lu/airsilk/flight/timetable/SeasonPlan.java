@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
 

@@ -14,8 +14,8 @@ import lu.airsilk.order.WantedLine;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send about orders. Wrong lines are gathered, so that all are named at once. */

@@ -10,8 +10,8 @@ import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 
 /** An order with all that became of it, to be read. Prices are the store's; no cost of ours is in it. */

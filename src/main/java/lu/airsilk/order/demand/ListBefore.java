@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.ListLine;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** A list as it was before a command, to tell afterwards what the command has changed. */
 public final class ListBefore {

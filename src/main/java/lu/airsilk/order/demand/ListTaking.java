@@ -18,7 +18,7 @@ import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Takes whole lists into the one that a store is filling; what nobody understands of them waits beside it. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * How a revision of an order differs from the one before, line by line. Born with the revision, never changed.

@@ -17,7 +17,7 @@ import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The store orders. */
 @Repository

@@ -2,7 +2,7 @@ package lu.airsilk.order.demand;
 
 import java.time.Instant;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * A line that a revision has changed.

@@ -23,8 +23,8 @@ import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

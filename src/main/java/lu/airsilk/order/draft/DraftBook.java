@@ -41,8 +41,8 @@ import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** The list that a store is filling, to be read. */

@@ -13,8 +13,8 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.WantedLine;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Keeps what a store orders again and again. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.envers.Audited;
 
 /**

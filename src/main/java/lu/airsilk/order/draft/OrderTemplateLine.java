@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
 
 /** A product of a template, and how many cases of it are usual. */

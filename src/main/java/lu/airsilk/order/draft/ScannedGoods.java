@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lu.airsilk.shared.ElementString;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.gs1.ElementString;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Units;
 
 /**

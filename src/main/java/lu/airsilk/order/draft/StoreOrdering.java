@@ -27,7 +27,7 @@ import lu.airsilk.platform.Unchanged;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What a store does with its orders. Another store's order does not exist for it. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ import lu.airsilk.order.LineRef;
 
 import java.util.Optional;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * A line as the store wants it now.

@@ -9,7 +9,7 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.order.promise.Promising;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.promise.Promise;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What would be promised of a list that is not sent yet, if it were sent now: as the page says that it is filled on. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import lu.airsilk.catalogue.ProductLookup;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Understands the lines of a list for a store: what each asks for, or why nobody can tell. */
 @ApplicationScoped

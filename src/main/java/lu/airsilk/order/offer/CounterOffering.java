@@ -28,7 +28,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Asks stores what shall become of cases that cannot come now, instead of cutting them without a word. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a store may order so many cases of a product. */

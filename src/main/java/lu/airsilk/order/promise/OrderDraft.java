@@ -3,7 +3,7 @@ import lu.airsilk.order.WantedLine;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What a store wants to order. */
 public record OrderDraft(StoreCode store, LocalDate wantedBy, List<WantedLine> lines) {

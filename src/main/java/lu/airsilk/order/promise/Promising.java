@@ -14,9 +14,9 @@ import lu.airsilk.flight.ShelfDates;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * When goods that are ordered now will stand on the shelf: by the timetable, the cut-offs and the room that is left on

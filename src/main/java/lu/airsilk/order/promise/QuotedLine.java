@@ -4,7 +4,7 @@ import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * A wanted line with all that was known when it was ordered.

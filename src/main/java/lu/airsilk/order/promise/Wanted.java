@@ -26,7 +26,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Checks what a store wants against its assortment, all lines at once, and adds promise and price to each. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.ComingGoods;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What a store still waits for, line by line, by the day on which it is expected now. */
 @ApplicationScoped

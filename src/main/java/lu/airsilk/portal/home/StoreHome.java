@@ -22,7 +22,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.ComingGoods;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 
 /** What a store manager wants to know first: until when to order, what comes when, what is on the road. */

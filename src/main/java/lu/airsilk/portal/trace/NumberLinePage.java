@@ -12,7 +12,7 @@ import lu.airsilk.platform.faces.NumberLinePart;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.portal.find.FoundKind;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * From the supplier's sheet to the purchase line: the price list that was in force for the product when the order was

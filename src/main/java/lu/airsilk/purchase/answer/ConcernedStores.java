@@ -19,8 +19,8 @@ import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Which stores still wait for goods of which a supplier sends fewer, or later. */
 @ApplicationScoped

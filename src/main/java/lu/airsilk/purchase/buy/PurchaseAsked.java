@@ -11,7 +11,7 @@ import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.purchase.order.ConfirmedLine;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send about purchase orders. */

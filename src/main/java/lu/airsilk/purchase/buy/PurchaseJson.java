@@ -10,8 +10,8 @@ import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.order.TurnRow;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 

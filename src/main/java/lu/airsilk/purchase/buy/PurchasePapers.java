@@ -24,9 +24,9 @@ import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.purchase.terms.TermsRow;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 

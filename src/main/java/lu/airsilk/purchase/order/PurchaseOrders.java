@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The purchase orders. */
 @Repository

@@ -5,7 +5,7 @@ import lu.airsilk.purchase.PurchaseOrderNumber;
 import java.time.Instant;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A purchase order in a list.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 

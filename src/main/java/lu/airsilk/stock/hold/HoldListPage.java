@@ -11,7 +11,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;

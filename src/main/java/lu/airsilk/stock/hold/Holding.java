@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.stock.ClaimsWithdrawn;
 import lu.airsilk.stock.HoldDraft;

@@ -3,7 +3,7 @@ import lu.airsilk.stock.HoldKind;
 
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 
 /** A hold, to be read; {@code ended} is empty while it lasts. */

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.stock.PutAwayRow;
 import lu.airsilk.stock.PuttingAway;

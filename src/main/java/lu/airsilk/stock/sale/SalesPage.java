@@ -29,7 +29,7 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.SalesBook;
 import lu.airsilk.stock.till.SalesDraft;
 import lu.airsilk.stock.shelf.ShelfLines;

@@ -15,7 +15,7 @@ import lu.airsilk.catalogue.ProductLookup;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.CountWords;
-import lu.airsilk.shared.HanNumber;
+import lu.airsilk.shared.number.HanNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;

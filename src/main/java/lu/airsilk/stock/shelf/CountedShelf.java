@@ -1,6 +1,6 @@
 package lu.airsilk.stock.shelf;
 
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 
 /**

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * What a store said that it has sold on a day. Born with the movements that take the units off the shelf; never changed:

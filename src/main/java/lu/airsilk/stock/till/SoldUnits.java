@@ -5,8 +5,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 
 /** Units of one product that a store has sold on one day, by one report. */

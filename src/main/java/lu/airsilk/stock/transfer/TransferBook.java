@@ -16,7 +16,7 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.shelf.StoreTransfer;
 import lu.airsilk.stock.shelf.TransferSheet;

@@ -8,7 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.Objects;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.shared.Gln;
+import lu.airsilk.shared.number.Gln;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.allocation.plan.RunOrder;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** The two allocators: one shares what is in the air, the other agrees. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What is new in the catalogue these days: goods on their way to quality, prices on their way to finance. */
 @ApplicationScoped

@@ -27,12 +27,12 @@ import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.sample.logic.Chance;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.CheckDigit;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** Import staff and the carrier: they book, tell how far the pieces are, declare and note the release. */
 @ApplicationScoped

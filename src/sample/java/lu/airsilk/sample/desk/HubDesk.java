@@ -24,8 +24,8 @@ import lu.airsilk.distribution.delivery.StoreReceiving;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.sample.logic.Chance;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 import lu.airsilk.supply.SupplyBook;
 

@@ -13,7 +13,7 @@ import lu.airsilk.catalogue.PaperCover;
 import lu.airsilk.catalogue.product.PaperDraft;
 import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.catalogue.goods.PaperKind;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Quality keeps the papers of what the company trades in; here and there one was withdrawn since, or runs out soon. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Store managers: they order, and have orders on their desk that are not sent yet. */
 @ApplicationScoped

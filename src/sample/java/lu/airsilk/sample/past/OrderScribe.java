@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Writes the stores' orders of a wave, each line with what became of it. */
 final class OrderScribe {

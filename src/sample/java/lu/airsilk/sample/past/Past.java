@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.order.LandedQuotes;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * The sample company's past year, all of it over: written in batches, because a year through the services would take

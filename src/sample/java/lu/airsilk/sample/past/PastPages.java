@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.order.LandedQuote;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Makes the past up, page by page, from the oldest wave on. */
 final class PastPages {

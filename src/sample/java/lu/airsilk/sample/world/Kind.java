@@ -2,7 +2,7 @@ package lu.airsilk.sample.world;
 
 import java.math.BigDecimal;
 import java.util.List;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Storage;
 

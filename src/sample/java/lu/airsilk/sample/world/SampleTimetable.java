@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.Grams;
 
 /**

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.allocation.share.RunFigures;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 
 class AllocationRunTest {

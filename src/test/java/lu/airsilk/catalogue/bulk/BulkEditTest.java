@@ -12,10 +12,10 @@ import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 /** One thing said of many products, and taken back. */

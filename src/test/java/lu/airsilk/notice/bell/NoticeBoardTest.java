@@ -17,7 +17,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.testbed.Schema;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterAll;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.StockInMemory;
 import lu.airsilk.supply.OneByOneFixture;

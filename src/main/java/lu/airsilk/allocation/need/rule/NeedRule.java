@@ -1,4 +1,5 @@
 package lu.airsilk.allocation.need.rule;
+import lu.airsilk.allocation.model.rule.Ladder;
 
 import lu.airsilk.allocation.need.rule.StoreStanding.Rank;
 

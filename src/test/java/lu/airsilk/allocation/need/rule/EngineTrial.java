@@ -1,4 +1,6 @@
 package lu.airsilk.allocation.need.rule;
+import lu.airsilk.allocation.model.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.ModelLayout;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,6 @@
 package lu.airsilk.allocation.need.rule;
+import lu.airsilk.allocation.model.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.LotSets;
 
 import java.util.Arrays;
 

@@ -1,4 +1,5 @@
 package lu.airsilk.allocation.need.rule;
+import lu.airsilk.allocation.model.rule.Ladder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
