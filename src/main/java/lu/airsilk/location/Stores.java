@@ -10,7 +10,7 @@ import lu.airsilk.shared.number.StoreCode;
 
 /** The stores and their owners. */
 @Repository
-public class Stores {
+class Stores {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -10,7 +10,7 @@ import lu.airsilk.shared.number.LotNumber;
  *
  * @param units below zero when it gives
  */
-public record Posting(LotNumber lot, Place place, long units) implements Comparable<Posting> {
+record Posting(LotNumber lot, Place place, long units) implements Comparable<Posting> {
 
     /** The two sides of a movement, in the order in which the ledger touches rows. */
     static List<Posting> of(Movement movement) {

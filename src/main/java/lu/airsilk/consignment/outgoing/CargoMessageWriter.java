@@ -7,7 +7,7 @@ import lu.airsilk.message.WaybillReading;
 
 /** Writes FWB/16 and FHL/5. */
 @ApplicationScoped
-public class CargoMessageWriter implements MessageWriter {
+class CargoMessageWriter implements MessageWriter {
 
     @Override
     public String masterWaybill(WaybillReading waybill, String sender) {

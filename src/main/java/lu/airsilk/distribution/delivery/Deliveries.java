@@ -14,7 +14,7 @@ import lu.airsilk.shared.number.StoreCode;
 
 /** The deliveries. */
 @Repository
-public class Deliveries {
+class Deliveries {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Mail by the operator's SMTP server. */
 @ApplicationScoped
-public class MailChannel implements NoticeChannel {
+class MailChannel implements NoticeChannel {
 
     private static final String PATIENCE_MS = "10000";
     private static final int MOST_PER_MINUTE = 30;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The robot of a WeCom group, which posts what is sent to its webhook; it takes twenty messages a minute. */
 @ApplicationScoped
-public class WecomRobot implements NoticeChannel {
+class WecomRobot implements NoticeChannel {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_PER_MINUTE = 20;

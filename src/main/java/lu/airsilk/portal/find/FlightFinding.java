@@ -16,7 +16,7 @@ import lu.airsilk.shared.number.FlightNumber;
 
 /** Finds departures: of one day when the text says which, else those of the days around today. */
 @ApplicationScoped
-public class FlightFinding {
+class FlightFinding {
 
     private static final int DAYS_BACK = 3;
     private static final int DAYS_AHEAD = 10;

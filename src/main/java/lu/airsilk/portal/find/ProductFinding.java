@@ -13,7 +13,7 @@ import lu.airsilk.shared.number.Sku;
 
 /** Finds products that the actor may see, by number or by name. */
 @ApplicationScoped
-public class ProductFinding {
+class ProductFinding {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -10,7 +10,7 @@ import lu.airsilk.shared.number.StoreCode;
 
 /** Finds stores that the actor may see, by code or by name. */
 @ApplicationScoped
-public class StoreFinding {
+class StoreFinding {
 
     @Inject
     StoreDirectory stores;

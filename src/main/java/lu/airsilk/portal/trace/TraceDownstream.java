@@ -27,7 +27,7 @@ import lu.airsilk.supply.SupplyKind;
 
 /** The steps of goods from their lot to the order lines of stores; each is one query for any number of stations. */
 @ApplicationScoped
-public class TraceDownstream {
+class TraceDownstream {
 
     private record Carried(Delivery delivery, DeliveryLine line) {}
 

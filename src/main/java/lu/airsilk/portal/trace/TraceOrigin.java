@@ -27,7 +27,7 @@ import lu.airsilk.shared.number.SupplierCode;
  * made, and the sheet that it came from.
  */
 @ApplicationScoped
-public class TraceOrigin {
+class TraceOrigin {
 
     private static final Set<PurchaseState> ANSWERED =
             EnumSet.of(PurchaseState.CONFIRMED, PurchaseState.CONSIGNED, PurchaseState.RECEIVED);

@@ -20,7 +20,7 @@ import lu.airsilk.shared.Units;
 
 /** The steps of goods before they are stock; each is one query for any number of stations. */
 @ApplicationScoped
-public class TraceUpstream {
+class TraceUpstream {
 
     /** Units that were counted into a lot. */
     private record Counted(AirWaybillNumber awb, String receiptLine, LotNumber lot, Long units) {
