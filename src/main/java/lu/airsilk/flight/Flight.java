@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "flight")
 @Audited
-public class Flight extends Versioned {
+class Flight extends Versioned {
 
     private static final int LONGEST_REASON = 200;
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "store")
 @Audited
-public class Store extends Versioned {
+class Store extends Versioned {
 
     private static final Duration LONGEST_LEAD = Duration.ofDays(10);
     private static final int LONGEST_NAME = 200;

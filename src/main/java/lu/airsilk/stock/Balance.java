@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @Proven(by = LedgerLeg.class)
-public class Balance {
+class Balance {
 
     /** A lot at a place. */
     @Embeddable

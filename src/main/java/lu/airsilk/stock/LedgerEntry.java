@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-public class LedgerEntry extends Stored {
+class LedgerEntry extends Stored {
 
     private LotNumber lot;
     private Place fromPlace;

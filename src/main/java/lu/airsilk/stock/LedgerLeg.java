@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-public class LedgerLeg extends Stored {
+class LedgerLeg extends Stored {
 
     private long movementId;
     private LotNumber lot;

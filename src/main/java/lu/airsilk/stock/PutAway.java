@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "put_away")
 @Audited
-public class PutAway extends Versioned {
+class PutAway extends Versioned {
 
     private LotNumber lot;
 

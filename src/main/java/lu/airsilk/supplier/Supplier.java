@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "supplier")
 @Audited
-public class Supplier extends Versioned {
+class Supplier extends Versioned {
 
     private static final int LONGEST_NAME = 120;
 

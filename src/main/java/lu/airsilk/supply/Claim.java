@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @Proven(by = ClaimChange.class)
-public class Claim extends Stored {
+class Claim extends Stored {
 
     private long supplyId;
     private String orderLine;

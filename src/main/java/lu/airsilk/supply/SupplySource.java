@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @Proven(by = {SupplyChange.class, Claim.class})
-public class SupplySource extends Stored {
+class SupplySource extends Stored {
 
     @Enumerated(EnumType.STRING)
     private SupplyKind kind;

@@ -18,7 +18,7 @@ import lu.airsilk.shared.number.Sku;
 @Table(name = "allocation_case")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-public class RunCase extends Stored {
+class RunCase extends Stored {
 
     private long runId;
     private int attempt;

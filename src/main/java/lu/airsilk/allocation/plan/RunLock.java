@@ -14,7 +14,7 @@ import lu.airsilk.shared.Cases;
 @Table(name = "allocation_lock")
 @SuppressWarnings("UnusedVariable") // columns that only the history reads
 @AppendOnly
-public class RunLock extends Stored {
+class RunLock extends Stored {
 
     private long runId;
     private String orderLine;

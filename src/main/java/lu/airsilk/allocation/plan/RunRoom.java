@@ -15,7 +15,7 @@ import lu.airsilk.shared.number.StoreCode;
 @Table(name = "allocation_room")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-public class RunRoom extends Stored {
+class RunRoom extends Stored {
 
     private long runId;
     private int attempt;

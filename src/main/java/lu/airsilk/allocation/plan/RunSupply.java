@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "allocation_supply")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-public class RunSupply extends Stored {
+class RunSupply extends Stored {
 
     private long runId;
     private int attempt;

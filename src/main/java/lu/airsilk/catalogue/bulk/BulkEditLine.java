@@ -13,7 +13,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "bulk_edit_line")
 @AppendOnly
-public class BulkEditLine extends Stored {
+class BulkEditLine extends Stored {
 
     private long editId;
     private long productId;

@@ -13,7 +13,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Table(name = "paper_file")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that people look for
-public class PaperFile extends Stored {
+class PaperFile extends Stored {
 
     @Column(name = "paper_id")
     private long paperId;

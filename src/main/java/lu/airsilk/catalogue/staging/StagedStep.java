@@ -18,7 +18,7 @@ import lu.airsilk.shared.PriceStep;
 @Table(name = "staged_step")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // the statements of the switch read it
-public class StagedStep extends Stored {
+class StagedStep extends Stored {
 
     private long importId;
     private int reading;

@@ -13,7 +13,7 @@ import lu.airsilk.shared.Refused;
 @Entity
 @Table(name = "consignment_comment")
 @AppendOnly
-public class ConsignmentComment extends Stored {
+class ConsignmentComment extends Stored {
 
     private static final int LONGEST = 2000;
 

@@ -14,7 +14,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Table(name = "receipt_photo")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read
-public class ReceiptPhoto extends Stored {
+class ReceiptPhoto extends Stored {
 
     private String receipt;
 

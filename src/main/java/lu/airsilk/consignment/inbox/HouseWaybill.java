@@ -16,7 +16,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "house_waybill")
 @Audited
-public class HouseWaybill extends Versioned {
+class HouseWaybill extends Versioned {
 
     private static final int LONGEST_GOODS = 400;
 

@@ -16,7 +16,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 @Entity
 @Table(name = "sent_message")
 @AppendOnly
-public class SentMessage extends Stored {
+class SentMessage extends Stored {
 
     private AirWaybillNumber awb;
 

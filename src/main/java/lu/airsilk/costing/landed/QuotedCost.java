@@ -16,7 +16,7 @@ import lu.airsilk.shared.number.Sku;
 @Entity
 @Table(name = "quoted_cost")
 @AppendOnly
-public class QuotedCost extends Stored {
+class QuotedCost extends Stored {
 
     private Sku sku;
     private LocalDate quotedOn;

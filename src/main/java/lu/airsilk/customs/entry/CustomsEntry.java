@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "customs_entry")
 @Audited
-public class CustomsEntry extends Versioned {
+class CustomsEntry extends Versioned {
 
     private String number;
 

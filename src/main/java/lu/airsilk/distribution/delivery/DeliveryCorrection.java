@@ -14,7 +14,7 @@ import lu.airsilk.shared.Units;
 @Entity
 @Table(name = "delivery_correction")
 @AppendOnly
-public class DeliveryCorrection extends Stored {
+class DeliveryCorrection extends Stored {
 
     private String delivery;
     private int position;

@@ -13,7 +13,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Table(name = "delivery_photo")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read
-public class DeliveryPhoto extends Stored {
+class DeliveryPhoto extends Stored {
 
     private String delivery;
     private int position;

@@ -10,7 +10,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "notice_opened")
 @AppendOnly
-public class OpenedNotice extends Stored {
+class OpenedNotice extends Stored {
 
     @Column(name = "user_name")
     private String user;

@@ -11,7 +11,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "notice_seen")
 @AppendOnly
-public class SeenUpTo extends Stored {
+class SeenUpTo extends Stored {
 
     @Column(name = "user_name")
     private String user;

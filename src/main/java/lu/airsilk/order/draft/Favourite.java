@@ -11,7 +11,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "order_favourite")
 @Audited
-public class Favourite extends Versioned {
+class Favourite extends Versioned {
 
     private StoreCode store;
 

@@ -25,7 +25,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "order_template")
 @Audited
-public class OrderTemplate extends Versioned {
+class OrderTemplate extends Versioned {
 
     private static final int LONGEST_NAME = 80;
 

@@ -16,7 +16,7 @@ import org.hibernate.envers.Audited;
 @Table(name = "order_template_line")
 @Audited
 @SuppressWarnings("UnusedVariable") // the order of the lines is the database’s
-public class OrderTemplateLine extends Versioned {
+class OrderTemplateLine extends Versioned {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "template_id")

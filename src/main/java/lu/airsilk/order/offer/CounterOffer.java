@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "counter_offer")
 @Audited
-public class CounterOffer extends Versioned {
+class CounterOffer extends Versioned {
 
     /** Where the question is. */
     enum State {

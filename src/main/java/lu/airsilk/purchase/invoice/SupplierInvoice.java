@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "supplier_invoice")
 @Audited
-public class SupplierInvoice extends Versioned {
+class SupplierInvoice extends Versioned {
 
     private SupplierCode supplier;
 

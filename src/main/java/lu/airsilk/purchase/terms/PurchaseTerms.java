@@ -11,7 +11,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "purchase_terms")
 @Audited
-public class PurchaseTerms extends Versioned {
+class PurchaseTerms extends Versioned {
 
     @SuppressWarnings("UnusedVariable") // by it the row is found
     private SupplierCode supplier;

@@ -23,7 +23,7 @@ import lu.airsilk.stock.Recount;
 @Table(name = "waste_note")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-public class WasteNote extends Stored {
+class WasteNote extends Stored {
 
     static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(30);
 
