@@ -1,6 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.product.Products;
-import lu.airsilk.catalogue.goods.Product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,18 +8,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.catalogue.goods.Pack;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceLists;
 import lu.airsilk.catalogue.price.SupplierPriceList;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;

@@ -1,8 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.product.Products;
-import lu.airsilk.catalogue.product.ProductPaper;
-import lu.airsilk.catalogue.product.Papers;
-import lu.airsilk.catalogue.goods.PapersNeeded;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.goods.PapersNeeded;
+import lu.airsilk.catalogue.product.Papers;
+import lu.airsilk.catalogue.product.ProductPaper;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.file.DocumentFile;

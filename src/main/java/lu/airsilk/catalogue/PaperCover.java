@@ -1,5 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.goods.PaperKind;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;

@@ -1,8 +1,8 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.goods.PaperKind;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.catalogue.goods.PaperKind;
 
 /**
  * A paper of a product, to be read.

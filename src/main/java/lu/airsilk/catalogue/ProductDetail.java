@@ -1,11 +1,11 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.goods.ProductGate;
-import lu.airsilk.catalogue.goods.ProductDescription;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductGate;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.Sku;

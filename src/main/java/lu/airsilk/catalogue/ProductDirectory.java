@@ -1,5 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.product.Products;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Names;

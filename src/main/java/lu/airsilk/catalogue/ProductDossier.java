@@ -1,8 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.product.ProductQuery;
-import lu.airsilk.catalogue.product.ProductConditions;
-import lu.airsilk.catalogue.product.Asking;
-import lu.airsilk.catalogue.goods.Product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import lu.airsilk.catalogue.goods.Pack;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceOffer;
 import lu.airsilk.catalogue.price.SupplierPriceList;
+import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.product.ProductConditions;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refused;

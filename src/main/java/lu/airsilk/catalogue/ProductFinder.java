@@ -1,9 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.product.ProductSearch;
-import lu.airsilk.catalogue.product.ProductQuery;
-import lu.airsilk.catalogue.product.ProductConditions;
-import lu.airsilk.catalogue.product.Asking;
-import lu.airsilk.catalogue.goods.Product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.product.ProductConditions;
+import lu.airsilk.catalogue.product.ProductQuery;
+import lu.airsilk.catalogue.product.ProductSearch;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;

@@ -1,5 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.goods.Product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,9 +16,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.PackDefinition;
-import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 
 /**

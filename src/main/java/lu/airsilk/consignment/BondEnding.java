@@ -1,13 +1,13 @@
 package lu.airsilk.consignment;
-import lu.airsilk.consignment.receipt.Receipts;
-import lu.airsilk.consignment.receipt.Receipt;
-import lu.airsilk.consignment.receipt.Posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.consignment.receipt.Posting;
+import lu.airsilk.consignment.receipt.Receipt;
+import lu.airsilk.consignment.receipt.Receipts;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;

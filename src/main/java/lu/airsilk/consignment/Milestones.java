@@ -1,6 +1,4 @@
 package lu.airsilk.consignment;
-import lu.airsilk.consignment.waybill.ConsignmentDeparted;
-import lu.airsilk.consignment.receipt.ExpectedReceipts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.consignment.receipt.ExpectedReceipts;
 import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentDeparted;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.Moved;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;

@@ -1,12 +1,4 @@
 package lu.airsilk.consignment;
-import lu.airsilk.consignment.receipt.ReceivedInBond;
-import lu.airsilk.consignment.receipt.Receipts;
-import lu.airsilk.consignment.receipt.Receipt;
-import lu.airsilk.consignment.receipt.Posting;
-import lu.airsilk.consignment.receipt.PostedReceipt;
-import lu.airsilk.consignment.receipt.Counted;
-import lu.airsilk.consignment.receipt.CountTolerance;
-import lu.airsilk.consignment.receipt.BlindCount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,6 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import lu.airsilk.consignment.difference.DifferenceRules;
+import lu.airsilk.consignment.receipt.BlindCount;
+import lu.airsilk.consignment.receipt.CountTolerance;
+import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.PostedReceipt;
+import lu.airsilk.consignment.receipt.Posting;
+import lu.airsilk.consignment.receipt.Receipt;
+import lu.airsilk.consignment.receipt.Receipts;
+import lu.airsilk.consignment.receipt.ReceivedInBond;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.identity.Allowed;

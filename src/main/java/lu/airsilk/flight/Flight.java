@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.FlightNumber;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

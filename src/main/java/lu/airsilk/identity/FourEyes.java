@@ -1,11 +1,11 @@
 package lu.airsilk.identity;
-import lu.airsilk.identity.access.Users;
-import lu.airsilk.identity.access.User;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 

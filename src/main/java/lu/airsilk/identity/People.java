@@ -1,12 +1,12 @@
 package lu.airsilk.identity;
-import lu.airsilk.identity.access.Users;
-import lu.airsilk.identity.access.User;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 import lu.airsilk.shared.number.StoreCode;
 
 /** Who people are, for those who speak to them by name. */

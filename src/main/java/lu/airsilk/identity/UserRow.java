@@ -1,8 +1,8 @@
 package lu.airsilk.identity;
-import lu.airsilk.identity.access.User;
 
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.identity.access.User;
 import lu.airsilk.shared.number.StoreCode;
 
 /**

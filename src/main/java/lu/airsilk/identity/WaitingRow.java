@@ -1,11 +1,11 @@
 package lu.airsilk.identity;
-import lu.airsilk.identity.access.User;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.identity.access.OneTimeLink;
+import lu.airsilk.identity.access.User;
 import lu.airsilk.shared.number.StoreCode;
 
 /**

@@ -1,19 +1,19 @@
 package lu.airsilk.message;
-import lu.airsilk.message.xml.CargoXml;
-import lu.airsilk.message.imp.WaybillMessage;
-import lu.airsilk.message.imp.StatusMessage;
-import lu.airsilk.message.imp.ManifestMessage;
-import lu.airsilk.message.imp.HouseMessage;
-import lu.airsilk.message.imp.Header;
-import lu.airsilk.message.field.Lines;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Calendar;
-import lu.airsilk.message.field.AirportZones;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import lu.airsilk.message.field.AirportZones;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.Lines;
+import lu.airsilk.message.imp.Header;
+import lu.airsilk.message.imp.HouseMessage;
+import lu.airsilk.message.imp.ManifestMessage;
+import lu.airsilk.message.imp.StatusMessage;
+import lu.airsilk.message.imp.WaybillMessage;
+import lu.airsilk.message.xml.CargoXml;
 import lu.airsilk.shared.Refused;
 
 /** Reads Cargo-IMP and Cargo-XML: small hand-written readers, one per kind of message. */

@@ -1,5 +1,4 @@
 package lu.airsilk.notice;
-import lu.airsilk.notice.bell.Notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.People;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.bell.Notices;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;

@@ -1,5 +1,4 @@
 package lu.airsilk.notice;
-import lu.airsilk.notice.channel.Outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.notice.channel.Channel;
 import lu.airsilk.notice.channel.ChannelChoice;
 import lu.airsilk.notice.channel.NoticeKind;
+import lu.airsilk.notice.channel.Outbox;
 import lu.airsilk.notice.channel.WantedChannel;
 
 /** Where mail for people goes, as their administrator sees and says it. */

@@ -1,8 +1,4 @@
 package lu.airsilk.notice;
-import lu.airsilk.notice.channel.Outbox;
-import lu.airsilk.notice.bell.Notices;
-import lu.airsilk.notice.bell.NoticeBoard;
-import lu.airsilk.notice.bell.Notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.notice.bell.Notice;
+import lu.airsilk.notice.bell.NoticeBoard;
+import lu.airsilk.notice.bell.Notices;
 import lu.airsilk.notice.channel.ChannelChoice;
 import lu.airsilk.notice.channel.Channels;
 import lu.airsilk.notice.channel.NoticeKind;
+import lu.airsilk.notice.channel.Outbox;
 import lu.airsilk.notice.channel.OutboxMessage;
 import lu.airsilk.shared.Reason;
 

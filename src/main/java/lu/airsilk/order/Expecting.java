@@ -1,7 +1,4 @@
 package lu.airsilk.order;
-import lu.airsilk.order.demand.StoreOrder;
-import lu.airsilk.order.demand.Orders;
-import lu.airsilk.order.demand.OrderLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,10 +18,13 @@ import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
 /**

@@ -1,7 +1,4 @@
 package lu.airsilk.order;
-import lu.airsilk.order.demand.StoreOrder;
-import lu.airsilk.order.demand.Orders;
-import lu.airsilk.order.demand.OrderLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +14,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;

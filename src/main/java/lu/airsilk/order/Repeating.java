@@ -1,7 +1,4 @@
 package lu.airsilk.order;
-import lu.airsilk.order.demand.StoreOrder;
-import lu.airsilk.order.demand.Orders;
-import lu.airsilk.order.demand.ListTaking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +10,9 @@ import java.util.stream.IntStream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.demand.ListTaking;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.shared.Refused;

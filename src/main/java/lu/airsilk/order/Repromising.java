@@ -1,10 +1,4 @@
 package lu.airsilk.order;
-import lu.airsilk.order.promise.Promising;
-import lu.airsilk.order.demand.StoreOrder;
-import lu.airsilk.order.demand.PromiseChange;
-import lu.airsilk.order.demand.Orders;
-import lu.airsilk.order.demand.OrderLine;
-import lu.airsilk.order.demand.OrderChange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +16,13 @@ import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.demand.OrderChange;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.PromiseChange;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.Promising;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Sku;
 

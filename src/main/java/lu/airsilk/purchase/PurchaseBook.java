@@ -1,10 +1,4 @@
 package lu.airsilk.purchase;
-import lu.airsilk.purchase.order.TurnRow;
-import lu.airsilk.purchase.order.PurchaseTurn;
-import lu.airsilk.purchase.order.PurchaseSheet;
-import lu.airsilk.purchase.order.PurchaseRow;
-import lu.airsilk.purchase.order.PurchaseOrder;
-import lu.airsilk.purchase.order.PurchaseLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,6 +16,12 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.purchase.order.PurchaseLine;
+import lu.airsilk.purchase.order.PurchaseOrder;
+import lu.airsilk.purchase.order.PurchaseRow;
+import lu.airsilk.purchase.order.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseTurn;
+import lu.airsilk.purchase.order.TurnRow;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;

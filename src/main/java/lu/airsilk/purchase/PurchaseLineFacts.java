@@ -1,8 +1,8 @@
 package lu.airsilk.purchase;
-import lu.airsilk.purchase.order.PurchaseLine;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.purchase.order.PurchaseLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;

@@ -1,6 +1,4 @@
 package lu.airsilk.stock;
-import lu.airsilk.stock.lot.LotHolds;
-import lu.airsilk.stock.lot.LotHold;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.lot.LotHold;
+import lu.airsilk.stock.lot.LotHolds;
 import lu.airsilk.supply.HubChange;
 import lu.airsilk.supply.Shift;
 

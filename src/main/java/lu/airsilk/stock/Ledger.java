@@ -1,5 +1,4 @@
 package lu.airsilk.stock;
-import lu.airsilk.stock.lot.Lot;
 
 import static lu.airsilk.location.Place.HUB;
 import static lu.airsilk.location.Place.IN_DELIVERY;
@@ -16,9 +15,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.lot.Lot;
 import lu.airsilk.supply.ClaimRow;
 import lu.airsilk.supply.HubChange;
 import lu.airsilk.supply.LostClaim;

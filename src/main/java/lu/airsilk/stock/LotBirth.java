@@ -2,9 +2,9 @@ package lu.airsilk.stock;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
 

@@ -1,5 +1,4 @@
 package lu.airsilk.stock;
-import lu.airsilk.stock.lot.Lot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,10 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
-import lu.airsilk.shared.Units;
+import lu.airsilk.stock.lot.Lot;
 
 /** The lots and their movements, for the services of other capabilities; for staff's eyes. */
 @ApplicationScoped

@@ -1,5 +1,4 @@
 package lu.airsilk.stock;
-import lu.airsilk.stock.lot.WaitingLot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +11,9 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.lot.WaitingLot;
 
 /** Brings received lots from the dock to where they keep. */
 @ApplicationScoped

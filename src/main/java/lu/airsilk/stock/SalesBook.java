@@ -1,5 +1,4 @@
 package lu.airsilk.stock;
-import lu.airsilk.stock.till.SalesReport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,9 +18,10 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.shared.Units;
+import lu.airsilk.stock.till.SalesReport;
 
 /** What stores have sold, to be read. */
 @ApplicationScoped

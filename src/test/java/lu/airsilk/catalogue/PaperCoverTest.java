@@ -1,6 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.goods.PapersNeeded;
-import lu.airsilk.catalogue.goods.PaperKind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.goods.PapersNeeded;
 import lu.airsilk.shared.number.HsCode;
 import org.junit.jupiter.api.Test;
 

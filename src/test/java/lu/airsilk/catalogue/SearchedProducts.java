@@ -1,6 +1,4 @@
 package lu.airsilk.catalogue;
-import lu.airsilk.catalogue.product.ProductSearch;
-import lu.airsilk.catalogue.product.ProductQuery;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +14,8 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
+import lu.airsilk.catalogue.product.ProductQuery;
+import lu.airsilk.catalogue.product.ProductSearch;
 import lu.airsilk.catalogue.search.IndexedProduct;
 import lu.airsilk.catalogue.search.ProductIndex;
 import lu.airsilk.catalogue.search.SearchPace;

@@ -1,5 +1,4 @@
 package lu.airsilk.message;
-import lu.airsilk.message.field.AirportTable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import lu.airsilk.OutsideFiles;
 import lu.airsilk.TestFiles;
+import lu.airsilk.message.field.AirportTable;
 import lu.airsilk.shared.Refusal;
 
 /** The sample messages and how they are read. */

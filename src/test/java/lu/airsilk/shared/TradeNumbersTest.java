@@ -1,8 +1,4 @@
 package lu.airsilk.shared;
-import lu.airsilk.shared.number.Usci;
-import lu.airsilk.shared.number.UldId;
-import lu.airsilk.shared.number.Mrn;
-import lu.airsilk.shared.number.LuVat;
 
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +12,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lu.airsilk.TestFiles;
+import lu.airsilk.shared.number.LuVat;
+import lu.airsilk.shared.number.Mrn;
+import lu.airsilk.shared.number.UldId;
+import lu.airsilk.shared.number.Usci;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,11 +1,4 @@
 package lu.airsilk.catalogue.applying;
-import lu.airsilk.catalogue.staging.StagedRow;
-import lu.airsilk.catalogue.staging.SheetImport;
-import lu.airsilk.catalogue.staging.ProductChange;
-import lu.airsilk.catalogue.staging.PriceNews;
-import lu.airsilk.catalogue.staging.Imports;
-import lu.airsilk.catalogue.staging.ImportWork;
-import lu.airsilk.catalogue.staging.ImportStopped;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,11 +12,18 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.product.Products;
+import lu.airsilk.catalogue.staging.ImportStopped;
+import lu.airsilk.catalogue.staging.ImportWork;
+import lu.airsilk.catalogue.staging.Imports;
+import lu.airsilk.catalogue.staging.PriceNews;
+import lu.airsilk.catalogue.staging.ProductChange;
+import lu.airsilk.catalogue.staging.SheetImport;
+import lu.airsilk.catalogue.staging.StagedRow;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 
 /** Works out, chunk by chunk, what an import would make of each product; nobody's product changes before the switch. */

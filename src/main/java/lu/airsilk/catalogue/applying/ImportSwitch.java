@@ -1,9 +1,4 @@
 package lu.airsilk.catalogue.applying;
-import lu.airsilk.catalogue.staging.SheetImport;
-import lu.airsilk.catalogue.staging.ProductChange;
-import lu.airsilk.catalogue.staging.Imports;
-import lu.airsilk.catalogue.staging.ImportStopped;
-import lu.airsilk.catalogue.staging.ImportStatus;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -21,6 +16,11 @@ import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.price.PriceLists;
 import lu.airsilk.catalogue.price.SupplierPriceList;
+import lu.airsilk.catalogue.staging.ImportStatus;
+import lu.airsilk.catalogue.staging.ImportStopped;
+import lu.airsilk.catalogue.staging.Imports;
+import lu.airsilk.catalogue.staging.ProductChange;
+import lu.airsilk.catalogue.staging.SheetImport;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.Signature;

@@ -1,9 +1,4 @@
 package lu.airsilk.catalogue.applying;
-import lu.airsilk.catalogue.staging.ImportWork;
-import lu.airsilk.catalogue.staging.ImportWaits;
-import lu.airsilk.catalogue.staging.ImportStopped;
-import lu.airsilk.catalogue.staging.ImportStatus;
-import lu.airsilk.catalogue.staging.ImportStaging;
 
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
@@ -20,6 +15,11 @@ import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import lu.airsilk.catalogue.staging.ImportStaging;
+import lu.airsilk.catalogue.staging.ImportStatus;
+import lu.airsilk.catalogue.staging.ImportStopped;
+import lu.airsilk.catalogue.staging.ImportWaits;
+import lu.airsilk.catalogue.staging.ImportWork;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Background;

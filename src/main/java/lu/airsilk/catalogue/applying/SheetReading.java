@@ -1,7 +1,4 @@
 package lu.airsilk.catalogue.applying;
-import lu.airsilk.catalogue.staging.SheetTally;
-import lu.airsilk.catalogue.staging.ImportStopped;
-import lu.airsilk.catalogue.staging.ImportStaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +10,9 @@ import lu.airsilk.catalogue.mapping.OpenSheet;
 import lu.airsilk.catalogue.mapping.SheetFiles;
 import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.SheetReader;
+import lu.airsilk.catalogue.staging.ImportStaging;
+import lu.airsilk.catalogue.staging.ImportStopped;
+import lu.airsilk.catalogue.staging.SheetTally;
 import lu.airsilk.catalogue.staging.rule.RowOutcome;
 import lu.airsilk.platform.Faults;
 import lu.airsilk.shared.Refusal;

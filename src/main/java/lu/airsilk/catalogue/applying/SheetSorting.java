@@ -1,5 +1,4 @@
 package lu.airsilk.catalogue.applying;
-import lu.airsilk.catalogue.staging.ImportStaging;
 
 import java.util.Currency;
 import java.util.List;
@@ -13,6 +12,7 @@ import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.catalogue.mapping.rule.SheetSample;
+import lu.airsilk.catalogue.staging.ImportStaging;
 import lu.airsilk.catalogue.staging.rule.CompletionCheck;
 import lu.airsilk.catalogue.staging.rule.KnownProducts;
 import lu.airsilk.catalogue.staging.rule.LeftOutColumns;

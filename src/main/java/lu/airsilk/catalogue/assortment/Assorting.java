@@ -1,6 +1,4 @@
 package lu.airsilk.catalogue.assortment;
-import lu.airsilk.catalogue.product.Products;
-import lu.airsilk.catalogue.CaseLimits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.catalogue.range.AssortmentLine;
 import lu.airsilk.catalogue.range.AssortmentRule;
 import lu.airsilk.catalogue.range.Assortments;

@@ -1,7 +1,7 @@
 package lu.airsilk.catalogue.assortment;
-import lu.airsilk.catalogue.CaseLimits;
 
 import java.util.List;
+import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;

@@ -1,5 +1,4 @@
 package lu.airsilk.catalogue.goods;
-import lu.airsilk.catalogue.Category;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,12 +7,13 @@ import jakarta.persistence.Enumerated;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.number.Gtin;
-import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link ProductDescription} as columns. */

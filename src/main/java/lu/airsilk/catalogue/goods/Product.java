@@ -1,5 +1,4 @@
 package lu.airsilk.catalogue.goods;
-import lu.airsilk.catalogue.Category;
 
 import static lu.airsilk.catalogue.goods.ProductStatus.ACTIVE;
 import static lu.airsilk.catalogue.goods.ProductStatus.DRAFT;
@@ -16,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refusal;

@@ -1,14 +1,14 @@
 package lu.airsilk.catalogue.goods;
-import lu.airsilk.catalogue.Category;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.number.Gtin;
-import lu.airsilk.shared.number.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 
 /**
  * All that is said of a product beside its pack; what nobody has said yet is open.

@@ -7,15 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.product.Asking;
 import lu.airsilk.catalogue.product.ProductConditions;
 import lu.airsilk.catalogue.product.ProductQuery;
-import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 

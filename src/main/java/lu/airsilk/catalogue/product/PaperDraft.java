@@ -1,8 +1,8 @@
 package lu.airsilk.catalogue.product;
-import lu.airsilk.catalogue.goods.PaperKind;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.catalogue.goods.PaperKind;
 
 /**
  * A paper as somebody has it in hand.

@@ -1,5 +1,4 @@
 package lu.airsilk.catalogue.product;
-import lu.airsilk.catalogue.PaperRow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import lu.airsilk.catalogue.PaperRow;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;

@@ -1,5 +1,4 @@
 package lu.airsilk.catalogue.product;
-import lu.airsilk.catalogue.Category;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -7,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,4 @@
 package lu.airsilk.catalogue.product;
-import lu.airsilk.catalogue.goods.PaperKind;
-import lu.airsilk.catalogue.PaperRow;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.catalogue.PaperRow;
+import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;

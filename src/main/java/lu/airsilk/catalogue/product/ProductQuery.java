@@ -1,12 +1,12 @@
 package lu.airsilk.catalogue.product;
-import lu.airsilk.catalogue.goods.ProductGap;
-import lu.airsilk.catalogue.Category;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;

@@ -1,9 +1,9 @@
 package lu.airsilk.catalogue.product;
-import lu.airsilk.catalogue.ProductRow;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;

@@ -1,7 +1,4 @@
 package lu.airsilk.catalogue.product;
-import lu.airsilk.catalogue.goods.Product;
-import lu.airsilk.catalogue.goods.Described;
-import lu.airsilk.catalogue.ProductFacts;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -13,8 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.catalogue.goods.Described;
 import lu.airsilk.catalogue.goods.Pack;
 import lu.airsilk.catalogue.goods.Packed;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductPicture;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Among;

@@ -18,8 +18,8 @@ import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.catalogue.staging.rule.RowShape;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 

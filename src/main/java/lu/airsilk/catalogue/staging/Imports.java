@@ -13,9 +13,9 @@ import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.UploadedSheet;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.SupplierCode;
 
 /** The imports with what was read of them. */

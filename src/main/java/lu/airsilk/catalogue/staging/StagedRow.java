@@ -8,15 +8,15 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.Described;
-import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.Packed;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 

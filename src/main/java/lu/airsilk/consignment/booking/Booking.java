@@ -1,5 +1,4 @@
 package lu.airsilk.consignment.booking;
-import lu.airsilk.consignment.Milestones;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.piece.Packing;
 import lu.airsilk.consignment.waybill.Asking;
 import lu.airsilk.consignment.waybill.BookedPart;
@@ -19,8 +19,8 @@ import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.PackedLine;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Puts confirmed goods under an air waybill and on flights. */
 @ApplicationScoped

@@ -23,9 +23,9 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Changes a booking and takes it back, until the carrier has accepted the goods. */
 @ApplicationScoped

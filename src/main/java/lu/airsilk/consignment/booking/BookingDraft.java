@@ -6,10 +6,10 @@ import java.util.Optional;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
 
 /**

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.shared.ChargeableWeight;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.number.LotNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -27,8 +27,8 @@ import lu.airsilk.platform.faces.Typed;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.number.Gtin;
 import org.jspecify.annotations.Nullable;
 
 /** An expected line while it is counted, lot by lot. It begins as if everything had come as it was packed. */

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.message.HouseReading;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.hibernate.envers.Audited;
 
 /**

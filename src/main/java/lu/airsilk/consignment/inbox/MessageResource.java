@@ -1,5 +1,4 @@
 package lu.airsilk.consignment.inbox;
-import lu.airsilk.consignment.form.ReadingForm;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.consignment.form.ReadingForm;
 import lu.airsilk.message.Finding;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.Unreadable;
@@ -27,8 +27,8 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package lu.airsilk.consignment.inbox;
 
 import java.io.Serializable;
 import java.util.List;
+import lu.airsilk.consignment.waybill.StatusWords;
 import lu.airsilk.message.Finding;
 import lu.airsilk.message.MessageKind;
-import lu.airsilk.consignment.waybill.StatusWords;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.number.AirWaybillNumber;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.waybill.StatusWords;
 import lu.airsilk.message.ConsignmentStatus;
 import lu.airsilk.message.Finding;
 import lu.airsilk.message.HouseReading;
@@ -15,7 +16,6 @@ import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.message.Unreadable;
 import lu.airsilk.message.WaybillReading;
-import lu.airsilk.consignment.waybill.StatusWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.message.MessageReading;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A kept message, letter by letter beside what it says. */

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.waybill.rule.FlightOn;
+import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
+import lu.airsilk.consignment.waybill.rule.Source;
+import lu.airsilk.consignment.waybill.rule.TimeStated;
+import lu.airsilk.consignment.waybill.rule.TimeStated.Basis;
 import lu.airsilk.message.ConsignmentStatus;
 import lu.airsilk.message.ManifestReading;
 import lu.airsilk.message.ManifestReading.Load;
@@ -15,12 +21,6 @@ import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.StatedTime;
 import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusEvent.Place;
-import lu.airsilk.consignment.waybill.rule.FlightOn;
-import lu.airsilk.consignment.waybill.rule.Milestone;
-import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
-import lu.airsilk.consignment.waybill.rule.Source;
-import lu.airsilk.consignment.waybill.rule.TimeStated;
-import lu.airsilk.consignment.waybill.rule.TimeStated.Basis;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Turns what a carrier's message says into the events from which states are worked out. */

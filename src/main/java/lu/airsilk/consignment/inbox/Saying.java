@@ -3,6 +3,7 @@ package lu.airsilk.consignment.inbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.message.ConsignmentStatus;
 import lu.airsilk.message.HouseReading;
 import lu.airsilk.message.ManifestReading;
@@ -11,7 +12,6 @@ import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.message.Unreadable;
 import lu.airsilk.message.WaybillReading;
-import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import lu.airsilk.message.Finding;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.Unreadable;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * What became of a message.

@@ -15,10 +15,10 @@ import lu.airsilk.consignment.tracking.TradeParties;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.file.PdfColumn;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Language;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.LotNumber;
 
 /**

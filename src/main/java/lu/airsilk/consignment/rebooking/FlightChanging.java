@@ -1,6 +1,4 @@
 package lu.airsilk.consignment.rebooking;
-import lu.airsilk.consignment.booking.SpaceTaking;
-import lu.airsilk.consignment.booking.ClaimsOnConsignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.consignment.Milestones;
+import lu.airsilk.consignment.booking.ClaimsOnConsignments;
+import lu.airsilk.consignment.booking.SpaceTaking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;

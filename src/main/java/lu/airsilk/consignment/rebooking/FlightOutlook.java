@@ -1,5 +1,4 @@
 package lu.airsilk.consignment.rebooking;
-import lu.airsilk.consignment.booking.ClaimsOnConsignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.consignment.booking.ClaimsOnConsignments;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;

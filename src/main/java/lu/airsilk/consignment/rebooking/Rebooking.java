@@ -1,7 +1,4 @@
 package lu.airsilk.consignment.rebooking;
-import lu.airsilk.consignment.booking.SpaceTaking;
-import lu.airsilk.consignment.booking.ConsignmentNotices;
-import lu.airsilk.consignment.booking.ClaimsOnConsignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +11,9 @@ import java.util.List;
 import lu.airsilk.consignment.FlagBook;
 import lu.airsilk.consignment.FlagRow;
 import lu.airsilk.consignment.Milestones;
+import lu.airsilk.consignment.booking.ClaimsOnConsignments;
+import lu.airsilk.consignment.booking.ConsignmentNotices;
+import lu.airsilk.consignment.booking.SpaceTaking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
@@ -27,11 +27,11 @@ import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Apportionment;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Gives pieces that a flight left behind, or that lost theirs, another flight. */
 @ApplicationScoped

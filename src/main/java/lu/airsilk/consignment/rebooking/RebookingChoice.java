@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * What can become of pieces without a flight.

@@ -1,5 +1,4 @@
 package lu.airsilk.consignment.rebooking;
-import lu.airsilk.consignment.booking.ConsignmentJson;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import lu.airsilk.consignment.ConsignmentBook;
+import lu.airsilk.consignment.booking.ConsignmentJson;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.rest.Asked;

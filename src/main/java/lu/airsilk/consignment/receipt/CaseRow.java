@@ -1,16 +1,16 @@
 package lu.airsilk.consignment.receipt;
-import lu.airsilk.consignment.ReceiptNumber;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.LiableParty;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * A claim on carrier or supplier, to be read.

@@ -3,8 +3,8 @@ package lu.airsilk.consignment.receipt;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * What somebody counted of one lot of a line.

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -17,11 +17,11 @@ import lu.airsilk.consignment.difference.DifferenceTerms;
 import lu.airsilk.consignment.difference.LiableParty;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

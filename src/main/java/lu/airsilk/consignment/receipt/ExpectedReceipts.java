@@ -1,8 +1,8 @@
 package lu.airsilk.consignment.receipt;
-import lu.airsilk.consignment.ReceiptNumber;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.platform.Numbers;

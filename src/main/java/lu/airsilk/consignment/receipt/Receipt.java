@@ -1,5 +1,4 @@
 package lu.airsilk.consignment.receipt;
-import lu.airsilk.consignment.ReceiptNumber;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -16,14 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

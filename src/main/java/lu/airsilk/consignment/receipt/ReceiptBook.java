@@ -1,5 +1,4 @@
 package lu.airsilk.consignment.receipt;
-import lu.airsilk.consignment.ReceiptNumber;
 
 import static lu.airsilk.identity.Role.AUDIT;
 import static lu.airsilk.identity.Role.FINANCE;
@@ -16,12 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The receipts at the hub, to be read by those who count, sent or judge the goods. */
 @ApplicationScoped

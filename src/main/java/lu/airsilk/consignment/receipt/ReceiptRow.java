@@ -1,13 +1,13 @@
 package lu.airsilk.consignment.receipt;
-import lu.airsilk.consignment.ReceiptNumber;
 
 import java.time.Instant;
+import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.rule.Milestone;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * A receipt in a list.

@@ -1,16 +1,16 @@
 package lu.airsilk.consignment.receipt;
-import lu.airsilk.consignment.ReceiptNumber;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The receipts of the hub, and the cases that they opened. */
 @Repository

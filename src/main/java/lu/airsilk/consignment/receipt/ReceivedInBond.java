@@ -1,8 +1,8 @@
 package lu.airsilk.consignment.receipt;
-import lu.airsilk.consignment.ReceiptPosted;
-import lu.airsilk.consignment.ReceiptNumber;
 
 import java.util.List;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.ReceiptPosted;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
 

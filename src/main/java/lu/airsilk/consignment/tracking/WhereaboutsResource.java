@@ -12,8 +12,8 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 

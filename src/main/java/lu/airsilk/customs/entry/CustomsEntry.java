@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -19,8 +19,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What customs know of a consignment: declared and released here. A part of the consignment's page. */

@@ -1,13 +1,13 @@
 package lu.airsilk.distribution.delivery;
-import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliveryLine;
-import lu.airsilk.distribution.Delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.distribution.DeliveryLine;
+import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;

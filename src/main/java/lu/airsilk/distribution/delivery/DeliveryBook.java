@@ -1,7 +1,4 @@
 package lu.airsilk.distribution.delivery;
-import lu.airsilk.distribution.DeliveryState;
-import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.Delivery;
 
 import static lu.airsilk.identity.Role.ALLOCATION;
 import static lu.airsilk.identity.Role.AUDIT;
@@ -17,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.StoreScope;
@@ -24,8 +24,8 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.WaitingStore;
 

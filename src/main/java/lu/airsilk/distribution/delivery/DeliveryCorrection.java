@@ -1,11 +1,11 @@
 package lu.airsilk.distribution.delivery;
-import lu.airsilk.distribution.ReceivedLine;
-import lu.airsilk.distribution.DeliveryLine;
-import lu.airsilk.distribution.Delivery;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.distribution.DeliveryLine;
+import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Units;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.distribution.ReceivedLine;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery, as programs read it: quantities in units. */

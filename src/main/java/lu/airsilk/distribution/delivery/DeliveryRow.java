@@ -1,11 +1,11 @@
 package lu.airsilk.distribution.delivery;
-import lu.airsilk.distribution.DeliveryState;
-import lu.airsilk.distribution.DeliveryNumber;
 
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 
 /** A delivery in a list. */
 public record DeliveryRow(

@@ -1,19 +1,19 @@
 package lu.airsilk.distribution.delivery;
-import lu.airsilk.distribution.ReceivedLine;
-import lu.airsilk.distribution.DeliveryState;
-import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliveryLine;
-import lu.airsilk.distribution.Delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.distribution.DeliveryLine;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.DeliveryState;
+import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.order.LineRef;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.shared.Units;
 
 /** A delivery with its lines, to be read by the hub and by its store. */
 public record DeliverySheet(

@@ -24,9 +24,9 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
 /** One delivery: sent off at the hub, confirmed in the store. */

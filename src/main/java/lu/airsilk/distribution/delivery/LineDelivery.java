@@ -1,7 +1,7 @@
 package lu.airsilk.distribution.delivery;
-import lu.airsilk.distribution.DeliveryState;
 
 import java.time.Instant;
+import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,4 @@
 package lu.airsilk.distribution.delivery;
-import lu.airsilk.distribution.ReceivedLine;
-import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliveryLine;
-import lu.airsilk.distribution.Delivery;
 
 import static lu.airsilk.location.Place.DAMAGED;
 import static lu.airsilk.location.Place.IN_DELIVERY;
@@ -15,6 +11,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.distribution.DeliveryLine;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;

@@ -1,6 +1,4 @@
 package lu.airsilk.identity.access;
-import lu.airsilk.identity.Role;
-import lu.airsilk.identity.Rights;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.identity.Rights;
+import lu.airsilk.identity.Role;
 import lu.airsilk.shared.number.StoreCode;
 
 /** What one administrator wants somebody to be allowed, and another one has to approve. Never changed, only replaced. */

@@ -1,8 +1,4 @@
 package lu.airsilk.identity.access;
-import lu.airsilk.identity.Role;
-import lu.airsilk.identity.Rights;
-import lu.airsilk.identity.FourEyes;
-import lu.airsilk.identity.Actor;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -20,6 +16,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.FourEyes;
+import lu.airsilk.identity.Rights;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;

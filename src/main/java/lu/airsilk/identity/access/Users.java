@@ -1,11 +1,11 @@
 package lu.airsilk.identity.access;
-import lu.airsilk.identity.Role;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.identity.Role;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.number.StoreCode;
 

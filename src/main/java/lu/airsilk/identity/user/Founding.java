@@ -1,9 +1,4 @@
 package lu.airsilk.identity.user;
-import lu.airsilk.identity.access.Users;
-import lu.airsilk.identity.access.User;
-import lu.airsilk.identity.access.Passwords;
-import lu.airsilk.identity.access.PasswordRules;
-import lu.airsilk.identity.Allowed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +7,11 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.access.PasswordRules;
+import lu.airsilk.identity.access.Passwords;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 
 /** Lets the first people into an empty portal: nobody could make a link for them. */
 @ApplicationScoped

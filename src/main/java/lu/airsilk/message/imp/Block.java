@@ -1,11 +1,11 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.Lines;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Field;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Line;
+import lu.airsilk.message.field.Lines;
 
 /**
  * A line with its identifier and the lines that go on below it, as the parts of FWB and FHL.

@@ -1,10 +1,10 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Field;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import lu.airsilk.message.CustomsNote;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Line;
 
 /** Customs lines: {@code OCI/LU/EXP/M/26LU…} and those that go on below it, {@code //HWB/I/EFL2611001}. */
 final class CustomsLines {

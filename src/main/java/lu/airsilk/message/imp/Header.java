@@ -1,10 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.NearestDate;
-import lu.airsilk.message.field.Lines;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Field;
-import lu.airsilk.message.field.Calendar;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.message.MessageKind;
 import lu.airsilk.message.StatusReading.Envelope;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.Line;
+import lu.airsilk.message.field.Lines;
+import lu.airsilk.message.field.NearestDate;
 
 /**
  * The first line of a Cargo-IMP message, {@code FSU/14}, and the Type-B envelope before it.

@@ -1,11 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.Waybills;
-import lu.airsilk.message.field.Texts;
-import lu.airsilk.message.field.Quantities;
-import lu.airsilk.message.field.Lines;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Field;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +11,13 @@ import lu.airsilk.message.HouseReading;
 import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.Route;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.Line;
+import lu.airsilk.message.field.Lines;
+import lu.airsilk.message.field.Quantities;
+import lu.airsilk.message.field.Texts;
+import lu.airsilk.message.field.Waybills;
 
 /** FHL: the master line, then one house after the other, each with its blocks. */
 public final class HouseMessage {

@@ -1,12 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.Waybills;
-import lu.airsilk.message.field.Texts;
-import lu.airsilk.message.field.Quantities;
-import lu.airsilk.message.field.Lines;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Field;
-import lu.airsilk.message.field.Calendar;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +11,14 @@ import lu.airsilk.message.ManifestReading.Load;
 import lu.airsilk.message.ManifestReading.Unloading;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.StatedDay;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.Line;
+import lu.airsilk.message.field.Lines;
+import lu.airsilk.message.field.Quantities;
+import lu.airsilk.message.field.Texts;
+import lu.airsilk.message.field.Waybills;
 import lu.airsilk.shared.number.FlightNumber;
 
 /** FFM: the flight, its airports of unloading, under each the loose air waybills and then the units with theirs. */

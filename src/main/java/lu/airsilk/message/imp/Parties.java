@@ -1,6 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Field;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.message.Party;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Line;
 
 /**
  * Shippers, consignees, agents. Up to version 16 their lines follow without names, later as NAM, ADR and LOC; the line

@@ -1,6 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.Quantities;
-import lu.airsilk.message.field.Field;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +13,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.message.WaybillReading.Goods;
 import lu.airsilk.message.WaybillReading.Measured;
 import lu.airsilk.message.WaybillReading.RateLine;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Quantities;
 
 /** The RTD block of an FWB: rate lines, and between them nature, dimensions, units and commodity codes. */
 final class RateDescriptions {

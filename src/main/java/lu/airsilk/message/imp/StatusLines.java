@@ -1,11 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.StatusForm;
-import lu.airsilk.message.field.Slot;
-import lu.airsilk.message.field.Quantities;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Field;
-import lu.airsilk.message.field.Calendar;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +11,13 @@ import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusEvent.At;
 import lu.airsilk.message.StatusEvent.Between;
 import lu.airsilk.message.StatusEvent.Place;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.Line;
+import lu.airsilk.message.field.Quantities;
+import lu.airsilk.message.field.Slot;
+import lu.airsilk.message.field.StatusForm;
 import lu.airsilk.shared.number.FlightNumber;
 
 /** Turns one status line into an event, days and times worked out. */

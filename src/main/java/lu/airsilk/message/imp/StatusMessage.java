@@ -1,10 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.Waybills;
-import lu.airsilk.message.field.Lines;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Field;
-import lu.airsilk.message.field.Calendar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +8,12 @@ import lu.airsilk.message.CustomsNote;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusReading;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.Line;
+import lu.airsilk.message.field.Lines;
+import lu.airsilk.message.field.Waybills;
 
 /**
  * FSU and FSA: an air waybill line and its statuses, perhaps several times, with customs, units and remarks.

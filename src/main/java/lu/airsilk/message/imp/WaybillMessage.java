@@ -1,11 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.Waybills;
-import lu.airsilk.message.field.WaybillChecks;
-import lu.airsilk.message.field.Lines;
-import lu.airsilk.message.field.Line;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Field;
-import lu.airsilk.message.field.Calendar;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +16,13 @@ import lu.airsilk.message.WaybillReading.Charges;
 import lu.airsilk.message.WaybillReading.Issue;
 import lu.airsilk.message.WaybillReading.Other;
 import lu.airsilk.message.WaybillReading.Totals;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.Line;
+import lu.airsilk.message.field.Lines;
+import lu.airsilk.message.field.WaybillChecks;
+import lu.airsilk.message.field.Waybills;
 import lu.airsilk.shared.number.FlightNumber;
 
 /** FWB: the air waybill line, then blocks in any order. */

@@ -1,9 +1,4 @@
 package lu.airsilk.message.xml;
-import lu.airsilk.message.field.Waybills;
-import lu.airsilk.message.field.Quantities;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Field;
-import lu.airsilk.message.field.Calendar;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +11,11 @@ import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.Party;
 import lu.airsilk.message.Route;
 import lu.airsilk.message.StatedQuantity;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.Quantities;
+import lu.airsilk.message.field.Waybills;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** What the three Cargo-XML messages have in common; their root is told by its name, whatever its namespace. */

@@ -1,11 +1,11 @@
 package lu.airsilk.message.xml;
-import lu.airsilk.message.imp.Amounts;
-import lu.airsilk.message.field.Field;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.message.field.Field;
+import lu.airsilk.message.imp.Amounts;
 import lu.airsilk.shared.Refused;
 
 /**

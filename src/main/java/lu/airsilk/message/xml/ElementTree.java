@@ -1,5 +1,4 @@
 package lu.airsilk.message.xml;
-import lu.airsilk.message.field.Field;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lu.airsilk.message.field.Field;
 import lu.airsilk.platform.file.XmlGuard;
 import lu.airsilk.shared.Refused;
 

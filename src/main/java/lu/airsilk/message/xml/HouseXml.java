@@ -1,5 +1,4 @@
 package lu.airsilk.message.xml;
-import lu.airsilk.message.field.Findings;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +6,7 @@ import lu.airsilk.message.HouseReading;
 import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.MessageKind;
 import lu.airsilk.message.MessageReading;
+import lu.airsilk.message.field.Findings;
 
 /** XFZB: house air waybills in XML. */
 final class HouseXml {

@@ -1,7 +1,4 @@
 package lu.airsilk.message.xml;
-import lu.airsilk.message.field.StatusForm;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Calendar;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,9 @@ import lu.airsilk.message.StatusEvent.Between;
 import lu.airsilk.message.StatusEvent.Place;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.message.StatusReading.Envelope;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.StatusForm;
 import lu.airsilk.shared.number.FlightNumber;
 
 /** XFSU: one master consignment with reported statuses, each of one or several parts of it. */

@@ -1,7 +1,4 @@
 package lu.airsilk.message.xml;
-import lu.airsilk.message.field.WaybillChecks;
-import lu.airsilk.message.field.Findings;
-import lu.airsilk.message.field.Calendar;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +9,9 @@ import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.WaybillReading;
 import lu.airsilk.message.WaybillReading.BookedFlight;
 import lu.airsilk.message.WaybillReading.Issue;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Findings;
+import lu.airsilk.message.field.WaybillChecks;
 import lu.airsilk.shared.number.FlightNumber;
 
 /** XFWB: a master air waybill in XML. */

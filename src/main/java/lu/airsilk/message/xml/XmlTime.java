@@ -1,6 +1,4 @@
 package lu.airsilk.message.xml;
-import lu.airsilk.message.field.Field;
-import lu.airsilk.message.field.Calendar;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,6 +16,8 @@ import java.util.stream.Stream;
 import lu.airsilk.message.StatedDay;
 import lu.airsilk.message.StatedTime;
 import lu.airsilk.message.StatedTime.Basis;
+import lu.airsilk.message.field.Calendar;
+import lu.airsilk.message.field.Field;
 
 /**
  * A moment in a Cargo-XML message, with or without offset: without one it is local time at its airport.

@@ -1,5 +1,4 @@
 package lu.airsilk.notice.bell;
-import lu.airsilk.notice.Audience;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Reason;

@@ -1,7 +1,7 @@
 package lu.airsilk.notice.bell;
-import lu.airsilk.notice.Audience;
 
 import java.time.Instant;
+import lu.airsilk.notice.Audience;
 import lu.airsilk.shared.Reason;
 
 /**

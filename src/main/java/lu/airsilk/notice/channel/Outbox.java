@@ -1,5 +1,4 @@
 package lu.airsilk.notice.channel;
-import lu.airsilk.notice.Audience;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.notice.Audience;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Versioned;
 

@@ -1,7 +1,4 @@
 package lu.airsilk.order.demand;
-import lu.airsilk.order.list.ListJudge;
-import lu.airsilk.order.TakenList;
-import lu.airsilk.order.OrderNumber;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +10,11 @@ import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.TakenList;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.Joining;
+import lu.airsilk.order.list.ListJudge;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;

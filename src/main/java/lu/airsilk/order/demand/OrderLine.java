@@ -1,7 +1,4 @@
 package lu.airsilk.order.demand;
-import lu.airsilk.order.promise.QuotedLine;
-import lu.airsilk.order.LineRef;
-import lu.airsilk.order.FrozenPrice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,14 +12,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,4 @@
 package lu.airsilk.order.demand;
-import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.LineRef;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.persistence.NewRows;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;

@@ -1,7 +1,4 @@
 package lu.airsilk.order.demand;
-import lu.airsilk.order.promise.QuotedLine;
-import lu.airsilk.order.OrderState;
-import lu.airsilk.order.OrderNumber;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -19,7 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
 import lu.airsilk.order.list.DraftChange;
+import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;

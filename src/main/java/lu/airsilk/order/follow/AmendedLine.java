@@ -1,7 +1,7 @@
 package lu.airsilk.order.follow;
-import lu.airsilk.order.LineRef;
 
 import java.util.Optional;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 

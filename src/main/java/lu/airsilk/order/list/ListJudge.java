@@ -1,6 +1,4 @@
 package lu.airsilk.order.list;
-import lu.airsilk.order.promise.LineRule;
-import lu.airsilk.order.WantedLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +11,8 @@ import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.catalogue.ProductLookup;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.promise.LineRule;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;

@@ -1,8 +1,8 @@
 package lu.airsilk.order.promise;
-import lu.airsilk.order.WantedLine;
 
 import java.time.LocalDate;
 import java.util.List;
+import lu.airsilk.order.WantedLine;
 import lu.airsilk.shared.number.StoreCode;
 
 /** What a store wants to order. */

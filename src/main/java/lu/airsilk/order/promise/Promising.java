@@ -1,5 +1,4 @@
 package lu.airsilk.order.promise;
-import lu.airsilk.order.WantedLine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +13,9 @@ import lu.airsilk.flight.ShelfDates;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.shared.number.Sku;
+import lu.airsilk.order.WantedLine;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
 /**

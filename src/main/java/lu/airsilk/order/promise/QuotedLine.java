@@ -1,7 +1,7 @@
 package lu.airsilk.order.promise;
-import lu.airsilk.order.FrozenPrice;
 
 import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;

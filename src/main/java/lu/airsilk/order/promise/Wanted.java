@@ -1,8 +1,4 @@
 package lu.airsilk.order.promise;
-import lu.airsilk.order.WantedLine;
-import lu.airsilk.order.LandedQuotes;
-import lu.airsilk.order.LandedQuote;
-import lu.airsilk.order.FrozenPrice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +20,10 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.LandedQuote;
+import lu.airsilk.order.LandedQuotes;
+import lu.airsilk.order.WantedLine;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;

@@ -21,8 +21,8 @@ import lu.airsilk.shared.number.Sku;
 @ApplicationScoped
 public class ArrivalBook {
 
-    private static final String FROM = " from OrderLine l join l.order o where " + ComingGoods.WHERE + " and " + ComingGoods.DAY
-            + " between :from and :until and" + StoreScope.condition("o.store");
+    private static final String FROM = " from OrderLine l join l.order o where " + ComingGoods.WHERE + " and "
+            + ComingGoods.DAY + " between :from and :until and" + StoreScope.condition("o.store");
 
     private static final String ROW = "select new lu.airsilk.order.shelf.ArrivalRow(o.number, l.position, l.sku, "
             + ComingGoods.CASES + ", cast(l.allocated as Long) - cast(l.shipped as Long), " + ComingGoods.DAY
@@ -57,7 +57,11 @@ public class ArrivalBook {
     /** The lines of one product that are still to come, the first expected first. */
     @Allowed(Role.STORE)
     public List<ArrivalRow> of(Sku sku) {
-        return query(ROW + FROM + " and l.sku = :sku order by " + ComingGoods.DAY, ArrivalRow.class, FIRST_DAY, LAST_DAY)
+        return query(
+                        ROW + FROM + " and l.sku = :sku order by " + ComingGoods.DAY,
+                        ArrivalRow.class,
+                        FIRST_DAY,
+                        LAST_DAY)
                 .setParameter("sku", sku)
                 .getResultList();
     }
@@ -71,8 +75,10 @@ public class ArrivalBook {
         return actor.stores()
                 .query(
                         database,
-                        "select o.number, l.position, " + ComingGoods.WITHOUT_DAY + " from OrderLine l join l.order o where"
-                                + " l.sku = :sku and o.state in (ACCEPTED, IN_FULFILMENT) and " + ComingGoods.WITHOUT_DAY
+                        "select o.number, l.position, " + ComingGoods.WITHOUT_DAY
+                                + " from OrderLine l join l.order o where"
+                                + " l.sku = :sku and o.state in (ACCEPTED, IN_FULFILMENT) and "
+                                + ComingGoods.WITHOUT_DAY
                                 + " > 0 and" + StoreScope.condition("o.store") + " order by o.id",
                         Waiting.class)
                 .setParameter("sku", sku)

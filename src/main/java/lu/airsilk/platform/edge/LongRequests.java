@@ -1,5 +1,4 @@
 package lu.airsilk.platform.edge;
-import lu.airsilk.platform.Deadline;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import lu.airsilk.platform.Deadline;
 import lu.airsilk.platform.database.DatabaseReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

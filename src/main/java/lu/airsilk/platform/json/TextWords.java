@@ -1,8 +1,8 @@
 package lu.airsilk.platform.json;
 
 import jakarta.json.bind.adapter.JsonbAdapter;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.HsCode;

@@ -1,9 +1,9 @@
 package lu.airsilk.platform.rest;
-import lu.airsilk.platform.Caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.shared.Refused;

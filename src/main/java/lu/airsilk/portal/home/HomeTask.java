@@ -142,8 +142,8 @@ public enum HomeTask {
             Role.ADMIN, "/portal/user-list.xhtml?waiting=true", "count(u) from User u where " + UserDirectory.WAITING);
 
     /** Products that still come, by the day on which they are expected now. */
-    private static final String COMING =
-            "count(distinct l.sku) from OrderLine l join l.order o where " + ComingGoods.WHERE + " and " + ComingGoods.DAY;
+    private static final String COMING = "count(distinct l.sku) from OrderLine l join l.order o where "
+            + ComingGoods.WHERE + " and " + ComingGoods.DAY;
 
     private final Role role;
     private final String page;

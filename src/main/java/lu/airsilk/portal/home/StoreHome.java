@@ -22,8 +22,8 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.ComingGoods;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What a store manager wants to know first: until when to order, what comes when, what is on the road. */
 @ApplicationScoped
@@ -84,7 +84,8 @@ public class StoreHome {
                 .query(
                         database,
                         "select " + ComingGoods.DAY + ", count(distinct l.sku), sum(" + ComingGoods.CASES
-                                + ") from OrderLine l join l.order o where " + ComingGoods.WHERE + " and " + ComingGoods.DAY
+                                + ") from OrderLine l join l.order o where " + ComingGoods.WHERE + " and "
+                                + ComingGoods.DAY
                                 + " is not null and" + StoreScope.condition("o.store")
                                 + " group by " + ComingGoods.DAY + " order by " + ComingGoods.DAY,
                         Expected.class)

@@ -20,8 +20,8 @@ import lu.airsilk.location.Place;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.LineRange;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.SupplyKind;
 

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /** The steps of goods before they are stock; each is one query for any number of stations. */
 @ApplicationScoped

@@ -1,9 +1,4 @@
 package lu.airsilk.purchase.buy;
-import lu.airsilk.purchase.order.PurchaseTurns;
-import lu.airsilk.purchase.order.PurchaseStep;
-import lu.airsilk.purchase.order.PurchaseOrders;
-import lu.airsilk.purchase.order.PurchaseOrder;
-import lu.airsilk.purchase.PurchaseOrderNumber;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,11 +26,16 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
 import lu.airsilk.platform.Numbers;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.gather.CaseTiers;
 import lu.airsilk.purchase.gather.Consolidation;
 import lu.airsilk.purchase.gather.Departures;
 import lu.airsilk.purchase.gather.FlightNeeds;
 import lu.airsilk.purchase.gather.PricedNeed;
+import lu.airsilk.purchase.order.PurchaseOrder;
+import lu.airsilk.purchase.order.PurchaseOrders;
+import lu.airsilk.purchase.order.PurchaseStep;
+import lu.airsilk.purchase.order.PurchaseTurns;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;

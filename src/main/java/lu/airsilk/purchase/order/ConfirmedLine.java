@@ -1,9 +1,9 @@
 package lu.airsilk.purchase.order;
-import lu.airsilk.purchase.PurchaseLineRef;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
 
 /**

@@ -1,6 +1,4 @@
 package lu.airsilk.purchase.order;
-import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.PurchaseLineRef;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,13 +15,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,4 @@
 package lu.airsilk.purchase.order;
-import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.PurchaseOrderNumber;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -20,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.gather.PricedNeed;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;

@@ -1,8 +1,8 @@
 package lu.airsilk.purchase.order;
-import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.PurchaseOrderNumber;
 
 import java.time.Instant;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.SupplierCode;

@@ -1,18 +1,18 @@
 package lu.airsilk.purchase.order;
-import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseLineRef;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
-import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
 
 /** A purchase order with its lines, for staff. */

@@ -1,5 +1,4 @@
 package lu.airsilk.purchase.order;
-import lu.airsilk.purchase.PurchaseOrderNumber;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Refused;
 
 /** One step of a purchase order, who took it and why. Written once. */

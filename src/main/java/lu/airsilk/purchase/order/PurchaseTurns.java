@@ -1,10 +1,10 @@
 package lu.airsilk.purchase.order;
-import lu.airsilk.purchase.PurchaseOrderNumber;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 
 /** Notes each step of a purchase order, within the command that takes it. */
 @ApplicationScoped

@@ -1,6 +1,4 @@
 package lu.airsilk.purchase.order;
-import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.PurchaseOrderNumber;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +15,8 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;

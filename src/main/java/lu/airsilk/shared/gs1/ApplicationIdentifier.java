@@ -1,6 +1,4 @@
 package lu.airsilk.shared.gs1;
-import lu.airsilk.shared.number.CheckDigit;
-import lu.airsilk.shared.Refusal;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.number.CheckDigit;
 
 /**
  * One GS1 application identifier: what its value looks like and which others go with it.

@@ -1,11 +1,4 @@
 package lu.airsilk.shared.gs1;
-import lu.airsilk.shared.number.Sscc;
-import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.shared.number.Gtin;
-import lu.airsilk.shared.number.CheckDigit;
-import lu.airsilk.shared.Units;
-import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Reason;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.CheckDigit;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sscc;
 
 /**
  * What a GS1 bar code says: its elements by application identifier, its dates, and what is odd about it.

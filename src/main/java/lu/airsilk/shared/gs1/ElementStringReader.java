@@ -1,7 +1,4 @@
 package lu.airsilk.shared.gs1;
-import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Reason;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
 
 /** Reads one scan from left to right; used once. */
 final class ElementStringReader {

@@ -1,10 +1,10 @@
 package lu.airsilk.shared.gs1;
-import lu.airsilk.shared.Reason;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lu.airsilk.shared.Reason;
 
 /**
  * Which application identifiers miss their companions or stand beside what they must not.

@@ -1,7 +1,7 @@
 package lu.airsilk.shared.number;
-import lu.airsilk.shared.Typed;
 
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Typed;
 
 /**
  * The number of a place or a party in GS1's world, check digit proven.

@@ -1,8 +1,8 @@
 package lu.airsilk.shared.number;
-import lu.airsilk.shared.Typed;
-import lu.airsilk.shared.Refused;
 
 import java.util.Set;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Typed;
 
 /**
  * A GS1 trade item number in its 14-digit form, check digit proven.

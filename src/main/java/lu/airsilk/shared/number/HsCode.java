@@ -1,8 +1,8 @@
 package lu.airsilk.shared.number;
-import lu.airsilk.shared.Typed;
-import lu.airsilk.shared.Refused;
 
 import java.util.regex.Pattern;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Typed;
 
 /**
  * A code of the Harmonized System: 6 digits world-wide, 8 for a European export, 10 for Chinese customs.

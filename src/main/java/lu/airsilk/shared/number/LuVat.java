@@ -1,9 +1,9 @@
 package lu.airsilk.shared.number;
-import lu.airsilk.shared.Typed;
-import lu.airsilk.shared.Refused;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Typed;
 
 /**
  * A VAT number of Luxembourg: LU and eight digits, of which the last two are the first six modulo 89.

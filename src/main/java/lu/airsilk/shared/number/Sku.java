@@ -1,8 +1,8 @@
 package lu.airsilk.shared.number;
-import lu.airsilk.shared.Typed;
-import lu.airsilk.shared.Refused;
 
 import java.util.regex.Pattern;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Typed;
 
 /**
  * The portal's own number of a product.

@@ -1,7 +1,7 @@
 package lu.airsilk.shared.number;
-import lu.airsilk.shared.Typed;
 
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Typed;
 
 /**
  * The number of a pallet or another logistic unit, check digit proven.

@@ -1,9 +1,9 @@
 package lu.airsilk.shared.number;
-import lu.airsilk.shared.Typed;
-import lu.airsilk.shared.Refused;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Typed;
 
 /**
  * The mark on a container or an aircraft pallet: type, serial, owner.

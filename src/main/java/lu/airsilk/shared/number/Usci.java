@@ -1,8 +1,8 @@
 package lu.airsilk.shared.number;
-import lu.airsilk.shared.Typed;
-import lu.airsilk.shared.Refused;
 
 import java.util.regex.Pattern;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Typed;
 
 /**
  * The unified social credit identifier (统一社会信用代码) of a Chinese company, check character proven.

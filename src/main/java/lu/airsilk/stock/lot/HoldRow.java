@@ -1,10 +1,10 @@
 package lu.airsilk.stock.lot;
-import lu.airsilk.stock.HoldKind;
 
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.HoldKind;
 
 /** A hold, to be read; {@code ended} is empty while it lasts. */
 public record HoldRow(

@@ -1,7 +1,4 @@
 package lu.airsilk.stock.lot;
-import lu.airsilk.stock.LotRow;
-import lu.airsilk.stock.LotBirth;
-import lu.airsilk.stock.Ledger;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -10,11 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
+import lu.airsilk.stock.Ledger;
+import lu.airsilk.stock.LotBirth;
+import lu.airsilk.stock.LotRow;
 import lu.airsilk.supply.LotSupply;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

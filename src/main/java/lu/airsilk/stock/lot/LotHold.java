@@ -1,6 +1,4 @@
 package lu.airsilk.stock.lot;
-import lu.airsilk.stock.HoldKind;
-import lu.airsilk.stock.HoldDraft;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,9 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.LotNumber;
 
 /** The holds. */
 @Repository

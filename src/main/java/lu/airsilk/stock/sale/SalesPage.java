@@ -31,8 +31,8 @@ import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.SalesBook;
-import lu.airsilk.stock.till.SalesDraft;
 import lu.airsilk.stock.shelf.ShelfLines;
+import lu.airsilk.stock.till.SalesDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what a store has sold on a day, by a file or by hand, and lists the reports. */

@@ -1,5 +1,4 @@
 package lu.airsilk.stock.sale;
-import lu.airsilk.stock.till.SoldUnits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,17 +19,18 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
+import lu.airsilk.stock.shelf.StoreLots;
 import lu.airsilk.stock.till.SalesDraft;
 import lu.airsilk.stock.till.SalesReport;
-import lu.airsilk.stock.shelf.StoreLots;
+import lu.airsilk.stock.till.SoldUnits;
 import lu.airsilk.supply.Taking;
 
 /** Takes what stores have sold off their shelves: of each product the lot that expires first. */

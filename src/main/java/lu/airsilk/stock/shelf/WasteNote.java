@@ -11,10 +11,10 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.Recount;
 

@@ -5,9 +5,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.shared.Units;
 
 /** Units of one product that a store has sold on one day, by one report. */
 @Entity

@@ -1,6 +1,4 @@
 package lu.airsilk.catalogue.applying;
-import lu.airsilk.catalogue.staging.MendedRows;
-import lu.airsilk.catalogue.staging.ImportStaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +12,8 @@ import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.catalogue.mapping.rule.SheetSample;
+import lu.airsilk.catalogue.staging.ImportStaging;
+import lu.airsilk.catalogue.staging.MendedRows;
 import lu.airsilk.catalogue.staging.rule.KnownProducts;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
 import org.junit.jupiter.api.Test;

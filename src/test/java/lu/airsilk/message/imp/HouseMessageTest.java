@@ -1,5 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.SampleMessages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.SampleMessages;
 import lu.airsilk.message.Unreadable;
 import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,4 @@
 package lu.airsilk.message.imp;
-import lu.airsilk.message.field.AirportTable;
-import lu.airsilk.message.SampleMessages;
-import lu.airsilk.message.CargoMessageReader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,16 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.TestFiles;
 import lu.airsilk.consignment.form.Clocks;
+import lu.airsilk.message.CargoMessageReader;
 import lu.airsilk.message.ConsignmentStatus;
 import lu.airsilk.message.CustomsNote;
 import lu.airsilk.message.Finding;
+import lu.airsilk.message.SampleMessages;
 import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.StatedTime;
 import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.message.Unreadable;
-import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.message.field.AirportTable;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.number.FlightNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

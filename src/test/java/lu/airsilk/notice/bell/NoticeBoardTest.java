@@ -1,7 +1,4 @@
 package lu.airsilk.notice.bell;
-import lu.airsilk.notice.channel.Outbox;
-import lu.airsilk.notice.Notifying;
-import lu.airsilk.notice.Audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,6 +12,9 @@ import java.util.Set;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
+import lu.airsilk.notice.channel.Outbox;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.StoreCode;

@@ -1,8 +1,4 @@
 package lu.airsilk.order.demand;
-import lu.airsilk.order.promise.QuotedLine;
-import lu.airsilk.order.OrderState;
-import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.FrozenPrice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,13 +9,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.shared.Units;
 import org.junit.jupiter.api.Test;
 
 class StoreOrderTest {

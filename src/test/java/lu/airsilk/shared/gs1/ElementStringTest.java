@@ -1,11 +1,4 @@
 package lu.airsilk.shared.gs1;
-import lu.airsilk.shared.number.Sscc;
-import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.shared.number.Gtin;
-import lu.airsilk.shared.number.CheckDigit;
-import lu.airsilk.shared.Units;
-import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Reason;
 
 import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,6 +18,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import lu.airsilk.TestFiles;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.CheckDigit;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sscc;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

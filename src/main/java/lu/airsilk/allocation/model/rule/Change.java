@@ -1,14 +1,14 @@
 package lu.airsilk.allocation.model.rule;
-import lu.airsilk.allocation.need.rule.StoreAsk;
-import lu.airsilk.allocation.need.rule.RunEvent;
-import lu.airsilk.allocation.need.rule.OfferedLot;
-import lu.airsilk.allocation.need.rule.AllocationProblem;
 
 import java.util.List;
+import lu.airsilk.allocation.need.rule.AllocationProblem;
+import lu.airsilk.allocation.need.rule.OfferedLot;
+import lu.airsilk.allocation.need.rule.RunEvent;
 import lu.airsilk.allocation.need.rule.RunEvent.AskChanged;
 import lu.airsilk.allocation.need.rule.RunEvent.LineLocked;
 import lu.airsilk.allocation.need.rule.RunEvent.LotLate;
 import lu.airsilk.allocation.need.rule.RunEvent.LotRejected;
+import lu.airsilk.allocation.need.rule.StoreAsk;
 import lu.airsilk.shared.Refused;
 
 /** What an event changes in a problem, and how to take it back. */

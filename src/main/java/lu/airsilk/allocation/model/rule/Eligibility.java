@@ -1,12 +1,12 @@
 package lu.airsilk.allocation.model.rule;
-import lu.airsilk.allocation.need.rule.ReasonCode;
-import lu.airsilk.allocation.need.rule.OfferedLot;
-import lu.airsilk.allocation.need.rule.LineColumns;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import lu.airsilk.allocation.need.rule.LineColumns;
+import lu.airsilk.allocation.need.rule.OfferedLot;
+import lu.airsilk.allocation.need.rule.ReasonCode;
 import lu.airsilk.shared.Refused;
 
 /**

@@ -1,11 +1,11 @@
 package lu.airsilk.allocation.model.rule;
-import lu.airsilk.allocation.need.rule.StoreStanding;
-import lu.airsilk.allocation.need.rule.StoreAsk;
-import lu.airsilk.allocation.need.rule.ReasonCode;
-import lu.airsilk.allocation.need.rule.NeedRule;
-import lu.airsilk.allocation.need.rule.LineColumns;
-import lu.airsilk.allocation.need.rule.Limits;
 
+import lu.airsilk.allocation.need.rule.Limits;
+import lu.airsilk.allocation.need.rule.LineColumns;
+import lu.airsilk.allocation.need.rule.NeedRule;
+import lu.airsilk.allocation.need.rule.ReasonCode;
+import lu.airsilk.allocation.need.rule.StoreAsk;
+import lu.airsilk.allocation.need.rule.StoreStanding;
 import lu.airsilk.shared.Refused;
 
 /** Counts one line in units and shapes its ladder: asks, mandatory cases and locks rounded down, minimum up. */

@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.model.rule;
-import lu.airsilk.allocation.need.rule.TemperatureClass;
 
 import java.util.ArrayList;
 import java.util.List;
+import lu.airsilk.allocation.need.rule.TemperatureClass;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 

@@ -1,15 +1,15 @@
 package lu.airsilk.allocation.model.rule;
-import lu.airsilk.allocation.need.rule.TemperatureClass;
-import lu.airsilk.allocation.need.rule.StoreRoom;
-import lu.airsilk.allocation.need.rule.OfferedLot;
-import lu.airsilk.allocation.need.rule.LineColumns;
-import lu.airsilk.allocation.need.rule.Goods;
-import lu.airsilk.allocation.need.rule.AllocationProblem;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import lu.airsilk.allocation.need.rule.AllocationProblem;
+import lu.airsilk.allocation.need.rule.Goods;
+import lu.airsilk.allocation.need.rule.LineColumns;
+import lu.airsilk.allocation.need.rule.OfferedLot;
+import lu.airsilk.allocation.need.rule.StoreRoom;
+import lu.airsilk.allocation.need.rule.TemperatureClass;
 
 /** Lays a problem out as a {@link UnitModel}: counts in units, sorts by product, draws the order of ties. */
 public final class ModelLayout {

@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.model.rule;
-import lu.airsilk.allocation.need.rule.Limits;
 
+import lu.airsilk.allocation.need.rule.Limits;
 import lu.airsilk.shared.Refused;
 
 /** Refuses problems whose value, or whose prices times room, could leave a {@code long}. */

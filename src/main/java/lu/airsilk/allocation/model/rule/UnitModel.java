@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.model.rule;
-import lu.airsilk.allocation.need.rule.TemperatureClass;
-import lu.airsilk.allocation.need.rule.ReasonCode;
 
 import lu.airsilk.allocation.need.rule.AllocationProblem;
+import lu.airsilk.allocation.need.rule.ReasonCode;
+import lu.airsilk.allocation.need.rule.TemperatureClass;
 
 /**
  * A problem counted in units, one unit being the inner multiple of its product, and laid out as arrays: lines by

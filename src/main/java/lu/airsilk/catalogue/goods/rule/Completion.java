@@ -2,9 +2,9 @@ package lu.airsilk.catalogue.goods.rule;
 
 import java.util.Optional;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 
 /**

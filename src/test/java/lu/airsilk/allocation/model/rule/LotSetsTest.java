@@ -1,9 +1,9 @@
 package lu.airsilk.allocation.model.rule;
-import lu.airsilk.allocation.need.rule.ManyLots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
+import lu.airsilk.allocation.need.rule.ManyLots;
 import org.junit.jupiter.api.Test;
 
 /** The two ways of keeping count of lots give the same answers where both can be asked. */

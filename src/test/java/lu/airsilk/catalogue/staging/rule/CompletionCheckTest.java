@@ -14,9 +14,9 @@ import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetSample;
-import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
