@@ -1,4 +1,5 @@
 package lu.airsilk.purchase.buy;
+import lu.airsilk.purchase.order.Consolidating;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

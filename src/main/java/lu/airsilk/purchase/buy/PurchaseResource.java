@@ -1,4 +1,5 @@
 package lu.airsilk.purchase.buy;
+import lu.airsilk.purchase.order.Consolidating;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -85,7 +85,7 @@ public class PurchaseOrder extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected PurchaseOrder() {}
 
-    public PurchaseOrder(PurchaseOrderNumber number, SupplierCode supplier, Instant madeAt, List<PricedNeed> needs) {
+    PurchaseOrder(PurchaseOrderNumber number, SupplierCode supplier, Instant madeAt, List<PricedNeed> needs) {
         Refused.unless(!needs.isEmpty(), "purchase.nothingToBuy", supplier);
         this.number = number.number();
         this.supplier = supplier;

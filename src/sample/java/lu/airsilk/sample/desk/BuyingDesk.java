@@ -16,7 +16,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.order.ConfirmedLine;
-import lu.airsilk.purchase.buy.Consolidating;
+import lu.airsilk.purchase.order.Consolidating;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.order.PurchaseSheet;

@@ -1,4 +1,4 @@
-package lu.airsilk.purchase.buy;
+package lu.airsilk.purchase.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,10 +32,6 @@ import lu.airsilk.purchase.gather.Consolidation;
 import lu.airsilk.purchase.gather.Departures;
 import lu.airsilk.purchase.gather.FlightNeeds;
 import lu.airsilk.purchase.gather.PricedNeed;
-import lu.airsilk.purchase.order.PurchaseOrder;
-import lu.airsilk.purchase.order.PurchaseOrders;
-import lu.airsilk.purchase.order.PurchaseStep;
-import lu.airsilk.purchase.order.PurchaseTurns;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
