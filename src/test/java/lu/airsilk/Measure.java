@@ -115,8 +115,10 @@ final class Measure {
         return type.getDirectDependenciesToSelf().stream().anyMatch(Measure::isOutside);
     }
 
+    /** By another capability of the portal; the sample may look into slices. */
     private static boolean isOutside(Dependency use) {
         return Packages.capability(use.getTargetClass()).isPresent()
+                && !Packages.isSample(use.getOriginClass())
                 && !Packages.capability(use.getOriginClass()).equals(Packages.capability(use.getTargetClass()));
     }
 

@@ -2,11 +2,16 @@ package lu.airsilk;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +28,8 @@ final class Packages {
     private static final String OPEN = "open";
 
     private static final Map<String, List<String>> SLICES = slices();
+
+    private static final Map<JavaClass, Set<JavaClass>> LEANING = new ConcurrentHashMap<>();
 
     private static final List<String> IN_ORDER = List.copyOf(SLICES.keySet());
 
@@ -81,10 +88,37 @@ final class Packages {
         return user.equals(used) || IN_ORDER.indexOf(used) < IN_ORDER.indexOf(user);
     }
 
-    /** Whether a class may use another of its own capability: of its slice, or of one that stands before it. */
+    /**
+     * Whether a class may use another of its own capability: of its slice, of one that stands before it, or of the root what
+     * leans on nothing but such slices.
+     */
     static boolean isBefore(JavaClass user, JavaClass used) {
         List<String> slices = SLICES.getOrDefault(capability(user).orElse(""), List.of());
-        return slices.contains(OPEN) || slices.indexOf(slice(used)) <= slices.indexOf(slice(user));
+        int own = slices.indexOf(slice(user));
+        return slices.contains(OPEN)
+                || slices.indexOf(slice(used)) <= own
+                || (isInRoot(used) && leaning(used).allMatch(other -> slices.indexOf(slice(other)) < own));
+    }
+
+    /** What a class of a root uses of its capability's slices, itself or through others of the root. */
+    private static Stream<JavaClass> leaning(JavaClass root) {
+        return LEANING.computeIfAbsent(root, Packages::lean).stream();
+    }
+
+    private static Set<JavaClass> lean(JavaClass root) {
+        Set<JavaClass> seen = new HashSet<>();
+        Deque<JavaClass> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            JavaClass next = open.pop();
+            if (seen.add(next) && isInRoot(next)) {
+                next.getDirectDependenciesFromSelf().stream()
+                        .map(use -> use.getTargetClass().getBaseComponentType())
+                        .filter(used -> capability(used).equals(capability(root)))
+                        .forEach(open::push);
+            }
+        }
+        seen.removeIf(Packages::isInRoot);
+        return seen;
     }
 
     static boolean isOpen(JavaClass type) {
@@ -101,6 +135,11 @@ final class Packages {
     /** The name of a class's slice as the page has it. */
     static String slice(JavaClass type) {
         return isInRoot(type) ? "root" : part(type);
+    }
+
+    /** The sample makes by hand what people and carriers do, and may look into slices. */
+    static boolean isSample(JavaClass type) {
+        return capability(type).filter("sample"::equals).isPresent();
     }
 
     static boolean isInRoot(JavaClass type) {

@@ -16,8 +16,8 @@ import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreGroups;
 import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What each store may order, and how much of it. */
 @ApplicationScoped

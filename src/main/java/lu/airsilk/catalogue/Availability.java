@@ -3,8 +3,8 @@ package lu.airsilk.catalogue;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 
 /** A door: what can be had at once, answered by the capability that keeps the stock. */
 public interface Availability {

@@ -1,6 +1,6 @@
 package lu.airsilk.catalogue;
 
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.HsCode;
 
 /** What kind of goods it is, as the chapters of the Harmonized System part them; customs and shelves agree on it. */
 public enum Category {

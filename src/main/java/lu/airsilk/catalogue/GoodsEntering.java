@@ -8,20 +8,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.catalogue.goods.Pack;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceLists;
 import lu.airsilk.catalogue.price.SupplierPriceList;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 
 /** Takes goods and prices into the catalogue that come without a sheet. */

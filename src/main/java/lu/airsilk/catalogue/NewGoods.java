@@ -2,10 +2,11 @@ package lu.airsilk.catalogue;
 
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.number.Gtin;
 
 /**
  * Goods that are entered by hand.

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.goods.PapersNeeded;
+import lu.airsilk.catalogue.product.Papers;
+import lu.airsilk.catalogue.product.ProductPaper;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The papers of products, and what they lack. */
 @ApplicationScoped

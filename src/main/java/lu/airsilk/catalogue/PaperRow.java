@@ -2,6 +2,7 @@ package lu.airsilk.catalogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.catalogue.goods.PaperKind;
 
 /**
  * A paper of a product, to be read.

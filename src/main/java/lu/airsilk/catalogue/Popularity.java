@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** A door: how much of a product is asked for, answered by the capability that keeps the demand. */
 public interface Popularity {

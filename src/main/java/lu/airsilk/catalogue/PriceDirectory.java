@@ -31,8 +31,8 @@ import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * What suppliers ask for their goods, by approved price lists. For rules and documents of staff; never shown to a store.

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
+import lu.airsilk.catalogue.goods.ProductGate;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * A product with all that is said of it, but no cost.

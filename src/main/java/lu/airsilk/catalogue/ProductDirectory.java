@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Products as other capabilities ask for them. */
 @ApplicationScoped

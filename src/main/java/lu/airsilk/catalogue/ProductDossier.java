@@ -6,13 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import lu.airsilk.catalogue.goods.Pack;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceOffer;
 import lu.airsilk.catalogue.price.SupplierPriceList;
+import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.product.ProductConditions;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Everything about one product. */
 @ApplicationScoped

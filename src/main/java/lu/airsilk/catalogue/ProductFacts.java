@@ -4,16 +4,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * What every capability may know of a product, with its pack of today. No cost is in it.
@@ -45,11 +47,12 @@ public record ProductFacts(
         int minLifeAtReceiptDays,
         boolean active) {
 
-    static ProductFacts of(Product product) {
+    public static ProductFacts of(Product product) {
         return of(product.sku(), product.description(), product.pack(), product.status());
     }
 
-    static ProductFacts of(Sku sku, ProductDescription said, Optional<PackDefinition> pack, ProductStatus status) {
+    public static ProductFacts of(
+            Sku sku, ProductDescription said, Optional<PackDefinition> pack, ProductStatus status) {
         return new ProductFacts(
                 sku,
                 said.gtin(),

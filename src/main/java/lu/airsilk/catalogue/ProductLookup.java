@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.PackDefinition;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * Products by what somebody wrote in a list or scanned: their number, the number under the bar code of a unit or a case,

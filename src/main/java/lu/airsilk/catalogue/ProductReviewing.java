@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ReviewOutcome;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -21,7 +23,7 @@ import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Brings products past the gate, many at a time: each passes or is refused for itself. */
 @ApplicationScoped

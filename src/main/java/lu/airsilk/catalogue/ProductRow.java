@@ -2,13 +2,15 @@ package lu.airsilk.catalogue;
 
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.OtherNames;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** A product in a list. No cost is in it, so no list can show one to a store. */

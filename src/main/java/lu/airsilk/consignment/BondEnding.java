@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.consignment.receipt.Posting;
+import lu.airsilk.consignment.receipt.Receipt;
+import lu.airsilk.consignment.receipt.Receipts;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.supply.LostClaim;
 
 /** Hands goods that were received in bond over to the stores, once customs have let all of them go. */

@@ -24,7 +24,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The consignments, to be read by staff. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.Milestone;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * A consignment in a list.

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.Progress;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /** A consignment with all that was said of it, to be read by staff. */

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.rule.Milestone;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** How far consignments are, for the services of other capabilities; it knows no actor. */
 @ApplicationScoped

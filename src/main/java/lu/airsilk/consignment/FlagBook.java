@@ -10,7 +10,7 @@ import lu.airsilk.consignment.waybill.OpenFlags;
 import lu.airsilk.consignment.waybill.rule.FlagKind;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong on the way and is not mended, over all consignments. */

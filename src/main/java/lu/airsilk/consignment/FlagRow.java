@@ -1,7 +1,7 @@
 package lu.airsilk.consignment;
 
 import java.time.Instant;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * An exception of a consignment that waits for its remedy.

@@ -1,8 +1,8 @@
 package lu.airsilk.consignment;
 
 import java.util.List;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.supply.LostClaim;
 
 /**

@@ -12,7 +12,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "exchange_rate")
 @AppendOnly
-public class ExchangeRate extends Stored {
+class ExchangeRate extends Stored {
 
     @Column(name = "rate_day")
     private LocalDate day;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.ClaimRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public class Delivery extends Versioned {
     /** Who did it, and when. */
     public record Hand(String by, Instant at) {}
 
-    Delivery(DeliveryNumber number, StoreCode store, Hand prepared) {
+    public Delivery(DeliveryNumber number, StoreCode store, Hand prepared) {
         this.number = number.number();
         this.store = store;
         draftOf = store.code();
@@ -71,11 +71,11 @@ public class Delivery extends Versioned {
         preparedAt = prepared.at();
     }
 
-    void add(ClaimRow claim) {
+    public void add(ClaimRow claim) {
         lines.add(new DeliveryLine(this, lines.size() + 1, claim));
     }
 
-    void dispatch(Hand hand) {
+    public void dispatch(Hand hand) {
         require(DeliveryState.DRAFT);
         Refused.unless(!lines.isEmpty(), "delivery.empty", number);
         state = DeliveryState.DISPATCHED;
@@ -84,7 +84,7 @@ public class Delivery extends Versioned {
         dispatchedAt = hand.at();
     }
 
-    void cancel() {
+    public void cancel() {
         require(DeliveryState.DRAFT);
         state = DeliveryState.CANCELLED;
         draftOf = null;
@@ -108,11 +108,11 @@ public class Delivery extends Versioned {
         });
     }
 
-    void requireDispatched() {
+    public void requireDispatched() {
         require(DeliveryState.DISPATCHED);
     }
 
-    void confirmed(Hand hand) {
+    public void confirmed(Hand hand) {
         require(DeliveryState.DISPATCHED);
         settle();
         confirmedBy = hand.by();

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supply.ClaimRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ public class DeliveryLine extends Versioned {
         return position;
     }
 
-    long claim() {
+    public long claim() {
         return claimId;
     }
 

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.FlightNumber;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "flight")
 @Audited
-public class Flight extends Versioned {
+class Flight extends Versioned {
 
     private static final int LONGEST_REASON = 200;
 

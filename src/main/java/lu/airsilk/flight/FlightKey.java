@@ -2,8 +2,8 @@ package lu.airsilk.flight;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.FlightNumber;
 
 /**
  * Which flight on which day.

@@ -2,7 +2,7 @@ package lu.airsilk.flight;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** A departure, to be read: {@code id} is what {@link FlightKey#of} reads. */
 public record FlightRow(

@@ -1,8 +1,8 @@
 package lu.airsilk.flight;
 
 import java.time.Instant;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** When a flight leaves and lands. */
 public record FlightTimes(Instant departs, Instant arrives) {

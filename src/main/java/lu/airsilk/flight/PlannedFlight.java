@@ -3,8 +3,8 @@ package lu.airsilk.flight;
 import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.FlightNumber;
 
 /**
  * A departure as the timetable has it.

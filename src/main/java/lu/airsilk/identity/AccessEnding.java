@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import lu.airsilk.identity.access.AccessToken;
 import lu.airsilk.identity.access.Tokens;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.platform.security.SecurityMatter;

@@ -14,6 +14,8 @@ import lu.airsilk.identity.access.AccessKind;
 import lu.airsilk.identity.access.AccessToken;
 import lu.airsilk.identity.access.OpenSessions;
 import lu.airsilk.identity.access.Tokens;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refusal;

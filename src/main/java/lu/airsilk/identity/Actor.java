@@ -3,7 +3,7 @@ package lu.airsilk.identity;
 import java.util.EnumSet;
 import java.util.Set;
 import lu.airsilk.platform.Caller;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Somebody who acts.

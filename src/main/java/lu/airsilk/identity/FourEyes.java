@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -12,7 +14,7 @@ import lu.airsilk.shared.Refused;
  * others, and of people with two roles that check each other. Only who is alone may appoint the second administrator alone.
  */
 @ApplicationScoped
-class FourEyes {
+public class FourEyes {
 
     private static final Set<Role> WEIGHTY = EnumSet.of(Role.BUYER, Role.FINANCE, Role.ALLOCATION, Role.ADMIN);
 

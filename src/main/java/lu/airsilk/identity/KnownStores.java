@@ -1,7 +1,7 @@
 package lu.airsilk.identity;
 
 import java.util.Set;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** A door: which stores there are, answered by the capability that keeps the places. */
 public interface KnownStores {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import lu.airsilk.identity.access.LinkCodes;
 import lu.airsilk.identity.access.OneTimeLink;
 import lu.airsilk.identity.access.Tokens;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Who people are, for those who speak to them by name. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package lu.airsilk.identity;
 
 import java.util.Set;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What somebody may do, and where. */
 public record Rights(Set<Role> roles, Set<StoreCode> stores) {

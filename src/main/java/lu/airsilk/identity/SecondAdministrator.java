@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import lu.airsilk.identity.access.OneTimeLink;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.security.SecurityEvents;
 import lu.airsilk.platform.security.SecurityKind;

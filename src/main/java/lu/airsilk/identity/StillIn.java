@@ -8,6 +8,7 @@ import java.util.Optional;
 import lu.airsilk.identity.access.AccessKind;
 import lu.airsilk.identity.access.OpenSessions;
 import lu.airsilk.identity.access.Tokens;
+import lu.airsilk.identity.access.Users;
 
 /** Who has come in: by the token or session of each request, and whether who keeps a line open would come in again. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * The stores whose rows somebody may see. What lies outside does not exist for them: it is missing from lists and

@@ -2,7 +2,8 @@ package lu.airsilk.identity;
 
 import java.util.Optional;
 import java.util.Set;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A user as administrators see them.

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.identity.access.OneTimeLink;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * What a second administrator is asked to approve of somebody.

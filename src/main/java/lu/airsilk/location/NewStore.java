@@ -2,7 +2,7 @@ package lu.airsilk.location;
 
 import java.time.Duration;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * What an administrator says of a store that opens, or shall be another from now on.

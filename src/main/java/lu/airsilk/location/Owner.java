@@ -13,7 +13,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "store_owner")
 @Audited
-public class Owner extends Versioned {
+class Owner extends Versioned {
 
     private static final int LONGEST = 120;
 

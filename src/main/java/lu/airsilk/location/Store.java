@@ -11,7 +11,7 @@ import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.RelationTargetAuditMode;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "store")
 @Audited
-public class Store extends Versioned {
+class Store extends Versioned {
 
     private static final Duration LONGEST_LEAD = Duration.ofDays(10);
     private static final int LONGEST_NAME = 200;

@@ -18,7 +18,7 @@ import lu.airsilk.platform.Among;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The stores that the current actor may see; any other does not exist for them. */
 @ApplicationScoped

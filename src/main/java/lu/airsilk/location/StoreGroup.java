@@ -1,7 +1,7 @@
 package lu.airsilk.location;
 
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * The stores for which something holds, also those that join later: one store, all of an owner, of a city, of a class,

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Which groups stores belong to at the moment. */
 @ApplicationScoped

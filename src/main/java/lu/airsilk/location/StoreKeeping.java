@@ -11,7 +11,7 @@ import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.platform.security.SecurityMatter;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Keeps the list of stores. */
 @ApplicationScoped

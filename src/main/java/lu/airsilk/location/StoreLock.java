@@ -3,7 +3,7 @@ package lu.airsilk.location;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Keeps two commands of one store apart where each would begin what there must be one of. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.Among;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Which stores belong together; asked also about stores that the actor does not keep. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package lu.airsilk.location;
 
 import java.time.Duration;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A store as others see it.

@@ -6,11 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The stores and their owners. */
 @Repository
-public class Stores {
+class Stores {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -2,7 +2,7 @@ package lu.airsilk.notice;
 
 import java.util.Optional;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Who is told: everybody of a role, those of one store, or one person.

@@ -18,7 +18,7 @@ import lu.airsilk.shared.Refused;
 @Table(name = "remark")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read
-public class Comment extends Stored {
+class Comment extends Stored {
 
     private static final int LONGEST = 1_000;
     private static final Pattern MENTION =

@@ -11,10 +11,11 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.People;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.bell.Notices;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Lets people talk at the things they work on. Who may see the thing is for its own capability to say. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.notice.channel.Channel;
 import lu.airsilk.notice.channel.ChannelChoice;
 import lu.airsilk.notice.channel.NoticeKind;
+import lu.airsilk.notice.channel.Outbox;
 import lu.airsilk.notice.channel.WantedChannel;
 
 /** Where mail for people goes, as their administrator sees and says it. */

@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.notice.bell.Notice;
+import lu.airsilk.notice.bell.NoticeBoard;
+import lu.airsilk.notice.bell.Notices;
 import lu.airsilk.notice.channel.ChannelChoice;
 import lu.airsilk.notice.channel.Channels;
 import lu.airsilk.notice.channel.NoticeKind;
+import lu.airsilk.notice.channel.Outbox;
 import lu.airsilk.notice.channel.OutboxMessage;
 import lu.airsilk.shared.Reason;
 
@@ -17,10 +21,10 @@ import lu.airsilk.shared.Reason;
 public class Notifying {
 
     @Inject
-    Notices notices;
+    public Notices notices;
 
     @Inject
-    Outbox outbox;
+    public Outbox outbox;
 
     @Inject
     Channels channels;
@@ -32,7 +36,7 @@ public class Notifying {
     CurrentActor actor;
 
     @Inject
-    Clock clock;
+    public Clock clock;
 
     /**
      * Puts a notice under the bell of everybody in the audience, and on its way to those who want it elsewhere too.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**

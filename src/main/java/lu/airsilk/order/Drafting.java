@@ -18,12 +18,19 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreLock;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.demand.ListBefore;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.demand.UnclearLine;
+import lu.airsilk.order.demand.UnclearLines;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.KeptField;
+import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Fills the list that a store is about to order. Each change is kept at once, field by field: two people at one list

@@ -21,11 +21,14 @@ import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Follows with what is expected whatever happens to the goods of order lines: told by those who see them fly, land, pass

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** A door: what goods will cost in the store, answered by the capability that knows costs. */
 public interface LandedQuotes {

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.jpa.HibernateHints;
 
 /** What stores still wait for: read by those who buy and those who share. */
@@ -31,7 +31,7 @@ public class OpenDemand {
         return database.createQuery(
                         "select new lu.airsilk.order.DemandLine(o.number, l.position, o.store, l.sku, l.unitsPerCase,"
                                 + " l.accepted, l.allocated, l.cancelled, o.wantedBy,"
-                                + " case when l.sharedOutAt is null then " + OrderLine.Coming.DAY + " end)"
+                                + " case when l.sharedOutAt is null then " + ComingGoods.DAY + " end)"
                                 + " from OrderLine l join l.order o where l.accepted > l.allocated + l.cancelled"
                                 + " and o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and (:everySku = true or l.sku in :skus)"

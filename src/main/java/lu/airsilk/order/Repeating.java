@@ -10,10 +10,13 @@ import java.util.stream.IntStream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.order.demand.ListTaking;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Orders again what was ordered before, or what is suggested. An empty list takes it at once; whoever has lines in the

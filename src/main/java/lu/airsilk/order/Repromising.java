@@ -16,9 +16,15 @@ import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.order.demand.OrderChange;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.PromiseChange;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.Promising;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Gives lines another promise when the flight of theirs does not fly: by the rule of every promise, told with its reason. */
 @ApplicationScoped

@@ -28,13 +28,14 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.cover.CoverRule;
 import lu.airsilk.order.cover.SuggestedCases;
+import lu.airsilk.order.promise.Promising;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.SalesBook;
 
 /** What a store should order, by what it sells and what it has or waits for. */

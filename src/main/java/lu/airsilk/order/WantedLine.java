@@ -1,7 +1,7 @@
 package lu.airsilk.order;
 
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** So many cases of a product. */
 public record WantedLine(Sku sku, Cases cases) {}

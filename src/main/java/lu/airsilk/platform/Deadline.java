@@ -22,7 +22,7 @@ public final class Deadline {
     private volatile @Nullable Statement running;
 
     /** @param time from now on; zero for what has none */
-    Deadline(Duration time) {
+    public Deadline(Duration time) {
         this.time = time;
         renew();
     }
@@ -64,7 +64,7 @@ public final class Deadline {
     }
 
     /** Called by another thread. */
-    void endStatement() {
+    public void endStatement() {
         Statement statement = running;
         if (statement != null && isOver()) {
             try {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lu.airsilk.platform.database.DatabaseAway;
+import lu.airsilk.platform.edge.SlowBody;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.hibernate.exception.ConstraintViolationException;

@@ -2,7 +2,7 @@ package lu.airsilk.platform;
 
 import java.util.Optional;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What the goods behind a number are called, so that a sentence to people says both. */
 public interface GoodsNames {

@@ -16,11 +16,17 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.purchase.order.PurchaseLine;
+import lu.airsilk.purchase.order.PurchaseOrder;
+import lu.airsilk.purchase.order.PurchaseRow;
+import lu.airsilk.purchase.order.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseTurn;
+import lu.airsilk.purchase.order.TurnRow;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** The purchase orders, to be read by staff. */
 @ApplicationScoped

@@ -3,11 +3,12 @@ package lu.airsilk.purchase;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.flight.FlightKey;
+import lu.airsilk.purchase.order.PurchaseLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A purchase line as a booking needs it.

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import lu.airsilk.purchase.order.PurchaseLine;
+import lu.airsilk.purchase.order.PurchaseOrder;
+import lu.airsilk.purchase.order.PurchaseOrders;
 import lu.airsilk.shared.Money;
 
 /** What bookings and receipts tell of purchase orders' lines, within the command that does it; all lines at once. */

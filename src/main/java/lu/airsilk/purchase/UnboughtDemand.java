@@ -19,8 +19,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** What is still to be bought: cases that stores wait for and that are neither bought, in the air nor free at the hub. */
 @ApplicationScoped
@@ -95,7 +95,7 @@ public class UnboughtDemand {
     }
 
     /** What is to be bought of these products, in the order of their numbers; none is zero. */
-    SortedMap<Sku, Cases> missing(Collection<Sku> skus) {
+    public SortedMap<Sku, Cases> missing(Collection<Sku> skus) {
         return skus.isEmpty()
                 ? new TreeMap<>()
                 : byProduct(missing(" and l.sku in :skus").setParameter("skus", skus));

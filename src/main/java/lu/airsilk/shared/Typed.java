@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * <p>A Chinese keyboard gives full-width digits and dashes, a spreadsheet gives no-break spaces and typographic dashes;
  * all of them mean the plain character.
  */
-final class Typed {
+public final class Typed {
 
     private static final Pattern DASH = Pattern.compile("\\p{Pd}|\\u2212");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -22,7 +22,7 @@ final class Typed {
     private Typed() {}
 
     /** Full-width forms and dashes made plain, runs of blanks made one, none at the ends. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return isPlain(text) ? text : madePlain(text);
     }
 
@@ -45,12 +45,12 @@ final class Typed {
     }
 
     /** As {@link #plain}, without any blank and in capitals: the form of codes. */
-    static String code(String text) {
+    public static String code(String text) {
         return plain(text).replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
     /** As {@link #code}, without dashes and dots either: the form of long numbers. */
-    static String digits(String text) {
+    public static String digits(String text) {
         return code(text).replace("-", "").replace(".", "");
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.persistence.Proven;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @Proven(by = LedgerLeg.class)
-public class Balance {
+class Balance {
 
     /** A lot at a place. */
     @Embeddable

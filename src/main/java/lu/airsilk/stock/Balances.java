@@ -12,10 +12,11 @@ import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.platform.persistence.Guarded;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.lot.Lot;
 
 /** The lots, what each place has of them, and the movements that prove it. */
 @Repository

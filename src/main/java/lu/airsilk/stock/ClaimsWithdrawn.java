@@ -1,7 +1,7 @@
 package lu.airsilk.stock;
 
 import java.util.List;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.supply.ClaimRow;
 
 /**

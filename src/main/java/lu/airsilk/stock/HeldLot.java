@@ -1,6 +1,6 @@
 package lu.airsilk.stock;
 
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /** A lot of which units are to be held back. */
 public record HeldLot(LotNumber lot, HoldDraft draft) {}

@@ -2,14 +2,16 @@ package lu.airsilk.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.lot.LotHold;
+import lu.airsilk.stock.lot.LotHolds;
 import lu.airsilk.supply.HubChange;
 import lu.airsilk.supply.Shift;
 

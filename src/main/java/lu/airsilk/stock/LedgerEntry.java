@@ -9,8 +9,8 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-public class LedgerEntry extends Stored {
+class LedgerEntry extends Stored {
 
     private LotNumber lot;
     private Place fromPlace;

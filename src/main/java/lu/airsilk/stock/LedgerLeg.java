@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.annotations.Immutable;
 
 /** One side of a movement: the units that a place gets, below zero for the place that gives them. Never changed. */
@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-public class LedgerLeg extends Stored {
+class LedgerLeg extends Stored {
 
     private long movementId;
     private LotNumber lot;

@@ -2,11 +2,11 @@ package lu.airsilk.stock;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * What makes a lot a lot: units of one product in one pack, of one supplier's lot and expiry, counted on one line of a

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.lot.Lot;
 
 /** The lots and their movements, for the services of other capabilities; for staff's eyes. */
 @ApplicationScoped

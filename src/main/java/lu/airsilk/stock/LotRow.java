@@ -1,7 +1,7 @@
 package lu.airsilk.stock;
 
 import java.time.Instant;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * A lot and where it comes from.

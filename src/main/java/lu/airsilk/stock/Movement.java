@@ -1,8 +1,8 @@
 package lu.airsilk.stock;
 
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * Units of one lot that go from one place to another.

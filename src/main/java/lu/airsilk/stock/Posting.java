@@ -3,14 +3,14 @@ package lu.airsilk.stock;
 import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * What one place gets of one lot.
  *
  * @param units below zero when it gives
  */
-public record Posting(LotNumber lot, Place place, long units) implements Comparable<Posting> {
+record Posting(LotNumber lot, Place place, long units) implements Comparable<Posting> {
 
     /** The two sides of a movement, in the order in which the ledger touches rows. */
     static List<Posting> of(Movement movement) {

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "put_away")
 @Audited
-public class PutAway extends Versioned {
+class PutAway extends Versioned {
 
     private LotNumber lot;
 

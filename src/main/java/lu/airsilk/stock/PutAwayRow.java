@@ -2,8 +2,8 @@ package lu.airsilk.stock;
 
 import java.time.Instant;
 import java.util.Optional;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * Where a lot belongs, and where it was put.

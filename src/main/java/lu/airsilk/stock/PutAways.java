@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.lot.WaitingLot;
 
 /** Which lots have to be put where. */
 @Repository

@@ -11,8 +11,9 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.lot.WaitingLot;
 
 /** Brings received lots from the dock to where they keep. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.supply.Taking;
 
 /**

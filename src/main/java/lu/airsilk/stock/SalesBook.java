@@ -18,9 +18,10 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.till.SalesReport;
 
 /** What stores have sold, to be read. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package lu.airsilk.stock;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * Which stock is wanted.

@@ -3,9 +3,9 @@ package lu.airsilk.stock;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.location.Place;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gln;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Gln;
+import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "supplier")
 @Audited
-public class Supplier extends Versioned {
+class Supplier extends Versioned {
 
     private static final int LONGEST_NAME = 120;
 

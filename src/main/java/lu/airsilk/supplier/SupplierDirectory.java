@@ -11,7 +11,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** The list of suppliers: staff see it, stores and carriers do not. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package lu.airsilk.supplier;
 
 import java.util.Currency;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A supplier as buyers see it.

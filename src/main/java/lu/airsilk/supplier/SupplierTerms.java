@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gln;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Gln;
 
 /**
  * How a supplier is reached, and what is agreed with it about orders.

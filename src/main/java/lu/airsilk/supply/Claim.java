@@ -8,7 +8,7 @@ import java.time.Instant;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.Proven;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @Proven(by = ClaimChange.class)
-public class Claim extends Stored {
+class Claim extends Stored {
 
     private long supplyId;
     private String orderLine;

@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-public class ClaimChange extends Stored {
+class ClaimChange extends Stored {
 
     private long claimId;
     private long supplyId;

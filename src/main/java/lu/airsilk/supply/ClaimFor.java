@@ -1,7 +1,7 @@
 package lu.airsilk.supply;
 
 import java.util.Optional;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Whom a claim is for.

@@ -3,9 +3,9 @@ package lu.airsilk.supply;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**

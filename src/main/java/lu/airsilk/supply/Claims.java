@@ -15,8 +15,8 @@ import lu.airsilk.platform.persistence.Guarded;
 import lu.airsilk.platform.persistence.NewRows;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The claims with the supplies they are on, read afresh each time, and the one statement that changes them. */
 @Repository

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Availability;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 
 /** Answers the catalogue what can be had at once: the lots at the hub, less what is held or claimed. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package lu.airsilk.supply;
 
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * What the hub gets of a lot, or holds back of it.

@@ -1,7 +1,7 @@
 package lu.airsilk.supply;
 
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Units that a store had a claim on and that are not there.

@@ -4,20 +4,20 @@ import static lu.airsilk.supply.ClaimState.FULFILLED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.Ledger;
 
 /**

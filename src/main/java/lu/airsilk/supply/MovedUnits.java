@@ -8,7 +8,7 @@ import java.util.List;
  * @param moved the claims, or parts of claims, that went along; in the order of the claims they come from
  * @param left what is still claimed on the old supply
  */
-public record MovedUnits(List<ClaimRow> moved, List<ClaimRow> left) {
+record MovedUnits(List<ClaimRow> moved, List<ClaimRow> left) {
 
     public MovedUnits {
         moved = List.copyOf(moved);

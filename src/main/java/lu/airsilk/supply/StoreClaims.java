@@ -2,9 +2,9 @@ package lu.airsilk.supply;
 
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What a store's live claims on one kind of supply come to, of one product in one pack. */
 public record StoreClaims(StoreCode store, Sku sku, PackSize pack, Units units) {

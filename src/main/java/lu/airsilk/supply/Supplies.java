@@ -26,9 +26,9 @@ import lu.airsilk.platform.command.Stamps;
 import lu.airsilk.platform.persistence.Guarded;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Touching;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** The supplies, read afresh each time, and the one statement that changes their figures. */
 @Repository

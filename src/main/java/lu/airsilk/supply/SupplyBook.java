@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.LineRange;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * What is supplied and what is claimed, for the services of other capabilities. It knows no actor: whoever shows its

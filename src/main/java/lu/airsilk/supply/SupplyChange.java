@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-public class SupplyChange extends Stored {
+class SupplyChange extends Stored {
 
     private long supplyId;
     private long quantityChange;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.Ledger;
 
 /**

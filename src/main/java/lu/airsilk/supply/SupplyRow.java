@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**

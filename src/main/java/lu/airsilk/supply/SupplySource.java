@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.platform.persistence.Proven;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @Proven(by = {SupplyChange.class, Claim.class})
-public class SupplySource extends Stored {
+class SupplySource extends Stored {
 
     @Enumerated(EnumType.STRING)
     private SupplyKind kind;

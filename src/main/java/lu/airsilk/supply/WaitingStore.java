@@ -1,7 +1,7 @@
 package lu.airsilk.supply;
 
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A store whose claims lie at the hub and are in no delivery yet.

@@ -1,9 +1,4 @@
 package lu.airsilk.sample;
-import lu.airsilk.sample.world.SampleStores;
-import lu.airsilk.sample.world.Maker;
-import lu.airsilk.sample.world.Article;
-import lu.airsilk.sample.pen.Pen;
-import lu.airsilk.sample.pen.Papers;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -17,6 +12,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import lu.airsilk.location.NewStore;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.pen.Pen;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.SampleStores;
 
 /**
  * What pages and rules are measured on: beside the living company so much that there are 1,000 stores, 100,000 products

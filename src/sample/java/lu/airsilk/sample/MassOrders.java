@@ -1,10 +1,4 @@
 package lu.airsilk.sample;
-import lu.airsilk.sample.world.Wave;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.Article;
-import lu.airsilk.sample.pen.Pen;
-import lu.airsilk.sample.pen.PastTables;
-import lu.airsilk.sample.pen.Papers;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.sample.logic.Chance;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.pen.PastTables;
+import lu.airsilk.sample.pen.Pen;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Wave;
 
 /**
  * Writes a year of orders of a mass of stores. What was ordered in the last three weeks waits for goods; everything

@@ -1,10 +1,4 @@
 package lu.airsilk.sample;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.Maker;
-import lu.airsilk.sample.world.Article;
-import lu.airsilk.sample.desk.Teller;
-import lu.airsilk.sample.desk.Staff;
-import lu.airsilk.sample.desk.PaperDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,17 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lu.airsilk.catalogue.Assorting;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.GoodsEntering;
-import lu.airsilk.catalogue.NewAssortmentRule;
-import lu.airsilk.catalogue.PriceReviewing;
 import lu.airsilk.catalogue.ProductReviewing;
+import lu.airsilk.catalogue.assortment.Assorting;
+import lu.airsilk.catalogue.assortment.NewAssortmentRule;
+import lu.airsilk.catalogue.pricing.PriceReviewing;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.Zones;
+import lu.airsilk.sample.desk.PaperDesk;
+import lu.airsilk.sample.desk.Staff;
+import lu.airsilk.sample.desk.Teller;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.Shop;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The catalogue of the sample company: goods entered by a buyer, let pass by quality, with prices that finance approved. */
 @ApplicationScoped

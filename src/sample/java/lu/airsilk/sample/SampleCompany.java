@@ -1,7 +1,4 @@
 package lu.airsilk.sample;
-import lu.airsilk.sample.world.Article;
-import lu.airsilk.sample.past.Past;
-import lu.airsilk.sample.desk.Present;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -20,6 +17,9 @@ import java.util.Set;
 import javax.sql.DataSource;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.database.DatabaseReady;
+import lu.airsilk.sample.desk.Present;
+import lu.airsilk.sample.past.Past;
+import lu.airsilk.sample.world.Article;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -1,8 +1,4 @@
 package lu.airsilk.sample;
-import lu.airsilk.sample.world.SampleTimetable;
-import lu.airsilk.sample.world.SampleStores;
-import lu.airsilk.sample.world.Maker;
-import lu.airsilk.sample.past.Past;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -19,6 +15,10 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.StoreKeeping;
+import lu.airsilk.sample.past.Past;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.SampleStores;
+import lu.airsilk.sample.world.SampleTimetable;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierKeeping;
 

@@ -1,5 +1,4 @@
 package lu.airsilk.sample;
-import lu.airsilk.sample.world.Maker;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.currency.QuotedRate;
+import lu.airsilk.sample.world.Maker;
 import lu.airsilk.supplier.NewSupplier;
 
 /** From whom the sample company buys, and at what rates it reckons. All names and rates are invented. */

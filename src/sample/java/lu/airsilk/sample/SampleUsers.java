@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.Founding;
-import lu.airsilk.identity.FoundingUser;
-import lu.airsilk.identity.Password;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
+import lu.airsilk.identity.access.Password;
+import lu.airsilk.identity.user.Founding;
+import lu.airsilk.identity.user.FoundingUser;
 import lu.airsilk.platform.database.DatabaseReady;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The people of the sample company: one for each role, two who share, pay or appoint, two store managers. Names are invented. */

@@ -12,10 +12,10 @@ import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 
 /** A list page that asks no database: the same rows as the product list shows, out of memory. */
 @Named("bareListPage")

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
 import org.jboss.arquillian.container.test.api.RunAsClient;

@@ -3,14 +3,15 @@ package lu.airsilk.catalogue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 
 /** Goods that tests speak of. */
 public final class CatalogueFixtures {

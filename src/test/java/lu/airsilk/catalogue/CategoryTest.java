@@ -2,7 +2,7 @@ package lu.airsilk.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.HsCode;
 import org.junit.jupiter.api.Test;
 
 /** Customs and shelves agree on what kind of goods it is. */

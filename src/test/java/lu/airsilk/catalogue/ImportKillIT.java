@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;

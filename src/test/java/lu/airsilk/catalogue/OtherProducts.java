@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.staging.rule.ReadSheet;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 
 /** Groceries as any supermarket has them, by their French and Italian names: what somebody searches is among them. */
 final class OtherProducts {

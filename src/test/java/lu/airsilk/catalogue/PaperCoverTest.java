@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.goods.PapersNeeded;
+import lu.airsilk.shared.number.HsCode;
 import org.junit.jupiter.api.Test;
 
 /** Which papers goods need, and how far those reach that there are. */

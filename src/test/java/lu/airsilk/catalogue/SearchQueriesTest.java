@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lu.airsilk.OutsideFiles;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

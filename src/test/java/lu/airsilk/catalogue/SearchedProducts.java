@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
+import lu.airsilk.catalogue.product.ProductQuery;
+import lu.airsilk.catalogue.product.ProductSearch;
 import lu.airsilk.catalogue.search.IndexedProduct;
 import lu.airsilk.catalogue.search.ProductIndex;
 import lu.airsilk.catalogue.search.SearchPace;
 import lu.airsilk.catalogue.staging.rule.ReadSheet;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreGroup;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Products of sheets in an index of their own, without a portal around them. */
 public final class SearchedProducts implements AutoCloseable {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 import lu.airsilk.testbed.Rest;
 
 /** A buyer who sends suppliers' sheets over REST and waits for what becomes of them. */

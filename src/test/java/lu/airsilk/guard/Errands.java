@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Portal;
-import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Rest.Answer;
+import lu.airsilk.testbed.Rest;
 
 /** The commands that the walk from the sheet to the store does not need: each done once. */
 final class Errands {

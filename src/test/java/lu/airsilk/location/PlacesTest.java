@@ -18,7 +18,7 @@ import lu.airsilk.TestFiles;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 
 /** Places, cities and days, without a database. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.location.StoreGroup.Kind;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 
 /** Groups of stores: what they are called, and which of them is narrower. */

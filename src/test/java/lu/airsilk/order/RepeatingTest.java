@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.testbed.Acting;

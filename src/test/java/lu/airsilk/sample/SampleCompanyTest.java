@@ -16,7 +16,7 @@ import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.sample.world.SampleStores;
 import lu.airsilk.sample.world.SampleTimetable;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 
 class SampleCompanyTest {

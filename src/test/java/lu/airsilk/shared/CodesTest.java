@@ -7,6 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Map;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;
 
 class CodesTest {

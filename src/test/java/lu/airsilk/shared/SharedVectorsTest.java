@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.TestFiles;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.CheckDigit;
+import lu.airsilk.shared.number.Gtin;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

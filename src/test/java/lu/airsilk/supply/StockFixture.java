@@ -19,9 +19,9 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.LotBirth;
 
 /** Commands on the real stock, each in a request and a transaction of its own, from any thread of the server. */

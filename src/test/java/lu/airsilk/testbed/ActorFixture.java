@@ -8,7 +8,7 @@ import java.util.Set;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Who calls the services in a test that runs inside the server; holds until another is named or the test ends. */
 @Dependent

@@ -8,16 +8,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lu.airsilk.allocation.AllocationPlanner;
-import lu.airsilk.allocation.RunNumber;
-import lu.airsilk.allocation.RunOrder;
 import lu.airsilk.allocation.need.PolicyRow;
+import lu.airsilk.allocation.plan.AllocationPlanner;
+import lu.airsilk.allocation.plan.RunNumber;
+import lu.airsilk.allocation.plan.RunOrder;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Chooses what is to be shared between whom, and by which rule. */
 @Named

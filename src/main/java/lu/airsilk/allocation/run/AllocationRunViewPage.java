@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lu.airsilk.allocation.AllocationPlanner;
-import lu.airsilk.allocation.LockedLine;
-import lu.airsilk.allocation.ResultRow;
-import lu.airsilk.allocation.RunNumber;
-import lu.airsilk.allocation.RunRow;
-import lu.airsilk.allocation.RunState;
+import lu.airsilk.allocation.plan.AllocationPlanner;
+import lu.airsilk.allocation.plan.LockedLine;
+import lu.airsilk.allocation.plan.ResultRow;
+import lu.airsilk.allocation.plan.RunNumber;
+import lu.airsilk.allocation.plan.RunRow;
+import lu.airsilk.allocation.plan.RunState;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -31,7 +31,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** One run: who gets what and why; locked, approved and committed here. */

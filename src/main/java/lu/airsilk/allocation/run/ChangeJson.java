@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.run;
 
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What the last attempt of a run changed for an order line, as programs read it. */
 public record ChangeJson(String orderLine, StoreCode store, Sku sku, Cases before, Cases now) {

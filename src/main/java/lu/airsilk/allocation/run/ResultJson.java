@@ -2,10 +2,10 @@ package lu.airsilk.allocation.run;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.allocation.ResultRow;
+import lu.airsilk.allocation.plan.ResultRow;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What a run gives to an order line, as programs read it. */
 public record ResultJson(

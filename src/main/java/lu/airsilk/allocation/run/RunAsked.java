@@ -3,13 +3,13 @@ package lu.airsilk.allocation.run;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import lu.airsilk.allocation.LockedLine;
-import lu.airsilk.allocation.RunOrder;
+import lu.airsilk.allocation.plan.LockedLine;
+import lu.airsilk.allocation.plan.RunOrder;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send about allocation runs. */

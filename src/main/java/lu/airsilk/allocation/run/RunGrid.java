@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lu.airsilk.allocation.ResultRow;
+import lu.airsilk.allocation.plan.ResultRow;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** A run's results as a grid: a row for each product, a column for each store, shortest products first. */
 public final class RunGrid {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import lu.airsilk.allocation.RunRow;
-import lu.airsilk.allocation.RunState;
+import lu.airsilk.allocation.plan.RunRow;
+import lu.airsilk.allocation.plan.RunState;
 import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.run;
 
-import lu.airsilk.allocation.RunNumber;
+import lu.airsilk.allocation.plan.RunNumber;
 
 /**
  * A run worked out again from what was kept of it.

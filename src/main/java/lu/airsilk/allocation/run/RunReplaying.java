@@ -2,10 +2,10 @@ package lu.airsilk.allocation.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import lu.airsilk.allocation.AllocationRun;
-import lu.airsilk.allocation.AllocationRuns;
-import lu.airsilk.allocation.RunArchive;
-import lu.airsilk.allocation.RunNumber;
+import lu.airsilk.allocation.plan.AllocationRun;
+import lu.airsilk.allocation.plan.AllocationRuns;
+import lu.airsilk.allocation.plan.RunArchive;
+import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.allocation.share.Engine;
 import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.identity.Allowed;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The engine's conflicts name its own numbers; people know goods and stores by theirs, and look at the cases they fixed. */
 record ConflictWords(Map<PackedSku, Integer> goods, Map<StoreCode, Integer> stores) {

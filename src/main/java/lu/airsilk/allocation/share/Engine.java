@@ -28,7 +28,7 @@ import lu.airsilk.allocation.share.rule.Replanning;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Puts one question of the trade to the engine in its numbers, and its answer back into ours. */
 public final class Engine {

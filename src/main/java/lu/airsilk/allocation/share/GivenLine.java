@@ -4,8 +4,8 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What a run gives to an order line: what committing needs to know of it. */
 public record GivenLine(LineRef line, StoreCode store, PackedSku goods, Cases asked, Cases given, Reason why) {

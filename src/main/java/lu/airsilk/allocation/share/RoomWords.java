@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.allocation.need.rule.TemperatureClass;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Tells a store whose room was too small how much it could take, what was put into it and what one more case needs. */
 public final class RoomWords {

@@ -2,7 +2,7 @@ package lu.airsilk.allocation.share;
 
 import java.util.Comparator;
 import lu.airsilk.allocation.need.rule.TemperatureClass;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A room of a store that cannot take in all that the store asks for.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * What a store still waits for.

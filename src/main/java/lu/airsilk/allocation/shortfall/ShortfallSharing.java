@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.allocation.AllocationRuns;
-import lu.airsilk.allocation.RunInputs;
 import lu.airsilk.allocation.need.PolicyRow;
+import lu.airsilk.allocation.plan.AllocationRuns;
+import lu.airsilk.allocation.plan.RunInputs;
 import lu.airsilk.allocation.share.Engine;
 import lu.airsilk.allocation.share.Rooms;
 import lu.airsilk.allocation.share.RunAnswer;
@@ -30,8 +30,8 @@ import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Shares again when less has come than was claimed, within the receipt's own transaction.

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lu.airsilk.allocation.AllocationCommitted;
+import lu.airsilk.allocation.plan.AllocationCommitted;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.notice.Audience;
@@ -20,8 +20,8 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Tells each store, once a run, what sharing has given, and once an order what it has taken. The why stands at each line of the order. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The assortment rules. */
 @ApplicationScoped

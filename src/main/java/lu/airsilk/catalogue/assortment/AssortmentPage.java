@@ -7,11 +7,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import lu.airsilk.catalogue.Assorting;
-import lu.airsilk.catalogue.NewAssortmentRule;
-import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.list.ProductChoice;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
@@ -19,7 +17,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What stores may order, and a form for the next rule. */
 @Named

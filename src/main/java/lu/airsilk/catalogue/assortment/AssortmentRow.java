@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.assortment;
 import java.util.List;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.location.StoreGroup;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * An assortment rule as staff see it.

@@ -2,10 +2,10 @@ package lu.airsilk.catalogue.assortment;
 
 import java.util.List;
 import java.util.Set;
-import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreGroup.Kind;
+import lu.airsilk.location.StoreGroup;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * An assortment rule, as programs read it.

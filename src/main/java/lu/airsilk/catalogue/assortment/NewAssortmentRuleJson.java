@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.CaseLimits;
-import lu.airsilk.catalogue.NewAssortmentRule;
 import lu.airsilk.location.City;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**

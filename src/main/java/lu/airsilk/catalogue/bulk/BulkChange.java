@@ -1,10 +1,10 @@
 package lu.airsilk.catalogue.bulk;
 
-import lu.airsilk.catalogue.Product;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What a bulk edit would change of one product. */
 public record BulkChange(Sku sku, Names names, String before, String after, ProductStatus status) {

@@ -2,7 +2,7 @@ package lu.airsilk.catalogue.bulk;
 
 import java.util.List;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * What shall be said of many products.

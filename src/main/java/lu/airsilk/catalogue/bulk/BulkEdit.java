@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "bulk_edit")
 @Audited
-public class BulkEdit extends Versioned {
+class BulkEdit extends Versioned {
 
     private String number;
 

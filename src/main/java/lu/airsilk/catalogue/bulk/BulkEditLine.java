@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
@@ -13,7 +13,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "bulk_edit_line")
 @AppendOnly
-public class BulkEditLine extends Stored {
+class BulkEditLine extends Stored {
 
     private long editId;
     private long productId;

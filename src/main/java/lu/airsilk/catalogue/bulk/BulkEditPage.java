@@ -20,8 +20,8 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** One field of many products: shown before it is changed, and taken back afterwards. */

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;
 

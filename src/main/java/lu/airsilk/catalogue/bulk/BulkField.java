@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.ProductDescription;
-import lu.airsilk.catalogue.ProductDescription.ShelfLife;
 import lu.airsilk.catalogue.dossier.ProductWords;
 import lu.airsilk.catalogue.goods.DangerousGoods;
+import lu.airsilk.catalogue.goods.ProductDescription.ShelfLife;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.HsCode;
 
 /** What may be said of many products at once, as text: what is the same for all of a maker or of a kind of goods. */
 public enum BulkField {

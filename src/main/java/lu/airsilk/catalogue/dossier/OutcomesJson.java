@@ -5,7 +5,7 @@ import java.util.Locale;
 import lu.airsilk.catalogue.goods.ReviewOutcome;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,15 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.list.GoodsTree;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Sku;
 
 /** Describes one product. */
 @Named

@@ -16,7 +16,7 @@ import lu.airsilk.catalogue.goods.OtherNamesConverter;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What each command has changed of a product, read from the audit. */
 @ApplicationScoped

@@ -3,20 +3,20 @@ package lu.airsilk.catalogue.dossier;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**

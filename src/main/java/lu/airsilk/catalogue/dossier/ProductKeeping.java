@@ -6,19 +6,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.catalogue.Product;
-import lu.airsilk.catalogue.ProductDescription;
-import lu.airsilk.catalogue.Products;
 import lu.airsilk.catalogue.goods.Pack;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 
 /** Describes products. */
 @ApplicationScoped

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.ProductDossier;
-import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.list.ProductFilter;
@@ -23,6 +22,7 @@ import lu.airsilk.catalogue.picture.ProductPicturing;
 import lu.airsilk.catalogue.price.PriceOffer;
 import lu.airsilk.catalogue.pricing.PriceComparison;
 import lu.airsilk.catalogue.pricing.SupplierOffer;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -31,7 +31,7 @@ import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The products. */

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
 import lu.airsilk.platform.FigureKind;
@@ -25,14 +25,14 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 
 /** A product as the texts of a form, by the keys of its fields, and back. */
 final class ProductTexts {

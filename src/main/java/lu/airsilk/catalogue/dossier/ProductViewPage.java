@@ -21,7 +21,7 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** One product: what it is, what it lacks, what it costs for those who may know, and how it became so. */

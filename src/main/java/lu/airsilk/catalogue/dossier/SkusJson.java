@@ -2,7 +2,7 @@ package lu.airsilk.catalogue.dossier;
 
 import java.util.List;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** Products by their numbers. */

@@ -3,8 +3,8 @@ package lu.airsilk.catalogue.goods;
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.number.Gtin;
 
 /**
  * How a product is packed for the way.

@@ -5,8 +5,8 @@ import java.util.Optional;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.number.Gtin;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link PackDefinition} as columns. */

@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.goods;
 import java.util.List;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * What became of one product of a list that was submitted or activated.

@@ -6,10 +6,10 @@ import lu.airsilk.catalogue.staging.DifferenceRow;
 import lu.airsilk.catalogue.staging.FieldDifference;
 import lu.airsilk.catalogue.staging.SheetChange;
 import lu.airsilk.platform.Page;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Percentage;
+import lu.airsilk.shared.number.Gtin;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet changes in the catalogue, as programs read it: all of it counted, and a page of its rows. */

@@ -14,7 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceChange;
 import lu.airsilk.catalogue.price.PriceListState;
 import lu.airsilk.catalogue.staging.DifferenceRow;

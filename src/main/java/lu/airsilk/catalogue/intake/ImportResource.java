@@ -45,7 +45,7 @@ import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 import org.jspecify.annotations.Nullable;

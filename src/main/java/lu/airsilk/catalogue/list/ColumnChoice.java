@@ -13,7 +13,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "column_choice")
 @Audited
-public class ColumnChoice extends Versioned {
+class ColumnChoice extends Versioned {
 
     private String owner;
 

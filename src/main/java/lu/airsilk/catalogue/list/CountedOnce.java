@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.product.ProductQuery;
 
 /**
  * What was counted while a page is shown or a call answered: of a hundred thousand products, counting is the dearest part

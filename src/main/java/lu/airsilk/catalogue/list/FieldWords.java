@@ -6,9 +6,9 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Language;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 
 /** What the fields of a product hold, as its page writes it: with units, and in the reader's notation. */
 public final class FieldWords {

@@ -7,16 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lu.airsilk.catalogue.Asking;
-import lu.airsilk.catalogue.ProductConditions;
-import lu.airsilk.catalogue.ProductQuery;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.product.ProductConditions;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** Products chosen to do something with all of them. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.ProductGap;
-import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ?q&category&country&brand&supplier&storage&import&status&available&lacks&numbers}, all of which may be left out. */

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.ProductGap;
-import lu.airsilk.catalogue.ProductQuery;
+import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.platform.faces.Choices;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** What narrows the list of products; empty texts narrow nothing. */
 public class ProductFilterForm implements Serializable {

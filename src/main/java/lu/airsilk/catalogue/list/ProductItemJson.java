@@ -4,11 +4,11 @@ import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** A product in a list, as programs read it. It has no cost, for nobody. */

@@ -10,8 +10,8 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.file.SheetWriter;
 import lu.airsilk.platform.file.XlsxSheetWriter;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 
 /**
  * Products as a workbook: written page by page, so its length does not matter. Texts stay texts, so that nothing that

@@ -30,7 +30,7 @@ import lu.airsilk.platform.database.DatabaseReady;
 import lu.airsilk.platform.database.FreeSpace;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -1,7 +1,7 @@
 package lu.airsilk.catalogue.mapping;
 
 import java.util.Optional;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A supplier's file that lies in the portal's store of files.

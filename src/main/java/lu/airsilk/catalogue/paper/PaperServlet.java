@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Papers of products by their own addresses, for links on pages: {@code /paper/AS0000001/4711}. */
 @WebServlet("/paper/*")

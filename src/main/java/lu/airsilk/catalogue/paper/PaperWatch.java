@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.PaperCover;
-import lu.airsilk.catalogue.PaperKind;
-import lu.airsilk.catalogue.Papers;
-import lu.airsilk.catalogue.Products;
+import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.catalogue.news.ProductOutbox;
+import lu.airsilk.catalogue.product.Papers;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -24,7 +24,7 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Takes off the stores' list what may no longer pass customs, because a paper of it has run out. */
 @ApplicationScoped

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.PaperCover;
-import lu.airsilk.catalogue.PaperDraft;
-import lu.airsilk.catalogue.PaperKeeping;
-import lu.airsilk.catalogue.PaperKind;
 import lu.airsilk.catalogue.PaperRow;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.product.PaperDraft;
+import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a product: registrations, certificates, labels, each with the days on which it holds. */

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.PaperCover;
-import lu.airsilk.catalogue.PaperDraft;
-import lu.airsilk.catalogue.PaperKeeping;
-import lu.airsilk.catalogue.PaperKind;
 import lu.airsilk.catalogue.PaperRow;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.product.PaperDraft;
+import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -25,7 +25,7 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a product, on its page. */

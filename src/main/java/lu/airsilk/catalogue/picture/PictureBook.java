@@ -8,7 +8,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.file.PictureFile;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What products look like, for everybody who may see the product. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.platform.file.PictureFile;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Pictures of products by their own addresses, for pages: {@code /picture/AS0000001}. */
 @WebServlet("/picture/*")

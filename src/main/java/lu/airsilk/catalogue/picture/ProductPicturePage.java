@@ -13,9 +13,9 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** What a product looks like, on its page: its picture, or the drawing of its kind. */

@@ -12,7 +12,7 @@ import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.file.PictureFile;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What a product looks like. */
 @Path("products/{sku}/picture")

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * What a supplier asks for a case of a product from a day on, as two people have approved it.

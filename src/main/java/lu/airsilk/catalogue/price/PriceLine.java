@@ -9,7 +9,7 @@ import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The price of one case of one product in one list, with the pack that it is for. Written once, with its list. */
 @Entity

@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.price;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A price list as buyers and finance see it.

@@ -2,7 +2,7 @@ package lu.airsilk.catalogue.price;
 
 import java.time.LocalDate;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** What a supplier asked for one case of a product in one of its lists. For buyers and finance only. */
 public record PriceOffer(

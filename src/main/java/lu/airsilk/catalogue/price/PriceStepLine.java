@@ -10,7 +10,7 @@ import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** One step of a product's price in a list. Written once, with its list. */
 @Entity

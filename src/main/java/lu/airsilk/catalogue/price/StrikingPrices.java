@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * Prices of a list that move by {@link PriceChange#STRIKING} per cent or more, up or down, against the supplier's price

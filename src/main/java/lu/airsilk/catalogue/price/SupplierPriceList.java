@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * Prices that a buyer writes down, as they were agreed with a supplier.

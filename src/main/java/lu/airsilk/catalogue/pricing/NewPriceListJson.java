@@ -8,8 +8,8 @@ import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /** A price list to be written down; several lines of one product are its steps. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PriceDirectory;
-import lu.airsilk.catalogue.Product;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceListRow;
 import lu.airsilk.catalogue.price.PriceListState;
@@ -24,8 +24,8 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** The suppliers' price lists, for those who may see cost. */
 @ApplicationScoped

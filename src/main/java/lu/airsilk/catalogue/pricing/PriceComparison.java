@@ -16,8 +16,8 @@ import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 

@@ -7,7 +7,7 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.PriceStep;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * One price of a list beside the one that it would replace.

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import lu.airsilk.catalogue.PriceReviewing;
 import lu.airsilk.catalogue.price.PriceListRow;
 import lu.airsilk.catalogue.price.PriceListState;
 import lu.airsilk.platform.Page;
@@ -17,7 +16,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 

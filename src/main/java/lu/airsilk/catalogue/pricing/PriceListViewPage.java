@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import lu.airsilk.catalogue.PriceReviewing;
 import lu.airsilk.catalogue.price.PriceListRow;
 import lu.airsilk.catalogue.price.PriceListState;
 import lu.airsilk.identity.CurrentActor;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lu.airsilk.catalogue.PriceDirectory;
-import lu.airsilk.catalogue.Product;
-import lu.airsilk.catalogue.Products;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceLists;
 import lu.airsilk.catalogue.price.PriceStepLine;
 import lu.airsilk.catalogue.price.SupplierPriceList;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Numbers;
@@ -22,7 +22,7 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supplier.SupplierDirectory;
 
 /** Writes down prices that did not come in a sheet, with their steps and smallest quantities. */

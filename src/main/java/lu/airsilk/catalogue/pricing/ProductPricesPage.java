@@ -24,8 +24,8 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a product costs at each supplier and has cost, on its page; for those who may see cost. */

@@ -7,7 +7,7 @@ import lu.airsilk.catalogue.price.ApprovedPrice;
 import lu.airsilk.catalogue.price.PriceChange;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A supplier's price for a product beside those of the others.

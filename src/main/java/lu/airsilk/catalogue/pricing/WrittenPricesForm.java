@@ -15,8 +15,8 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /**

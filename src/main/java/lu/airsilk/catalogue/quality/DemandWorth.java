@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 
 /** What products brought lately, and by that what others of the same category can be expected to bring. */
 final class DemandWorth {

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.ProductGap;
+import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Which products that are traded, or shall be, have which gap. */
 @Repository

@@ -13,15 +13,15 @@ import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.Popularity;
-import lu.airsilk.catalogue.Product;
-import lu.airsilk.catalogue.ProductGap;
-import lu.airsilk.catalogue.Products;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.catalogue.product.Products;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What keeps products from being sold, and what that is worth: the most valuable first. */
 @ApplicationScoped

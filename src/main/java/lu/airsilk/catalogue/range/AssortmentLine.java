@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** One product for one store, a group of stores or every store, by a rule. */
 @Entity

@@ -3,8 +3,8 @@ package lu.airsilk.catalogue.search;
 import java.util.Set;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.location.StoreGroup;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A product as the search needs to know it.

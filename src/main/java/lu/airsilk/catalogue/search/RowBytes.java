@@ -14,12 +14,12 @@ import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.Sku;
 import org.apache.lucene.util.BytesRef;
 
 /** A row of the product list as the index stores it: its fields in their order, what is missing as an empty text. */

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lu.airsilk.catalogue.Popularity;
-import lu.airsilk.catalogue.Product;
 import lu.airsilk.catalogue.ProductRow;
+import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.news.ProductNews;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** The products as the search needs to know them, out of the database, chunk by chunk; for its jobs only. */
 @Repository

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.rule.SearchText;
-import lu.airsilk.shared.ElementString;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.gs1.ElementString;
+import lu.airsilk.shared.number.Gtin;
 
 /**
  * What somebody typed or scanned, seen as everything that it may mean.

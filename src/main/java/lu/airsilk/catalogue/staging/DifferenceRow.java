@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.price.PriceChange;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Percentage;
+import lu.airsilk.shared.number.Gtin;
 
 /**
  * One row of a sheet beside what the catalogue says now.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.dossier.ProductWords;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
 
 /** Where a sheet and the catalogue differ about one product, field by field. */
 public record Differences(List<FieldDifference> fields) {

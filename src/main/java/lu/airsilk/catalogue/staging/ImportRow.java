@@ -5,7 +5,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.mapping.SheetFacts;
 import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * An import as buyers see it.

@@ -18,8 +18,8 @@ import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.catalogue.staging.rule.RowShape;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 
@@ -55,16 +55,16 @@ public class ImportStaging {
             asides = Set.copyOf(asides);
         }
 
-        boolean ofSupplier() {
+        public boolean ofSupplier() {
             return currency.isPresent();
         }
 
-        boolean isAside(RawRow row) {
+        public boolean isAside(RawRow row) {
             return asides.contains(row.number());
         }
 
         /** What is said of the columns; of what another sheet has taught only what fits this one. */
-        SheetMapping fitting(SheetSample sample) {
+        public SheetMapping fitting(SheetSample sample) {
             return remembered ? corrections.fitting(sample) : corrections;
         }
     }

@@ -1,11 +1,11 @@
 package lu.airsilk.catalogue.staging;
 
 /** Ends a job whose import somebody has cancelled or corrected, or which another node has taken over. */
-class ImportStopped extends RuntimeException {
+public class ImportStopped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ImportStopped(String number) {
+    public ImportStopped(String number) {
         super(number + " is no longer this job's work");
     }
 }

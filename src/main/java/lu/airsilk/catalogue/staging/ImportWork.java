@@ -71,7 +71,7 @@ public class ImportWork {
     }
 
     /** Tells how far the work is and keeps it; part of each chunk. Stops when somebody else has taken it over. */
-    void keep(SheetImport sheet, int done, int total) {
+    public void keep(SheetImport sheet, int done, int total) {
         int kept = database.createNativeQuery("update import_work set lease_until = :until, done = :done,"
                         + " total = :total where import_id = :sheet and owner = :owner")
                 .setParameter("until", now().plus(LEASE))

@@ -13,10 +13,10 @@ import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.UploadedSheet;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** The imports with what was read of them. */
 @Repository
@@ -66,7 +66,7 @@ public class Imports {
      * The good rows of an import's last reading after this row, in their order. It names all columns of the key that has
      * them so, lest H2 sort the whole sheet for each page.
      */
-    List<StagedRow> staged(SheetImport sheet, int afterRow, int most) {
+    public List<StagedRow> staged(SheetImport sheet, int afterRow, int most) {
         return database.createQuery(
                         "select r from StagedRow r where r.importId = :sheet and r.reading = :reading"
                                 + " and r.rowNumber > :after order by r.importId, r.reading, r.rowNumber",
@@ -79,7 +79,7 @@ public class Imports {
     }
 
     /** The steps that an import's last reading tells of the prices of these products, from the smallest up. */
-    Map<Gtin, List<PriceStep>> steps(SheetImport sheet, Collection<Gtin> gtins) {
+    public Map<Gtin, List<PriceStep>> steps(SheetImport sheet, Collection<Gtin> gtins) {
         return database.createQuery(
                         "select s from StagedStep s where s.importId = :sheet and s.reading = :reading"
                                 + " and s.gtin in :gtins order by s.from",
@@ -93,7 +93,7 @@ public class Imports {
     }
 
     /** The last row of an import whose change is prepared; 0 when none is. */
-    int lastPrepared(SheetImport sheet) {
+    public int lastPrepared(SheetImport sheet) {
         return database.createQuery(
                         "select coalesce(max(c.rowNumber), 0) from ProductChange c where c.importId = :sheet"
                                 + " and c.generation = :generation",

@@ -11,7 +11,7 @@ public final class MendedRows {
     private final Map<Integer, Map<Integer, String>> byRow = new HashMap<>();
 
     /** These mends, the last of a cell counts. */
-    MendedRows(List<Mend> mends) {
+    public MendedRows(List<Mend> mends) {
         mends.forEach(mend ->
                 byRow.computeIfAbsent(mend.row(), row -> new HashMap<>()).put(mend.column(), mend.text()));
     }

@@ -13,12 +13,12 @@ import lu.airsilk.shared.PriceStep;
  * @param before the supplier's price in force, if there is one
  * @param steps of the price, where the sheet says something else than is in force
  */
-record PriceNews(Optional<Money> before, Differences steps) {
+public record PriceNews(Optional<Money> before, Differences steps) {
 
     /** As the differences of a sheet name the steps. */
     static final String STEPS = "steps";
 
-    static PriceNews of(Optional<Money> before, List<PriceStep> inForce, List<PriceStep> said) {
+    public static PriceNews of(Optional<Money> before, List<PriceStep> inForce, List<PriceStep> said) {
         FieldDifference steps = new FieldDifference(STEPS, text(inForce), text(said));
         boolean same = steps.before().equals(steps.after());
         return new PriceNews(before, same ? Differences.NONE : new Differences(List.of(steps)));

@@ -10,11 +10,11 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.catalogue.Described;
-import lu.airsilk.catalogue.Product;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.Described;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.Packed;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
@@ -84,7 +84,7 @@ public class ProductChange extends Stored {
      * @param live the product with its GTIN, if there is one
      * @param price what the sheet says of it beside what is in force
      */
-    ProductChange(StagedRow row, int generation, Optional<Product> live, PriceNews price) {
+    public ProductChange(StagedRow row, int generation, Optional<Product> live, PriceNews price) {
         ProductDescription description =
                 live.map(product -> row.over(product.description())).orElseGet(row::description);
         Optional<PackDefinition> before = live.flatMap(Product::pack);

@@ -24,7 +24,7 @@ import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -166,13 +166,13 @@ public class SheetImport extends Versioned {
     }
 
     /** The catalogue has changed since: changes prepared earlier do not count any more. */
-    void prepareAnew() {
+    public void prepareAnew() {
         refuseUnlessIn(APPLYING);
         generation++;
     }
 
     /** Every row is compared with the catalogue. */
-    void prepared() {
+    public void prepared() {
         if (status == READING) {
             status = READY;
         }
@@ -199,7 +199,7 @@ public class SheetImport extends Versioned {
         status = APPLYING;
     }
 
-    void applied() {
+    public void applied() {
         refuseUnlessIn(APPLYING);
         status = APPLIED;
     }
@@ -242,7 +242,7 @@ public class SheetImport extends Versioned {
     }
 
     /** True when columns of the sheet tell steps of prices. */
-    boolean hasSteps() {
+    public boolean hasSteps() {
         return !completes
                 && (mapping.columns().containsValue(SheetField.STEP_FROM.key())
                         || mapping.columns().containsValue(SheetField.STEP_PRICE.key()));
@@ -256,7 +256,7 @@ public class SheetImport extends Versioned {
         return generation;
     }
 
-    String appliedBy() {
+    public String appliedBy() {
         return appliedBy;
     }
 
@@ -264,7 +264,7 @@ public class SheetImport extends Versioned {
         return priceList;
     }
 
-    Optional<LocalDate> validFrom() {
+    public Optional<LocalDate> validFrom() {
         return Optional.ofNullable(validFrom);
     }
 

@@ -16,10 +16,10 @@ import lu.airsilk.catalogue.staging.rule.Severity;
 @Embeddable
 public record SheetTally(int rows, int accepted, int rejected, int warnings, int aside) {
 
-    static final SheetTally NOTHING = new SheetTally(0, 0, 0, 0, 0);
+    public static final SheetTally NOTHING = new SheetTally(0, 0, 0, 0, 0);
 
     /** The tally with these rows more. */
-    SheetTally plus(List<RowOutcome> outcomes) {
+    public SheetTally plus(List<RowOutcome> outcomes) {
         int bad = count(outcomes, RowOutcome.Rejected.class);
         int away = count(outcomes, RowOutcome.Aside.class);
         List<RowProblem> problems = outcomes.stream()

@@ -1,8 +1,8 @@
 package lu.airsilk.catalogue.staging;
 
 import java.util.Optional;
-import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.goods.PackDefinition;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 
 /** A sheet's row in the words of the catalogue. */

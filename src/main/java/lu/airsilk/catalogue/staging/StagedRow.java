@@ -7,17 +7,17 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
-import lu.airsilk.catalogue.Described;
-import lu.airsilk.catalogue.ProductDescription;
+import lu.airsilk.catalogue.goods.Described;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.Packed;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** A good row of a supplier's sheet, kept between reading and applying. A product that it brings takes its id. */
@@ -75,15 +75,15 @@ public class StagedRow extends Stored {
         return reading;
     }
 
-    int rowNumber() {
+    public int rowNumber() {
         return rowNumber;
     }
 
-    Optional<Gtin> gtin() {
+    public Optional<Gtin> gtin() {
         return described.gtin();
     }
 
-    Optional<Sku> sku() {
+    public Optional<Sku> sku() {
         return Optional.ofNullable(sku);
     }
 

@@ -9,16 +9,16 @@ import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
+import lu.airsilk.shared.number.Gtin;
 
 /** One step of a price in a supplier's sheet, kept between reading and applying beside the row of its product. */
 @Entity
 @Table(name = "staged_step")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // the statements of the switch read it
-public class StagedStep extends Stored {
+class StagedStep extends Stored {
 
     private long importId;
     private int reading;

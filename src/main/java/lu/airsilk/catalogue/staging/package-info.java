@@ -1,4 +1,4 @@
-/** A job reads a sheet into staged rows, works out what would change, and switches the catalogue at once. */
+/** Imports of suppliers' sheets as they are kept: what was read, what is wrong, what would change. */
 @NullMarked
 package lu.airsilk.catalogue.staging;
 

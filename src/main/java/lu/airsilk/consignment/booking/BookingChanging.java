@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.Booking;
-import lu.airsilk.consignment.BookingDraft;
-import lu.airsilk.consignment.Consigning;
 import lu.airsilk.consignment.Milestones;
-import lu.airsilk.consignment.SpaceTaking;
 import lu.airsilk.consignment.piece.Packing;
 import lu.airsilk.consignment.waybill.Asking;
 import lu.airsilk.consignment.waybill.BookedPart;
@@ -27,9 +23,9 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Changes a booking and takes it back, until the carrier has accepted the goods. */
 @ApplicationScoped

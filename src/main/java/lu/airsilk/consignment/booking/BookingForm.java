@@ -11,15 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ConsignmentSheet;
-import lu.airsilk.consignment.rate.ChargeableWeight;
 import lu.airsilk.flight.FlightKey;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.ChargeableWeight;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.LotNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A booking as programs write it. */

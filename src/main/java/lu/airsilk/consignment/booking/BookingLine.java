@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.purchase.PurchaseLineFacts;
@@ -13,7 +12,7 @@ import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A purchase line being booked: all cases that are left, until somebody says fewer. */

@@ -6,16 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.platform.LineRange;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Who waits for what of a consignment, added up by store. */
 @ApplicationScoped
-class ClaimsOnConsignments {
+public class ClaimsOnConsignments {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    long products(AirWaybillNumber awb) {
+    public long products(AirWaybillNumber awb) {
         return database.createQuery(
                         "select count(distinct l.sku) from ConsignmentLine l where l.consignment.awb = :awb",
                         Long.class)
@@ -23,7 +23,7 @@ class ClaimsOnConsignments {
                 .getSingleResult();
     }
 
-    List<FiledLine.Waiting> waiting(AirWaybillNumber awb) {
+    public List<FiledLine.Waiting> waiting(AirWaybillNumber awb) {
         return new LineRange(awb.number())
                 .in(database.createQuery(
                         "select c.store, sum(c.units) from Claim c join SupplySource s on s.id = c.supplyId"

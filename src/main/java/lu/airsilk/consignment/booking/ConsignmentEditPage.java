@@ -15,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.Booking;
-import lu.airsilk.consignment.ComplianceGate;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentSheet;
 import lu.airsilk.consignment.waybill.TakenSpace;
@@ -29,9 +27,9 @@ import lu.airsilk.platform.faces.Typed;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** Books confirmed purchase lines under an air waybill, on one flight or more. */

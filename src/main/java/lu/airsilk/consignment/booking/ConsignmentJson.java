@@ -13,7 +13,7 @@ import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneTimes;
 import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.Source;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A consignment, as programs read it. */
@@ -60,7 +60,7 @@ public record ConsignmentJson(
     /** An exception. */
     public record FlagJson(FlagKind kind, @Nullable String flight, int pieces, Instant since, boolean open) {}
 
-    static ConsignmentJson of(ConsignmentSheet sheet) {
+    public static ConsignmentJson of(ConsignmentSheet sheet) {
         return new ConsignmentJson(
                 sheet.awb(),
                 sheet.progress().state(),

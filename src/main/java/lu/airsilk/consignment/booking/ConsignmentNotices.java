@@ -8,10 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lu.airsilk.consignment.ConsignmentDeparted;
 import lu.airsilk.consignment.ReceiptPosted;
-import lu.airsilk.consignment.ReceivedInBond;
+import lu.airsilk.consignment.receipt.ReceivedInBond;
 import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentDeparted;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.consignment.waybill.Moved;
 import lu.airsilk.consignment.waybill.rule.FlagKind;
@@ -19,8 +19,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Tells the hub what is coming, and the import desk what did not go as booked. */
 @ApplicationScoped

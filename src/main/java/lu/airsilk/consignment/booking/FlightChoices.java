@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.shared.Apportionment;

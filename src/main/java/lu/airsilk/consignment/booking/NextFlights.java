@@ -15,7 +15,7 @@ import lu.airsilk.flight.FlightSchedule;
 
 /** The departures that goods can be given, by whoever books or books again: those that leave next, and those they were bought for. */
 @ApplicationScoped
-class NextFlights {
+public class NextFlights {
 
     private static final int AHEAD = 12;
 
@@ -30,7 +30,7 @@ class NextFlights {
      *
      * @param planned departures that the goods were bought for, however far ahead
      */
-    List<FlightRow> between(String origin, String destination, Collection<FlightKey> planned) {
+    public List<FlightRow> between(String origin, String destination, Collection<FlightKey> planned) {
         Instant now = clock.instant();
         return Stream.concat(
                         schedule.open(destination, now, AHEAD).stream(),

@@ -12,16 +12,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import lu.airsilk.consignment.CaseRow;
-import lu.airsilk.consignment.DiscrepancyCase;
 import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.receipt.DiscrepancyCase;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The claims on carriers and suppliers, to be read. */
 @ApplicationScoped

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.CaseRow;
-import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.count.PhotoBook;
 import lu.airsilk.consignment.count.PhotoRow;
 import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.consignment.piece.PieceRow;
+import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.tracking.PieceBook;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
@@ -26,7 +26,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.file.PdfPaper;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * Drafts the letter by which a carrier or supplier is told of a difference in time: in English, the language of air

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.CaseRow;
 import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** The claims on carriers and suppliers, those whose time runs out first. */
 @Named

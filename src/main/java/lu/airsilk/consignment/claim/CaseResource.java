@@ -10,15 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import lu.airsilk.consignment.CaseRow;
 import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Claims on carriers and suppliers. */

@@ -7,7 +7,7 @@ import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The remarks on consignments. */
 @ApplicationScoped

@@ -15,10 +15,10 @@ import lu.airsilk.identity.People;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Remarks of people on a consignment. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.CommentWords;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Remarks on a consignment, as a tab of its page. */

@@ -6,14 +6,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** What somebody remarked on a consignment. Kept for good. */
 @Entity
 @Table(name = "consignment_comment")
 @AppendOnly
-public class ConsignmentComment extends Stored {
+class ConsignmentComment extends Stored {
 
     private static final int LONGEST = 2000;
 

@@ -3,7 +3,7 @@ package lu.airsilk.consignment.compliance;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * What the compliance gate says of a line.

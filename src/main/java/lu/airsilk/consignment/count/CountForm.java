@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.Counted;
-import lu.airsilk.consignment.ReceiptSheet;
-import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.ReceiptSheet;
+import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** A receipt while it is counted, and where on the page each of its lots is. */
 final class CountForm {

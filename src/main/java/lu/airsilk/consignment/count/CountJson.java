@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.difference.WrongGoods;
+import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package lu.airsilk.consignment.count;
 
 import java.time.LocalDate;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lu.airsilk.shared.ElementString;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.gs1.ElementString;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * What the code on a unit or a case says to somebody who counts.

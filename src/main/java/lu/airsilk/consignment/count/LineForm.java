@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.Counted;
-import lu.airsilk.consignment.ReceiptSheet;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.number.Gtin;
 import org.jspecify.annotations.Nullable;
 
 /** An expected line while it is counted, lot by lot. It begins as if everything had come as it was packed. */

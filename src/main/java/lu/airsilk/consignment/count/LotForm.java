@@ -2,11 +2,11 @@ package lu.airsilk.consignment.count;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import lu.airsilk.consignment.Counted;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 import org.jspecify.annotations.Nullable;
 
 /** One lot of a line while it is counted. */

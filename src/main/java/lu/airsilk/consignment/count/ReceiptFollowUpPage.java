@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import lu.airsilk.consignment.ReceiptNumber;
-import lu.airsilk.consignment.ReceiptSheet;
-import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.Receiving;
+import lu.airsilk.consignment.receipt.ReceiptSheet;
+import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.PuttingAway;
 import org.jspecify.annotations.Nullable;
 

@@ -2,14 +2,14 @@ package lu.airsilk.consignment.count;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.consignment.Counted;
-import lu.airsilk.consignment.ReceiptSheet;
-import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.ReceiptSheet;
+import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** A receipt, as programs read it; {@code id} is its number. */

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import lu.airsilk.consignment.ReceiptBook;
-import lu.airsilk.consignment.ReceiptRow;
-import lu.airsilk.consignment.ReceiptSearch;
-import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.receipt.ReceiptBook;
+import lu.airsilk.consignment.receipt.ReceiptRow;
+import lu.airsilk.consignment.receipt.ReceiptSearch;
+import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.platform.faces.Rows;
 
 /** What the hub has to count and to post. */

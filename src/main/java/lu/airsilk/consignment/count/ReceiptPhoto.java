@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
@@ -14,7 +14,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Table(name = "receipt_photo")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read
-public class ReceiptPhoto extends Stored {
+class ReceiptPhoto extends Stored {
 
     private String receipt;
 

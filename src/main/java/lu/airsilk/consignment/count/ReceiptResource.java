@@ -11,19 +11,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import lu.airsilk.consignment.PostedReceipt;
-import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.ReceiptNumber;
-import lu.airsilk.consignment.ReceiptRow;
-import lu.airsilk.consignment.ReceiptSearch;
-import lu.airsilk.consignment.ReceiptState;
 import lu.airsilk.consignment.Receiving;
+import lu.airsilk.consignment.receipt.PostedReceipt;
+import lu.airsilk.consignment.receipt.ReceiptBook;
+import lu.airsilk.consignment.receipt.ReceiptRow;
+import lu.airsilk.consignment.receipt.ReceiptSearch;
+import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts at the hub. */

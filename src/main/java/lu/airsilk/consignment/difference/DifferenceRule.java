@@ -17,7 +17,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "difference_rule")
 @Audited
-public class DifferenceRule extends Versioned {
+class DifferenceRule extends Versioned {
 
     private static final int LONGEST_NOTICE = 730;
     private static final int WHOLE = 1000;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The house air waybills, to be read. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package lu.airsilk.consignment.inbox;
 
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.Finding;
 import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.message.Finding;
 import lu.airsilk.shared.Grams;
 
 /** What the house air waybills of a master say together. They may come one by one, so that less is nothing odd yet. */

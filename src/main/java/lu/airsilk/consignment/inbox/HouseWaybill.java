@@ -3,10 +3,10 @@ package lu.airsilk.consignment.inbox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
+import lu.airsilk.message.HouseReading;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.hibernate.envers.Audited;
 
 /**
@@ -16,7 +16,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "house_waybill")
 @Audited
-public class HouseWaybill extends Versioned {
+class HouseWaybill extends Versioned {
 
     private static final int LONGEST_GOODS = 400;
 

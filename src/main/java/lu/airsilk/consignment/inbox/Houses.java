@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
+import lu.airsilk.message.HouseReading;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The house air waybills. */
 @Repository

@@ -7,14 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.MessageReader;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.message.MessageReader;
+import lu.airsilk.message.MessageReading;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The carriers' messages as they were kept, to be read by import staff. */
 @ApplicationScoped

@@ -14,14 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.booking.ConsignmentNotices;
-import lu.airsilk.consignment.inbox.rule.Finding;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.consignment.inbox.rule.ManifestReading;
-import lu.airsilk.consignment.inbox.rule.MessageReader;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
-import lu.airsilk.consignment.inbox.rule.StatusReading;
-import lu.airsilk.consignment.inbox.rule.Unreadable;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
 import lu.airsilk.consignment.piece.Packing;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
@@ -35,8 +27,16 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.Finding;
+import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.ManifestReading;
+import lu.airsilk.message.MessageReader;
+import lu.airsilk.message.MessageReading;
+import lu.airsilk.message.StatusReading;
+import lu.airsilk.message.Unreadable;
+import lu.airsilk.message.WaybillReading;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Takes in the carriers' messages. The raw text is kept, readable or not; statuses move the consignments they name. */
 @ApplicationScoped

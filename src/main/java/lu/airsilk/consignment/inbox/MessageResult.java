@@ -2,11 +2,11 @@ package lu.airsilk.consignment.inbox;
 
 import java.io.Serializable;
 import java.util.List;
-import lu.airsilk.consignment.inbox.rule.Finding;
-import lu.airsilk.consignment.inbox.rule.MessageKind;
 import lu.airsilk.consignment.waybill.StatusWords;
+import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageKind;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * What became of a message, or what would become of it, in the reader's words.

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.MessageReading;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A kept message, letter by letter beside what it says. */

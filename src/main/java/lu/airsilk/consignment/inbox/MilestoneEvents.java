@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.inbox.rule.ConsignmentStatus;
-import lu.airsilk.consignment.inbox.rule.ManifestReading;
-import lu.airsilk.consignment.inbox.rule.ManifestReading.Load;
-import lu.airsilk.consignment.inbox.rule.ManifestReading.Unloading;
-import lu.airsilk.consignment.inbox.rule.StatedQuantity;
-import lu.airsilk.consignment.inbox.rule.StatedTime;
-import lu.airsilk.consignment.inbox.rule.StatusEvent;
-import lu.airsilk.consignment.inbox.rule.StatusEvent.Place;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.Source;
-import lu.airsilk.consignment.waybill.rule.TimeStated;
 import lu.airsilk.consignment.waybill.rule.TimeStated.Basis;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.consignment.waybill.rule.TimeStated;
+import lu.airsilk.message.ConsignmentStatus;
+import lu.airsilk.message.ManifestReading.Load;
+import lu.airsilk.message.ManifestReading.Unloading;
+import lu.airsilk.message.ManifestReading;
+import lu.airsilk.message.StatedQuantity;
+import lu.airsilk.message.StatedTime;
+import lu.airsilk.message.StatusEvent.Place;
+import lu.airsilk.message.StatusEvent;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Turns what a carrier's message says into the events from which states are worked out. */
 public final class MilestoneEvents {

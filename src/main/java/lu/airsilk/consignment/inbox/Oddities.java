@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.consignment.inbox.rule.Finding;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Milestone;
@@ -23,6 +22,7 @@ import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.message.Finding;
 
 /** What is odd in what carriers say; it is applied all the same, for they may know better. */
 @ApplicationScoped

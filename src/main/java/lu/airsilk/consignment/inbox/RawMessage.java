@@ -11,7 +11,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "raw_message")
 @AppendOnly
-public class RawMessage extends Stored {
+class RawMessage extends Stored {
 
     private String kind;
 

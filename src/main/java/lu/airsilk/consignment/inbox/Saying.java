@@ -3,16 +3,16 @@ package lu.airsilk.consignment.inbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import lu.airsilk.consignment.inbox.rule.ConsignmentStatus;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.consignment.inbox.rule.ManifestReading;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
-import lu.airsilk.consignment.inbox.rule.StatusEvent;
-import lu.airsilk.consignment.inbox.rule.StatusReading;
-import lu.airsilk.consignment.inbox.rule.Unreadable;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.ConsignmentStatus;
+import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.ManifestReading;
+import lu.airsilk.message.MessageReading;
+import lu.airsilk.message.StatusEvent;
+import lu.airsilk.message.StatusReading;
+import lu.airsilk.message.Unreadable;
+import lu.airsilk.message.WaybillReading;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * One thing that a message says of one air waybill: as it is written, and as the event that it means.

@@ -2,12 +2,12 @@ package lu.airsilk.consignment.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import lu.airsilk.consignment.inbox.rule.Finding;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
-import lu.airsilk.consignment.inbox.rule.Unreadable;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageReading;
+import lu.airsilk.message.Unreadable;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * What became of a message.

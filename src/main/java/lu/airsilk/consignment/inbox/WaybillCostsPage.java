@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
 import lu.airsilk.consignment.tracking.ConsignmentHead;
 import lu.airsilk.consignment.tracking.ShipmentBook;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.message.WaybillReading;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** What a consignment costs as far as its papers say: the goods, and the charges of the newest waybill message. */
 @Named

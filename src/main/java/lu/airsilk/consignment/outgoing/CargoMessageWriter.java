@@ -1,13 +1,13 @@
 package lu.airsilk.consignment.outgoing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.consignment.inbox.rule.HouseReading.House;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
+import lu.airsilk.message.HouseReading.House;
+import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.WaybillReading;
 
 /** Writes FWB/16 and FHL/5. */
 @ApplicationScoped
-public class CargoMessageWriter implements MessageWriter {
+class CargoMessageWriter implements MessageWriter {
 
     @Override
     public String masterWaybill(WaybillReading waybill, String sender) {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import lu.airsilk.consignment.inbox.rule.MessageKind;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.MessageKind;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Makes our messages to the carrier and hands them out; each that went out is kept as it went. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Our messages to the carrier of a consignment: handed out here, and what was handed out before. */

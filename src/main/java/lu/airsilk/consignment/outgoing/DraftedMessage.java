@@ -1,6 +1,6 @@
 package lu.airsilk.consignment.outgoing;
 
-import lu.airsilk.consignment.inbox.rule.MessageKind;
+import lu.airsilk.message.MessageKind;
 
 /**
  * A message to the carrier, made and not yet handed out.

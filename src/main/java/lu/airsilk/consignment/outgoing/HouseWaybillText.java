@@ -3,9 +3,9 @@ package lu.airsilk.consignment.outgoing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.consignment.inbox.rule.HouseReading.House;
-import lu.airsilk.consignment.inbox.rule.Party;
+import lu.airsilk.message.HouseReading.House;
+import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.Party;
 
 /** Writes one FHL/5. */
 final class HouseWaybillText {

@@ -3,10 +3,10 @@ package lu.airsilk.consignment.outgoing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.CustomsNote;
-import lu.airsilk.consignment.inbox.rule.Party;
-import lu.airsilk.consignment.inbox.rule.Route;
-import lu.airsilk.consignment.inbox.rule.StatedQuantity;
+import lu.airsilk.message.CustomsNote;
+import lu.airsilk.message.Party;
+import lu.airsilk.message.Route;
+import lu.airsilk.message.StatedQuantity;
 
 /** The lines of a Cargo-IMP message in the making, each ended by CRLF. */
 final class ImpLines {

@@ -1,10 +1,10 @@
 package lu.airsilk.consignment.outgoing;
 
 import java.util.stream.Stream;
-import lu.airsilk.consignment.inbox.Clocks;
-import lu.airsilk.consignment.inbox.rule.Party;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
-import lu.airsilk.consignment.inbox.rule.WaybillReading.Issue;
+import lu.airsilk.consignment.form.Clocks;
+import lu.airsilk.message.Party;
+import lu.airsilk.message.WaybillReading.Issue;
+import lu.airsilk.message.WaybillReading;
 
 /** Writes one FWB/16. */
 final class MasterWaybillText {

@@ -1,10 +1,10 @@
 package lu.airsilk.consignment.outgoing;
 
-import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
+import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.WaybillReading;
 
 /** Writes our own messages to carriers and handlers: Cargo-IMP with CRLF, capitals and the standard's lengths. */
-public interface MessageWriter {
+interface MessageWriter {
 
     /**
      * A master air waybill as FWB/16. Letters beyond A to Z are put into those, what cannot be is left out; texts are

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Keeps what is handed out for carriers. */
 @ApplicationScoped

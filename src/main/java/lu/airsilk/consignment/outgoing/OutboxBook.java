@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** What was handed out for carriers, to be read. */
 @ApplicationScoped

@@ -6,17 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.consignment.Receipt;
-import lu.airsilk.consignment.inbox.rule.MessageKind;
+import lu.airsilk.consignment.receipt.Receipt;
+import lu.airsilk.message.MessageKind;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** A message of ours that was handed out for the carrier, letter by letter, by whom and when. */
 @Entity
 @Table(name = "sent_message")
 @AppendOnly
-public class SentMessage extends Stored {
+class SentMessage extends Stored {
 
     private AirWaybillNumber awb;
 

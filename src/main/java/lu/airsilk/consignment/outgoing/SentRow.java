@@ -1,7 +1,7 @@
 package lu.airsilk.consignment.outgoing;
 
 import java.time.Instant;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * A message that was handed out.

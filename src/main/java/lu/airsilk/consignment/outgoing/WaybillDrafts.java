@@ -13,20 +13,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.inbox.HouseBook;
 import lu.airsilk.consignment.inbox.HouseRow;
-import lu.airsilk.consignment.inbox.rule.CustomsNote;
-import lu.airsilk.consignment.inbox.rule.HouseReading;
-import lu.airsilk.consignment.inbox.rule.MessageKind;
-import lu.airsilk.consignment.inbox.rule.Party;
-import lu.airsilk.consignment.inbox.rule.Route;
-import lu.airsilk.consignment.inbox.rule.StatedQuantity;
-import lu.airsilk.consignment.inbox.rule.WaybillReading;
 import lu.airsilk.consignment.piece.PieceRow;
 import lu.airsilk.consignment.tracking.ShipmentBook;
 import lu.airsilk.consignment.tracking.ShipmentSheet;
 import lu.airsilk.consignment.tracking.TradeParties;
 import lu.airsilk.location.Zones;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.CustomsNote;
+import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.MessageKind;
+import lu.airsilk.message.Party;
+import lu.airsilk.message.Route;
+import lu.airsilk.message.StatedQuantity;
+import lu.airsilk.message.WaybillReading;
 import lu.airsilk.shared.Language;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Our own messages to the carrier: the master air waybill and its houses, from what is booked. */
 @ApplicationScoped

@@ -18,8 +18,8 @@ import lu.airsilk.consignment.outgoing.SentRow;
 import lu.airsilk.consignment.outgoing.WaybillDrafts;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.rest.Problem;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * Papers and photos by their own addresses, for links on pages: {@code /document/photo/4711},

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import lu.airsilk.consignment.outgoing.WaybillDrafts;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The papers of a consignment, as files. */
 @Path("consignments/{awb}/papers")

@@ -14,9 +14,9 @@ import lu.airsilk.consignment.tracking.TradeParties;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.file.PdfLabels;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * A label for each piece: its SSCC, and on the bars above it what is inside when it is one product only. Source: GS1

@@ -15,11 +15,11 @@ import lu.airsilk.consignment.tracking.TradeParties;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.file.PdfColumn;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * The papers that fly with the goods, in Chinese and English: commercial invoice, packing list and cover sheet. Both

@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sscc;
-import lu.airsilk.shared.UldId;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.Sscc;
+import lu.airsilk.shared.number.UldId;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.shared.CheckDigit;
-import lu.airsilk.shared.Sscc;
+import lu.airsilk.shared.number.CheckDigit;
+import lu.airsilk.shared.number.Sscc;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Numbers for the labels of pieces: ours by the company prefix that GS1 gave us; the default is GS1's own for examples. */

@@ -17,14 +17,14 @@ import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.Sscc;
-import lu.airsilk.shared.UldId;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.Sscc;
+import lu.airsilk.shared.number.UldId;
 
 /** Which cases are in which piece, and which piece goes with which flight. */
 @ApplicationScoped

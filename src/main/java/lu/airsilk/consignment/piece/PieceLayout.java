@@ -14,7 +14,7 @@ import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.shared.Apportionment;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * Lays the cases of a consignment out over its pieces, line after line, as evenly as whole cases go.

@@ -3,7 +3,7 @@ package lu.airsilk.consignment.piece;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Sscc;
+import lu.airsilk.shared.number.Sscc;
 
 /**
  * A piece, to be read.

@@ -10,8 +10,10 @@ import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.shared.ChargeableWeight;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PieceSize;
 import org.jspecify.annotations.Nullable;
 
 /** What a shipment weighs for the airline and what a tariff makes of it; a fragment of the calculators' page. */

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Vector;
+import lu.airsilk.shared.ChargeableWeight;
 import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.PieceSize;
 import org.jspecify.annotations.Nullable;
 
 /** A shipment to be weighed, as programs write it: decimals as texts or numbers. */

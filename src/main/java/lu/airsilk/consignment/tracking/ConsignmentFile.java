@@ -7,9 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.CaseRow;
-import lu.airsilk.consignment.DiscrepancyCase;
-import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.receipt.DiscrepancyCase;
+import lu.airsilk.consignment.receipt.Receipt;
+import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
@@ -20,8 +21,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * All that staff read of one consignment, part by part: each call is one to three queries, whatever the number of

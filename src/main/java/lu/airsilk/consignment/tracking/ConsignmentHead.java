@@ -2,13 +2,13 @@ package lu.airsilk.consignment.tracking;
 
 import java.time.Instant;
 import java.util.List;
-import lu.airsilk.consignment.rate.ChargeableWeight;
 import lu.airsilk.consignment.waybill.NotedEvent;
 import lu.airsilk.consignment.waybill.rule.Progress;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.ChargeableWeight;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** A consignment with all that was said of it and without its lines, of which there may be thousands. */
 public record ConsignmentHead(

@@ -23,8 +23,8 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** The consignments as a list for staff: four queries for a page of any size. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.CaseRow;
-import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.consignment.waybill.JourneySheet;
 import lu.airsilk.consignment.waybill.StatusWords;
@@ -25,9 +25,9 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** One consignment: where each part is, what is missing, and what it carries. */

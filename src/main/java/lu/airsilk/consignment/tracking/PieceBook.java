@@ -16,8 +16,8 @@ import lu.airsilk.consignment.piece.Pieces;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The pieces of a consignment, and where its goods are. */
 @ApplicationScoped

@@ -21,9 +21,9 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.UldId;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.UldId;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a consignment. */

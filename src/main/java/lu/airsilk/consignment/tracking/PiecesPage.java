@@ -23,10 +23,10 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.UldId;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.UldId;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a consignment and where its goods are, as a part of its page; pieces are loaded here. */

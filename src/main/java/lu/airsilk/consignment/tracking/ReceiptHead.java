@@ -1,7 +1,7 @@
 package lu.airsilk.consignment.tracking;
 
 import lu.airsilk.consignment.ReceiptNumber;
-import lu.airsilk.consignment.ReceiptState;
+import lu.airsilk.consignment.receipt.ReceiptState;
 
 /** A receipt without its lines. */
 public record ReceiptHead(ReceiptNumber number, ReceiptState state) {}

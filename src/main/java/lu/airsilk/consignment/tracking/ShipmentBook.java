@@ -12,21 +12,21 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentSheet;
-import lu.airsilk.consignment.rate.ChargeableWeight;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Apportionment;
+import lu.airsilk.shared.ChargeableWeight;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** Consignments as their papers need them: five queries, whatever the number of lines. */
 @ApplicationScoped

@@ -8,19 +8,19 @@ import java.util.TreeMap;
 import lu.airsilk.consignment.piece.PieceRow;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A consignment as its papers say it: lines in one order for the invoice and the packing list, weights that add up to

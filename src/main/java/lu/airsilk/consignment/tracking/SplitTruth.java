@@ -16,7 +16,7 @@ import lu.airsilk.shared.Cases;
  * piece is in a part when it was loaded there, or when only one part has room for those of which nobody has said. What
  * cannot be known so is called unknown, never guessed.
  */
-public record SplitTruth(Progress progress, List<LoadedPiece> pieces) {
+record SplitTruth(Progress progress, List<LoadedPiece> pieces) {
 
     public SplitTruth {
         pieces = List.copyOf(pieces);

@@ -12,9 +12,9 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** Where the goods of a split consignment are. */

@@ -16,8 +16,8 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.FlightNumber;
 import org.hibernate.envers.Audited;
 
 /** A flight on which pieces of a consignment are booked, with the times that were known of it then. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

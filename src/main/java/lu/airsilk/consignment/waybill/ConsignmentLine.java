@@ -12,11 +12,11 @@ import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,8 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The consignments, and what was said of them. */
 @Repository

@@ -6,10 +6,10 @@ import java.util.Optional;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A line of a consignment with the stores that wait for it.

@@ -10,7 +10,7 @@ import lu.airsilk.consignment.waybill.rule.Flag;
 import lu.airsilk.consignment.waybill.rule.FlagKind;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Progress;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 
 /**
  * The exceptions of a consignment that wait for their remedy, kept with it for lists, each written {@code OFFLOADED 4

@@ -15,7 +15,7 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.Source;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

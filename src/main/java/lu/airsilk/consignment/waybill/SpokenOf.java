@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * What a message speaks of, as it was before the message: a message may name one waybill or a whole flight's.

@@ -6,9 +6,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** That a booking was taken back, by whom, when and why. Its number is spent: the airline gives each only once. */
 @Entity

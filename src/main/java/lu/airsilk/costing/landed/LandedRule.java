@@ -18,7 +18,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "landed_rule")
 @AppendOnly
-public class LandedRule extends Stored {
+class LandedRule extends Stored {
 
     @Enumerated(EnumType.STRING)
     private Category category;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The rules behind the estimates, and what was quoted by them. */
 @Repository

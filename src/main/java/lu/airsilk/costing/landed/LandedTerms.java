@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * @param handling CNY for a case: terminal, customs agent, label, hub
  * @param truck CNY for a gross kilogram
  */
-public record LandedTerms(
+record LandedTerms(
         BigDecimal freight,
         BigDecimal insurance,
         BigDecimal duty,

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * How the landed price that a store was quoted was made up. Born when the first order freezes it, shared by all orders
@@ -16,7 +16,7 @@ import lu.airsilk.shared.Sku;
 @Entity
 @Table(name = "quoted_cost")
 @AppendOnly
-public class QuotedCost extends Stored {
+class QuotedCost extends Stored {
 
     private Sku sku;
     private LocalDate quotedOn;

@@ -29,7 +29,7 @@ import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.order.QuotePart;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * What goods will cost in the store, by a rule for each category: the supplier's price, freight by chargeable weight,

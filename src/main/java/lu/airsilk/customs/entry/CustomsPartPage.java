@@ -14,18 +14,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lu.airsilk.customs.CustomsBook;
-import lu.airsilk.customs.CustomsEntries;
-import lu.airsilk.customs.CustomsEntryNumber;
-import lu.airsilk.customs.EntryRow;
-import lu.airsilk.customs.EntryState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What customs know of a consignment: declared and released here. A part of the consignment's page. */

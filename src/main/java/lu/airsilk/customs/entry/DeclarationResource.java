@@ -9,15 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import lu.airsilk.customs.CustomsBook;
-import lu.airsilk.customs.CustomsEntries;
-import lu.airsilk.customs.CustomsEntryNumber;
-import lu.airsilk.customs.EntryRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 

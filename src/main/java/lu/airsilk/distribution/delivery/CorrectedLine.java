@@ -1,6 +1,5 @@
 package lu.airsilk.distribution.delivery;
 
-import lu.airsilk.distribution.DeliverySheet;
 import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.platform.faces.Say;
 

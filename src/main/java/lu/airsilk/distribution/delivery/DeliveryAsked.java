@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send about deliveries. */

@@ -3,13 +3,12 @@ package lu.airsilk.distribution.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.distribution.DeliverySheet;
 import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.distribution.ReceivedLine;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery, as programs read it: quantities in units. */

@@ -11,18 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lu.airsilk.distribution.Delivering;
-import lu.airsilk.distribution.DeliveryBook;
 import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliveryRow;
-import lu.airsilk.distribution.DeliverySearch;
 import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.WaitingStore;
 
 /** The deliveries: all of them at the hub, with the stores whose goods wait; a store sees its own. */

@@ -15,13 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.distribution.Delivering;
-import lu.airsilk.distribution.DeliveryBook;
 import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliverySheet;
 import lu.airsilk.distribution.DeliveryState;
-import lu.airsilk.distribution.Dispatching;
-import lu.airsilk.distribution.evidence.DeliveryPhotoBook;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
@@ -29,9 +24,9 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** One delivery: sent off at the hub, confirmed in the store. */

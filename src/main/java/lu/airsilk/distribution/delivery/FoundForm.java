@@ -1,6 +1,5 @@
 package lu.airsilk.distribution.delivery;
 
-import lu.airsilk.distribution.DeliverySheet;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 

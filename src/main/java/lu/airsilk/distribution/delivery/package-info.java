@@ -1,4 +1,4 @@
-/** Deliveries are listed, prepared, dispatched, received and corrected by page and call. */
+/** Deliveries to stores: prepared, dispatched, received, photographed, put right. */
 @NullMarked
 package lu.airsilk.distribution.delivery;
 

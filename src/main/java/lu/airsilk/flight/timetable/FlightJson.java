@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** A departure, as programs read it: weights in kilograms, spaces in cubic metres. */
 public record FlightJson(

@@ -7,8 +7,8 @@ import java.util.Objects;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.FlightNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A departure to be planned: from Luxembourg to Zhengzhou unless it says otherwise. */

@@ -19,9 +19,9 @@ import lu.airsilk.flight.Timetable;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.FlightNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the departures of one flight number in a season. */

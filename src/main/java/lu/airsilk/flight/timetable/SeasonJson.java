@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.FlightNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

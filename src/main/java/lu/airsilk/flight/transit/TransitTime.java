@@ -17,7 +17,7 @@ import lu.airsilk.shared.Storage;
 @Table(name = "transit_time")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries add up
-public class TransitTime extends Stored {
+class TransitTime extends Stored {
 
     @Enumerated(EnumType.STRING)
     private TransitLeg leg;

@@ -11,7 +11,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "ended_access")
 @AppendOnly
-public class EndedAccess extends Stored {
+class EndedAccess extends Stored {
 
     @Column(name = "access_id")
     private long access;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.Password;
+import lu.airsilk.identity.access.Password;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refusal;

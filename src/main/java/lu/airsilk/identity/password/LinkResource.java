@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.Password;
+import lu.airsilk.identity.access.Password;
 import lu.airsilk.platform.rest.Asked;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.Password;
+import lu.airsilk.identity.access.Password;
 import lu.airsilk.platform.rest.Asked;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import lu.airsilk.identity.User;
+import lu.airsilk.identity.access.User;
 import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import lu.airsilk.identity.User;
-import lu.airsilk.identity.Users;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
 
 /**
  * The browsers with which people have signed in before, each known by a mark that it keeps: who guesses from elsewhere

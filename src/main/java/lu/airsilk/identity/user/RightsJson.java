@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a user is called and may do from now on, as programs write it. */

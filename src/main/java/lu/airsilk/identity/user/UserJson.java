@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserRow;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A user, as programs read them.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.WaitingRow;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * What waits for a second administrator, as programs read it.

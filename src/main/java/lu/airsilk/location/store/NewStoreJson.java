@@ -9,7 +9,7 @@ import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**

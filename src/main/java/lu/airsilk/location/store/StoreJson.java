@@ -7,7 +7,7 @@ import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A store, as programs read it.

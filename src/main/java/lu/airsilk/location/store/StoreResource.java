@@ -20,7 +20,7 @@ import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 

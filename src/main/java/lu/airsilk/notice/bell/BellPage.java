@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.notice.NoticeBoard;
 
 /** The bell in the bar of every page: how much is new to the reader. Asked once a page. */
 @Named

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.notice.NoticeBoard;
 
 /** The bell: how much is new, and word at once when something is. */
 @Path("notices")

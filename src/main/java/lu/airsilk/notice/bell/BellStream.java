@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.notice.Notices;
 
 /**
  * Notices that somebody was told something, on whichever node: a stamp that changes with every notice. It is asked of the

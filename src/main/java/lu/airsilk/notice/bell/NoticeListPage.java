@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import lu.airsilk.notice.NoticeBoard;
-import lu.airsilk.notice.NoticeReading;
-import lu.airsilk.notice.NoticeRow;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 

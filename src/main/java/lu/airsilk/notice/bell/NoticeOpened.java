@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.notice.NoticeReading;
-import lu.airsilk.notice.NoticeRow;
 
 /**
  * What was told about an object has been read by who opens the object's page, whichever way led there: the first

@@ -1,4 +1,4 @@
-/** The ways to reach people (mail, WeCom) and what each person chose of them. */
+/** How news reaches people: by mail and by robot, in an outbox until it is sent. */
 @NullMarked
 package lu.airsilk.notice.channel;
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import lu.airsilk.order.AmendedLine;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.order.OrderDraft;
 import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.follow.AmendedLine;
+import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send about orders. Wrong lines are gathered, so that all are named at once. */

@@ -16,16 +16,16 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.Zones;
-import lu.airsilk.order.LineWhy;
-import lu.airsilk.order.OrderLine;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
-import lu.airsilk.order.StoreOrder;
+import lu.airsilk.order.demand.LineWhy;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The orders, to be read: a store's own, all of them for staff. */
 @ApplicationScoped

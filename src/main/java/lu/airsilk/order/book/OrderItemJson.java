@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** An order in a list of orders; cases of all its lines. */
 public record OrderItemJson(

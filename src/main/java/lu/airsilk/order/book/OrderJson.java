@@ -11,9 +11,9 @@ import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** An order, as programs read it: quantities in whole cases. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * An order in a list.

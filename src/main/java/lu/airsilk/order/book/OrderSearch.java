@@ -3,7 +3,7 @@ package lu.airsilk.order.book;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.order.OrderState;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * Which orders are wanted; what is empty does not matter.

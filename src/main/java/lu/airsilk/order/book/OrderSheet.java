@@ -10,9 +10,9 @@ import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** An order with all that became of it, to be read. Prices are the store's; no cost of ours is in it. */
 public record OrderSheet(

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * {@code <order:draft value="#{sheet}" favourites="#{skus}"/>}: the list in the making as a table of fields. Two thousand rows of Faces

@@ -8,7 +8,7 @@ import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** A line of the list in the making as a row of its table, as it is first shown and as it is shown again when kept. */
 final class DraftRow {

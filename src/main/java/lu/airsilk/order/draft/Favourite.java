@@ -3,15 +3,15 @@ package lu.airsilk.order.draft;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.envers.Audited;
 
 /** A product that a store wants at hand when it orders. Born and gone as the store's people say. */
 @Entity
 @Table(name = "order_favourite")
 @Audited
-public class Favourite extends Versioned {
+class Favourite extends Versioned {
 
     private StoreCode store;
 

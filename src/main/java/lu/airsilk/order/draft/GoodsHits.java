@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The goods that fit what a store types, each in one line: name, contents and, last, its number. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The templates and favourites of a store, to be read. */
 @ApplicationScoped

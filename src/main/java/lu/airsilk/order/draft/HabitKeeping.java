@@ -10,11 +10,11 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreLock;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.Orders;
-import lu.airsilk.order.StoreOrder;
 import lu.airsilk.order.WantedLine;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Keeps what a store orders again and again. */
 @ApplicationScoped

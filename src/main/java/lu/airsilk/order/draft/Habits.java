@@ -7,8 +7,8 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What stores order again and again: their templates and favourites. */
 @Repository

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.order.Drafting;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /**
  * A list is begun by a press of a button: an address that is opened changes nothing. For who came to fill one the page

@@ -13,11 +13,10 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.StoreOrdering;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 

@@ -17,7 +17,7 @@ import lu.airsilk.order.list.KeptField;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 

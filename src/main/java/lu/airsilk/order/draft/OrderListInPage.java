@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.Drafting;
-import lu.airsilk.order.ListTaking;
 import lu.airsilk.order.TakenList;
+import lu.airsilk.order.demand.ListTaking;
 import lu.airsilk.order.list.CasesText;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
@@ -30,7 +30,7 @@ import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 

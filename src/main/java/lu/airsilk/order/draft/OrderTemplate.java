@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.envers.Audited;
 
 /**
@@ -25,7 +25,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "order_template")
 @Audited
-public class OrderTemplate extends Versioned {
+class OrderTemplate extends Versioned {
 
     private static final int LONGEST_NAME = 80;
 

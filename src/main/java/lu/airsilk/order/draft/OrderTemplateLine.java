@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
 
 /** A product of a template, and how many cases of it are usual. */
@@ -16,7 +16,7 @@ import org.hibernate.envers.Audited;
 @Table(name = "order_template_line")
 @Audited
 @SuppressWarnings("UnusedVariable") // the order of the lines is the database’s
-public class OrderTemplateLine extends Versioned {
+class OrderTemplateLine extends Versioned {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "template_id")

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lu.airsilk.shared.ElementString;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.gs1.ElementString;
+import lu.airsilk.shared.number.Gtin;
 
 /**
  * What a scan asks for: a trade item and how many of it.

@@ -3,7 +3,6 @@ package lu.airsilk.order.follow;
 import java.io.Serializable;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.order.AmendedLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.list.CasesText;
@@ -11,7 +10,7 @@ import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** A line of a sent order whose cases may be changed, or one to be added, with what was typed and what is wrong about it. */
 public class AmendForm implements Serializable {

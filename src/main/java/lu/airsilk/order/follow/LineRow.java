@@ -10,8 +10,8 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.order.AmendedLine;
-import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.draft.GoodsHits;
 import lu.airsilk.order.draft.ScanLookup;
@@ -18,7 +16,7 @@ import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** An order without its lines. */
 public record OrderHead(

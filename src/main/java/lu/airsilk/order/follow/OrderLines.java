@@ -17,10 +17,10 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.FrozenPrice;
-import lu.airsilk.order.LineWhy;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
-import lu.airsilk.order.StoreOrder;
+import lu.airsilk.order.demand.LineWhy;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.platform.LineRange;
@@ -29,8 +29,8 @@ import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an order for a page that shows all of them at once, thousands where there are thousands. */

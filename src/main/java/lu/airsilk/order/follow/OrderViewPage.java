@@ -11,7 +11,6 @@ import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
-import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.Repeating;

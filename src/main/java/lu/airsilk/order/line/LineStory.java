@@ -2,8 +2,8 @@ package lu.airsilk.order.line;
 
 import java.util.List;
 import lu.airsilk.notice.CommentRow;
-import lu.airsilk.order.RevisionRow;
 import lu.airsilk.order.book.OrderSheet;
+import lu.airsilk.order.demand.RevisionRow;
 import lu.airsilk.order.follow.LineRow;
 import lu.airsilk.order.promise.PromiseChangeRow;
 

@@ -15,9 +15,9 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Commenting;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.Orders;
-import lu.airsilk.order.StoreOrder;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Lets the store and staff talk at a line of an order. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CountWords;
-import lu.airsilk.shared.HanNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.HanNumber;
 
 /** Reads how many cases somebody typed: whole ones, at least one, fewer than a million. */
 public final class CasesText {

@@ -2,7 +2,7 @@ package lu.airsilk.order.list;
 
 import java.io.Serializable;
 import java.util.List;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * What one command has changed in a list, kept by who gave it, so that it can be undone.

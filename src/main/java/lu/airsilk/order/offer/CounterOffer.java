@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.location.Zones;
-import lu.airsilk.order.OrderChange;
-import lu.airsilk.order.OrderLine;
+import lu.airsilk.order.demand.OrderChange;
+import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "counter_offer")
 @Audited
-public class CounterOffer extends Versioned {
+class CounterOffer extends Versioned {
 
     /** Where the question is. */
     enum State {

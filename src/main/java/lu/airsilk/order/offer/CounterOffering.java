@@ -16,19 +16,19 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.order.OrderChange;
-import lu.airsilk.order.OrderDraft;
-import lu.airsilk.order.OrderLine;
-import lu.airsilk.order.Orders;
-import lu.airsilk.order.QuotedLine;
-import lu.airsilk.order.StoreOrder;
-import lu.airsilk.order.Wanted;
 import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.demand.OrderChange;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.order.promise.Wanted;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Asks stores what shall become of cases that cannot come now, instead of cutting them without a word. */
 @ApplicationScoped

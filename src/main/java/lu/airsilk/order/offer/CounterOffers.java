@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.order.OrderLine;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 

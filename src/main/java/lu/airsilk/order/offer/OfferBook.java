@@ -20,17 +20,17 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.LandedQuotes;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.order.OrderLine;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.order.Promising;
-import lu.airsilk.order.StoreOrder;
 import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.Promising;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The questions to stores, to be read. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** A question to a store being put together; the deadline is by Zhengzhou's clock. */

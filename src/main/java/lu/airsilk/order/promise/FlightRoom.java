@@ -7,7 +7,7 @@ import java.util.Optional;
 import lu.airsilk.flight.FlightRow;
 
 /** The room on the coming flights while an order is spread over them, line by line. */
-public final class FlightRoom {
+final class FlightRoom {
 
     private final List<FlightRow> flights;
     private final Map<String, Load> taken;

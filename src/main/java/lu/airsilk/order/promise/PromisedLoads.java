@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * ordered meanwhile may be promised the same last room; the allocation sees it, and the promise's nine in ten bears it.
  */
 @ApplicationScoped
-public class PromisedLoads {
+class PromisedLoads {
 
     private static final String OPEN =
             "(cast(l.accepted as Long) - cast(l.allocated as Long) - cast(l.cancelled as Long))";

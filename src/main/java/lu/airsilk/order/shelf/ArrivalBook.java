@@ -12,20 +12,20 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
-import lu.airsilk.order.OrderLine.Coming;
+import lu.airsilk.order.ComingGoods;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What a store still waits for, line by line, by the day on which it is expected now. */
 @ApplicationScoped
 public class ArrivalBook {
 
-    private static final String FROM = " from OrderLine l join l.order o where " + Coming.WHERE + " and " + Coming.DAY
-            + " between :from and :until and" + StoreScope.condition("o.store");
+    private static final String FROM = " from OrderLine l join l.order o where " + ComingGoods.WHERE + " and "
+            + ComingGoods.DAY + " between :from and :until and" + StoreScope.condition("o.store");
 
     private static final String ROW = "select new lu.airsilk.order.shelf.ArrivalRow(o.number, l.position, l.sku, "
-            + Coming.CASES + ", cast(l.allocated as Long) - cast(l.shipped as Long), " + Coming.DAY
+            + ComingGoods.CASES + ", cast(l.allocated as Long) - cast(l.shipped as Long), " + ComingGoods.DAY
             + ", l.promise.nineInTen, l.promise.flight)";
 
     /** Earlier and later than all that is expected. */
@@ -34,7 +34,7 @@ public class ArrivalBook {
     public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private static final Map<String, String> COLUMNS =
-            Map.of("order", "o.number", "sku", "l.sku", "expected", Coming.DAY, "flight", "l.promise.flight");
+            Map.of("order", "o.number", "sku", "l.sku", "expected", ComingGoods.DAY, "flight", "l.promise.flight");
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -45,7 +45,7 @@ public class ArrivalBook {
     /** A page of the lines that are expected from one day to another, both included, the first expected first. */
     @Allowed(Role.STORE)
     public Page<ArrivalRow> rows(LocalDate from, LocalDate until, Paging paging) {
-        String rows = ROW + FROM + paging.orderBy(COLUMNS, Coming.DAY, "o.number, l.position");
+        String rows = ROW + FROM + paging.orderBy(COLUMNS, ComingGoods.DAY, "o.number, l.position");
         return new Page<>(
                 query("select count(l)" + FROM, Long.class, from, until).getSingleResult(),
                 query(rows, ArrivalRow.class, from, until)
@@ -57,7 +57,11 @@ public class ArrivalBook {
     /** The lines of one product that are still to come, the first expected first. */
     @Allowed(Role.STORE)
     public List<ArrivalRow> of(Sku sku) {
-        return query(ROW + FROM + " and l.sku = :sku order by " + Coming.DAY, ArrivalRow.class, FIRST_DAY, LAST_DAY)
+        return query(
+                        ROW + FROM + " and l.sku = :sku order by " + ComingGoods.DAY,
+                        ArrivalRow.class,
+                        FIRST_DAY,
+                        LAST_DAY)
                 .setParameter("sku", sku)
                 .getResultList();
     }
@@ -71,8 +75,10 @@ public class ArrivalBook {
         return actor.stores()
                 .query(
                         database,
-                        "select o.number, l.position, " + Coming.WITHOUT_DAY + " from OrderLine l join l.order o where"
-                                + " l.sku = :sku and o.state in (ACCEPTED, IN_FULFILMENT) and " + Coming.WITHOUT_DAY
+                        "select o.number, l.position, " + ComingGoods.WITHOUT_DAY
+                                + " from OrderLine l join l.order o where"
+                                + " l.sku = :sku and o.state in (ACCEPTED, IN_FULFILMENT) and "
+                                + ComingGoods.WITHOUT_DAY
                                 + " > 0 and" + StoreScope.condition("o.store") + " order by o.id",
                         Waiting.class)
                 .setParameter("sku", sku)

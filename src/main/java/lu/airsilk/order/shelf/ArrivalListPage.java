@@ -16,7 +16,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** What a store still waits for; the address says of which days. */

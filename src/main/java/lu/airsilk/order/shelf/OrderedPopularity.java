@@ -14,7 +14,7 @@ import lu.airsilk.catalogue.Popularity;
 import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Answers the catalogue what stores have asked for lately. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.order.Suggestions;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The products that a store will have sold out within days and has not ordered enough of; the address says which store. */
 @Named

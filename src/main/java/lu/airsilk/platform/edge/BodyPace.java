@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import lu.airsilk.platform.Faults;
-import lu.airsilk.platform.SlowBody;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Problem;
 import lu.airsilk.platform.rest.ProblemWriter;

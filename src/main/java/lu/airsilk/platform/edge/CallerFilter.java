@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.Deadline;
-import lu.airsilk.platform.LongRequests;
 
 /**
  * Notes where each request comes from and gives it a number, which its answer carries: what is told of it in the log and

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * address on which it listens, and this machine's own.
  */
 @ApplicationScoped
-public class HostNames {
+class HostNames {
 
     private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
 

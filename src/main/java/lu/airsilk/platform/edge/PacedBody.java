@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import lu.airsilk.platform.Caller;
-import lu.airsilk.platform.SlowBody;
 
 /**
  * A body as it comes, and only as long as it keeps coming: after a while it must have come at {@value #SLOWEST} bytes a

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.CountWords;
-import lu.airsilk.shared.HanNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.HanNumber;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.component.spinner.Spinner;
 

@@ -1,15 +1,15 @@
 package lu.airsilk.platform.json;
 
 import jakarta.json.bind.adapter.JsonbAdapter;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.FlightNumber;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** Codes and numbers of the trade, as JSON texts in their canonical form. */
 final class TextWords {

@@ -2,7 +2,7 @@ package lu.airsilk.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
 /** {@link AirWaybillNumber} as one column. */

@@ -2,7 +2,7 @@ package lu.airsilk.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Gtin} as one column. */

@@ -2,7 +2,7 @@ package lu.airsilk.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import lu.airsilk.shared.HsCode;
+import lu.airsilk.shared.number.HsCode;
 import org.jspecify.annotations.Nullable;
 
 /** {@link HsCode} as one column. */

@@ -2,7 +2,7 @@ package lu.airsilk.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Sku} as one column. */

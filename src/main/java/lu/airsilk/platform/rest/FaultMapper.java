@@ -13,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import lu.airsilk.platform.Faults;
-import lu.airsilk.platform.Refusals;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refused;
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import lu.airsilk.platform.Refusals;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Refused;
 

@@ -15,8 +15,8 @@ import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Apportionment;
-import lu.airsilk.shared.ElementString;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.gs1.ElementString;
 
 /** The portal's own calculators, open to people: numbers, scans, shares; freight and taxes come as fragments. */
 @Named

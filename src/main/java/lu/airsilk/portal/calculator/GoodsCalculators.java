@@ -23,7 +23,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Reader;
-import lu.airsilk.shared.ElementString;
+import lu.airsilk.shared.gs1.ElementString;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /calculators/gs1} and {@code /calculators/apportion}: read a scan, share a total. */

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.LuVat;
-import lu.airsilk.shared.Mrn;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sscc;
-import lu.airsilk.shared.UldId;
-import lu.airsilk.shared.Usci;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LuVat;
+import lu.airsilk.shared.number.Mrn;
+import lu.airsilk.shared.number.Sscc;
+import lu.airsilk.shared.number.UldId;
+import lu.airsilk.shared.number.Usci;
 
 /** The numbers of the trade that carry their own proof, and what the portal says of one. */
 public enum NumberKind {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.shared.ElementString;
+import lu.airsilk.shared.gs1.ElementString;
 
 /** A GS1 bar code as programs read it; what the code does not hold is left out. */
 public record ScanJson(

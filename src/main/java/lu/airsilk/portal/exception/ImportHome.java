@@ -22,7 +22,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** What import staff look at first: this week's flights, and what has gone wrong, by the clock. */
 @ApplicationScoped

@@ -16,9 +16,9 @@ import lu.airsilk.consignment.FlagRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.portal.exception.Problem.About;
 import lu.airsilk.portal.exception.Problem.Act;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.FlightNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** What is not as it should be between Luxembourg and the hub, worked out of the state of things; one query for each sort. */
 @ApplicationScoped

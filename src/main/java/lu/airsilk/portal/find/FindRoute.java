@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.identity.StoreScope;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sscc;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.Sscc;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * How a thing is found by its number.

@@ -12,11 +12,11 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.location.Zones;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** Finds departures: of one day when the text says which, else those of the days around today. */
 @ApplicationScoped
-public class FlightFinding {
+class FlightFinding {
 
     private static final int DAYS_BACK = 3;
     private static final int DAYS_AHEAD = 10;

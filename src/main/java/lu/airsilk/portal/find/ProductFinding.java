@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductRow;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 
 /** Finds products that the actor may see, by number or by name. */
 @ApplicationScoped
-public class ProductFinding {
+class ProductFinding {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Finds stores that the actor may see, by code or by name. */
 @ApplicationScoped
-public class StoreFinding {
+class StoreFinding {
 
     @Inject
     StoreDirectory stores;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * A number as somebody types, pastes or scans it, seen as each of the numbers that it can be.

@@ -17,7 +17,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What those who share goods look at first: what there is too little of, and what is in the air. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.location.PlaceScope;
-import lu.airsilk.order.OrderLine.Coming;
+import lu.airsilk.order.ComingGoods;
 import lu.airsilk.purchase.UnboughtDemand;
 
 /**
@@ -139,8 +139,8 @@ public enum HomeTask {
             Role.ADMIN, "/portal/user-list.xhtml?waiting=true", "count(u) from User u where " + UserDirectory.WAITING);
 
     /** Products that still come, by the day on which they are expected now. */
-    private static final String COMING =
-            "count(distinct l.sku) from OrderLine l join l.order o where " + Coming.WHERE + " and " + Coming.DAY;
+    private static final String COMING = "count(distinct l.sku) from OrderLine l join l.order o where "
+            + ComingGoods.WHERE + " and " + ComingGoods.DAY;
 
     private final Role role;
     private final String page;

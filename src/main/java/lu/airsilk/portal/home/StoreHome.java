@@ -19,11 +19,11 @@ import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
-import lu.airsilk.order.OrderLine.Coming;
+import lu.airsilk.order.ComingGoods;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What a store manager wants to know first: until when to order, what comes when, what is on the road. */
 @ApplicationScoped
@@ -83,10 +83,11 @@ public class StoreHome {
         return actor.stores()
                 .query(
                         database,
-                        "select " + Coming.DAY + ", count(distinct l.sku), sum(" + Coming.CASES
-                                + ") from OrderLine l join l.order o where " + Coming.WHERE + " and " + Coming.DAY
+                        "select " + ComingGoods.DAY + ", count(distinct l.sku), sum(" + ComingGoods.CASES
+                                + ") from OrderLine l join l.order o where " + ComingGoods.WHERE + " and "
+                                + ComingGoods.DAY
                                 + " is not null and" + StoreScope.condition("o.store")
-                                + " group by " + Coming.DAY + " order by " + Coming.DAY,
+                                + " group by " + ComingGoods.DAY + " order by " + ComingGoods.DAY,
                         Expected.class)
                 .setMaxResults(MOST_DAYS)
                 .getResultStream()

@@ -11,7 +11,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** A store manager’s part of the home page. */

@@ -15,7 +15,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Opens a store, or changes one. */
 @Named

@@ -10,7 +10,7 @@ import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** What an administrator fills in for a store. */
 public class StoreForm implements Serializable {

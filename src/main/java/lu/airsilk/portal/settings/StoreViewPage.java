@@ -20,7 +20,7 @@ import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** One store. */

@@ -11,7 +11,7 @@ import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.UserRow;
 import lu.airsilk.identity.WaitingRow;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator fills in for a user. */

@@ -20,7 +20,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.RefusalHandler;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: the menu of the reader's roles, where they are, who they are, what happened. */

@@ -12,8 +12,8 @@ import lu.airsilk.platform.faces.NumberLinePart;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.portal.find.FoundKind;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** Where all units of a product are, for staff, as a part of the product's page. */

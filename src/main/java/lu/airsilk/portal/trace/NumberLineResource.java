@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Where all units of a product are, from its supplier to the shelves. */
 @Path("products/{sku}/number-line")

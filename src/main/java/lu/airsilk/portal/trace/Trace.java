@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.portal.find.TypedNumber;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.LotBook;
 
 /**

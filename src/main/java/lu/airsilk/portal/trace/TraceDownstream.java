@@ -20,14 +20,14 @@ import lu.airsilk.location.Place;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.LineRange;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.SupplyKind;
 
 /** The steps of goods from their lot to the order lines of stores; each is one query for any number of stations. */
 @ApplicationScoped
-public class TraceDownstream {
+class TraceDownstream {
 
     private record Carried(Delivery delivery, DeliveryLine line) {}
 

@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * From the supplier's sheet to the purchase line: the price list that was in force for the product when the order was
  * made, and the sheet that it came from.
  */
 @ApplicationScoped
-public class TraceOrigin {
+class TraceOrigin {
 
     private static final Set<PurchaseState> ANSWERED =
             EnumSet.of(PurchaseState.CONFIRMED, PurchaseState.CONSIGNED, PurchaseState.RECEIVED);

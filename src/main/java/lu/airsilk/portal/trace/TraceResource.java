@@ -8,8 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.function.Function;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The way of goods from sheet to store, both ways. */

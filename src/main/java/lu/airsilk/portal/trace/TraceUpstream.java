@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /** The steps of goods before they are stock; each is one query for any number of stations. */
 @ApplicationScoped
-public class TraceUpstream {
+class TraceUpstream {
 
     /** Units that were counted into a lot. */
     private record Counted(AirWaybillNumber awb, String receiptLine, LotNumber lot, Long units) {

@@ -11,7 +11,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PlaceTime;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What an answer means for the lines of a store, product by product, in the words of a reader. */
 record ConcernWords(Texts texts, Map<Sku, ProductFacts> products, LocalDate today) {

@@ -21,18 +21,18 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OpenDemand;
-import lu.airsilk.purchase.AnswerDifference;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseSheet;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.gather.ComingGoods;
 import lu.airsilk.purchase.gather.Foresight;
+import lu.airsilk.purchase.order.AnswerDifference;
+import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Which stores still wait for goods of which a supplier sends fewer, or later, and what each is going to get now. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseBook;
-import lu.airsilk.purchase.PurchaseStep;
-import lu.airsilk.purchase.TurnRow;
+import lu.airsilk.purchase.order.PurchaseStep;
+import lu.airsilk.purchase.order.TurnRow;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an order, on its page: step by step, and the stores that wait for what comes fewer or later. */

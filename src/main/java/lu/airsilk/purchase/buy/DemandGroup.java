@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * What is to be bought of one supplier.

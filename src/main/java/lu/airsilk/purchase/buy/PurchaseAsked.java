@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.purchase.ConfirmedLine;
 import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.order.ConfirmedLine;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send about purchase orders. */

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import lu.airsilk.purchase.AnswerDifference;
-import lu.airsilk.purchase.PurchaseSheet;
 import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.TurnRow;
+import lu.airsilk.purchase.order.AnswerDifference;
+import lu.airsilk.purchase.order.PurchaseSheet;
+import lu.airsilk.purchase.order.TurnRow;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /** A purchase order, as programs read it: quantities in whole cases, prices per case. */

@@ -11,11 +11,11 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.purchase.Consolidating;
 import lu.airsilk.purchase.PurchaseBook;
-import lu.airsilk.purchase.PurchaseRow;
 import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.purchase.order.Consolidating;
+import lu.airsilk.purchase.order.PurchaseRow;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 

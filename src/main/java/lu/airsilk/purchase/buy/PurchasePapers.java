@@ -21,12 +21,12 @@ import lu.airsilk.platform.file.SheetWriter;
 import lu.airsilk.platform.file.XlsxSheetWriter;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.purchase.terms.TermsRow;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 

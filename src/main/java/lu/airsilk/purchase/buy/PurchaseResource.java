@@ -15,13 +15,13 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.purchase.Consolidating;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.Purchasing;
 import lu.airsilk.purchase.answer.PurchaseStopping;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.purchase.order.Consolidating;
+import lu.airsilk.purchase.order.Purchasing;
+import lu.airsilk.shared.number.SupplierCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,7 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.supply.SupplyRow;

@@ -18,7 +18,7 @@ import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Which departure has a product on the shelves in time, backwards from the day on which stores want it first, and not before the supplier can have it ready. */
 @ApplicationScoped

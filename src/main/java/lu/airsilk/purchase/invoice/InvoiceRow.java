@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /**
  * A supplier's invoice, to be read.

@@ -5,7 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** The suppliers' invoices. */
 @Repository

@@ -12,7 +12,7 @@ import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "supplier_invoice")
 @Audited
-public class SupplierInvoice extends Versioned {
+class SupplierInvoice extends Versioned {
 
     private SupplierCode supplier;
 

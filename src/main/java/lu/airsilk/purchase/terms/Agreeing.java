@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierKeeping;
 import lu.airsilk.supplier.SupplierTerms;

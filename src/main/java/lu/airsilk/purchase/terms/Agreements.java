@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 
 /** What is agreed with suppliers about orders. */
 @Repository

@@ -4,14 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 
 /** When a supplier's invoices are due. One row for each supplier with whom something is agreed. */
 @Entity
 @Table(name = "purchase_terms")
 @Audited
-public class PurchaseTerms extends Versioned {
+class PurchaseTerms extends Versioned {
 
     @SuppressWarnings("UnusedVariable") // by it the row is found
     private SupplierCode supplier;

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
 
 /** What is agreed with suppliers about orders. */

@@ -3,7 +3,7 @@ package lu.airsilk.purchase.terms;
 import java.math.BigDecimal;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierRow;
 
 /**

@@ -10,8 +10,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.stock.HoldRow;
-import lu.airsilk.stock.LotHold;
+import lu.airsilk.stock.lot.HoldRow;
+import lu.airsilk.stock.lot.LotHold;
 
 /** The holds on lots at the hub, to be read. */
 @ApplicationScoped

@@ -11,11 +11,11 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
-import lu.airsilk.stock.HoldRow;
+import lu.airsilk.stock.lot.HoldRow;
 import org.jspecify.annotations.Nullable;
 
 /** Goods at the hub that are held back; quality lets them go again. */

@@ -16,10 +16,10 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
-import lu.airsilk.stock.HoldRow;
+import lu.airsilk.stock.lot.HoldRow;
 import org.jspecify.annotations.Nullable;
 
 /** Holds on lots at the hub. */

@@ -1,9 +1,9 @@
 package lu.airsilk.stock.overview;
 
 import java.time.LocalDate;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.StockRow;
 import org.jspecify.annotations.Nullable;
 

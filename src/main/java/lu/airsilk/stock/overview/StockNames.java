@@ -13,8 +13,8 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.StockRow;
 
 /** Gives the rows of a page the names of their products and places, in one query each. */

@@ -12,7 +12,7 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
 import lu.airsilk.stock.audit.AuditJson;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.shared.Storage;
-import lu.airsilk.stock.WaitingLot;
+import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
 
 /** A lot at the dock, with the bin that somebody types. */

@@ -14,10 +14,10 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.PuttingAway;
-import lu.airsilk.stock.WaitingLot;
+import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
 
 /** The lots that stand at the dock: each with the zone it belongs to and until when, and a place for its bin. */

@@ -29,10 +29,10 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.SalesBook;
-import lu.airsilk.stock.SalesDraft;
 import lu.airsilk.stock.shelf.ShelfLines;
+import lu.airsilk.stock.till.SalesDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what a store has sold on a day, by a file or by hand, and lists the reports. */

@@ -17,11 +17,11 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.SalesBook;
-import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.stock.till.SalesDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What stores have sold. */

@@ -15,11 +15,11 @@ import lu.airsilk.catalogue.ProductLookup;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.shared.CountWords;
-import lu.airsilk.shared.HanNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.shared.number.HanNumber;
+import lu.airsilk.stock.till.SalesDraft;
 
 /** Understands a table of sales as a till writes it: a product in one cell, units in the last one. */
 @ApplicationScoped

@@ -19,17 +19,18 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.MovementKind;
-import lu.airsilk.stock.SalesDraft;
-import lu.airsilk.stock.SalesReport;
 import lu.airsilk.stock.shelf.StoreLots;
+import lu.airsilk.stock.till.SalesDraft;
+import lu.airsilk.stock.till.SalesReport;
+import lu.airsilk.stock.till.SoldUnits;
 import lu.airsilk.supply.Taking;
 
 /** Takes what stores have sold off their shelves: of each product the lot that expires first. */

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody counted in a store. */

@@ -1,7 +1,7 @@
 package lu.airsilk.stock.shelf;
 
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
 
 /**
  * What somebody found of a lot in a store.

@@ -8,7 +8,7 @@ import java.util.List;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Counts a store's lots: what is found and counted there is kept on the device until it is posted. */
 @Named

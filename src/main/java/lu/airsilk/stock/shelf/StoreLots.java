@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.Lot;
-import lu.airsilk.stock.SalesDraft;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.lot.Lot;
+import lu.airsilk.stock.till.SalesDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The lots on a store's shelves and in its back room, and what was noted of them there. */

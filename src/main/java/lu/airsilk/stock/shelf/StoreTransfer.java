@@ -14,9 +14,9 @@ import java.util.Optional;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.Lot;
+import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.stock.lot.Lot;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.Lot;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.lot.Lot;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 

@@ -11,10 +11,10 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.Recount;
 
@@ -23,7 +23,7 @@ import lu.airsilk.stock.Recount;
 @Table(name = "waste_note")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-public class WasteNote extends Stored {
+class WasteNote extends Stored {
 
     static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(30);
 

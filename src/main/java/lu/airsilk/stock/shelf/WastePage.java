@@ -19,11 +19,11 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.PhotoFile;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes units of one lot off, with what they look like. */

@@ -11,7 +11,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Table(name = "waste_photo")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // a column that queries read
-public class WastePhoto extends Stored {
+class WastePhoto extends Stored {
 
     private String number;
     private String mediaType;

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /** What stores threw away. */

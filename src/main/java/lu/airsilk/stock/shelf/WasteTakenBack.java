@@ -12,7 +12,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Table(name = "waste_taken_back")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read
-public class WasteTakenBack extends Stored {
+class WasteTakenBack extends Stored {
 
     private String number;
     private String takenBackBy;

@@ -9,7 +9,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreOwners;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.Told;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.shelf.ShelfLine;
 import lu.airsilk.stock.shelf.ShelfLines;
 

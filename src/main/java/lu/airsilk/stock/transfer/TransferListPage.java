@@ -16,7 +16,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The transfers between stores of one owner. */
 @Named

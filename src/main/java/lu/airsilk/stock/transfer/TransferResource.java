@@ -16,8 +16,8 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.shelf.TransferSheet;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.Objects;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.shared.Gln;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Gln;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a location number where all other fields are read, so that everything wrong is told at once. */

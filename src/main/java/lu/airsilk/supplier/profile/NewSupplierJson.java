@@ -3,7 +3,7 @@ package lu.airsilk.supplier.profile;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.NewSupplier;
 import org.jspecify.annotations.Nullable;

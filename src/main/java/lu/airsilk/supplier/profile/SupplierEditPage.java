@@ -9,7 +9,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierKeeping;
 import lu.airsilk.supplier.SupplierRow;

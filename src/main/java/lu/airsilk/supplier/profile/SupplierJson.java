@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Gln;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Gln;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.SupplierRow;
 

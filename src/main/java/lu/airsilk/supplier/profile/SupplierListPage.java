@@ -16,7 +16,7 @@ import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Language;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierKeeping;

@@ -18,7 +18,7 @@ import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Created;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierKeeping;

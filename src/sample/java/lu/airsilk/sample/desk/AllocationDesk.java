@@ -1,18 +1,18 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.Article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import lu.airsilk.allocation.AllocationPlanner;
-import lu.airsilk.allocation.RunNumber;
-import lu.airsilk.allocation.RunOrder;
+import lu.airsilk.allocation.plan.AllocationPlanner;
+import lu.airsilk.allocation.plan.RunNumber;
+import lu.airsilk.allocation.plan.RunOrder;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** The two allocators: one shares what is in the air, the other agrees. */
 @ApplicationScoped

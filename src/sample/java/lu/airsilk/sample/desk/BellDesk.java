@@ -1,5 +1,4 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.Shop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.notice.NoticeReading;
+import lu.airsilk.notice.bell.NoticeReading;
+import lu.airsilk.sample.world.Shop;
 
 /** The bell of those a newcomer signs in as: they last looked yesterday evening, so only what is younger is new. */
 @ApplicationScoped

@@ -1,9 +1,4 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.Wave;
-import lu.airsilk.sample.world.Skies;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.Maker;
-import lu.airsilk.sample.world.Article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,14 +10,19 @@ import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
-import lu.airsilk.purchase.ConfirmedLine;
-import lu.airsilk.purchase.Consolidating;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseSheet;
 import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.Purchasing;
+import lu.airsilk.purchase.order.ConfirmedLine;
+import lu.airsilk.purchase.order.Consolidating;
+import lu.airsilk.purchase.order.PurchaseSheet;
+import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.sample.logic.Chance;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Skies;
+import lu.airsilk.sample.world.Wave;
 import lu.airsilk.shared.Cases;
 
 /** The buyer and finance: they gather a wave's demand, approve, send and note the makers' answers. */

@@ -1,6 +1,4 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.Maker;
-import lu.airsilk.sample.world.Article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,13 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.catalogue.GoodsEntering;
-import lu.airsilk.catalogue.PriceReviewing;
 import lu.airsilk.catalogue.ProductReviewing;
+import lu.airsilk.catalogue.pricing.PriceReviewing;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.Maker;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** What is new in the catalogue these days: goods on their way to quality, prices on their way to finance. */
 @ApplicationScoped

@@ -1,6 +1,4 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.StatusText;
-import lu.airsilk.sample.world.Article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.Booking;
-import lu.airsilk.consignment.BookingDraft;
+import lu.airsilk.consignment.booking.Booking;
+import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.inbox.MessageIntake;
-import lu.airsilk.customs.CustomsEntries;
+import lu.airsilk.customs.entry.CustomsEntries;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.identity.Actor;
@@ -25,14 +23,16 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.purchase.PurchaseSheet;
+import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.sample.logic.Chance;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.StatusText;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.LotNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.CheckDigit;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 
 /** Import staff and the carrier: they book, tell how far the pieces are, declare and note the release. */
 @ApplicationScoped

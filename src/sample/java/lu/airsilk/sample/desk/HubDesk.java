@@ -1,6 +1,4 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.Wave;
-import lu.airsilk.sample.world.Shop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,24 +7,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.Counted;
-import lu.airsilk.consignment.ReceiptBook;
 import lu.airsilk.consignment.ReceiptNumber;
-import lu.airsilk.consignment.ReceiptSheet;
 import lu.airsilk.consignment.Receiving;
-import lu.airsilk.distribution.Delivering;
-import lu.airsilk.distribution.DeliveryBook;
+import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.ReceiptBook;
+import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.distribution.DeliveryNumber;
-import lu.airsilk.distribution.DeliverySheet;
-import lu.airsilk.distribution.Dispatching;
 import lu.airsilk.distribution.ReceivedLine;
-import lu.airsilk.distribution.StoreReceiving;
+import lu.airsilk.distribution.delivery.Delivering;
+import lu.airsilk.distribution.delivery.DeliveryBook;
+import lu.airsilk.distribution.delivery.DeliverySheet;
+import lu.airsilk.distribution.delivery.Dispatching;
+import lu.airsilk.distribution.delivery.StoreReceiving;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.sample.logic.Chance;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Wave;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.supply.SupplyBook;
 
 /** The hub: it counts what has been released, and sends each store what it is waiting for; the stores take it in. */

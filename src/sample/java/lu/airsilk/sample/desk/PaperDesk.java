@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.PaperCover;
-import lu.airsilk.catalogue.PaperDraft;
-import lu.airsilk.catalogue.PaperKeeping;
-import lu.airsilk.catalogue.PaperKind;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.product.PaperDraft;
+import lu.airsilk.catalogue.product.PaperKeeping;
+import lu.airsilk.shared.number.Sku;
 
 /** Quality keeps the papers of what the company trades in; here and there one was withdrawn since, or runs out soon. */
 @ApplicationScoped

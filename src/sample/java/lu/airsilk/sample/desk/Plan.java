@@ -1,9 +1,9 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.Skies;
 
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.sample.world.Skies;
 
 /** How it goes with a waybill that is under way, so that each state and each trouble can be seen. */
 public enum Plan {

@@ -1,9 +1,4 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.Wave;
-import lu.airsilk.sample.world.Skies;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.Article;
-import lu.airsilk.sample.past.Past;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -12,6 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import lu.airsilk.sample.past.Past;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Skies;
+import lu.airsilk.sample.world.Wave;
 
 /**
  * What is under way at the sample company: the last three waves, told by its people through the portal's services up to

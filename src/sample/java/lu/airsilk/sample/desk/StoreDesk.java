@@ -1,7 +1,4 @@
 package lu.airsilk.sample.desk;
-import lu.airsilk.sample.world.Wave;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.Article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +9,15 @@ import java.util.List;
 import java.util.SequencedMap;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.Drafting;
-import lu.airsilk.order.OrderChanging;
-import lu.airsilk.order.OrderDraft;
-import lu.airsilk.order.StoreOrdering;
 import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.draft.StoreOrdering;
+import lu.airsilk.order.follow.OrderChanging;
+import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Wave;
 import lu.airsilk.shared.Cases;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** Store managers: they order, and have orders on their desk that are not sent yet. */
 @ApplicationScoped

@@ -1,14 +1,14 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.pen.PastTables;
-import lu.airsilk.sample.pen.Papers;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.order.LandedQuote;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.pen.PastTables;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Writes the stores' orders of a wave, each line with what became of it. */
 final class OrderScribe {

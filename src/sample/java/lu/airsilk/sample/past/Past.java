@@ -1,8 +1,4 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.Article;
-import lu.airsilk.sample.pen.Pen;
-import lu.airsilk.sample.pen.PastTables;
-import lu.airsilk.sample.pen.Papers;
 
 import static java.lang.System.Logger.Level.INFO;
 
@@ -22,7 +18,11 @@ import javax.sql.DataSource;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.order.LandedQuote;
 import lu.airsilk.order.LandedQuotes;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.pen.PastTables;
+import lu.airsilk.sample.pen.Pen;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * The sample company's past year, all of it over: written in batches, because a year through the services would take

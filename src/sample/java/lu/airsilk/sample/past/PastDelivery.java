@@ -1,6 +1,4 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.pen.Papers;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.location.Zones;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.world.Shop;
 
 /** The truck that brought a store what it got in a wave. */
 final class PastDelivery {

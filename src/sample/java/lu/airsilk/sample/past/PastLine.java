@@ -1,7 +1,7 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.Article;
 
 import java.time.LocalDate;
+import lu.airsilk.sample.world.Article;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an order of the past: asked, given, sent and found. */

@@ -1,10 +1,10 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.Article;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.sample.logic.Chance;
+import lu.airsilk.sample.world.Article;
 import lu.airsilk.shared.Apportionment;
 import org.jspecify.annotations.Nullable;
 

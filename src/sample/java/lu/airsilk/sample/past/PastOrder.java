@@ -1,13 +1,13 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.Wave;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.pen.Papers;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.location.Zones;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Wave;
 
 /** A store's order of the past with its lines, which know what became of them. */
 final class PastOrder {

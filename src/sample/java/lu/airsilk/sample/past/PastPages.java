@@ -1,18 +1,18 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.Wave;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.SampleTimetable;
-import lu.airsilk.sample.world.FlightRoom;
-import lu.airsilk.sample.world.Article;
-import lu.airsilk.sample.pen.PastTables;
-import lu.airsilk.sample.pen.Papers;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.order.LandedQuote;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.pen.PastTables;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.FlightRoom;
+import lu.airsilk.sample.world.SampleTimetable;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Wave;
+import lu.airsilk.shared.number.Sku;
 
 /** Makes the past up, page by page, from the oldest wave on. */
 final class PastPages {

@@ -1,8 +1,4 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.Kind;
-import lu.airsilk.sample.pen.PastTables;
-import lu.airsilk.sample.pen.Papers;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -16,7 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import lu.airsilk.location.Zones;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.pen.PastTables;
+import lu.airsilk.sample.world.Kind;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * What the stores sold of what was brought, told once a week on Sunday evening. Goods that came long ago were sold in

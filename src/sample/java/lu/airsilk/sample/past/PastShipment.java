@@ -1,14 +1,14 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.StatusText;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.Maker;
-import lu.airsilk.sample.pen.Papers;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.flight.PlannedFlight;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.StatusText;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** What was bought from a maker in a wave, under one air waybill on one flight or two, and when things happened to it. */
 final class PastShipment {

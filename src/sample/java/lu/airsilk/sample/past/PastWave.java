@@ -1,11 +1,4 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.Wave;
-import lu.airsilk.sample.world.Shop;
-import lu.airsilk.sample.world.Maker;
-import lu.airsilk.sample.world.FlightRoom;
-import lu.airsilk.sample.world.Feasts;
-import lu.airsilk.sample.world.Article;
-import lu.airsilk.sample.pen.Papers;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -18,13 +11,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
 import lu.airsilk.sample.logic.Chance;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.world.Article;
+import lu.airsilk.sample.world.Feasts;
+import lu.airsilk.sample.world.FlightRoom;
+import lu.airsilk.sample.world.Maker;
+import lu.airsilk.sample.world.Shop;
+import lu.airsilk.sample.world.Wave;
 
 /** A wave that is over: what was ordered, bought, flown, shared and brought to the stores. */
 final class PastWave {

@@ -1,13 +1,13 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.world.StatusText;
-import lu.airsilk.sample.pen.PastTables;
-import lu.airsilk.sample.pen.Papers;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.pen.PastTables;
+import lu.airsilk.sample.world.StatusText;
 import lu.airsilk.shared.Grams;
 import org.jspecify.annotations.Nullable;
 

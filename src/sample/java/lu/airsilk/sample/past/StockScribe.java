@@ -1,12 +1,12 @@
 package lu.airsilk.sample.past;
-import lu.airsilk.sample.pen.PastTables;
-import lu.airsilk.sample.pen.Papers;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import lu.airsilk.sample.pen.Papers;
+import lu.airsilk.sample.pen.PastTables;
 import lu.airsilk.stock.MovementKind;
 
 /**

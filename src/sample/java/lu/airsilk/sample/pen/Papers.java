@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import lu.airsilk.location.Zones;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.CheckDigit;
 
 /**
  * The numbers of the past: of rows, of documents as the portal numbers them, of air waybills. They run on from where the

@@ -9,15 +9,15 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.GoodsEntering;
 import lu.airsilk.catalogue.NewGoods;
-import lu.airsilk.catalogue.ProductDescription;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.CheckDigit;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**

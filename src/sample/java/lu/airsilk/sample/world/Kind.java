@@ -2,9 +2,9 @@ package lu.airsilk.sample.world;
 
 import java.math.BigDecimal;
 import java.util.List;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.HsCode;
 
 /**
  * A kind of goods, as several makers make it.

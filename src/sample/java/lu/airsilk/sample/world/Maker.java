@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.Incoterm;
 import lu.airsilk.supplier.NewSupplier;
 

@@ -12,7 +12,7 @@ import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.ReceivingRoom;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** The stores of the sample company, two owners' in all eighteen cities of Henan. */
 public final class SampleStores {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.FlightNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.FlightNumber;
 
 /**
  * Thirteen freighters a week from Luxembourg to Zhengzhou: one every evening, and one every morning but on Sunday. The

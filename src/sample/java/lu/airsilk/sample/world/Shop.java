@@ -12,7 +12,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.Zones;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.StoreCode;
 
 /** A store of the sample company as somebody who orders and sells. */
 public record Shop(NewStore store) {

@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
  * What the carrier says of a waybill, as its program would write it: Cargo-IMP FSU, version 14, one status a message.

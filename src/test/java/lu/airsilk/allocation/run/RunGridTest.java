@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.allocation.ResultRow;
+import lu.airsilk.allocation.plan.ResultRow;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 
 /** The cells of a product add up to what stands beside its name. */

@@ -14,8 +14,8 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.SupplyKind;
 import org.junit.jupiter.api.Test;
 

@@ -3,13 +3,13 @@ package lu.airsilk.allocation.shortfall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import lu.airsilk.allocation.AllocationCommitted;
+import lu.airsilk.allocation.plan.AllocationCommitted;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 
 class StoreNoticesTest {

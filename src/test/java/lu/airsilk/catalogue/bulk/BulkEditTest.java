@@ -7,15 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.Product;
-import lu.airsilk.catalogue.ProductDescription;
 import lu.airsilk.catalogue.goods.DangerousGoods;
+import lu.airsilk.catalogue.goods.Product;
+import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.HsCode;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 /** One thing said of many products, and taken back. */

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.catalogue.ProductGap;
-import lu.airsilk.catalogue.ProductQuery;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.catalogue.goods.ProductGap;
+import lu.airsilk.catalogue.product.ProductQuery;
+import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;
 
 /** What is chosen and typed over the list of products. */

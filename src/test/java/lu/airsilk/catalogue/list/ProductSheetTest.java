@@ -15,7 +15,7 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 /** Products as a workbook. */

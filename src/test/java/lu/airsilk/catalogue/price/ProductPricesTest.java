@@ -14,8 +14,8 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;
 
 /** What suppliers ask for one product, over time and beside each other. */

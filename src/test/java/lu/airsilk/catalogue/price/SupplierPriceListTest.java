@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;
 
 /** A price list between the supplier's sheet and our purchase orders. */

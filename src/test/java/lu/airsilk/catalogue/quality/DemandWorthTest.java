@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 /** What is at stake with products that cannot be sold. */

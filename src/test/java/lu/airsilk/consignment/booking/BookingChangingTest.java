@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.tracking.PieceBook;
 import lu.airsilk.flight.PlannedFlight;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import lu.airsilk.consignment.BookingDraft;
 import lu.airsilk.consignment.FlagBook;
+import lu.airsilk.consignment.rebooking.Rebooking;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Ground;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LotNumber;
 import org.junit.jupiter.api.Test;
 
 class GoodsScanTest {

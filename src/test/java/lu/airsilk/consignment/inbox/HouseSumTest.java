@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.inbox.rule.Finding;
 import lu.airsilk.consignment.waybill.Consignment;
-import lu.airsilk.shared.AirWaybillNumber;
+import lu.airsilk.message.Finding;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
 import org.junit.jupiter.api.Test;
 
 /** What the houses of a master say together beside what the master says. */

@@ -11,14 +11,14 @@ import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.PackedLine;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;
 
 /** How cases are laid out over pieces, and what each piece weighs then. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.Source;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import org.junit.jupiter.api.Test;
 
 class NotedEventTest {

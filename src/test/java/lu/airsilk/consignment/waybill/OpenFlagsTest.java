@@ -9,7 +9,7 @@ import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.Flag;
 import lu.airsilk.consignment.waybill.rule.FlagKind;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import org.junit.jupiter.api.Test;
 
 /** What stays open of a consignment, as its row keeps it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;

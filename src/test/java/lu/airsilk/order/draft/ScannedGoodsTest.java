@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 import org.junit.jupiter.api.Test;
 
 class ScannedGoodsTest {

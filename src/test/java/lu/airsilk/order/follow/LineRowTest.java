@@ -12,8 +12,8 @@ import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 class LineRowTest {

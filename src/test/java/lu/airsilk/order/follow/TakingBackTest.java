@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.order.OrderChanging;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.CutOffs;

@@ -3,7 +3,7 @@ package lu.airsilk.order.shelf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 class ArrivalRowTest {

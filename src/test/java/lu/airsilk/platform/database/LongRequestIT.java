@@ -13,7 +13,7 @@ import lu.airsilk.platform.Background;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.Deadline;
 import lu.airsilk.platform.Faults;
-import lu.airsilk.platform.LongRequests;
+import lu.airsilk.platform.edge.LongRequests;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;

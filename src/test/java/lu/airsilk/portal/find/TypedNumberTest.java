@@ -3,10 +3,10 @@ package lu.airsilk.portal.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.FlightNumber;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.LotNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LotNumber;
 import org.junit.jupiter.api.Test;
 
 class TypedNumberTest {

@@ -11,8 +11,8 @@ import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
-import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
 import org.junit.jupiter.api.Test;
 
 class ForesightTest {

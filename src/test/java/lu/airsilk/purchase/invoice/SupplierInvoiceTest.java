@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.SupplierCode;
+import lu.airsilk.shared.number.SupplierCode;
 import org.junit.jupiter.api.Test;
 
 /** An invoice agrees with what has arrived, or it does not: to the cent, up and down. */

@@ -98,17 +98,17 @@ public final class AllocationProblem {
     }
 
     /** The place of a product in ascending order, or a negative number when there is none of this number. */
-    int placeOf(long product) {
+    public int placeOf(long product) {
         return Collections.binarySearch(goods.stream().map(Goods::product).toList(), product);
     }
 
     /** One whose lines can change while this one stays. */
-    AllocationProblem copy() {
+    public AllocationProblem copy() {
         return new AllocationProblem(wasteDay, rule, goods, lots, stores, lines.resized(lines.count()));
     }
 
     /** The same with one lot in place of that of its number. */
-    AllocationProblem with(OfferedLot lot) {
+    public AllocationProblem with(OfferedLot lot) {
         List<OfferedLot> changed =
                 lots.stream().map(one -> one.lot() == lot.lot() ? lot : one).toList();
         return new AllocationProblem(wasteDay, rule, goods, changed, stores, lines);

@@ -14,7 +14,7 @@ public final class Limits {
     public static final long MOST_LITRES = 1_000_000_000_000L;
 
     /** Of weight times ask in units: at most 4096 units of a line share a rung then. */
-    static final int WIDEST_LADDER = 1 << 26;
+    public static final int WIDEST_LADDER = 1 << 26;
 
     /** Of the sum of all marginal values, and of every price times its room. */
     public static final long MOST_VALUE = Long.MAX_VALUE / 8;

@@ -92,7 +92,7 @@ public final class LineColumns {
         return figures[row * width + column];
     }
 
-    StoreStanding standing(int row) {
+    public StoreStanding standing(int row) {
         return hasStanding()
                 ? new StoreStanding(
                         get(row, ON_HAND), get(row, WEEKLY_SALES), RANKS.get(get(row, RANK)), get(row, CREDIT))
@@ -145,7 +145,7 @@ public final class LineColumns {
         return places;
     }
 
-    int count() {
+    public int count() {
         return ids.length;
     }
 
@@ -157,11 +157,11 @@ public final class LineColumns {
         return ids[row];
     }
 
-    int store(int row) {
+    public int store(int row) {
         return get(row, STORE);
     }
 
-    int product(int row) {
+    public int product(int row) {
         return get(row, PRODUCT);
     }
 
@@ -169,15 +169,15 @@ public final class LineColumns {
         return get(row, CASES);
     }
 
-    int weight(int row) {
+    public int weight(int row) {
         return get(row, WEIGHT);
     }
 
-    int mandatory(int row) {
+    public int mandatory(int row) {
         return get(row, MANDATORY);
     }
 
-    int minimum(int row) {
+    public int minimum(int row) {
         return get(row, MINIMUM);
     }
 
@@ -185,15 +185,15 @@ public final class LineColumns {
         return get(row, NEEDED_BY);
     }
 
-    int shelfLife(int row) {
+    public int shelfLife(int row) {
         return get(row, SHELF_LIFE);
     }
 
-    int locked(int row) {
+    public int locked(int row) {
         return get(row, LOCKED);
     }
 
-    void set(int row, int cases, int locked) {
+    public void set(int row, int cases, int locked) {
         put(row, CASES, cases);
         put(row, LOCKED, locked);
     }

@@ -1,5 +1,6 @@
 package lu.airsilk.allocation.need.rule;
 
+import lu.airsilk.allocation.model.rule.Ladder;
 import lu.airsilk.allocation.need.rule.StoreStanding.Rank;
 
 /**

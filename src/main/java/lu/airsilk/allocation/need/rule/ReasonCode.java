@@ -45,7 +45,7 @@ public enum ReasonCode {
     }
 
     @SuppressWarnings("EnumOrdinal") // kept in memory only, one byte for each line
-    byte code() {
+    public byte code() {
         return (byte) ordinal();
     }
 }

@@ -11,7 +11,7 @@ public enum TemperatureClass {
     private static final List<TemperatureClass> ALL = List.of(values());
 
     /** How many there are. */
-    static final int COUNT = ALL.size();
+    public static final int COUNT = ALL.size();
 
     /** The place of a store's room for this class among all rooms. */
     @SuppressWarnings("EnumOrdinal") // kept in memory only, asked for each line
@@ -20,7 +20,7 @@ public enum TemperatureClass {
     }
 
     /** The class of the room at that place. */
-    static TemperatureClass ofCell(int cell) {
+    public static TemperatureClass ofCell(int cell) {
         return ALL.get(cell % COUNT);
     }
 }

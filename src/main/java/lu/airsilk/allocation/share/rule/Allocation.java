@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import lu.airsilk.allocation.model.rule.Ladder;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.AllocationProblem;
 import lu.airsilk.allocation.need.rule.Goods;
-import lu.airsilk.allocation.need.rule.Ladder;
 import lu.airsilk.allocation.need.rule.LotShare;
 import lu.airsilk.allocation.need.rule.TemperatureClass;
-import lu.airsilk.allocation.need.rule.UnitModel;
 
 /**
  * The engine's answer: what every line is given, of which lots, what it is worth, how far it can be from the best, and

@@ -1,9 +1,9 @@
 package lu.airsilk.allocation.share.rule;
 
+import lu.airsilk.allocation.model.rule.LockConflicts;
+import lu.airsilk.allocation.model.rule.ModelLayout;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.AllocationProblem;
-import lu.airsilk.allocation.need.rule.LockConflicts;
-import lu.airsilk.allocation.need.rule.ModelLayout;
-import lu.airsilk.allocation.need.rule.UnitModel;
 
 /**
  * The way in: shares out all products of a problem and proves how good the result is.

@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /** Works out what a finished plan is worth, what it wastes, and what no plan can exceed. */
 final class Appraiser {

@@ -1,7 +1,7 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.Ladder;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.Ladder;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Makes whole what the relaxed share left in part: where a line with a minimum got only a piece of its block, the block

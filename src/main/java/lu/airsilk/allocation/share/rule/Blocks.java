@@ -1,7 +1,7 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.Ladder;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.Ladder;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Fixes blocks as a plan has them: those given are served before anything else, the others never. Shared out again, a

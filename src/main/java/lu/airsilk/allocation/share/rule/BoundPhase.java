@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.Ladder;
-import lu.airsilk.allocation.need.rule.LotSets;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.Ladder;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * What no allocation of one product can exceed at given prices of room: its dual. Each set of lots that ran out is worth

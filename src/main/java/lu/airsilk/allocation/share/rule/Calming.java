@@ -2,7 +2,7 @@ package lu.airsilk.allocation.share.rule;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Leaves stores at what they were told when goods are lost after a run. The exact answer takes one unit from each of

@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.Ladder;
-import lu.airsilk.allocation.need.rule.LotSets;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.Ladder;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * The loads of the tight cells as functions of the price of their room, at the heights where lots closed: the lines of a

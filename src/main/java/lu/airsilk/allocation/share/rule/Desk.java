@@ -2,8 +2,8 @@ package lu.airsilk.allocation.share.rule;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import lu.airsilk.allocation.need.rule.LotSets;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /** Where units are moved by hand, one step after the other: keeps count of the room left and can take steps back. */
 final class Desk {

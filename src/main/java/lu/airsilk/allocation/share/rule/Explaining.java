@@ -2,9 +2,9 @@ package lu.airsilk.allocation.share.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import lu.airsilk.allocation.need.rule.LotSets;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.ReasonCode;
-import lu.airsilk.allocation.need.rule.UnitModel;
 
 /** Finds the reason of one line and gathers its figures. Cost: a few looks at the lines of its product. */
 final class Explaining {

@@ -1,7 +1,7 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.BitSet;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Fits one relaxed plan into whole blocks and real rooms: its blocks are fixed as they stand, the rooms priced again,

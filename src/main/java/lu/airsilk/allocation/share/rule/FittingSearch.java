@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Fits a relaxed plan into rooms in several ways and keeps the best: with rooms priced again none, one or more times;

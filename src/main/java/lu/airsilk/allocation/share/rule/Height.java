@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.Ladder;
+import lu.airsilk.allocation.model.rule.Ladder;
 
 /**
  * The height to which goods must rise to reach a unit: its rung, plus what the room in the store costs. Heights count

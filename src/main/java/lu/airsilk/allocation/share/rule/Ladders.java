@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.Ladder;
-import lu.airsilk.allocation.need.rule.LineTerms;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.Ladder;
+import lu.airsilk.allocation.model.rule.LineTerms;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * The ladders of a product's lines, packed side by side and group by group, to be counted again and again. Within a

@@ -1,7 +1,7 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.Arrays;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Hands the lots drawn for a group out to its lines: those that need the goods first get what expires first. All lines

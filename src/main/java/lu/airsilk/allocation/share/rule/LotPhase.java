@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.Arrays;
-import lu.airsilk.allocation.need.rule.LotSets;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Draws what the lines are given from the lots so that the least value is left to expire: lot by lot in order of

@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Packs the priced cells better: of the units and blocks nearest to a cell's margin the best choice that fits is found

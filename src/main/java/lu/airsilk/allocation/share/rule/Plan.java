@@ -2,7 +2,7 @@ package lu.airsilk.allocation.share.rule;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /** What the phases work on and hand to each other: units given, the heights at which lots ran out, prices of room. */
 public final class Plan {

@@ -1,7 +1,7 @@
 package lu.airsilk.allocation.share.rule;
 
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.Goods;
-import lu.airsilk.allocation.need.rule.UnitModel;
 
 /**
  * Turns prices of room into {@link Height}s: by how much a price per litre lifts the units of a product. The quotient

@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Rounds of prices: all tight cells are priced at the heights where the lots closed, then all products that are short

@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.Arrays;
-import lu.airsilk.allocation.need.rule.LotSets;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Shares out one product exactly, at given costs of room: goods rise through the ladders of its lines until its lots

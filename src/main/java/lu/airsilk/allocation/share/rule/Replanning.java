@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import lu.airsilk.allocation.need.rule.Change;
+import lu.airsilk.allocation.model.rule.Change;
+import lu.airsilk.allocation.model.rule.LockConflicts;
+import lu.airsilk.allocation.model.rule.ModelLayout;
+import lu.airsilk.allocation.model.rule.Overflow;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.Limits;
 import lu.airsilk.allocation.need.rule.LineChange;
-import lu.airsilk.allocation.need.rule.LockConflicts;
-import lu.airsilk.allocation.need.rule.ModelLayout;
-import lu.airsilk.allocation.need.rule.Overflow;
 import lu.airsilk.allocation.need.rule.RunEvent;
-import lu.airsilk.allocation.need.rule.UnitModel;
 import lu.airsilk.shared.Refused;
 
 /**

@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /** What room costs a line, and by how much that lifts its units. */
 public final class RoomCost {

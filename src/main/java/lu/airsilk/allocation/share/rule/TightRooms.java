@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.Limits;
-import lu.airsilk.allocation.need.rule.UnitModel;
 
 /**
  * The cells whose room would not hold all that is asked, with their lines: only these can ever be overfull. A cell is a

@@ -1,10 +1,10 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.Arrays;
-import lu.airsilk.allocation.need.rule.Ladder;
+import lu.airsilk.allocation.model.rule.Ladder;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.Limits;
-import lu.airsilk.allocation.need.rule.LotSets;
-import lu.airsilk.allocation.need.rule.UnitModel;
 
 /**
  * Lines of one product that give a unit to each other, within lots and rooms. Worths are compared by rungs, since all

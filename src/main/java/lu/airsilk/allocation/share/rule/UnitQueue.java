@@ -1,7 +1,7 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.Arrays;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Single units of one product in the order in which they are served: by height, then the first of each line before the

@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.LotSets;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.ReasonCode;
-import lu.airsilk.allocation.need.rule.UnitModel;
 
 /** Tells why a line did not get its next unit. */
 final class Verdict {

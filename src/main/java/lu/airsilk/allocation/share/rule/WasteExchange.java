@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.share.rule;
 
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Breaks ties for less waste where a holdback cuts a product short. Without a holdback any best choice of lines goes

@@ -1,7 +1,7 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.stream.IntStream;
-import lu.airsilk.allocation.need.rule.UnitModel;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Spreads work on products over the cores. Products do not touch each other in it and sums of whole numbers do not

@@ -2,10 +2,10 @@ package lu.airsilk.catalogue.goods.rule;
 
 import java.util.Optional;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * A row that says more of a product that exists; what it does not say stays as it is. It tells no price.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.number.Gtin;
 
 /**
  * What the database searches in beside the product's number: everything a product is called, full-width forms, capitals

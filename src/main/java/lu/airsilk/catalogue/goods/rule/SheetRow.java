@@ -6,12 +6,12 @@ import java.util.OptionalInt;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 
 /**
  * A row of a supplier's sheet in which nothing is wrong: a product, its case and its price.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
 import lu.airsilk.catalogue.goods.rule.PlainText;
 import lu.airsilk.catalogue.goods.rule.SizeText;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 
 /** What the cells of one column look like, in the sample of a sheet. */
 public final class ColumnContent {

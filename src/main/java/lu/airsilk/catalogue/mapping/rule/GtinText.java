@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 
 /**
  * The digits of a GTIN as they stand in a cell, freed from what spreadsheets add.

@@ -11,7 +11,7 @@ import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Checks the rows of a sheet that completes products that exist: a row needs the number of one, and nothing else. */
 public final class CompletionCheck {

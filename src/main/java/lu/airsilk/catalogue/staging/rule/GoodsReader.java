@@ -9,8 +9,8 @@ import lu.airsilk.catalogue.mapping.rule.ContentsText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.catalogue.mapping.rule.StorageWords;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.HsCode;
 
 /** Reads what is sold: contents, origin, customs code and how it is kept. */
 final class GoodsReader {

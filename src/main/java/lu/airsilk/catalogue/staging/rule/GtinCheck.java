@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.staging.rule;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lu.airsilk.catalogue.mapping.rule.GtinText;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 
 /**
  * Whether digits are a GTIN that goods can be sold under, and what was probably meant when they are not.

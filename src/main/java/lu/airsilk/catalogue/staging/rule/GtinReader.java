@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.catalogue.mapping.rule.GtinText;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 
 /** Reads the numbers of product and case; a ruined one is repaired only when there is just one way to. */
 final class GtinReader {

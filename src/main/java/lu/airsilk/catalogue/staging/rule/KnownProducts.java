@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.catalogue.goods.rule.Completion;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * Products that exist, by what rows name them.

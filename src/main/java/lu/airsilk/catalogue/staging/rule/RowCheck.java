@@ -14,10 +14,10 @@ import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.number.Gtin;
 
 /**
  * Checks the rows of one sheet one after the other and remembers the numbers it has seen.

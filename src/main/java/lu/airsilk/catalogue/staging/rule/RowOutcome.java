@@ -6,7 +6,7 @@ import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.catalogue.mapping.rule.RawCell;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
-import lu.airsilk.shared.Gtin;
+import lu.airsilk.shared.number.Gtin;
 
 /** What became of a row. */
 public sealed interface RowOutcome {

@@ -2,7 +2,7 @@ package lu.airsilk.consignment.waybill.rule;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 
 /**
  * A flight on a day.

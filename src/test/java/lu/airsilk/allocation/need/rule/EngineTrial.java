@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.allocation.model.rule.ModelLayout;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.share.rule.Allocation;
 import lu.airsilk.allocation.share.rule.Allocator;
 import lu.airsilk.allocation.share.rule.Plan;

@@ -2,6 +2,8 @@ package lu.airsilk.allocation.need.rule;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.share.rule.Allocation;
 
 /**

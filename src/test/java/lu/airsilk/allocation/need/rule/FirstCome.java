@@ -1,6 +1,8 @@
 package lu.airsilk.allocation.need.rule;
 
 import java.util.Arrays;
+import lu.airsilk.allocation.model.rule.LotSets;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Who comes first is served first: the lines in the order of their numbers, each with what it asks as far as lots and

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.airsilk.allocation.model.rule.Ladder;
 import lu.airsilk.allocation.need.rule.StoreStanding.Rank;
 import lu.airsilk.allocation.share.rule.Allocation;
 import lu.airsilk.allocation.share.rule.Allocator;

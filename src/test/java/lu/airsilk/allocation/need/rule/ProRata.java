@@ -1,6 +1,7 @@
 package lu.airsilk.allocation.need.rule;
 
 import java.util.Arrays;
+import lu.airsilk.allocation.model.rule.UnitModel;
 
 /** The common ratio: each line wishes its rounded share of what its product has, and is served so, first come first. */
 final class ProRata {

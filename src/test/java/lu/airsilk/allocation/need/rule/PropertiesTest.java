@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.LongStream;
+import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.share.rule.Allocation;
 import lu.airsilk.allocation.share.rule.Allocator;
 import org.junit.jupiter.params.ParameterizedTest;

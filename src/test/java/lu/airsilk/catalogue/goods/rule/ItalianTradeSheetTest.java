@@ -12,12 +12,12 @@ import lu.airsilk.catalogue.staging.rule.ReadSheet;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.catalogue.staging.rule.Severity;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
-import lu.airsilk.shared.HsCode;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.HsCode;
 import org.junit.jupiter.api.Test;
 
 /** The kind of sheet that a supplier sends, read without a word about its columns. */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.number.Gtin;
 import org.junit.jupiter.api.Test;
 
 /** What is typed finds what is called so. */

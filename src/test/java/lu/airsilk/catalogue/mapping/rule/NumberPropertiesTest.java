@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
-import lu.airsilk.shared.CheckDigit;
+import lu.airsilk.shared.number.CheckDigit;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for any number, tried on seeded random ones. */

@@ -14,10 +14,10 @@ import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.mapping.rule.ColumnMapping;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetSample;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 /** A sheet that completes products needs the number of each, and nothing else. */

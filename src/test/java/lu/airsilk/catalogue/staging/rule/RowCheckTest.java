@@ -16,8 +16,8 @@ import lu.airsilk.catalogue.mapping.rule.MappedColumn;
 import lu.airsilk.catalogue.mapping.rule.RawRow;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
 import lu.airsilk.shared.Grams;
-import lu.airsilk.shared.Gtin;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.number.Gtin;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a row. */

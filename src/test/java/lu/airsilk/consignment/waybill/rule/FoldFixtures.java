@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Shipments from Luxembourg to Zhengzhou and what happens to them; moments are written in UTC without the Z. */

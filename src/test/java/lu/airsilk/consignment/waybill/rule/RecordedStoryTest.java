@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import lu.airsilk.consignment.inbox.MilestoneEvents;
-import lu.airsilk.consignment.inbox.rule.ManifestReading;
-import lu.airsilk.consignment.inbox.rule.MessageReading;
-import lu.airsilk.consignment.inbox.rule.StatusReading;
-import lu.airsilk.consignment.reading.SampleMessages;
-import lu.airsilk.shared.AirWaybillNumber;
-import lu.airsilk.shared.FlightNumber;
+import lu.airsilk.message.ManifestReading;
+import lu.airsilk.message.MessageReading;
+import lu.airsilk.message.SampleMessages;
+import lu.airsilk.message.StatusReading;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
 import org.junit.jupiter.api.Test;
 
 /** The sample messages of one shipment, from booking to delivery, read and told in any order. */

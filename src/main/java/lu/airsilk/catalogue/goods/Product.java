@@ -1,0 +1,175 @@
+package lu.airsilk.catalogue.goods;
+
+import static lu.airsilk.catalogue.goods.ProductStatus.ACTIVE;
+import static lu.airsilk.catalogue.goods.ProductStatus.DRAFT;
+import static lu.airsilk.catalogue.goods.ProductStatus.IN_REVIEW;
+import static lu.airsilk.catalogue.goods.ProductStatus.SUSPENDED;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.catalogue.goods.rule.SearchText;
+import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Sku;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.hibernate.envers.RelationTargetAuditMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that stores may sell. Born as a draft by the import of a supplier's sheet; described by buyers, submitted by
+ * one of them, activated by quality, who is another person, or sent back; suspended and resumed by either. Whoever
+ * changes what quality has seen makes it a draft again, so what is active has been looked at as it is. Its case is a
+ * version of its own. What always holds: a number that stays, a name in one language at least, a GTIN that no other
+ * product has, and all that the gate asks while it is active.
+ */
+@Entity
+@Table(name = "product")
+@Audited
+public class Product extends Versioned {
+
+    private Sku sku;
+
+    @Embedded
+    private Described described;
+
+    /** The pack of today; missing only until the first one is stored. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "pack_id")
+    @Audited(targetAuditMode = RelationTargetAuditMode.NOT_AUDITED)
+    private @Nullable Pack pack;
+
+    @Enumerated(EnumType.STRING)
+    private ProductStatus status = DRAFT;
+
+    /** Who held it complete; the one who cannot activate it. */
+    private String submittedBy = "";
+
+    /** Follows from the description, made for the database's search. */
+    @NotAudited
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private String searchText;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Product() {}
+
+    public Product(Sku sku, ProductDescription description) {
+        this.sku = sku;
+        tell(description);
+    }
+
+    /** Says what it is; what quality has seen otherwise must be seen again, but not where shops put it. */
+    public void describe(ProductDescription description) {
+        ProductDescription before = description();
+        if (!description.equals(before)) {
+            tell(description);
+            if (!description.in(before.category()).equals(before)) {
+                backToDraft();
+            }
+        }
+    }
+
+    /** As it was before a change that nobody has built on: what quality had seen then, it has seen. */
+    public void takeBack(ProductDescription before, ProductStatus then, String submitter) {
+        tell(before);
+        status = then;
+        submittedBy = submitter;
+    }
+
+    /** Packs it otherwise from now on. */
+    public void packAs(Pack version) {
+        pack = version;
+        backToDraft();
+    }
+
+    /** A buyer holds it complete. */
+    public void submit(String buyer) {
+        refuseUnlessIn(DRAFT);
+        status = IN_REVIEW;
+        submittedBy = buyer;
+    }
+
+    /** Quality lets it pass; refused with everything that is missing, and to the one who submitted it. */
+    public void activate(String judge) {
+        refuseUnlessIn(IN_REVIEW);
+        Refused.unless(!judge.equals(submittedBy), "product.ownReview", sku);
+        List<Refusal> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new Refused(missing);
+        }
+        status = ACTIVE;
+    }
+
+    /** Quality wants more of it. */
+    public void sendBack() {
+        refuseUnlessIn(IN_REVIEW);
+        status = DRAFT;
+    }
+
+    /** Not to be ordered for now. */
+    public void suspend() {
+        refuseUnlessIn(ACTIVE);
+        status = SUSPENDED;
+    }
+
+    /** To be ordered again, unchanged since it was suspended. */
+    public void resume() {
+        refuseUnlessIn(SUSPENDED);
+        status = ACTIVE;
+    }
+
+    public Sku sku() {
+        return sku;
+    }
+
+    public ProductStatus status() {
+        return status;
+    }
+
+    public ProductDescription description() {
+        return described.description();
+    }
+
+    public Optional<PackDefinition> pack() {
+        return Optional.ofNullable(pack).map(Pack::definition);
+    }
+
+    public Category category() {
+        return described.category();
+    }
+
+    public String submittedBy() {
+        return submittedBy;
+    }
+
+    /** What it lacks to be ordered. */
+    public List<Refusal> missing() {
+        return ProductGate.missing(description(), pack());
+    }
+
+    private void tell(ProductDescription description) {
+        described = new Described(description);
+        searchText = SearchText.of(description.gtin(), description.names(), description.brand());
+    }
+
+    private void backToDraft() {
+        status = DRAFT;
+        submittedBy = "";
+    }
+
+    private void refuseUnlessIn(ProductStatus needed) {
+        if (status != needed) {
+            throw Refused.conflict("product.wrongStatus", sku, status, needed);
+        }
+    }
+}

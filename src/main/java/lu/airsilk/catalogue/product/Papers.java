@@ -1,0 +1,66 @@
+package lu.airsilk.catalogue.product;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.number.Sku;
+
+/** The papers of products. */
+@Repository
+public class Papers {
+
+    @PersistenceContext
+    EntityManager database;
+
+    void add(ProductPaper paper) {
+        database.persist(paper);
+    }
+
+    void add(PaperFile file) {
+        database.persist(file);
+    }
+
+    /** What is in the file of a paper; empty while it has none. */
+    public Optional<byte[]> content(ProductPaper paper) {
+        return database.createQuery("select f.content from PaperFile f where f.paperId = :paper", byte[].class)
+                .setParameter("paper", paper.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<ProductPaper> find(Sku sku, long id) {
+        return database.createQuery(
+                        "select p from ProductPaper p where p.id = :id and p.sku = :sku", ProductPaper.class)
+                .setParameter("id", id)
+                .setParameter("sku", sku)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Active products of which there are papers of some kind, one of them ended, but none that holds on this day. */
+    public List<Sku> runOut(LocalDate day, int most) {
+        return database.createQuery(
+                        "select distinct p.sku from ProductPaper p join Product g on g.sku = p.sku where g.status ="
+                                + " ACTIVE and p.withdrawn = false and p.validTo < :day and not exists (select 1 from"
+                                + " ProductPaper h where h.sku = p.sku and h.kind = p.kind and h.withdrawn = false and"
+                                + " h.validFrom <= :day and (h.validTo is null or h.validTo >= :day)) order by p.sku",
+                        Sku.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of these products that are not withdrawn, by kind, the newest of each first. */
+    public List<ProductPaper> of(Collection<Sku> skus) {
+        return database.createQuery(
+                        "select p from ProductPaper p where p.sku in :skus and p.withdrawn = false"
+                                + " order by p.kind, p.validFrom desc, p.id desc",
+                        ProductPaper.class)
+                .setParameter("skus", skus)
+                .getResultList();
+    }
+}

@@ -1,6 +1,0 @@
-package lu.airsilk.consignment;
-
-import lu.airsilk.shared.AirWaybillNumber;
-
-/** The first pieces of a consignment have left Europe. */
-public record ConsignmentDeparted(AirWaybillNumber awb) {}

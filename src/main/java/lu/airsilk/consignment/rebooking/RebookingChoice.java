@@ -1,0 +1,47 @@
+package lu.airsilk.consignment.rebooking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.waybill.FiledLine;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.number.AirWaybillNumber;
+
+/**
+ * What can become of pieces without a flight.
+ *
+ * @param pieces how many there are
+ * @param planned when the last of the goods was to land by what is booked
+ * @param departures those that leave next, with and without room
+ * @param waiting what stores wait for under this waybill; which pieces hold it is not always known
+ */
+public record RebookingChoice(
+        AirWaybillNumber awb,
+        int pieces,
+        Grams weight,
+        Optional<Instant> planned,
+        List<Departure> departures,
+        List<FiledLine.Waiting> waiting) {
+
+    public RebookingChoice {
+        departures = List.copyOf(departures);
+        waiting = List.copyOf(waiting);
+    }
+
+    /** A departure, and whether it has room for all of them. */
+    public record Departure(FlightRow flight, boolean room) {}
+
+    /** The first departure with room. */
+    public Optional<Departure> first() {
+        return departures.stream().filter(Departure::room).findFirst();
+    }
+
+    /** So much later than planned the goods would land; nothing when they land no later. */
+    public Duration later(Departure departure) {
+        return planned.map(at -> Duration.between(at, departure.flight().arrives()))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,209 @@
+package lu.airsilk.consignment.receipt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.consignment.difference.CaseState;
+import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.difference.DifferenceTerms;
+import lu.airsilk.consignment.difference.LiableParty;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.Sku;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim on carrier or supplier: units that came damaged, did not come, came unasked, or were other goods.
+ *
+ * <p>Born with the posting of a receipt; its clock runs until the party has been told; then accepted or disputed,
+ * settled with an amount, and closed. Given up only by two people; withdrawn when its receipt is taken back. What always
+ * holds: who wants it written off does not agree to it himself.
+ */
+@Entity
+@Table(name = "discrepancy_case")
+@Audited
+public class DiscrepancyCase extends Versioned {
+
+    private static final int LONGEST = 400;
+
+    private String number;
+
+    private AirWaybillNumber awb;
+
+    @Column(name = "receipt_line")
+    private String receiptLine;
+
+    private Sku sku;
+
+    @Enumerated(EnumType.STRING)
+    private DifferenceKind kind;
+
+    private Units units;
+
+    private String goods;
+
+    @Enumerated(EnumType.STRING)
+    private LiableParty party;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state = CaseState.OPEN;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "notice_due")
+    private LocalDate noticeDue;
+
+    private String currency;
+
+    @Column(precision = 19, scale = 4)
+    private BigDecimal claimed;
+
+    @Column(precision = 19, scale = 4)
+    private @Nullable BigDecimal settled;
+
+    private @Nullable String notified;
+
+    @Column(name = "notified_at")
+    private @Nullable Instant notifiedAt;
+
+    private @Nullable String answer;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Column(name = "write_off_by")
+    private @Nullable String writeOffBy;
+
+    @Column(name = "write_off_reason")
+    private @Nullable String writeOffReason;
+
+    @Column(name = "written_off_by")
+    private @Nullable String writtenOffBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DiscrepancyCase() {}
+
+    DiscrepancyCase(CaseNumber number, ConsignmentLine line, String receiptLine, Difference difference) {
+        this.number = number.number();
+        awb = line.consignment().awb();
+        this.receiptLine = receiptLine;
+        sku = line.sku();
+        kind = difference.terms().kind();
+        party = difference.terms().party();
+        units = difference.units();
+        goods = difference.goods();
+        openedAt = difference.at();
+        noticeDue = difference.terms().noticeDue(difference.at());
+        currency = difference.worth().currencyCode();
+        claimed = difference.worth().amount();
+    }
+
+    /**
+     * What differs, and when it was found.
+     *
+     * @param goods what came instead; empty when nothing did
+     * @param worth what the units cost us
+     */
+    record Difference(DifferenceTerms terms, Units units, String goods, Money worth, Instant at) {}
+
+    /** The party has been told, by this letter or mail. */
+    public void notified(String how, Instant at) {
+        require(state == CaseState.OPEN);
+        notified = words(how);
+        notifiedAt = at;
+        state = CaseState.NOTIFIED;
+    }
+
+    /** The party has answered. */
+    public void answered(boolean accepted, String words, Instant at) {
+        require(state == CaseState.NOTIFIED || state == CaseState.DISPUTED);
+        answer = words(words);
+        answeredAt = at;
+        state = accepted ? CaseState.ACCEPTED : CaseState.DISPUTED;
+    }
+
+    /** The party has paid or credited this much, perhaps less than was claimed. */
+    public void settled(Money amount) {
+        require(state == CaseState.NOTIFIED || state == CaseState.ACCEPTED || state == CaseState.DISPUTED);
+        Refused.unless(amount.currencyCode().equals(currency), "case.currency", number, currency);
+        Refused.unless(!amount.isNegative(), "case.negative", amount);
+        settled = amount.amount();
+        state = CaseState.SETTLED;
+    }
+
+    public void close() {
+        require(state == CaseState.SETTLED || (kind == DifferenceKind.OVER && state.isOpen()));
+        state = CaseState.CLOSED;
+    }
+
+    /** Somebody wants to give it up; another one must agree. */
+    public void askWriteOff(String by, String reason) {
+        require(state.isOpen() && state != CaseState.SETTLED);
+        writeOffBy = by;
+        writeOffReason = words(reason);
+    }
+
+    public void writeOff(String by) {
+        require(state.isOpen() && writeOffBy != null);
+        Refused.unless(!by.equals(writeOffBy), "case.ownWriteOff", number);
+        writtenOffBy = by;
+        state = CaseState.WRITTEN_OFF;
+    }
+
+    /** Its receipt was taken back; refused once money has been paid for it. */
+    public void withdraw() {
+        require(state != CaseState.SETTLED && state != CaseState.CLOSED);
+        state = CaseState.WITHDRAWN;
+    }
+
+    private void require(boolean holds) {
+        if (!holds) {
+            throw Refused.conflict("case.wrongState", number, state);
+        }
+    }
+
+    private static String words(String said) {
+        Refused.unless(!said.isBlank() && said.length() <= LONGEST, "case.words", LONGEST);
+        return said.strip();
+    }
+
+    public CaseRow row() {
+        return new CaseRow(
+                number,
+                awb,
+                receiptLine,
+                sku,
+                kind,
+                units,
+                state,
+                openedAt,
+                noticeDue,
+                party,
+                Optional.of(Money.of(claimed, currency)),
+                Optional.ofNullable(settled).map(paid -> Money.of(paid, currency)),
+                goods,
+                said(notified, notifiedAt),
+                said(answer, answeredAt),
+                Optional.ofNullable(writeOffBy)
+                        .map(by -> new CaseRow.WriteOff(by, Objects.requireNonNullElse(writeOffReason, ""))),
+                version());
+    }
+
+    private static Optional<CaseRow.Said> said(@Nullable String words, @Nullable Instant at) {
+        return words == null || at == null ? Optional.empty() : Optional.of(new CaseRow.Said(words, at));
+    }
+}

@@ -1,0 +1,156 @@
+package lu.airsilk.consignment.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.waybill.Consignment;
+import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.purchase.PurchaseProgress;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.HeldLot;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.Holds;
+import lu.airsilk.stock.Ledger;
+import lu.airsilk.stock.PuttingAway;
+import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyMove;
+import lu.airsilk.supply.SupplyRow;
+
+/**
+ * How a counted receipt becomes lots: the goods first, then the claims on them, then what is missing. Each step takes all
+ * lines at once, so a receipt of two thousand lines asks the database hardly more often than one of ten.
+ */
+@ApplicationScoped
+public class Posting {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    PurchaseProgress purchases;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    PuttingAway putting;
+
+    @Inject
+    CaseOpening cases;
+
+    /** What a posting has made: lots and numbers of cases. */
+    public record Outcome(List<LotNumber> lots, List<String> cases) {}
+
+    /** The first half: the goods become lots, what is missing or broken becomes cases. */
+    public Outcome takeIn(Receipt receipt, Consignment consignment) {
+        List<CountedLine> lines = receipt.counted(consignment);
+        List<ArrivingLot> arriving =
+                lines.stream().flatMap(line -> ArrivingLot.of(line, receipt)).toList();
+        List<LotNumber> lots =
+                ledger.receiveAll(arriving.stream().map(ArrivingLot::arrival).toList());
+        each(lots, i -> arriving.get(i).becomes(lots.get(i)));
+        holds.placeAll(IntStream.range(0, lots.size())
+                .filter(i -> !arriving.get(i).sound())
+                .mapToObj(i -> arriving.get(i).held(lots.get(i)))
+                .toList());
+        purchases.arrived(lines.stream().map(CountedLine::arrived).toList());
+        Map<Sku, ProductFacts> goods = products.facts(
+                arriving.stream().map(lot -> lot.line().sku()).distinct().toList());
+        each(
+                lots,
+                i -> putting.expect(lots.get(i), storage(arriving.get(i).line().sku(), goods)));
+        return new Outcome(lots, cases.open(receipt, lines));
+    }
+
+    private static void each(List<LotNumber> lots, IntConsumer what) {
+        IntStream.range(0, lots.size()).forEach(what);
+    }
+
+    private static Storage storage(Sku sku, Map<Sku, ProductFacts> goods) {
+        ProductFacts product = goods.get(sku);
+        return product == null ? Storage.AMBIENT : product.storage();
+    }
+
+    /** Holds every sound unit of a receipt until customs let it go. */
+    public void bond(Receipt receipt) {
+        holds.placeAll(receipt.counts().stream()
+                .flatMap(count -> count
+                        .acceptedLot()
+                        .map(lot -> new HeldLot(
+                                lot,
+                                new HoldDraft(
+                                        HoldKind.BONDED,
+                                        count.counted().accepted(),
+                                        receipt.number().number())))
+                        .stream())
+                .toList());
+    }
+
+    /**
+     * The second half: the claims of stores go along to the lots, and those lose units for which nothing sound has come.
+     *
+     * @return the claims that lost units
+     */
+    public List<LostClaim> handOver(Receipt receipt, Consignment consignment) {
+        List<LotNumber> sound = receipt.counts().stream()
+                .flatMap(count -> count.acceptedLot().stream())
+                .toList();
+        holds.end(sound, HoldKind.BONDED);
+        Map<LotNumber, SupplyRow> lots = supplies.ofLots(sound);
+        Map<String, SupplyRow> sources = supplies.supplies(
+                SupplyKind.CONSIGNMENT_LINE,
+                consignment.lines().stream().map(ConsignmentLine::ref).toList());
+        List<SupplyMove> moves = new ArrayList<>();
+        SortedMap<Long, Units> gone = new TreeMap<>();
+        for (CountedLine line : receipt.counted(consignment)) {
+            long source = Objects.requireNonNull(sources.get(line.line().ref())).id();
+            Units left = moveAlong(line, source, lots, moves);
+            if (!left.isZero()) {
+                gone.put(source, left);
+            }
+        }
+        supply.moveAll(moves);
+        return supply.shrinkAll(gone);
+    }
+
+    /** What was expected of the accepted units takes its claims along, what is over is free; gives what never came. */
+    private static Units moveAlong(
+            CountedLine line, long source, Map<LotNumber, SupplyRow> lots, List<SupplyMove> moves) {
+        Units left = line.line().units();
+        for (CountedLot count : line.counts()) {
+            Units along = count.counted().accepted().min(left);
+            if (!along.isZero()) {
+                LotNumber lot = count.acceptedLot().orElseThrow();
+                moves.add(new SupplyMove(
+                        source, Objects.requireNonNull(lots.get(lot)).id(), along));
+                left = left.minus(along);
+            }
+        }
+        return left;
+    }
+}

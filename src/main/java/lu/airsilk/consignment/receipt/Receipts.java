@@ -1,0 +1,56 @@
+package lu.airsilk.consignment.receipt;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.platform.LineRange;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
+
+/** The receipts of the hub, and the cases that they opened. */
+@Repository
+public class Receipts {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    /** The receipt that counts: none that was taken back. */
+    public Optional<Receipt> receiptOf(AirWaybillNumber awb) {
+        return database.createQuery("select r from Receipt r where r.awb = :awb and r.state <> REVERSED", Receipt.class)
+                .setParameter("awb", awb)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Receipt> lockReceipt(ReceiptNumber number) {
+        return database.createQuery("select r from Receipt r where r.number = :number", Receipt.class)
+                .setParameter("number", number.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The cases that a receipt opened. */
+    public List<DiscrepancyCase> casesOf(ReceiptNumber receipt) {
+        return new LineRange(receipt.number())
+                .in(database.createQuery(
+                        "select d from DiscrepancyCase d where " + LineRange.condition("d.receiptLine")
+                                + " order by d.id",
+                        DiscrepancyCase.class))
+                .getResultList();
+    }
+
+    public DiscrepancyCase lockCase(CaseNumber number) {
+        return database.createQuery("select d from DiscrepancyCase d where d.number = :number", DiscrepancyCase.class)
+                .setParameter("number", number.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("case.unknown", number));
+    }
+}

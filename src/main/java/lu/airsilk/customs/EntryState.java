@@ -1,9 +1,0 @@
-package lu.airsilk.customs;
-
-/** Where a customs entry stands. */
-public enum EntryState {
-    /** Handed in, not yet answered. */
-    DECLARED,
-    /** The goods may leave customs. */
-    RELEASED
-}

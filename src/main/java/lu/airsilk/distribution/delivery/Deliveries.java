@@ -1,0 +1,47 @@
+package lu.airsilk.distribution.delivery;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.StoreCode;
+
+/** The deliveries. */
+@Repository
+class Deliveries {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    public void add(Stored row) {
+        database.persist(row);
+    }
+
+    /** The store's draft, locked. */
+    Optional<Delivery> draftOf(StoreCode store) {
+        return database.createQuery("select d from Delivery d where d.draftOf = :store", Delivery.class)
+                .setParameter("store", store.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The delivery, locked, for the eyes of this scope only: another store's delivery does not exist. */
+    public Delivery lock(DeliveryNumber number, StoreScope scope) {
+        return scope.query(
+                        database,
+                        "select d from Delivery d where d.number = :number and" + StoreScope.condition("d.store"),
+                        Delivery.class)
+                .setParameter("number", number.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("delivery.unknown", number));
+    }
+}

@@ -1,0 +1,43 @@
+package lu.airsilk.distribution.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.shared.Refused;
+
+/** Keeps a store's photos of what did not come as it was sent. */
+@ApplicationScoped
+public class DeliveryPhotographing {
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps a photo of a line, whether the delivery is confirmed or not. Another store's delivery is unknown; gives its number. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public long keep(DeliveryNumber number, int position, PhotoFile photo) {
+        PhotoFile drawn = photo.anew(); // before anything is locked
+        Delivery delivery = deliveries.lock(number, actor.stores());
+        String line = number + "/" + position;
+        if (delivery.lines().stream().noneMatch(each -> each.position() == position)) {
+            throw Refused.because("delivery.lineUnknown", line, number);
+        }
+        DeliveryPhoto kept =
+                new DeliveryPhoto(delivery, position, drawn, new Delivery.Hand(actor.user(), clock.instant()));
+        deliveries.add(kept);
+        return kept.id();
+    }
+}

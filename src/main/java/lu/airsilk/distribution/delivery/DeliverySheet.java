@@ -1,0 +1,74 @@
+package lu.airsilk.distribution.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.distribution.Delivery;
+import lu.airsilk.distribution.DeliveryLine;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.DeliveryState;
+import lu.airsilk.distribution.ReceivedLine;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+
+/** A delivery with its lines, to be read by the hub and by its store. */
+public record DeliverySheet(
+        DeliveryNumber number,
+        StoreCode store,
+        DeliveryState state,
+        int version,
+        Instant preparedAt,
+        Optional<Instant> dispatchedAt,
+        Optional<Instant> confirmedAt,
+        Optional<Instant> correctableUntil,
+        List<Line> lines,
+        List<Correction> corrections) {
+
+    /** A line; what was received, damaged and short is zero until the store has confirmed. */
+    public record Line(
+            String line,
+            LineRef orderLine,
+            Sku sku,
+            long unitsPerCase,
+            LotNumber lot,
+            Optional<LocalDate> expiry,
+            Units units,
+            Units received,
+            Units damaged,
+            Units missing) {}
+
+    /** What a store said of a line first, and what it said later. */
+    public record Correction(ReceivedLine before, ReceivedLine now, String by, Instant at) {}
+
+    static DeliverySheet of(Delivery delivery, List<Correction> corrections) {
+        return new DeliverySheet(
+                delivery.number(),
+                delivery.store(),
+                delivery.state(),
+                delivery.version(),
+                delivery.preparedAt(),
+                delivery.dispatchedAt(),
+                delivery.confirmedAt(),
+                delivery.correctableUntil(),
+                delivery.lines().stream().map(DeliverySheet::line).toList(),
+                corrections);
+    }
+
+    private static Line line(DeliveryLine line) {
+        return new Line(
+                line.ref(),
+                line.orderLine(),
+                line.sku(),
+                line.pack().unitsPerCase(),
+                line.lot(),
+                line.expiry(),
+                line.units(),
+                line.receivedUnits(),
+                line.damagedUnits(),
+                line.shortUnits());
+    }
+}

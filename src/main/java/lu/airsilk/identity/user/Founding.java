@@ -1,0 +1,47 @@
+package lu.airsilk.identity.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.access.PasswordRules;
+import lu.airsilk.identity.access.Passwords;
+import lu.airsilk.identity.access.User;
+import lu.airsilk.identity.access.Users;
+
+/** Lets the first people into an empty portal: nobody could make a link for them. */
+@ApplicationScoped
+public class Founding {
+
+    @Inject
+    Users users;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
+    Clock clock;
+
+    /** Adds them all or none; whoever shares a password shares its hash, which takes long to make. */
+    @Transactional
+    @Allowed
+    public void found(List<FoundingUser> people) {
+        Map<String, String> hashes = new HashMap<>();
+        for (FoundingUser one : people) {
+            rules.check(one.password(), one.name());
+            User user = new User(one.password().user(), one.name());
+            user.mayAct(one.rights().roles(), one.rights().stores());
+            user.hasPassword(
+                    hashes.computeIfAbsent(one.password().text(), _ -> passwords.hash(one.password())),
+                    clock.instant());
+            users.add(user);
+        }
+    }
+}

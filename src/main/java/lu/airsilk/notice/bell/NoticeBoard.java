@@ -1,0 +1,111 @@
+package lu.airsilk.notice.bell;
+
+import static lu.airsilk.identity.Role.CARRIER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.platform.Among;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
+
+/** What the reader has been told: the notices for their roles, and of stores only those that they may see. */
+@ApplicationScoped
+public class NoticeBoard {
+
+    /** The bell says “99+” beyond it, so nobody counts further. */
+    public static final int MOST_COUNTED = 100;
+
+    private static final String FRESH = " and n.at > :seen and not exists"
+            + " (select o.id from OpenedNotice o where o.user = :me and o.notice = n.id)";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager database;
+
+    @Inject
+    CurrentActor actor;
+
+    /** The reader's notices, the newest first. */
+    @Allowed(value = CARRIER, people = true)
+    public Page<NoticeRow> rows(Paging paging) {
+        long total = mine("select count(n)", "", Long.class).getSingleResult();
+        List<Notice> shown = mine("select n", " order by n.at desc, n.id desc", Notice.class)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        Instant seen = seen();
+        Set<Long> opened = opened(shown.stream().map(Notice::id).toList());
+        return new Page<>(
+                total,
+                shown.stream()
+                        .map(notice -> notice.row(notice.at().isAfter(seen) && !opened.contains(notice.id())))
+                        .toList());
+    }
+
+    /** How many notices are new to the reader, at most {@link #MOST_COUNTED}. */
+    @Allowed(value = CARRIER, people = true)
+    public int fresh() {
+        return mine("select n.id", FRESH, Long.class)
+                .setParameter("seen", seen())
+                .setMaxResults(MOST_COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    /** Whether this is a notice to the reader, and new. */
+    boolean isFresh(long notice) {
+        return mine("select n.id", FRESH + " and n.id = :notice", Long.class)
+                        .setParameter("seen", seen())
+                        .setParameter("notice", notice)
+                        .getSingleResultOrNull()
+                != null;
+    }
+
+    /**
+     * Those that are new to the reader and say to look there.
+     *
+     * @param page the address of an object's page; notices of places on it ({@code &line=2}, {@code #offer-17}) are among them
+     */
+    public List<Long> freshAbout(String page) {
+        return mine("select n.id", FRESH + " and substring(n.page, 1, :length) in :places", Long.class)
+                .setParameter("seen", seen())
+                .setParameter("length", page.length() + 1)
+                .setParameter("places", List.of(page, page + "&", page + "#"))
+                .setMaxResults(MOST_COUNTED)
+                .getResultList();
+    }
+
+    private Set<Long> opened(List<Long> notices) {
+        return Set.copyOf(database.createQuery(
+                        "select distinct o.notice from OpenedNotice o where o.user = :user and o.notice in :notices",
+                        Long.class)
+                .setParameter("user", actor.user())
+                .setParameter("notices", notices)
+                .getResultList());
+    }
+
+    private Instant seen() {
+        return Optional.ofNullable(
+                        database.createQuery("select max(s.upTo) from SeenUpTo s where s.user = :user", Instant.class)
+                                .setParameter("user", actor.user())
+                                .getSingleResultOrNull())
+                .orElse(Instant.EPOCH);
+    }
+
+    private <T> TypedQuery<T> mine(String select, String further, Class<T> type) {
+        Among roles = Among.of("role", actor.roles());
+        String mine = " from Notice n where (n.user = :me or" + roles.in("n.role") + "and (n.store is null or"
+                + StoreScope.condition("n.store") + "))";
+        return roles.bind(actor.stores().query(database, select + mine + further, type))
+                .setParameter("me", actor.user());
+    }
+}

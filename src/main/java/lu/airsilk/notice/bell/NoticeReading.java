@@ -1,0 +1,51 @@
+package lu.airsilk.notice.bell;
+
+import static lu.airsilk.identity.Role.CARRIER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+
+/** Remembers how far a reader has read, and what they have opened. */
+@ApplicationScoped
+public class NoticeReading {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    NoticeBoard board;
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * The reader has seen what was told up to this moment.
+     *
+     * @param upTo of the newest notice shown, not the time of the click: what was told meanwhile stays new
+     */
+    @Transactional
+    @Allowed(value = CARRIER, people = true)
+    public void seen(Instant upTo) {
+        notices.add(new SeenUpTo(actor.user(), upTo));
+    }
+
+    /** The reader has opened an object's page, by whatever way: what they were told about it is no longer new to them. */
+    @Transactional
+    @Allowed(value = CARRIER, people = true)
+    public void looked(String page) {
+        notices.opened(actor.user(), board.freshAbout(page));
+    }
+
+    /** The reader has opened a notice; one that is none of theirs, or is not new, changes nothing. */
+    @Transactional
+    @Allowed(value = CARRIER, people = true)
+    public void opened(long notice) {
+        if (board.isFresh(notice)) {
+            notices.add(new OpenedNotice(actor.user(), notice));
+        }
+    }
+}

@@ -1,0 +1,353 @@
+package lu.airsilk.order.demand;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.ShelfForecast;
+import lu.airsilk.flight.Waypoint;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.promise.Expectation;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One product of an order, and what became of each case of it.
+ *
+ * <p>Born with the order; accepted, perhaps with fewer cases; allocated, shipped and received in parts; closed when
+ * nothing is open or on its way. What always holds: received and settled units ≤ shipped ≤ allocated ≤ accepted ≤
+ * requested, and accepted = allocated + open + cancelled. The pack is copied here, so a later pack changes no order.
+ */
+@Entity
+@Table(name = "order_line")
+@Audited
+public class OrderLine extends Versioned {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    private StoreOrder order;
+
+    private int position;
+
+    private Sku sku;
+
+    @Column(name = "units_per_case")
+    private long unitsPerCase;
+
+    private Cases requested;
+
+    private Cases accepted = Cases.ZERO;
+
+    private Cases allocated = Cases.ZERO;
+
+    private Cases shipped = Cases.ZERO;
+
+    private Cases cancelled = Cases.ZERO;
+
+    /** What the store itself cancelled and may take back. */
+    @Column(name = "given_up")
+    private Cases givenUp = Cases.ZERO;
+
+    @Column(name = "received_units")
+    private Units receivedUnits = Units.ZERO;
+
+    @Column(name = "settled_units")
+    private Units settledUnits = Units.ZERO;
+
+    /** The columns of a promise that was not given are empty, and so is this. */
+    @Embedded
+    private @Nullable Promise promise;
+
+    /** The promise came from our own rules; how well promises are kept is told of no other. */
+    @Column(name = "promise_by_rule")
+    @SuppressWarnings("UnusedVariable") // a column that a query counts
+    private boolean promiseByRule;
+
+    /** When it is expected now, by what has happened since; as promised until something has. */
+    @Embedded
+    private @Nullable Expectation expectation;
+
+    /** When the goods that it was promised of were shared out: what it was not given has no day until another is set. */
+    @Column(name = "shared_out_at")
+    private @Nullable Instant sharedOutAt;
+
+    /** The day on which the last of it came into the store. */
+    @Column(name = "arrived_on")
+    private @Nullable LocalDate arrivedOn;
+
+    /** Read back as nothing when none of its columns is filled. */
+    @Embedded
+    private @Nullable FrozenPrice price;
+
+    /** Who last said how many cases are wanted. */
+    @Column(name = "wanted_by_user")
+    private String wantedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrderLine() {}
+
+    OrderLine(StoreOrder order, int position, QuotedLine line) {
+        this.order = order;
+        this.position = position;
+        sku = line.sku();
+        unitsPerCase = line.pack().unitsPerCase();
+        requested = line.cases();
+        promised(line.promise());
+        price = line.price();
+        wantedBy = line.by();
+    }
+
+    /** What is known of the line at the moment at which it is sent: pack, promise and price are frozen with it. */
+    void quote(QuotedLine line) {
+        unitsPerCase = line.pack().unitsPerCase();
+        promised(line.promise());
+        price = line.price();
+    }
+
+    private void promised(Promise byRule) {
+        promise = byRule;
+        promiseByRule = !byRule.equals(Promise.NONE);
+    }
+
+    /** So many cases are wanted in the list in the making, somebody says. */
+    public void want(Cases cases, String by) {
+        requested = cases;
+        wantedBy = by;
+    }
+
+    /** Takes in what is expected now; the promise stays as it was given. True when it slips behind the promise thereby. */
+    public boolean expect(Expectation now) {
+        boolean wasLate = expectation().isAfter(promise());
+        expectation = now;
+        return !wasLate && now.isAfter(promise());
+    }
+
+    /** What its supplier has said moves the day of a line that was given nothing yet; without a day it waits for other goods. */
+    public void foresee(Optional<ShelfForecast> day, Instant at) {
+        if (allocated.isZero()) {
+            sharedOutAt = day.isPresent() ? null : at;
+            expectation =
+                    day.map(known -> Expectation.of(known, Waypoint.PLANNED)).orElse(expectation);
+        }
+    }
+
+    /** The rest is expected on a later day, as the store was offered and took. */
+    public void expectAgain(LocalDate later) {
+        sharedOutAt = null;
+        expectation = Expectation.agreed(later);
+    }
+
+    /** Another day is promised, by decision. */
+    public void promiseAnew(Promise anew) {
+        sharedOutAt = null;
+        promise = anew;
+    }
+
+    public void accept(Cases cases) {
+        Refused.unless(!cases.isMoreThan(requested), "order.acceptedTooMany", ref(), cases, requested);
+        Refused.unless(!cases.isLessThan(allocated.plus(cancelled)), "order.acceptedTooFew", ref(), cases, allocated);
+        accepted = cases;
+    }
+
+    /** The store wants another number of cases: never fewer than are already on their way. */
+    public void amend(Cases cases) {
+        Refused.unless(!cases.isLessThan(allocated.plus(cancelled)), "order.amendTooFew", ref(), cases, allocated);
+        sharedOutAt = cases.isMoreThan(requested) ? null : sharedOutAt;
+        requested = cases;
+        accepted = accepted.isZero() ? accepted : cases;
+    }
+
+    /** More cases were claimed for the line, or some lost their supply. */
+    public void allocate(long cases) {
+        allocated = cases < 0 ? allocated.minus(Cases.of(-cases)) : allocated.plus(Cases.of(cases));
+        Refused.unless(
+                !allocated.plus(cancelled).isMoreThan(accepted), "order.allocatedTooMany", ref(), allocated, accepted);
+        Refused.unless(!allocated.isLessThan(shipped), "order.allocatedTooFew", ref(), allocated, shipped);
+    }
+
+    /**
+     * Goods have been shared out: so many cases for the line, none when zero.
+     *
+     * @param flown the last day on which a flight with such goods left; what is promised of a later one still comes with it
+     */
+    public void share(long cases, Instant at, LocalDate flown) {
+        allocate(cases);
+        if (!waitsFor().isAfter(flown)) {
+            sharedOutAt = at;
+        }
+    }
+
+    /** No day stands for what it was not given. */
+    boolean isSharedOut() {
+        return sharedOutAt != null;
+    }
+
+    /** Some of what it was given is lost: no day stands for that any more. */
+    public void lose(Cases cases, Instant at) {
+        allocate(-cases.value());
+        sharedOutAt = at;
+    }
+
+    /** The day of the flight that it was promised of, or the day that was agreed since; nothing promised is overdue. */
+    private LocalDate waitsFor() {
+        if (expectation().wasAgreed()) {
+            return Objects.requireNonNull(expectation().likely());
+        }
+        String flight = promise().flight();
+        return flight == null ? LocalDate.MIN : FlightKey.of(flight).day();
+    }
+
+    public void ship(Cases cases) {
+        shipped = shipped.plus(cases);
+        Refused.unless(!shipped.isMoreThan(allocated), "order.shippedTooMany", ref(), shipped, allocated);
+    }
+
+    public void receive(Units units, LocalDate on) {
+        receivedUnits = receivedUnits.plus(units);
+        checkArrived();
+        arrivedOn = on;
+    }
+
+    /** Units that left the hub and will never stand in the store: lost or damaged on the way, and settled. */
+    public void settleShort(Units units) {
+        settledUnits = settledUnits.plus(units);
+        checkArrived();
+    }
+
+    /** So many more units stand in the store than it said, and fewer were lost; below zero, the other way round. */
+    public void recount(long more) {
+        receivedUnits = new Units(receivedUnits.value() + more);
+        settledUnits = new Units(settledUnits.value() - more);
+    }
+
+    private void checkArrived() {
+        Units arrived = receivedUnits.plus(settledUnits);
+        Units sent = pack().unitsOf(shipped);
+        Refused.unless(!arrived.isMoreThan(sent), "order.receivedTooMany", ref(), arrived, sent);
+    }
+
+    /** The store gives up what has not been allocated yet. */
+    void cancelOpen() {
+        givenUp = givenUp.plus(open());
+        cancel(open());
+    }
+
+    /** The store wants again what it gave up. */
+    void takeBack() {
+        sharedOutAt = null;
+        cancelled = cancelled.minus(givenUp);
+        givenUp = Cases.ZERO;
+    }
+
+    /** So many of the cases that are open come as another product: they are no longer accepted here. */
+    public void giveWay(Cases cases) {
+        Refused.unless(!cases.isMoreThan(open()), "order.cancelTooMany", ref(), cases, open());
+        accepted = accepted.minus(cases);
+    }
+
+    /** Gives up so many of the cases that have not been allocated yet. */
+    public void cancel(Cases cases) {
+        Refused.unless(!cases.isMoreThan(open()), "order.cancelTooMany", ref(), cases, open());
+        cancelled = cancelled.plus(cases);
+    }
+
+    /** Accepted, but neither allocated nor cancelled. */
+    public Cases open() {
+        return accepted.minus(allocated).minus(cancelled);
+    }
+
+    public boolean settled() {
+        return open().isZero()
+                && shipped.equals(allocated)
+                && receivedUnits.plus(settledUnits).equals(pack().unitsOf(shipped));
+    }
+
+    public LineRef ref() {
+        return new LineRef(order.number(), position);
+    }
+
+    public StoreOrder order() {
+        return order;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public Sku sku() {
+        return sku;
+    }
+
+    public PackSize pack() {
+        return new PackSize(unitsPerCase);
+    }
+
+    public Cases requested() {
+        return requested;
+    }
+
+    public Cases accepted() {
+        return accepted;
+    }
+
+    public Cases allocated() {
+        return allocated;
+    }
+
+    public Cases shipped() {
+        return shipped;
+    }
+
+    public Cases cancelled() {
+        return cancelled;
+    }
+
+    public Cases givenUp() {
+        return givenUp;
+    }
+
+    public Units receivedUnits() {
+        return receivedUnits;
+    }
+
+    public Units settledUnits() {
+        return settledUnits;
+    }
+
+    public Promise promise() {
+        return Objects.requireNonNullElse(promise, Promise.NONE);
+    }
+
+    public Expectation expectation() {
+        return Objects.requireNonNullElse(expectation, Expectation.NONE);
+    }
+
+    public Optional<LocalDate> arrivedOn() {
+        return Optional.ofNullable(arrivedOn);
+    }
+
+    public String wantedBy() {
+        return wantedBy;
+    }
+
+    public FrozenPrice price() {
+        return Objects.requireNonNullElse(price, FrozenPrice.NONE);
+    }
+}

@@ -1,0 +1,262 @@
+package lu.airsilk.order.demand;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.list.DraftChange;
+import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a store wants, by when.
+ *
+ * <p>Born as a draft of its store, which its people fill line by line, or whole; submitted by the store and accepted by
+ * rule or by the allocators, with cuts that say why; then its lines are allocated, shipped and received, and the order is
+ * complete when each line is. The store may amend it, as a new revision with a reason, and cancel what has not been
+ * shipped. What always holds: no product twice, one list in the making a store, at least one line once it is sent, and a
+ * state that follows from the lines once it is accepted.
+ */
+@Entity
+@Table(name = "store_order")
+@Audited
+public class StoreOrder extends Versioned {
+
+    private String number;
+
+    private StoreCode store;
+
+    @Column(name = "wanted_by")
+    private LocalDate wantedBy;
+
+    @Enumerated(EnumType.STRING)
+    private OrderState state = OrderState.DRAFT;
+
+    private int revision = 1;
+
+    /** The store whose list in the making it is; missing once it is sent, and for orders that were put in whole. */
+    @Column(name = "draft_of")
+    private @Nullable String draftOf;
+
+    @Column(name = "placed_by")
+    private String placedBy;
+
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoreOrder() {}
+
+    public StoreOrder(OrderNumber number, StoreCode store, LocalDate wantedBy, Placed placed) {
+        this.number = number.number();
+        this.store = store;
+        this.wantedBy = wantedBy;
+        placedBy = placed.by();
+        placedAt = placed.at();
+    }
+
+    /** Who put the order in, and when. */
+    public record Placed(String by, Instant at) {}
+
+    /** An empty list that the store's people fill; there is one at a time. */
+    public static StoreOrder begun(OrderNumber number, StoreCode store, LocalDate wantedBy, Placed placed) {
+        StoreOrder order = new StoreOrder(number, store, wantedBy, placed);
+        order.draftOf = store.code();
+        return order;
+    }
+
+    public OrderLine add(QuotedLine line) {
+        OrderLine added = new OrderLine(this, nextPosition(), line);
+        lines.add(added);
+        return added;
+    }
+
+    /** So many cases of a product are wanted in the list: new ones of its line, or a new line. */
+    public void put(ProductFacts product, Cases cases, String by) {
+        lineOf(product.sku())
+                .ifPresentOrElse(line -> line.want(cases, by), () -> add(QuotedLine.wanted(product, cases, by)));
+    }
+
+    /** Puts a line back where it stood, or last when another stands there now. */
+    public void putBack(QuotedLine line, int position) {
+        lines.add(new OrderLine(this, lineAt(position).isEmpty() ? position : nextPosition(), line));
+    }
+
+    /** The cases of a product in the list, {@link DraftChange#ABSENT} without it. */
+    public long casesOf(Sku sku) {
+        return lineOf(sku).map(line -> line.requested().value()).orElse(DraftChange.ABSENT);
+    }
+
+    /** Adds a line to an order that is already sent; inside the assortment it is accepted by rule. */
+    public OrderLine addToo(QuotedLine line) {
+        OrderLine added = add(line);
+        if (accepted()) {
+            added.accept(line.cases());
+        }
+        return added;
+    }
+
+    private int nextPosition() {
+        return lines.stream().mapToInt(OrderLine::position).max().orElse(0) + 1;
+    }
+
+    /** Takes a line out of the list in the making. */
+    public void drop(OrderLine line) {
+        requireState(OrderState.DRAFT);
+        lines.remove(line);
+    }
+
+    public void wantBy(LocalDate day) {
+        requireState(OrderState.DRAFT);
+        wantedBy = day;
+    }
+
+    /** Sent by somebody, with what was known of each line at that moment. */
+    public void submit(Map<Sku, QuotedLine> quoted, Placed sent) {
+        requireState(OrderState.DRAFT);
+        lines.forEach(line -> line.quote(Objects.requireNonNull(quoted.get(line.sku()))));
+        state = OrderState.SUBMITTED;
+        draftOf = null;
+        placedBy = sent.by();
+        placedAt = sent.at();
+    }
+
+    /** Accepts every line as it was asked for: the rule for orders inside the store's assortment. */
+    public void acceptAsAsked() {
+        requireState(OrderState.SUBMITTED);
+        lines.forEach(line -> line.accept(line.requested()));
+        follow();
+    }
+
+    public void requireAccepted() {
+        if (!accepted()) {
+            throw Refused.conflict("order.notAccepted", number, state);
+        }
+    }
+
+    public void requireDraft() {
+        requireState(OrderState.DRAFT);
+    }
+
+    public void requireAmendable() {
+        if (state == OrderState.COMPLETED || state == OrderState.CANCELLED) {
+            throw Refused.conflict("order.closed", number, state);
+        }
+    }
+
+    public void revised() {
+        revision++;
+        follow();
+    }
+
+    /** Gives up what is still open; before it is accepted, the whole order or nothing. */
+    public void cancelOpen(List<OrderLine> which) {
+        requireAmendable();
+        if (accepted()) {
+            which.forEach(OrderLine::cancelOpen);
+            follow();
+        } else {
+            Refused.unless(which.size() == lines.size(), "order.cancelWhole", number);
+            state = OrderState.CANCELLED;
+            draftOf = null;
+        }
+    }
+
+    /** What the store gave up is open again. */
+    public void takeBack() {
+        lines.forEach(OrderLine::takeBack);
+        state = OrderState.ACCEPTED;
+        follow();
+    }
+
+    private boolean accepted() {
+        return state == OrderState.ACCEPTED || state == OrderState.IN_FULFILMENT || state == OrderState.COMPLETED;
+    }
+
+    /** The state that the lines now stand for. */
+    public void follow() {
+        if (state == OrderState.DRAFT || state == OrderState.CANCELLED) {
+            return;
+        }
+        boolean begun = lines.stream().anyMatch(line -> !line.allocated().isZero());
+        if (lines.stream().allMatch(OrderLine::settled)) {
+            state = begun ? OrderState.COMPLETED : OrderState.CANCELLED;
+        } else {
+            state = begun ? OrderState.IN_FULFILMENT : OrderState.ACCEPTED;
+        }
+    }
+
+    private void requireState(OrderState wanted) {
+        if (state != wanted) {
+            throw Refused.conflict("order.wrongState", number, state, wanted);
+        }
+    }
+
+    public Optional<OrderLine> lineOf(Sku sku) {
+        return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+    }
+
+    Optional<OrderLine> lineAt(int position) {
+        return lines.stream().filter(line -> line.position() == position).findFirst();
+    }
+
+    public OrderLine line(int position) {
+        return lineAt(position).orElseThrow(() -> Refused.unknown("order.lineUnknown", number + "/" + position));
+    }
+
+    public OrderNumber number() {
+        return new OrderNumber(number);
+    }
+
+    public StoreCode store() {
+        return store;
+    }
+
+    public LocalDate wantedBy() {
+        return wantedBy;
+    }
+
+    public OrderState state() {
+        return state;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String placedBy() {
+        return placedBy;
+    }
+
+    public Instant placedAt() {
+        return placedAt;
+    }
+
+    public List<OrderLine> lines() {
+        return List.copyOf(lines);
+    }
+}

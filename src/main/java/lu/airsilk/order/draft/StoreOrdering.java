@@ -1,0 +1,150 @@
+package lu.airsilk.order.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.demand.UnclearLines;
+import lu.airsilk.order.promise.CutOff;
+import lu.airsilk.order.promise.CutOffs;
+import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.order.promise.Wanted;
+import lu.airsilk.platform.Numbers;
+import lu.airsilk.platform.Unchanged;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Sku;
+
+/** What a store does with its orders. Another store's order does not exist for it. */
+@ApplicationScoped
+public class StoreOrdering {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    UnclearLines unclear;
+
+    @Inject
+    Wanted wanted;
+
+    @Inject
+    Unchanged unchanged;
+
+    @Inject
+    CutOffs cutOffs;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps a draft; refused with all wrong lines at once. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public OrderNumber place(OrderDraft draft) {
+        actor.stores().require(draft.store());
+        StoreOrder order = put(draft, wanted.drafted(draft));
+        orders.add(order);
+        return order.number();
+    }
+
+    /** Places and sends an order at once: what a program does with one call. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public OrderNumber order(OrderDraft draft) {
+        actor.stores().require(draft.store());
+        List<QuotedLine> lines = wanted.checked(draft);
+        StoreOrder order = put(draft, lines);
+        order.submit(bySku(lines), placed());
+        order.acceptAsAsked();
+        // stored when nothing changes any more: each row is written once
+        orders.add(order);
+        return order.number();
+    }
+
+    private StoreOrder put(OrderDraft draft, List<QuotedLine> lines) {
+        StoreOrder order =
+                new StoreOrder(new OrderNumber(numbers.next("SO")), draft.store(), draft.wantedBy(), placed());
+        lines.forEach(order::add);
+        return order;
+    }
+
+    /** Sends the order; inside the store's assortment it is accepted at once, by rule. */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void submit(OrderNumber number) {
+        StoreOrder order = orders.lock(number, actor.stores());
+        expected.check(order);
+        send(order);
+    }
+
+    /**
+     * Sends the order for the flight that the sender has before her eyes. When that flight's cut-off has passed by the
+     * portal's clock, each line is refused with the flight that it would take now; who sends again takes that one.
+     *
+     * @param flight the id of the flight that was shown; empty when none was
+     */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void send(OrderNumber number, String flight) {
+        StoreOrder order = orders.lock(number, actor.stores());
+        order.requireDraft();
+        if (!flight.isEmpty()) {
+            cutOffs.of(flight).filter(cutOffs::hasPassed).ifPresent(passed -> refuseLate(order, passed));
+        }
+        send(order);
+    }
+
+    private void send(StoreOrder order) {
+        order.requireDraft();
+        int waiting = unclear.of(order).size();
+        Refused.unless(waiting == 0, "order.unclearLines", waiting);
+        List<WantedLine> lines = order.lines().stream()
+                .map(line -> new WantedLine(line.sku(), line.requested()))
+                .toList();
+        OrderDraft draft = new OrderDraft(order.store(), order.wantedBy(), lines);
+        List<QuotedLine> quoted = unchanged.reading(() -> wanted.checked(draft));
+        order.submit(bySku(quoted), placed());
+        order.acceptAsAsked();
+    }
+
+    private void refuseLate(StoreOrder order, CutOff passed) {
+        String next = cutOffs.next().map(CutOff::flight).orElse("–");
+        throw new Refused(IntStream.range(0, order.lines().size())
+                .mapToObj(row -> Refusal.of(
+                                "order.afterCutOff", order.lines().get(row).sku(), passed.flight(), next)
+                        .at("lines[" + row + "]")
+                        .inRow(row + 1))
+                .toList());
+    }
+
+    private StoreOrder.Placed placed() {
+        return new StoreOrder.Placed(actor.user(), clock.instant());
+    }
+
+    private static Map<Sku, QuotedLine> bySku(List<QuotedLine> lines) {
+        return lines.stream().collect(Collectors.toMap(QuotedLine::sku, Function.identity()));
+    }
+}

@@ -1,0 +1,192 @@
+package lu.airsilk.order.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.LineRef;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.demand.OrderChange;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.demand.Orders;
+import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.order.promise.CutOffs;
+import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.order.promise.Wanted;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+
+/** What a store changes about an order that it has sent, and what it gives up of it. */
+@ApplicationScoped
+public class OrderChanging {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Wanted wanted;
+
+    @Inject
+    CutOffs cutOffs;
+
+    @Inject
+    UnshippedClaims claims;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    Signature signature;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Gives up what has not been shipped: what is open, and what is allocated but in no delivery yet.
+     *
+     * @param lines the lines to give up; all when empty
+     */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void cancel(OrderNumber number, List<LineRef> lines, String reason) {
+        StoreOrder order = toChange(number);
+        List<OrderLine> which = lines.isEmpty()
+                ? order.lines()
+                : lines.stream().map(ref -> own(order, ref)).toList();
+        signature.because(reason);
+        order.requireAmendable();
+        claims.release(which, Reason.of("claim.cancelled", order.number()));
+        order.cancelOpen(which);
+        which.forEach(line -> orders.tell(line, Reason.of("order.cancelled", line.cancelled(), reason)));
+    }
+
+    /**
+     * Changes the order as a new revision, whose difference is kept; refused where fewer are wanted than are on their
+     * way, and where more are wanted for a flight whose cut-off has passed.
+     */
+    @Transactional
+    @Allowed(Role.STORE)
+    public void amend(OrderNumber number, List<AmendedLine> lines, String reason) {
+        Refused.unless(!reason.isBlank(), "order.reasonMissing");
+        StoreOrder order = toChange(number);
+        order.requireAmendable();
+        signature.because(reason);
+        List<Refusal> found = wrong(order, lines);
+        if (!found.isEmpty()) {
+            throw new Refused(found);
+        }
+        List<QuotedLine> quoted = wanted.checked(draft(order, lines));
+        OrderChange.Hand hand = new OrderChange.Hand(actor.user(), clock.instant(), reason);
+        List<Refusal> wrong = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                amend(order, lines.get(i), quoted.get(i), hand);
+            } catch (Refused refused) {
+                int row = i;
+                refused.refusals()
+                        .forEach(no -> wrong.add(no.at("lines[" + row + "]").inRow(row + 1)));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+        order.revised();
+    }
+
+    /** What is wrong about these changes, of all lines at once. A look and no command: it leaves the command's key alone. */
+    @Allowed(Role.STORE)
+    public List<Refusal> wrong(OrderNumber number, List<AmendedLine> lines) {
+        return wrong(orders.get(number, actor.stores()), lines);
+    }
+
+    private List<Refusal> wrong(StoreOrder order, List<AmendedLine> lines) {
+        List<Refusal> wrong = new ArrayList<>(wanted.wrong(draft(order, lines)));
+        for (int i = 0; i < lines.size(); i++) {
+            int row = i + 1;
+            if (wrong.stream().noneMatch(no -> no.row().orElse(0) == row)) {
+                late(order, lines.get(i))
+                        .map(no -> no.at("lines[" + (row - 1) + "]").inRow(row))
+                        .ifPresent(wrong::add);
+            }
+        }
+        return wrong;
+    }
+
+    private Optional<Refusal> late(StoreOrder order, AmendedLine change) {
+        try {
+            change.line().ifPresent(ref -> {
+                OrderLine line = own(order, ref);
+                refuseLate(line, change.cases());
+                Refused.unless(
+                        !change.cases().isLessThan(line.shipped()),
+                        "order.amendTooFew",
+                        line.ref(),
+                        change.cases(),
+                        line.shipped());
+            });
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.refusals().getFirst());
+        }
+    }
+
+    private OrderDraft draft(StoreOrder order, List<AmendedLine> lines) {
+        return new OrderDraft(
+                order.store(),
+                wanted.notBeforeToday(order.wantedBy()),
+                lines.stream()
+                        .map(line -> new WantedLine(line.sku(), line.cases()))
+                        .toList());
+    }
+
+    private void amend(StoreOrder order, AmendedLine change, QuotedLine quoted, OrderChange.Hand hand) {
+        if (change.line().isEmpty()) {
+            Refused.unless(order.lineOf(quoted.sku()).isEmpty(), "order.twice", quoted.sku());
+            OrderLine added = order.addToo(quoted);
+            orders.add(new OrderChange(order, added, Cases.ZERO, hand));
+            return;
+        }
+        OrderLine line = own(order, change.line().get());
+        Refused.unless(line.sku().equals(change.sku()), "order.otherProduct", line.ref(), line.sku());
+        Cases before = line.requested();
+        refuseLate(line, change.cases());
+        claims.lower(line, change.cases(), Reason.of("claim.amended", line.ref()));
+        line.amend(change.cases());
+        orders.add(new OrderChange(order, line, before, hand));
+        orders.tell(line, Reason.of("order.amended", before, line.requested(), hand.reason()));
+    }
+
+    private void refuseLate(OrderLine line, Cases wanted) {
+        String flight = line.promise().flight();
+        if (flight != null && wanted.isMoreThan(line.requested())) {
+            boolean passed = cutOffs.of(flight).map(cutOffs::hasPassed).orElse(false);
+            Refused.unless(!passed, "order.moreAfterCutOff", line.ref(), flight);
+        }
+    }
+
+    private StoreOrder toChange(OrderNumber number) {
+        StoreOrder order = orders.lock(number, actor.stores());
+        expected.check(order);
+        return order;
+    }
+
+    private static OrderLine own(StoreOrder order, LineRef ref) {
+        Refused.unless(ref.order().equals(order.number()), "order.lineUnknown", ref);
+        return order.line(ref.position());
+    }
+}

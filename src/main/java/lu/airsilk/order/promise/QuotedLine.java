@@ -1,0 +1,20 @@
+package lu.airsilk.order.promise;
+
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.number.Sku;
+
+/**
+ * A wanted line with all that was known when it was ordered.
+ *
+ * @param by who wants it
+ */
+public record QuotedLine(Sku sku, PackSize pack, Cases cases, String by, Promise promise, FrozenPrice price) {
+
+    /** A line of a list in the making: promise and price come when it is sent. */
+    public static QuotedLine wanted(ProductFacts product, Cases cases, String by) {
+        return new QuotedLine(product.sku(), product.pack(), cases, by, Promise.NONE, FrozenPrice.NONE);
+    }
+}

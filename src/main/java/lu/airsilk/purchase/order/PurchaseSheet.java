@@ -1,0 +1,106 @@
+package lu.airsilk.purchase.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.SupplierCode;
+import org.jspecify.annotations.Nullable;
+
+/** A purchase order with its lines, for staff. */
+public record PurchaseSheet(
+        PurchaseOrderNumber number,
+        SupplierCode supplier,
+        PurchaseState state,
+        Money total,
+        Instant madeAt,
+        int version,
+        Optional<String> flight,
+        int revision,
+        Optional<String> amendedWhy,
+        Optional<String> approvedBy,
+        boolean wasSent,
+        List<Line> lines) {
+
+    /**
+     * A line.
+     *
+     * @param cases that are wanted
+     * @param difference what the supplier did not confirm
+     * @param cancelled what was ordered and is not wanted any more
+     * @param price of a case, by the supplier's answer where there is one
+     * @param declined what the supplier had answered when finance sent its answer back
+     */
+    public record Line(
+            PurchaseLineRef ref,
+            Sku sku,
+            long unitsPerCase,
+            Cases cases,
+            Cases confirmed,
+            Cases difference,
+            Cases cancelled,
+            Cases consigned,
+            Units receivedUnits,
+            Units missingUnits,
+            Money price,
+            Money orderedPrice,
+            @Nullable LocalDate shipDay,
+            @Nullable LocalDate requiredBy,
+            Set<AnswerDifference> differences,
+            Optional<ConfirmedLine> declined) {
+
+        public Line {
+            differences = Set.copyOf(differences);
+        }
+    }
+
+    /** The flight that its goods are still to take; none for what is withdrawn, and for what has come. */
+    public Optional<String> toTake() {
+        return flight.filter(_ -> state != PurchaseState.CANCELLED && state != PurchaseState.RECEIVED);
+    }
+
+    public static PurchaseSheet of(PurchaseOrder order) {
+        boolean answered = order.state().compareTo(PurchaseState.ANSWERED) >= 0;
+        return new PurchaseSheet(
+                order.number(),
+                order.supplier(),
+                order.state(),
+                order.total(),
+                order.madeAt(),
+                order.version(),
+                order.flight(),
+                order.revision(),
+                order.amendedWhy(),
+                order.approvedBy(),
+                order.wasSent(),
+                order.lines().stream().map(line -> line(line, answered)).toList());
+    }
+
+    private static Line line(PurchaseLine line, boolean answered) {
+        return new Line(
+                line.ref(),
+                line.sku(),
+                line.pack().unitsPerCase(),
+                line.wanted(),
+                line.confirmed(),
+                answered ? line.wanted().minus(line.confirmed()) : Cases.ZERO,
+                line.cancelled(),
+                line.consigned(),
+                line.receivedUnits(),
+                line.missingUnits(),
+                line.price(),
+                line.orderedPrice(),
+                line.shipDay(),
+                line.requiredBy(),
+                answered ? line.differences() : Set.of(),
+                line.declined());
+    }
+}

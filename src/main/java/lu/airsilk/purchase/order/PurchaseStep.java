@@ -1,0 +1,19 @@
+package lu.airsilk.purchase.order;
+
+/** What people do with a purchase order. */
+public enum PurchaseStep {
+    /** Gathered from the stores' demand. */
+    GATHERED,
+    SUBMITTED,
+    APPROVED,
+    /** Finance has sent it back. */
+    REJECTED,
+    /** Not wanted any more, before the supplier knew of it. */
+    WITHDRAWN,
+    AMENDED,
+    SENT,
+    /** The supplier has answered. */
+    ANSWERED,
+    /** Not wanted any more, wholly or in part, after the supplier knew of it. */
+    CANCELLED
+}

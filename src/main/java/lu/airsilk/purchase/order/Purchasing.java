@@ -1,0 +1,199 @@
+package lu.airsilk.purchase.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
+import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
+import lu.airsilk.purchase.PurchaseAnswered;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.terms.Agreeing;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.supply.Supply;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.supply.SupplyOpening;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What happens to a purchase order, from the buyer's desk to the supplier's answer. */
+@ApplicationScoped
+public class Purchasing {
+
+    @Inject
+    Signature signature;
+
+    @Inject
+    PurchaseOrders orders;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ExpectedVersion expected;
+
+    @Inject
+    PurchaseTurns turns;
+
+    @Inject
+    Supply supply;
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
+    Agreeing agreeing;
+
+    @Inject
+    Event<PurchaseAnswered> answered;
+
+    /** Up to here one person of finance is enough; in the order's currency. */
+    @Inject
+    @ConfigProperty(name = "airsilk.purchase.limit", defaultValue = "250000")
+    BigDecimal limit;
+
+    /** Submits the draft as it stands. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void submit(PurchaseOrderNumber number) {
+        submit(number, Map.of());
+    }
+
+    /**
+     * Submits the draft with these quantities.
+     *
+     * @param quantities by position; those that are not named stay
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void submit(PurchaseOrderNumber number, Map<Integer, Cases> quantities) {
+        PurchaseOrder order = toChange(number);
+        String changes = order.changes(quantities);
+        if (order.isDraft() && !changes.isEmpty()) {
+            order.change(quantities);
+            turns.note(number, PurchaseStep.AMENDED, PurchaseTurn.amended("", changes));
+        }
+        BigDecimal least = agreeing.terms(order.supplier()).minimumOrder();
+        Refused.unless(
+                order.total().amount().compareTo(least) >= 0,
+                "purchase.belowMinimum",
+                order.supplier(),
+                least,
+                order.currency(),
+                order.total().amount());
+        order.submit(actor.user());
+        turns.note(number, PurchaseStep.SUBMITTED);
+        notifying.tell(
+                Audience.all(Role.FINANCE),
+                Reason.of("notice.purchaseWaits", number),
+                "/purchase/purchase-view.xhtml?number=" + number);
+    }
+
+    /**
+     * Approves, or agrees to a dearer answer; refused to the one who submitted. Above the limit a second person of
+     * finance must approve too.
+     */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void approve(PurchaseOrderNumber number) {
+        PurchaseOrder order = toChange(number);
+        order.approve(actor.user(), limit);
+        turns.note(number, PurchaseStep.APPROVED);
+        openWhatIsConfirmed(order);
+    }
+
+    /**
+     * Changes quantities before the supplier has confirmed them. A draft stays the draft that it is, and needs no reason;
+     * an approved or sent order is a draft again, of the next revision.
+     *
+     * @param quantities by position; a line of nothing is not wanted any more
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void amend(PurchaseOrderNumber number, Map<Integer, Cases> quantities, String why) {
+        PurchaseOrder order = toChange(number);
+        String reason = order.isDraft() && why.isBlank() ? "" : PurchaseTurn.reason(why);
+        signature.because(reason);
+        String changes = order.changes(quantities);
+        if (order.isDraft()) {
+            order.change(quantities);
+        } else {
+            order.amend(quantities, reason);
+        }
+        turns.note(number, PurchaseStep.AMENDED, PurchaseTurn.amended(reason, changes));
+    }
+
+    /** Notes that the order has gone to the supplier. */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void send(PurchaseOrderNumber number) {
+        toChange(number).send();
+        turns.note(number, PurchaseStep.SENT);
+    }
+
+    /**
+     * Notes the supplier's answer and opens the supply that stores can be promised from; what is dearer than it was
+     * approved waits for finance first.
+     *
+     * @param answers a line that is not among them is confirmed as ordered
+     */
+    @Transactional
+    @Allowed(Role.BUYER)
+    public void confirm(PurchaseOrderNumber number, List<ConfirmedLine> answers) {
+        PurchaseOrder order = toChange(number);
+        order.requireSent();
+        order.lines().forEach(line -> line.confirm(line.asOrdered()));
+        answers.forEach(answer -> confirm(order, answer));
+        order.confirmed();
+        turns.note(number, PurchaseStep.ANSWERED, PurchaseTurn.amended("", order.answeredOtherwise()));
+        if (order.state() == PurchaseState.ANSWERED) {
+            notifying.tell(
+                    Audience.all(Role.FINANCE),
+                    Reason.of("notice.purchaseDearer", number),
+                    "/purchase/purchase-view.xhtml?number=" + number);
+        }
+        openWhatIsConfirmed(order);
+    }
+
+    private void openWhatIsConfirmed(PurchaseOrder order) {
+        if (order.state() == PurchaseState.CONFIRMED) {
+            order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
+            answered.fire(new PurchaseAnswered(order.number()));
+        }
+    }
+
+    private static void confirm(PurchaseOrder order, ConfirmedLine answer) {
+        Refused.unless(answer.line().order().equals(order.number()), "purchase.lineUnknown", answer.line());
+        order.line(answer.line().position()).confirm(answer);
+    }
+
+    private void open(PurchaseLine line) {
+        supply.open(new SupplyOpening(
+                SupplyKind.PURCHASE_LINE,
+                line.ref().toString(),
+                line.sku(),
+                line.pack(),
+                line.pack().unitsOf(line.confirmed()),
+                Optional.empty(),
+                Optional.ofNullable(line.shipDay())
+                        .map(day -> day.atStartOfDay(Zones.LUX).toInstant())));
+    }
+
+    private PurchaseOrder toChange(PurchaseOrderNumber number) {
+        PurchaseOrder order = orders.get(number);
+        expected.check(order);
+        return order;
+    }
+}

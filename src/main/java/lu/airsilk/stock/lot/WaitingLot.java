@@ -1,0 +1,7 @@
+package lu.airsilk.stock.lot;
+
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.PutAwayRow;
+
+/** A received lot that stands at the dock still. */
+public record WaitingLot(PutAwayRow place, Sku sku, long units) {}

@@ -1,0 +1,213 @@
+package lu.airsilk.order.demand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lu.airsilk.order.FrozenPrice;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.OrderState;
+import lu.airsilk.order.promise.Promise;
+import lu.airsilk.order.promise.QuotedLine;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.number.StoreCode;
+import org.junit.jupiter.api.Test;
+
+class StoreOrderTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final StoreOrder.Placed PLACED =
+            new StoreOrder.Placed("store.kaifeng", Instant.parse("2026-11-25T01:00:00Z"));
+    private static final QuotedLine BORDEAUX = new QuotedLine(
+            Sku.of("BORDEAUX"), new PackSize(6), Cases.of(5), "store.kaifeng", Promise.NONE, FrozenPrice.NONE);
+
+    private static final Instant NOW = Instant.parse("2026-11-25T06:00:00Z");
+    private static final Promise NEXT_WEEK =
+            new Promise(TODAY.plusDays(12), TODAY.plusDays(14), "CV9737-" + TODAY.plusDays(7));
+
+    private final StoreOrder order = anOrderOfFiveCasesOfSix();
+
+    @Test
+    void an_order_is_accepted_as_asked_when_it_is_sent() {
+        order.submit(Map.of(BORDEAUX.sku(), BORDEAUX), PLACED);
+        order.acceptAsAsked();
+
+        assertEquals(OrderState.ACCEPTED, order.state());
+        assertEquals(Cases.of(5), line().open());
+    }
+
+    @Test
+    void an_order_cannot_be_sent_twice() {
+        order.submit(Map.of(BORDEAUX.sku(), BORDEAUX), PLACED);
+
+        assertRefused("order.wrongState", () -> order.submit(Map.of(BORDEAUX.sku(), BORDEAUX), PLACED));
+    }
+
+    @Test
+    void an_order_is_on_its_way_with_its_first_case() {
+        accepted();
+
+        line().allocate(3);
+        order.follow();
+
+        assertEquals(OrderState.IN_FULFILMENT, order.state());
+        assertEquals(Cases.of(2), line().open());
+    }
+
+    @Test
+    void no_more_is_allocated_than_was_accepted() {
+        accepted();
+
+        assertRefused("order.allocatedTooMany", () -> line().allocate(6));
+    }
+
+    @Test
+    void a_claim_that_lost_its_supply_opens_the_line_again() {
+        accepted();
+        line().allocate(3);
+
+        line().allocate(-1);
+
+        assertEquals(Cases.of(3), line().open());
+    }
+
+    @Test
+    void what_goods_that_were_shared_out_did_not_give_has_no_day_unless_it_is_promised_of_a_later_flight() {
+        accepted();
+        line().promiseAnew(NEXT_WEEK);
+
+        line().share(0, NOW, TODAY);
+        assertFalse(line().isSharedOut());
+
+        line().share(2, NOW, TODAY.plusDays(7));
+        assertTrue(line().isSharedOut());
+    }
+
+    @Test
+    void a_day_that_was_agreed_stands_until_flights_of_that_day_are_shared_out() {
+        accepted();
+        line().promiseAnew(NEXT_WEEK);
+        line().expectAgain(TODAY.plusDays(20));
+
+        line().share(0, NOW, TODAY.plusDays(7));
+
+        assertFalse(line().isSharedOut());
+    }
+
+    @Test
+    void another_day_is_set_by_a_promise_by_more_cases_wanted_and_by_what_is_wanted_again() {
+        accepted();
+        line().share(2, NOW, TODAY);
+
+        line().amend(Cases.of(4));
+        assertTrue(line().isSharedOut());
+        line().amend(Cases.of(5));
+        assertFalse(line().isSharedOut());
+
+        line().share(0, NOW, TODAY);
+        line().promiseAnew(NEXT_WEEK);
+        assertFalse(line().isSharedOut());
+
+        line().lose(Cases.of(1), NOW);
+        assertTrue(line().isSharedOut());
+        assertEquals(Cases.of(1), line().allocated());
+        line().cancelOpen();
+        line().takeBack();
+        assertFalse(line().isSharedOut());
+    }
+
+    @Test
+    void what_is_shipped_cannot_lose_its_allocation() {
+        accepted();
+        line().allocate(3);
+        line().ship(Cases.of(3));
+
+        assertRefused("order.allocatedTooFew", () -> line().allocate(-1));
+    }
+
+    @Test
+    void more_units_than_were_shipped_cannot_arrive() {
+        accepted();
+        line().allocate(1);
+        line().ship(Cases.of(1));
+
+        assertRefused("order.receivedTooMany", () -> line().receive(Units.of(7), TODAY));
+    }
+
+    @Test
+    void an_order_is_complete_when_every_unit_arrived_or_was_settled_and_the_rest_cancelled() {
+        accepted();
+        line().allocate(3);
+        line().ship(Cases.of(3));
+        line().receive(Units.of(17), TODAY);
+        line().settleShort(Units.of(1));
+        assertEquals(OrderState.IN_FULFILMENT, followed());
+
+        order.cancelOpen(order.lines());
+
+        assertEquals(OrderState.COMPLETED, order.state());
+        assertEquals(Cases.of(2), line().cancelled());
+    }
+
+    @Test
+    void an_order_of_which_nothing_is_on_its_way_can_be_cancelled_whole() {
+        accepted();
+
+        order.cancelOpen(order.lines());
+
+        assertEquals(OrderState.CANCELLED, order.state());
+    }
+
+    @Test
+    void a_cut_goes_no_deeper_than_what_is_on_its_way() {
+        accepted();
+        line().allocate(3);
+
+        assertRefused("order.acceptedTooFew", () -> line().accept(Cases.of(2)));
+    }
+
+    @Test
+    void a_closed_order_is_not_amended() {
+        accepted();
+        order.cancelOpen(order.lines());
+
+        assertRefused("order.closed", order::requireAmendable);
+    }
+
+    private OrderState followed() {
+        order.follow();
+        return order.state();
+    }
+
+    private void accepted() {
+        order.submit(Map.of(BORDEAUX.sku(), BORDEAUX), PLACED);
+        order.acceptAsAsked();
+    }
+
+    private OrderLine line() {
+        return order.lines().getFirst();
+    }
+
+    private static void assertRefused(String code, Runnable attempt) {
+        Refused refused = assertThrows(Refused.class, attempt::run);
+        assertEquals(
+                List.of(code),
+                refused.refusals().stream().map(refusal -> refusal.code()).toList());
+    }
+
+    private static StoreOrder anOrderOfFiveCasesOfSix() {
+        StoreOrder order = new StoreOrder(
+                new OrderNumber("SO-26-000001"), new StoreCode("KF01"), LocalDate.of(2026, 12, 1), PLACED);
+        order.add(BORDEAUX);
+        return order;
+    }
+}
