@@ -1,5 +1,4 @@
 package lu.airsilk.purchase.buy;
-import lu.airsilk.purchase.order.Consolidating;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.UnboughtDemand;
+import lu.airsilk.purchase.order.Consolidating;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.Sku;

@@ -1,5 +1,4 @@
 package lu.airsilk.purchase.buy;
-import lu.airsilk.purchase.order.Consolidating;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.order.Consolidating;
 import lu.airsilk.purchase.order.PurchaseRow;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;

@@ -1,5 +1,4 @@
 package lu.airsilk.purchase.buy;
-import lu.airsilk.purchase.order.Consolidating;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.answer.PurchaseStopping;
+import lu.airsilk.purchase.order.Consolidating;
 import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.shared.number.SupplierCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
