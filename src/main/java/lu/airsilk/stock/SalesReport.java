@@ -5,8 +5,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.platform.command.Stamp;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.StoreCode;
 
 /**
@@ -17,7 +17,7 @@ import lu.airsilk.shared.StoreCode;
 @Table(name = "sales_report")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // the fingerprint is for a query
-public class SalesReport extends Stored {
+public class SalesReport extends Act {
 
     private String number;
     private StoreCode store;

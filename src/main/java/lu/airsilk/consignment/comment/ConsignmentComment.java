@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 
@@ -13,7 +13,7 @@ import lu.airsilk.shared.Refused;
 @Entity
 @Table(name = "consignment_comment")
 @AppendOnly
-public class ConsignmentComment extends Stored {
+public class ConsignmentComment extends Act {
 
     private static final int LONGEST = 2000;
 

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Map;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.StoreCode;
@@ -23,7 +23,7 @@ import lu.airsilk.stock.Recount;
 @Table(name = "waste_note")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-public class WasteNote extends Stored {
+public class WasteNote extends Act {
 
     static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(30);
 
