@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.NewUser;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Refused;
 
 /** What somebody said at a thing of the trade: a line of an order, a consignment. Born said, never changed. */
@@ -18,7 +18,7 @@ import lu.airsilk.shared.Refused;
 @Table(name = "remark")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read
-class Comment extends Stored {
+class Comment extends Act {
 
     private static final int LONGEST = 1_000;
     private static final Pattern MENTION =

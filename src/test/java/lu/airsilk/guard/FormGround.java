@@ -45,6 +45,7 @@ record FormGround(String user, String list, List<String> links, String thing) {
         return switch (form) {
             case "catalogue/product-edit#form" -> product();
             case "catalogue/price-import-view#columns" -> sheet();
+            case "catalogue/price-list-view#mend" -> price();
             case "catalogue/bulk-edit#form" ->
                 new FormGround("buyer", "catalogue/product-list.xhtml", "a[href*='bulk-edit']")
                         .with(product().thing());
@@ -88,6 +89,19 @@ record FormGround(String user, String list, List<String> links, String thing) {
         String row = SheetSender.row(SheetSender.gtin(), "Form tea", "表单茶");
         JsonObject read = sheets.uploaded(sheets.aSupplier(), SheetSender.HEADINGS + row);
         return new FormGround("buyer", "catalogue/price-import.xhtml", "a.open[href*='" + read.getString("id") + "']");
+    }
+
+    /** A draft with one price. */
+    private static FormGround price() {
+        WeekGoods goods = Shared.GOODS;
+        String list = goods.post("buyer", "/price-lists", """
+            {"supplier":"%s","validFrom":"%s","lines":[{"sku":"%s","price":20,"currency":"EUR"}]}\
+            """.formatted(
+                                goods.supplier(),
+                                LocalDate.now(ZoneOffset.UTC).plusDays(9),
+                                goods.skus().getFirst()))
+                .getString("id");
+        return new FormGround("buyer", "portal/find.xhtml?q=" + list, "main a[href*='number='][href*='sku=']");
     }
 
     private static FormGround supplier() {

@@ -1,10 +1,12 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
@@ -109,7 +111,13 @@ class B03ProductJobIT {
             Download paper =
                     buyer.download(buyer.page().locator("a[href*='/paper/']").first());
             assertTrue(paper.suggestedFilename().endsWith(".pdf"), paper.suggestedFilename());
+            assertThat(past(buyer, "Picture: – → no. 1")).containsText("buyer");
+            assertThat(past(buyer, "Paper: – → Chinese label L-9")).containsText("buyer");
         }
+    }
+
+    private static Locator past(Walk buyer, String words) {
+        return buyer.page().locator(".moments li:has(.when)").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     private static void assertAllIsSaid(JsonObject said) {
@@ -121,7 +129,7 @@ class B03ProductJobIT {
         assertEquals(700, said.getInt("shelfLifeDays"));
     }
 
-    private static FilePayload picture() {
+    static FilePayload picture() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);

@@ -3,6 +3,7 @@ package lu.airsilk.jobs;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -74,7 +75,43 @@ class B05PriceListJobIT {
                 .leave();
     }
 
-    /** Of both tests, who do not change them: prices from a day to come do not hold today. */
+    /** A draft whose price was mistyped is mended where it stands, and who changed what is on record. */
+    @Test
+    void a_mistyped_price_of_a_draft_is_mended_and_a_draft_thrown_away() {
+        WeekGoods goods = goods();
+        String list = draft(goods);
+        Walk buyer = Walk.desk("B05 mended", "de", "buyer");
+        buyer.put(buyer.page().locator("form.find input[name=q]"), list).key("Enter");
+        buyer.tap(buyer.page().locator("a:text-is('Berichtigen')").first())
+                .type(
+                        buyer.page()
+                                .locator("[id$=':amount'], [id$=':amount_input']")
+                                .first(),
+                        "viel")
+                .command("mendPrice")
+                .refused("„viel“")
+                .type(
+                        buyer.page()
+                                .locator("[id$=':amount'], [id$=':amount_input']")
+                                .first(),
+                        "25,50")
+                .command("mendPrice")
+                .sees("25,50");
+        assertEquals(List.of("25.50"), amounts(list));
+        buyer.command("drop").sees("Verworfen").leave();
+
+        Walk auditor = Walk.desk("B05 on record", "de", "auditor");
+        auditor.tap("all").put("person", "buyer").key("Tab");
+        auditor.sees(past(auditor, list).getByText(goods.skus().getFirst() + " · Preis je Karton: 20,00 → 25,50"))
+                .sees(past(auditor, list).getByText("Entwurf → Verworfen"))
+                .leave();
+    }
+
+    private static Locator past(Walk auditor, String list) {
+        return auditor.page().locator("tr:has-text('" + list + "')");
+    }
+
+    /** Of all tests, who do not change them: prices from a day to come do not hold today. */
     private static synchronized WeekGoods goods() {
         if (goods == null) {
             goods = WeekGoods.onSale(Rest::as, 2);
@@ -83,8 +120,14 @@ class B05PriceListJobIT {
     }
 
     private static String submitted(WeekGoods goods) {
+        String list = draft(goods);
+        Rest.as("buyer").post("/price-lists/" + list + "/submit?meant=true").expect(200);
+        return list;
+    }
+
+    private static String draft(WeekGoods goods) {
         String line = "{\"sku\":\"" + goods.skus().getFirst() + "\",\"price\":20,\"currency\":\"EUR\"}";
-        String list = Rest.as("buyer")
+        return Rest.as("buyer")
                 .post(
                         "/price-lists",
                         "{\"supplier\":\"%s\",\"validFrom\":\"%s\",\"lines\":[%s]}"
@@ -96,8 +139,6 @@ class B05PriceListJobIT {
                 .expect(201)
                 .json()
                 .getString("id");
-        Rest.as("buyer").post("/price-lists/" + list + "/submit?meant=true").expect(200);
-        return list;
     }
 
     private static String newest(WeekGoods goods) {

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import lu.airsilk.catalogue.SheetSender;
+import lu.airsilk.flow.LandedGoods;
+import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.location.Zones;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -49,6 +53,72 @@ class X02WhoChangedThisJobIT {
             auditor.field("to").fill(LocalDate.now(Zones.LUX).minusDays(1).toString());
             assertThat(changes(auditor, supplier)).hasCount(0);
         }
+    }
+
+    /** What no audited row tells too: who did it is one list, and says from what to what. */
+    @Test
+    void each_act_stands_under_its_name_with_what_became_of_it() {
+        String sku = ProductOnDesk.draft();
+        pictured(sku);
+        LandedGoods flight = flown();
+        OrderGround store = new OrderGround("X02", "KF01", 1);
+        String order = amended(store);
+        Rest.as("admin").post("/users/" + store.user() + "/disable").expect(200);
+
+        Walk auditor = Walk.desk("X02 acts", "en", "auditor");
+        auditor.tap("all");
+        of(auditor, "buyer", "Product " + sku, "picture kept");
+        of(auditor, "buyer", "Product " + sku, "Paper L-8: added");
+        of(auditor, "import", "Air waybill " + flight.awb(), "message applied: FSU");
+        of(auditor, "import", "Air waybill " + flight.awb(), "message handed out: FWB");
+        of(auditor, store.user(), "Store order " + order, store.sku(0) + " · Cases: 1 → 12");
+        of(auditor, "admin", "User " + store.user(), "Shut out: no → yes");
+        auditor.leave();
+    }
+
+    private static void of(Walk auditor, String person, String thing, String what) {
+        auditor.put("person", person).key("Tab");
+        assertThat(row(auditor, thing).getByText(what).first()).isVisible();
+    }
+
+    private static void pictured(String sku) {
+        Rest buyer = Rest.as("buyer");
+        buyer.post("/products/" + sku + "/picture", B03ProductJobIT.picture().buffer, "image/png")
+                .expect(200);
+        buyer.post(
+                        "/products/" + sku + "/papers",
+                        "{\"kind\":\"CHINESE_LABEL\",\"number\":\"L-8\",\"validFrom\":\"2026-01-01\"}",
+                        "application/json")
+                .expect(200);
+    }
+
+    /** Booked, its waybill handed out, and manifested by what somebody at the desk has pasted. */
+    private static LandedGoods flown() {
+        long serial = System.nanoTime() / 1_000 % 10_000_000;
+        LandedGoods flight = LandedGoods.of(Rest::as, "172-%07d%d".formatted(serial, serial % 7));
+        flight.book(WeekGoods.confirmed(Rest::as, 1, 4).purchaseLines(), 2);
+        Rest desk = Rest.as("import");
+        desk.post("/consignments/" + flight.awb() + "/messages-out", "{\"kind\":\"FWB\"}", "application/json")
+                .expect(201);
+        String day = DateTimeFormatter.ofPattern("ddMMM", Locale.ENGLISH)
+                .format(LocalDate.parse(flight.flight().getString("day")))
+                .toUpperCase(Locale.ROOT);
+        String told = "MAN/%s/%s/LUXCGO/T4K400.0".formatted(flight.flight().getString("number"), day);
+        desk.post("/messages", "FSU/14\r\n" + flight.awb() + "LUXCGO/T4K400.0\r\n" + told + "\r\n", "text/plain")
+                .expect(200);
+        return flight;
+    }
+
+    private static String amended(OrderGround store) {
+        String order = store.sent(1);
+        Rest.as(store.user())
+                .post(
+                        "/orders/" + order + "/amend",
+                        "{\"lines\":[{\"line\":\"%s/1\",\"sku\":\"%s\",\"cases\":12}],\"reason\":\"a feast\"}"
+                                .formatted(order, store.sku(0)),
+                        "application/json")
+                .expect(200);
+        return order;
     }
 
     private static Locator changes(Walk auditor, String supplier) {

@@ -1,16 +1,19 @@
 package lu.airsilk.catalogue.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.OtherNames;
 import lu.airsilk.catalogue.goods.OtherNamesConverter;
 import lu.airsilk.identity.Allowed;
@@ -18,7 +21,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.number.Sku;
 
-/** What each command has changed of a product, read from the audit. */
+/** What each command has changed of a product, read from the audit, and what was done to its pictures and papers. */
 @ApplicationScoped
 public class ProductHistory {
 
@@ -29,9 +32,18 @@ public class ProductHistory {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    ProductActs acts;
+
     /** The changes, newest first, of the last {@value #MOST_REVISIONS} commands. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public List<FieldChange> of(Sku sku) {
+        return Stream.concat(described(sku).stream(), acts.of(sku))
+                .sorted(Comparator.comparing(FieldChange::at).reversed())
+                .toList();
+    }
+
+    private List<FieldChange> described(Sku sku) {
         List<Tuple> revisions = revisions(sku);
         List<FieldChange> changes = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
@@ -39,7 +51,7 @@ public class ProductHistory {
             Map<String, String> before = born ? Map.of() : values(revisions.get(i + 1));
             changes.addAll(changes(revisions.get(i), before));
         }
-        return List.copyOf(changes);
+        return changes;
     }
 
     /** By their moment: the import draws its revisions' ids in another way than a page's command. */

@@ -4,16 +4,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.file.PictureFile;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.Sku;
 
 /** What a product looks like. Written once; the newest one is shown, and an empty one takes the picture away. */
 @Entity
 @Table(name = "product_picture")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that people look for
-public class ProductPicture extends Stored {
+public class ProductPicture extends Act {
 
     private Sku sku;
     private byte[] content;

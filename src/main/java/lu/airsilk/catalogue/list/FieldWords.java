@@ -31,6 +31,8 @@ public final class FieldWords {
             case "hsCode" -> Say.word(new HsCode(text));
             case "origin" -> CountryCode.of(text).name(Language.of(Told.reader()));
             case "contents" -> contents(text);
+            case "picture" -> Told.say("productView.pictureNumber", text);
+            case "paper", "paperFile" -> paper(text);
             default -> figure(field, text);
         };
     }
@@ -39,6 +41,12 @@ public final class FieldWords {
     public static String contents(String text) {
         char sign = DecimalFormatSymbols.getInstance(Told.reader()).getDecimalSeparator();
         return DECIMAL_SIGN.matcher(text).replaceAll(String.valueOf(sign));
+    }
+
+    /** {@code CIQ_REGISTRATION 123}: its kind has a word. */
+    private static String paper(String text) {
+        int end = text.indexOf(' ');
+        return Told.say("PaperKind." + text.substring(0, end)) + text.substring(end);
     }
 
     private static String figure(String field, String text) {

@@ -10,11 +10,17 @@ import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.Sku;
+import org.hibernate.annotations.SQLRestriction;
 
-/** The price of one case of one product in one list, with the pack that it is for. Written once, with its list. */
+/**
+ * The price of one case of one product in one list, with the pack that it is for. Written once, with its list; of a draft
+ * whose price was mended the one that counts, written with the mend.
+ */
 @Entity
 @Table(name = "price_line")
 @AppendOnly
+@SQLRestriction(PriceMend.STANDING)
 public class PriceLine extends Stored {
 
     private long listId;

@@ -5,5 +5,7 @@ public enum PriceListState {
     DRAFT,
     SUBMITTED,
     APPROVED,
-    REJECTED
+    REJECTED,
+    /** By the buyer, before anybody else had it in hand. */
+    DROPPED
 }

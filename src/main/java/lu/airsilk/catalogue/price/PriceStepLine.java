@@ -11,11 +11,14 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.Sku;
+import org.hibernate.annotations.SQLRestriction;
 
-/** One step of a product's price in a list. Written once, with its list. */
+/** One step of a product's price in a list. Written once, with its list or with the mend of its price. */
 @Entity
 @Table(name = "price_step")
 @AppendOnly
+@SQLRestriction(PriceMend.STANDING)
 public class PriceStepLine extends Stored {
 
     private long listId;

@@ -2,6 +2,7 @@ package lu.airsilk.catalogue.price;
 
 import static lu.airsilk.catalogue.price.PriceListState.APPROVED;
 import static lu.airsilk.catalogue.price.PriceListState.DRAFT;
+import static lu.airsilk.catalogue.price.PriceListState.DROPPED;
 import static lu.airsilk.catalogue.price.PriceListState.REJECTED;
 import static lu.airsilk.catalogue.price.PriceListState.SUBMITTED;
 
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a supplier asks for its goods from a day on. Born with its lines when a sheet is applied; submitted by a buyer,
  * approved or rejected by finance, who is another person. Approved, it is in force from its first day until a later list
- * of the same supplier has a price for the same product. It is never changed: a correction is a new list. What always
- * holds: its lines are those of its birth, and nobody approves what they submitted.
+ * of the same supplier has a price for the same product. While it is a draft, a
+ * mistyped price is mended or all of it thrown away; later a correction is a new list. What always holds: one price of
+ * a product counts, and nobody approves what they submitted.
  */
 @Entity
 @Table(name = "price_list")
@@ -73,10 +75,15 @@ public class SupplierPriceList extends Versioned {
 
     /** The buyer throws a draft away: it never holds. */
     public void drop(String buyer, Instant at) {
-        refuseUnlessIn(DRAFT);
-        state = REJECTED;
+        requireDraft();
+        state = DROPPED;
         decidedBy = buyer;
         decidedAt = at;
+    }
+
+    /** Nobody else has it in hand: its prices may still be mended. */
+    public void requireDraft() {
+        refuseUnlessIn(DRAFT);
     }
 
     public String number() {

@@ -115,6 +115,14 @@ public class PriceBook {
         return new Page<>(list.lines(), beside(list, found));
     }
 
+    /** The list's price of a product; unknown when it has none. */
+    @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public PriceLineRow line(String number, Sku sku) {
+        return beside(row(number), lines(number, List.of(sku))).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("product.unknown", sku));
+    }
+
     /** Whose moves are so striking that somebody must say that they are meant, at most {@value #MOST_STRIKING}. */
     @Allowed({Role.BUYER, Role.FINANCE, Role.AUDIT})
     public Page<PriceLineRow> striking(PriceListRow list) {
@@ -122,15 +130,18 @@ public class PriceBook {
         if (all == 0) {
             return new Page<>(0, List.of());
         }
-        List<Priced> found = database.createQuery(
+        return new Page<>(all, beside(list, lines(list.number(), striking.skus(list, MOST_STRIKING))));
+    }
+
+    private List<Priced> lines(String number, List<Sku> skus) {
+        return database.createQuery(
                         "select l, g from PriceLine l join SupplierPriceList p on p.id = l.listId"
                                 + " join Product g on g.sku = l.sku where p.number = :number and l.sku in :skus"
                                 + " order by l.sku",
                         Priced.class)
-                .setParameter("number", list.number())
-                .setParameter("skus", striking.skus(list, MOST_STRIKING))
+                .setParameter("number", number)
+                .setParameter("skus", skus)
                 .getResultList();
-        return new Page<>(all, beside(list, found));
     }
 
     /** The lines beside the prices that they replace. */

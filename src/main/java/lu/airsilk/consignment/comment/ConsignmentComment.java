@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
@@ -13,7 +15,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 @Entity
 @Table(name = "consignment_comment")
 @AppendOnly
-class ConsignmentComment extends Stored {
+class ConsignmentComment extends Act {
 
     private static final int LONGEST = 2000;
 

@@ -6,15 +6,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 
 /** A photo that somebody at the hub took of a line: what is broken, what came instead. Kept for good. */
 @Entity
 @Table(name = "receipt_photo")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read
-class ReceiptPhoto extends Stored {
+class ReceiptPhoto extends Act {
 
     private String receipt;
 

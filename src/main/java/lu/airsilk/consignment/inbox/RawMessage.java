@@ -4,14 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 
 /** A message as it came, letter by letter; kept even when nobody can read it. */
 @Entity
 @Table(name = "raw_message")
 @AppendOnly
-class RawMessage extends Stored {
+class RawMessage extends Act {
 
     private String kind;
 

@@ -11,12 +11,17 @@ import lu.airsilk.message.MessageKind;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.consignment.Receipt;
+import lu.airsilk.consignment.inbox.rule.MessageKind;
+import lu.airsilk.platform.persistence.Act;
+import lu.airsilk.platform.persistence.AppendOnly;
+import lu.airsilk.shared.AirWaybillNumber;
 
 /** A message of ours that was handed out for the carrier, letter by letter, by whom and when. */
 @Entity
 @Table(name = "sent_message")
 @AppendOnly
-class SentMessage extends Stored {
+class SentMessage extends Act {
 
     private AirWaybillNumber awb;
 

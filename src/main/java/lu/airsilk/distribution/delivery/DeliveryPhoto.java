@@ -5,15 +5,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.distribution.Delivery;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 
 /** A photo that a store took of a line that did not come as it was sent. Kept for good. */
 @Entity
 @Table(name = "delivery_photo")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read
-class DeliveryPhoto extends Stored {
+class DeliveryPhoto extends Act {
 
     private String delivery;
     private int position;

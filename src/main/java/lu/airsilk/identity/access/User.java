@@ -58,6 +58,11 @@ public class User extends Versioned {
     @Column(name = "kept_token")
     private @Nullable String keptToken;
 
+    /** The audit's only word of another password. */
+    @Column(name = "password_set_at")
+    @SuppressWarnings("UnusedVariable") // the history tells it
+    private @Nullable Instant passwordSetAt;
+
     private boolean disabled;
 
     /** Sessions and tokens that began no later are over. */
@@ -178,6 +183,7 @@ public class User extends Versioned {
     /** Whoever signed in with the old password is out. */
     public void hasPassword(String hash, Instant at) {
         passwordHash = hash;
+        passwordSetAt = at;
         signOut(at);
     }
 

@@ -29,9 +29,8 @@ final class DoorWords {
     }
 
     private static String said(SecurityMatter matter, String detail) {
-        Object[] about = SecurityMatter.about(detail, MOST).stream()
-                .map(DoorWords::word)
-                .toArray();
+        Object[] about =
+                SecurityMatter.about(detail, MOST).stream().map(DoorWords::word).toArray();
         return Told.say("SecurityMatter." + matter.name(), about);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -15,13 +16,13 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.persistence.Revision;
 import lu.airsilk.portal.find.FoundKind;
-import org.jspecify.annotations.Nullable;
 
 /** Who changed what, when and why. */
 @ApplicationScoped
 public class AuditHome {
 
     private static final int MOST = 20;
+    private static final Set<Role> COSTS = Set.of(Role.BUYER, Role.FINANCE, Role.AUDIT);
     private static final String OF_SOME =
             " from Revision r where r.at >= :from and r.at < :to and r.actor like :person";
     private static final String NEWEST_FIRST = " order by r.at desc, r.id desc";
@@ -38,17 +39,11 @@ public class AuditHome {
      *
      * @param url its page; empty when it is not for this reader
      * @param more how many others of its kind
-     * @param before the state that it had, when the change gave it another one
-     * @param after the state that it has since; missing for what has none
+     * @param detail what of an act is told
+     * @param moves what became of its fields
      */
     public record Thing(
-            Enum<?> kind,
-            String number,
-            String url,
-            long more,
-            Deed deed,
-            @Nullable Enum<?> before,
-            @Nullable Enum<?> after) {}
+            Enum<?> kind, String number, String url, long more, Deed deed, String detail, List<FieldMove> moves) {}
 
     /**
      * Which changes are wanted.
@@ -102,13 +97,34 @@ public class AuditHome {
                         change.actor(),
                         change.reason(),
                         touched.getOrDefault(change.id(), List.of()).stream()
-                                .map(this::shown)
+                                .map(one -> shown(one, change.actor()))
                                 .toList()))
                 .toList();
     }
 
-    private Thing shown(ChangedThings.Touched one) {
-        return new Thing(one.kind(), one.number(), url(one), one.more(), one.deed(), one.before(), one.after());
+    private Thing shown(ChangedThings.Touched one, String by) {
+        return new Thing(
+                one.kind(),
+                one.number(),
+                url(one),
+                one.more(),
+                one.deed(),
+                one.detail(),
+                telling(one.moves(), by).stream().map(this::shown).toList());
+    }
+
+    /** Who did it stands beside it: a field that says no more is left out, unless nothing else would be told. */
+    private static List<FieldMove> telling(List<FieldMove> moves, String by) {
+        List<FieldMove> others =
+                moves.stream().filter(move -> !by.equals(move.after())).toList();
+        return others.isEmpty() ? moves : others;
+    }
+
+    /** Who may not see what goods cost sees that a cost is another one. */
+    private FieldMove shown(FieldMove move) {
+        boolean costs = COSTS.stream().anyMatch(actor::has);
+        Object figure = move.before() == null ? move.after() : move.before();
+        return HistoryFields.isShown(move.entity(), move.field(), costs, figure) ? move : move.hidden();
     }
 
     private String url(ChangedThings.Touched one) {

@@ -14,11 +14,11 @@ public class AuditHomePage {
     @Inject
     AuditHome home;
 
-    private @Nullable List<AuditHome.Change> changes;
+    private @Nullable List<ChangeLine> changes;
 
-    public List<AuditHome.Change> getChanges() {
+    public List<ChangeLine> getChanges() {
         if (changes == null) {
-            changes = home.changes();
+            changes = home.changes().stream().map(ChangeLine::of).toList();
         }
         return changes;
     }

@@ -33,7 +33,7 @@ public class ChangeListPage implements Serializable {
     private @Nullable LocalDate to;
     private String person = "";
 
-    private final Rows<AuditHome.Change> rows = new Rows<>(this::page, AuditHome.Change::toString);
+    private final Rows<ChangeLine> rows = new Rows<>(this::page, ChangeLine::toString);
 
     @PostConstruct
     void lastDays() {
@@ -41,15 +41,14 @@ public class ChangeListPage implements Serializable {
         from = today().minusDays(DAYS - 1);
     }
 
-    private Page<AuditHome.Change> page(Paging paging) {
+    private Page<ChangeLine> page(Paging paging) {
         LocalDate first = from == null ? LocalDate.EPOCH : from;
         LocalDate last = to == null ? today() : to;
-        return home.changes(
-                new AuditHome.Wanted(
-                        NewUser.signInName(person),
-                        first.atStartOfDay(Zones.LUX).toInstant(),
-                        last.plusDays(1).atStartOfDay(Zones.LUX).toInstant()),
-                paging);
+        AuditHome.Wanted wanted = new AuditHome.Wanted(
+                NewUser.signInName(person),
+                first.atStartOfDay(Zones.LUX).toInstant(),
+                last.plusDays(1).atStartOfDay(Zones.LUX).toInstant());
+        return home.changes(wanted, paging).map(ChangeLine::of);
     }
 
     private LocalDate today() {
@@ -60,7 +59,7 @@ public class ChangeListPage implements Serializable {
         rows.refresh();
     }
 
-    public Rows<AuditHome.Change> getRows() {
+    public Rows<ChangeLine> getRows() {
         return rows;
     }
 

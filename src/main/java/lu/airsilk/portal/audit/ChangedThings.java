@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
@@ -11,153 +12,107 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import lu.airsilk.portal.audit.FieldMoves.Place;
 import lu.airsilk.portal.find.FoundKind;
-import org.jspecify.annotations.Nullable;
 
-/** What changes were made to, by the numbers that people know the things by. */
+/** What changes were made to, by the numbers that people know the things by, and from what to what. */
 @ApplicationScoped
 class ChangedThings {
 
-    /**
-     * Where the history of a kind of thing stands, what names the thing there, which of its rows are meant, what was done
-     * to it, and the field that tells its state, if it has any.
-     */
-    private record Past(Enum<?> kind, String entity, String number, String which, String deed, Optional<String> state) {
-
-        private static final String ALL_ROWS = "true = true";
-        private static final String OWN_DEED = "min(cast(a.revtype as Integer))";
-
-        /** As the history numbers it. */
-        private static final String CHANGED = "1";
-
-        Past(Enum<?> kind, String entity, String number) {
-            this(kind, entity, "concat(a." + number + ", '')", ALL_ROWS, OWN_DEED, Optional.empty());
-        }
-
-        /** The same of what goes from state to state. */
-        Past(Enum<?> kind, String entity, String number, String state) {
-            this(kind, entity, "concat(a." + number + ", '')", ALL_ROWS, OWN_DEED, Optional.of(state));
-        }
-
-        /** What is named by more than one field. */
-        static Past named(Enum<?> kind, String entity, String name) {
-            return new Past(kind, entity, name, ALL_ROWS, OWN_DEED, Optional.empty());
-        }
-
-        /** What belongs to a thing and bears its number: whatever becomes of it, the thing has changed. */
-        static Past part(FoundKind kind, String entity, String number) {
-            return partOf(kind, entity, "concat(a." + number + ", '')", ALL_ROWS);
-        }
-
-        /**
-         * The same of what only knows the row of the thing.
-         *
-         * @param row the field that says which row of the whole it is
-         * @param whole whose number it bears, which is gone when the whole is
-         */
-        static Past part(FoundKind kind, String entity, String row, String whole, String number) {
-            String named = "select concat(w." + number + ", '') from " + whole + " w where w.id = a." + row;
-            return partOf(kind, entity, "coalesce((" + named + "), '')", ALL_ROWS);
-        }
-
-        /** An exception, whose key is its sort, a point, and the number of what it is about. */
-        static Past trouble(FoundKind kind, String sort) {
-            return partOf(
-                    kind,
-                    "TroubleOwner",
-                    "substring(a.trouble, locate('.', a.trouble) + 1)",
-                    "substring(a.trouble, 1, locate('.', a.trouble) - 1) " + sort);
-        }
-
-        private static Past partOf(FoundKind kind, String entity, String number, String which) {
-            return new Past(kind, entity, number, which, CHANGED, Optional.empty());
-        }
-
-        /**
-         * @param place among all of them
-         * @param history the name of its history among the entities
-         */
-        String query(int place, String history) {
-            return "select " + place + ", a.originalId.rev.id, min(" + number + "), count(distinct " + number
-                    + "), " + deed + ", "
-                    + state.map(field -> states(field, history)).orElse("cast(null as String), cast(null as String)")
-                    + " from " + history + " a where a.originalId.rev.id in :changes and " + which
-                    + " group by a.originalId.rev.id";
-        }
-
-        /** The state after the change, and before it. */
-        private static String states(String field, String history) {
-            return "min(cast(a." + field + " as String)), min((select cast(b." + field + " as String) from " + history
-                    + " b where b.originalId.id = a.originalId.id and b.originalId.rev.id = (select"
-                    + " max(c.originalId.rev.id) from " + history + " c where c.originalId.id = a.originalId.id"
-                    + " and c.originalId.rev.id < a.originalId.rev.id)))";
-        }
-    }
-
     private static final List<Past> ALL = List.of(
-            new Past(FoundKind.ORDER, "StoreOrder", "number", "state"),
-            Past.part(FoundKind.ORDER, "OrderLine", "order_id", "StoreOrder", "number"),
-            Past.part(FoundKind.ORDER, "UnclearLine", "orderId", "StoreOrder", "number"),
+            Past.of(FoundKind.ORDER, "StoreOrder", "number").through("state"),
+            Past.part(FoundKind.ORDER, "OrderLine", "order_id", "StoreOrder", "number")
+                    .by("sku"),
+            Past.part(FoundKind.ORDER, "UnclearLine", "orderId", "StoreOrder", "number")
+                    .by("what"),
             Past.part(FoundKind.ORDER, "CounterOffer", "lineId", "OrderLine", "order.number"),
-            new Past(FoundKind.PURCHASE_ORDER, "PurchaseOrder", "number", "state"),
-            Past.part(FoundKind.PURCHASE_ORDER, "PurchaseLine", "order_id", "PurchaseOrder", "number"),
-            Past.part(FoundKind.PURCHASE_ORDER, "SupplierInvoice", "order"),
-            new Past(FoundKind.CONSIGNMENT, "Consignment", "awb"),
-            Past.part(FoundKind.CONSIGNMENT, "BookedPart", "consignment_id", "Consignment", "awb"),
-            Past.part(FoundKind.CONSIGNMENT, "ConsignmentLine", "consignment_id", "Consignment", "awb"),
-            Past.part(FoundKind.CONSIGNMENT, "ConsignmentPiece", "awb"),
-            Past.part(FoundKind.CONSIGNMENT, "HouseWaybill", "awb"),
+            Past.named(FoundKind.ORDER, "Comment", "substring(a.subject, 1, locate('/', a.subject) - 1)")
+                    .done(Deed.REMARK),
+            Past.of(FoundKind.PURCHASE_ORDER, "PurchaseOrder", "number").through("state"),
+            Past.part(FoundKind.PURCHASE_ORDER, "PurchaseLine", "order_id", "PurchaseOrder", "number")
+                    .by("sku"),
+            Past.part(FoundKind.PURCHASE_ORDER, "SupplierInvoice", "order")
+                    .through("state")
+                    .by("number"),
+            Past.of(FoundKind.CONSIGNMENT, "Consignment", "awb"),
+            Past.part(FoundKind.CONSIGNMENT, "BookedPart", "consignment_id", "Consignment", "awb")
+                    .by("flight"),
+            Past.part(FoundKind.CONSIGNMENT, "ConsignmentLine", "consignment_id", "Consignment", "awb")
+                    .by("sku"),
+            Past.part(FoundKind.CONSIGNMENT, "ConsignmentPiece", "awb").by("number"),
+            Past.part(FoundKind.CONSIGNMENT, "HouseWaybill", "awb").by("number"),
             Past.trouble(FoundKind.CONSIGNMENT, "not in ('CLAIM_OPEN', 'FULL', 'TO_SIGN')"),
+            Past.of(FoundKind.CONSIGNMENT, "RawMessage", "awb")
+                    .done(Deed.MESSAGE_APPLIED)
+                    .telling("kind"),
+            Past.of(FoundKind.CONSIGNMENT, "SentMessage", "awb")
+                    .done(Deed.MESSAGE_SENT)
+                    .telling("kind"),
+            Past.of(FoundKind.CONSIGNMENT, "ConsignmentComment", "awb").done(Deed.REMARK),
             Past.trouble(FoundKind.CASE, "= 'CLAIM_OPEN'"),
             Past.named(FoundKind.FLIGHT, "Flight", "concat(a.number, '-', cast(a.day as String))"),
             Past.trouble(FoundKind.FLIGHT, "= 'FULL'"),
             Past.trouble(FoundKind.RECEIPT, "= 'TO_SIGN'"),
-            new Past(FoundKind.RECEIPT, "Receipt", "number", "state"),
-            Past.part(FoundKind.RECEIPT, "CountedLot", "receipt_id", "Receipt", "number"),
-            new Past(FoundKind.CASE, "DiscrepancyCase", "number", "state"),
-            new Past(FoundKind.CUSTOMS_ENTRY, "CustomsEntry", "number", "state"),
-            new Past(FoundKind.RUN, "AllocationRun", "number", "state"),
-            new Past(FoundKind.DELIVERY, "Delivery", "number", "state"),
-            Past.part(FoundKind.DELIVERY, "DeliveryLine", "delivery_id", "Delivery", "number"),
-            new Past(FoundKind.TRANSFER, "StoreTransfer", "number", "state"),
-            Past.part(FoundKind.TRANSFER, "StoreTransferLine", "transfer_id", "StoreTransfer", "number"),
+            Past.of(FoundKind.RECEIPT, "Receipt", "number").through("state"),
+            Past.part(FoundKind.RECEIPT, "CountedLot", "receipt_id", "Receipt", "number")
+                    .by("lot"),
+            Past.of(FoundKind.RECEIPT, "ReceiptPhoto", "receipt").done(Deed.PHOTO),
+            Past.of(FoundKind.CASE, "DiscrepancyCase", "number").through("state"),
+            Past.of(FoundKind.CUSTOMS_ENTRY, "CustomsEntry", "number").through("state"),
+            Past.of(FoundKind.RUN, "AllocationRun", "number").through("state"),
+            Past.of(FoundKind.DELIVERY, "Delivery", "number").through("state"),
+            Past.part(FoundKind.DELIVERY, "DeliveryLine", "delivery_id", "Delivery", "number")
+                    .by("sku"),
+            Past.of(FoundKind.DELIVERY, "DeliveryPhoto", "delivery").done(Deed.PHOTO),
+            Past.of(FoundKind.TRANSFER, "StoreTransfer", "number").through("state"),
+            Past.part(FoundKind.TRANSFER, "StoreTransferLine", "transfer_id", "StoreTransfer", "number")
+                    .by("sku"),
             Past.part(FoundKind.LOT, "LotHold", "lot"),
             Past.part(FoundKind.LOT, "PutAway", "lot"),
-            new Past(FoundKind.PRICE_LIST, "SupplierPriceList", "number", "state"),
-            new Past(FoundKind.IMPORT, "SheetImport", "number", "status"),
-            new Past(FoundKind.PRODUCT, "Product", "sku", "status"),
-            new Past(FoundKind.PAPER, "ProductPaper", "sku"),
-            new Past(FoundKind.SUPPLIER, "Supplier", "code"),
+            Past.of(FoundKind.LOT, "WasteNote", "lot").done(Deed.WRITTEN_OFF).telling("reason"),
+            Past.of(PlainKind.WASTE, "WasteTakenBack", "number").done(Deed.WASTE_TAKEN_BACK),
+            Past.of(FoundKind.STORE, "SalesReport", "store")
+                    .done(Deed.SALES_REPORTED)
+                    .telling("number"),
+            Past.of(FoundKind.PRICE_LIST, "SupplierPriceList", "number").through("state"),
+            Past.part(FoundKind.PRICE_LIST, "PriceMend", "listId", "SupplierPriceList", "number")
+                    .done(Deed.CHANGED),
+            Past.of(FoundKind.IMPORT, "SheetImport", "number").through("status"),
+            Past.of(FoundKind.PRODUCT, "Product", "sku").through("status"),
+            Past.part(FoundKind.PRODUCT, "ProductPaper", "sku").by("number"),
+            Past.of(FoundKind.PRODUCT, "ProductPicture", "sku").done(Deed.PICTURE),
+            Past.of(FoundKind.SUPPLIER, "Supplier", "code"),
             Past.part(FoundKind.SUPPLIER, "PurchaseTerms", "supplier"),
-            new Past(FoundKind.STORE, "Store", "code"),
-            new Past(FoundKind.USER, "User", "name"),
-            new Past(PlainKind.OWNER, "Owner", "name"),
-            new Past(PlainKind.ALLOCATION_POLICY, "AllocationPolicy", "code"),
+            Past.of(FoundKind.STORE, "Store", "code"),
+            Past.of(FoundKind.USER, "User", "name"),
+            Past.of(PlainKind.OWNER, "Owner", "name"),
+            Past.of(PlainKind.ALLOCATION_POLICY, "AllocationPolicy", "code"),
             Past.named(PlainKind.DIFFERENCE_RULE, "DifferenceRule", "cast(a.kind as String)"),
-            new Past(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
-            new Past(PlainKind.BULK_EDIT, "BulkEdit", "number"),
-            new Past(PlainKind.TEMPLATE, "OrderTemplate", "name"),
-            Past.named(
-                    PlainKind.TEMPLATE,
-                    "OrderTemplateLine",
-                    "coalesce((select t.name from OrderTemplate t where t.id = a.template_id), '')"),
+            Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
+            Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
+            Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),
+            Past.part(PlainKind.TEMPLATE, "OrderTemplateLine", "template_id", "OrderTemplate", "name")
+                    .by("sku"),
             Past.named(PlainKind.FAVOURITE, "Favourite", "concat(a.store, ' ', a.sku)"),
-            new Past(PlainKind.NOTICE_CHOICE, "ChannelChoice", "user"),
-            new Past(PlainKind.COLUMN_CHOICE, "ColumnChoice", "owner"),
-            new Past(PlainKind.SAVED_FILTER, "SavedFilter", "name"),
+            Past.of(PlainKind.NOTICE_CHOICE, "ChannelChoice", "user"),
+            Past.of(PlainKind.COLUMN_CHOICE, "ColumnChoice", "owner"),
+            Past.of(PlainKind.SAVED_FILTER, "SavedFilter", "name"),
             Past.named(PlainKind.SENT_NOTICE, "OutboxMessage", "cast(a.originalId.id as String)"));
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    FieldMoves moves;
 
     /** All in one question. */
     private String question = "";
@@ -169,89 +124,111 @@ class ChangedThings {
         entities = database.getMetamodel().getEntities().stream()
                 .collect(Collectors.toMap(EntityType::getName, Function.identity()));
         question = IntStream.range(0, ALL.size())
-                .mapToObj(place -> ALL.get(place)
-                        .query(
-                                place,
-                                entity(ALL.get(place).entity()).getJavaType().getName() + "_aud"))
+                .mapToObj(place -> ALL.get(place).question(place, rows(ALL.get(place))))
                 .collect(joining(" union all "));
     }
 
-    /** The names of the entities whose history is asked. */
+    /** The names of the entities whose past is asked. */
     static Set<String> asked() {
         return ALL.stream().map(Past::entity).collect(Collectors.toSet());
     }
 
-    private EntityType<?> entity(String name) {
-        return Objects.requireNonNull(entities.get(name), name);
+    private String rows(Past past) {
+        String entity = Objects.requireNonNull(entities.get(past.entity()), past.entity())
+                .getJavaType()
+                .getName();
+        return past.act() == null ? entity + "_aud" : entity;
     }
 
     /**
      * The first thing of a kind that a change touched.
      *
      * @param more how many others of its kind
-     * @param deed what was done
-     * @param before the state that it had, when the change gave it another one
-     * @param after the state that it has since
+     * @param detail what of an act is told
+     * @param moves what became of its fields
      */
-    record Touched(
-            Enum<?> kind,
-            String number,
-            long more,
-            Deed deed,
-            @Nullable Enum<?> before,
-            @Nullable Enum<?> after) {}
+    record Touched(Enum<?> kind, String number, long more, Deed deed, String detail, List<FieldMove> moves) {}
 
     /** As the history gives it. */
-    private record Found(
-            Integer place,
-            Long change,
-            String number,
-            Long many,
-            Integer how,
-            @Nullable String after,
-            @Nullable String before) {}
+    private record Found(Integer place, Long change, String number, Long many, Integer how, String detail) {
 
-    private Touched touched(Found found) {
-        Past past = ALL.get(found.place());
-        String after = found.after();
-        boolean moved = after != null && !after.equals(found.before());
-        return new Touched(
-                past.kind(),
-                found.number(),
-                found.many() - 1,
-                Deed.of(found.how()),
-                moved ? state(past, found.before()) : null,
-                state(past, after));
-    }
+        Past past() {
+            return ALL.get(place);
+        }
 
-    private @Nullable Enum<?> state(Past past, @Nullable String name) {
-        return past.state()
-                .map(field -> entity(past.entity()).getAttribute(field).getJavaType())
-                .flatMap(states -> Stream.of(states.getEnumConstants())
-                        .map(state -> (Enum<?>) state)
-                        .filter(state -> state.name().equals(name))
-                        .findFirst())
-                .orElse(null);
+        Deed deed() {
+            return Objects.requireNonNullElse(past().act(), Deed.of(how));
+        }
+
+        /** A thing and its parts are one; an act is told beside it. */
+        List<Enum<?>> thing() {
+            Deed act = past().act();
+            return act == null ? List.of(past().kind()) : List.of(past().kind(), act);
+        }
     }
 
     /** What each of these revisions has changed. */
     Map<Long, List<Touched>> of(Collection<Long> changes) {
-        Map<Long, List<Touched>> touched = new HashMap<>();
-        if (!changes.isEmpty()) {
-            database.createQuery(question, Found.class)
-                    .setParameter("changes", changes)
-                    .getResultStream()
-                    .sorted(Comparator.comparing(Found::place))
-                    .forEach(found ->
-                            add(touched.computeIfAbsent(found.change(), _ -> new ArrayList<>()), touched(found)));
+        if (changes.isEmpty()) {
+            return Map.of();
         }
+        Map<Long, Collection<List<Found>>> things = things(changes);
+        Map<Place, List<FieldMove>> moved = moved(things);
+        Map<Long, List<Touched>> touched = new HashMap<>();
+        things.forEach((change, each) -> touched.put(
+                change, each.stream().map(found -> touched(found, moved)).toList()));
         return touched;
     }
 
-    /** A thing and its parts are one; the whole comes first. */
-    private static void add(List<Touched> things, Touched more) {
-        if (things.stream().noneMatch(thing -> thing.kind() == more.kind())) {
-            things.add(more);
-        }
+    /** By revision and thing; the whole comes before its parts. */
+    private Map<Long, Collection<List<Found>>> things(Collection<Long> changes) {
+        Map<Long, Map<List<Enum<?>>, List<Found>>> things = database.createQuery(question, Found.class)
+                .setParameter("changes", changes)
+                .getResultStream()
+                .sorted(Comparator.comparing(Found::place))
+                .collect(Collectors.groupingBy(
+                        Found::change, Collectors.groupingBy(Found::thing, LinkedHashMap::new, Collectors.toList())));
+        return things.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, change -> change.getValue().values()));
+    }
+
+    private static Touched touched(List<Found> thing, Map<Place, List<FieldMove>> moved) {
+        Found first = thing.getFirst();
+        List<FieldMove> moves = moved.getOrDefault(place(thing), List.of());
+        return new Touched(
+                first.past().kind(),
+                first.number(),
+                first.many() - 1,
+                first.deed(),
+                first.detail(),
+                first.deed() == Deed.ADDED ? ofWhole(moves) : moves);
+    }
+
+    /** What is new has all its parts with it. */
+    private static List<FieldMove> ofWhole(List<FieldMove> moves) {
+        return moves.stream().filter(move -> move.part().isEmpty()).toList();
+    }
+
+    private static Place place(List<Found> thing) {
+        Found first = thing.getFirst();
+        return new Place(first.past().kind(), first.change(), first.number());
+    }
+
+    /** What became of the things that are named; one question for each past that was met. */
+    private Map<Place, List<FieldMove>> moved(Map<Long, Collection<List<Found>>> things) {
+        Map<Past, List<Place>> places = new TreeMap<>(Comparator.comparing(ALL::indexOf));
+        things.values().stream()
+                .flatMap(Collection::stream)
+                .forEach(thing -> thing.stream()
+                        .map(Found::past)
+                        .distinct()
+                        .forEach(past -> places.computeIfAbsent(past, _ -> new ArrayList<>())
+                                .add(place(thing))));
+        Map<Place, List<FieldMove>> moved = new HashMap<>();
+        places.forEach((past, each) -> moves.of(past, rows(past), each)
+                .forEach((place, more) ->
+                        moved.computeIfAbsent(place, _ -> new ArrayList<>()).addAll(more)));
+        return moved;
     }
 }

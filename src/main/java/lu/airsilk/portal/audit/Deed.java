@@ -4,7 +4,15 @@ package lu.airsilk.portal.audit;
 public enum Deed {
     ADDED,
     CHANGED,
-    REMOVED;
+    REMOVED,
+    PICTURE,
+    REMARK,
+    PHOTO,
+    MESSAGE_APPLIED,
+    MESSAGE_SENT,
+    WRITTEN_OFF,
+    WASTE_TAKEN_BACK,
+    SALES_REPORTED;
 
     /** As the history numbers it. */
     static Deed of(int number) {

@@ -7,6 +7,7 @@ public enum PlainKind {
     DIFFERENCE_RULE,
     ASSORTMENT_RULE,
     BULK_EDIT,
+    WASTE,
     TEMPLATE,
     FAVOURITE,
     NOTICE_CHOICE,

@@ -161,12 +161,11 @@ public class PurchaseDeskPage implements Serializable {
     /** What had arrived by then, in words, and by how much the invoice differs. */
     public String arrived(InvoiceRow invoice) {
         Money difference = invoice.difference();
-        String key =
-                switch (difference.amount().signum()) {
-                    case 1 -> "purchaseView.invoiceMore";
-                    case -1 -> "purchaseView.invoiceLess";
-                    default -> "purchaseView.invoiceExpected";
-                };
+        String key = switch (difference.amount().signum()) {
+            case 1 -> "purchaseView.invoiceMore";
+            case -1 -> "purchaseView.invoiceLess";
+            default -> "purchaseView.invoiceExpected";
+        };
         return Told.say(
                 key, said(invoice.expected()), said(difference.isNegative() ? difference.negated() : difference));
     }

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.Map;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.shared.LotNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
@@ -23,7 +25,7 @@ import lu.airsilk.stock.Recount;
 @Table(name = "waste_note")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-class WasteNote extends Stored {
+class WasteNote extends Act {
 
     static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(30);
 

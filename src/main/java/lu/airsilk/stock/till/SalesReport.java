@@ -5,9 +5,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import lu.airsilk.platform.command.Stamp;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.shared.StoreCode;
 
 /**
  * What a store said that it has sold on a day. Born with the movements that take the units off the shelf; never changed:
@@ -17,7 +19,7 @@ import lu.airsilk.shared.number.StoreCode;
 @Table(name = "sales_report")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // the fingerprint is for a query
-public class SalesReport extends Stored {
+public class SalesReport extends Act {
 
     private String number;
     private StoreCode store;

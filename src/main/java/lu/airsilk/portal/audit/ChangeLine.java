@@ -1,0 +1,54 @@
+package lu.airsilk.portal.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+
+/**
+ * A change as its reader sees it.
+ *
+ * @param touched what was changed, a link for those who may open it
+ */
+public record ChangeLine(Instant at, String actor, String reason, List<Thing> touched) {
+
+    /**
+     * A thing that was changed.
+     *
+     * @param name what people call its kind
+     * @param url its page; empty when it is not for this reader
+     * @param more how many others of its kind, in words
+     * @param what what was done, and from what to what
+     */
+    public record Thing(String name, String number, String url, String more, String what) {
+
+        static Thing of(AuditHome.Thing thing) {
+            return new Thing(
+                    Say.word(thing.kind()),
+                    thing.number(),
+                    thing.url(),
+                    Told.say("home.changesMore", thing.more()),
+                    what(thing));
+        }
+
+        private static String what(AuditHome.Thing thing) {
+            List<String> said = Stream.concat(detail(thing.detail()), HistoryWords.said(thing.moves()).stream())
+                    .toList();
+            String deed = Say.word(thing.deed());
+            return said.isEmpty() ? deed : Told.say("field.said", deed, String.join("; ", said));
+        }
+
+        private static Stream<String> detail(String detail) {
+            return Stream.of(detail).filter(word -> !word.isEmpty());
+        }
+    }
+
+    static ChangeLine of(AuditHome.Change change) {
+        return new ChangeLine(
+                change.at(),
+                change.actor(),
+                change.reason(),
+                change.touched().stream().map(Thing::of).toList());
+    }
+}

@@ -1,0 +1,115 @@
+package lu.airsilk.portal.audit;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lu.airsilk.location.City;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Language;
+import lu.airsilk.shared.Units;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the fields of a thing, in the reader's words. */
+final class HistoryWords {
+
+    /** So many are told, the others are counted. */
+    private static final int MOST = 3;
+
+    private static final int LONGEST = 60;
+    private static final String PLACE = "LUX";
+
+    private HistoryWords() {}
+
+    /** The first moves, and how many more there are. */
+    static List<String> said(List<FieldMove> moves) {
+        Stream<String> first = moves.stream().limit(MOST).map(HistoryWords::said);
+        return moves.size() > MOST
+                ? Stream.concat(first, Stream.of(Told.say("history.more", moves.size() - MOST)))
+                        .toList()
+                : first.toList();
+    }
+
+    private static String said(FieldMove move) {
+        String field = Stream.of(part(move), label(move))
+                .filter(word -> !word.isEmpty())
+                .reduce((part, label) -> part + " · " + label)
+                .orElse("");
+        String values = move.shown() ? values(move) : Told.say("history.another");
+        return field.isEmpty() ? values : Told.say("field.said", field, values);
+    }
+
+    /** A part is known by its own name, and by what it is where that alone would say nothing. */
+    private static String part(FieldMove move) {
+        String key = "history.part." + move.entity();
+        return move.part().isEmpty() || known(key).isEmpty() ? move.part() : Told.say(key, move.part());
+    }
+
+    private static String values(FieldMove move) {
+        boolean whole = move.field().isEmpty() || isState(move) && move.before() == null;
+        return whole ? value(move.after()) : value(move.before()) + " → " + value(move.after());
+    }
+
+    private static boolean isState(FieldMove move) {
+        return keys(move.entity(), move.field()).isEmpty();
+    }
+
+    private static String label(FieldMove move) {
+        return keys(move.entity(), move.field()).stream()
+                .flatMap(key -> known(key).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where the word of a field may stand, its own before the common ones; none for a state, which says it itself. */
+    static List<String> keys(String entity, String field) {
+        if (field.isEmpty() || field.equals("state") || field.equals("status")) {
+            return List.of();
+        }
+        String plain = field.replaceFirst("^(described|tally|promise|expectation|price)_", "");
+        return List.of("history." + entity + "." + field, "history." + field, "history." + plain, "field." + plain);
+    }
+
+    private static Optional<String> known(String key) {
+        return Optional.of(Told.say(key)).filter(words -> !words.equals(key));
+    }
+
+    private static String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> Told.say("history.nothing");
+            case Boolean yes -> Told.say(yes ? "history.yes" : "history.no");
+            case City city -> city.in(Language.of(Told.reader()));
+            case Enum<?> constant -> Told.say(key(constant));
+            case Instant at -> Say.moment(at, PLACE);
+            case LocalDate day -> Say.day(day);
+            case BigDecimal amount -> Told.figure(amount, FigureKind.MONEY);
+            case Grams weight -> Say.number(weight.kilograms()) + " kg";
+            case Cases cases -> Say.number(cases);
+            case Units units -> Say.number(units);
+            case Number number -> Say.number(number);
+            case CountryCode country -> country.name(Language.of(Told.reader()));
+            default -> text(value.toString());
+        };
+    }
+
+    /** Constants within an entity are called by its name too: several have states of their own. */
+    static String key(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        Class<?> within = type.getEnclosingClass();
+        return (within == null ? "" : within.getSimpleName() + ".") + type.getSimpleName() + "." + constant.name();
+    }
+
+    private static String text(String text) {
+        if (text.isBlank()) {
+            return Told.say("history.nothing");
+        }
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    }
+}
