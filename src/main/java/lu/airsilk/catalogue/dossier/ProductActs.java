@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import lu.airsilk.catalogue.PaperKind;
-import lu.airsilk.catalogue.ProductPaper;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.catalogue.goods.PaperKind;
+import lu.airsilk.catalogue.product.ProductPaper;
+import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.RevisionType;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,6 @@ import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.Sku;
-import lu.airsilk.shared.Sku;
 
 /** What a product looks like. Written once; the newest one is shown, and an empty one takes the picture away. */
 @Entity

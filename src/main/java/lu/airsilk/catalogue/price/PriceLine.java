@@ -10,7 +10,6 @@ import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
-import lu.airsilk.shared.Sku;
 import org.hibernate.annotations.SQLRestriction;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** The suppliers' price lists. */
 @Repository

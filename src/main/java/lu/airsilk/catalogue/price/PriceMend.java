@@ -10,7 +10,7 @@ import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** A price of a draft that was mistyped: what it was, what it is, and the line that counts no more since. Written once. */
 @Entity

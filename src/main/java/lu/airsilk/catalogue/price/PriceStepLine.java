@@ -11,7 +11,6 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.number.Sku;
-import lu.airsilk.shared.Sku;
 import org.hibernate.annotations.SQLRestriction;
 
 /** One step of a product's price in a list. Written once, with its list or with the mend of its price. */

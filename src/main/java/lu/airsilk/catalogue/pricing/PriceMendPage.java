@@ -11,7 +11,7 @@ import java.util.Optional;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** One price of a draft while it is mended. */

@@ -20,7 +20,7 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.number.Sku;
 
 /** Mends what was mistyped in a draft of prices, before anybody else has it in hand. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import java.time.Instant;
 import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
-import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 

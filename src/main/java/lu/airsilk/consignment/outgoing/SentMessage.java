@@ -8,14 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.message.MessageKind;
+import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.AirWaybillNumber;
-import lu.airsilk.consignment.Receipt;
-import lu.airsilk.consignment.inbox.rule.MessageKind;
-import lu.airsilk.platform.persistence.Act;
-import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.shared.AirWaybillNumber;
 
 /** A message of ours that was handed out for the carrier, letter by letter, by whom and when. */
 @Entity

@@ -9,7 +9,6 @@ import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.shared.StoreCode;
 
 /**
  * What a store said that it has sold on a day. Born with the movements that take the units off the shelf; never changed:
