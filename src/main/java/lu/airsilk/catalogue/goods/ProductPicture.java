@@ -6,7 +6,6 @@ import java.time.Instant;
 import lu.airsilk.platform.file.PictureFile;
 import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.Sku;
 
 /** What a product looks like. Written once; the newest one is shown, and an empty one takes the picture away. */

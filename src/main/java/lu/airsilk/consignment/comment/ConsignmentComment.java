@@ -6,7 +6,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 

@@ -10,7 +10,6 @@ import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.message.MessageKind;
 import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** A message of ours that was handed out for the carrier, letter by letter, by whom and when. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.consignment.receipt.DiscrepancyCase;
 import lu.airsilk.consignment.receipt.Receipt;
-import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;

@@ -20,7 +20,6 @@ import lu.airsilk.order.DemandLine;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.UnboughtDemand;
 import lu.airsilk.purchase.order.Consolidating;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;

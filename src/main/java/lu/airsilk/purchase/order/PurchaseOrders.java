@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.Sku;
 
 /** The purchase orders. */
 @Repository

@@ -11,7 +11,6 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;

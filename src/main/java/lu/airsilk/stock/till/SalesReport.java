@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.Act;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.number.StoreCode;
 
 /**
