@@ -59,6 +59,21 @@ class DockBrowserIT {
         }
     }
 
+    /** Three at once on the smallest phone: none is cut off, whatever each of them says. */
+    @Test
+    void three_mistakes_are_read_at_once_on_a_small_phone() {
+        try (Visit visit = Browser.visit("de", 360)) {
+            visit.page().setViewportSize(360, 640);
+            Screen page = Screen.of(visit.signIn("quality")).open("identity/my-account.xhtml");
+            page.press("save");
+
+            Locator messages = visit.page().locator("#messages .air-message");
+            assertThat(messages).hasCount(3);
+            messages.all().forEach(DockBrowserIT::assertMet);
+            assertEquals(0, visit.page().locator(".dock-said").evaluate("all => all.scrollHeight - all.clientHeight"));
+        }
+    }
+
     @Test
     void a_message_is_not_printed() {
         try (Visit visit = Browser.visit("zh", 360)) {
