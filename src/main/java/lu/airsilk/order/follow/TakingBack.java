@@ -3,12 +3,9 @@ package lu.airsilk.order.follow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -19,7 +16,6 @@ import lu.airsilk.order.Orders;
 import lu.airsilk.order.StoreOrder;
 import lu.airsilk.order.Wanted;
 import lu.airsilk.order.WantedLine;
-import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -42,9 +38,6 @@ public class TakingBack {
 
     @Inject
     CurrentActor actor;
-
-    @Inject
-    Clock clock;
 
     /** Until when what was cancelled can be taken back; empty when nothing was, or when it is too late. */
     @Allowed(Role.STORE)
@@ -74,11 +67,6 @@ public class TakingBack {
     }
 
     private Optional<Instant> until(List<OrderLine> lines) {
-        return lines.stream()
-                .flatMap(line ->
-                        Stream.ofNullable(line.promise().flight()).flatMap(flight -> cutOffs.of(flight).stream()))
-                .map(CutOff::at)
-                .min(Comparator.naturalOrder())
-                .filter(clock.instant()::isBefore);
+        return cutOffs.first(lines.stream().map(OrderLine::promise));
     }
 }
