@@ -54,6 +54,10 @@ public class OrderLine extends Versioned {
                 + " then cast(l.accepted as Long) - cast(l.cancelled as Long) - cast(l.allocated as Long)"
                 + " when " + DAY + " is null then " + CASES + " else 0L end)";
 
+        /** So many units have left for the store and are neither there nor lost. */
+        public static final String UNITS_ON_TRUCK = "(cast(l.shipped as Long) * l.unitsPerCase"
+                + " - cast(l.receivedUnits as Long) - cast(l.settledUnits as Long))";
+
         /** Lines of which any still come. */
         public static final String WHERE = "o.state in (ACCEPTED, IN_FULFILMENT) and " + CASES + " > 0";
 
@@ -225,9 +229,17 @@ public class OrderLine extends Versioned {
         return flight == null ? LocalDate.MIN : FlightKey.of(flight).day();
     }
 
-    void ship(Cases cases) {
+    /**
+     * So many cases have left for the store.
+     *
+     * @param there the day on which their truck comes; nothing else is expected of the line once all that it was given has left
+     */
+    void ship(Cases cases, LocalDate there) {
         shipped = shipped.plus(cases);
         Refused.unless(!shipped.isMoreThan(allocated), "order.shippedTooMany", ref(), shipped, allocated);
+        if (shipped.equals(allocated) && (isSharedOut() || open().isZero())) {
+            expectation = Expectation.onTruck(there);
+        }
     }
 
     void receive(Units units, LocalDate on) {
@@ -248,10 +260,14 @@ public class OrderLine extends Versioned {
         settledUnits = new Units(settledUnits.value() - more);
     }
 
+    /** With the last truck its day is over: what is given later has none of it. */
     private void checkArrived() {
         Units arrived = receivedUnits.plus(settledUnits);
         Units sent = pack().unitsOf(shipped);
         Refused.unless(!arrived.isMoreThan(sent), "order.receivedTooMany", ref(), arrived, sent);
+        if (arrived.equals(sent) && expectation().hasLeft()) {
+            expectation = null;
+        }
     }
 
     /** The store gives up what has not been allocated yet. */
