@@ -13,10 +13,10 @@
     sum.className = 'air-state sum air-state-' + sum.dataset.tones.split(' ')[which];
   }
 
-  document.addEventListener('input', e => {
+  ['input', 'figure:undone'].forEach(event => document.addEventListener(event, e => {
     const line = e.target.matches('[data-sum]') && e.target.closest('[data-expected]');
     if (line) tell(line);
-  });
+  }));
 
   document.addEventListener('focusin', e => { if (e.target.matches('[data-sum]')) e.target.select(); });
 

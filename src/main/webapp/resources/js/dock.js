@@ -34,10 +34,12 @@
     return top >= parseFloat(scrollPaddingTop) && bottom <= innerHeight - parseFloat(scrollPaddingBottom);
   }
 
-  /* What is in view with its sentence stays where it is: a quick second click must fall on what it was meant for.
-     The focusable part of a PrimeFaces input carries a suffix. */
+  /* The focusable part of a PrimeFaces input carries a suffix. */
+  const placeOf = id => ['_input', '_focus', ''].map(end => document.getElementById(id + end)).find(Boolean);
+
+  /* What is in view with its sentence stays where it is: a quick second click must fall on what it was meant for. */
   function focusField(id) {
-    const field = ['_input', '_focus', ''].map(end => document.getElementById(id + end)).find(Boolean);
+    const field = placeOf(id);
     if (!field) return;
     for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     field.focus({ preventScroll: true });
@@ -63,6 +65,12 @@
 
   const fieldOf = link => link.getAttribute('href').slice(1);
 
+  /* Each place to which a complaint leads is marked until it has been heard there. */
+  function mark() {
+    said().flatMap(message => [...message.querySelectorAll('.errors a[href^="#"]')]).map(link => placeOf(fieldOf(link)))
+      .filter(place => place?.matches('input, select, textarea')).forEach(place => place.setAttribute('aria-invalid', 'true'));
+  }
+
   function mendFirst() {
     const first = dock()?.querySelector('.air-message-stop a[href^="#"]');
     if (first) focusField(fieldOf(first));
@@ -81,6 +89,7 @@
   function settle() {
     watch.disconnect();
     feet().forEach(foot => watch.observe(foot));
+    mark();
     measure();
   }
 
@@ -123,7 +132,9 @@
 
   /* A complaint that leads to this place has been heard. */
   function forget(place) {
-    clear(said().filter(message => message.querySelector('.errors a[href="#' + CSS.escape(place) + '"]')));
+    const heard = said().filter(message => message.querySelector('.errors a[href="#' + CSS.escape(place) + '"]'));
+    if (heard.length) placeOf(place)?.removeAttribute('aria-invalid');
+    clear(heard);
   }
   window.dockForget = forget;
 

@@ -111,9 +111,15 @@
   }
 
   /* ---- kept on this device ---- */
+  const noted = row => [[...row.querySelectorAll('[data-part]')].map(field => field.value), row.dataset.rest || ''];
+  function put(row, [values, rest]) {
+    [...row.querySelectorAll('[data-part]')].forEach((field, at) => { field.value = values[at]; });
+    if (rest) row.dataset.rest = rest;
+    else delete row.dataset.rest;
+  }
+
   function save() {
-    const lines = rows().filter(row => row.dataset.state !== 'untouched')
-      .map(row => [row.dataset.line, [...row.querySelectorAll('[data-part]')].map(field => field.value), row.dataset.rest || '', row.dataset.units]);
+    const lines = rows().filter(row => row.dataset.state !== 'untouched').map(row => [row.dataset.line, ...noted(row), row.dataset.units]);
     if (lines.length) localStorage.setItem(draft(), JSON.stringify(lines));
     else localStorage.removeItem(draft());
   }
@@ -123,8 +129,7 @@
     rows().forEach(row => {
       const [values, rest, units] = kept.get(row.dataset.line) || [];
       if (values) {
-        [...row.querySelectorAll('[data-part]')].forEach((field, at) => { field.value = values[at]; });
-        if (rest) row.dataset.rest = rest;
+        put(row, [values, rest]);
         /* what was counted was counted against what the ledger said then */
         row.dataset.units = units;
       }
@@ -145,7 +150,7 @@
     const row = !truck() ? carrying[0] : carrying.find(each => room(each) >= units(each));
     carrying.forEach(each => each.classList.add('hit'));
     if (!row) tell(say(words().toomany, carrying[0].dataset.name));
-    else if (!truck() && carrying.length > 1) { tell(say(words().whichlot, carrying.length)); box(row, 'cases').focus(); }
+    else if (!truck() && carrying.length > 1) { row.scrollIntoView({ block: 'nearest' }); tell(say(words().whichlot, carrying.length)); }
     else add(row, units(row));
     return true;
   }
@@ -333,6 +338,15 @@
     row.classList.add('kept'); /* stays where it is, though its field be emptied */
     if (e.target.dataset.part !== 'damaged') delete row.dataset.rest;
     else if (row.dataset.rest || (typed(row, 'cases') === null && typed(row, 'pieces') === null && typed(row, 'damaged'))) return match(row);
+    changed(row);
+  });
+
+  /* a scanner has typed into a figure: its row is again what it was */
+  const before = new WeakMap();
+  document.addEventListener('figure:begun', e => before.set(e.target.closest('.tally-line'), noted(e.target.closest('.tally-line'))));
+  document.addEventListener('figure:undone', e => {
+    const row = e.target.closest('.tally-line');
+    put(row, before.get(row));
     changed(row);
   });
 

@@ -72,6 +72,11 @@ public class DeliveryLine extends Versioned {
         return new ReceivedLine(ref(), receivedUnits, damagedUnits, shortUnits);
     }
 
+    /** What came broken or not at all. */
+    Units goneUnits() {
+        return damagedUnits.plus(shortUnits);
+    }
+
     boolean isWhole() {
         return receivedUnits.equals(units);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.People;
@@ -49,15 +50,18 @@ public class Commenting {
      * @param subject what it is said at: {@code SO-26-000123/2}, {@code 172-12345675}
      * @param page where it can be read
      * @param mayRead who may; speaking to anybody else is refused, as is a name that nobody has
+     * @param askable the names that are offered instead of a refused one
      * @return the names of those who were told; none where it names nobody
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<String> say(String subject, String text, String page, Predicate<Actor> mayRead) {
+    public Set<String> say(
+            String subject, String text, String page, Predicate<Actor> mayRead, Supplier<List<String>> askable) {
         Comment comment = new Comment(subject, actor.user(), text, clock.instant());
         Set<String> told = comment.mentioned();
         List<Refusal> unheard = told.stream()
                 .filter(name -> people.named(name).filter(mayRead).isEmpty())
-                .map(name -> Refusal.of("comment.unheard", name).at("comment"))
+                .map(name -> Unheard.of(name, people.named(name).isPresent(), askable.get())
+                        .at("comment"))
                 .toList();
         if (!unheard.isEmpty()) {
             throw new Refused(unheard);

@@ -48,8 +48,18 @@ public class Notifying {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Audience audience, Reason what, String page) {
+        tell(audience, what, page, false);
+    }
+
+    /** The same in place of what the audience was told of this page before, which is new to nobody any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellAnew(Audience audience, Reason what, String page) {
+        tell(audience, what, page, true);
+    }
+
+    private void tell(Audience audience, Reason what, String page, boolean anew) {
         Instant now = clock.instant();
-        notices.add(new Notice(audience, what, page, now));
+        notices.add(new Notice(audience, what, page, anew, now));
         NoticeKind kind = NoticeKind.of(what);
         outbox.choices(audience).stream()
                 .filter(choice -> choice.wants(kind))

@@ -19,6 +19,10 @@ public final class ComingGoods {
             + " then cast(l.accepted as Long) - cast(l.cancelled as Long) - cast(l.allocated as Long)"
             + " when " + DAY + " is null then " + CASES + " else 0L end)";
 
+    /** So many units have left for the store and are neither there nor lost. */
+    public static final String UNITS_ON_TRUCK = "(cast(l.shipped as Long) * l.unitsPerCase"
+            + " - cast(l.receivedUnits as Long) - cast(l.settledUnits as Long))";
+
     /** Lines of which any still come. */
     public static final String WHERE = "o.state in (ACCEPTED, IN_FULFILMENT) and " + CASES + " > 0";
 

@@ -99,11 +99,11 @@ public class OrderFulfilment {
         orders.lock(lines.stream().map(LineRef::order).distinct().sorted().toList());
     }
 
-    /** The cases have left the hub. */
+    /** The cases have left the hub, and stand at the store's door on that day. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void shipped(LineRef ref, Cases cases) {
+    public void shipped(LineRef ref, Cases cases, LocalDate there) {
         OrderLine line = orders.lock(ref);
-        line.ship(cases);
+        line.ship(cases, there);
         line.order().follow();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The navigation at the foot of a small phone, of those with the most and the longest words. */
 @ExtendWith(ArquillianExtension.class)
@@ -27,6 +28,26 @@ class PhoneNavigationBrowserIT {
                 return ends.some(([x, y]) => !word.parentElement.contains(document.elementFromPoint(x, y)));
             }).map(word => word.textContent)
             """;
+
+    /** Words that touch their neighbour, or stand in two lines. */
+    private static final String CLOSE = """
+            [...document.querySelectorAll('.nav a span')].filter((word, at, all) => {
+                const here = word.getBoundingClientRect();
+                const next = all[at + 1]?.getBoundingClientRect();
+                return here.height > 1.5 * parseFloat(getComputedStyle(word).lineHeight) || next && next.left - here.right < 4;
+            }).map(word => word.textContent)
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en", "fr", "de"})
+    void the_words_of_a_store_stand_apart_in_one_line(String language) {
+        try (Visit visit = Browser.visit(language, 360)) {
+            visit.signIn("store.kaifeng").open("order/order-list.xhtml");
+
+            assertEquals(List.of(), visit.page().evaluate(CLOSE));
+            assertEquals(0, visit.overflow());
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({

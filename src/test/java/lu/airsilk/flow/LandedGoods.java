@@ -76,11 +76,16 @@ public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flig
 
     /** The receipt that counts now, with every line counted as expected. */
     public String counted() {
-        return counted(0);
+        return counted(0, 1);
     }
 
     /** The same with so many units of each line missing. */
     String counted(int missing) {
+        return counted(missing, 1);
+    }
+
+    /** The same, what came of each line shared evenly by so many lots of the supplier. */
+    String counted(int missing, int lots) {
         JsonObject receipt = as.apply("hub").get("/consignments/" + awb + "/receipts").expect(200).items().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(each -> !each.getString("state").equals("REVERSED"))
@@ -89,12 +94,14 @@ public record LandedGoods(Function<String, Rest> as, String awb, JsonObject flig
         String id = receipt.getString("id");
         var count = Json.createArrayBuilder();
         for (JsonObject line : receipt.getJsonArray("lines").getValuesAs(JsonObject.class)) {
-            count.add(Json.createObjectBuilder()
-                    .add("line", line.getString("line"))
-                    .add("lot", "L1")
-                    .add("expiry", "2028-05-31")
-                    .add("acceptedUnits", line.getInt("expectedUnits") - missing)
-                    .add("shortUnits", missing));
+            for (int lot = 1; lot <= lots; lot++) {
+                count.add(Json.createObjectBuilder()
+                        .add("line", line.getString("line"))
+                        .add("lot", "L" + lot)
+                        .add("expiry", "2028-05-31")
+                        .add("acceptedUnits", (line.getInt("expectedUnits") - missing) / lots)
+                        .add("shortUnits", lot == 1 ? missing : 0));
+            }
         }
         as.apply("hub")
                 .waiting(LONG)

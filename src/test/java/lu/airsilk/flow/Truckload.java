@@ -62,8 +62,11 @@ public final class Truckload {
 
     /** A truck at the store's door: its delivery. */
     public static String atTheDoor(String user, String store, int products, int cases) {
-        Truckload load = landed(Map.of(user, store), products, cases);
-        load.landing.posted(load.landing.counted());
+        return atTheDoor(user, store, products, cases, 0, 1);
+    }
+
+    private static String atTheDoor(String user, String store, int products, int cases, int missing, int lots) {
+        atTheHub(user, store, products, cases, missing, lots);
         Rest hub = Rest.as("hub");
         String delivery = hub.post("/deliveries", "{\"store\":\"" + store + "\"}", "application/json")
                 .expect(200, 201)
@@ -73,9 +76,32 @@ public final class Truckload {
         return delivery;
     }
 
+    /** Counted at the hub, for a store whose delivery nobody has prepared yet. */
+    public static void atTheHub(String user, String store, int products, int cases) {
+        atTheHub(user, store, products, cases, 0, 1);
+    }
+
+    private static void atTheHub(String user, String store, int products, int cases, int missing, int lots) {
+        Truckload load = landed(Map.of(user, store), products, cases);
+        load.landing.posted(load.landing.counted(missing, lots));
+    }
+
     /** Goods that a store has received and nobody has sold: its lots, as REST shows them. */
     public static List<JsonObject> onTheShelf(String user, String store, int products, int cases) {
-        String delivery = atTheDoor(user, store, products, cases);
+        return received(user, atTheDoor(user, store, products, cases));
+    }
+
+    /** The same, each product shared evenly by two lots. */
+    public static List<JsonObject> inTwoLots(String user, String store, int products, int cases) {
+        return received(user, atTheDoor(user, store, products, cases, 0, 2));
+    }
+
+    /** The same, one case of each product missing at the hub: its store has received all that there was, and waits for that. */
+    public static List<JsonObject> onTheShelfButOne(String user, String store, int products, int cases) {
+        return received(user, atTheDoor(user, store, products, cases, WeekGoods.UNITS_PER_CASE, 1));
+    }
+
+    private static List<JsonObject> received(String user, String delivery) {
         Rest keeper = Rest.as(user);
         List<JsonObject> lines = keeper.get("/deliveries/" + delivery)
                 .json()

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class H01ReceiptJobIT {
+
+    private static final Pattern RED = Pattern.compile("^rgb\\(163, 35, 29\\).*");
 
     @Test
     void what_came_is_counted_in_cases_and_pieces_and_what_did_not_is_shared_again() {
@@ -46,8 +49,10 @@ class H01ReceiptJobIT {
             lot(walk, 1, "missing", "1", "0");
             assertEquals("有差异，均已说明", walk.page().locator(".sum").innerText());
             walk.tap("post");
-            walk.refused("每个批次都须填写货物上印的批号和到期日");
+            walk.refused("第 2 个批次：请填写货物上印的批号").refused("第 2 个批次：请填写货物上印的到期日");
+            assertMarked(walk, true);
             walk.type(field(walk, 1, "lot"), "L2");
+            assertMarked(walk, false);
             field(walk, 1, "expiry").fill("2028-06-30");
             lookedOver(walk);
             walk.sees("生成 3 个批次，立案 2 个");
@@ -55,6 +60,13 @@ class H01ReceiptJobIT {
         }
         assertEquals(List.of("DAMAGED 6", "SHORT 6"), cases(load));
         assertTrue(told(keeper).contains("比分货结果少"), told(keeper));
+    }
+
+    /** Each field that lacks something is red until it is written; the other one of the same lot as well. */
+    private static void assertMarked(Walk walk, boolean unnumbered) {
+        assertThat(field(walk, 1, "expiry")).hasCSS("box-shadow", RED);
+        Locator number = walk.page().locator(".count-lot").nth(1).locator("input[id$=':lot'][aria-invalid='true']");
+        assertThat(number).hasCount(unnumbered ? 1 : 0);
     }
 
     /** What differs is read, and by how much, before anything is posted. */

@@ -1,10 +1,15 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import lu.airsilk.browser.BusyDay;
+import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Keepers;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,22 @@ class S02WhatNeedsMeTodayJobIT {
                         walk.page().url());
                 walk.tap(walk.page().locator(".nav a").first());
             }
+        }
+    }
+
+    @Test
+    void an_order_of_which_all_that_there_was_has_come_stands_under_no_day() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        String order =
+                Truckload.onTheShelfButOne(keeper, store, 2, 3).getFirst().getString("orderLine");
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Locator row = visit.signIn(keeper)
+                    .page()
+                    .locator(".today li:has-text('" + order.substring(0, order.indexOf('/')) + "')");
+            assertThat(row.locator(".when")).hasText("日期待定");
+            assertThat(row.locator(".number")).containsText("已配 4 / 6 箱");
+            assertThat(row.locator(".number")).containsText("2 箱日期待定");
         }
     }
 

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,31 @@ class S06FiftyPastedLinesJobIT {
         assertEquals(49, cases.size());
         assertEquals(11, cases.get(3));
         assertEquals(10, cases.get(4));
+    }
+
+    /** More than may be ordered is no riddle, a number that does not exist is said to be none, and goods are shown. */
+    @Test
+    void a_line_that_is_understood_is_not_told_to_be_unclear() {
+        OrderGround ground = new OrderGround("s06", Keepers.newStore("Walkers"), 2);
+        try (Visit visit = Browser.visit("zh", 820)) {
+            visit.signIn(ground.user()).open("order/order-list.xhtml");
+            visit.page().locator("main .ui-button:has-text('新建订单')").click();
+            visit.page()
+                    .locator("[id$=':pasted']")
+                    .fill(ground.sku(0) + "\t999999\n" + ground.sku(1) + "\t1\nAS0009999\t1\n一周商品 1\t1");
+            visit.page().locator("[id$=':take']").click();
+            assertThat(visit.page().locator(".undone")).containsText("共 4 行：1 行已加入订单，1 行不能这样订，2 行看不懂，请逐行确认。");
+            Locator lines = visit.page().locator(".unclear-line");
+            assertThat(lines.nth(0)).containsText("超出限量");
+            assertThat(lines.nth(1)).containsText("没有货号或条码“AS0009999”");
+            assertThat(lines.nth(2).locator(".hit img").first()).isVisible();
+            assertEquals(
+                    true,
+                    lines.nth(2)
+                            .locator(".hit img")
+                            .first()
+                            .evaluate("img => img.decode().then(() => img.naturalWidth > 0)"));
+        }
     }
 
     /** Line 2 in words, the fourth twice; a name that many share, half a case, pieces instead of cases. */

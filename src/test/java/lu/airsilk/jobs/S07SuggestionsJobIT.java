@@ -82,7 +82,7 @@ class S07SuggestionsJobIT {
             walk.command("all");
             assertEquals(cases, list(walk));
             assertThat(walk.page().locator("[id='suggestions']")).containsText("建议的 3 种商品都已在本单中");
-            undone(walk);
+            undone(walk, "back");
             assertEquals(urgent, suggested(walk));
         }
     }
@@ -133,9 +133,13 @@ class S07SuggestionsJobIT {
     }
 
     private void undone(Walk walk) {
+        undone(walk, "undo");
+    }
+
+    private void undone(Walk walk, String button) {
         int foot = ((Number) walk.page().locator(".foot").evaluate(FOOT)).intValue();
         assertTrue(foot <= 150, "the foot leaves the screen to the list: " + foot + " px");
-        walk.command("undo");
+        walk.command(button);
         assertEquals(Map.of(), list(walk));
     }
 

@@ -44,6 +44,8 @@ class S09AmendASentOrderJobIT {
                     .tap(walk.page().locator("a.open").filter(new Locator.FilterOptions().setHasText(number)))
                     .tap("amend");
 
+            assertThat(walk.page().locator("#line-1"))
+                    .containsText(Pattern.compile("\\d+月\\d+日周. \\d\\d:\\d\\d 郑州 前可加箱"));
             walk.type(field(walk, "1"), "7").put("product", other);
             walk.tap(walk.page().locator(".ui-autocomplete-item").first());
             walk.sees(field(walk, other)).key("3").command("save").refused("原因");

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.List;
+import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -29,11 +32,13 @@ class S10CancelWhatHasNotShippedJobIT {
                     .sees("共 10 箱");
 
             walk.tap(walk.page().locator("summary.tall"))
+                    .sees("将取消 10 箱。")
+                    .sees("订货截单前可以撤回")
                     .command("giveUp")
                     .refused("原因：必填")
                     .put("reason", "订多了")
                     .command("giveUp")
-                    .sees("已取消");
+                    .sees("已取消 10 箱。");
             assertThat(walk.page().locator(".page-state")).containsText("共 0 箱");
             assertThat(walk.page().locator(".page-state")).not().containsText("到店成本");
             assertEquals(List.of(5, 5), ground.figures(number, "cancelled"));
@@ -43,5 +48,30 @@ class S10CancelWhatHasNotShippedJobIT {
         }
         assertEquals(List.of(0, 0), ground.figures(number, "cancelled"));
         assertEquals("ACCEPTED", ground.order(number).getString("state"));
+    }
+
+    @Test
+    void a_line_that_loses_nothing_keeps_what_was_said_of_it() {
+        OrderGround ground = new OrderGround("s10", "AY02", 2);
+        String number = ground.sent(5);
+
+        cancel(ground, number, "\"lines\":[\"" + number + "/1\"],\"reason\":\"A\"");
+        cancel(ground, number, "\"reason\":\"B\"");
+
+        assertEquals(
+                List.of(List.of("5", "A"), List.of("5", "B")),
+                ground.lines(number).stream()
+                        .map(S10CancelWhatHasNotShippedJobIT::said)
+                        .toList());
+    }
+
+    private static void cancel(OrderGround ground, String number, String what) {
+        Rest.as(ground.user())
+                .post("/orders/" + number + "/cancel", "{" + what + "}", "application/json")
+                .expect(200);
+    }
+
+    private static List<String> said(JsonObject line) {
+        return line.getJsonObject("why").getJsonArray("arguments").getValuesAs(JsonString::getString);
     }
 }

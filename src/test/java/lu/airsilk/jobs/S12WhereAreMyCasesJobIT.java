@@ -1,11 +1,15 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import lu.airsilk.browser.BusyDay;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -37,9 +41,27 @@ class S12WhereAreMyCasesJobIT {
             walk.tap(walk.page().locator(".open-line[data-line='" + line.substring(line.indexOf('/') + 1) + "']"));
 
             walk.sees(walk.page().locator(".line-story .facts"));
+            assertThat(walk.page().locator(".line-day")).hasText(Pattern.compile("配送中，\\d+月\\d+日周. 到"));
+            assertThat(walk.page().locator(".line-story .air-promise small")).containsText("承诺最晚");
             walk.command(walk.page().locator(".line-trucks a").first());
 
             assertTrue(walk.screen().title().contains(delivery), walk.screen().title());
+        }
+    }
+
+    @Test
+    void the_page_of_a_product_tells_what_of_it_is_on_a_truck() {
+        String delivery = Objects.requireNonNull(BusyDay.numbers().get("delivery"));
+        String sku = Rest.as("store.kaifeng")
+                .get("/deliveries/" + delivery)
+                .json()
+                .getJsonArray("lines")
+                .getJsonObject(0)
+                .getString("sku");
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn("store.kaifeng").open("catalogue/product-view.xhtml?sku=" + sku);
+            assertThat(visit.page().locator("ul.missing li:has-text('配送中')").first())
+                    .hasText(Pattern.compile("\\d+月\\d+日周. 到：.*箱.*（配送中）"));
         }
     }
 }

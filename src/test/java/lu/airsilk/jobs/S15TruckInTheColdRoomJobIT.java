@@ -8,12 +8,14 @@ import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Device;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class S15TruckInTheColdRoomJobIT {
             correct(again, delivery);
         }
         assertEquals(List.of("17/1/0", "12/0/6", "18/0/0", "18/0/0"), lines(store, delivery));
+        assertToldToTheHub(delivery);
         assertEquals(65, onTheShelf(store, shop, delivery));
         Rest.as("hub")
                 .get("/stock/audit")
@@ -105,6 +108,18 @@ class S15TruckInTheColdRoomJobIT {
                 walk.page().locator(".page-state").getByText("实收 65 件"));
         walk.page().locator("[id='corrections']").scrollIntoViewIfNeeded();
         walk.sees(walk.page().locator("[id='corrections'] tbody tr"));
+    }
+
+    /** By the store's name and the product's; what was told first is new no more beside its correction. */
+    private static void assertToldToTheHub(String delivery) {
+        try (Visit hub = Browser.visit("zh", 360)) {
+            hub.signIn("hub").open("notice/notice-list.xhtml");
+            Locator told = hub.page().locator("td:has(a.open[href*='" + delivery + "'])");
+            assertThat(told.nth(0)).containsText(Pattern.compile("新店 更正了配送单 .*一周商品\\d.*现为 7 件破损或短少 *新"));
+            assertThat(told.nth(0)).not().containsText(Pattern.compile("[A-Z]{2}\\d{2}"));
+            assertThat(told.nth(1)).containsText(Pattern.compile("新店 收货有差异.*9 件破损或短少，一周商品\\d等 2 种商品"));
+            assertThat(told.nth(1).locator(".air-state")).hasCount(0);
+        }
     }
 
     private static Locator line(Walk walk, int position) {

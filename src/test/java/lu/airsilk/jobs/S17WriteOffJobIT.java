@@ -1,13 +1,16 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
 import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -42,8 +45,26 @@ class S17WriteOffJobIT {
         assertEquals(10, Truckload.units(Rest.as(keeper), store, lot));
         mistaken(keeper, lot);
         assertEquals(8, Truckload.units(Rest.as(keeper), store, lot));
+        found(keeper, store);
         takenBack(keeper, lot);
         assertEquals(10, Truckload.units(Rest.as(keeper), store, lot));
+    }
+
+    /** By the number that was told, and by none of another store's. */
+    private static void found(String keeper, String store) {
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn(keeper).open("stock/waste.xhtml?store=" + store + "&lot=");
+            String number = visit.page()
+                    .locator("[id='newest'] li small")
+                    .last()
+                    .innerText()
+                    .replaceFirst("(?s) .*", "");
+            visit.page().locator("form.find input").fill(number.replace("-", ""));
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL(url -> url.contains("waste.xhtml?number=" + number));
+            assertThat(visit.page().locator("[id='newest'] li small").first()).containsText(number);
+            assertEquals("[]", Rest.as("store.kaifeng").get("/find?q=" + number).body());
+        }
     }
 
     /** Written off by mistake: on the ledger again, once. */

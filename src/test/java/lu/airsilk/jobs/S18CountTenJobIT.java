@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import java.util.List;
 import lu.airsilk.flow.Truckload;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -55,9 +57,50 @@ class S18CountTenJobIT {
         assertEquals(9, Truckload.units(Rest.as(keeper), store, lots.get(9).getString("lot")));
     }
 
+    /** Two lots carry one code: it is asked which, and however the scanner goes on, what it types is no quantity. */
+    @Test
+    void what_is_scanned_is_never_taken_for_a_quantity() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        List<JsonObject> lots = Truckload.inTwoLots(keeper, store, 1, 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn(keeper).open("stock/store-count.xhtml?store=" + store);
+            Locator first = visit.page().locator("[data-line='" + lots.get(0).getString("lot") + "']");
+            Locator second = visit.page().locator("[data-line='" + lots.get(1).getString("lot") + "']");
+            String code = code(first);
+            visit.page().locator("#scan").fill(code);
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.page().locator(".tally-says")).containsText("2 个批次有此条码");
+            assertThat(visit.page().locator("#scan")).isFocused();
+            assertThat(visit.page().locator("#scan")).hasValue("");
+
+            first.locator("[data-part=cases]").fill("1");
+            second.locator("[data-part=pieces]").fill("9");
+            second.locator("[data-part=pieces]").press("Enter");
+            scan(first.locator("[data-part=cases]"), code);
+            assertThat(first.locator("[data-part=cases]")).hasValue("1");
+            assertThat(first.locator(".tally-chip")).hasText("账实相符");
+            assertThat(visit.page().locator(".tally-says")).containsText("2 个批次有此条码");
+            scan(second.locator("[data-part=pieces]"), "95000000");
+            assertThat(second.locator("[data-part=pieces]")).hasValue("9");
+            assertThat(visit.page().locator(".tally-says")).containsText("账面上本店没有“95000000”");
+            assertThat(visit.page().locator("#scan")).isFocused();
+        }
+    }
+
+    /** A scanner types into what has the cursor, quicker than anybody, and ends with Enter. */
+    private static void scan(Locator field, String code) {
+        field.focus();
+        field.page().keyboard().insertText(code);
+        field.page().keyboard().press("Enter");
+    }
+
+    private static String code(Locator line) {
+        return line.getAttribute("data-codes").replaceFirst(":.*", "");
+    }
+
     private static void scanned(Walk walk, Locator line) {
-        String code = line.getAttribute("data-codes").replaceFirst(":.*", "");
-        walk.type("scan", code).key("Enter").sees(line.getByText("少 1 箱 + 5 件"));
+        walk.type("scan", code(line)).key("Enter").sees(line.getByText("少 1 箱 + 5 件"));
     }
 
     /** What is no number leads to its own field; a number may be written in Chinese, with its unit. */

@@ -1,11 +1,14 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.browser.BusyDay;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ class S21AskAboutALineJobIT {
             store.tap(store.page().locator("a.open", new Page.LocatorOptions().setHasText(order)));
             store.tap(store.page().locator(".open-line").first());
             store.tap("say").refused("请先输入内容");
-            store.put("comment", "@hub 什么时候到？").tap("say").refused("@hub 看不到这里");
+            store.put("comment", "@hub 什么时候到？").tap("say").refused("@hub 看不到这里").refused("可以通知：@allocator");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
             assertEquals("@allocator 什么时候到？", store.piece("comment").inputValue());
             store.command(
@@ -40,6 +43,17 @@ class S21AskAboutALineJobIT {
 
             store.tap(store.page().locator(".bell"));
             store.sees("allocator 在 " + order + "/1 提到了您");
+        }
+    }
+
+    @Test
+    void a_name_that_nobody_has_is_told_apart_from_somebody_who_cannot_read_it() {
+        String order = Objects.requireNonNull(BusyDay.numbers().get("openOrder"));
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn("store.kaifeng").open("order/order-view.xhtml?number=" + order + "&line=1");
+            visit.page().locator("[id$=':comment']").fill("@alocator 什么时候到？");
+            visit.page().locator("[id$=':say']").click();
+            assertThat(visit.page().locator("#messages")).containsText("没有叫 @alocator 的人。可以通知：@allocator");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lu.airsilk.consignment.waybill.Consignment;
@@ -15,8 +16,9 @@ import lu.airsilk.identity.People;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.notice.Unheard;
+import lu.airsilk.shared.AirWaybillNumber;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
@@ -73,7 +75,12 @@ public class Commenting {
                 .or(() -> people.named(name)
                         .filter(person -> READERS.stream().anyMatch(person.roles()::contains))
                         .map(person -> Audience.person(person.user())))
-                .orElseThrow(
-                        () -> new Refused(Refusal.of("comment.unheard", name).at("words")));
+                .orElseThrow(() -> new Refused(Unheard.of(
+                                name,
+                                people.named(name).isPresent(),
+                                READERS.stream()
+                                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                        .toList())
+                        .at("words")));
     }
 }

@@ -91,35 +91,40 @@ final class CountForm {
         return lines.stream().filter(line -> line.getLeft() == 0).count();
     }
 
-    /** The same refusals, each at the line that it names: at the field that lacks something, else at the first. */
+    /** The same refusals, each at the line that it names: at each field that lacks something, else at the first. */
     Refused atFields(Refused refused) {
         return new Refused(
-                refused.kind(), refused.refusals().stream().map(this::atField).toList());
+                refused.kind(),
+                refused.refusals().stream().flatMap(this::atField).toList());
     }
 
-    private Refusal atField(Refusal refusal) {
+    private Stream<Refusal> atField(Refusal refusal) {
         return IntStream.range(0, lines.size())
                 .filter(i -> refusal.field()
                         .filter(lines.get(i).getSheet().line()::equals)
                         .isPresent())
-                .mapToObj(i -> named(refusal, lines.get(i)).at(field(refusal, i)))
+                .mapToObj(i -> refusal.code().equals("receipt.lotUnnamed")
+                        ? unnamed(i)
+                        : Stream.of(named(refusal, lines.get(i)).at(FIELD.formatted(i, 0, UNITS))))
                 .findFirst()
-                .orElse(refusal);
+                .orElse(Stream.of(refusal));
     }
 
-    private String field(Refusal refusal, int line) {
-        return refusal.code().equals("receipt.lotUnnamed")
-                ? Stream.concat(places(line, LotForm::isUnnumbered, "lot"), places(line, LotForm::isUndated, "expiry"))
-                        .findFirst()
-                        .orElseThrow()
-                : FIELD.formatted(line, 0, UNITS);
-    }
-
-    private Stream<String> places(int line, Predicate<LotForm> which, String field) {
+    /** What is not written of which lot; a day, where another lot has one. */
+    private Stream<Refusal> unnamed(int line) {
         List<LotForm> lots = lines.get(line).getLots();
+        boolean dated = lots.stream().anyMatch(lot -> lot.getExpiry() != null);
         return IntStream.range(0, lots.size())
-                .filter(lot -> which.test(lots.get(lot)))
-                .mapToObj(lot -> FIELD.formatted(line, lot, field));
+                .boxed()
+                .flatMap(lot -> Stream.concat(
+                        lacks(line, lot, LotForm::isUnnumbered, "receipt.lotNumberMissing", "lot"),
+                        lacks(line, lot, each -> dated && each.isUndated(), "receipt.lotExpiryMissing", "expiry")));
+    }
+
+    private Stream<Refusal> lacks(int line, int lot, Predicate<LotForm> which, String code, String field) {
+        return Stream.of(lines.get(line))
+                .filter(form -> which.test(form.getLots().get(lot)))
+                .map(form -> Refusal.of(code, form.getName(), lot + 1).at(FIELD.formatted(line, lot, field)));
     }
 
     /** People know the goods of a line, not its number. */

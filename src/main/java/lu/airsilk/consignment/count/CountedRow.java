@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lot the supplier's; empty when none is printed
  * @param unitsPerCase how the goods are packed
- * @param expected units of the whole line
+ * @param expected units of the whole line; said at the first of its lots alone
  */
 public record CountedRow(
         Sku sku,
@@ -17,7 +17,7 @@ public record CountedRow(
         String lot,
         @Nullable LocalDate expiry,
         long unitsPerCase,
-        long expected,
+        @Nullable Long expected,
         long accepted,
         long damaged,
         long missing,
@@ -25,14 +25,14 @@ public record CountedRow(
         long wrong,
         String wrongGoods) {
 
-    static CountedRow of(LineForm line, LotForm lot) {
+    static CountedRow of(LineForm line, LotForm lot, boolean first) {
         return new CountedRow(
                 line.getSheet().sku(),
                 line.getName(),
                 lot.getLot(),
                 lot.getExpiry(),
                 line.getSheet().unitsPerCase(),
-                line.getSheet().expectedUnits().value(),
+                first ? line.getSheet().expectedUnits().value() : null,
                 lot.getAccepted(),
                 lot.getDamaged(),
                 lot.getMissing(),

@@ -107,16 +107,18 @@ public class LineForm {
 
     /** What was counted; as it was packed, with nothing counted, before anybody has. */
     List<CountedRow> rows() {
-        return (sheet.counts().isEmpty() ? List.of(packed(0)) : lots)
-                .stream().map(lot -> CountedRow.of(this, lot)).toList();
+        return rows(sheet.counts().isEmpty() ? List.of(packed(0)) : lots);
+    }
+
+    private List<CountedRow> rows(List<LotForm> shown) {
+        return shown.stream()
+                .map(lot -> CountedRow.of(this, lot, shown.indexOf(lot) == 0))
+                .toList();
     }
 
     /** Its lots that are not all as they were packed. */
     List<CountedRow> differing() {
-        return lots.stream()
-                .map(lot -> CountedRow.of(this, lot))
-                .filter(CountedRow::differs)
-                .toList();
+        return rows(lots).stream().filter(CountedRow::differs).toList();
     }
 
     int position() {

@@ -8,14 +8,18 @@ import java.util.List;
 import lu.airsilk.distribution.Delivery;
 import lu.airsilk.distribution.DeliveryLine;
 import lu.airsilk.distribution.DeliveryNumber;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.shared.StoreCode;
+import lu.airsilk.shared.Units;
 import lu.airsilk.supply.ClaimRow;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
@@ -72,19 +76,30 @@ public class Delivering {
         return delivery;
     }
 
-    /** Gives a draft up; its goods stay claimed and wait for the next delivery. */
+    /**
+     * Gives a draft up; its goods stay claimed and wait for the next delivery.
+     *
+     * @return how many cases wait again
+     */
     @Transactional
     @Allowed(Role.HUB)
-    public void cancel(DeliveryNumber number) {
+    public Cases cancel(DeliveryNumber number) {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery);
         delivery.cancel();
         List<Long> claims = delivery.lines().stream().map(DeliveryLine::claim).toList();
-        supply.unpick(
-                book.claims(claims).stream()
-                        .filter(ClaimRow::isLive)
-                        .map(ClaimRow::id)
-                        .toList(),
-                number.number());
+        List<ClaimRow> live =
+                book.claims(claims).stream().filter(ClaimRow::isLive).toList();
+        supply.unpick(live.stream().map(ClaimRow::id).toList(), number.number());
+        return cases(live);
+    }
+
+    /** A case may lie in two lots, but not in two lines of an order. */
+    private static Cases cases(List<ClaimRow> claims) {
+        return claims.stream().collect(Collectors.groupingBy(ClaimRow::orderLine)).values().stream()
+                .map(line -> line.getFirst()
+                        .pack()
+                        .casesOf(line.stream().map(ClaimRow::units).reduce(Units.ZERO, Units::plus)))
+                .reduce(Cases.ZERO, Cases::plus);
     }
 }

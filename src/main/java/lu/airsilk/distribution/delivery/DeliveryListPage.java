@@ -17,6 +17,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.WaitingStore;
@@ -66,6 +67,14 @@ public class DeliveryListPage implements Serializable {
 
     public List<WaitingStore> getWaiting() {
         return isMayPrepare() ? book.waiting() : List.of();
+    }
+
+    /** How many stand ready to be sent off. */
+    public long getPrepared() {
+        return isMayPrepare()
+                ? book.rows(new DeliverySearch(Optional.empty(), Optional.of(DeliveryState.DRAFT)), Paging.first(1))
+                        .total()
+                : 0;
     }
 
     public boolean isMayPrepare() {

@@ -162,7 +162,9 @@ public class DeliveryViewPage implements Serializable {
     }
 
     public String cancel() {
-        delivering.cancel(new DeliveryNumber(number));
+        String store = storeName();
+        long cases = delivering.cancel(new DeliveryNumber(number)).value();
+        Told.done("deliveryView.cancelled", number, store, cases);
         return "/distribution/delivery-list.xhtml?faces-redirect=true";
     }
 

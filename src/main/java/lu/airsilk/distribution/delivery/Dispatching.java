@@ -75,25 +75,25 @@ public class Dispatching {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery);
         delivery.dispatch(new Delivery.Hand(actor.user(), clock.instant()));
-        refuseUnusable(delivery);
+        LocalDate there = LocalDate.ofInstant(
+                clock.instant().plus(stores.row(delivery.store()).lead()), Zones.CGO);
+        refuseUnusable(delivery, there);
         orders.hold(delivery.lines().stream().map(DeliveryLine::orderLine).toList());
         ledger.dispatch(delivery.lines().stream()
                 .map(line -> new DispatchLine(line.claim(), line.ref()))
                 .toList());
-        shipped(delivery);
+        shipped(delivery, there);
         notifying.tell(
                 Audience.store(delivery.store()),
                 Reason.of("notice.onItsWay", number, products(delivery)),
                 "/distribution/delivery-view.xhtml?number=" + number);
     }
 
-    private void refuseUnusable(Delivery delivery) {
+    private void refuseUnusable(Delivery delivery, LocalDate there) {
         Map<Long, ClaimRow> claims = book
                 .claims(delivery.lines().stream().map(DeliveryLine::claim).toList())
                 .stream()
                 .collect(Collectors.toMap(ClaimRow::id, Function.identity()));
-        LocalDate there = LocalDate.ofInstant(
-                clock.instant().plus(stores.row(delivery.store()).lead()), Zones.CGO);
         List<Refusal> refusals = new ArrayList<>();
         for (DeliveryLine line : delivery.lines()) {
             ClaimRow claim = claims.get(line.claim());
@@ -112,10 +112,10 @@ public class Dispatching {
     }
 
     /** Each order line is told once, in the order in which all commands take them. */
-    private void shipped(Delivery delivery) {
+    private void shipped(Delivery delivery, LocalDate there) {
         delivery.lines().stream()
                 .collect(Collectors.groupingBy(DeliveryLine::orderLine, TreeMap::new, Collectors.toList()))
-                .forEach((ref, lines) -> orders.shipped(ref, cases(lines)));
+                .forEach((ref, lines) -> orders.shipped(ref, cases(lines), there));
     }
 
     private static long products(Delivery delivery) {

@@ -13,13 +13,12 @@ import java.util.Map;
 import lu.airsilk.distribution.Delivery;
 import lu.airsilk.distribution.DeliveryLine;
 import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.HubNotices;
 import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
-import lu.airsilk.notice.Audience;
-import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Reason;
@@ -42,7 +41,7 @@ public class ReceiptCorrecting {
     OrderFulfilment orders;
 
     @Inject
-    Notifying notifying;
+    HubNotices hub;
 
     @Inject
     CurrentActor actor;
@@ -77,7 +76,7 @@ public class ReceiptCorrecting {
                 .sorted(Comparator.comparing((Changed each) -> each.line().orderLine())
                         .thenComparingInt(each -> each.line().position()))
                 .forEach(this::tell);
-        tellHub(delivery, changed.size());
+        hub.corrected(delivery, changed.stream().map(Changed::line).toList());
     }
 
     private static List<Changed> countAgain(Delivery delivery, List<ReceivedLine> found) {
@@ -111,12 +110,5 @@ public class ReceiptCorrecting {
                         line.receivedUnits(),
                         line.damagedUnits(),
                         line.shortUnits()));
-    }
-
-    private void tellHub(Delivery delivery, int lines) {
-        notifying.tell(
-                Audience.all(Role.HUB),
-                Reason.of("notice.receiptCorrected", delivery.number(), delivery.store(), lines),
-                "/distribution/delivery-view.xhtml?number=" + delivery.number());
     }
 }

@@ -19,8 +19,6 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
-import lu.airsilk.notice.Audience;
-import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.OrderFulfilment;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Reason;
@@ -43,7 +41,7 @@ public class StoreReceiving {
     OrderFulfilment orders;
 
     @Inject
-    Notifying notifying;
+    HubNotices hub;
 
     @Inject
     CurrentActor actor;
@@ -73,19 +71,7 @@ public class StoreReceiving {
         delivery.lines().stream()
                 .sorted(Comparator.comparing(DeliveryLine::orderLine).thenComparingInt(DeliveryLine::position))
                 .forEach(this::tell);
-        tellHub(delivery);
-    }
-
-    private void tellHub(Delivery delivery) {
-        Units gone = delivery.lines().stream()
-                .map(line -> line.damagedUnits().plus(line.shortUnits()))
-                .reduce(Units.ZERO, Units::plus);
-        if (!gone.isZero()) {
-            notifying.tell(
-                    Audience.all(Role.HUB),
-                    Reason.of("notice.storeDifference", delivery.number(), delivery.store(), gone),
-                    "/distribution/delivery-view.xhtml?number=" + delivery.number());
-        }
+        hub.differs(delivery);
     }
 
     private static Stream<Movement> movements(Delivery delivery, DeliveryLine line) {
@@ -105,7 +91,7 @@ public class StoreReceiving {
         if (!line.receivedUnits().isZero()) {
             orders.received(line.orderLine(), line.receivedUnits());
         }
-        Units gone = line.damagedUnits().plus(line.shortUnits());
+        Units gone = line.goneUnits();
         if (!gone.isZero()) {
             orders.settledShort(
                     line.orderLine(),

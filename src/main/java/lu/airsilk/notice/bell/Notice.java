@@ -44,16 +44,21 @@ public class Notice extends Stored {
 
     private String page;
 
+    /** It says anew what the same audience was told of the page before. */
+    @SuppressWarnings("UnusedVariable") // asked by queries
+    private boolean replaces;
+
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
 
-    public Notice(Audience audience, Reason what, String page, Instant at) {
+    public Notice(Audience audience, Reason what, String page, boolean replaces, Instant at) {
         role = audience.role().orElse(null);
         store = audience.store().orElse(null);
         user = audience.user().orElse(null);
         code = what.code();
         arguments = String.join(BETWEEN, what.arguments());
         this.page = page;
+        this.replaces = replaces;
         this.at = at;
     }
 

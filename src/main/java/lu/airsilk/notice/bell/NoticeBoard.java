@@ -25,8 +25,13 @@ public class NoticeBoard {
     /** The bell says “99+” beyond it, so nobody counts further. */
     public static final int MOST_COUNTED = 100;
 
+    /** For notices {@code n} that a later one has replaced. */
+    private static final String REPLACED = " exists (select m.id from Notice m where m.page = n.page and m.id > n.id"
+            + " and m.replaces = true and m.role = n.role"
+            + " and (m.store = n.store or (m.store is null and n.store is null)))";
+
     private static final String FRESH = " and n.at > :seen and not exists"
-            + " (select o.id from OpenedNotice o where o.user = :me and o.notice = n.id)";
+            + " (select o.id from OpenedNotice o where o.user = :me and o.notice = n.id) and not" + REPLACED;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -43,11 +48,11 @@ public class NoticeBoard {
                 .setMaxResults(paging.size())
                 .getResultList();
         Instant seen = seen();
-        Set<Long> opened = opened(shown.stream().map(Notice::id).toList());
+        Set<Long> past = past(shown.stream().map(Notice::id).toList());
         return new Page<>(
                 total,
                 shown.stream()
-                        .map(notice -> notice.row(notice.at().isAfter(seen) && !opened.contains(notice.id())))
+                        .map(notice -> notice.row(notice.at().isAfter(seen) && !past.contains(notice.id())))
                         .toList());
     }
 
@@ -84,9 +89,11 @@ public class NoticeBoard {
                 .getResultList();
     }
 
-    private Set<Long> opened(List<Long> notices) {
+    /** Those that the reader has opened, or that were replaced. */
+    private Set<Long> past(List<Long> notices) {
         return Set.copyOf(database.createQuery(
-                        "select distinct o.notice from OpenedNotice o where o.user = :user and o.notice in :notices",
+                        "select n.id from Notice n where n.id in :notices and (exists (select o.id from OpenedNotice o"
+                                + " where o.user = :user and o.notice = n.id) or" + REPLACED + ")",
                         Long.class)
                 .setParameter("user", actor.user())
                 .setParameter("notices", notices)

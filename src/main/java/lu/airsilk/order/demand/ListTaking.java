@@ -51,6 +51,7 @@ public class ListTaking {
         ListBefore before = ListBefore.of(order, unclear.of(order));
         Set<Sku> taken = new HashSet<>();
         int twice = 0;
+        int barred = 0;
         List<ListJudge.Judged> judged = judge.judge(order.store(), list);
         for (int i = 0; i < list.size(); i++) {
             switch (judged.get(i)) {
@@ -62,14 +63,18 @@ public class ListTaking {
                     unclear.add(new UnclearLine(order, list.get(i)));
                     twice++;
                 }
+                case ListJudge.Barred _ -> {
+                    unclear.add(new UnclearLine(order, list.get(i)));
+                    barred++;
+                }
                 case ListJudge.Unclear _ -> unclear.add(new UnclearLine(order, list.get(i)));
             }
         }
         if (how == Joining.REPLACE) {
             order.lines().stream().filter(line -> !taken.contains(line.sku())).forEach(order::drop);
         }
-        return new TakenList(
-                taken.size(), twice, list.size() - taken.size() - twice, before.changedTo(order, unclear.of(order)));
+        int unread = list.size() - taken.size() - twice - barred;
+        return new TakenList(taken.size(), twice, barred, unread, before.changedTo(order, unclear.of(order)));
     }
 
     private void put(StoreOrder order, ListJudge.Clear clear, Joining how) {

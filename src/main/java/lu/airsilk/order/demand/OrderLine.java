@@ -214,9 +214,17 @@ public class OrderLine extends Versioned {
         return flight == null ? LocalDate.MIN : FlightKey.of(flight).day();
     }
 
-    public void ship(Cases cases) {
+    /**
+     * So many cases have left for the store.
+     *
+     * @param there the day on which their truck comes; nothing else is expected of the line once all that it was given has left
+     */
+    public void ship(Cases cases, LocalDate there) {
         shipped = shipped.plus(cases);
         Refused.unless(!shipped.isMoreThan(allocated), "order.shippedTooMany", ref(), shipped, allocated);
+        if (shipped.equals(allocated) && (isSharedOut() || open().isZero())) {
+            expectation = Expectation.onTruck(there);
+        }
     }
 
     public void receive(Units units, LocalDate on) {
@@ -237,10 +245,14 @@ public class OrderLine extends Versioned {
         settledUnits = new Units(settledUnits.value() - more);
     }
 
+    /** With the last truck its day is over: what is given later has none of it. */
     private void checkArrived() {
         Units arrived = receivedUnits.plus(settledUnits);
         Units sent = pack().unitsOf(shipped);
         Refused.unless(!arrived.isMoreThan(sent), "order.receivedTooMany", ref(), arrived, sent);
+        if (arrived.equals(sent) && expectation().hasLeft()) {
+            expectation = null;
+        }
     }
 
     /** The store gives up what has not been allocated yet. */

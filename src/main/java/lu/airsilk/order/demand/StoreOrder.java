@@ -173,9 +173,10 @@ public class StoreOrder extends Versioned {
         follow();
     }
 
-    /** Gives up what is still open; before it is accepted, the whole order or nothing. */
-    public void cancelOpen(List<OrderLine> which) {
+    /** Gives up what is still open; before it is accepted, the whole order or nothing. So many cases are given up. */
+    public Cases cancelOpen(List<OrderLine> which) {
         requireAmendable();
+        Cases cases = toGiveUp(which);
         if (accepted()) {
             which.forEach(OrderLine::cancelOpen);
             follow();
@@ -184,6 +185,14 @@ public class StoreOrder extends Versioned {
             state = OrderState.CANCELLED;
             draftOf = null;
         }
+        return cases;
+    }
+
+    /** How many cases of these lines are open; before it is accepted, all that is asked for. */
+    Cases toGiveUp(List<OrderLine> which) {
+        return which.stream()
+                .map(accepted() ? OrderLine::open : OrderLine::requested)
+                .reduce(Cases.ZERO, Cases::plus);
     }
 
     /** What the store gave up is open again. */

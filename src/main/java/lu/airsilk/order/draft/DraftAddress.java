@@ -22,13 +22,14 @@ public final class DraftAddress {
 
     /** What became of a list, in words. */
     static String said(TakenList taken) {
-        if (taken.twice() + taken.unclear() > 0) {
+        if (taken.waiting() > 0) {
             return Told.say(
                     "orderEdit.takenUnclear",
                     taken.taken(),
                     taken.twice(),
+                    taken.barred(),
                     taken.unclear(),
-                    taken.taken() + taken.twice() + taken.unclear());
+                    taken.taken() + taken.waiting());
         }
         long gone = taken.change().gone(); // only when the list was to be replaced
         return gone > 0

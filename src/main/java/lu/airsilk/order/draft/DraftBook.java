@@ -206,6 +206,7 @@ public class DraftBook {
     private static DraftSheet.Unclear unclear(StoreOrder order, UnclearLine line, ListJudge.Judged judged) {
         return switch (judged) {
             case ListJudge.Unclear no -> unclear(line, no.why(), Optional.empty());
+            case ListJudge.Barred no -> unclear(line, no.why(), Optional.empty());
             case ListJudge.Clear clear -> clear(order, line, clear.product(), clear.cases());
             case ListJudge.Twice twice -> clear(order, line, twice.product(), twice.cases());
         };

@@ -95,7 +95,7 @@ public class OrderListInPage implements Serializable {
         TakenList taken = take(lines);
         String said = DraftAddress.said(taken);
         undo.remember(taken.change(), said);
-        if (taken.twice() + taken.unclear() > 0) {
+        if (taken.waiting() > 0) {
             look("form:unclear"); // the foot below says the same
         } else {
             Told.here(said);
@@ -120,6 +120,11 @@ public class OrderListInPage implements Serializable {
 
     public void mend(UnclearForm line) {
         mend(line, line.getWhat());
+    }
+
+    /** The number of the goods that are offered, for their picture. */
+    public Sku sku(String hit) {
+        return GoodsHits.sku(hit);
     }
 
     /** The goods that were meant, chosen among those that fit. */

@@ -40,7 +40,7 @@ public class ScanLookup {
                 ScannedGoods.of(code, clock.instant().atZone(Zones.CGO).toLocalDate());
         String text = scanned.map(goods -> goods.item().digits()).orElse(code.strip());
         List<ProductFacts> named = lookup.named(List.of(text)).getOrDefault(text, List.of());
-        Refused.unless(!named.isEmpty(), "order.unknownProduct", code.strip());
+        Refused.unless(!named.isEmpty(), "order.unknownCode", code.strip());
         Refused.unless(named.size() == 1, "order.manyProducts", code.strip(), named.size());
         return new Goods(
                 named.getFirst().sku(), scanned.map(ScannedGoods::count).orElse(1L));

@@ -37,6 +37,8 @@ public class SuggestionPage implements Serializable {
     /** Taken one by one: each keeps its place, so that an impatient second tap takes no other goods. */
     private final Set<String> oneByOne = new HashSet<>();
 
+    private int takenAt;
+
     private transient @Nullable List<Suggestions.Row> rows;
 
     public List<Suggestions.Row> getRows() {
@@ -97,6 +99,12 @@ public class SuggestionPage implements Serializable {
     private void take(List<Suggestions.Row> taken, String said) {
         List<WantedLine> lines = taken.stream().map(Suggestions.Row::wanted).toList();
         undo.remember(drafting.takeSuggested(page.order(), lines), said);
+        takenAt = page.changes();
         Told.here(said);
+    }
+
+    /** Whether the last change of the list was made from here, and can be undone here. */
+    public boolean isUndoable() {
+        return undo.isOffered() && takenAt == page.changes();
     }
 }

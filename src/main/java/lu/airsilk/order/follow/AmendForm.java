@@ -1,6 +1,7 @@
 package lu.airsilk.order.follow;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.LineRef;
@@ -11,6 +12,8 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.shared.Sku;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a sent order whose cases may be changed, or one to be added, with what was typed and what is wrong about it. */
 public class AmendForm implements Serializable {
@@ -26,10 +29,18 @@ public class AmendForm implements Serializable {
     private final long unitsPerCase;
     private final long requested;
     private final long onItsWay;
+    private final @Nullable Instant cutOff;
     private String typed;
     private String wrong = "";
 
-    private AmendForm(int position, Sku sku, Names names, long unitsPerCase, long requested, long onItsWay) {
+    private AmendForm(
+            int position,
+            Sku sku,
+            Names names,
+            long unitsPerCase,
+            long requested,
+            long onItsWay,
+            @Nullable Instant cutOff) {
         this.position = position;
         this.sku = sku.code();
         nameZh = names.zh();
@@ -39,22 +50,25 @@ public class AmendForm implements Serializable {
         this.unitsPerCase = unitsPerCase;
         this.requested = requested;
         this.onItsWay = onItsWay;
+        this.cutOff = cutOff;
         typed = requested == 0 ? "" : Long.toString(requested);
     }
 
-    static AmendForm of(LineRow row) {
+    /** @param cutOff until when more of it can be wanted; empty when there is no such time */
+    static AmendForm of(LineRow row, Optional<Instant> cutOff) {
         return new AmendForm(
                 row.position(),
                 row.sku(),
                 row.names(),
                 row.figures().pack().unitsPerCase(),
                 row.figures().requested().value(),
-                row.figures().shipped().value());
+                row.figures().shipped().value(),
+                cutOff.orElse(null));
     }
 
     /** A product that the order does not have yet. */
     static AmendForm added(ProductFacts product) {
-        return new AmendForm(0, product.sku(), product.names(), product.unitsPerCase(), 0, 0);
+        return new AmendForm(0, product.sku(), product.names(), product.unitsPerCase(), 0, 0, null);
     }
 
     void type(String text) {
@@ -126,6 +140,11 @@ public class AmendForm implements Serializable {
 
     public long getOnItsWay() {
         return onItsWay;
+    }
+
+    /** Until when more of it can be wanted. */
+    public @Nullable Instant getCutOff() {
+        return cutOff;
     }
 
     public String getTyped() {

@@ -5,13 +5,15 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lu.airsilk.platform.faces.Html;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
 
-/** {@code <order:amend value="#{forms}"/>}: the lines of a sent order as fields, all at once. */
+/** {@code <order:amend value="#{forms}" now="#{moment}"/>}: the lines of a sent order as fields, all at once. */
 @FacesComponent(value = "lu.airsilk.order.amend", createTag = true, tagName = "amend", namespace = "lu.airsilk/order")
 public class AmendTable extends UIComponentBase {
 
@@ -48,7 +50,20 @@ public class AmendTable extends UIComponentBase {
         out.endElement("div");
     }
 
-    private static void write(AmendForm form, Speaker speaker, Html table) {
+    /** Until when more can be wanted, or that it is too late. */
+    private void until(AmendForm form, Speaker speaker, Html table) {
+        Instant cutOff = form.getCutOff();
+        if (cutOff == null) {
+            return;
+        }
+        Instant now = (Instant) Objects.requireNonNull(getAttributes().get("now"));
+        table.raw(" <small class=\"line\">")
+                .text(speaker.say(
+                        now.isBefore(cutOff) ? "orderAmend.until" : "orderAmend.passed", Say.moment(cutOff, "CGO")))
+                .raw("</small>");
+    }
+
+    private void write(AmendForm form, Speaker speaker, Html table) {
         String key = form.key();
         boolean wrong = !form.getWrong().isEmpty();
         table.raw(wrong ? "<tr class=\"wrong\" id=\"line-" : "<tr id=\"line-")
@@ -68,8 +83,9 @@ public class AmendTable extends UIComponentBase {
         table.raw("</th><td class=\"number\" data-label=\"")
                 .text(speaker.say("orderView.asked"))
                 .raw("\">")
-                .raw(speaker.number(form.getRequested()))
-                .raw("</td><td class=\"number\" data-label=\"")
+                .raw(speaker.number(form.getRequested()));
+        until(form, speaker, table);
+        table.raw("</td><td class=\"number\" data-label=\"")
                 .text(speaker.say("orderView.shipped"))
                 .raw("\">")
                 .raw(speaker.number(form.getOnItsWay()));

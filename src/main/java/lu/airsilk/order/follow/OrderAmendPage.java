@@ -4,14 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.draft.GoodsHits;
 import lu.airsilk.order.draft.ScanLookup;
+import lu.airsilk.order.promise.CutOff;
+import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refusal;
@@ -45,13 +52,32 @@ public class OrderAmendPage implements Serializable {
     @Inject
     transient ScanLookup scans;
 
+    @Inject
+    transient CutOffs cutOffs;
+
+    @Inject
+    transient Clock clock;
+
     private String number = "";
     private String reason = "";
     private String product = "";
     private List<AmendForm> forms = new ArrayList<>();
 
     public void open() {
-        forms = lines.rows(order()).stream().map(AmendForm::of).collect(Collectors.toCollection(ArrayList::new));
+        Map<String, Optional<Instant>> known = new HashMap<>();
+        forms = lines.rows(order()).stream()
+                .map(row -> AmendForm.of(row, cutOff(row.promise().flight(), known)))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Optional<Instant> cutOff(@Nullable String flight, Map<String, Optional<Instant>> known) {
+        return flight == null
+                ? Optional.empty()
+                : known.computeIfAbsent(flight, key -> cutOffs.of(key).map(CutOff::at));
+    }
+
+    public Instant getNow() {
+        return clock.instant();
     }
 
     private OrderNumber order() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -57,13 +59,24 @@ public class OrderChanging {
     Clock clock;
 
     /**
-     * Gives up what has not been shipped: what is open, and what is allocated but in no delivery yet.
+     * What a store would give up if it cancelled an order now.
+     *
+     * @param cases all that has not been shipped and stands in no delivery
+     * @param allocated how many of them goods have been found for
+     * @param until until when it could be taken back; empty when it could not
+     */
+    public record GivingUp(Cases cases, Cases allocated, Optional<Instant> until) {}
+
+    /**
+     * Gives up what has not been shipped: what is open, and what is allocated but in no delivery yet. A line that loses
+     * nothing keeps what was last said of it.
      *
      * @param lines the lines to give up; all when empty
+     * @return how many cases are given up
      */
     @Transactional
     @Allowed(Role.STORE)
-    public void cancel(OrderNumber number, List<LineRef> lines, String reason) {
+    public Cases cancel(OrderNumber number, List<LineRef> lines, String reason) {
         StoreOrder order = toChange(number);
         List<OrderLine> which = lines.isEmpty()
                 ? order.lines()
@@ -71,8 +84,24 @@ public class OrderChanging {
         signature.because(reason);
         order.requireAmendable();
         claims.release(which, Reason.of("claim.cancelled", order.number()));
-        order.cancelOpen(which);
-        which.forEach(line -> orders.tell(line, Reason.of("order.cancelled", line.cancelled(), reason)));
+        which.stream()
+                .filter(line -> !line.open().isZero())
+                .forEach(line -> orders.tell(line, Reason.of("order.cancelled", line.open(), reason)));
+        return order.cancelOpen(which);
+    }
+
+    /** What {@link #cancel} would give up of the whole order. A look and no command: it leaves the command's key alone. */
+    @Allowed(Role.STORE)
+    public GivingUp givingUp(OrderNumber number) {
+        StoreOrder order = orders.get(number, actor.stores());
+        Map<OrderLine, Cases> found = claims.unshipped(order.lines());
+        Cases allocated = found.values().stream().reduce(Cases.ZERO, Cases::plus);
+        return new GivingUp(
+                order.toGiveUp(order.lines()).plus(allocated),
+                allocated,
+                cutOffs.first(order.lines().stream()
+                        .filter(line -> !line.open().isZero() || !line.givenUp().isZero() || found.containsKey(line))
+                        .map(OrderLine::promise)));
     }
 
     /**

@@ -17,6 +17,7 @@ import lu.airsilk.order.Repeating;
 import lu.airsilk.order.draft.DraftAddress;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public class OrderViewPage implements Serializable {
     private boolean sent;
     private String reason = "";
     private transient @Nullable OrderHead order;
+    private transient OrderChanging.@Nullable GivingUp givingUp;
     private transient @Nullable Instant until;
     private transient boolean taken;
 
@@ -126,7 +128,29 @@ public class OrderViewPage implements Serializable {
     }
 
     public boolean isMayCancel() {
-        return isMayChange() || isMayGoOn();
+        return isMayGoOn() || (isMayChange() && !givingUp().cases().isZero());
+    }
+
+    private OrderChanging.GivingUp givingUp() {
+        OrderChanging.GivingUp known = givingUp;
+        if (known == null) {
+            known = changing.givingUp(order());
+            givingUp = known;
+        }
+        return known;
+    }
+
+    /** How many cases would be given up, and whether they could be had back. */
+    public String getCancelWhat() {
+        long cases = givingUp().cases().value();
+        if (isMayGoOn()) {
+            return Told.say("orderView.dropWhat", cases);
+        }
+        return Told.say(
+                givingUp().until().isPresent() ? "orderView.cancelWhat" : "orderView.cancelFinal",
+                cases,
+                givingUp().allocated().value(),
+                Say.moment(givingUp().until().orElse(null), "CGO"));
     }
 
     public boolean isMayRepeat() {
@@ -135,8 +159,8 @@ public class OrderViewPage implements Serializable {
 
     /** Gives up what has not been shipped. */
     public String cancel() {
-        changing.cancel(order(), List.of(), reason);
-        Told.done("orderView.cancelDone");
+        Cases cases = changing.cancel(order(), List.of(), reason);
+        Told.done(isMayGoOn() ? "orderView.dropDone" : "orderView.cancelDone", cases.value());
         return again();
     }
 

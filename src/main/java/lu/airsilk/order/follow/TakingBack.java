@@ -3,12 +3,9 @@ package lu.airsilk.order.follow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -43,9 +40,6 @@ public class TakingBack {
     @Inject
     CurrentActor actor;
 
-    @Inject
-    Clock clock;
-
     /** Until when what was cancelled can be taken back; empty when nothing was, or when it is too late. */
     @Allowed(Role.STORE)
     public Optional<Instant> until(OrderNumber number) {
@@ -74,11 +68,6 @@ public class TakingBack {
     }
 
     private Optional<Instant> until(List<OrderLine> lines) {
-        return lines.stream()
-                .flatMap(line ->
-                        Stream.ofNullable(line.promise().flight()).flatMap(flight -> cutOffs.of(flight).stream()))
-                .map(CutOff::at)
-                .min(Comparator.naturalOrder())
-                .filter(clock.instant()::isBefore);
+        return cutOffs.first(lines.stream().map(OrderLine::promise));
     }
 }

@@ -30,20 +30,31 @@ class UnshippedClaims {
 
     /** Releases the lines' claims that no delivery has taken, and the lines' allocation with them. */
     void release(List<OrderLine> lines, Reason why) {
-        Map<String, OrderLine> byRef =
-                lines.stream().collect(Collectors.toMap(line -> line.ref().toString(), Function.identity()));
-        List<ClaimRow> live = book.claimsOf(byRef.keySet()).stream()
-                .filter(claim -> claim.state() == ClaimState.LIVE)
-                .toList();
-        supply.releaseAll(live.stream().map(ClaimRow::id).toList(), why);
-        live.stream()
-                .collect(Collectors.groupingBy(ClaimRow::orderLine, TreeMap::new, Collectors.toList()))
-                .forEach((ref, claims) -> lower(Objects.requireNonNull(byRef.get(ref)), claims));
+        Map<OrderLine, List<ClaimRow>> found = found(lines);
+        supply.releaseAll(
+                found.values().stream().flatMap(List::stream).map(ClaimRow::id).toList(), why);
+        found.forEach((line, claims) -> line.allocate(-cases(line, claims).value()));
     }
 
-    private static void lower(OrderLine line, List<ClaimRow> claims) {
-        Units units = claims.stream().map(ClaimRow::units).reduce(Units.ZERO, Units::plus);
-        line.allocate(-line.pack().casesOf(units).value());
+    /** How many cases are found for lines and in no delivery yet; a line without any is not among them. */
+    Map<OrderLine, Cases> unshipped(List<OrderLine> lines) {
+        return found(lines).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> cases(each.getKey(), each.getValue())));
+    }
+
+    private Map<OrderLine, List<ClaimRow>> found(List<OrderLine> lines) {
+        Map<String, OrderLine> byRef =
+                lines.stream().collect(Collectors.toMap(line -> line.ref().toString(), Function.identity()));
+        return book.claimsOf(byRef.keySet()).stream()
+                .filter(claim -> claim.state() == ClaimState.LIVE)
+                .collect(Collectors.groupingBy(
+                        claim -> Objects.requireNonNull(byRef.get(claim.orderLine())),
+                        () -> new TreeMap<>(Comparator.comparingInt(OrderLine::position)),
+                        Collectors.toList()));
+    }
+
+    private static Cases cases(OrderLine line, List<ClaimRow> claims) {
+        return line.pack().casesOf(claims.stream().map(ClaimRow::units).reduce(Units.ZERO, Units::plus));
     }
 
     /** Releases as much of the line's claims as fewer cases ask for, the last claim first; what is picked stays. */

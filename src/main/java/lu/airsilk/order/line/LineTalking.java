@@ -52,14 +52,18 @@ public class LineTalking {
                 line.toString(),
                 text,
                 "/order/order-view.xhtml?number=" + line.order() + "&line=" + line.position(),
-                reader -> mayRead(reader, order.store()));
+                reader -> mayRead(reader, order.store()),
+                () -> heard(order.store()).stream().map(Heard::name).toList());
     }
 
     /** Who can be spoken to at a line, each with the work that they read it for. */
     @Transactional
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<Heard> heard(OrderNumber number) {
-        StoreCode store = orders.get(number, actor.stores()).store();
+        return heard(orders.get(number, actor.stores()).store());
+    }
+
+    private List<Heard> heard(StoreCode store) {
         return commenting.heard(HEARD, store).stream()
                 .map(person -> new Heard(person.user(), reads(person).orElseThrow()))
                 .sorted(Comparator.comparingInt(heard -> READERS.indexOf(heard.as())))

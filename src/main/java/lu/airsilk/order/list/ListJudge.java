@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
@@ -23,6 +24,9 @@ import lu.airsilk.shared.number.StoreCode;
 @ApplicationScoped
 public class ListJudge {
 
+    /** Digits, perhaps behind a few letters: nothing is called so. */
+    private static final Pattern CODE = Pattern.compile("\\p{Alpha}{0,4}[\\d -]{5,20}");
+
     @Inject
     ProductLookup lookup;
 
@@ -30,7 +34,7 @@ public class ListJudge {
     Assortment assortment;
 
     /** What became of a line that somebody wrote. */
-    public sealed interface Judged permits Clear, Twice, Unclear {}
+    public sealed interface Judged permits Clear, Twice, Barred, Unclear {}
 
     /** It is an order line. */
     public record Clear(ProductFacts product, Cases cases) implements Judged {}
@@ -38,7 +42,10 @@ public class ListJudge {
     /** It is one whose product another line of the list has already. */
     public record Twice(ProductFacts product, Cases cases) implements Judged {}
 
-    /** It is none, and this is why. */
+    /** It is understood, and may not be ordered so. */
+    public record Barred(Refusal why) implements Judged {}
+
+    /** Nobody understands it, and this is why. */
     public record Unclear(Refusal why) implements Judged {}
 
     /**
@@ -73,12 +80,13 @@ public class ListJudge {
     private static Judged judge(StoreCode store, ListLine line, List<ProductFacts> named, Map<Sku, CaseLimits> limits) {
         try {
             Cases cases = CasesText.read(line.cases());
-            Refused.unless(!named.isEmpty(), "order.unknownProduct", line.what());
+            boolean isCode = CODE.matcher(line.what()).matches();
+            Refused.unless(!named.isEmpty(), isCode ? "order.unknownCode" : "order.unknownProduct", line.what());
             Refused.unless(named.size() == 1, "order.manyProducts", line.what(), named.size());
             ProductFacts product = named.getFirst();
             WantedLine wanted = new WantedLine(product.sku(), cases);
             return LineRule.refusal(store, wanted, product, limits.get(product.sku()))
-                    .<Judged>map(Unclear::new)
+                    .<Judged>map(Barred::new)
                     .orElseGet(() -> new Clear(product, cases));
         } catch (Refused refused) {
             return new Unclear(refused.refusals().getFirst());

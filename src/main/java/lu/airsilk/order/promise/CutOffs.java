@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -33,6 +36,16 @@ public class CutOffs {
     /** The cut-off of this flight, passed or not; empty when the timetable does not have it. */
     public Optional<CutOff> of(String flight) {
         return schedule.find(FlightKey.of(flight)).map(CutOffs::of);
+    }
+
+    /** The first cut-off of the flights that these were promised by; empty when it has passed, or none is by a known flight. */
+    public Optional<Instant> first(Stream<Promise> promises) {
+        return promises.flatMap(promise -> Stream.ofNullable(promise.flight()))
+                .distinct()
+                .flatMap(flight -> of(flight).stream())
+                .map(CutOff::at)
+                .min(Comparator.naturalOrder())
+                .filter(clock.instant()::isBefore);
     }
 
     /** Whether nothing can be ordered for the flight any more. */

@@ -32,6 +32,15 @@ public record Expectation(
         return new Expectation(day, day, Waypoint.PLANNED.name());
     }
 
+    /** The day on which its truck is at the door. */
+    public static Expectation onTruck(LocalDate day) {
+        return new Expectation(day, day, Waypoint.DISPATCHED.name());
+    }
+
+    public boolean hasLeft() {
+        return Waypoint.DISPATCHED.name().equals(why);
+    }
+
     /** Such a day has no spread; what follows a flight has. */
     public boolean wasAgreed() {
         return likely != null

@@ -85,6 +85,24 @@ public class ArrivalBook {
                 .getResultList();
     }
 
+    /** Units of an order line that are on a truck to the store, and the day on which it comes. */
+    public record OnTruck(String order, int position, LocalDate there, long unitsPerCase, long units) {}
+
+    /** The lines of one product of which some are on a truck, the first to come first. */
+    @Allowed(Role.STORE)
+    public List<OnTruck> onTruck(Sku sku) {
+        return actor.stores()
+                .query(
+                        database,
+                        "select o.number, l.position, " + Coming.DAY + ", l.unitsPerCase, " + Coming.UNITS_ON_TRUCK
+                                + " from OrderLine l join l.order o where l.sku = :sku and o.state = IN_FULFILMENT and "
+                                + Coming.UNITS_ON_TRUCK + " > 0 and " + Coming.DAY + " is not null and"
+                                + StoreScope.condition("o.store") + " order by " + Coming.DAY + ", o.id",
+                        OnTruck.class)
+                .setParameter("sku", sku)
+                .getResultList();
+    }
+
     private <T> TypedQuery<T> query(String jpql, Class<T> type, LocalDate from, LocalDate until) {
         return actor.stores()
                 .query(database, jpql, type)

@@ -149,6 +149,19 @@ public class StoreProductPage {
         return arrivals.of(new Sku(sku));
     }
 
+    /** What is on a truck to the store. */
+    public List<ArrivalBook.OnTruck> onTruck(String sku) {
+        return arrivals.onTruck(new Sku(sku));
+    }
+
+    /** When a truck brings how much; a day that is over is what it is late since. */
+    public String truck(ArrivalBook.OnTruck line) {
+        return Told.say(
+                line.there().isBefore(today()) ? "storeProduct.onTruckLate" : "storeProduct.onTruck",
+                Say.day(line.there()),
+                Say.packed(line.units(), line.unitsPerCase()));
+    }
+
     /** What is on order and has no day yet. */
     public List<ArrivalBook.Waiting> waiting(String sku) {
         return arrivals.waiting(new Sku(sku));

@@ -204,7 +204,7 @@ public final class Say {
     public static String reason(@Nullable Object value) {
         return present(value)
                 .map(Reason.class::cast)
-                .map(reason -> texts().say(reason, reader()))
+                .map(reason -> Speaker.here().say(reason))
                 .orElse("");
     }
 

@@ -81,8 +81,8 @@ final class PdfFont {
     }
 
     private static boolean isBesideChinese(int[] letters, int at) {
-        return at > 0 && Character.isIdeographic(letters[at - 1])
-                || at + 1 < letters.length && Character.isIdeographic(letters[at + 1]);
+        return (at > 0 && Character.isIdeographic(letters[at - 1]))
+                || (at + 1 < letters.length && Character.isIdeographic(letters[at + 1]));
     }
 
     /** How long a printable text of this size is, rounded up. */

@@ -95,6 +95,12 @@ record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String 
                             + " join Store s on concat(s.code, '') = concat(b.key.place, '') where b.key.lot = l.number"
                             + " and b.units > 0 and" + StoreScope.condition("s.code") + ") order by l.id desc"),
             document(
+                    FoundKind.WASTE,
+                    "WS",
+                    "select w.number, " + PRODUCT_NAMES + " from WasteNote w join Lot l on l.number = w.lot"
+                            + " join Product p on p.sku = l.sku where w.number = :id and"
+                            + StoreScope.condition("w.store")),
+            document(
                     FoundKind.TRANSFER,
                     "TR",
                     "select t.number, concat(t.fromStore, ' → ', t.toStore) from StoreTransfer t where t.number = :id"

@@ -23,6 +23,8 @@ public enum FoundKind {
     LOT("/portal/trace.xhtml?number=", Readers.STAFF),
     /** A lot on the shelves of the reader's own store. */
     SHELF_LOT("/stock/store-stock.xhtml?lot=", Role.STORE),
+    /** What the reader's own store threw away. */
+    WASTE("/stock/waste.xhtml?number=", Role.STORE),
     TRANSFER("/stock/transfer-view.xhtml?number=", Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT),
     CASE("/consignment/case-view.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.HUB, Role.QUALITY, Role.AUDIT),
     SUPPLIER("/supplier/supplier-edit.xhtml?code=", Role.BUYER, Role.FINANCE, Role.AUDIT),

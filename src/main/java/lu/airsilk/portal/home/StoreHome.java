@@ -24,6 +24,7 @@ import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
 
 /** What a store manager wants to know first: until when to order, what comes when, what is on the road. */
 @ApplicationScoped
@@ -49,8 +50,35 @@ public class StoreHome {
      */
     public record Truck(String delivery, StoreCode store, Instant due, boolean late, long products, Units units) {}
 
-    /** An order that is not all there yet; cases of all its lines. */
-    public record Underway(String order, LocalDate wantedBy, OrderState state, Cases accepted, Cases allocated) {}
+    /**
+     * An order that is not all there yet; cases of all its lines.
+     *
+     * @param day the first on which any of it is expected that is on no truck yet
+     * @param waiting how many of them wait for goods that have no day yet
+     */
+    public record Underway(
+            String order,
+            OrderState state,
+            Cases accepted,
+            Cases allocated,
+            When when,
+            @Nullable LocalDate day,
+            Cases waiting) {}
+
+    /** When the next goods of an order come; the texts have a word for each. */
+    public enum When {
+        AHEAD,
+        LATE,
+        ON_TRUCK,
+        OPEN;
+
+        static When of(@Nullable LocalDate day, boolean onTruck, LocalDate today) {
+            if (day == null) {
+                return onTruck ? ON_TRUCK : OPEN;
+            }
+            return day.isBefore(today) ? LATE : AHEAD;
+        }
+    }
 
     /** How many cases of all lines are expected on a day. */
     private record Expected(LocalDate day, Long products, Long cases) {
@@ -62,7 +90,26 @@ public class StoreHome {
 
     private record Load(Delivery delivery, Long products, Long units) {}
 
-    private record Open(String order, LocalDate wantedBy, OrderState state, Long accepted, Long allocated) {}
+    private record Open(
+            String order,
+            OrderState state,
+            Long accepted,
+            Long allocated,
+            @Nullable LocalDate day,
+            Long onTruck,
+            Long waiting) {
+
+        Underway order(LocalDate today) {
+            return new Underway(
+                    order,
+                    state,
+                    Cases.of(accepted),
+                    Cases.of(allocated),
+                    When.of(day, onTruck > 0, today),
+                    day,
+                    Cases.of(waiting));
+        }
+    }
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -126,26 +173,24 @@ public class StoreHome {
                 Units.of(load.units()));
     }
 
-    /** The orders that goods are still to come for, the first wanted first. */
+    /** The orders that goods are still to come for, the first expected first. */
     @Allowed(Role.STORE)
     public List<Underway> underway() {
+        LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
         return actor.stores()
                 .query(
                         database,
-                        "select o.number, o.wantedBy, o.state, sum(l.accepted) - sum(l.cancelled), sum(l.allocated)"
+                        "select o.number, o.state, sum(l.accepted) - sum(l.cancelled), sum(l.allocated),"
+                                + " min(case when " + Coming.CASES + " > 0 then " + Coming.DAY + " end) as expected,"
+                                + " sum(" + Coming.UNITS_ON_TRUCK + "), sum(" + Coming.WITHOUT_DAY + ")"
                                 + " from OrderLine l join l.order o where o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
                                 + " and"
                                 + StoreScope.condition("o.store")
-                                + " group by o.number, o.wantedBy, o.state order by o.wantedBy, o.number",
+                                + " group by o.number, o.state order by expected nulls last, o.number",
                         Open.class)
                 .setMaxResults(MOST_ORDERS)
                 .getResultStream()
-                .map(open -> new Underway(
-                        open.order(),
-                        open.wantedBy(),
-                        open.state(),
-                        Cases.of(open.accepted()),
-                        Cases.of(open.allocated())))
+                .map(open -> open.order(today))
                 .toList();
     }
 }

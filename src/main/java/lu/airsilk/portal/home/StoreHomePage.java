@@ -10,6 +10,7 @@ import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public class StoreHomePage {
             orders = home.underway();
         }
         return orders;
+    }
+
+    /** When the next goods of an order come: no day stands where there is none. */
+    public String when(StoreHome.Underway order) {
+        return Told.say("home.when." + order.when(), Say.day(order.day()));
     }
 
     /** The stores that somebody who keeps several can choose from. */

@@ -29,9 +29,16 @@ public class WasteBook {
     @Inject
     CurrentActor actor;
 
+    private static final String ROWS =
+            "select new lu.airsilk.stock.shelf.WasteBook$Row(w.number, w.store, l.sku, w.lot, w.units, w.reason,"
+                    + " w.notedAt, p.id is not null, t.id is not null) from WasteNote w join Lot l on l.number ="
+                    + " w.lot left join WastePhoto p on p.number = w.number left join WasteTakenBack t on t.number ="
+                    + " w.number where ";
+
     /** A note in a list. */
     public record Row(
             String number,
+            StoreCode store,
             Sku sku,
             LotNumber lot,
             Units units,
@@ -44,16 +51,21 @@ public class WasteBook {
     @Allowed({Role.STORE, Role.AUDIT})
     public List<Row> newest(StoreCode store) {
         actor.stores().require(store);
-        return database.createQuery(
-                        "select new lu.airsilk.stock.shelf.WasteBook$Row(w.number, l.sku, w.lot, w.units, w.reason,"
-                                + " w.notedAt, p.id is not null, t.id is not null) from WasteNote w join Lot l on l.number ="
-                                + " w.lot left join WastePhoto p on p.number = w.number left join WasteTakenBack t on t.number ="
-                                + " w.number where w.store = :store order by w.notedAt desc,"
-                                + " w.id desc",
-                        Row.class)
+        return database.createQuery(ROWS + "w.store = :store order by w.notedAt desc, w.id desc", Row.class)
                 .setParameter("store", store)
                 .setMaxResults(NEWEST)
                 .getResultList();
+    }
+
+    /** One note; unknown when it is another store's. */
+    @Allowed({Role.STORE, Role.AUDIT})
+    public Row note(String number) {
+        return actor.stores()
+                .query(database, ROWS + "w.number = :number and" + StoreScope.condition("w.store"), Row.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("waste.unknown", number));
     }
 
     /** The photo of a note; unknown when it is another store's. */

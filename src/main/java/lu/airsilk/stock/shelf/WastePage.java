@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.Zones;
@@ -48,6 +49,7 @@ public class WastePage implements Serializable {
     @Inject
     transient ProductDirectory products;
 
+    private String number = "";
     private String store = "";
     private String lot = "";
     private @Nullable Integer units;
@@ -57,7 +59,13 @@ public class WastePage implements Serializable {
     private Instant listed = Instant.EPOCH;
     private transient Map<Sku, ProductFacts> facts = Map.of();
 
+    /** Of a lot; or of the note that is named, and of its lot. */
     public void open() {
+        if (!number.isEmpty()) {
+            WasteBook.Row named = book.note(number);
+            store = named.store().code();
+            lot = named.lot().number();
+        }
         book.newest(StoreCode.of(store));
         reason = Optional.ofNullable(getLine()).filter(this::isOver).isPresent()
                 ? WasteReason.EXPIRED
@@ -82,8 +90,8 @@ public class WastePage implements Serializable {
     public String waste() throws IOException {
         Units thrown = Units.of(Objects.requireNonNullElse(units, 0));
         ShelfLine line = getLine();
-        String number = written(new Shelving.Waste(LotNumber.of(lot), thrown, reason, picture()));
-        Told.done("waste.done", number, thrown.value(), line == null ? lot : line.product());
+        String noted = written(new Shelving.Waste(LotNumber.of(lot), thrown, reason, picture()));
+        Told.done("waste.done", noted, thrown.value(), line == null ? lot : line.product());
         return "/stock/waste?faces-redirect=true&store=" + store + "&lot=" + lot;
     }
 
@@ -108,10 +116,14 @@ public class WastePage implements Serializable {
         }
     }
 
-    /** With the names of their goods, all asked at once. */
+    /** The one that is named before all others; with the names of their goods, all asked at once. */
     public List<WasteBook.Row> getNewest() {
         if (newest == null) {
-            newest = book.newest(StoreCode.of(store));
+            newest = Stream.concat(
+                            Stream.of(number).filter(named -> !named.isEmpty()).map(book::note),
+                            book.newest(StoreCode.of(store)).stream())
+                    .distinct()
+                    .toList();
             listed = clock.instant();
             facts = products.facts(
                     newest.stream().map(WasteBook.Row::sku).distinct().toList());
@@ -136,6 +148,14 @@ public class WastePage implements Serializable {
 
     public List<WasteReason> getReasons() {
         return Arrays.asList(WasteReason.values());
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 
     public String getStore() {

@@ -4,6 +4,7 @@ import static lu.airsilk.shared.Refusals.refusalOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,16 +153,32 @@ class CountFormTest {
         Refused refused =
                 new Refused(Refusal.of("receipt.lotUnnamed", "RC-26-000001/1").at("RC-26-000001/1"));
 
-        assertEquals(Optional.of("form:lines:0:lots:1:lot"), place(count, refused));
+        assertEquals(List.of("form:lines:0:lots:1:lot", "form:lines:0:lots:1:expiry"), places(count, refused));
+        assertEquals(
+                List.of(line.getName(), 2),
+                count.atFields(refused).refusals().getFirst().arguments());
         more.setLot("L2409B");
-        assertEquals(Optional.of("form:lines:0:lots:1:expiry"), place(count, refused));
+        assertEquals(List.of("form:lines:0:lots:1:expiry"), places(count, refused));
         more.setExpiry(EXPIRY);
         line.getLots().getFirst().setExpiry(null);
-        assertEquals(Optional.of("form:lines:0:lots:0:expiry"), place(count, refused));
+        assertEquals(List.of("form:lines:0:lots:0:expiry"), places(count, refused));
     }
 
-    private static Optional<String> place(CountForm count, Refused refused) {
-        return count.atFields(refused).refusals().getFirst().field();
+    @Test
+    void what_is_expected_of_a_line_is_read_once_however_many_lots_it_has() {
+        CountForm count = count(
+                line(1, OIL, List.of(counted(1, "L2409A", 40, 0, 0, 0), counted(1, "L2409B", 20, 0, 0, 0))),
+                line(2, RICE, List.of()));
+
+        assertEquals(
+                Arrays.asList(60L, null, 60L),
+                count.rows().stream().map(CountedRow::expected).toList());
+    }
+
+    private static List<String> places(CountForm count, Refused refused) {
+        return count.atFields(refused).refusals().stream()
+                .flatMap(each -> each.field().stream())
+                .toList();
     }
 
     private static CountForm count(ReceiptSheet.Line... lines) {

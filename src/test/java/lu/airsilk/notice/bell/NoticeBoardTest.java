@@ -126,6 +126,25 @@ class NoticeBoardTest {
     }
 
     @Test
+    void what_is_told_anew_of_a_page_takes_the_place_of_what_its_audience_was_told_before() {
+        String delivery = "/distribution/delivery-view.xhtml?number=DL-26-000001";
+        tell(Audience.all(Role.HUB), "receivedShort", 0, delivery);
+        tell(Audience.all(Role.HUB), "receivedShort", 0, delivery + "7");
+        tell(Audience.store(KAIFENG), "onItsWay", 0, delivery);
+        notifying(5).tellAnew(Audience.all(Role.HUB), what("receivedAnew"), delivery);
+
+        actor("hub", Role.HUB);
+        assertEquals(2, board.fresh());
+        assertEquals(
+                List.of(true, true, false),
+                board.rows(Paging.first(10)).items().stream()
+                        .map(NoticeRow::fresh)
+                        .toList());
+        actor("store.kaifeng", Role.STORE, KAIFENG);
+        assertEquals(1, board.fresh());
+    }
+
+    @Test
     void the_bell_stops_counting_at_a_hundred() {
         for (int i = 0; i < NoticeBoard.MOST_COUNTED + 5; i++) {
             tell(Audience.all(Role.HUB), "departed", i);
@@ -141,11 +160,19 @@ class NoticeBoardTest {
     }
 
     private void tell(Audience audience, String what, int minutesAfterNoon, String page) {
+        notifying(minutesAfterNoon).tell(audience, what(what), page);
+    }
+
+    private Notifying notifying(int minutesAfterNoon) {
         Notifying notifying = new Notifying();
         notifying.notices = notices;
         notifying.outbox = outbox;
         notifying.clock = Clock.fixed(NOON.plus(Duration.ofMinutes(minutesAfterNoon)), ZoneOffset.UTC);
-        notifying.tell(audience, new Reason(what, List.of("172-12345675")), page);
+        return notifying;
+    }
+
+    private static Reason what(String what) {
+        return new Reason(what, List.of("172-12345675"));
     }
 
     private void actor(String user, Role role, StoreCode... stores) {

@@ -2,6 +2,7 @@ package lu.airsilk.order.demand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -129,16 +130,30 @@ class StoreOrderTest {
     void what_is_shipped_cannot_lose_its_allocation() {
         accepted();
         line().allocate(3);
-        line().ship(Cases.of(3));
+        line().ship(Cases.of(3), TODAY);
 
         assertRefused("order.allocatedTooFew", () -> line().allocate(-1));
+    }
+
+    @Test
+    void what_is_on_a_truck_is_expected_on_its_day_until_it_is_here() {
+        accepted();
+        line().share(3, NOW, TODAY);
+        line().ship(Cases.of(2), TODAY.plusDays(1));
+        assertNull(line().expectation().likely(), "one more is to come on another day");
+
+        line().ship(Cases.of(1), TODAY.plusDays(1));
+        assertEquals(TODAY.plusDays(1), line().expectation().likely());
+
+        line().receive(Units.of(18), TODAY.plusDays(1));
+        assertNull(line().expectation().likely());
     }
 
     @Test
     void more_units_than_were_shipped_cannot_arrive() {
         accepted();
         line().allocate(1);
-        line().ship(Cases.of(1));
+        line().ship(Cases.of(1), TODAY);
 
         assertRefused("order.receivedTooMany", () -> line().receive(Units.of(7), TODAY));
     }
@@ -147,12 +162,12 @@ class StoreOrderTest {
     void an_order_is_complete_when_every_unit_arrived_or_was_settled_and_the_rest_cancelled() {
         accepted();
         line().allocate(3);
-        line().ship(Cases.of(3));
+        line().ship(Cases.of(3), TODAY);
         line().receive(Units.of(17), TODAY);
         line().settleShort(Units.of(1));
         assertEquals(OrderState.IN_FULFILMENT, followed());
 
-        order.cancelOpen(order.lines());
+        assertEquals(Cases.of(2), order.cancelOpen(order.lines()));
 
         assertEquals(OrderState.COMPLETED, order.state());
         assertEquals(Cases.of(2), line().cancelled());

@@ -40,6 +40,18 @@ class SaidTest {
         assertEquals("2027年3月9日", PlaceTime.day(LocalDate.of(2027, 3, 9), TODAY, Locale.SIMPLIFIED_CHINESE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CV9737-2026-11-28, CV9737 11月28日周六",
+        "2026-12-07, 12月7日周一",
+        "SO-26-000123, SO-26-000123",
+        "INV-2026-11-28, INV-2026-11-28",
+        "促销, 促销"
+    })
+    void a_day_or_a_flight_in_a_sentence_is_told_as_people_say_it(String kept, String said) {
+        assertEquals(said, Speaker.kept(kept, day -> PlaceTime.day(day, TODAY, Locale.SIMPLIFIED_CHINESE)));
+    }
+
     @Test
     void a_moment_of_another_year_is_told_with_its_year() {
         assertEquals("26 Nov 2026 07:30", PlaceTime.LUX.say(MORNING, TODAY.plusYears(1), Locale.ENGLISH));

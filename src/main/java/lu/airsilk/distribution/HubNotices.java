@@ -1,0 +1,79 @@
+package lu.airsilk.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.identity.Role;
+import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.notice.Audience;
+import lu.airsilk.notice.Notifying;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Sku;
+import lu.airsilk.shared.Units;
+
+/** Tells the hub what a store found otherwise than it was sent: the store by its name, and the product that lacks most. */
+@ApplicationScoped
+public class HubNotices {
+
+    private static final Audience HUB = Audience.all(Role.HUB);
+
+    @Inject
+    Notifying notifying;
+
+    @Inject
+    StoreDirectory stores;
+
+    @Inject
+    ProductDirectory products;
+
+    /** Some of it came broken or not at all. */
+    void differs(Delivery delivery) {
+        List<DeliveryLine> wrong = delivery.lines().stream()
+                .filter(line -> !line.goneUnits().isZero())
+                .toList();
+        if (!wrong.isEmpty()) {
+            notifying.tell(HUB, what("notice.receivedShort", delivery, wrong), page(delivery));
+        }
+    }
+
+    /** The store says of these lines something else than before; that is what holds now. */
+    public void corrected(Delivery delivery, List<DeliveryLine> lines) {
+        notifying.tellAnew(HUB, what("notice.receivedAnew", delivery, lines), page(delivery));
+    }
+
+    private Reason what(String code, Delivery delivery, List<DeliveryLine> lines) {
+        Map<Sku, Long> gone = lines.stream()
+                .collect(Collectors.groupingBy(
+                        DeliveryLine::sku,
+                        Collectors.summingLong(line -> line.goneUnits().value())));
+        return Reason.of(
+                code,
+                delivery.number(),
+                Texts.kept(stores.row(delivery.store()).names()),
+                delivery.lines().stream().map(DeliveryLine::goneUnits).reduce(Units.ZERO, Units::plus),
+                name(gone.entrySet().stream()
+                        .max(Map.Entry.<Sku, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(Sku::code))))
+                        .orElseThrow()
+                        .getKey()),
+                gone.size());
+    }
+
+    private String name(Sku sku) {
+        ProductFacts facts = products.facts(List.of(sku)).get(sku);
+        return Optional.ofNullable(facts)
+                .map(known -> Texts.kept(known.names()))
+                .orElse(sku.code());
+    }
+
+    private static String page(Delivery delivery) {
+        return "/distribution/delivery-view.xhtml?number=" + delivery.number();
+    }
+}
