@@ -73,7 +73,7 @@ public class DeliveryLine extends Versioned {
     }
 
     /** What came broken or not at all. */
-    Units goneUnits() {
+    public Units goneUnits() {
         return damagedUnits.plus(shortUnits);
     }
 

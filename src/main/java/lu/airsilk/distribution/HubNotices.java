@@ -15,8 +15,8 @@ import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Reason;
-import lu.airsilk.shared.Sku;
 import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Sku;
 
 /** Tells the hub what a store found otherwise than it was sent: the store by its name, and the product that lacks most. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class HubNotices {
     ProductDirectory products;
 
     /** Some of it came broken or not at all. */
-    void differs(Delivery delivery) {
+    public void differs(Delivery delivery) {
         List<DeliveryLine> wrong = delivery.lines().stream()
                 .filter(line -> !line.goneUnits().isZero())
                 .toList();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import lu.airsilk.distribution.Delivery;
 import lu.airsilk.distribution.DeliveryLine;
 import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.distribution.HubNotices;
 import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;

@@ -189,7 +189,7 @@ public class StoreOrder extends Versioned {
     }
 
     /** How many cases of these lines are open; before it is accepted, all that is asked for. */
-    Cases toGiveUp(List<OrderLine> which) {
+    public Cases toGiveUp(List<OrderLine> which) {
         return which.stream()
                 .map(accepted() ? OrderLine::open : OrderLine::requested)
                 .reduce(Cases.ZERO, Cases::plus);

@@ -12,7 +12,6 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
-import lu.airsilk.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a sent order whose cases may be changed, or one to be added, with what was typed and what is wrong about it. */

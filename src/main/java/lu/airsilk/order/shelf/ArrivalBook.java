@@ -94,10 +94,10 @@ public class ArrivalBook {
         return actor.stores()
                 .query(
                         database,
-                        "select o.number, l.position, " + Coming.DAY + ", l.unitsPerCase, " + Coming.UNITS_ON_TRUCK
+                        "select o.number, l.position, " + ComingGoods.DAY + ", l.unitsPerCase, " + ComingGoods.UNITS_ON_TRUCK
                                 + " from OrderLine l join l.order o where l.sku = :sku and o.state = IN_FULFILMENT and "
-                                + Coming.UNITS_ON_TRUCK + " > 0 and " + Coming.DAY + " is not null and"
-                                + StoreScope.condition("o.store") + " order by " + Coming.DAY + ", o.id",
+                                + ComingGoods.UNITS_ON_TRUCK + " > 0 and " + ComingGoods.DAY + " is not null and"
+                                + StoreScope.condition("o.store") + " order by " + ComingGoods.DAY + ", o.id",
                         OnTruck.class)
                 .setParameter("sku", sku)
                 .getResultList();

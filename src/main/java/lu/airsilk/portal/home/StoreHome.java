@@ -181,8 +181,8 @@ public class StoreHome {
                 .query(
                         database,
                         "select o.number, o.state, sum(l.accepted) - sum(l.cancelled), sum(l.allocated),"
-                                + " min(case when " + Coming.CASES + " > 0 then " + Coming.DAY + " end) as expected,"
-                                + " sum(" + Coming.UNITS_ON_TRUCK + "), sum(" + Coming.WITHOUT_DAY + ")"
+                                + " min(case when " + ComingGoods.CASES + " > 0 then " + ComingGoods.DAY + " end) as expected,"
+                                + " sum(" + ComingGoods.UNITS_ON_TRUCK + "), sum(" + ComingGoods.WITHOUT_DAY + ")"
                                 + " from OrderLine l join l.order o where o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
                                 + " and"
                                 + StoreScope.condition("o.store")
