@@ -6,8 +6,8 @@ import static lu.airsilk.location.Place.SUPPLIER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;

@@ -8,12 +8,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import lu.airsilk.allocation.need.rule.AllocationProblem;
+import lu.airsilk.allocation.need.rule.EngineTrial;
 import lu.airsilk.allocation.need.rule.EngineTrial.Duel;
 import lu.airsilk.allocation.need.rule.EngineTrial.Events;
 import lu.airsilk.allocation.need.rule.EngineTrial.Speed;
-import lu.airsilk.allocation.need.rule.EngineTrial;
-import lu.airsilk.allocation.need.rule.Market.Terms;
 import lu.airsilk.allocation.need.rule.Market;
+import lu.airsilk.allocation.need.rule.Market.Terms;
 
 /** The goals of the allocation engine, measured on five seeds; a row tells the worst of them. Speed beside its gap. */
 final class AllocationBench {

@@ -3,8 +3,8 @@ package lu.airsilk.browser;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import lu.airsilk.testbed.Browser;
-import lu.airsilk.testbed.Line.Weight;
 import lu.airsilk.testbed.Line;
+import lu.airsilk.testbed.Line.Weight;
 import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;

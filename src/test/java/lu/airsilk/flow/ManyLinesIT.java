@@ -3,8 +3,8 @@ package lu.airsilk.flow;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.Statements;
 import org.jboss.arquillian.container.test.api.RunAsClient;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.browser.CarrierWords.Flight;
 import lu.airsilk.browser.CarrierWords;
-import lu.airsilk.browser.ConsignmentDesk.Lot;
+import lu.airsilk.browser.CarrierWords.Flight;
 import lu.airsilk.browser.ConsignmentDesk;
+import lu.airsilk.browser.ConsignmentDesk.Lot;
 import lu.airsilk.browser.MessageDesk;
 import lu.airsilk.browser.OrderDesk;
 import lu.airsilk.browser.People;

@@ -2,8 +2,8 @@ package lu.airsilk.flow;
 
 import java.nio.file.Path;
 import java.util.List;
-import lu.airsilk.browser.CarrierWords.Flight;
 import lu.airsilk.browser.CarrierWords;
+import lu.airsilk.browser.CarrierWords.Flight;
 import lu.airsilk.browser.People;
 
 /** One supplier's product from its sheet to the shelf of a store, by pages alone, read in Chinese. */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import lu.airsilk.browser.People;
-import lu.airsilk.browser.TraceDesk.Stop;
 import lu.airsilk.browser.TraceDesk;
+import lu.airsilk.browser.TraceDesk.Stop;
 import lu.airsilk.testbed.Screen;
 
 /** Every unit of an air waybill traced on the page, both ways; any number found; the ledger audited. */

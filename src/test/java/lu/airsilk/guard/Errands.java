@@ -12,8 +12,8 @@ import java.util.function.Function;
 import lu.airsilk.shared.number.CheckDigit;
 import lu.airsilk.testbed.PapersOf;
 import lu.airsilk.testbed.Portal;
-import lu.airsilk.testbed.Rest.Answer;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Rest.Answer;
 
 /** The commands that the walk from the sheet to the store does not need: each done once. */
 final class Errands {

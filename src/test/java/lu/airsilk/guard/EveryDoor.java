@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lu.airsilk.identity.Role;
-import lu.airsilk.testbed.Rest.Answer;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Rest.Answer;
 
 /**
  * Tries each command by everybody who may not and in every way that it must not be sent, just before the one who may sends

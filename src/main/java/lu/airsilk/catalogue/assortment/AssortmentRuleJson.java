@@ -2,8 +2,8 @@ package lu.airsilk.catalogue.assortment;
 
 import java.util.List;
 import java.util.Set;
-import lu.airsilk.location.StoreGroup.Kind;
 import lu.airsilk.location.StoreGroup;
+import lu.airsilk.location.StoreGroup.Kind;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 

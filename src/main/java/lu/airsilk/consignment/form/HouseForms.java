@@ -2,8 +2,8 @@ package lu.airsilk.consignment.form;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.Route;
 import lu.airsilk.message.StatedQuantity;
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.message.ManifestReading;
 import lu.airsilk.message.ManifestReading.Load;
 import lu.airsilk.message.ManifestReading.Unloading;
-import lu.airsilk.message.ManifestReading;
 import lu.airsilk.message.StatedQuantity;
 
 /** Manifests as JSON: one airport of unloading stands flat, several in a list. */

@@ -8,9 +8,9 @@ import lu.airsilk.message.MessageKind;
 import lu.airsilk.message.StatedDay;
 import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.StatedTime;
+import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusEvent.At;
 import lu.airsilk.message.StatusEvent.Between;
-import lu.airsilk.message.StatusEvent;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.shared.number.FlightNumber;
 

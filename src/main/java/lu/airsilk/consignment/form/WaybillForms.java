@@ -9,9 +9,9 @@ import lu.airsilk.message.CustomsNote;
 import lu.airsilk.message.Finding;
 import lu.airsilk.message.Party;
 import lu.airsilk.message.Route;
+import lu.airsilk.message.WaybillReading;
 import lu.airsilk.message.WaybillReading.RateLine;
 import lu.airsilk.message.WaybillReading.Totals;
-import lu.airsilk.message.WaybillReading;
 import lu.airsilk.message.WaybillSum;
 
 /** Air waybills as JSON. */

@@ -11,16 +11,16 @@ import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.Source;
-import lu.airsilk.consignment.waybill.rule.TimeStated.Basis;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
+import lu.airsilk.consignment.waybill.rule.TimeStated.Basis;
 import lu.airsilk.message.ConsignmentStatus;
+import lu.airsilk.message.ManifestReading;
 import lu.airsilk.message.ManifestReading.Load;
 import lu.airsilk.message.ManifestReading.Unloading;
-import lu.airsilk.message.ManifestReading;
 import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.StatedTime;
-import lu.airsilk.message.StatusEvent.Place;
 import lu.airsilk.message.StatusEvent;
+import lu.airsilk.message.StatusEvent.Place;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Turns what a carrier's message says into the events from which states are worked out. */

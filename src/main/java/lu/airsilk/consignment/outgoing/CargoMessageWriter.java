@@ -1,8 +1,8 @@
 package lu.airsilk.consignment.outgoing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.WaybillReading;
 
 /** Writes FWB/16 and FHL/5. */

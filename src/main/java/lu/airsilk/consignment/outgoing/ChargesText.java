@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.airsilk.message.WaybillReading;
 import lu.airsilk.message.WaybillReading.Charges;
 import lu.airsilk.message.WaybillReading.Goods;
 import lu.airsilk.message.WaybillReading.Other;
 import lu.airsilk.message.WaybillReading.RateLine;
 import lu.airsilk.message.WaybillReading.Totals;
-import lu.airsilk.message.WaybillReading;
 
 /**
  * The middle of an FWB/16: currency, rate lines with the goods, other charges, totals.

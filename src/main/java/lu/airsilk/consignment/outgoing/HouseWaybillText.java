@@ -3,8 +3,8 @@ package lu.airsilk.consignment.outgoing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.Party;
 
 /** Writes one FHL/5. */

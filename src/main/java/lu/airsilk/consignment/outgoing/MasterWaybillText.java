@@ -3,8 +3,8 @@ package lu.airsilk.consignment.outgoing;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.form.Clocks;
 import lu.airsilk.message.Party;
-import lu.airsilk.message.WaybillReading.Issue;
 import lu.airsilk.message.WaybillReading;
+import lu.airsilk.message.WaybillReading.Issue;
 
 /** Writes one FWB/16. */
 final class MasterWaybillText {

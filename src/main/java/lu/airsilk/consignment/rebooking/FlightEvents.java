@@ -11,8 +11,8 @@ import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.PlannedPart;
 import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.Source;
-import lu.airsilk.consignment.waybill.rule.TimeStated.Basis;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
+import lu.airsilk.consignment.waybill.rule.TimeStated.Basis;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 

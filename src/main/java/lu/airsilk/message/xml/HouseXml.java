@@ -2,8 +2,8 @@ package lu.airsilk.message.xml;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.HouseReading;
+import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.MessageKind;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.field.Findings;

@@ -14,8 +14,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.message.StatedDay;
-import lu.airsilk.message.StatedTime.Basis;
 import lu.airsilk.message.StatedTime;
+import lu.airsilk.message.StatedTime.Basis;
 import lu.airsilk.message.field.Calendar;
 import lu.airsilk.message.field.Field;
 

@@ -14,7 +14,6 @@ import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
-import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.Wanted;

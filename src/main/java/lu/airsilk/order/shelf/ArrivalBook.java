@@ -94,7 +94,8 @@ public class ArrivalBook {
         return actor.stores()
                 .query(
                         database,
-                        "select o.number, l.position, " + ComingGoods.DAY + ", l.unitsPerCase, " + ComingGoods.UNITS_ON_TRUCK
+                        "select o.number, l.position, " + ComingGoods.DAY + ", l.unitsPerCase, "
+                                + ComingGoods.UNITS_ON_TRUCK
                                 + " from OrderLine l join l.order o where l.sku = :sku and o.state = IN_FULFILMENT and "
                                 + ComingGoods.UNITS_ON_TRUCK + " > 0 and " + ComingGoods.DAY + " is not null and"
                                 + StoreScope.condition("o.store") + " order by " + ComingGoods.DAY + ", o.id",

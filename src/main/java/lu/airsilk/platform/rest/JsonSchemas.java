@@ -16,8 +16,8 @@ import lu.airsilk.platform.Page;
 import lu.airsilk.platform.json.PortalJson;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * What the portal's JSON looks like, from the types that are written and read: records become named schemas, the trade's

@@ -181,7 +181,8 @@ public class StoreHome {
                 .query(
                         database,
                         "select o.number, o.state, sum(l.accepted) - sum(l.cancelled), sum(l.allocated),"
-                                + " min(case when " + ComingGoods.CASES + " > 0 then " + ComingGoods.DAY + " end) as expected,"
+                                + " min(case when " + ComingGoods.CASES + " > 0 then " + ComingGoods.DAY
+                                + " end) as expected,"
                                 + " sum(" + ComingGoods.UNITS_ON_TRUCK + "), sum(" + ComingGoods.WITHOUT_DAY + ")"
                                 + " from OrderLine l join l.order o where o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
                                 + " and"

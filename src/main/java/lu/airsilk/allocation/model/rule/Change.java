@@ -3,11 +3,11 @@ package lu.airsilk.allocation.model.rule;
 import java.util.List;
 import lu.airsilk.allocation.need.rule.AllocationProblem;
 import lu.airsilk.allocation.need.rule.OfferedLot;
+import lu.airsilk.allocation.need.rule.RunEvent;
 import lu.airsilk.allocation.need.rule.RunEvent.AskChanged;
 import lu.airsilk.allocation.need.rule.RunEvent.LineLocked;
 import lu.airsilk.allocation.need.rule.RunEvent.LotLate;
 import lu.airsilk.allocation.need.rule.RunEvent.LotRejected;
-import lu.airsilk.allocation.need.rule.RunEvent;
 import lu.airsilk.allocation.need.rule.StoreAsk;
 import lu.airsilk.shared.Refused;
 

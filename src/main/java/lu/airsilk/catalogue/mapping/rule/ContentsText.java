@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lu.airsilk.catalogue.goods.rule.Contents.Measure;
 import lu.airsilk.catalogue.goods.rule.Contents;
+import lu.airsilk.catalogue.goods.rule.Contents.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** Reads contents as they stand on packets: {@code 75 cl}, {@code 6 x 0,75 L}, {@code 500g e}. */
