@@ -58,8 +58,7 @@ public final class Services implements TestInstancePostProcessor, AfterEachCallb
             var resources = new ServiceResources(database);
             container = new Weld("services")
                     .disableDiscovery()
-                    .addBeanClasses(
-                            Classes.all().stream().filter(Bed::isBean).toArray(Class<?>[]::new))
+                    .addBeanClasses(Classes.all().stream().filter(Bed::isBean).toArray(Class<?>[]::new))
                     .addBeanClasses(Acting.class, Ground.class, Freight.class, ServerBeans.class)
                     .addExtensions(new ConfigExtension(), new TransactionExtension())
                     .addServices(resources.persistence(), resources.others(), database.transactions())
