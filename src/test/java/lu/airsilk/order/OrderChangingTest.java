@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
@@ -251,7 +252,7 @@ class OrderChangingTest {
 
     @Test
     void after_the_cut_off_nobody_wants_more_but_fewer_is_heard() {
-        String flight = line(1).promise().flight();
+        String flight = Objects.requireNonNull(line(1).promise().flight());
         PortalClock.at(cutOffs.of(flight).orElseThrow().at(), () -> {
             refusesAmending(amended(1, 5), "order.moreAfterCutOff", ref(1), flight);
             acting.does(shop.user(), () -> changing.amend(order, List.of(amended(1, 3)), WHY));

@@ -25,11 +25,13 @@ final class ServiceDatabase {
     /** Apart from that of the tests of the schema, which run in the same JVM. */
     private static final String URL = Schema.url("services");
 
+    /** Of a thread that reads outside a transaction. */
+    private static final ThreadLocal<@Nullable Session> OWN = new ThreadLocal<>();
+
     private final TransactionManager transactions =
             jtaPropertyManager.getJTAEnvironmentBean().getTransactionManager();
     private final AgroalDataSource pool;
     private final SessionFactory factory;
-    private final ThreadLocal<@Nullable Session> own = new ThreadLocal<>();
 
     ServiceDatabase() {
         pool = opened();
@@ -86,10 +88,10 @@ final class ServiceDatabase {
 
     /** Outside a transaction what was read before is not remembered. */
     private Session own() {
-        Session session = own.get();
+        Session session = OWN.get();
         if (session == null) {
             session = factory.openSession();
-            own.set(session);
+            OWN.set(session);
         }
         session.clear();
         return session;
@@ -97,10 +99,10 @@ final class ServiceDatabase {
 
     /** Gives back what reads outside a transaction have held. */
     void forget() {
-        Session session = own.get();
+        Session session = OWN.get();
         if (session != null) {
             session.close();
-            own.remove();
+            OWN.remove();
         }
     }
 

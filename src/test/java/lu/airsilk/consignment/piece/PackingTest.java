@@ -41,15 +41,13 @@ class PackingTest {
     @Inject
     PieceBook book;
 
-    private Freight.Bought bought;
     private PlannedFlight flight;
     private BookingDraft booked;
 
     @BeforeEach
     void two_cases_are_booked_as_two_pieces() {
-        bought = freight.bought(2);
         flight = freight.flight(5);
-        booked = freight.booked(bought, flight);
+        booked = freight.booked(freight.bought(2), flight);
     }
 
     private static PieceDraft piece(String contents, long grams) {
@@ -105,7 +103,7 @@ class PackingTest {
 
     @Test
     void hundreds_of_loose_cases_have_the_suppliers_labels() {
-        BookingDraft loose = freight.draft(bought = freight.bought(2), flight);
+        BookingDraft loose = freight.draft(freight.bought(2), flight);
         BookingDraft many = new BookingDraft(
                 loose.awb(), "LUX", "CGO", 301, loose.gross(), loose.volume(), loose.flights(), loose.lines());
         freight.book(many);

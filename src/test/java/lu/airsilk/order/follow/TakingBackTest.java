@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
@@ -65,7 +66,8 @@ class TakingBackTest {
 
     @Test
     void nobody_takes_back_after_the_cut_off() {
-        String flight = ground.order(order).line(1).promise().flight();
+        String flight =
+                Objects.requireNonNull(ground.order(order).line(1).promise().flight());
 
         PortalClock.at(
                 cutOffs.of(flight).orElseThrow().at(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
@@ -53,7 +54,7 @@ class PromiseMovingTest {
     }
 
     private LocalDate promised(int line) {
-        return ground.order(order).line(line).promise().likely();
+        return Objects.requireNonNull(ground.order(order).line(line).promise().likely());
     }
 
     @Test
