@@ -8,7 +8,11 @@ public final class CommentWords {
 
     private CommentWords() {}
 
-    /** @param names of those who were told; nobody was when there are none */
+    /**
+     * The sentence for the page.
+     *
+     * @param names of those who were told; nobody was when there are none
+     */
     public static String told(Set<String> names) {
         return names.isEmpty()
                 ? Told.say("comments.nobody")
