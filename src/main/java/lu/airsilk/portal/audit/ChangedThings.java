@@ -217,7 +217,7 @@ class ChangedThings {
 
     /** What became of the things that are named; one question for each past that was met. */
     private Map<Place, List<FieldMove>> moved(Map<Long, Collection<List<Found>>> things) {
-        Map<Past, List<Place>> places = new TreeMap<>(Comparator.comparing(ALL::indexOf));
+        Map<Past, List<Place>> places = new TreeMap<>(Comparator.comparingInt(ALL::indexOf));
         things.values().stream()
                 .flatMap(Collection::stream)
                 .forEach(thing -> thing.stream()

@@ -99,7 +99,7 @@ class FieldMoves {
 
     private static List<FieldMove> moves(Past past, Written written) {
         Map<String, Object> before = Optional.ofNullable(written.before()).orElse(Map.of());
-        return switch ((RevisionType) written.now().get(TYPE)) {
+        return switch ((RevisionType) Objects.requireNonNull(written.now().get(TYPE))) {
             case ADD ->
                 past.isPart()
                         ? whole(past, written, Deed.ADDED)

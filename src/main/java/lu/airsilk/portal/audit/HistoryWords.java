@@ -53,7 +53,7 @@ final class HistoryWords {
     }
 
     private static String values(FieldMove move) {
-        boolean whole = move.field().isEmpty() || isState(move) && move.before() == null;
+        boolean whole = move.field().isEmpty() || (isState(move) && move.before() == null);
         return whole ? value(move.after()) : value(move.before()) + " → " + value(move.after());
     }
 
