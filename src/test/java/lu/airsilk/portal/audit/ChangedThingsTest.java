@@ -18,7 +18,7 @@ class ChangedThingsTest {
     void every_audited_entity_and_every_act_is_named() {
         Set<String> audited = Classes.all().stream()
                 .filter(type -> type.isAnnotationPresent(Audited.class)
-                        || type.isAnnotationPresent(Entity.class) && Act.class.isAssignableFrom(type))
+                        || (type.isAnnotationPresent(Entity.class) && Act.class.isAssignableFrom(type)))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
