@@ -21,10 +21,10 @@ import lu.airsilk.shared.Reason;
 public class Notifying {
 
     @Inject
-    public Notices notices;
+    Notices notices;
 
     @Inject
-    public Outbox outbox;
+    Outbox outbox;
 
     @Inject
     Channels channels;
@@ -36,7 +36,7 @@ public class Notifying {
     CurrentActor actor;
 
     @Inject
-    public Clock clock;
+    Clock clock;
 
     /**
      * Puts a notice under the bell of everybody in the audience, and on its way to those who want it elsewhere too.

@@ -19,7 +19,7 @@ public class Outbox {
             + " where c.wanted = true and u.disabled = false and ";
 
     @PersistenceContext(unitName = "portal")
-    public EntityManager database;
+    EntityManager database;
 
     public void add(Versioned row) {
         database.persist(row);

@@ -14,7 +14,9 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
+import lu.airsilk.notice.NotifyingInMemory;
 import lu.airsilk.notice.channel.Outbox;
+import lu.airsilk.notice.channel.OutboxInMemory;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.StoreCode;
@@ -36,15 +38,16 @@ class NoticeBoardTest {
 
     private final NoticeBoard board = new NoticeBoard();
     private final Notices notices = new Notices();
-    private final Outbox outbox = new Outbox();
     private final NoticeReading reading = new NoticeReading();
     private EntityManager database;
+    private Outbox outbox;
 
     @BeforeEach
     void open() {
         database = FACTORY.createEntityManager();
         database.getTransaction().begin();
-        board.database = notices.database = outbox.database = database;
+        board.database = notices.database = database;
+        outbox = OutboxInMemory.on(database);
         reading.notices = notices;
         reading.board = board;
     }
@@ -164,11 +167,8 @@ class NoticeBoardTest {
     }
 
     private Notifying notifying(int minutesAfterNoon) {
-        Notifying notifying = new Notifying();
-        notifying.notices = notices;
-        notifying.outbox = outbox;
-        notifying.clock = Clock.fixed(NOON.plus(Duration.ofMinutes(minutesAfterNoon)), ZoneOffset.UTC);
-        return notifying;
+        return NotifyingInMemory.of(
+                notices, outbox, Clock.fixed(NOON.plus(Duration.ofMinutes(minutesAfterNoon)), ZoneOffset.UTC));
     }
 
     private static Reason what(String what) {
