@@ -66,9 +66,10 @@ public final class Services implements TestInstancePostProcessor, AfterEachCallb
             container.event().select(DatabaseReady.class).fire(new DatabaseReady(true));
         }
 
-        /** Pages belong to a browser's session, which nobody has here. */
+        /** Pages belong to a browser's session, which nobody has here; and there is no file, to which one writes at a time. */
         private static boolean isBean(Class<?> type) {
-            return !type.getSimpleName().endsWith("Page") && isScoped(type);
+            String name = type.getSimpleName();
+            return !name.endsWith("Page") && !name.matches("OneWriter.*Interceptor") && isScoped(type);
         }
 
         private static boolean isScoped(Class<?> type) {
