@@ -154,7 +154,7 @@ class WeekOfFlightsBrowserIT {
         assertTrue(people.as("store.kaifeng")
                 .open("notice/notice-list.xhtml")
                 .text("main")
-                .contains(week.flight(8)));
+                .contains(week.number(8)));
     }
 
     private void delayed(Week week, String awb) {
