@@ -263,7 +263,7 @@ class WeekOfFlightsIT {
         post(importStaff, path, "{\"etd\":\"%s\",\"eta\":\"%s\",\"reason\":\"snow\"}".formatted(leaves, lands));
 
         assertEquals(lands, week.expected(awb, week.flight(11)));
-        assertTrue(noticesOf("store.luoyang").contains(week.flight(11)));
+        assertTrue(noticesOf("store.luoyang").contains(week.number(11)));
         assertEquals(
                 "STAFF",
                 week.consignment(awb).getJsonArray("events").getJsonObject(0).getString("source"));
