@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Services.class)
 class CommentingTest {
 
+    private static final String ASKABLE = "@buyer @import @hub @allocation @finance @quality @audit";
+
     @Inject
     Acting acting;
 
@@ -62,8 +64,8 @@ class CommentingTest {
 
     @Test
     void nobody_is_named_who_is_not_there_or_may_not_read_it() {
-        acting.refuses("hub", () -> commenting.say(awb, "@nobody"), "comment.unheard", "nobody");
-        acting.refuses("hub", () -> commenting.say(awb, "@store.kaifeng"), "comment.unheard", "store.kaifeng");
+        acting.refuses("hub", () -> commenting.say(awb, "@nobody"), "comment.unknown", "nobody", ASKABLE);
+        acting.refuses("hub", () -> commenting.say(awb, "@store.kaifeng"), "comment.unheard", "store.kaifeng", ASKABLE);
         assertEquals(List.of(), acting.as("auditor", () -> book.of(awb)));
     }
 

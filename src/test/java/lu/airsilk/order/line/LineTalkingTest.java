@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Services.class)
 class LineTalkingTest {
 
+    private static final String ASKABLE = "@allocator @allocator2 @buyer @finance @finance2";
+
     @Inject
     Acting acting;
 
@@ -68,9 +70,9 @@ class LineTalkingTest {
     void nobody_speaks_to_those_who_cannot_see_it() {
         String other = ground.shop().user();
 
-        acting.refuses(shop.user(), () -> talking.say(line, "@" + other + " look"), "comment.unheard", other);
-        acting.refuses(shop.user(), () -> talking.say(line, "@nobody look"), "comment.unheard", "nobody");
-        acting.refuses(shop.user(), () -> talking.say(line, "@hub look"), "comment.unheard", "hub");
+        acting.refuses(shop.user(), () -> talking.say(line, "@" + other + " look"), "comment.unheard", other, ASKABLE);
+        acting.refuses(shop.user(), () -> talking.say(line, "@nobody look"), "comment.unknown", "nobody", ASKABLE);
+        acting.refuses(shop.user(), () -> talking.say(line, "@hub look"), "comment.unheard", "hub", ASKABLE);
     }
 
     @Test
