@@ -61,7 +61,7 @@ class X04WhoTriedToGetInJobIT {
     void what_the_portal_has_set_itself_no_stranger_has() {
         Rest auditor = Rest.as("auditor");
         assertTrue(auditor.get("/security-events?kind=SETTING_CHANGED&user=system&size=500").items().stream()
-                .anyMatch(event -> event.asJsonObject().getString("detail").startsWith("store ")));
+                .anyMatch(event -> event.asJsonObject().getString("detail").startsWith("STORE_")));
         assertTrue(auditor.get("/security-events?kind=SETTING_CHANGED&size=500").items().stream()
                 .noneMatch(event -> event.asJsonObject().getString("user").isEmpty()));
     }
