@@ -42,8 +42,8 @@ class LimitsTest {
         IntStream.range(0, 200).forEach(_ -> limits.count(Limit.REQUESTS));
 
         // on a slow machine a few more are allowed by the time the two hundred are counted
-        Refused refused = assertThrows(
-                Refused.class, () -> IntStream.range(0, 200).forEach(_ -> limits.count(Limit.REQUESTS)));
+        Refused refused =
+                assertThrows(Refused.class, () -> IntStream.range(0, 200).forEach(_ -> limits.count(Limit.REQUESTS)));
         assertEquals(Refused.Kind.TOO_MANY, refused.kind());
         assertEquals(List.of(1L), refused.refusals().getFirst().arguments());
         assertEquals(List.of("LIMIT_REACHED REQUESTS"), told);

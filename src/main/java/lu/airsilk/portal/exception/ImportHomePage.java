@@ -1,9 +1,10 @@
 package lu.airsilk.portal.exception;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,31 +20,33 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.BoardFlight;
 import org.jspecify.annotations.Nullable;
 
-/** Import staff’s part of the home page. */
+/**
+ * Import staff’s part of the home page. Kept with the page, so that the exception that is pressed is the one that was
+ * shown there, also beyond the first ones, whatever has gone wrong since.
+ */
 @Named
-@RequestScoped
-public class ImportHomePage {
+@ViewScoped
+public class ImportHomePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int AT_FIRST = 30;
     private static final Duration SOON = Duration.ofDays(2);
 
     @Inject
-    ImportHome home;
+    transient ImportHome home;
 
     @Inject
-    TroubleKeeping keeping;
+    transient TroubleKeeping keeping;
 
     @Inject
-    CurrentActor actor;
+    transient CurrentActor actor;
 
     @Inject
-    Clock clock;
+    transient Clock clock;
 
-    @Inject
-    FacesContext faces;
-
-    private @Nullable List<BoardFlight> board;
-    private @Nullable List<ImportHome.Owned> problems;
+    private transient @Nullable List<BoardFlight> board;
+    private transient @Nullable List<ImportHome.Owned> problems;
     private boolean all;
 
     /** This week’s flights as columns. */
@@ -60,6 +63,7 @@ public class ImportHomePage {
     }
 
     private BoardFlight column(FlightRow flight, long undeclared, long parts) {
+        FacesContext faces = FacesContext.getCurrentInstance();
         Locale reader = faces.getViewRoot().getLocale();
         return new BoardFlight(
                 flight.number().number(),
