@@ -60,8 +60,7 @@ public class Commenting {
         Set<String> told = comment.mentioned();
         List<Refusal> unheard = told.stream()
                 .filter(name -> people.named(name).filter(mayRead).isEmpty())
-                .map(name -> Unheard.of(name, people.named(name).isPresent(), askable.get())
-                        .at("comment"))
+                .map(name -> Unheard.of(name, isKnown(name), askable.get()).at("comment"))
                 .toList();
         if (!unheard.isEmpty()) {
             throw new Refused(unheard);
@@ -70,5 +69,13 @@ public class Commenting {
         told.forEach(name ->
                 notifying.tell(Audience.person(name), Reason.of("notice.mentioned", actor.user(), subject), page));
         return told;
+    }
+
+    /** Of the people of stores who speaks knows those of their own stores only: no others are there for them. */
+    private boolean isKnown(String name) {
+        return people.named(name)
+                .filter(person -> person.stores().isEmpty()
+                        || person.stores().stream().anyMatch(actor.stores()::includes))
+                .isPresent();
     }
 }

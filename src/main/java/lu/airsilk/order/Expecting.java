@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -94,9 +93,15 @@ public class Expecting {
      * @param days of each line; empty when nobody knows one any more
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void foresee(SortedMap<LineRef, Optional<ShelfForecast>> days) {
+    public void foresee(Map<LineRef, Optional<ShelfForecast>> days) {
+        if (days.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        days.forEach((line, day) -> orders.lock(line).foresee(day, now));
+        orders.lock(days.keySet().stream().map(LineRef::order).distinct().toList()).stream()
+                .flatMap(order -> order.lines().stream())
+                .forEach(line ->
+                        Optional.ofNullable(days.get(line.ref())).ifPresent(day -> line.foresee(day, now)));
     }
 
     private void tell(StoreOrder order, int lines) {

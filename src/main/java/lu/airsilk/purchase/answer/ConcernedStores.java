@@ -24,7 +24,7 @@ import lu.airsilk.order.OpenDemand;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.gather.ComingGoods;
+import lu.airsilk.purchase.gather.UnsharedGoods;
 import lu.airsilk.purchase.gather.Foresight;
 import lu.airsilk.purchase.order.AnswerDifference;
 import lu.airsilk.purchase.order.PurchaseSheet;
@@ -45,7 +45,7 @@ public class ConcernedStores {
     OpenDemand demand;
 
     @Inject
-    ComingGoods goods;
+    UnsharedGoods goods;
 
     @Inject
     ShelfDates dates;

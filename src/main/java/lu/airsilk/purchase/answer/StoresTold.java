@@ -44,9 +44,8 @@ class StoresTold {
         List<ConcernedStores.Row> worse = concerned.of(answered.order()).stream()
                 .filter(ConcernedStores.Row::isWorse)
                 .toList();
-        expecting.foresee(worse.stream()
-                .collect(Collectors.toMap(
-                        ConcernedStores.Row::line, ConcernedStores.Row::day, (one, _) -> one, TreeMap::new)));
+        expecting.foresee(
+                worse.stream().collect(Collectors.toMap(ConcernedStores.Row::line, ConcernedStores.Row::day)));
         ConcernWords words = new ConcernWords(
                 texts,
                 products.facts(worse.stream().map(ConcernedStores.Row::sku).collect(Collectors.toSet())),

@@ -70,7 +70,7 @@ class LineTalkingTest {
     void nobody_speaks_to_those_who_cannot_see_it() {
         String other = ground.shop().user();
 
-        acting.refuses(shop.user(), () -> talking.say(line, "@" + other + " look"), "comment.unheard", other, ASKABLE);
+        acting.refuses(shop.user(), () -> talking.say(line, "@" + other + " look"), "comment.unknown", other, ASKABLE);
         acting.refuses(shop.user(), () -> talking.say(line, "@nobody look"), "comment.unknown", "nobody", ASKABLE);
         acting.refuses(shop.user(), () -> talking.say(line, "@hub look"), "comment.unheard", "hub", ASKABLE);
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes of products and is nobody's yet: at the hub, in the air, or being bought for a flight that is still to leave. */
 @ApplicationScoped
-public class ComingGoods {
+public class UnsharedGoods {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
