@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
@@ -91,9 +90,7 @@ public class PriceMendPage implements Serializable {
                 lists.getNumber(),
                 new Sku(sku),
                 getAmounts().stream()
-                        .map(AmountForm::getAmount)
-                        .map(Optional::ofNullable)
-                        .flatMap(Optional::stream)
+                        .map(form -> Objects.requireNonNull(form.getAmount(), "its field lets no empty one through"))
                         .toList());
         Told.done("priceListView.mended", lists.name(getLine().names()));
         return "/catalogue/price-list-view?faces-redirect=true&number=" + lists.getNumber();

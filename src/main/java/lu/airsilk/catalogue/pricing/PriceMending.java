@@ -53,6 +53,9 @@ public class PriceMending {
         amounts.forEach(amount -> Refused.unless(amount.signum() > 0, "priceList.price", sku));
         PriceLine line = lists.line(list, sku).orElseThrow(() -> Refused.unknown("product.unknown", sku));
         List<PriceStepLine> steps = prices.stepLines(Set.of(list.id()), Set.of(sku));
+        if (amounts.size() != Math.max(1, steps.size())) {
+            throw new IllegalArgumentException(amounts.size() + " amounts for " + steps.size() + " steps of " + sku);
+        }
         boolean changed = mend(list, line, amounts.getFirst());
         for (int step = 0; step < steps.size(); step++) {
             changed |= mend(list, steps.get(step), amounts.get(step));
