@@ -74,8 +74,8 @@ public class Commenting {
     /** Of the people of stores who speaks knows those of their own stores only: no others are there for them. */
     private boolean isKnown(String name) {
         return people.named(name)
-                .filter(person -> person.stores().isEmpty()
-                        || person.stores().stream().anyMatch(actor.stores()::includes))
+                .filter(person ->
+                        person.stores().isEmpty() || person.stores().stream().anyMatch(actor.stores()::includes))
                 .isPresent();
     }
 }

@@ -100,8 +100,7 @@ public class Expecting {
         Instant now = clock.instant();
         orders.lock(days.keySet().stream().map(LineRef::order).distinct().toList()).stream()
                 .flatMap(order -> order.lines().stream())
-                .forEach(line ->
-                        Optional.ofNullable(days.get(line.ref())).ifPresent(day -> line.foresee(day, now)));
+                .forEach(line -> Optional.ofNullable(days.get(line.ref())).ifPresent(day -> line.foresee(day, now)));
     }
 
     private void tell(StoreOrder order, int lines) {

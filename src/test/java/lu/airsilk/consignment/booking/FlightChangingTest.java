@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.rebooking.FlightChanging;
@@ -160,7 +161,8 @@ class FlightChangingTest {
     @Test
     void lines_that_were_promised_by_it_are_promised_by_the_next() {
         OrderNumber order = ground.ordered(bought.shop(), bought.goods(), 2);
-        FlightKey promised = FlightKey.of(ground.order(order).line(1).promise().flight());
+        FlightKey promised = FlightKey.of(
+                Objects.requireNonNull(ground.order(order).line(1).promise().flight()));
 
         acting.does("import", () -> changing.cancel(promised, Optional.empty(), WHY));
 
