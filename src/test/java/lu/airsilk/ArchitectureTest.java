@@ -58,7 +58,7 @@ class ArchitectureTest {
     private static final List<String> GUARDED_WRITES = List.of(
             "lu.airsilk.stock.Balances",
             "lu.airsilk.supply.Supplies",
-            "lu.airsilk.supply.Claims",
+            "lu.airsilk.supply.Reservations",
             "lu.airsilk.catalogue.staging.ImportWork",
             "lu.airsilk.catalogue.applying.ImportSwitch",
             "lu.airsilk.catalogue.news.ProductOutbox",

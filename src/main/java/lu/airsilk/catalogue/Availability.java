@@ -9,7 +9,7 @@ import lu.airsilk.shared.number.Sku;
 /** A door: what can be had at once, answered by the capability that keeps the stock. */
 public interface Availability {
 
-    /** The units at the hub that are neither held nor claimed. */
+    /** The units at the hub that are neither held nor reserved. */
     Units onHand(Sku sku);
 
     /** The same for many products in one query; a product without stock is zero or not in the answer. */

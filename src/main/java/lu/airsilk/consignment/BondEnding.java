@@ -13,7 +13,7 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.LostReservation;
 
 /** Hands goods that were received in bond over to the stores, once customs have let all of them go. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class BondEnding {
 
     private void end(Receipt receipt, Consignment consignment) {
         receipt.handedOver();
-        List<LostClaim> lost = posting.handOver(receipt, consignment);
+        List<LostReservation> lost = posting.handOver(receipt, consignment);
         List<LotNumber> lots = receipt.counts().stream()
                 .flatMap(count -> count.born().stream())
                 .toList();

@@ -3,17 +3,21 @@ package lu.airsilk.consignment;
 import java.util.List;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.LostReservation;
 
 /**
  * What was counted has become stock; told within the same transaction.
  *
  * @param lots the lots that were born, damaged ones too
  * @param cases the numbers of the cases that were opened for differences
- * @param lost claims that lost units because they were short or damaged
+ * @param lost reservations that lost units because they were short or damaged
  */
 public record ReceiptPosted(
-        ReceiptNumber receipt, AirWaybillNumber awb, List<LotNumber> lots, List<String> cases, List<LostClaim> lost) {
+        ReceiptNumber receipt,
+        AirWaybillNumber awb,
+        List<LotNumber> lots,
+        List<String> cases,
+        List<LostReservation> lost) {
 
     public ReceiptPosted {
         lots = List.copyOf(lots);

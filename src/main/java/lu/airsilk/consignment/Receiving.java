@@ -22,7 +22,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.LostReservation;
 
 /** Counts what has arrived at the hub, and makes it stock. */
 @ApplicationScoped
@@ -94,7 +94,7 @@ public class Receiving {
     }
 
     /**
-     * Makes everything counted into lots, wholly or not at all: accepted units with the claims on them, damaged ones as
+     * Makes everything counted into lots, wholly or not at all: accepted units with the reservations on them, damaged ones as
      * held lots, missing ones as cases. Refused before customs have released the goods.
      */
     @Transactional
@@ -118,7 +118,7 @@ public class Receiving {
         Refused.unless(consignment.cleared(), "receipt.notReleased", receipt.number(), consignment.awb());
         receipt.posted(clock.instant(), false);
         Posting.Outcome outcome = posting.takeIn(receipt, consignment);
-        List<LostClaim> lost = posting.handOver(receipt, consignment);
+        List<LostReservation> lost = posting.handOver(receipt, consignment);
         milestones.record(consignment.awb(), RECEIPTED, clock.instant());
         posted.fire(new ReceiptPosted(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases(), lost));
         return new PostedReceipt(outcome.lots(), outcome.cases(), PostedReceipt.lines(lost));
@@ -126,7 +126,7 @@ public class Receiving {
 
     /**
      * Makes everything counted into lots before customs have released the goods: every unit is held, and the stores'
-     * claims wait until the release. Refused before the last piece has landed, and when they are released already.
+     * reservations wait until the release. Refused before the last piece has landed, and when they are released already.
      */
     @Transactional
     @Allowed(Role.HUB)

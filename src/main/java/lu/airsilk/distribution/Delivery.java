@@ -17,17 +17,17 @@ import java.util.Optional;
 import lu.airsilk.platform.persistence.Versioned;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ReservationRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What goes from the hub to one store on one truck.
  *
- * <p>Born as a draft that gathers the store's claims on lots, and takes in later ones until it leaves; dispatched by the
+ * <p>Born as a draft that gathers the store's reservations on lots, and takes in later ones until it leaves; dispatched by the
  * hub, or cancelled with its goods left to the next one; confirmed by the store, with what was damaged or missing, and
  * for half an hour corrected by it. What
- * always holds: one draft a store, each claim in one delivery, and what the store says of a line sums up to what was
+ * always holds: one draft a store, each reservation in one delivery, and what the store says of a line sums up to what was
  * sent.
  */
 @Entity
@@ -71,8 +71,8 @@ public class Delivery extends Versioned {
         preparedAt = prepared.at();
     }
 
-    public void add(ClaimRow claim) {
-        lines.add(new DeliveryLine(this, lines.size() + 1, claim));
+    public void add(ReservationRow reservation) {
+        lines.add(new DeliveryLine(this, lines.size() + 1, reservation));
     }
 
     public void dispatch(Hand hand) {

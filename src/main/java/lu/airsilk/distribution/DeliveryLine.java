@@ -15,7 +15,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
-import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ReservationRow;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,10 @@ public class DeliveryLine extends Versioned {
     private Delivery delivery;
 
     private int position;
-    private long claimId;
+
+    @Column(name = "claim_id")
+    private long reservationId;
+
     private String orderLine;
     private Sku sku;
 
@@ -47,16 +50,16 @@ public class DeliveryLine extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected DeliveryLine() {}
 
-    DeliveryLine(Delivery delivery, int position, ClaimRow claim) {
+    DeliveryLine(Delivery delivery, int position, ReservationRow reservation) {
         this.delivery = delivery;
         this.position = position;
-        claimId = claim.id();
-        orderLine = claim.orderLine();
-        sku = claim.sku();
-        pack = claim.pack();
-        lot = LotNumber.of(claim.reference());
-        expiry = claim.expiry().orElse(null);
-        units = claim.units();
+        reservationId = reservation.id();
+        orderLine = reservation.orderLine();
+        sku = reservation.sku();
+        pack = reservation.pack();
+        lot = LotNumber.of(reservation.reference());
+        expiry = reservation.expiry().orElse(null);
+        units = reservation.units();
     }
 
     /** What the store found; refused unless it sums up to what was sent. */
@@ -90,8 +93,8 @@ public class DeliveryLine extends Versioned {
         return position;
     }
 
-    public long claim() {
-        return claimId;
+    public long reservation() {
+        return reservationId;
     }
 
     public LineRef orderLine() {

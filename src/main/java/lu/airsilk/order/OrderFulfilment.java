@@ -93,7 +93,7 @@ public class OrderFulfilment {
         return line;
     }
 
-    /** Takes the orders of these lines before their claims are touched, as who cancels or amends them does. */
+    /** Takes the orders of these lines before their reservations are touched, as who cancels or amends them does. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(Collection<LineRef> lines) {
         orders.lock(lines.stream().map(LineRef::order).distinct().sorted().toList());

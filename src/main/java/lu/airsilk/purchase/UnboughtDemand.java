@@ -36,7 +36,7 @@ public class UnboughtDemand {
                     + " - cast(p.consigned as Long)) from PurchaseLine p where p.sku = l.sku and p.order.state <> CANCELLED";
 
     /** In the air or at the hub, and nobody's yet. */
-    private static final String FREE = "select sum((s.quantity - s.held - s.claimed) / cast(s.unitsPerCase as Long))"
+    private static final String FREE = "select sum((s.quantity - s.held - s.reserved) / cast(s.unitsPerCase as Long))"
             + " from SupplySource s where s.sku = l.sku and s.kind in (CONSIGNMENT_LINE, LOT)";
 
     private static final String MISSING =

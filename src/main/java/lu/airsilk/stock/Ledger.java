@@ -19,17 +19,17 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.lot.Lot;
-import lu.airsilk.supply.ClaimRow;
 import lu.airsilk.supply.HubChange;
-import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.LostReservation;
 import lu.airsilk.supply.LotSupply;
+import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.Shift;
 
 /**
  * Where the units of each lot are. Every change is a movement with two sides, written down for good; the balances of
  * both places change with it, in one guarded statement each, so that no place ever has fewer than none. What lies at the
- * hub is the supply of the lot at the same time: only what is neither held nor claimed can leave, or what leaves for the
- * store that claimed it. Every verb is part of a command and runs in its transaction; rows are touched by lot, then
+ * hub is the supply of the lot at the same time: only what is neither held nor reserved can leave, or what leaves for the
+ * store that reserved it. Every verb is part of a command and runs in its transaction; rows are touched by lot, then
  * place.
  */
 @ApplicationScoped
@@ -77,7 +77,7 @@ public class Ledger {
         return LotNumber.of(running.replaceFirst("-", ""));
     }
 
-    /** Moves units; refused when the place has fewer, or the hub fewer that are neither held nor claimed. */
+    /** Moves units; refused when the place has fewer, or the hub fewer that are neither held nor reserved. */
     public void move(Movement movement) {
         moveAll(List.of(movement));
     }
@@ -107,38 +107,38 @@ public class Ledger {
     }
 
     /**
-     * Sends what stores claimed on its way: ends the claims and moves their units from the hub into delivery.
+     * Sends what stores reserved on its way: ends the reservations and moves their units from the hub into delivery.
      *
-     * @return the claims as they were, in the order of their supplies
+     * @return the reservations as they were, in the order of their supplies
      */
-    public List<ClaimRow> dispatch(List<DispatchLine> lines) {
+    public List<ReservationRow> dispatch(List<DispatchLine> lines) {
         Map<Long, String> documents =
-                lines.stream().collect(Collectors.toMap(DispatchLine::claim, DispatchLine::document));
-        List<ClaimRow> sent = supply.fulfil(documents);
+                lines.stream().collect(Collectors.toMap(DispatchLine::reservation, DispatchLine::document));
+        List<ReservationRow> sent = supply.fulfil(documents);
         balances.post(sent.stream()
-                .map(claim -> new Movement(
-                        LotNumber.of(claim.reference()),
+                .map(reservation -> new Movement(
+                        LotNumber.of(reservation.reference()),
                         HUB,
                         IN_DELIVERY,
-                        claim.units(),
+                        reservation.units(),
                         MovementKind.DISPATCH,
-                        documents.getOrDefault(claim.id(), "")))
+                        documents.getOrDefault(reservation.id(), "")))
                 .sorted(Comparator.comparing(Movement::lot))
                 .toList());
         return sent;
     }
 
     /**
-     * Holds units of a lot at the hub back: nobody can claim or move them.
+     * Holds units of a lot at the hub back: nobody can reserve or move them.
      *
-     * @return the claims that lost their units because too few were free, and by how much; the last ones lose first
+     * @return the reservations that lost their units because too few were free, and by how much; the last ones lose first
      */
-    public List<LostClaim> hold(LotNumber lot, Units units, Reason why) {
+    public List<LostReservation> hold(LotNumber lot, Units units, Reason why) {
         return holdAll(List.of(new HubChange(lot, Shift.NONE.hold(units), why)));
     }
 
     /** The same for many lots. */
-    List<LostClaim> holdAll(List<HubChange> holds) {
+    List<LostReservation> holdAll(List<HubChange> holds) {
         return supply.hold(holds);
     }
 

@@ -46,7 +46,7 @@ public class StockOverview {
         String where = FROM + condition(filter);
         long total = query("select count(b)" + where, Long.class, filter).getSingleResult();
         String rows = "select new lu.airsilk.stock.StockRow(b.key.place, l.sku, l.number, l.expiry, b.units, s.held,"
-                + " s.claimed)" + where + paging.orderBy(COLUMNS, "l.sku, l.expiry", "b.key.lot, b.key.place");
+                + " s.reserved)" + where + paging.orderBy(COLUMNS, "l.sku, l.expiry", "b.key.lot, b.key.place");
         return new Page<>(
                 total,
                 query(rows, StockRow.class, filter)

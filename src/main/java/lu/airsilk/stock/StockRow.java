@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * What lies of a lot at a place.
  *
  * @param held held back at the hub; zero elsewhere
- * @param claimed kept for stores at the hub; zero elsewhere
+ * @param reserved kept for stores at the hub; zero elsewhere
  */
 public record StockRow(
-        Place location, Sku sku, LotNumber lot, Optional<LocalDate> expiry, Units units, Units held, Units claimed) {
+        Place location, Sku sku, LotNumber lot, Optional<LocalDate> expiry, Units units, Units held, Units reserved) {
 
     /** As a query gives it, with the figures of the lot's supply, which is what lies at the hub. */
-    StockRow(Place location, Sku sku, LotNumber lot, @Nullable LocalDate expiry, long units, long held, long claimed) {
+    StockRow(Place location, Sku sku, LotNumber lot, @Nullable LocalDate expiry, long units, long held, long reserved) {
         this(
                 location,
                 sku,
@@ -26,7 +26,7 @@ public record StockRow(
                 Optional.ofNullable(expiry),
                 new Units(units),
                 atHub(location, held),
-                atHub(location, claimed));
+                atHub(location, reserved));
     }
 
     private static Units atHub(Place location, long figure) {

@@ -1,4 +1,4 @@
-/** The ledger: lots, movements, balances, holds and claims on supply; it knows nothing of where goods come from or go to. */
+/** The ledger: lots, movements, balances, holds and reservations on supply; it knows nothing of where goods come from or go to. */
 @NullMarked
 package lu.airsilk.stock;
 

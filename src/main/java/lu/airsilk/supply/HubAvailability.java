@@ -13,12 +13,12 @@ import lu.airsilk.catalogue.Availability;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 
-/** Answers the catalogue what can be had at once: the lots at the hub, less what is held or claimed. */
+/** Answers the catalogue what can be had at once: the lots at the hub, less what is held or reserved. */
 @ApplicationScoped
 class HubAvailability implements Availability {
 
     private static final String FREE = " from SupplySource s where s.kind = lu.airsilk.supply.SupplyKind.LOT"
-            + " and s.quantity - s.held - s.claimed > 0";
+            + " and s.quantity - s.held - s.reserved > 0";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -36,7 +36,7 @@ class HubAvailability implements Availability {
         return skus.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "select s.sku, sum(s.quantity - s.held - s.claimed)" + FREE
+                                "select s.sku, sum(s.quantity - s.held - s.reserved)" + FREE
                                         + " and s.sku in :skus group by s.sku",
                                 Free.class)
                         .setParameter("skus", skus)

@@ -1,7 +1,7 @@
 package lu.airsilk.supply;
 
-import static lu.airsilk.supply.ClaimState.LIVE;
-import static lu.airsilk.supply.ClaimState.PICKED;
+import static lu.airsilk.supply.ReservationState.LIVE;
+import static lu.airsilk.supply.ReservationState.PICKED;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,36 +17,36 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 
 /**
- * Supplies with their claims as a command works on them: locked and read at once, changed in memory one step after the
+ * Supplies with their reservations as a command works on them: locked and read at once, changed in memory one step after the
  * other, written at the end in batches. So two thousand lines take as many questions to the database as one.
  */
 final class LockedSupplies {
 
-    /** Who loses first when units are lost: the last claim, and those in a delivery after all others. */
-    private static final Comparator<ClaimRow> FIRST_TO_LOSE = Comparator.comparing(
-                    (ClaimRow row) -> row.state() == PICKED)
-            .thenComparing(ClaimRow::id, Comparator.reverseOrder());
+    /** Who loses first when units are lost: the last reservation, and those in a delivery after all others. */
+    private static final Comparator<ReservationRow> FIRST_TO_LOSE = Comparator.comparing(
+                    (ReservationRow row) -> row.state() == PICKED)
+            .thenComparing(ReservationRow::id, Comparator.reverseOrder());
 
     private final Supplies supplies;
-    private final Claims claims;
+    private final Reservations reservations;
     private final Map<Long, SupplyRow> rows;
-    private final Map<Long, SequencedMap<Long, ClaimRow>> live = new TreeMap<>();
+    private final Map<Long, SequencedMap<Long, ReservationRow>> live = new TreeMap<>();
     private final List<Shifted> shifts = new ArrayList<>();
-    private final List<ClaimTurn> turns = new ArrayList<>();
+    private final List<ReservationTurn> turns = new ArrayList<>();
 
-    LockedSupplies(Supplies supplies, Claims claims, Collection<Long> ids) {
+    LockedSupplies(Supplies supplies, Reservations reservations, Collection<Long> ids) {
         this.supplies = supplies;
-        this.claims = claims;
+        this.reservations = reservations;
         supplies.lock(ids);
         rows = supplies.rows(ids);
-        claims.liveOn(ids).forEach(this::keep);
+        reservations.liveOn(ids).forEach(this::keep);
     }
 
-    private void keep(ClaimRow row) {
-        claimsOn(row.supply()).put(row.id(), row);
+    private void keep(ReservationRow row) {
+        reservationsOn(row.supply()).put(row.id(), row);
     }
 
-    private SequencedMap<Long, ClaimRow> claimsOn(long supply) {
+    private SequencedMap<Long, ReservationRow> reservationsOn(long supply) {
         return live.computeIfAbsent(supply, id -> new TreeMap<>());
     }
 
@@ -64,82 +64,82 @@ final class LockedSupplies {
         return row;
     }
 
-    /** Moves units with the claims on them: the oldest go first, before any free unit; one that does not fit is split. */
+    /** Moves units with the reservations on them: the oldest go first, before any free unit; one that does not fit is split. */
     MovedUnits move(SupplyMove move) {
         SupplyRow old = line(move.from());
         SupplyRow next = row(move.to());
         Units units = move.units();
         Refused.unless(old.sku().equals(next.sku()), "supply.otherProduct", old.reference(), next.reference());
-        SequencedMap<ClaimRow, Units> going = taken(claimsOn(old.id()).values().stream(), units);
-        Units claimed = Taking.sum(going.values());
+        SequencedMap<ReservationRow, Units> going = taken(reservationsOn(old.id()).values().stream(), units);
+        Units reserved = Taking.sum(going.values());
         Reason why = Reason.of("supply.moved", units, old.reference(), next.reference());
-        shift(old.id(), Shift.NONE.less(units).unclaim(claimed), why);
-        shift(next.id(), Shift.NONE.more(next.isLot() ? Units.ZERO : units).claim(claimed), why);
-        List<ClaimRow> moved = going.entrySet().stream()
+        shift(old.id(), Shift.NONE.less(units).release(reserved), why);
+        shift(next.id(), Shift.NONE.more(next.isLot() ? Units.ZERO : units).reserve(reserved), why);
+        List<ReservationRow> moved = going.entrySet().stream()
                 .map(one -> pass(one.getKey(), one.getValue(), next, why))
                 .toList();
-        return new MovedUnits(moved, List.copyOf(claimsOn(old.id()).values()));
+        return new MovedUnits(moved, List.copyOf(reservationsOn(old.id()).values()));
     }
 
-    private ClaimRow pass(ClaimRow row, Units part, SupplyRow to, Reason why) {
+    private ReservationRow pass(ReservationRow row, Units part, SupplyRow to, Reason why) {
         if (part.equals(row.units())) {
             return turn(row, row.on(to), why);
         }
         turn(row, row.with(row.units().minus(part)), why);
-        ClaimRow split = claims.split(row, part, to);
+        ReservationRow split = reservations.split(row, part, to);
         keep(split);
         return split;
     }
 
-    /** Lets a supply lose units; free ones go first, then claims are lowered, and those who lost are named. */
-    List<LostClaim> withdraw(long id, Units units, Shift shift, Reason why) {
+    /** Lets a supply lose units; free ones go first, then reservations are lowered, and those who lost are named. */
+    List<LostReservation> withdraw(long id, Units units, Shift shift, Reason why) {
         Units beyondFree = units.minus(units.min(row(id).free()));
-        SequencedMap<ClaimRow, Units> lost = taken(losers(id), beyondFree);
-        shift(id, shift.unclaim(Taking.sum(lost.values())), why);
+        SequencedMap<ReservationRow, Units> lost = taken(losers(id), beyondFree);
+        shift(id, shift.release(Taking.sum(lost.values())), why);
         return lost.entrySet().stream()
                 .map(one -> lose(one.getKey(), one.getValue(), why))
                 .toList();
     }
 
-    private LostClaim lose(ClaimRow row, Units lost, Reason why) {
+    private LostReservation lose(ReservationRow row, Units lost, Reason why) {
         turn(row, row.with(row.units().minus(lost)), why);
-        return new LostClaim(row.id(), row.orderLine(), row.store(), row.reference(), lost);
+        return new LostReservation(row.id(), row.orderLine(), row.store(), row.reference(), lost);
     }
 
-    /** Gives whole claims up until so many units are free; refused for one that stands in a delivery. */
-    List<ClaimRow> free(long id, Units wanted, Reason why) {
-        List<ClaimRow> given = new ArrayList<>();
-        for (ClaimRow row : losers(id).toList()) {
+    /** Gives whole reservations up until so many units are free; refused for one that stands in a delivery. */
+    List<ReservationRow> free(long id, Units wanted, Reason why) {
+        List<ReservationRow> given = new ArrayList<>();
+        for (ReservationRow row : losers(id).toList()) {
             if (!wanted.isMoreThan(row(id).free())) {
                 break;
             }
             Refused.unless(row.state() == LIVE, "claim.picked", row.orderLine());
-            rows.put(id, row(id).after(Shift.NONE.unclaim(row.units())));
-            shifts.add(Shifted.claims(id, Shift.NONE.unclaim(row.units())));
+            rows.put(id, row(id).after(Shift.NONE.release(row.units())));
+            shifts.add(Shifted.reservations(id, Shift.NONE.release(row.units())));
             turn(row, row.with(Units.ZERO), why);
             given.add(row);
         }
         return given;
     }
 
-    /** Lets the claims on a lot be claims on a line again. */
+    /** Lets the reservations on a lot be reservations on a line again. */
     void giveBack(long lot, long line) {
-        List<ClaimRow> going = List.copyOf(claimsOn(lot).values());
+        List<ReservationRow> going = List.copyOf(reservationsOn(lot).values());
         SupplyRow to = line(line);
-        Units units = Taking.sum(going.stream().map(ClaimRow::units).toList());
+        Units units = Taking.sum(going.stream().map(ReservationRow::units).toList());
         Reason why = Reason.of("supply.givenBack", units, row(lot).reference(), to.reference());
         going.forEach(row -> Refused.unless(row.state() == LIVE, "claim.picked", row.orderLine()));
-        shift(lot, Shift.NONE.unclaim(units), why);
-        shift(line, Shift.NONE.claim(units), why);
+        shift(lot, Shift.NONE.release(units), why);
+        shift(line, Shift.NONE.reserve(units), why);
         going.forEach(row -> turn(row, row.on(to), why));
     }
 
-    private Stream<ClaimRow> losers(long supply) {
-        return List.copyOf(claimsOn(supply).values()).stream().sorted(FIRST_TO_LOSE);
+    private Stream<ReservationRow> losers(long supply) {
+        return List.copyOf(reservationsOn(supply).values()).stream().sorted(FIRST_TO_LOSE);
     }
 
-    private static SequencedMap<ClaimRow, Units> taken(Stream<ClaimRow> from, Units units) {
-        SequencedMap<ClaimRow, Units> have = new LinkedHashMap<>();
+    private static SequencedMap<ReservationRow, Units> taken(Stream<ReservationRow> from, Units units) {
+        SequencedMap<ReservationRow, Units> have = new LinkedHashMap<>();
         from.forEach(row -> have.put(row, row.units()));
         return Taking.inOrder(have, units);
     }
@@ -149,10 +149,10 @@ final class LockedSupplies {
         shifts.add(Shifted.of(id, by, why));
     }
 
-    private ClaimRow turn(ClaimRow before, ClaimRow after, Reason why) {
-        turns.add(new ClaimTurn(before, after, why));
+    private ReservationRow turn(ReservationRow before, ReservationRow after, Reason why) {
+        turns.add(new ReservationTurn(before, after, why));
         if (after.supply() != before.supply() || !after.isLive()) {
-            claimsOn(before.supply()).remove(before.id());
+            reservationsOn(before.supply()).remove(before.id());
         }
         if (after.isLive()) {
             keep(after);
@@ -160,9 +160,9 @@ final class LockedSupplies {
         return after;
     }
 
-    /** Writes what has changed: the supplies first, in ascending id, then their claims. */
+    /** Writes what has changed: the supplies first, in ascending id, then their reservations. */
     void write() {
         supplies.change(shifts);
-        claims.become(turns);
+        reservations.become(turns);
     }
 }

@@ -1,6 +1,6 @@
 package lu.airsilk.supply;
 
-import static lu.airsilk.supply.ClaimState.FULFILLED;
+import static lu.airsilk.supply.ReservationState.FULFILLED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import lu.airsilk.stock.Ledger;
 
 /**
  * The supplies of lots as the {@link Ledger} moves their units: a lot at the hub supplies what lies there, and only what
- * is neither held nor claimed can leave without its claim. All else that is done to supplies stands in {@link Supply}.
+ * is neither held nor reserved can leave without its reservation. All else that is done to supplies stands in {@link Supply}.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -35,7 +35,7 @@ public class LotSupply {
     Supplies supplies;
 
     @Inject
-    Claims claims;
+    Reservations reservations;
 
     /** Lots that the ledger makes; their units come with their receipt. */
     public void born(List<Born> lots) {
@@ -50,14 +50,14 @@ public class LotSupply {
                 .toList());
     }
 
-    /** Holds units of lots back; when too few are free, the claims made last lose theirs. */
-    public List<LostClaim> hold(List<HubChange> changes) {
+    /** Holds units of lots back; when too few are free, the reservations made last lose theirs. */
+    public List<LostReservation> hold(List<HubChange> changes) {
         Map<String, SupplyRow> rows = lots(changes);
         LockedSupplies locked = new LockedSupplies(
                 supplies,
-                claims,
+                reservations,
                 changes.stream().map(change -> lot(rows, change).id()).collect(Collectors.toCollection(TreeSet::new)));
-        List<LostClaim> lost = changes.stream()
+        List<LostReservation> lost = changes.stream()
                 .flatMap(
                         change -> locked
                                 .withdraw(
@@ -85,27 +85,27 @@ public class LotSupply {
         return row;
     }
 
-    /** Ends claims whose units leave the hub, each with the line of the document that takes them along. */
-    public List<ClaimRow> fulfil(Map<Long, String> documents) {
-        List<ClaimRow> rows = claims.known(documents.keySet());
-        for (ClaimRow row : rows) {
+    /** Ends reservations whose units leave the hub, each with the line of the document that takes them along. */
+    public List<ReservationRow> fulfil(Map<Long, String> documents) {
+        List<ReservationRow> rows = reservations.known(documents.keySet());
+        for (ReservationRow row : rows) {
             if (!row.isHard() || !row.isLive()) {
                 throw Refused.conflict("claim.changed", row.orderLine());
             }
         }
-        List<ClaimTurn> turns = rows.stream()
-                .map(row -> new ClaimTurn(
+        List<ReservationTurn> turns = rows.stream()
+                .map(row -> new ReservationTurn(
                         row, row.in(FULFILLED), Reason.of("stock.moved", documents.getOrDefault(row.id(), ""))))
                 .toList();
         supplies.change(turns.stream()
                 .map(turn ->
                         Shifted.of(turn.before().supply(), left(turn.before().units()), turn.why()))
                 .toList());
-        claims.become(turns);
-        return turns.stream().map(ClaimTurn::after).toList();
+        reservations.become(turns);
+        return turns.stream().map(ReservationTurn::after).toList();
     }
 
     private static Shift left(Units units) {
-        return Shift.NONE.less(units).unclaim(units);
+        return Shift.NONE.less(units).release(units);
     }
 }

@@ -8,7 +8,7 @@ import lu.airsilk.shared.Reason;
  * A supply whose figures change.
  *
  * @param supply its id
- * @param why empty when only claims change, which keep a history of their own
+ * @param why empty when only reservations change, which keep a history of their own
  */
 record Shifted(long supply, Shift by, Optional<Reason> why) {
 
@@ -16,8 +16,8 @@ record Shifted(long supply, Shift by, Optional<Reason> why) {
         return new Shifted(supply, by, Optional.of(why));
     }
 
-    /** Only what is claimed of it changes. */
-    static Shifted claims(long supply, Shift by) {
+    /** Only what is reserved of it changes. */
+    static Shifted reservations(long supply, Shift by) {
         return new Shifted(supply, by, Optional.empty());
     }
 
@@ -30,12 +30,12 @@ record Shifted(long supply, Shift by, Optional<Reason> why) {
         return List.of(
                 by.quantity(),
                 by.held(),
-                by.claimed(),
+                by.reserved(),
                 supply,
                 by.held(),
-                by.claimed(),
+                by.reserved(),
                 by.quantity(),
                 by.held(),
-                by.claimed());
+                by.reserved());
     }
 }

@@ -35,7 +35,7 @@ import lu.airsilk.shared.number.Sku;
 class Supplies {
 
     private static final String ROWS = "select new lu.airsilk.supply.SupplyRow(s.id, s.kind, s.reference, s.sku,"
-            + " s.unitsPerCase, s.quantity, s.held, s.claimed, s.expiry, s.availableFrom) from SupplySource s where ";
+            + " s.unitsPerCase, s.quantity, s.held, s.reserved, s.expiry, s.availableFrom) from SupplySource s where ";
     private static final String ORDER = " and s.quantity > 0 order by s.sku, s.expiry, s.id";
 
     private static final String SHIFT = """
@@ -57,7 +57,7 @@ class Supplies {
         return sources.stream().map(SupplySource::id).toList();
     }
 
-    /** Keeps every other transaction off these supplies and their claims; waits until it can. */
+    /** Keeps every other transaction off these supplies and their reservations; waits until it can. */
     void lock(Collection<Long> ids) {
         portions(new TreeSet<>(ids))
                 .forEach(some -> database.createNativeQuery(
@@ -72,7 +72,7 @@ class Supplies {
 
     /**
      * Changes the figures of each supply by so much, in ascending id, and writes down what has changed on quantity or
-     * hold; or refuses because they would no longer be 0 ≤ claimed ≤ quantity − held.
+     * hold; or refuses because they would no longer be 0 ≤ reserved ≤ quantity − held.
      */
     void change(List<Shifted> all) {
         List<Shifted> ascending =

@@ -3,8 +3,8 @@ package lu.airsilk.supply;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
-import static lu.airsilk.supply.ClaimState.LIVE;
-import static lu.airsilk.supply.ClaimState.PICKED;
+import static lu.airsilk.supply.ReservationState.LIVE;
+import static lu.airsilk.supply.ReservationState.PICKED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +30,11 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.stock.Ledger;
 
 /**
- * Who may count on which units: the purchase lines, consignment lines and lots, and the stores' claims on them. Every
+ * Who may count on which units: the purchase lines, consignment lines and lots, and the stores' reservations on them. Every
  * verb is part of a command and runs in its transaction.
  *
  * <p>The figures of a supply change in one guarded statement, so nothing is promised twice, whoever comes at the same
- * moment; who comes too late is refused. The row of a supply is also the lock of its claims: who changes a claim has
+ * moment; who comes too late is refused. The row of a supply is also the lock of its reservations: who changes a reservation has
  * changed or locked its supply before. Rows are touched in ascending id; a command that calls several verbs for several
  * supplies takes them first, by {@link #lock}.
  */
@@ -46,7 +46,7 @@ public class Supply {
     Supplies supplies;
 
     @Inject
-    Claims claims;
+    Reservations reservations;
 
     /** Keeps other transactions off these supplies until this one ends. */
     public void lock(Collection<Long> ids) {
@@ -92,82 +92,83 @@ public class Supply {
     }
 
     /**
-     * Keeps units for stores: makes all these claims or none, refused when fewer are free; each supply is asked once, for
+     * Keeps units for stores: makes all these reservations or none, refused when fewer are free; each supply is asked once, for
      * the sum.
      *
-     * @return the claims' ids, in the order of the drafts
+     * @return the reservations' ids, in the order of the drafts
      */
-    public List<Long> claimAll(List<ClaimDraft> drafts) {
+    public List<Long> reserveAll(List<ReservationDraft> drafts) {
         supplies.change(drafts.stream()
                 .collect(groupingBy(
-                        ClaimDraft::supply,
+                        ReservationDraft::supply,
                         TreeMap::new,
-                        mapping(ClaimDraft::units, reducing(Units.ZERO, Units::plus))))
+                        mapping(ReservationDraft::units, reducing(Units.ZERO, Units::plus))))
                 .entrySet()
                 .stream()
-                .map(sum -> Shifted.claims(sum.getKey(), Shift.NONE.claim(sum.getValue())))
+                .map(sum -> Shifted.reservations(sum.getKey(), Shift.NONE.reserve(sum.getValue())))
                 .toList());
-        return claims.add(drafts);
+        return reservations.add(drafts);
     }
 
-    /** Gives all these claims up; refused when one of them has ended. */
+    /** Gives all these reservations up; refused when one of them has ended. */
     public void releaseAll(Collection<Long> ids, Reason why) {
-        lower(claims.known(ids), row -> new LoweredClaim(row.id(), row.units(), why));
+        lower(reservations.known(ids), row -> new LoweredReservation(row.id(), row.units(), why));
     }
 
-    /** Gives a part of a claim up; a claim of nothing has ended. */
-    public void lower(long claim, Units by, Reason why) {
-        lowerAll(List.of(new LoweredClaim(claim, by, why)));
+    /** Gives a part of a reservation up; a reservation of nothing has ended. */
+    public void lower(long reservation, Units by, Reason why) {
+        lowerAll(List.of(new LoweredReservation(reservation, by, why)));
     }
 
-    /** The same for many claims, each named once. */
-    public void lowerAll(List<LoweredClaim> lowered) {
-        Map<Long, LoweredClaim> byClaim =
-                lowered.stream().collect(Collectors.toMap(LoweredClaim::claim, Function.identity()));
-        lower(claims.known(byClaim.keySet()), row -> Objects.requireNonNull(byClaim.get(row.id())));
+    /** The same for many reservations, each named once. */
+    public void lowerAll(List<LoweredReservation> lowered) {
+        Map<Long, LoweredReservation> byReservation =
+                lowered.stream().collect(Collectors.toMap(LoweredReservation::reservation, Function.identity()));
+        lower(reservations.known(byReservation.keySet()), row -> Objects.requireNonNull(byReservation.get(row.id())));
     }
 
-    private void lower(List<ClaimRow> rows, Function<ClaimRow, LoweredClaim> how) {
+    private void lower(List<ReservationRow> rows, Function<ReservationRow, LoweredReservation> how) {
         List<Shifted> shifts = new ArrayList<>();
-        List<ClaimTurn> turns = new ArrayList<>();
-        for (ClaimRow row : rows) {
-            LoweredClaim lowered = how.apply(row);
+        List<ReservationTurn> turns = new ArrayList<>();
+        for (ReservationRow row : rows) {
+            LoweredReservation lowered = how.apply(row);
             if (!row.isLive() || lowered.by().isMoreThan(row.units())) {
                 throw Refused.conflict("claim.changed", row.orderLine());
             }
-            shifts.add(Shifted.claims(row.supply(), Shift.NONE.unclaim(lowered.by())));
-            turns.add(new ClaimTurn(row, row.with(row.units().minus(lowered.by())), lowered.why()));
+            shifts.add(Shifted.reservations(row.supply(), Shift.NONE.release(lowered.by())));
+            turns.add(new ReservationTurn(row, row.with(row.units().minus(lowered.by())), lowered.why()));
         }
         supplies.change(shifts);
-        claims.become(turns);
+        reservations.become(turns);
     }
 
-    /** Takes claims on lots into a delivery; refused when one is soft, or in another delivery already. */
+    /** Takes reservations on lots into a delivery; refused when one is soft, or in another delivery already. */
     public void pick(Collection<Long> ids, String delivery) {
         turn(ids, LIVE, PICKED, Reason.of("claim.picked", delivery));
     }
 
-    /** Takes claims out of a delivery that will not leave. */
+    /** Takes reservations out of a delivery that will not leave. */
     public void unpick(Collection<Long> ids, String delivery) {
         turn(ids, PICKED, LIVE, Reason.of("claim.unpicked", delivery));
     }
 
-    private void turn(Collection<Long> ids, ClaimState from, ClaimState to, Reason why) {
-        lock(claims.known(ids).stream().map(ClaimRow::supply).toList());
-        List<ClaimRow> rows = claims.known(ids);
-        for (ClaimRow row : rows) {
+    private void turn(Collection<Long> ids, ReservationState from, ReservationState to, Reason why) {
+        lock(reservations.known(ids).stream().map(ReservationRow::supply).toList());
+        List<ReservationRow> rows = reservations.known(ids);
+        for (ReservationRow row : rows) {
             if (!row.isHard() || row.state() != from) {
                 throw Refused.conflict("claim.changed", row.orderLine());
             }
         }
-        claims.become(
-                rows.stream().map(row -> new ClaimTurn(row, row.in(to), why)).toList());
+        reservations.become(rows.stream()
+                .map(row -> new ReservationTurn(row, row.in(to), why))
+                .toList());
     }
 
     /**
-     * Moves units from a line to the next line or lot on their way, with the claims on them: the oldest claims go first,
+     * Moves units from a line to the next line or lot on their way, with the reservations on them: the oldest reservations go first,
      * before any free unit, and one that does not fit is split. A lot has its units from the {@link Ledger}, so there
-     * only the claims are added. Many times, in this order.
+     * only the reservations are added. Many times, in this order.
      */
     public List<MovedUnits> moveAll(List<SupplyMove> moves) {
         LockedSupplies locked = locked(moves.stream()
@@ -179,44 +180,44 @@ public class Supply {
     }
 
     private LockedSupplies locked(Collection<Long> ids) {
-        return new LockedSupplies(supplies, claims, new TreeSet<>(ids));
+        return new LockedSupplies(supplies, reservations, new TreeSet<>(ids));
     }
 
     /**
-     * Takes units off lines that will never come, by the ids of their supplies. Free units go first; then the claims made
+     * Takes units off lines that will never come, by the ids of their supplies. Free units go first; then the reservations made
      * last are lowered.
      *
-     * @return the claims that lost their supply, and by how much
+     * @return the reservations that lost their supply, and by how much
      */
-    public List<LostClaim> shrinkAll(SortedMap<Long, Units> missing) {
+    public List<LostReservation> shrinkAll(SortedMap<Long, Units> missing) {
         LockedSupplies locked = locked(missing.keySet());
-        List<LostClaim> lost = missing.entrySet().stream()
+        List<LostReservation> lost = missing.entrySet().stream()
                 .flatMap(one -> shrink(locked, one.getKey(), one.getValue()).stream())
                 .toList();
         locked.write();
         return lost;
     }
 
-    private static List<LostClaim> shrink(LockedSupplies locked, long id, Units missing) {
+    private static List<LostReservation> shrink(LockedSupplies locked, long id, Units missing) {
         Reason why = Reason.of("supply.shrunk", missing, locked.line(id).reference());
         return locked.withdraw(id, missing, Shift.NONE.less(missing), why);
     }
 
     /**
-     * Gives whole claims on a supply up until so many units are free, those made last first; none when enough are.
+     * Gives whole reservations on a supply up until so many units are free, those made last first; none when enough are.
      *
-     * @return the claims that were given up, as they were; refused when one of them stands in a delivery
+     * @return the reservations that were given up, as they were; refused when one of them stands in a delivery
      */
-    public List<ClaimRow> free(long supply, Units wanted, Reason why) {
+    public List<ReservationRow> free(long supply, Units wanted, Reason why) {
         LockedSupplies locked = locked(List.of(supply));
-        List<ClaimRow> given = locked.free(supply, wanted, why);
+        List<ReservationRow> given = locked.free(supply, wanted, why);
         locked.write();
         return given;
     }
 
     /**
-     * Gives the claims on lots back to the lines that they came from, because their receipt is taken back: they are soft
-     * again. The lines must have the units already; refused when one of the claims stands in a delivery.
+     * Gives the reservations on lots back to the lines that they came from, because their receipt is taken back: they are soft
+     * again. The lines must have the units already; refused when one of the reservations stands in a delivery.
      *
      * @param lines the line's supply by the lot's
      */

@@ -15,7 +15,7 @@ import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
 /**
- * What is supplied and what is claimed, for the services of other capabilities. It knows no actor: whoever shows its
+ * What is supplied and what is reserved, for the services of other capabilities. It knows no actor: whoever shows its
  * rows to people keeps them in their scope.
  */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class SupplyBook {
     Supplies supplies;
 
     @Inject
-    Claims claims;
+    Reservations reservations;
 
     /** All supplies of these kinds that have units, by product, expiry and id. */
     public List<SupplyRow> supplies(Set<SupplyKind> kinds) {
@@ -66,48 +66,48 @@ public class SupplyBook {
         return supplies.row(lot);
     }
 
-    /** These claims, whatever their state, by the ids of their supplies and their own. */
-    public List<ClaimRow> claims(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : claims.rows(ids);
+    /** These reservations, whatever their state, by the ids of their supplies and their own. */
+    public List<ReservationRow> reservations(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : reservations.rows(ids);
     }
 
-    /** All claims of an order line, ended ones too, in the order in which they were made. */
-    public List<ClaimRow> claimsOf(String orderLine) {
-        return claims.ofOrderLines(List.of(orderLine));
+    /** All reservations of an order line, ended ones too, in the order in which they were made. */
+    public List<ReservationRow> reservationsOf(String orderLine) {
+        return reservations.ofOrderLines(List.of(orderLine));
     }
 
     /** The same for many order lines in one query. */
-    public List<ClaimRow> claimsOf(Collection<String> orderLines) {
-        return orderLines.isEmpty() ? List.of() : claims.ofOrderLines(orderLines);
+    public List<ReservationRow> reservationsOf(Collection<String> orderLines) {
+        return orderLines.isEmpty() ? List.of() : reservations.ofOrderLines(orderLines);
     }
 
-    /** The live claims on a supply, in the order in which they were made. */
-    public List<ClaimRow> claimsOn(long supply) {
-        return claims.liveOn(List.of(supply));
+    /** The live reservations on a supply, in the order in which they were made. */
+    public List<ReservationRow> reservationsOn(long supply) {
+        return reservations.liveOn(List.of(supply));
     }
 
     /** The same for many supplies at once, by supply. */
-    public Map<Long, List<ClaimRow>> claimsOn(Collection<Long> ids) {
-        return claims.liveOn(ids).stream().collect(Collectors.groupingBy(ClaimRow::supply));
+    public Map<Long, List<ReservationRow>> reservationsOn(Collection<Long> ids) {
+        return reservations.liveOn(ids).stream().collect(Collectors.groupingBy(ReservationRow::supply));
     }
 
-    /** A store's claims on lots that no delivery has yet, by product and expiry. */
-    public List<ClaimRow> hardClaims(StoreCode store) {
-        return claims.hardOf(store);
+    /** A store's reservations on lots that no delivery has yet, by product and expiry. */
+    public List<ReservationRow> hardReservations(StoreCode store) {
+        return reservations.hardOf(store);
     }
 
-    /** What each store has claimed, live, of the supplies of a kind, by store and product. */
-    public List<StoreClaims> claimedByStores(SupplyKind kind) {
-        return claims.sums(kind);
+    /** What each store has reserved, live, of the supplies of a kind, by store and product. */
+    public List<StoreReservations> reservedByStores(SupplyKind kind) {
+        return reservations.sums(kind);
     }
 
     /** The same of the lines of one document. */
-    public List<StoreClaims> claimedByStores(SupplyKind kind, String document) {
-        return claims.sums(kind, new LineRange(document));
+    public List<StoreReservations> reservedByStores(SupplyKind kind, String document) {
+        return reservations.sums(kind, new LineRange(document));
     }
 
-    /** The stores that have such claims, by code. */
+    /** The stores that have such reservations, by code. */
     public List<WaitingStore> waitingStores() {
-        return claims.waiting();
+        return reservations.waiting();
     }
 }

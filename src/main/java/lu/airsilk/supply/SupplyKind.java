@@ -1,6 +1,6 @@
 package lu.airsilk.supply;
 
-/** What a supply of units is at its stage of the way; units go from one to the next with their claims. */
+/** What a supply of units is at its stage of the way; units go from one to the next with their reservations. */
 public enum SupplyKind {
     /** Confirmed by the supplier, not yet on a consignment. */
     PURCHASE_LINE,

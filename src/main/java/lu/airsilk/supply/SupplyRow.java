@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the purchase line, the consignment line or the lot number; one supply per kind and reference
  * @param held not to be given to anyone for now
- * @param claimed kept for stores
+ * @param reserved kept for stores
  * @param availableFrom when it can be at the hub, as far as known; empty for lots, which are there
  */
 public record SupplyRow(
@@ -25,7 +25,7 @@ public record SupplyRow(
         PackSize pack,
         Units quantity,
         Units held,
-        Units claimed,
+        Units reserved,
         Optional<LocalDate> expiry,
         Optional<Instant> availableFrom) {
 
@@ -38,7 +38,7 @@ public record SupplyRow(
             PackSize pack,
             long quantity,
             long held,
-            long claimed,
+            long reserved,
             @Nullable LocalDate expiry,
             @Nullable Instant availableFrom) {
         this(
@@ -49,7 +49,7 @@ public record SupplyRow(
                 pack,
                 new Units(quantity),
                 new Units(held),
-                new Units(claimed),
+                new Units(reserved),
                 Optional.ofNullable(expiry),
                 Optional.ofNullable(availableFrom));
     }
@@ -58,17 +58,17 @@ public record SupplyRow(
         return kind == SupplyKind.LOT;
     }
 
-    /** What can still be claimed. */
+    /** What can still be reserved. */
     public Units free() {
-        return quantity.minus(held).minus(claimed);
+        return quantity.minus(held).minus(reserved);
     }
 
-    /** What is left after a change; refused when it would no longer be 0 ≤ claimed ≤ quantity − held. */
+    /** What is left after a change; refused when it would no longer be 0 ≤ reserved ≤ quantity − held. */
     SupplyRow after(Shift by) {
         long nowHeld = held.value() + by.held();
-        long nowClaimed = claimed.value() + by.claimed();
+        long nowReserved = reserved.value() + by.reserved();
         long now = quantity.value() + by.quantity();
-        if (nowHeld < 0 || nowClaimed < 0 || now - nowHeld - nowClaimed < 0) {
+        if (nowHeld < 0 || nowReserved < 0 || now - nowHeld - nowReserved < 0) {
             throw refusal(by);
         }
         return new SupplyRow(
@@ -79,7 +79,7 @@ public record SupplyRow(
                 pack,
                 new Units(now),
                 new Units(nowHeld),
-                new Units(nowClaimed),
+                new Units(nowReserved),
                 expiry,
                 availableFrom);
     }

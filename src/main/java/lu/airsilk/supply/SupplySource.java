@@ -1,5 +1,6 @@
 package lu.airsilk.supply;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Units that can be promised to stores: one row per purchase line, consignment line and lot. Born when a supplier
  * confirms, a consignment is booked, a lot is counted; its figures are changed by {@link Supply} alone, in one guarded
  * statement, each change with its {@link SupplyChange}; never closed, it ends at zero. What always holds, also by a
- * CHECK of the database: 0 ≤ claimed ≤ quantity − held; claimed is the sum of its live claims; a lot's quantity is what
+ * CHECK of the database: 0 ≤ reserved ≤ quantity − held; reserved is the sum of its live reservations; a lot's quantity is what
  * the ledger has at the hub.
  */
 @Entity
 @Table(name = "supply")
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-@Proven(by = {SupplyChange.class, Claim.class})
+@Proven(by = {SupplyChange.class, Reservation.class})
 class SupplySource extends Stored {
 
     @Enumerated(EnumType.STRING)
@@ -40,7 +41,10 @@ class SupplySource extends Stored {
     private PackSize unitsPerCase;
     private long quantity;
     private long held;
-    private long claimed;
+
+    @Column(name = "claimed")
+    private long reserved;
+
     private @Nullable LocalDate expiry;
     private @Nullable Instant availableFrom;
 

@@ -4,7 +4,7 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
 
 /**
- * A store whose claims lie at the hub and are in no delivery yet.
+ * A store whose reservations lie at the hub and are in no delivery yet.
  *
  * @param orderLines how many order lines they are for
  */

@@ -31,7 +31,7 @@ import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.hold.Holding;
-import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
@@ -152,7 +152,7 @@ class AllocationPlannerTest {
     }
 
     @Test
-    void what_is_free_is_shared_evenly_and_nothing_is_claimed_yet() {
+    void what_is_free_is_shared_evenly_and_nothing_is_reserved_yet() {
         RunNumber run = calculated();
 
         assertEquals(List.of(Cases.of(3), Cases.of(3)), given(run));
@@ -291,15 +291,15 @@ class AllocationPlannerTest {
     }
 
     @Test
-    void a_committed_run_has_claimed_the_goods_and_told_each_store_why() {
+    void a_committed_run_has_reserved_the_goods_and_told_each_store_why() {
         RunNumber run = committed();
 
         assertEquals(RunState.COMMITTED, row(run).state());
         assertEquals(List.of(Cases.of(3), Cases.of(3)), allocated());
         assertEquals(Units.ZERO, supplies.ofLot(lot).free());
-        ClaimRow claim = supplies.claimsOf(line(0).toString()).getFirst();
-        assertEquals(Units.of(18), claim.units());
-        assertEquals(Optional.of(run.number()), claim.whom().run());
+        ReservationRow reservation = supplies.reservationsOf(line(0).toString()).getFirst();
+        assertEquals(Units.of(18), reservation.units());
+        assertEquals(Optional.of(run.number()), reservation.whom().run());
         assertEquals(OrderState.IN_FULFILMENT, ground.order(orders.getFirst()).state());
         assertEquals(
                 acting.as("auditor", () -> book.why(run, line(0))),
@@ -337,7 +337,7 @@ class AllocationPlannerTest {
     }
 
     @Test
-    void a_run_whose_goods_are_gone_claims_nothing() {
+    void a_run_whose_goods_are_gone_reserves_nothing() {
         RunNumber run = approved();
         acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
 
@@ -353,7 +353,7 @@ class AllocationPlannerTest {
     }
 
     @Test
-    void a_run_for_a_store_that_waits_for_less_claims_nothing() {
+    void a_run_for_a_store_that_waits_for_less_reserves_nothing() {
         RunNumber run = approved();
         acting.does(shops.getFirst().user(), () -> changing.cancel(orders.getFirst(), List.of(), "closed"));
 
@@ -362,7 +362,7 @@ class AllocationPlannerTest {
     }
 
     @Test
-    void a_run_for_a_store_without_the_room_claims_nothing() {
+    void a_run_for_a_store_without_the_room_reserves_nothing() {
         RunNumber run = approved();
         roomFor(shops.getFirst(), 60);
 

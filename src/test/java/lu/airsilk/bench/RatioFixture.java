@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 /**
  * One measured ratio, kept in {@code target/bench/NAME.json} until {@link BenchMain} prints them all.
  *
- * @param name short, with the database where it matters: {@code claims-h2}
+ * @param name short, with the database where it matters: {@code reservations-h2}
  * @param what what is measured over what, in words
  * @param value the ratio; the median of its rounds
  * @param wanted the bound with its direction, such as {@code ≥ 0.5}; empty when only told

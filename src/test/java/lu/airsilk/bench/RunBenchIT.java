@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A run of a million order lines from their reading to their claims, by the portal's own calls, against a bare read and
+ * A run of a million order lines from their reading to their reservations, by the portal's own calls, against a bare read and
  * batched writes of the same rows over JDBC.
  */
 @EnabledIfSystemProperty(named = "it.db", matches = "postgresql", disabledReason = "the goal is PostgreSQL's")

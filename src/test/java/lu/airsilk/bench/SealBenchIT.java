@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Eight writers of orders and claims with the sealer at work every other round: what it costs them in time, and what all
+ * Eight writers of orders and reservations with the sealer at work every other round: what it costs them in time, and what all
  * of it costs in processor time, that of PostgreSQL counted in. What a round without it has left is sealed in between.
  */
 @ExtendWith(ArquillianExtension.class)

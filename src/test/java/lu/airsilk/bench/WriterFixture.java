@@ -17,12 +17,12 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.supply.ClaimFor;
 import lu.airsilk.supply.OneByOneFixture;
+import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.testbed.ActorFixture;
 
-/** A writer of orders and claims: each order of five lines, kept, submitted, and claimed on a supply. */
+/** A writer of orders and reservations: each order of five lines, kept, submitted, and reserved on a supply. */
 @ApplicationScoped
 public class WriterFixture {
 
@@ -43,7 +43,7 @@ public class WriterFixture {
     @Resource
     UserTransaction transaction;
 
-    /** Writes so many orders, each claimed on the supply. */
+    /** Writes so many orders, each reserved on the supply. */
     @ActivateRequestContext
     public Integer write(int orders, List<Sku> skus, long supplyId) throws Exception {
         StoreCode store = new StoreCode("KF01");
@@ -54,16 +54,16 @@ public class WriterFixture {
         for (int order = 0; order < orders; order++) {
             var number = ordering.order(new OrderDraft(store, day, lines));
             for (int line = 1; line <= skus.size(); line++) {
-                claim(supplyId, new ClaimFor(number + "/" + line, store, Optional.empty()));
+                reserve(supplyId, new ReservedFor(number + "/" + line, store, Optional.empty()));
             }
         }
         return orders;
     }
 
-    private void claim(long supplyId, ClaimFor whom) throws Exception {
+    private void reserve(long supplyId, ReservedFor whom) throws Exception {
         transaction.begin();
         try {
-            OneByOneFixture.claim(supply, supplyId, whom, new Units(1));
+            OneByOneFixture.reserve(supply, supplyId, whom, new Units(1));
         } finally {
             transaction.commit();
         }

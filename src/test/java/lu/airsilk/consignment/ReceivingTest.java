@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.consignment.booking.BookingDraft;
-import lu.airsilk.consignment.claim.CaseBook;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.consignment.receipt.CaseRow;
@@ -19,6 +18,7 @@ import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
+import lu.airsilk.consignment.claim.CaseBook;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.identity.Role;
@@ -31,7 +31,7 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.hold.HoldBook;
-import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
@@ -303,19 +303,19 @@ class ReceivingTest {
     }
 
     @Test
-    void the_stores_claims_go_on_to_the_lots_and_what_is_missing_is_shared_again() {
+    void the_stores_reservations_go_on_to_the_lots_and_what_is_missing_is_shared_again() {
         ground.shared(bought.goods(), booked.awb());
         freight.released(booked);
 
         PostedReceipt posted = posted(Freight.counted(17, 0, 7));
 
         assertEquals(1, posted.reshared());
-        ClaimRow claim = supplies.claimsOf(bought.order() + "/1").stream()
-                .filter(ClaimRow::isLive)
+        ReservationRow reservation = supplies.reservationsOf(bought.order() + "/1").stream()
+                .filter(ReservationRow::isLive)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(posted.lots().getFirst().number(), claim.reference());
-        assertEquals(Units.of(12), claim.units());
+        assertEquals(posted.lots().getFirst().number(), reservation.reference());
+        assertEquals(Units.of(12), reservation.units());
         assertEquals(Cases.of(2), ground.order(bought.order()).line(1).allocated());
         assertEquals(
                 "notice.taken", ground.told(bought.shop().user()).getFirst().code());
@@ -381,16 +381,16 @@ class ReceivingTest {
     }
 
     @Test
-    void claims_wait_while_goods_are_in_bond() {
+    void reservations_wait_while_goods_are_in_bond() {
         ground.shared(bought.goods(), booked.awb());
 
         LotNumber lot = acting.twice("hub", () -> receiving.postInBond(receipt, List.of(Freight.counted(24, 0, 0))))
                 .lots()
                 .getFirst();
-        assertEquals(Units.ZERO, supplies.ofLot(lot).claimed());
+        assertEquals(Units.ZERO, supplies.ofLot(lot).reserved());
 
         freight.released(booked);
-        assertEquals(Units.of(24), supplies.ofLot(lot).claimed());
+        assertEquals(Units.of(24), supplies.ofLot(lot).reserved());
     }
 
     @Test

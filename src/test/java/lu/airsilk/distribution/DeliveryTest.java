@@ -12,9 +12,9 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.supply.ClaimFor;
-import lu.airsilk.supply.ClaimRow;
-import lu.airsilk.supply.ClaimState;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.ReservationState;
+import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.SupplyKind;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +111,7 @@ class DeliveryTest {
 
     private static Delivery aDraftOfTwentyFourUnits() {
         Delivery delivery = new Delivery(new DeliveryNumber("DL-26-000001"), KAIFENG, HUB);
-        delivery.add(new ClaimRow(
+        delivery.add(new ReservationRow(
                 1,
                 1,
                 SupplyKind.LOT,
@@ -119,9 +119,9 @@ class DeliveryTest {
                 Sku.of("OIL-1"),
                 PackSize.of(12),
                 Optional.of(LocalDate.of(2027, 11, 30)),
-                new ClaimFor("SO-26-000001/1", KAIFENG, Optional.empty()),
+                new ReservedFor("SO-26-000001/1", KAIFENG, Optional.empty()),
                 Units.of(24),
-                ClaimState.PICKED));
+                ReservationState.PICKED));
         return delivery;
     }
 }

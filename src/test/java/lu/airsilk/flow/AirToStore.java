@@ -73,7 +73,7 @@ final class AirToStore {
         assertLots(hub.lotsBorn());
     }
 
-    /** What can be sold is claimed by the stores, what is broken is held. */
+    /** What can be sold is reserved by the stores, what is broken is held. */
     private void assertLots(List<Screen.Line> lots) {
         assertEquals(goods.units(5), sum(lots, "收货件数"));
         assertEquals(goods.units(4), sum(lots, "门店预留"));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A booking is changed and taken back until the carrier has it: space, cases and claims go exactly where they came from. */
+/** A booking is changed and taken back until the carrier has it: space, cases and reservations go exactly where they came from. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class BookingChangeIT {
@@ -186,7 +186,7 @@ class BookingChangeIT {
     }
 
     @Test
-    void a_booking_is_changed_and_withdrawn_and_leaves_no_trace_in_space_supply_and_claims() {
+    void a_booking_is_changed_and_withdrawn_and_leaves_no_trace_in_space_supply_and_reservations() {
         int product = next++;
         List<String> before = free(6, 7, 8);
         String awb = week.book(product, 6, 7);

@@ -157,11 +157,11 @@ class WeekOfFlightsIT {
         week.count(receipt, ALL - 18, "\"shortUnits\":18");
         hub.post("/receipts/" + receipt + "/post").expect(200);
         assertEquals(List.of("SHORT 18 OPEN"), week.cases(awb));
-        claimedToTheEnd(awb);
+        reservedToTheEnd(awb);
         assertEquals(List.of("SHORT 18 CLOSED"), week.cases(awb));
     }
 
-    private void claimedToTheEnd(String awb) {
+    private void reservedToTheEnd(String awb) {
         JsonObject opened =
                 importStaff.get("/discrepancy-cases?awb=" + awb).items().getJsonObject(0);
         String path = "/discrepancy-cases/" + opened.getString("number");

@@ -79,7 +79,7 @@ class A01SharingScarceGoodsJobIT {
                 first.screen().piece("commit"),
                 first.page().locator(".page-state").getByText("Committed").first());
         first.leave();
-        claimedAsShared(run, locked, booked);
+        reservedAsShared(run, locked, booked);
     }
 
     /** The second person does not agree, and says why. */
@@ -152,7 +152,7 @@ class A01SharingScarceGoodsJobIT {
                 .toList();
     }
 
-    private static void claimedAsShared(String run, String locked, int booked) {
+    private static void reservedAsShared(String run, String locked, int booked) {
         assertEquals(
                 "COMMITTED",
                 Rest.as("allocator").get("/allocation-runs/" + run).json().getString("state"));

@@ -83,10 +83,10 @@ class OrderChangingTest {
         return new AmendedLine(Optional.empty(), sku, Cases.of(cases));
     }
 
-    /** Why the claims of the first line were changed last. */
-    private Reason claimsChanged() {
+    /** Why the reservations of the first line were changed last. */
+    private Reason reservationsChanged() {
         return database.createQuery(
-                        "select h.why from ClaimChange h join Claim c on c.id = h.claimId where c.orderLine = :line"
+                        "select h.why from ReservationChange h join Reservation c on c.id = h.reservationId where c.orderLine = :line"
                                 + " order by h.id desc",
                         Reason.class)
                 .setParameter("line", ref(1).toString())
@@ -122,12 +122,12 @@ class OrderChangingTest {
     void what_was_found_for_a_cancelled_order_is_free_again() {
         LotNumber lot = ground.lot(goods, 24);
         ground.shared(goods);
-        assertEquals(Units.of(24), supplies.ofLot(lot).claimed());
+        assertEquals(Units.of(24), supplies.ofLot(lot).reserved());
 
         acting.does(shop.user(), () -> changing.cancel(order, List.of(), WHY));
 
         assertEquals(Units.of(24), supplies.ofLot(lot).free());
-        assertEquals(Reason.of("claim.cancelled", order), claimsChanged());
+        assertEquals(Reason.of("claim.cancelled", order), reservationsChanged());
         assertEquals(Cases.ZERO, line(1).allocated());
         assertEquals(OrderState.CANCELLED, ground.order(order).state());
     }
@@ -203,8 +203,8 @@ class OrderChangingTest {
 
         acting.does(shop.user(), () -> changing.amend(order, List.of(amended(1, 1)), WHY));
 
-        assertEquals(Units.of(6), supplies.ofLot(lot).claimed());
-        assertEquals(Reason.of("claim.amended", ref(1)), claimsChanged());
+        assertEquals(Units.of(6), supplies.ofLot(lot).reserved());
+        assertEquals(Reason.of("claim.amended", ref(1)), reservationsChanged());
         assertEquals(Cases.of(1), line(1).allocated());
     }
 

@@ -23,10 +23,10 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.supply.ClaimRow;
-import lu.airsilk.supply.ClaimState;
-import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.LostReservation;
 import lu.airsilk.supply.OneByOneFixture;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.ReservationState;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.supply.SupplyRow;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +45,7 @@ class LedgerTest {
     }
 
     @Test
-    void a_lot_is_born_at_the_hub_and_its_units_can_be_claimed() {
+    void a_lot_is_born_at_the_hub_and_its_units_can_be_reserved() {
         LotNumber lot = received(24);
 
         SupplyRow supply = stock.book.ofLot(lot);
@@ -59,12 +59,14 @@ class LedgerTest {
     }
 
     @Test
-    void a_lot_goes_to_the_store_that_claimed_it_and_is_sold_there() {
+    void a_lot_goes_to_the_store_that_reserved_it_and_is_sold_there() {
         LotNumber lot = received(24);
         long supply = stock.book.ofLot(lot).id();
-        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(12)));
+        long reservation =
+                stock.command(() -> OneByOneFixture.reserve(stock.supply, supply, kaifeng("SO-1/1"), Units.of(12)));
 
-        List<ClaimRow> sent = stock.command(() -> stock.ledger.dispatch(List.of(new DispatchLine(claim, "DL-1/1"))));
+        List<ReservationRow> sent =
+                stock.command(() -> stock.ledger.dispatch(List.of(new DispatchLine(reservation, "DL-1/1"))));
         stock.run(() -> stock.ledger.moveAll(List.of(
                 move(lot, IN_DELIVERY, KAIFENG_STORE, 10, MovementKind.STORE_RECEIPT),
                 move(lot, IN_DELIVERY, DAMAGED, 1, MovementKind.DAMAGE),
@@ -74,8 +76,8 @@ class LedgerTest {
         SupplyRow left = stock.book.ofLot(lot);
         assertAll(
                 () -> assertEquals(
-                        List.of(ClaimState.FULFILLED),
-                        sent.stream().map(ClaimRow::state).toList()),
+                        List.of(ReservationState.FULFILLED),
+                        sent.stream().map(ReservationRow::state).toList()),
                 () -> assertEquals(
                         Map.of(
                                 "HUB",
@@ -119,10 +121,10 @@ class LedgerTest {
     }
 
     @Test
-    void what_is_claimed_does_not_leave_the_hub_for_anything_else() {
+    void what_is_reserved_does_not_leave_the_hub_for_anything_else() {
         LotNumber lot = received(24);
-        stock.run(
-                () -> OneByOneFixture.claim(stock.supply, stock.book.ofLot(lot).id(), kaifeng("SO-1/1"), Units.of(20)));
+        stock.run(() ->
+                OneByOneFixture.reserve(stock.supply, stock.book.ofLot(lot).id(), kaifeng("SO-1/1"), Units.of(20)));
 
         assertThrows(
                 Refused.class,
@@ -133,20 +135,20 @@ class LedgerTest {
     }
 
     @Test
-    void held_units_can_be_neither_claimed_nor_moved_until_they_are_set_free() {
+    void held_units_can_be_neither_reserved_nor_moved_until_they_are_set_free() {
         LotNumber lot = received(12);
         long supply = stock.book.ofLot(lot).id();
         stock.run(() -> stock.ledger.hold(lot, Units.of(12), Reason.of("stock.damaged")));
 
         assertThrows(
                 Refused.class,
-                () -> stock.run(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(1))));
+                () -> stock.run(() -> OneByOneFixture.reserve(stock.supply, supply, kaifeng("SO-1/1"), Units.of(1))));
         assertThrows(
                 Refused.class,
                 () -> stock.run(() -> stock.ledger.move(move(lot, HUB, DAMAGED, 1, MovementKind.DAMAGE))));
         stock.run(() -> OneByOneFixture.unhold(stock.ledger, lot, Units.of(2), Reason.of("stock.looked")));
 
-        stock.run(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(2)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, supply, kaifeng("SO-1/1"), Units.of(2)));
         assertThrows(
                 Refused.class,
                 () -> stock.run(
@@ -155,27 +157,29 @@ class LedgerTest {
     }
 
     @Test
-    void a_hold_takes_the_units_of_the_last_claims_when_too_few_are_free() {
+    void a_hold_takes_the_units_of_the_last_reservations_when_too_few_are_free() {
         LotNumber lot = received(12);
         long supply = stock.book.ofLot(lot).id();
-        stock.run(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1/1"), Units.of(6)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, supply, kaifeng("SO-1/1"), Units.of(6)));
         long inDelivery =
-                stock.command(() -> OneByOneFixture.claim(stock.supply, supply, luoyang("SO-2/1"), Units.of(4)));
+                stock.command(() -> OneByOneFixture.reserve(stock.supply, supply, luoyang("SO-2/1"), Units.of(4)));
         stock.run(() -> stock.supply.pick(List.of(inDelivery), "DL-1"));
 
-        List<LostClaim> lost = stock.command(() -> stock.ledger.hold(lot, Units.of(5), Reason.of("stock.recall")));
+        List<LostReservation> lost =
+                stock.command(() -> stock.ledger.hold(lot, Units.of(5), Reason.of("stock.recall")));
 
         assertAll(
                 () -> assertEquals(
-                        List.of(new LostClaim(lost.getFirst().claim(), "SO-1/1", KAIFENG, lot.number(), Units.of(3))),
+                        List.of(new LostReservation(
+                                lost.getFirst().reservation(), "SO-1/1", KAIFENG, lot.number(), Units.of(3))),
                         lost),
-                () -> assertEquals(List.of("SO-1/1: 3", "SO-2/1: 4"), stock.claimed(supply)));
+                () -> assertEquals(List.of("SO-1/1: 3", "SO-2/1: 4"), stock.reserved(supply)));
     }
 
     @Test
-    void claims_in_the_air_become_claims_on_the_lot_and_nothing_is_counted_twice() {
+    void reservations_in_the_air_become_reservations_on_the_lot_and_nothing_is_counted_twice() {
         long flying = stock.line(30);
-        stock.run(() -> OneByOneFixture.claim(stock.supply, flying, kaifeng("SO-1/1"), Units.of(18)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, flying, kaifeng("SO-1/1"), Units.of(18)));
 
         LotNumber lot = stock.command(() -> {
             LotNumber born = OneByOneFixture.receive(stock.ledger, aLotOfBordeaux(), HUB, Units.of(24));
@@ -188,8 +192,9 @@ class LedgerTest {
                 () -> assertEquals(Units.of(24), onTheLot.quantity()),
                 () -> assertEquals(Units.of(6), onTheLot.free()),
                 () -> assertEquals(Units.of(6), stock.book.supply(flying).quantity()),
-                () -> assertTrue(stock.book.hardClaims(KAIFENG).stream()
-                        .anyMatch(claim -> claim.reference().equals(lot.number()) && claim.isHard())));
+                () -> assertTrue(stock.book.hardReservations(KAIFENG).stream()
+                        .anyMatch(
+                                reservation -> reservation.reference().equals(lot.number()) && reservation.isHard())));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package lu.airsilk.stock;
 
-import static lu.airsilk.supply.ClaimState.LIVE;
-import static lu.airsilk.supply.ClaimState.PICKED;
+import static lu.airsilk.supply.ReservationState.LIVE;
+import static lu.airsilk.supply.ReservationState.PICKED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -76,12 +76,15 @@ class SequentialStockTest {
         String any = random.nextBoolean() ? line : lot;
         switch (random.nextInt(13)) {
             case 0 -> add(any, units);
-            case 1, 2, 3, 4 -> claim(any, prefix + random.nextInt(9), units);
-            case 5 -> onClaim("lower", (p, c) -> p.lower(c, units), id -> real.supply.lower(id, Units.of(units), WHY));
-            case 6 -> onClaim("pick", (p, c) -> p.turn(c, LIVE, PICKED), id -> real.supply.pick(List.of(id), "DL"));
-            case 7 -> onClaim("unpick", (p, c) -> p.turn(c, PICKED, LIVE), id -> real.supply.unpick(List.of(id), "DL"));
+            case 1, 2, 3, 4 -> reserve(any, prefix + random.nextInt(9), units);
+            case 5 ->
+                onReservation("lower", (p, c) -> p.lower(c, units), id -> real.supply.lower(id, Units.of(units), WHY));
+            case 6 ->
+                onReservation("pick", (p, c) -> p.turn(c, LIVE, PICKED), id -> real.supply.pick(List.of(id), "DL"));
+            case 7 ->
+                onReservation("unpick", (p, c) -> p.turn(c, PICKED, LIVE), id -> real.supply.unpick(List.of(id), "DL"));
             case 8 ->
-                onClaim(
+                onReservation(
                         "send",
                         (p, c) -> p.dispatch(c),
                         id -> real.ledger.dispatch(List.of(new DispatchLine(id, "DL/1"))));
@@ -117,11 +120,11 @@ class SequentialStockTest {
                 () -> real.supply.add(kind(supply), Map.of(reference(supply), Units.of(units))));
     }
 
-    private void claim(String supply, String orderLine, long units) {
+    private void reserve(String supply, String orderLine, long units) {
         both(
-                "claim %d of %s for %s".formatted(units, supply, orderLine),
-                p -> p.claim(supply, orderLine, units),
-                () -> OneByOneFixture.claim(
+                "reserve %d of %s for %s".formatted(units, supply, orderLine),
+                p -> p.reserve(supply, orderLine, units),
+                () -> OneByOneFixture.reserve(
                         real.supply, id(supply), StockInMemory.kaifeng(orderLine), Units.of(units)));
     }
 
@@ -168,16 +171,19 @@ class SequentialStockTest {
                         way.document())));
     }
 
-    /** What is done to a claim on paper; false when it must be refused. */
+    /** What is done to a reservation on paper; false when it must be refused. */
     private interface OnPaper {
-        boolean does(SequentialStock stock, int claim);
+        boolean does(SequentialStock stock, int reservation);
     }
 
-    private void onClaim(String verb, OnPaper onPaper, LongConsumer reality) {
-        List<Long> ids = claimIds();
+    private void onReservation(String verb, OnPaper onPaper, LongConsumer reality) {
+        List<Long> ids = reservationIds();
         if (!ids.isEmpty()) {
-            int claim = random.nextInt(ids.size());
-            both(verb + " claim " + claim, p -> onPaper.does(p, claim), () -> reality.accept(ids.get(claim)));
+            int reservation = random.nextInt(ids.size());
+            both(
+                    verb + " reservation " + reservation,
+                    p -> onPaper.does(p, reservation),
+                    () -> reality.accept(ids.get(reservation)));
         }
     }
 
@@ -205,13 +211,17 @@ class SequentialStockTest {
         List<String> said = new ArrayList<>();
         references.forEach((name, reference) -> {
             SupplyRow row = real.book.supply(kind(name), reference).orElseThrow();
-            said.add("%s: %s, held %s, claimed %s".formatted(name, row.quantity(), row.held(), row.claimed()));
+            said.add("%s: %s, held %s, reserved %s".formatted(name, row.quantity(), row.held(), row.reserved()));
         });
         LOTS.forEach(lot -> said.addAll(balances(lot)));
-        real.book.claims(claimIds()).stream()
+        real.book.reservations(reservationIds()).stream()
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
-                .map(claim -> "%s on %s: %s %s"
-                        .formatted(claim.orderLine(), names.get(claim.reference()), claim.units(), claim.state()))
+                .map(reservation -> "%s on %s: %s %s"
+                        .formatted(
+                                reservation.orderLine(),
+                                names.get(reservation.reference()),
+                                reservation.units(),
+                                reservation.state()))
                 .forEach(said::add);
         return said;
     }
@@ -227,9 +237,9 @@ class SequentialStockTest {
                 .toList();
     }
 
-    private List<Long> claimIds() {
+    private List<Long> reservationIds() {
         return real.database
-                .createQuery("select c.id from Claim c where c.orderLine like :mine order by c.id", Long.class)
+                .createQuery("select c.id from Reservation c where c.orderLine like :mine order by c.id", Long.class)
                 .setParameter("mine", prefix + "%")
                 .getResultList();
     }

@@ -24,9 +24,9 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.audit.Invariant;
 import lu.airsilk.stock.audit.LedgerAuditor;
-import lu.airsilk.supply.ClaimDraft;
-import lu.airsilk.supply.ClaimRow;
 import lu.airsilk.supply.OneByOneFixture;
+import lu.airsilk.supply.ReservationDraft;
+import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.StockFixture;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
@@ -120,13 +120,18 @@ class StockCrowdIT {
         LotNumber lot = lots.get(random.nextInt(lots.size()));
         long line = lines.get(random.nextInt(lines.size()));
         switch (random.nextInt(10)) {
-            case 0, 1 -> supply.claimAll(List.of(draft(book.ofLot(lot).id(), units), draft(line, units)));
-            case 2 -> OneByOneFixture.claim(supply, line, StockFixture.order("SO-IT/2"), units);
+            case 0, 1 -> supply.reserveAll(List.of(draft(book.ofLot(lot).id(), units), draft(line, units)));
+            case 2 -> OneByOneFixture.reserve(supply, line, StockFixture.order("SO-IT/2"), units);
             case 3 -> OneByOneFixture.move(supply, line, lines.get(random.nextInt(lines.size())), units);
             case 4 -> OneByOneFixture.move(supply, line, book.ofLot(lot).id(), units);
-            case 5 -> anyClaim(random, lot, claim -> OneByOneFixture.release(supply, claim.id(), WHY));
-            case 6 -> anyClaim(random, lot, claim -> supply.pick(List.of(claim.id()), "DL-IT"));
-            case 7 -> anyClaim(random, lot, claim -> ledger.dispatch(List.of(new DispatchLine(claim.id(), "DL-IT/1"))));
+            case 5 ->
+                anyReservation(random, lot, reservation -> OneByOneFixture.release(supply, reservation.id(), WHY));
+            case 6 -> anyReservation(random, lot, reservation -> supply.pick(List.of(reservation.id()), "DL-IT"));
+            case 7 ->
+                anyReservation(
+                        random,
+                        lot,
+                        reservation -> ledger.dispatch(List.of(new DispatchLine(reservation.id(), "DL-IT/1"))));
             case 8 ->
                 ledger.moveAll(lots.stream().map(any -> received(any, units)).toList());
             default -> holdAndFree(lot, units);
@@ -138,15 +143,16 @@ class StockCrowdIT {
         OneByOneFixture.unhold(ledger, lot, units, WHY);
     }
 
-    private void anyClaim(RandomGenerator random, LotNumber lot, java.util.function.Consumer<ClaimRow> verb) {
-        List<ClaimRow> claims = book.claimsOn(book.ofLot(lot).id());
-        if (!claims.isEmpty()) {
-            verb.accept(claims.get(random.nextInt(claims.size())));
+    private void anyReservation(
+            RandomGenerator random, LotNumber lot, java.util.function.Consumer<ReservationRow> verb) {
+        List<ReservationRow> reservations = book.reservationsOn(book.ofLot(lot).id());
+        if (!reservations.isEmpty()) {
+            verb.accept(reservations.get(random.nextInt(reservations.size())));
         }
     }
 
-    private static ClaimDraft draft(long source, Units units) {
-        return new ClaimDraft(source, StockFixture.order("SO-IT/1"), units);
+    private static ReservationDraft draft(long source, Units units) {
+        return new ReservationDraft(source, StockFixture.order("SO-IT/1"), units);
     }
 
     private static Movement received(LotNumber lot, Units units) {

@@ -16,7 +16,7 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.supply.ClaimFor;
+import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyInMemory;
@@ -139,18 +139,18 @@ public final class StockInMemory implements AutoCloseable {
                 Optional.empty());
     }
 
-    public static ClaimFor kaifeng(String orderLine) {
-        return new ClaimFor(orderLine, KAIFENG, Optional.empty());
+    public static ReservedFor kaifeng(String orderLine) {
+        return new ReservedFor(orderLine, KAIFENG, Optional.empty());
     }
 
-    public static ClaimFor luoyang(String orderLine) {
-        return new ClaimFor(orderLine, LUOYANG, Optional.empty());
+    public static ReservedFor luoyang(String orderLine) {
+        return new ReservedFor(orderLine, LUOYANG, Optional.empty());
     }
 
-    /** What is claimed there by whom, in words: {@code SO-1: 12}. */
-    public List<String> claimed(long supply) {
-        return book.claimsOn(supply).stream()
-                .map(claim -> claim.orderLine() + ": " + claim.units())
+    /** What is reserved there by whom, in words: {@code SO-1: 12}. */
+    public List<String> reserved(long supply) {
+        return book.reservationsOn(supply).stream()
+                .map(reservation -> reservation.orderLine() + ": " + reservation.units())
                 .toList();
     }
 

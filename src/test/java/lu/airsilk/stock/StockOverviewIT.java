@@ -75,8 +75,8 @@ class StockOverviewIT {
         lot = stock.command(() -> OneByOneFixture.receive(ledger, StockFixture.aLot(), Place.HUB, Units.of(24)));
         stock.command(() -> {
             long source = book.ofLot(lot).id();
-            long sent = OneByOneFixture.claim(supply, source, StockFixture.order("SO-IT/1"), Units.of(6));
-            OneByOneFixture.claim(supply, source, StockFixture.order("SO-IT/2"), Units.of(5));
+            long sent = OneByOneFixture.reserve(supply, source, StockFixture.order("SO-IT/1"), Units.of(6));
+            OneByOneFixture.reserve(supply, source, StockFixture.order("SO-IT/2"), Units.of(5));
             ledger.hold(lot, Units.of(2), Reason.of("stock.test"));
             ledger.dispatch(List.of(new DispatchLine(sent, "DL-IT/1")));
             ledger.move(new Movement(
@@ -189,7 +189,7 @@ class StockOverviewIT {
                 .toList();
     }
 
-    private StockRow row(Place place, long units, long held, long claimed) {
-        return new StockRow(place, StockFixture.WINE, lot, null, units, held, claimed);
+    private StockRow row(Place place, long units, long held, long reserved) {
+        return new StockRow(place, StockFixture.WINE, lot, null, units, held, reserved);
     }
 }

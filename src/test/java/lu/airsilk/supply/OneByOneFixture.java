@@ -16,19 +16,19 @@ public final class OneByOneFixture {
 
     private OneByOneFixture() {}
 
-    public static long claim(Supply supply, long id, ClaimFor whom, Units units) {
-        return supply.claimAll(List.of(new ClaimDraft(id, whom, units))).getFirst();
+    public static long reserve(Supply supply, long id, ReservedFor whom, Units units) {
+        return supply.reserveAll(List.of(new ReservationDraft(id, whom, units))).getFirst();
     }
 
-    public static void release(Supply supply, long claim, Reason why) {
-        supply.releaseAll(List.of(claim), why);
+    public static void release(Supply supply, long reservation, Reason why) {
+        supply.releaseAll(List.of(reservation), why);
     }
 
     public static MovedUnits move(Supply supply, long from, long to, Units units) {
         return supply.moveAll(List.of(new SupplyMove(from, to, units))).getFirst();
     }
 
-    public static List<LostClaim> shrink(Supply supply, long id, Units missing) {
+    public static List<LostReservation> shrink(Supply supply, long id, Units missing) {
         return supply.shrinkAll(new TreeMap<>(Map.of(id, missing)));
     }
 

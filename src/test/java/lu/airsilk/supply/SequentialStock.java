@@ -1,9 +1,9 @@
 package lu.airsilk.supply;
 
-import static lu.airsilk.supply.ClaimState.FULFILLED;
-import static lu.airsilk.supply.ClaimState.LIVE;
-import static lu.airsilk.supply.ClaimState.PICKED;
-import static lu.airsilk.supply.ClaimState.RELEASED;
+import static lu.airsilk.supply.ReservationState.FULFILLED;
+import static lu.airsilk.supply.ReservationState.LIVE;
+import static lu.airsilk.supply.ReservationState.PICKED;
+import static lu.airsilk.supply.ReservationState.RELEASED;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,14 +20,14 @@ import java.util.function.Predicate;
  */
 public final class SequentialStock {
 
-    /** A claim: changed in place. */
+    /** A reservation: changed in place. */
     static final class Kept {
         final String orderLine;
         String supply;
         long units;
-        ClaimState state;
+        ReservationState state;
 
-        Kept(String orderLine, String supply, long units, ClaimState state) {
+        Kept(String orderLine, String supply, long units, ReservationState state) {
             this.orderLine = orderLine;
             this.supply = supply;
             this.units = units;
@@ -39,7 +39,7 @@ public final class SequentialStock {
         }
     }
 
-    final List<Kept> claims = new ArrayList<>();
+    final List<Kept> reservations = new ArrayList<>();
     final Map<String, Long> held = new TreeMap<>();
 
     /** Units of each line and, as far as the hub goes, of each lot. */
@@ -50,7 +50,7 @@ public final class SequentialStock {
 
     public SequentialStock copy() {
         SequentialStock copy = new SequentialStock();
-        claims.forEach(one -> copy.claims.add(new Kept(one.orderLine, one.supply, one.units, one.state)));
+        reservations.forEach(one -> copy.reservations.add(new Kept(one.orderLine, one.supply, one.units, one.state)));
         copy.held.putAll(held);
         copy.quantities.putAll(quantities);
         copy.places.putAll(places);
@@ -68,21 +68,21 @@ public final class SequentialStock {
         return !isLot(supply);
     }
 
-    public boolean claim(String supply, String orderLine, long units) {
-        claims.add(new Kept(orderLine, supply, units, LIVE));
+    public boolean reserve(String supply, String orderLine, long units) {
+        reservations.add(new Kept(orderLine, supply, units, LIVE));
         return isSound();
     }
 
-    public boolean lower(int claim, long units) {
-        Kept kept = claims.get(claim);
+    public boolean lower(int reservation, long units) {
+        Kept kept = reservations.get(reservation);
         boolean can = kept.isLive() && units <= kept.units;
         kept.units -= units;
         kept.state = kept.units == 0 ? RELEASED : kept.state;
         return can;
     }
 
-    public boolean turn(int claim, ClaimState from, ClaimState to) {
-        Kept kept = claims.get(claim);
+    public boolean turn(int reservation, ReservationState from, ReservationState to) {
+        Kept kept = reservations.get(reservation);
         boolean can = kept.state == from && isLot(kept.supply);
         kept.state = to;
         return can;
@@ -103,7 +103,7 @@ public final class SequentialStock {
     }
 
     private Optional<Kept> firstOn(String supply) {
-        return claims.stream()
+        return reservations.stream()
                 .filter(Kept::isLive)
                 .filter(kept -> kept.supply.equals(supply) && kept.units > 0)
                 .findFirst();
@@ -111,16 +111,16 @@ public final class SequentialStock {
 
     private Kept partOf(Kept whole, String to) {
         Kept part = new Kept(whole.orderLine, to, 0, whole.state);
-        claims.add(part);
+        reservations.add(part);
         return part;
     }
 
-    /** Nothing stayed behind, so it is the same claim in another place and not a new one. */
+    /** Nothing stayed behind, so it is the same reservation in another place and not a new one. */
     private void goesWhole(Kept whole, Kept part) {
         if (whole.units == 0) {
             whole.supply = part.supply;
             whole.units = part.units;
-            claims.remove(part);
+            reservations.remove(part);
         }
     }
 
@@ -141,7 +141,7 @@ public final class SequentialStock {
 
     private boolean losingLast(String supply) {
         for (Predicate<Kept> who : List.<Predicate<Kept>>of(k -> k.state == LIVE, k -> k.state == PICKED)) {
-            for (Kept kept : claims.reversed()) {
+            for (Kept kept : reservations.reversed()) {
                 while (who.test(kept) && kept.supply.equals(supply) && kept.units > 0 && !isSound()) {
                     kept.units--;
                     kept.state = kept.units == 0 ? RELEASED : kept.state;
@@ -163,15 +163,15 @@ public final class SequentialStock {
         return isSound();
     }
 
-    public boolean dispatch(int claim) {
-        Kept kept = claims.get(claim);
+    public boolean dispatch(int reservation) {
+        Kept kept = reservations.get(reservation);
         boolean can = kept.isLive() && isLot(kept.supply);
         kept.state = FULFILLED;
         return can && carry(kept.supply, "HUB", "IN_DELIVERY", kept.units);
     }
 
     private boolean isSound() {
-        return quantities.keySet().stream().allMatch(supply -> held(supply) >= 0 && claimed(supply) <= free(supply))
+        return quantities.keySet().stream().allMatch(supply -> held(supply) >= 0 && reserved(supply) <= free(supply))
                 && places.entrySet().stream()
                         .allMatch(one -> one.getValue() >= 0 || one.getKey().endsWith("@SUPPLIER"));
     }
@@ -184,8 +184,8 @@ public final class SequentialStock {
         return quantities.getOrDefault(supply, 0L) - held(supply);
     }
 
-    private long claimed(String supply) {
-        return claims.stream()
+    private long reserved(String supply) {
+        return reservations.stream()
                 .filter(Kept::isLive)
                 .filter(kept -> kept.supply.equals(supply))
                 .mapToLong(kept -> kept.units)
@@ -200,9 +200,9 @@ public final class SequentialStock {
     public List<String> said() {
         List<String> lines = new ArrayList<>();
         quantities.forEach((supply, units) ->
-                lines.add("%s: %d, held %d, claimed %d".formatted(supply, units, held(supply), claimed(supply))));
+                lines.add("%s: %d, held %d, reserved %d".formatted(supply, units, held(supply), reserved(supply))));
         places.forEach((place, units) -> lines.add(place + ": " + units));
-        claims.forEach(
+        reservations.forEach(
                 kept -> lines.add("%s on %s: %d %s".formatted(kept.orderLine, kept.supply, kept.units, kept.state)));
         return lines;
     }

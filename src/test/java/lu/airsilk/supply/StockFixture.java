@@ -89,8 +89,8 @@ public class StockFixture {
                 Optional.empty());
     }
 
-    public static ClaimFor order(String line) {
-        return new ClaimFor(line, STORE, Optional.empty());
+    public static ReservedFor order(String line) {
+        return new ReservedFor(line, STORE, Optional.empty());
     }
 
     public static LotBirth aLot() {
@@ -98,10 +98,10 @@ public class StockFixture {
                 WINE, CASE_OF_SIX, Optional.empty(), Optional.empty(), "RC-IT/1", Optional.empty(), Optional.empty());
     }
 
-    /** One claim in a transaction of its own; the hot path without anything around it. */
+    /** One reservation in a transaction of its own; the hot path without anything around it. */
     @ActivateRequestContext
     @Transactional
-    public List<Long> claim(long source, ClaimFor whom, Units units) {
-        return supply.claimAll(List.of(new ClaimDraft(source, whom, units)));
+    public List<Long> reserve(long source, ReservedFor whom, Units units) {
+        return supply.reserveAll(List.of(new ReservationDraft(source, whom, units)));
     }
 }

@@ -48,7 +48,7 @@ class StockRaceIT {
     }
 
     @Test
-    void sixty_four_at_once_claim_the_last_case_a_thousand_times_and_each_time_one_gets_it() throws Exception {
+    void sixty_four_at_once_reserve_the_last_case_a_thousand_times_and_each_time_one_gets_it() throws Exception {
         int rounds = 1_000;
         List<Long> lastCases = IntStream.range(0, rounds)
                 .mapToObj(round -> stock.command(() -> supply.open(StockFixture.line(ONE_CASE.value()))))
@@ -59,13 +59,13 @@ class StockRaceIT {
             List<String> mine = new ArrayList<>();
             for (long lastCase : lastCases) {
                 start.await();
-                mine.add(claim(lastCase, "SO-IT-" + thread + "/1", ONE_CASE));
+                mine.add(reserve(lastCase, "SO-IT-" + thread + "/1", ONE_CASE));
             }
             return mine;
         });
 
         List<Long> notGivenOnce = stock.command(() -> lastCases.stream()
-                .filter(lastCase -> book.claimsOn(lastCase).size() != 1
+                .filter(lastCase -> book.reservationsOn(lastCase).size() != 1
                         || !book.supply(lastCase).free().isZero())
                 .toList());
         assertAll(
@@ -74,27 +74,27 @@ class StockRaceIT {
     }
 
     @Test
-    void sixteen_claim_a_hundred_and_sixty_single_units_of_a_hundred_and_sixty_are_told_that_it_is_gone()
+    void sixteen_reserve_a_hundred_and_sixty_single_units_of_a_hundred_and_sixty_are_told_that_it_is_gone()
             throws Exception {
         long hundred = stock.command(() -> supply.open(StockFixture.line(100)));
 
         List<List<String>> answers = together(
                 16,
                 thread -> () -> IntStream.range(0, 10)
-                        .mapToObj(one -> claim(hundred, "SO-IT-" + thread + "/" + one, Units.of(1)))
+                        .mapToObj(one -> reserve(hundred, "SO-IT-" + thread + "/" + one, Units.of(1)))
                         .toList());
 
         SupplyRow row = stock.command(() -> book.supply(hundred));
-        List<ClaimRow> claims = stock.command(() -> book.claimsOn(hundred));
+        List<ReservationRow> reservations = stock.command(() -> book.reservationsOn(hundred));
         assertAll(
                 () -> assertEquals(Map.of("given", 100L, "supply.tooLittle", 60L), counted(answers)),
-                () -> assertEquals(Units.of(100), row.claimed()),
-                () -> assertEquals(100, claims.size()));
+                () -> assertEquals(Units.of(100), row.reserved()),
+                () -> assertEquals(100, reservations.size()));
     }
 
-    private String claim(long source, String orderLine, Units units) {
+    private String reserve(long source, String orderLine, Units units) {
         try {
-            stock.claim(source, StockFixture.order(orderLine), units);
+            stock.reserve(source, StockFixture.order(orderLine), units);
             return "given";
         } catch (Refused refused) {
             return refused.refusals().getFirst().code();

@@ -7,7 +7,7 @@ import lu.airsilk.platform.command.Stamps;
 public final class SupplyInMemory {
 
     final Supplies supplies = new Supplies();
-    final Claims claims = new Claims();
+    final Reservations reservations = new Reservations();
 
     public final Supply supply = new Supply();
     public final LotSupply ofLots = new LotSupply();
@@ -15,9 +15,9 @@ public final class SupplyInMemory {
 
     @SuppressWarnings("UnnecessaryAssignment") // no container injects here
     public SupplyInMemory(EntityManager database, Stamps stamps) {
-        supplies.database = claims.database = database;
-        supplies.stamps = claims.stamps = stamps;
+        supplies.database = reservations.database = database;
+        supplies.stamps = reservations.stamps = stamps;
         supply.supplies = ofLots.supplies = book.supplies = supplies;
-        supply.claims = ofLots.claims = book.claims = claims;
+        supply.reservations = ofLots.reservations = book.reservations = reservations;
     }
 }

@@ -30,13 +30,13 @@ class SupplyTest {
     }
 
     @Test
-    void what_one_store_has_claimed_no_other_can_claim() {
+    void what_one_store_has_reserved_no_other_can_reserve() {
         long line = stock.line(12);
-        stock.run(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-1"), Units.of(8)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, line, kaifeng("SO-1"), Units.of(8)));
 
         Refused refused = assertThrows(
                 Refused.class,
-                () -> stock.run(() -> OneByOneFixture.claim(stock.supply, line, luoyang("SO-2"), Units.of(5))));
+                () -> stock.run(() -> OneByOneFixture.reserve(stock.supply, line, luoyang("SO-2"), Units.of(5))));
 
         SupplyRow row = stock.book.supply(line);
         assertAll(
@@ -47,26 +47,26 @@ class SupplyTest {
                         List.of(row.reference(), Units.of(4), 5L),
                         refused.refusals().getFirst().arguments()),
                 () -> assertEquals(Units.of(4), row.free()),
-                () -> assertEquals(List.of("SO-1: 8"), stock.claimed(line)));
+                () -> assertEquals(List.of("SO-1: 8"), stock.reserved(line)));
     }
 
     @Test
-    void several_claims_on_one_supply_are_checked_on_their_sum() {
+    void several_reservations_on_one_supply_are_checked_on_their_sum() {
         long line = stock.line(10);
-        List<ClaimDraft> eachOfWhichWouldFit =
+        List<ReservationDraft> eachOfWhichWouldFit =
                 List.of(draft(line, kaifeng("SO-1"), 6), draft(line, luoyang("SO-2"), 6));
 
-        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.claimAll(eachOfWhichWouldFit)));
+        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.reserveAll(eachOfWhichWouldFit)));
 
-        assertEquals(List.of(), stock.claimed(line));
+        assertEquals(List.of(), stock.reserved(line));
     }
 
     @Test
-    void the_ids_of_many_claims_come_in_the_order_in_which_they_were_asked_for() {
+    void the_ids_of_many_reservations_come_in_the_order_in_which_they_were_asked_for() {
         long first = stock.line(10);
         long second = stock.line(10);
 
-        List<Long> ids = stock.command(() -> stock.supply.claimAll(List.of(
+        List<Long> ids = stock.command(() -> stock.supply.reserveAll(List.of(
                 draft(second, kaifeng("SO-1"), 1),
                 draft(first, kaifeng("SO-2"), 2),
                 draft(second, luoyang("SO-3"), 3))));
@@ -74,51 +74,54 @@ class SupplyTest {
         assertEquals(
                 List.of("SO-1", "SO-2", "SO-3"),
                 ids.stream()
-                        .map(id -> stock.book.claims(List.of(id)).getFirst().orderLine())
+                        .map(id ->
+                                stock.book.reservations(List.of(id)).getFirst().orderLine())
                         .toList());
     }
 
     @Test
-    void a_released_claim_frees_its_units_once() {
+    void a_released_reservation_frees_its_units_once() {
         long line = stock.line(12);
-        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-1"), Units.of(12)));
-        stock.run(() -> OneByOneFixture.release(stock.supply, claim, WHY));
+        long reservation =
+                stock.command(() -> OneByOneFixture.reserve(stock.supply, line, kaifeng("SO-1"), Units.of(12)));
+        stock.run(() -> OneByOneFixture.release(stock.supply, reservation, WHY));
 
-        assertThrows(Refused.class, () -> stock.run(() -> OneByOneFixture.release(stock.supply, claim, WHY)));
+        assertThrows(Refused.class, () -> stock.run(() -> OneByOneFixture.release(stock.supply, reservation, WHY)));
 
         assertAll(
                 () -> assertEquals(Units.of(12), stock.book.supply(line).free()),
                 () -> assertEquals(
-                        ClaimState.RELEASED,
-                        stock.book.claimsOf("SO-1").getLast().state()));
+                        ReservationState.RELEASED,
+                        stock.book.reservationsOf("SO-1").getLast().state()));
     }
 
     @Test
-    void a_lowered_claim_keeps_the_rest() {
+    void a_lowered_reservation_keeps_the_rest() {
         long line = stock.line(12);
-        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-1"), Units.of(12)));
+        long reservation =
+                stock.command(() -> OneByOneFixture.reserve(stock.supply, line, kaifeng("SO-1"), Units.of(12)));
 
-        stock.run(() -> stock.supply.lower(claim, Units.of(5), WHY));
+        stock.run(() -> stock.supply.lower(reservation, Units.of(5), WHY));
 
         assertAll(
-                () -> assertEquals(List.of("SO-1: 7"), stock.claimed(line)),
+                () -> assertEquals(List.of("SO-1: 7"), stock.reserved(line)),
                 () -> assertEquals(Units.of(5), stock.book.supply(line).free()));
     }
 
     @Test
-    void units_take_their_claims_along_the_oldest_first_and_split_the_one_that_does_not_fit() {
+    void units_take_their_reservations_along_the_oldest_first_and_split_the_one_that_does_not_fit() {
         long purchased = stock.line(30);
         long flying = stock.line(0);
-        stock.run(() -> OneByOneFixture.claim(stock.supply, purchased, kaifeng("SO-1"), Units.of(12)));
-        stock.run(() -> OneByOneFixture.claim(stock.supply, purchased, luoyang("SO-2"), Units.of(12)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, purchased, kaifeng("SO-1"), Units.of(12)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, purchased, luoyang("SO-2"), Units.of(12)));
 
         MovedUnits moved = stock.command(() -> OneByOneFixture.move(stock.supply, purchased, flying, Units.of(18)));
 
         assertAll(
-                () -> assertEquals(List.of("SO-1: 12", "SO-2: 6"), stock.claimed(flying)),
-                () -> assertEquals(List.of("SO-2: 6"), stock.claimed(purchased)),
-                () -> assertEquals(stock.book.claimsOn(flying), moved.moved()),
-                () -> assertEquals(stock.book.claimsOn(purchased), moved.left()),
+                () -> assertEquals(List.of("SO-1: 12", "SO-2: 6"), stock.reserved(flying)),
+                () -> assertEquals(List.of("SO-2: 6"), stock.reserved(purchased)),
+                () -> assertEquals(stock.book.reservationsOn(flying), moved.moved()),
+                () -> assertEquals(stock.book.reservationsOn(purchased), moved.left()),
                 () -> assertEquals(Units.ZERO, stock.book.supply(flying).free()),
                 () -> assertEquals(Units.of(6), stock.book.supply(purchased).free()));
     }
@@ -151,21 +154,21 @@ class SupplyTest {
     }
 
     @Test
-    void units_that_never_come_are_taken_from_what_is_free_and_then_from_the_last_claims() {
+    void units_that_never_come_are_taken_from_what_is_free_and_then_from_the_last_reservations() {
         long line = stock.line(20);
-        stock.run(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-1"), Units.of(6)));
-        stock.run(() -> OneByOneFixture.claim(stock.supply, line, luoyang("SO-2"), Units.of(6)));
-        stock.run(() -> OneByOneFixture.claim(stock.supply, line, kaifeng("SO-3"), Units.of(6)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, line, kaifeng("SO-1"), Units.of(6)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, line, luoyang("SO-2"), Units.of(6)));
+        stock.run(() -> OneByOneFixture.reserve(stock.supply, line, kaifeng("SO-3"), Units.of(6)));
 
-        List<LostClaim> lost = stock.command(() -> OneByOneFixture.shrink(stock.supply, line, Units.of(10)));
+        List<LostReservation> lost = stock.command(() -> OneByOneFixture.shrink(stock.supply, line, Units.of(10)));
 
         assertAll(
                 () -> assertEquals(
                         List.of("SO-3: 6", "SO-2: 2"),
                         lost.stream()
-                                .map(claim -> claim.orderLine() + ": " + claim.units())
+                                .map(reservation -> reservation.orderLine() + ": " + reservation.units())
                                 .toList()),
-                () -> assertEquals(List.of("SO-1: 6", "SO-2: 4"), stock.claimed(line)),
+                () -> assertEquals(List.of("SO-1: 6", "SO-2: 4"), stock.reserved(line)),
                 () -> assertEquals(Units.of(10), stock.book.supply(line).quantity()));
     }
 
@@ -177,14 +180,14 @@ class SupplyTest {
     }
 
     @Test
-    void a_claim_made_meanwhile_by_another_transaction_is_seen_when_units_are_lost() {
+    void a_reservation_made_meanwhile_by_another_transaction_is_seen_when_units_are_lost() {
         long line = stock.line(6);
         try (StockInMemory other = new StockInMemory()) {
             stock.database.getTransaction().begin();
             stock.book.supply(line);
-            other.run(() -> OneByOneFixture.claim(other.supply, line, luoyang("SO-9"), Units.of(6)));
+            other.run(() -> OneByOneFixture.reserve(other.supply, line, luoyang("SO-9"), Units.of(6)));
 
-            List<LostClaim> lost = OneByOneFixture.shrink(stock.supply, line, Units.of(2));
+            List<LostReservation> lost = OneByOneFixture.shrink(stock.supply, line, Units.of(2));
             stock.database.getTransaction().commit();
 
             assertEquals(Units.of(2), lost.getFirst().units());
@@ -192,30 +195,33 @@ class SupplyTest {
     }
 
     @Test
-    void a_claim_can_stand_in_one_delivery_only() {
+    void a_reservation_can_stand_in_one_delivery_only() {
         var lot = stock.command(() -> OneByOneFixture.receive(
                 stock.ledger, StockInMemory.aLotOfBordeaux(), lu.airsilk.location.Place.HUB, Units.of(12)));
         long supply = stock.book.ofLot(lot).id();
-        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, supply, kaifeng("SO-1"), Units.of(6)));
-        stock.run(() -> stock.supply.pick(List.of(claim), "DL-1"));
+        long reservation =
+                stock.command(() -> OneByOneFixture.reserve(stock.supply, supply, kaifeng("SO-1"), Units.of(6)));
+        stock.run(() -> stock.supply.pick(List.of(reservation), "DL-1"));
 
-        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.pick(List.of(claim), "DL-2")));
+        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.pick(List.of(reservation), "DL-2")));
 
-        stock.run(() -> stock.supply.unpick(List.of(claim), "DL-1"));
-        stock.run(() -> stock.supply.pick(List.of(claim), "DL-2"));
+        stock.run(() -> stock.supply.unpick(List.of(reservation), "DL-1"));
+        stock.run(() -> stock.supply.pick(List.of(reservation), "DL-2"));
         assertEquals(
-                ClaimState.PICKED, stock.book.claims(List.of(claim)).getFirst().state());
+                ReservationState.PICKED,
+                stock.book.reservations(List.of(reservation)).getFirst().state());
     }
 
     @Test
-    void a_claim_on_goods_in_the_air_cannot_be_picked() {
+    void a_reservation_on_goods_in_the_air_cannot_be_picked() {
         long flying = stock.line(6);
-        long claim = stock.command(() -> OneByOneFixture.claim(stock.supply, flying, kaifeng("SO-1"), Units.of(6)));
+        long reservation =
+                stock.command(() -> OneByOneFixture.reserve(stock.supply, flying, kaifeng("SO-1"), Units.of(6)));
 
-        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.pick(List.of(claim), "DL-1")));
+        assertThrows(Refused.class, () -> stock.run(() -> stock.supply.pick(List.of(reservation), "DL-1")));
     }
 
-    private static ClaimDraft draft(long supply, ClaimFor whom, long units) {
-        return new ClaimDraft(supply, whom, Units.of(units));
+    private static ReservationDraft draft(long supply, ReservedFor whom, long units) {
+        return new ReservationDraft(supply, whom, Units.of(units));
     }
 }

@@ -414,7 +414,7 @@ public class Ground {
     }
 
     /**
-     * Every movement has two sides that sum to zero, and all that is kept of stock and claims follows from them. What did
+     * Every movement has two sides that sum to zero, and all that is kept of stock and reservations follows from them. What did
      * not before is no fault of this test.
      */
     public void requireThatAllAddsUp() {

@@ -6,7 +6,7 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
-/** A run has been claimed for the stores; told within the same transaction. */
+/** The goods of a run have been reserved for the stores; told within the same transaction. */
 public record AllocationCommitted(RunNumber run, List<Line> lines) {
 
     public AllocationCommitted {

@@ -20,7 +20,7 @@ import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
-/** Shares goods between stores: worked out by the engine, agreed by a second person, then claimed. */
+/** Shares goods between stores: worked out by the engine, agreed by a second person, then reserved. */
 @ApplicationScoped
 public class AllocationPlanner {
 
@@ -127,7 +127,7 @@ public class AllocationPlanner {
     }
 
     /**
-     * Claims the goods for the stores and tells each line what it got and why; all of it or nothing. What others took
+     * Reserves the goods for the stores and tells each line what it got and why; all of it or nothing. What others took
      * since does not matter as long as the run's own goods, wishes and rooms are there; else refused as a conflict that
      * names the lines.
      */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Born calculated, when an allocator asks for it; calculated again with each line that a person locks, as a new
  * attempt beside the old ones; approved by another person, or sent back with a reason; committed when all it gives still
- * fits, which claims the goods and tells the stores why. What always holds: the fingerprint is that of the input of the
+ * fits, which reserves the goods and tells the stores why. What always holds: the fingerprint is that of the input of the
  * last attempt, and who calculated that did not approve it.
  */
 @Entity
@@ -138,7 +138,7 @@ public class AllocationRun extends Versioned {
         state = RunState.SENT_BACK;
     }
 
-    /** The claims are made by {@link Committing}, which refuses what no longer fits. */
+    /** The reservations are made by {@link Committing}, which refuses what no longer fits. */
     void commit(Instant at) {
         require(RunState.APPROVED);
         state = RunState.COMMITTED;

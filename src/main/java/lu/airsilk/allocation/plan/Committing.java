@@ -24,11 +24,11 @@ import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.order.LineAllocation;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderFulfilment;
-import lu.airsilk.supply.ClaimDraft;
-import lu.airsilk.supply.ClaimFor;
+import lu.airsilk.supply.ReservationDraft;
+import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.Supply;
 
-/** Makes a run true: claims first, by supply; then the order lines, each with why. */
+/** Makes a run true: reservations first, by supply; then the order lines, each with why. */
 @ApplicationScoped
 class Committing {
 
@@ -59,7 +59,7 @@ class Committing {
         RunInput now = locked(run, lines, shares);
         new StillFitting(lines, shares, now).require();
         Set<LineRef> waiting = now.wishes().stream().map(Wish::line).collect(Collectors.toSet());
-        claim(run, lines, shares);
+        reserve(run, lines, shares);
         orders.allocated(
                 lines.stream()
                         .filter(line -> waiting.contains(line.line()))
@@ -91,17 +91,17 @@ class Committing {
                 run.order(), lines.stream().map(line -> line.goods().sku()).collect(Collectors.toSet()));
     }
 
-    private void claim(AllocationRun run, List<GivenLine> lines, List<GivenShare> shares) {
+    private void reserve(AllocationRun run, List<GivenLine> lines, List<GivenShare> shares) {
         Map<String, GivenLine> byRef =
                 lines.stream().collect(Collectors.toMap(line -> line.line().toString(), Function.identity()));
-        supply.claimAll(shares.stream()
+        supply.reserveAll(shares.stream()
                 .map(share -> draft(run, share, Objects.requireNonNull(byRef.get(share.line()))))
                 .toList());
     }
 
-    private static ClaimDraft draft(AllocationRun run, GivenShare share, GivenLine line) {
-        ClaimFor whom = new ClaimFor(
+    private static ReservationDraft draft(AllocationRun run, GivenShare share, GivenLine line) {
+        ReservedFor whom = new ReservedFor(
                 share.line(), line.store(), Optional.of(run.number().number()));
-        return new ClaimDraft(share.supply(), whom, line.goods().pack().unitsOf(share.cases()));
+        return new ReservationDraft(share.supply(), whom, line.goods().pack().unitsOf(share.cases()));
     }
 }

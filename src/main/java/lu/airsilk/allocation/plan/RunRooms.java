@@ -25,13 +25,13 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.supply.StoreClaims;
+import lu.airsilk.supply.StoreReservations;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 
 /**
  * Finds the rooms that are too small for what their stores ask. A room is that of one delivery; what the store has
- * claimed already of the goods that go along, at the hub or in the same consignments, takes its part of it.
+ * reserved already of the goods that go along, at the hub or in the same consignments, takes its part of it.
  */
 @ApplicationScoped
 class RunRooms {
@@ -55,33 +55,34 @@ class RunRooms {
         if (bounded.isEmpty()) {
             return Rooms.NONE;
         }
-        List<StoreClaims> claims =
-                claims(order).filter(some -> limited.contains(some.store())).toList();
-        Map<PackedSku, CaseRoom> cases = cases(
-                Stream.concat(bounded.stream().map(Wish::goods), claims.stream().map(RunRooms::goods))
-                        .collect(Collectors.toSet()));
+        List<StoreReservations> reservations = reservations(order)
+                .filter(some -> limited.contains(some.store()))
+                .toList();
+        Map<PackedSku, CaseRoom> cases = cases(Stream.concat(
+                        bounded.stream().map(Wish::goods), reservations.stream().map(RunRooms::goods))
+                .collect(Collectors.toSet()));
         Map<Room, Long> asked = new HashMap<>();
         bounded.forEach(wish -> add(asked, wish.store(), box(cases, wish.goods()), wish.asked()));
-        Map<Room, Long> claimed = new HashMap<>();
-        claims.forEach(some -> add(claimed, some.store(), box(cases, goods(some)), some.cases()));
+        Map<Room, Long> reserved = new HashMap<>();
+        reservations.forEach(some -> add(reserved, some.store(), box(cases, goods(some)), some.cases()));
         Map<Room, Long> tight = new HashMap<>();
         asked.forEach((room, litres) ->
-                left(room, stores, claimed).filter(left -> left < litres).ifPresent(left -> tight.put(room, left)));
+                left(room, stores, reserved).filter(left -> left < litres).ifPresent(left -> tight.put(room, left)));
         return rooms(bounded, cases, tight);
     }
 
-    private Stream<StoreClaims> claims(RunOrder order) {
-        Stream<StoreClaims> ofLots =
-                order.onHand() ? supplies.claimedByStores(SupplyKind.LOT).stream() : Stream.empty();
+    private Stream<StoreReservations> reservations(RunOrder order) {
+        Stream<StoreReservations> ofLots =
+                order.onHand() ? supplies.reservedByStores(SupplyKind.LOT).stream() : Stream.empty();
         return Stream.concat(ofLots, order.consignments().stream().flatMap(this::onBoard));
     }
 
-    private Stream<StoreClaims> onBoard(AirWaybillNumber awb) {
-        return supplies.claimedByStores(SupplyKind.CONSIGNMENT_LINE, awb.number()).stream();
+    private Stream<StoreReservations> onBoard(AirWaybillNumber awb) {
+        return supplies.reservedByStores(SupplyKind.CONSIGNMENT_LINE, awb.number()).stream();
     }
 
-    private static PackedSku goods(StoreClaims claims) {
-        return new PackedSku(claims.sku(), claims.pack());
+    private static PackedSku goods(StoreReservations reservations) {
+        return new PackedSku(reservations.sku(), reservations.pack());
     }
 
     private Map<PackedSku, CaseRoom> cases(Collection<PackedSku> goods) {
@@ -103,14 +104,14 @@ class RunRooms {
         litres.merge(new Room(store, box.temperature()), box.litres(cases), Math::addExact);
     }
 
-    private static Optional<Long> left(Room room, Map<StoreCode, StoreRow> stores, Map<Room, Long> claimed) {
+    private static Optional<Long> left(Room room, Map<StoreCode, StoreRow> stores, Map<Room, Long> reserved) {
         ReceivingRoom limits = Objects.requireNonNull(stores.get(room.store())).room();
         Optional<Long> limit = switch (room.temperature()) {
             case AMBIENT -> limits.ambient();
             case CHILLED -> limits.chilled();
             case FROZEN -> limits.frozen();
         };
-        return limit.map(litres -> Math.max(0, litres - claimed.getOrDefault(room, 0L)));
+        return limit.map(litres -> Math.max(0, litres - reserved.getOrDefault(room, 0L)));
     }
 
     private static Rooms rooms(List<Wish> wishes, Map<PackedSku, CaseRoom> cases, Map<Room, Long> tight) {

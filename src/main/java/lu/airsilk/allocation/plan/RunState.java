@@ -10,6 +10,6 @@ public enum RunState {
     SENT_BACK,
     /** Another person has agreed. */
     APPROVED,
-    /** Claimed for the stores, who have been told why. */
+    /** Reserved for the stores, who have been told why. */
     COMMITTED
 }

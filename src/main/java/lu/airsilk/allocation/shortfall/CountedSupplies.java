@@ -13,9 +13,9 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.LotBook;
 import lu.airsilk.stock.LotRow;
-import lu.airsilk.supply.ClaimFor;
-import lu.airsilk.supply.ClaimRow;
-import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.LostReservation;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.supply.SupplyRow;
@@ -33,16 +33,16 @@ class CountedSupplies {
     /** All lines that were counted, by their reference. */
     List<CountedSupply> of(ReceiptPosted posted) {
         Map<String, List<SupplyRow>> lotsOfLine = lotsOfLine(posted);
-        Map<String, List<LostClaim>> lostOfLine =
-                posted.lost().stream().collect(Collectors.groupingBy(LostClaim::reference));
+        Map<String, List<LostReservation>> lostOfLine =
+                posted.lost().stream().collect(Collectors.groupingBy(LostReservation::reference));
         Set<String> lines = new TreeSet<>(lotsOfLine.keySet());
         lines.addAll(lostOfLine.keySet());
         Map<String, SupplyRow> sources = book.supplies(SupplyKind.CONSIGNMENT_LINE, lines);
-        Map<Long, List<ClaimRow>> claims = book.claimsOn(lotsOfLine.values().stream()
+        Map<Long, List<ReservationRow>> reservations = book.reservationsOn(lotsOfLine.values().stream()
                 .flatMap(List::stream)
                 .map(SupplyRow::id)
                 .toList());
-        Map<Long, ClaimFor> losers = losers(posted.lost());
+        Map<Long, ReservedFor> losers = losers(posted.lost());
         return lines.stream()
                 .map(line -> {
                     List<SupplyRow> born = lotsOfLine.getOrDefault(line, List.of());
@@ -50,7 +50,7 @@ class CountedSupplies {
                             Objects.requireNonNull(sources.get(line)),
                             born,
                             born.stream()
-                                    .flatMap(lot -> claims.getOrDefault(lot.id(), List.of()).stream())
+                                    .flatMap(lot -> reservations.getOrDefault(lot.id(), List.of()).stream())
                                     .toList(),
                             whoLost(lostOfLine.getOrDefault(line, List.of()), losers));
                 })
@@ -72,14 +72,16 @@ class CountedSupplies {
         return posted.awb() + receiptLine.substring(receiptLine.lastIndexOf('/'));
     }
 
-    private Map<Long, ClaimFor> losers(List<LostClaim> lost) {
-        return book.claims(lost.stream().map(LostClaim::claim).toList()).stream()
-                .collect(Collectors.toMap(ClaimRow::id, ClaimRow::whom));
+    private Map<Long, ReservedFor> losers(List<LostReservation> lost) {
+        return book.reservations(lost.stream().map(LostReservation::reservation).toList()).stream()
+                .collect(Collectors.toMap(ReservationRow::id, ReservationRow::whom));
     }
 
-    private static Map<ClaimFor, Units> whoLost(List<LostClaim> lost, Map<Long, ClaimFor> losers) {
+    private static Map<ReservedFor, Units> whoLost(List<LostReservation> lost, Map<Long, ReservedFor> losers) {
         return lost.stream()
                 .collect(Collectors.toMap(
-                        one -> Objects.requireNonNull(losers.get(one.claim())), LostClaim::units, Units::plus));
+                        one -> Objects.requireNonNull(losers.get(one.reservation())),
+                        LostReservation::units,
+                        Units::plus));
     }
 }

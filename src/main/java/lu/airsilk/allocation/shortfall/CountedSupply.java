@@ -10,8 +10,8 @@ import lu.airsilk.allocation.share.PackedSku;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Units;
-import lu.airsilk.supply.ClaimFor;
-import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.SupplyRow;
 
 /**
@@ -19,27 +19,30 @@ import lu.airsilk.supply.SupplyRow;
  *
  * @param source the supply of the consignment line
  * @param lots what it became; damaged ones are held
- * @param claims those that went along to the lots
- * @param lost units that claims have lost, by whom they were for
+ * @param reservations those that went along to the lots
+ * @param lost units that reservations have lost, by whom they were for
  */
-record CountedSupply(SupplyRow source, List<SupplyRow> lots, List<ClaimRow> claims, Map<ClaimFor, Units> lost) {
+record CountedSupply(
+        SupplyRow source, List<SupplyRow> lots, List<ReservationRow> reservations, Map<ReservedFor, Units> lost) {
 
-    /** An order line that had claimed cases of the consignment line before the receipt. */
-    record Claimant(LineRef line, ClaimFor whom, Units before) {}
+    /** An order line that had reserved cases of the consignment line before the receipt. */
+    record ReservedLine(LineRef line, ReservedFor whom, Units before) {}
 
-    /** Whether claims lost units, or cases were torn apart between lots. */
+    /** Whether reservations lost units, or cases were torn apart between lots. */
     boolean isShort() {
         return !lost.isEmpty()
-                || claims.stream()
-                        .anyMatch(claim ->
-                                !claim.pack().looseUnitsIn(claim.units()).isZero());
+                || reservations.stream()
+                        .anyMatch(reservation -> !reservation
+                                .pack()
+                                .looseUnitsIn(reservation.units())
+                                .isZero());
     }
 
     PackedSku goods() {
         return new PackedSku(source.sku(), source.pack());
     }
 
-    /** Whole cases of each lot that are not held, whoever has a claim on them now. */
+    /** Whole cases of each lot that are not held, whoever has a reservation on them now. */
     List<Offer> offers() {
         return lots.stream()
                 .map(this::offer)
@@ -52,19 +55,20 @@ record CountedSupply(SupplyRow source, List<SupplyRow> lots, List<ClaimRow> clai
         return new Offer(lot.id(), lot.kind(), lot.reference(), goods(), cases, lot.expiry());
     }
 
-    /** Who had claimed how much, by order line. */
-    Collection<Claimant> claimants() {
-        Map<LineRef, Claimant> claimants = new TreeMap<>();
-        claims.forEach(claim -> add(claimants, claim.whom(), claim.units()));
-        lost.forEach((whom, units) -> add(claimants, whom, units));
-        return claimants.values();
+    /** Who had reserved how much, by order line. */
+    Collection<ReservedLine> reservedLines() {
+        Map<LineRef, ReservedLine> reservedLines = new TreeMap<>();
+        reservations.forEach(reservation -> add(reservedLines, reservation.whom(), reservation.units()));
+        lost.forEach((whom, units) -> add(reservedLines, whom, units));
+        return reservedLines.values();
     }
 
-    private static void add(Map<LineRef, Claimant> claimants, ClaimFor whom, Units units) {
-        claimants.merge(
+    private static void add(Map<LineRef, ReservedLine> reservedLines, ReservedFor whom, Units units) {
+        reservedLines.merge(
                 LineRef.of(whom.orderLine()),
-                new Claimant(LineRef.of(whom.orderLine()), whom, units),
-                (one, more) -> new Claimant(one.line(), one.whom(), one.before().plus(more.before())));
+                new ReservedLine(LineRef.of(whom.orderLine()), whom, units),
+                (one, more) ->
+                        new ReservedLine(one.line(), one.whom(), one.before().plus(more.before())));
     }
 
     /** Sound units that came. */

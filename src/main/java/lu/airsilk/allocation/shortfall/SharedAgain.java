@@ -2,5 +2,5 @@ package lu.airsilk.allocation.shortfall;
 
 import lu.airsilk.allocation.share.RunAnswer;
 
-/** A consignment line that came short, and how its claims are shared out now. */
+/** A consignment line that came short, and how its reservations are shared out now. */
 record SharedAgain(CountedSupply counted, RunAnswer answer) {}

@@ -34,10 +34,10 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
 
 /**
- * Shares again when less has come than was claimed, within the receipt's own transaction.
+ * Shares again when less has come than was reserved, within the receipt's own transaction.
  *
- * <p>The claims on the consignment line that came short are shared out again by the policy of their run, as far as its
- * lots go: who was served first when the claims moved to the lots is chance, and no store shall lose by it. Claims on
+ * <p>The reservations on the consignment line that came short are shared out again by the policy of their run, as far as its
+ * lots go: who was served first when the reservations moved to the lots is chance, and no store shall lose by it. Reservations on
  * other goods are not touched, and nobody gets more than they had. Each store whose cases change is told why.
  */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class ShortfallSharing {
     CountedSupplies counts;
 
     @Inject
-    ClaimShifting shifting;
+    ReservationShifting shifting;
 
     @Inject
     ConsignmentBook consignments;
@@ -97,8 +97,9 @@ class ShortfallSharing {
     private List<SharedAgain> shared(List<CountedSupply> shorts) {
         Map<String, PolicyRow> ofRuns = ofRuns(shorts);
         PolicyRow plainest = inputs.policy(PLAINEST);
-        Map<StoreCode, StoreRow> rows = stores.rows(
-                claimants(shorts).map(claimant -> claimant.whom().store()).collect(Collectors.toSet()));
+        Map<StoreCode, StoreRow> rows = stores.rows(reservedLines(shorts)
+                .map(reservedLine -> reservedLine.whom().store())
+                .collect(Collectors.toSet()));
         return shorts.stream()
                 .map(counted -> {
                     PolicyRow policy = policy(counted, ofRuns).orElse(plainest);
@@ -109,23 +110,23 @@ class ShortfallSharing {
                 .toList();
     }
 
-    private static Stream<CountedSupply.Claimant> claimants(List<CountedSupply> shorts) {
-        return shorts.stream().flatMap(counted -> counted.claimants().stream());
+    private static Stream<CountedSupply.ReservedLine> reservedLines(List<CountedSupply> shorts) {
+        return shorts.stream().flatMap(counted -> counted.reservedLines().stream());
     }
 
-    /** The policies of the runs that made the claims, by run. */
+    /** The policies of the runs that made the reservations, by run. */
     private Map<String, PolicyRow> ofRuns(List<CountedSupply> shorts) {
         Map<String, PolicyRow> policies = new HashMap<>();
-        claimants(shorts)
-                .flatMap(claimant -> claimant.whom().run().stream())
+        reservedLines(shorts)
+                .flatMap(reservedLine -> reservedLine.whom().run().stream())
                 .distinct()
                 .forEach(run -> runs.policyOf(run).ifPresent(policy -> policies.put(run, policy)));
         return policies;
     }
 
     private static Optional<PolicyRow> policy(CountedSupply counted, Map<String, PolicyRow> ofRuns) {
-        return counted.claimants().stream()
-                .flatMap(claimant -> claimant.whom().run().stream())
+        return counted.reservedLines().stream()
+                .flatMap(reservedLine -> reservedLine.whom().run().stream())
                 .flatMap(run -> Optional.ofNullable(ofRuns.get(run)).stream())
                 .findFirst();
     }
@@ -143,19 +144,22 @@ class ShortfallSharing {
     }
 
     private List<Wish> wishes(CountedSupply counted, PolicyRow policy, Map<StoreCode, StoreRow> rows) {
-        return counted.claimants().stream()
-                .map(claimant -> wish(counted, claimant, policy, rows))
+        return counted.reservedLines().stream()
+                .map(reservedLine -> wish(counted, reservedLine, policy, rows))
                 .toList();
     }
 
     private Wish wish(
-            CountedSupply counted, CountedSupply.Claimant claimant, PolicyRow policy, Map<StoreCode, StoreRow> rows) {
-        StoreCode store = claimant.whom().store();
+            CountedSupply counted,
+            CountedSupply.ReservedLine reservedLine,
+            PolicyRow policy,
+            Map<StoreCode, StoreRow> rows) {
+        StoreCode store = reservedLine.whom().store();
         return new Wish(
-                claimant.line(),
+                reservedLine.line(),
                 store,
                 counted.goods(),
-                counted.goods().pack().wholeCasesIn(claimant.before()),
+                counted.goods().pack().wholeCasesIn(reservedLine.before()),
                 policy.weight(Objects.requireNonNull(rows.get(store)).storeClass()),
                 inputs.today(),
                 Optional.empty());

@@ -1,4 +1,4 @@
-/** Sharing again when less has come than was claimed, or a lot is held back, and telling the stores. */
+/** Sharing again when less has come than was reserved, or a lot is held back, and telling the stores. */
 @NullMarked
 package lu.airsilk.allocation.shortfall;
 

@@ -48,7 +48,7 @@ public class Booking {
     Clock clock;
 
     /**
-     * Books: takes space on the flights, takes the cases off their purchase lines with the claims on them, and takes in
+     * Books: takes space on the flights, takes the cases off their purchase lines with the reservations on them, and takes in
      * what carriers have said of this air waybill before. Refused when the waybill is booked already, a flight is not
      * planned or full, or a line has fewer cases left.
      */

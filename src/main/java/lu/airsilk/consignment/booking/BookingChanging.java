@@ -47,7 +47,7 @@ public class BookingChanging {
     Consigning consigning;
 
     @Inject
-    ClaimsOnConsignments claims;
+    ReservationsOnConsignments reservations;
 
     @Inject
     Packing packing;
@@ -66,7 +66,7 @@ public class BookingChanging {
 
     /**
      * Books it otherwise: flights, pieces, weights and lines as the draft says, all other lines put back. Space, supply
-     * and claims move with them; what is as it was stays untouched.
+     * and reservations move with them; what is as it was stays untouched.
      */
     @Transactional
     @Allowed(Role.IMPORT)
@@ -181,12 +181,12 @@ public class BookingChanging {
         consigning.takeAlong(fresh, Booking.landing(consignment));
     }
 
-    /** Takes the booking back: space, cases and claims go where they came from, and the stores that wait are told. */
+    /** Takes the booking back: space, cases and reservations go where they came from, and the stores that wait are told. */
     @Transactional
     @Allowed(Role.IMPORT)
     public void withdraw(AirWaybillNumber awb, String reason) {
         Consignment consignment = ours(awb);
-        List<FiledLine.Waiting> waiting = claims.waiting(awb);
+        List<FiledLine.Waiting> waiting = reservations.waiting(awb);
         consignments.add(new WithdrawnBooking(awb, reason, actor.user(), clock.instant()));
         consignment.parts().stream().filter(part -> !part.cancelled()).forEach(space::giveBack);
         consigning.putBack(consignment.lines());

@@ -26,7 +26,7 @@ import lu.airsilk.supply.SupplyMove;
 import lu.airsilk.supply.SupplyOpening;
 import lu.airsilk.supply.SupplyRow;
 
-/** Takes cases off purchase lines and puts them back, with their units and the claims on them. */
+/** Takes cases off purchase lines and puts them back, with their units and the reservations on them. */
 @ApplicationScoped
 public class Consigning {
 
@@ -60,7 +60,7 @@ public class Consigning {
         return new PackedLine(purchase, wanted.cases(), wanted.lot(), wanted.expiry());
     }
 
-    /** Takes the units of new lines along, with the oldest claims on them. */
+    /** Takes the units of new lines along, with the oldest reservations on them. */
     public void takeAlong(List<ConsignmentLine> lines, Optional<Instant> landing) {
         supply.openAll(lines.stream()
                 .map(line -> new SupplyOpening(
@@ -76,7 +76,7 @@ public class Consigning {
         supply.moveAll(lines.stream().map(line -> moves.out(line, line.units())).toList());
     }
 
-    /** Puts lines back on their purchase lines, with all claims on them. */
+    /** Puts lines back on their purchase lines, with all reservations on them. */
     public void putBack(List<ConsignmentLine> lines) {
         purchases.takenOff(lines.stream()
                 .map(line -> new ConsignedCases(line.purchaseLine(), line.cases()))
@@ -86,7 +86,7 @@ public class Consigning {
                 lines.stream().map(line -> moves.back(line, line.units())).toList());
     }
 
-    /** Follows lines of which another number of cases flies; where fewer do, the oldest claims stay on board. */
+    /** Follows lines of which another number of cases flies; where fewer do, the oldest reservations stay on board. */
     public void follow(List<Change> changes) {
         List<ConsignmentLine> lines = changes.stream().map(Change::line).toList();
         purchases.takenOff(changes.stream()

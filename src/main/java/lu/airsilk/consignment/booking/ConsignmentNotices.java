@@ -33,7 +33,7 @@ public class ConsignmentNotices {
     Notifying notifying;
 
     @Inject
-    ClaimsOnConsignments claims;
+    ReservationsOnConsignments reservations;
 
     void departed(@Observes ConsignmentDeparted departed) {
         notifying.tell(Audience.all(Role.HUB), Reason.of("notice.departed", departed.awb()), pageOf(departed.awb()));
@@ -93,7 +93,8 @@ public class ConsignmentNotices {
         String what = landing.isPresent() ? "notice.landsAnew" : "notice.waitsForFlight";
         String at = landing.map(HERE::format).orElse("–");
         notifying.tell(Audience.all(Role.ALLOCATION), Reason.of(what, awb, at), pageOf(awb));
-        claims.waiting(awb)
+        reservations
+                .waiting(awb)
                 .forEach(waiting -> notifying.tell(
                         Audience.store(waiting.store()),
                         Reason.of(what + "Store", waiting.units().value(), at),

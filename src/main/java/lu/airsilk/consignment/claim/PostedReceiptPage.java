@@ -49,7 +49,7 @@ public class PostedReceiptPage {
      * A lot that was born.
      *
      * @param held units that nobody may have for now
-     * @param kept units that stores have claimed
+     * @param kept units that stores have reserved
      * @param place where it belongs or lies
      */
     public record Born(ReceivedLot received, String product, Units held, Units kept, Optional<PutAwayRow> place) {}
@@ -86,7 +86,7 @@ public class PostedReceiptPage {
                 lot,
                 product == null ? sku.code() : product.names().in(Told.reader()),
                 supply == null ? Units.ZERO : supply.held(),
-                supply == null ? Units.ZERO : supply.claimed(),
+                supply == null ? Units.ZERO : supply.reserved(),
                 Optional.ofNullable(known.places().get(lot.lot().number())));
     }
 

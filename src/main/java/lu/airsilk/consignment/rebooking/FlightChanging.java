@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.consignment.Milestones;
-import lu.airsilk.consignment.booking.ClaimsOnConsignments;
+import lu.airsilk.consignment.booking.ReservationsOnConsignments;
 import lu.airsilk.consignment.booking.SpaceTaking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
@@ -40,7 +40,7 @@ public class FlightChanging {
     Consignments consignments;
 
     @Inject
-    ClaimsOnConsignments claims;
+    ReservationsOnConsignments reservations;
 
     @Inject
     Milestones milestones;
@@ -111,7 +111,8 @@ public class FlightChanging {
                 what, List.of(flight.key().toString(), consignment.awb().number(), landing));
         notifying.tell(
                 Audience.all(Role.ALLOCATION), news, "/consignment/consignment-view.xhtml?awb=" + consignment.awb());
-        claims.waiting(consignment.awb())
+        reservations
+                .waiting(consignment.awb())
                 .forEach(waiting -> notifying.tell(
                         Audience.store(waiting.store()),
                         new Reason(what + "Store", List.of(flight.key().toString(), landing)),

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.consignment.booking.ClaimsOnConsignments;
+import lu.airsilk.consignment.booking.ReservationsOnConsignments;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
@@ -36,7 +36,7 @@ public class FlightOutlook {
     Consignments consignments;
 
     @Inject
-    ClaimsOnConsignments claims;
+    ReservationsOnConsignments reservations;
 
     @Inject
     FlightPromises promises;
@@ -114,8 +114,8 @@ public class FlightOutlook {
                     part.pieces(),
                     new Journey(now).landing(),
                     new Journey(MilestoneFold.of(after(consignment, instead, part.pieces()), known)).landing(),
-                    claims.products(consignment.awb()),
-                    claims.waiting(consignment.awb()));
+                    reservations.products(consignment.awb()),
+                    reservations.waiting(consignment.awb()));
         });
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import lu.airsilk.consignment.FlagBook;
 import lu.airsilk.consignment.FlagRow;
 import lu.airsilk.consignment.Milestones;
-import lu.airsilk.consignment.booking.ClaimsOnConsignments;
 import lu.airsilk.consignment.booking.ConsignmentNotices;
 import lu.airsilk.consignment.booking.NextFlights;
+import lu.airsilk.consignment.booking.ReservationsOnConsignments;
 import lu.airsilk.consignment.booking.SpaceTaking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
@@ -45,7 +45,7 @@ public class Rebooking {
     Milestones milestones;
 
     @Inject
-    ClaimsOnConsignments claims;
+    ReservationsOnConsignments reservations;
 
     @Inject
     SpaceTaking space;
@@ -78,7 +78,7 @@ public class Rebooking {
                 next.between(consignment.origin(), consignment.destination(), List.of()).stream()
                         .map(flight -> new RebookingChoice.Departure(flight, load.fits(flight)))
                         .toList(),
-                claims.waiting(awb));
+                reservations.waiting(awb));
     }
 
     /**

@@ -25,7 +25,7 @@ import lu.airsilk.stock.HoldKind;
 import lu.airsilk.stock.Holds;
 import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.PuttingAway;
-import lu.airsilk.supply.LostClaim;
+import lu.airsilk.supply.LostReservation;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
@@ -33,7 +33,7 @@ import lu.airsilk.supply.SupplyMove;
 import lu.airsilk.supply.SupplyRow;
 
 /**
- * How a counted receipt becomes lots: the goods first, then the claims on them, then what is missing. Each step takes all
+ * How a counted receipt becomes lots: the goods first, then the reservations on them, then what is missing. Each step takes all
  * lines at once, so a receipt of two thousand lines asks the database hardly more often than one of ten.
  */
 @ApplicationScoped
@@ -112,11 +112,11 @@ public class Posting {
     }
 
     /**
-     * The second half: the claims of stores go along to the lots, and those lose units for which nothing sound has come.
+     * The second half: the reservations of stores go along to the lots, and those lose units for which nothing sound has come.
      *
-     * @return the claims that lost units
+     * @return the reservations that lost units
      */
-    public List<LostClaim> handOver(Receipt receipt, Consignment consignment) {
+    public List<LostReservation> handOver(Receipt receipt, Consignment consignment) {
         List<LotNumber> sound = receipt.counts().stream()
                 .flatMap(count -> count.acceptedLot().stream())
                 .toList();
@@ -138,7 +138,7 @@ public class Posting {
         return supply.shrinkAll(gone);
     }
 
-    /** What was expected of the accepted units takes its claims along, what is over is free; gives what never came. */
+    /** What was expected of the accepted units takes its reservations along, what is over is free; gives what never came. */
     private static Units moveAlong(
             CountedLine line, long source, Map<LotNumber, SupplyRow> lots, List<SupplyMove> moves) {
         Units left = line.line().units();

@@ -120,7 +120,7 @@ public class ConsignmentFile {
         return lines.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "select s.reference, c.store, sum(c.units) from Claim c join SupplySource s on s.id ="
+                                "select s.reference, c.store, sum(c.units) from Reservation c join SupplySource s on s.id ="
                                         + " c.supplyId where s.kind = CONSIGNMENT_LINE and s.reference in :lines and"
                                         + " c.state = LIVE group by s.reference, c.store order by c.store",
                                 Promised.class)

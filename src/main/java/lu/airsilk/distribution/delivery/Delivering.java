@@ -19,11 +19,11 @@ import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
 
-/** Gathers at the hub what stores have claimed. */
+/** Gathers at the hub what stores have reserved. */
 @ApplicationScoped
 public class Delivering {
 
@@ -52,19 +52,21 @@ public class Delivering {
     Clock clock;
 
     /**
-     * Takes all the store's claims on lots into its draft, which is made when it has none. Refused when there is neither
-     * a draft nor a claim.
+     * Takes all the store's reservations on lots into its draft, which is made when it has none. Refused when there is neither
+     * a draft nor a reservation.
      */
     @Transactional
     @Allowed(Role.HUB)
     public PreparedDelivery prepare(StoreCode store) {
         stores.named(store);
-        List<ClaimRow> claims = book.hardClaims(store);
+        List<ReservationRow> reservations = book.hardReservations(store);
         boolean isNew = deliveries.draftOf(store).isEmpty();
-        Refused.unless(!isNew || !claims.isEmpty(), "delivery.nothingWaits", store);
+        Refused.unless(!isNew || !reservations.isEmpty(), "delivery.nothingWaits", store);
         Delivery draft = deliveries.draftOf(store).orElseGet(() -> begun(store));
-        supply.pick(claims.stream().map(ClaimRow::id).toList(), draft.number().number());
-        claims.forEach(draft::add);
+        supply.pick(
+                reservations.stream().map(ReservationRow::id).toList(),
+                draft.number().number());
+        reservations.forEach(draft::add);
         return new PreparedDelivery(draft.number(), isNew);
     }
 
@@ -76,7 +78,7 @@ public class Delivering {
     }
 
     /**
-     * Gives a draft up; its goods stay claimed and wait for the next delivery.
+     * Gives a draft up; its goods stay reserved and wait for the next delivery.
      *
      * @return how many cases wait again
      */
@@ -86,19 +88,21 @@ public class Delivering {
         Delivery delivery = deliveries.lock(number, actor.stores());
         expected.check(delivery);
         delivery.cancel();
-        List<Long> claims = delivery.lines().stream().map(DeliveryLine::claim).toList();
-        List<ClaimRow> live =
-                book.claims(claims).stream().filter(ClaimRow::isLive).toList();
-        supply.unpick(live.stream().map(ClaimRow::id).toList(), number.number());
+        List<Long> reservations =
+                delivery.lines().stream().map(DeliveryLine::reservation).toList();
+        List<ReservationRow> live = book.reservations(reservations).stream()
+                .filter(ReservationRow::isLive)
+                .toList();
+        supply.unpick(live.stream().map(ReservationRow::id).toList(), number.number());
         return cases(live);
     }
 
     /** A case may lie in two lots, but not in two lines of an order. */
-    private static Cases cases(List<ClaimRow> claims) {
-        return claims.stream().collect(Collectors.groupingBy(ClaimRow::orderLine)).values().stream()
+    private static Cases cases(List<ReservationRow> reservations) {
+        return reservations.stream().collect(Collectors.groupingBy(ReservationRow::orderLine)).values().stream()
                 .map(line -> line.getFirst()
                         .pack()
-                        .casesOf(line.stream().map(ClaimRow::units).reduce(Units.ZERO, Units::plus)))
+                        .casesOf(line.stream().map(ReservationRow::units).reduce(Units.ZERO, Units::plus)))
                 .reduce(Cases.ZERO, Cases::plus);
     }
 }

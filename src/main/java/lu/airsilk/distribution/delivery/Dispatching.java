@@ -30,8 +30,8 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.stock.DispatchLine;
 import lu.airsilk.stock.Ledger;
-import lu.airsilk.supply.ClaimRow;
-import lu.airsilk.supply.ClaimState;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.ReservationState;
 import lu.airsilk.supply.SupplyBook;
 
 /** Sends deliveries on their way. */
@@ -66,7 +66,7 @@ public class Dispatching {
     Clock clock;
 
     /**
-     * Moves everything in the draft onto the truck. Refused, line by line, when a claim is no longer what was picked or
+     * Moves everything in the draft onto the truck. Refused, line by line, when a reservation is no longer what was picked or
      * a lot will have expired when the store opens it.
      */
     @Transactional
@@ -80,7 +80,7 @@ public class Dispatching {
         refuseUnusable(delivery, there);
         orders.hold(delivery.lines().stream().map(DeliveryLine::orderLine).toList());
         ledger.dispatch(delivery.lines().stream()
-                .map(line -> new DispatchLine(line.claim(), line.ref()))
+                .map(line -> new DispatchLine(line.reservation(), line.ref()))
                 .toList());
         shipped(delivery, there);
         notifying.tell(
@@ -90,16 +90,19 @@ public class Dispatching {
     }
 
     private void refuseUnusable(Delivery delivery, LocalDate there) {
-        Map<Long, ClaimRow> claims = book
-                .claims(delivery.lines().stream().map(DeliveryLine::claim).toList())
-                .stream()
-                .collect(Collectors.toMap(ClaimRow::id, Function.identity()));
+        Map<Long, ReservationRow> reservations =
+                book
+                        .reservations(delivery.lines().stream()
+                                .map(DeliveryLine::reservation)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ReservationRow::id, Function.identity()));
         List<Refusal> refusals = new ArrayList<>();
         for (DeliveryLine line : delivery.lines()) {
-            ClaimRow claim = claims.get(line.claim());
-            if (claim == null
-                    || claim.state() != ClaimState.PICKED
-                    || !claim.units().equals(line.units())) {
+            ReservationRow reservation = reservations.get(line.reservation());
+            if (reservation == null
+                    || reservation.state() != ReservationState.PICKED
+                    || !reservation.units().equals(line.units())) {
                 refusals.add(Refusal.of("delivery.claimChanged", line.ref(), line.lot()));
             }
             line.expiry()

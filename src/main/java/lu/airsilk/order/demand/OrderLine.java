@@ -174,7 +174,7 @@ public class OrderLine extends Versioned {
         accepted = accepted.isZero() ? accepted : cases;
     }
 
-    /** More cases were claimed for the line, or some lost their supply. */
+    /** More cases were reserved for the line, or some lost their supply. */
     public void allocate(long cases) {
         allocated = cases < 0 ? allocated.minus(Cases.of(-cases)) : allocated.plus(Cases.of(cases));
         Refused.unless(

@@ -44,7 +44,7 @@ public class OrderChanging {
     CutOffs cutOffs;
 
     @Inject
-    UnshippedClaims claims;
+    UnshippedReservations reservations;
 
     @Inject
     CurrentActor actor;
@@ -83,7 +83,7 @@ public class OrderChanging {
                 : lines.stream().map(ref -> own(order, ref)).toList();
         signature.because(reason);
         order.requireAmendable();
-        claims.release(which, Reason.of("claim.cancelled", order.number()));
+        reservations.release(which, Reason.of("claim.cancelled", order.number()));
         which.stream()
                 .filter(line -> !line.open().isZero())
                 .forEach(line -> orders.tell(line, Reason.of("order.cancelled", line.open(), reason)));
@@ -94,7 +94,7 @@ public class OrderChanging {
     @Allowed(Role.STORE)
     public GivingUp givingUp(OrderNumber number) {
         StoreOrder order = orders.get(number, actor.stores());
-        Map<OrderLine, Cases> found = claims.unshipped(order.lines());
+        Map<OrderLine, Cases> found = reservations.unshipped(order.lines());
         Cases allocated = found.values().stream().reduce(Cases.ZERO, Cases::plus);
         return new GivingUp(
                 order.toGiveUp(order.lines()).plus(allocated),
@@ -194,7 +194,7 @@ public class OrderChanging {
         Refused.unless(line.sku().equals(change.sku()), "order.otherProduct", line.ref(), line.sku());
         Cases before = line.requested();
         refuseLate(line, change.cases());
-        claims.lower(line, change.cases(), Reason.of("claim.amended", line.ref()));
+        reservations.lower(line, change.cases(), Reason.of("claim.amended", line.ref()));
         line.amend(change.cases());
         orders.add(new OrderChange(order, line, before, hand));
         orders.tell(line, Reason.of("order.amended", before, line.requested(), hand.reason()));

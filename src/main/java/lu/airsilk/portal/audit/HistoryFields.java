@@ -25,7 +25,7 @@ final class HistoryFields {
             "UnclearLine.orderId",
             "CounterOffer.lineId",
             "CounterOffer.openLineId",
-            "DeliveryLine.claimId",
+            "DeliveryLine.reservationId",
             "Delivery.draftOf",
             "StoreOrder.draftOf",
             "PurchaseOrder.wasSent",

@@ -29,7 +29,7 @@ public class AllocationHome {
      * A product that stores wait for more of than is free on consignments and at the hub.
      *
      * @param wanted cases that stores wait for
-     * @param free cases that nobody has claimed, rounded down
+     * @param free cases that nobody has reserved, rounded down
      */
     public record ShortProduct(Sku sku, Optional<Names> names, long stores, long wanted, long free) {
 
@@ -100,7 +100,7 @@ public class AllocationHome {
 
     private Map<Sku, Long> free() {
         return database.createQuery(
-                        "select s.sku, sum(s.quantity - s.held - s.claimed) from SupplySource s"
+                        "select s.sku, sum(s.quantity - s.held - s.reserved) from SupplySource s"
                                 + " where s.kind in (LOT, CONSIGNMENT_LINE) group by s.sku",
                         Free.class)
                 .getResultStream()

@@ -90,7 +90,7 @@ public enum HomeTask {
     PREPARE_DELIVERIES(
             Role.HUB,
             "/distribution/delivery-list.xhtml",
-            "count(distinct c.store) from Claim c join SupplySource s on s.id = c.supplyId"
+            "count(distinct c.store) from Reservation c join SupplySource s on s.id = c.supplyId"
                     + " where c.state = LIVE and s.lot is not null"),
     DISPATCH_DELIVERIES(
             Role.HUB,

@@ -99,7 +99,7 @@ public class Trace {
                                 booked.stream(),
                                 counted.stream(),
                                 upstream.missing(awb),
-                                downstream.claimsOn(to(booked)),
+                                downstream.reservationsOn(to(booked)),
                                 afterLots(lots(to(counted))))
                         .flatMap(flows -> flows));
     }
@@ -109,7 +109,7 @@ public class Trace {
     public TraceGraph ofOrder(OrderNumber number) {
         List<TraceNode> lines = downstream.linesOf(number);
         List<TraceFlow> out = Stream.concat(
-                        downstream.deliveriesOf(number.number()), downstream.claimsOf(number.number()))
+                        downstream.deliveriesOf(number.number()), downstream.reservationsOf(number.number()))
                 .toList();
         List<TraceFlow> into = upstream.intoLots(lots(from(out, TraceKind.LOT)));
         Set<String> consignmentLines = from(into);
@@ -131,7 +131,7 @@ public class Trace {
     private Stream<TraceFlow> afterLots(Set<LotNumber> numbers) {
         return Stream.of(
                         downstream.deliveriesOf(numbers),
-                        downstream.claimsOn(
+                        downstream.reservationsOn(
                                 numbers.stream().map(LotNumber::number).toList()),
                         downstream.freeAtHub(numbers),
                         downstream.goneFromHub(numbers))

@@ -34,7 +34,7 @@ class TraceDownstream {
     /** Units of a supply that are kept for an order line. */
     private record Kept(SupplyKind kind, String supply, String orderLine, Long units) {}
 
-    /** Units of a lot that nobody has claimed. */
+    /** Units of a lot that nobody has reserved. */
     private record Free(LotNumber lot, Long units) {}
 
     /** Units of a lot that went from the hub to a place. */
@@ -117,27 +117,27 @@ class TraceDownstream {
     }
 
     /** Purchase line, consignment line or lot → order line: what is kept for the order and has not left the hub. */
-    Stream<TraceFlow> claimsOn(Collection<String> supplies) {
+    Stream<TraceFlow> reservationsOn(Collection<String> supplies) {
         return supplies.isEmpty()
                 ? Stream.empty()
-                : kept(claims("s.reference in :wanted").setParameter("wanted", supplies));
+                : kept(reservations("s.reference in :wanted").setParameter("wanted", supplies));
     }
 
     /** The same for the lines of one order. */
-    Stream<TraceFlow> claimsOf(String order) {
-        return kept(new LineRange(order).in(claims(LineRange.condition("c.orderLine"))));
+    Stream<TraceFlow> reservationsOf(String order) {
+        return kept(new LineRange(order).in(reservations(LineRange.condition("c.orderLine"))));
     }
 
-    private TypedQuery<Kept> claims(String condition) {
+    private TypedQuery<Kept> reservations(String condition) {
         return database.createQuery(
-                "select s.kind, s.reference, c.orderLine, sum(c.units) from Claim c"
+                "select s.kind, s.reference, c.orderLine, sum(c.units) from Reservation c"
                         + " join SupplySource s on s.id = c.supplyId where c.state in (LIVE, PICKED) and " + condition
                         + " group by s.kind, s.reference, c.orderLine",
                 Kept.class);
     }
 
-    private static Stream<TraceFlow> kept(TypedQuery<Kept> claims) {
-        return claims.getResultList().stream()
+    private static Stream<TraceFlow> kept(TypedQuery<Kept> reservations) {
+        return reservations.getResultList().stream()
                 .map(kept ->
                         TraceFlow.of(kind(kept.kind()), kept.supply(), ORDER_LINE, kept.orderLine(), kept.units()));
     }
@@ -156,7 +156,7 @@ class TraceDownstream {
                 ? Stream.empty()
                 : database
                         .createQuery(
-                                "select s.lot, s.quantity - s.claimed from SupplySource s where s.lot in :lots",
+                                "select s.lot, s.quantity - s.reserved from SupplySource s where s.lot in :lots",
                                 Free.class)
                         .setParameter("lots", lots)
                         .getResultList()

@@ -21,7 +21,7 @@ public enum LedgerRule implements AuditedRule {
     /** No supply promises more than it has and may give. */
     I2_NOT_OVERDRAWN("""
             select 'supply ' || kind || ' ' || reference || ': quantity ' || quantity || ', held ' || held
-                || ', claimed ' || claimed
+                || ', reserved ' || claimed
             from supply where held < 0 or claimed < 0 or claimed > quantity - held"""),
 
     /** Each balance is the sum of its legs. */
@@ -32,9 +32,9 @@ public enum LedgerRule implements AuditedRule {
                 union all select lot, place, 0, units from stock_leg) sides
             group by lot, place having sum(balance) <> sum(moved)"""),
 
-    /** Each supply's claimed units are the sum of its live claims. */
-    I5_CLAIMS("""
-            select 'supply ' || s.kind || ' ' || s.reference || ': claimed ' || s.claimed || ', claims '
+    /** Each supply's reserved units are the sum of its live reservations. */
+    I5_RESERVATIONS("""
+            select 'supply ' || s.kind || ' ' || s.reference || ': reserved ' || s.claimed || ', reservations '
                 || coalesce(sum(c.units), 0)
             from supply s left join claim c on c.supply_id = s.id and c.state in ('LIVE', 'PICKED')
             group by s.id, s.kind, s.reference, s.claimed having s.claimed <> coalesce(sum(c.units), 0)"""),
@@ -54,9 +54,9 @@ public enum LedgerRule implements AuditedRule {
             group by s.id, s.kind, s.reference, s.quantity, s.held
             having s.quantity <> coalesce(sum(c.quantity_change), 0) or s.held <> coalesce(sum(c.held_change), 0)"""),
 
-    /** Each claim is what it was born with and its recorded changes. */
-    I7_CLAIM_HISTORY("""
-            select 'claim ' || c.id || ' (' || c.order_line || '): units ' || c.units || ', born with ' || c.born_units
+    /** Each reservation is what it was born with and its recorded changes. */
+    I7_RESERVATION_HISTORY("""
+            select 'reservation ' || c.id || ' (' || c.order_line || '): units ' || c.units || ', born with ' || c.born_units
                 || ', changes ' || coalesce(sum(h.units_change), 0)
             from claim c left join claim_change h on h.claim_id = c.id
             group by c.id, c.order_line, c.units, c.born_units

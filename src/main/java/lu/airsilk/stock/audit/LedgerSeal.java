@@ -33,8 +33,8 @@ public class LedgerSeal {
             "select e.id, e.movementId, e.lot, e.place, e.units from LedgerLeg e",
             "select e.id, e.supplyId, e.quantityChange, e.heldChange, e.why, e.changedBy, e.changedAt from"
                     + " SupplyChange e",
-            "select e.id, e.claimId, e.supplyId, e.unitsChange, e.state, e.why, e.changedBy, e.changedAt from"
-                    + " ClaimChange e");
+            "select e.id, e.reservationId, e.supplyId, e.unitsChange, e.state, e.why, e.changedBy, e.changedAt from"
+                    + " ReservationChange e");
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -9,12 +9,12 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.stock.ClaimsWithdrawn;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.Holds;
+import lu.airsilk.stock.ReservationsWithdrawn;
 import lu.airsilk.stock.lot.LotHold;
 import lu.airsilk.stock.lot.LotHolds;
-import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyRow;
@@ -36,10 +36,10 @@ public class Holding {
     SupplyBook supplies;
 
     @Inject
-    Event<ClaimsWithdrawn> withdrawn;
+    Event<ReservationsWithdrawn> withdrawn;
 
     /**
-     * Holds units of a lot at the hub back. When too few are free, whole claims of stores are given up, those made last
+     * Holds units of a lot at the hub back. When too few are free, whole reservations of stores are given up, those made last
      * first, and their stores are told; refused for goods that stand in a delivery already.
      *
      * @return the number of the hold
@@ -50,10 +50,10 @@ public class Holding {
         Refused.unless(draft.kind().endedByPeople(), "hold.bond", lot);
         SupplyRow row = supplies.ofLot(lot);
         Refused.unless(!draft.units().isMoreThan(row.quantity().minus(row.held())), "hold.tooMany", lot, draft.units());
-        List<ClaimRow> lost = supply.free(row.id(), draft.units(), Holds.why(draft.kind(), draft.note()));
+        List<ReservationRow> lost = supply.free(row.id(), draft.units(), Holds.why(draft.kind(), draft.note()));
         long hold = holds.place(lot, draft);
         if (!lost.isEmpty()) {
-            withdrawn.fire(new ClaimsWithdrawn(lot, draft.kind(), lost));
+            withdrawn.fire(new ReservationsWithdrawn(lot, draft.kind(), lost));
         }
         return hold;
     }

@@ -23,6 +23,6 @@ public record StockJson(
                 row.expiry().orElse(null),
                 row.units(),
                 row.held(),
-                row.claimed());
+                row.reserved());
     }
 }

@@ -120,7 +120,7 @@ class HubDesk {
     }
 
     private Optional<DeliveryNumber> prepare(Shop shop) {
-        return supplies.hardClaims(shop.code()).isEmpty()
+        return supplies.hardReservations(shop.code()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(delivering.prepare(shop.code()).number());
     }

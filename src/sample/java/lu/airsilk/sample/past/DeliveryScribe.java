@@ -34,7 +34,7 @@ final class DeliveryScribe {
                 1,
                 delivery.id,
                 load.position(),
-                load.line().claim,
+                load.line().reservation,
                 load.line().ref(),
                 load.line().article.sku().code(),
                 load.line().article.kind().unitsPerCase(),

@@ -20,7 +20,7 @@ final class PastLine {
     /** The day on which it came into the store; none when nothing could be had. */
     @Nullable LocalDate arrivedOn;
 
-    long claim;
+    long reservation;
 
     PastLine(long id, PastOrder order, Article article, int requested) {
         this.id = id;

@@ -149,7 +149,7 @@ final class PastWave {
         for (PastShipment shipment : shipments) {
             for (PastLot lot : shipment.lots) {
                 lot.lines.stream().filter(line -> line.allocated > 0).forEach(line -> {
-                    line.claim = papers.row();
+                    line.reservation = papers.row();
                     line.lost = chance.inHundred(LOST_IN_HUNDRED) ? Math.min(line.units(), chance.between(1, 4)) : 0;
                     byShop.computeIfAbsent(line.order.shop, this::truck).add(papers, line, lot);
                 });

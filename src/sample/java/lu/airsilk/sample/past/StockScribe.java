@@ -11,7 +11,7 @@ import lu.airsilk.stock.MovementKind;
 
 /**
  * Writes the ledger of a wave as the ledger itself would: a movement with two legs each time, balances that are their
- * sums, supplies and claims with the changes that prove them.
+ * sums, supplies and reservations with the changes that prove them.
  */
 final class StockScribe {
 
@@ -148,7 +148,7 @@ final class StockScribe {
         String document = delivery.line(load);
         String store = delivery.shop.code().code();
         String manager = delivery.shop.manager().user();
-        claimed(wave, delivery, load);
+        reserved(wave, delivery, load);
         move(
                 open,
                 HUB,
@@ -168,11 +168,11 @@ final class StockScribe {
                         new Mark(MovementKind.SALE, sale.document(), manager, sale.at())));
     }
 
-    private void claimed(PastWave wave, PastDelivery delivery, PastDelivery.Load load) {
+    private void reserved(PastWave wave, PastDelivery delivery, PastDelivery.Load load) {
         PastLine line = load.line();
         long supply = load.lot().supply;
-        tables.claim.add(
-                line.claim,
+        tables.reservation.add(
+                line.reservation,
                 supply,
                 line.ref(),
                 delivery.shop.code().code(),
@@ -184,18 +184,18 @@ final class StockScribe {
                 "allocator",
                 wave.sharedAt());
         String document = delivery.line(load);
-        tables.claimChange.add(
+        tables.reservationChange.add(
                 papers.row(),
-                line.claim,
+                line.reservation,
                 supply,
                 0,
                 "PICKED",
                 Why.of("claim.picked", delivery.number),
                 "hub",
                 delivery.preparedAt);
-        tables.claimChange.add(
+        tables.reservationChange.add(
                 papers.row(),
-                line.claim,
+                line.reservation,
                 supply,
                 0,
                 "FULFILLED",

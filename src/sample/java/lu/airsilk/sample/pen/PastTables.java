@@ -71,9 +71,9 @@ public final class PastTables {
             "id, lot, from_place, to_place, units, kind, document, recorded_by, command_key, recorded_at");
     public final Batch leg = ledger("stock_leg", "id, movement_id, lot, place, units");
     public final Batch balance = ledger("stock_balance", "lot, place, units");
-    public final Batch claim = table(
+    public final Batch reservation = table(
             "claim", "id, supply_id, order_line, store, run, units, state, born_units, split_from, made_by, made_at");
-    public final Batch claimChange =
+    public final Batch reservationChange =
             table("claim_change", "id, claim_id, supply_id, units_change, state, why, changed_by, changed_at");
     public final Batch delivery = table(
             "delivery",

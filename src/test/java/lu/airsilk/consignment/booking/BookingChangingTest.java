@@ -115,7 +115,7 @@ class BookingChangingTest {
     }
 
     @Test
-    void what_other_goods_fly_instead_takes_their_claims_along() {
+    void what_other_goods_fly_instead_takes_their_reservations_along() {
         Freight.Bought other = freight.bought(4);
         ground.shared(bought.goods(), booked.awb());
 
@@ -130,7 +130,7 @@ class BookingChangingTest {
                         .sku());
         assertEquals(
                 bought.line().toString(),
-                supplies.claimsOf(bought.order() + "/1").getFirst().reference());
+                supplies.reservationsOf(bought.order() + "/1").getFirst().reference());
     }
 
     @Test

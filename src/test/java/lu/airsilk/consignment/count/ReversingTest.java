@@ -24,7 +24,7 @@ import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
-import lu.airsilk.supply.ClaimRow;
+import lu.airsilk.supply.ReservationRow;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
@@ -135,8 +135,8 @@ class ReversingTest {
         assertEquals(List.of(Units.ZERO, Units.ZERO), List.of(line.receivedUnits(), line.missingUnits()));
         assertEquals(
                 booked.awb() + "/1",
-                supplies.claimsOf(bought.order() + "/1").stream()
-                        .filter(ClaimRow::isLive)
+                supplies.reservationsOf(bought.order() + "/1").stream()
+                        .filter(ReservationRow::isLive)
                         .findFirst()
                         .orElseThrow()
                         .reference());

@@ -72,7 +72,7 @@ class StoreOrderTest {
     }
 
     @Test
-    void a_claim_that_lost_its_supply_opens_the_line_again() {
+    void a_reservation_that_lost_its_supply_opens_the_line_again() {
         accepted();
         line().allocate(3);
 

@@ -27,8 +27,8 @@ class LedgerRuleTest {
     private final LotNumber lot = stock.command(
             () -> OneByOneFixture.receive(stock.ledger, StockInMemory.aLotOfBordeaux(), Place.HUB, Units.of(24)));
     private final SupplyRow supply = stock.book.ofLot(lot);
-    private final long claim = stock.command(
-            () -> OneByOneFixture.claim(stock.supply, supply.id(), StockInMemory.kaifeng("SO-7/1"), Units.of(6)));
+    private final long reservation = stock.command(
+            () -> OneByOneFixture.reserve(stock.supply, supply.id(), StockInMemory.kaifeng("SO-7/1"), Units.of(6)));
 
     @BeforeEach
     void begin() {
@@ -80,26 +80,26 @@ class LedgerRuleTest {
     }
 
     @Test
-    void a_supply_that_promises_more_than_its_claims_is_named() {
+    void a_supply_that_promises_more_than_its_reservations_is_named() {
         plant("update supply set claimed = 7 where id = " + supply.id());
 
-        assertEquals("supply LOT %s: claimed 7, claims 6".formatted(lot), only(LedgerRule.I5_CLAIMS));
+        assertEquals("supply LOT %s: reserved 7, reservations 6".formatted(lot), only(LedgerRule.I5_RESERVATIONS));
     }
 
     @Test
-    void a_claim_that_was_ended_behind_the_back_is_named() {
-        plant("update claim set state = 'RELEASED' where id = " + claim);
+    void a_reservation_that_was_ended_behind_the_back_is_named() {
+        plant("update claim set state = 'RELEASED' where id = " + reservation);
 
-        assertEquals("supply LOT %s: claimed 6, claims 0".formatted(lot), only(LedgerRule.I5_CLAIMS));
+        assertEquals("supply LOT %s: reserved 6, reservations 0".formatted(lot), only(LedgerRule.I5_RESERVATIONS));
     }
 
     @Test
-    void a_claim_that_was_lowered_without_a_word_is_named() {
-        plant("update claim set units = 5 where id = " + claim);
+    void a_reservation_that_was_lowered_without_a_word_is_named() {
+        plant("update claim set units = 5 where id = " + reservation);
 
         assertEquals(
-                "claim %d (SO-7/1): units 5, born with 6, changes 0".formatted(claim),
-                only(LedgerRule.I7_CLAIM_HISTORY));
+                "reservation %d (SO-7/1): units 5, born with 6, changes 0".formatted(reservation),
+                only(LedgerRule.I7_RESERVATION_HISTORY));
     }
 
     @Test

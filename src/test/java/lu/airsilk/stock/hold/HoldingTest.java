@@ -75,7 +75,7 @@ class HoldingTest {
     }
 
     @Test
-    void stores_lose_whole_claims_when_too_few_units_are_free_and_hear_it() {
+    void stores_lose_whole_reservations_when_too_few_units_are_free_and_hear_it() {
         Ground.Shop shop = ground.shop();
         OrderNumber order = ground.ordered(shop, goods, 4);
         ground.shared(goods);

@@ -4,9 +4,9 @@ import java.util.Optional;
 import lu.airsilk.shared.number.StoreCode;
 
 /**
- * Whom a claim is for.
+ * Whom a reservation is for.
  *
  * @param orderLine the store's order line, such as {@code SO-26-000012/1}
  * @param run the allocation run that decided it; empty when a person did
  */
-public record ClaimFor(String orderLine, StoreCode store, Optional<String> run) {}
+public record ReservedFor(String orderLine, StoreCode store, Optional<String> run) {}

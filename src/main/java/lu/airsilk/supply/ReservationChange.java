@@ -1,5 +1,6 @@
 package lu.airsilk.supply;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,30 +12,32 @@ import lu.airsilk.platform.persistence.Stored;
 import lu.airsilk.shared.Reason;
 import org.hibernate.annotations.Immutable;
 
-/** What was changed on a claim after its birth, by whom and why. Never changed itself. */
+/** What was changed on a reservation after its birth, by whom and why. Never changed itself. */
 @Entity
 @Table(name = "claim_change")
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-class ClaimChange extends Stored {
+class ReservationChange extends Stored {
 
-    private long claimId;
+    @Column(name = "claim_id")
+    private long reservationId;
+
     private long supplyId;
     private long unitsChange;
 
     @Enumerated(EnumType.STRING)
-    private ClaimState state;
+    private ReservationState state;
 
     private Reason why;
     private String changedBy;
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected ClaimChange() {}
+    protected ReservationChange() {}
 
-    ClaimChange(ClaimTurn turn, Stamp stamp) {
-        claimId = turn.after().id();
+    ReservationChange(ReservationTurn turn, Stamp stamp) {
+        reservationId = turn.after().id();
         supplyId = turn.after().supply();
         unitsChange = turn.after().units().value() - turn.before().units().value();
         state = turn.after().state();

@@ -3,9 +3,9 @@ package lu.airsilk.allocation.shortfall;
 import jakarta.enterprise.context.ApplicationScoped;
 import lu.airsilk.stock.AuditedRule;
 
-/** Each order line has as many cases allocated as are claimed for it or were sent to it. */
+/** Each order line has as many cases allocated as are reserved for it or were sent to it. */
 @ApplicationScoped
-class ClaimedAsAllocated implements AuditedRule {
+class ReservedAsAllocated implements AuditedRule {
 
     @Override
     public String id() {
@@ -16,7 +16,7 @@ class ClaimedAsAllocated implements AuditedRule {
     public String sql() {
         return """
             select 'order line ' || o.number || '/' || l.position || ': allocated units '
-                || l.allocated * l.units_per_case || ', claimed ' || coalesce(sum(c.units), 0)
+                || l.allocated * l.units_per_case || ', reserved ' || coalesce(sum(c.units), 0)
             from order_line l join store_order o on o.id = l.order_id
                 left join claim c on c.order_line = o.number || '/' || l.position
             group by o.number, l.position, l.allocated, l.units_per_case

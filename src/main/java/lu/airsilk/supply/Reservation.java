@@ -13,18 +13,18 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units of a supply that are kept for a store's order line. Born LIVE when allocation decides, or when another claim is
+ * Units of a supply that are kept for a store's order line. Born LIVE when allocation decides, or when another reservation is
  * split because its units move apart; goes with its units from purchase line to consignment line to lot, where it is
  * hard; PICKED while a delivery is prepared; ends FULFILLED when the units leave the hub, or RELEASED when it is given
- * up or its units are lost. Changed by {@link Supply} alone, each change with its {@link ClaimChange}. What always
- * holds: with its supply's other live claims it is not more than that supply has and may give.
+ * up or its units are lost. Changed by {@link Supply} alone, each change with its {@link ReservationChange}. What always
+ * holds: with its supply's other live reservations it is not more than that supply has and may give.
  */
 @Entity
 @Table(name = "claim")
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-@Proven(by = ClaimChange.class)
-class Claim extends Stored {
+@Proven(by = ReservationChange.class)
+class Reservation extends Stored {
 
     private long supplyId;
     private String orderLine;
@@ -33,34 +33,34 @@ class Claim extends Stored {
     private long units;
 
     @Enumerated(EnumType.STRING)
-    private ClaimState state;
+    private ReservationState state;
 
     /** What it was born with, so that the changes add up to what it has. */
     private long bornUnits;
 
-    /** The claim that it was split from. */
+    /** The reservation that it was split from. */
     private @Nullable Long splitFrom;
 
     private String madeBy;
     private Instant madeAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected Claim() {}
+    protected Reservation() {}
 
-    Claim(ClaimDraft draft, Stamp stamp) {
+    Reservation(ReservationDraft draft, Stamp stamp) {
         supplyId = draft.supply();
         orderLine = draft.whom().orderLine();
         store = draft.whom().store();
         run = draft.whom().run().orElse(null);
         units = draft.units().value();
-        state = ClaimState.LIVE;
+        state = ReservationState.LIVE;
         bornUnits = units;
         madeBy = stamp.by();
         madeAt = stamp.at();
     }
 
-    /** The part of a claim whose units go another way. */
-    Claim(ClaimRow whole, ClaimDraft part, Stamp stamp) {
+    /** The part of a reservation whose units go another way. */
+    Reservation(ReservationRow whole, ReservationDraft part, Stamp stamp) {
         this(part, stamp);
         state = whole.state();
         splitFrom = whole.id();

@@ -15,8 +15,8 @@ import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
-import lu.airsilk.supply.ClaimFor;
 import lu.airsilk.supply.OneByOneFixture;
+import lu.airsilk.supply.ReservedFor;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.supply.SupplyOpening;
@@ -25,9 +25,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Claims on supply against the guarded update that each of them cannot do without, through the same pool. */
+/** Reservations on supply against the guarded update that each of them cannot do without, through the same pool. */
 @ExtendWith(ArquillianExtension.class)
-class ClaimBenchIT {
+class ReservationBenchIT {
 
     private static final int ROUNDS = 9;
     private static final int TIMES = 2_000;
@@ -46,32 +46,32 @@ class ClaimBenchIT {
     DataSource database;
 
     @Test
-    void claims_per_second_over_bare_guarded_updates() throws Exception {
+    void reservations_per_second_over_bare_guarded_updates() throws Exception {
         actor.is(Role.ALLOCATION);
         long opened = inTransaction(() -> supply.open(plenty()));
         long bareSupply = inTransaction(() -> supply.open(plenty()));
-        var whom = new ClaimFor("SO-BENCH/1", new StoreCode("KF01"), Optional.empty());
-        double[] claims = new double[ROUNDS];
+        var whom = new ReservedFor("SO-BENCH/1", new StoreCode("KF01"), Optional.empty());
+        double[] reservations = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
-        Callable<Long> claim = () -> OneByOneFixture.claim(supply, opened, whom, new Units(1));
+        Callable<Long> reservation = () -> OneByOneFixture.reserve(supply, opened, whom, new Units(1));
         Callable<Integer> update = () -> execute("update supply set claimed = claimed + 1 where id = " + bareSupply
                 + " and quantity - held - claimed >= 1");
         for (int round = 0; round < WARM; round++) {
-            perSecond(claim);
+            perSecond(reservation);
             perSecond(update);
         }
 
         for (int round = 0; round < ROUNDS; round++) {
-            claims[round] = perSecond(claim);
+            reservations[round] = perSecond(reservation);
             bare[round] = perSecond(update);
         }
 
         new RatioFixture(
                         "claims-" + RatioFixture.product(database),
                         "claims per second over bare guarded updates",
-                        RatioFixture.median(claims, bare),
+                        RatioFixture.median(reservations, bare),
                         "≥ 0.5",
-                        "%.0f/s over %.0f/s".formatted(claims[ROUNDS - 1], bare[ROUNDS - 1]))
+                        "%.0f/s over %.0f/s".formatted(reservations[ROUNDS - 1], bare[ROUNDS - 1]))
                 .keep();
     }
 

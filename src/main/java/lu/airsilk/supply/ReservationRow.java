@@ -9,14 +9,14 @@ import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim and the supply it is on.
+ * A reservation and the supply it is on.
  *
  * @param supply the supply's id
  * @param kind of the supply
  * @param reference the supply's line or lot number
  * @param units kept while live or picked, sent when fulfilled, zero when released
  */
-public record ClaimRow(
+public record ReservationRow(
         long id,
         long supply,
         SupplyKind kind,
@@ -24,12 +24,12 @@ public record ClaimRow(
         Sku sku,
         PackSize pack,
         Optional<LocalDate> expiry,
-        ClaimFor whom,
+        ReservedFor whom,
         Units units,
-        ClaimState state) {
+        ReservationState state) {
 
     /** As a query gives it. */
-    ClaimRow(
+    ReservationRow(
             long id,
             long supply,
             SupplyKind kind,
@@ -41,7 +41,7 @@ public record ClaimRow(
             StoreCode store,
             @Nullable String run,
             long units,
-            ClaimState state) {
+            ReservationState state) {
         this(
                 id,
                 supply,
@@ -50,7 +50,7 @@ public record ClaimRow(
                 sku,
                 pack,
                 Optional.ofNullable(expiry),
-                new ClaimFor(orderLine, store, Optional.ofNullable(run)),
+                new ReservedFor(orderLine, store, Optional.ofNullable(run)),
                 new Units(units),
                 state);
     }
@@ -63,27 +63,27 @@ public record ClaimRow(
         return whom.store();
     }
 
-    ClaimRow with(Units fewer) {
-        ClaimState then = fewer.isZero() ? ClaimState.RELEASED : state;
-        return new ClaimRow(id, supply, kind, reference, sku, pack, expiry, whom, fewer, then);
+    ReservationRow with(Units fewer) {
+        ReservationState then = fewer.isZero() ? ReservationState.RELEASED : state;
+        return new ReservationRow(id, supply, kind, reference, sku, pack, expiry, whom, fewer, then);
     }
 
-    /** A part of it as a claim of its own. */
-    ClaimRow part(long number, Units share) {
-        return new ClaimRow(number, supply, kind, reference, sku, pack, expiry, whom, share, state);
+    /** A part of it as a reservation of its own. */
+    ReservationRow part(long number, Units share) {
+        return new ReservationRow(number, supply, kind, reference, sku, pack, expiry, whom, share, state);
     }
 
-    ClaimRow in(ClaimState then) {
-        return new ClaimRow(id, supply, kind, reference, sku, pack, expiry, whom, units, then);
+    ReservationRow in(ReservationState then) {
+        return new ReservationRow(id, supply, kind, reference, sku, pack, expiry, whom, units, then);
     }
 
-    ClaimRow on(SupplyRow other) {
-        return new ClaimRow(
+    ReservationRow on(SupplyRow other) {
+        return new ReservationRow(
                 id, other.id(), other.kind(), other.reference(), sku, pack, other.expiry(), whom, units, state);
     }
 
     public boolean isLive() {
-        return state == ClaimState.LIVE || state == ClaimState.PICKED;
+        return state == ReservationState.LIVE || state == ReservationState.PICKED;
     }
 
     /** On a lot at the hub, so that nothing but damage can take it away. */

@@ -13,14 +13,14 @@ import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
-import lu.airsilk.supply.ClaimRow;
-import lu.airsilk.supply.ClaimState;
+import lu.airsilk.supply.ReservationRow;
+import lu.airsilk.supply.ReservationState;
 import lu.airsilk.supply.Supply;
 import lu.airsilk.supply.SupplyBook;
 
 /** Gives back what was found for order lines and has not been shipped. */
 @ApplicationScoped
-class UnshippedClaims {
+class UnshippedReservations {
 
     @Inject
     SupplyBook book;
@@ -28,12 +28,17 @@ class UnshippedClaims {
     @Inject
     Supply supply;
 
-    /** Releases the lines' claims that no delivery has taken, and the lines' allocation with them. */
+    /** Releases the lines' reservations that no delivery has taken, and the lines' allocation with them. */
     void release(List<OrderLine> lines, Reason why) {
-        Map<OrderLine, List<ClaimRow>> found = found(lines);
+        Map<OrderLine, List<ReservationRow>> found = found(lines);
         supply.releaseAll(
-                found.values().stream().flatMap(List::stream).map(ClaimRow::id).toList(), why);
-        found.forEach((line, claims) -> line.allocate(-cases(line, claims).value()));
+                found.values().stream()
+                        .flatMap(List::stream)
+                        .map(ReservationRow::id)
+                        .toList(),
+                why);
+        found.forEach(
+                (line, reservations) -> line.allocate(-cases(line, reservations).value()));
     }
 
     /** How many cases are found for lines and in no delivery yet; a line without any is not among them. */
@@ -42,37 +47,38 @@ class UnshippedClaims {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> cases(each.getKey(), each.getValue())));
     }
 
-    private Map<OrderLine, List<ClaimRow>> found(List<OrderLine> lines) {
+    private Map<OrderLine, List<ReservationRow>> found(List<OrderLine> lines) {
         Map<String, OrderLine> byRef =
                 lines.stream().collect(Collectors.toMap(line -> line.ref().toString(), Function.identity()));
-        return book.claimsOf(byRef.keySet()).stream()
-                .filter(claim -> claim.state() == ClaimState.LIVE)
+        return book.reservationsOf(byRef.keySet()).stream()
+                .filter(reservation -> reservation.state() == ReservationState.LIVE)
                 .collect(Collectors.groupingBy(
-                        claim -> Objects.requireNonNull(byRef.get(claim.orderLine())),
+                        reservation -> Objects.requireNonNull(byRef.get(reservation.orderLine())),
                         () -> new TreeMap<>(Comparator.comparingInt(OrderLine::position)),
                         Collectors.toList()));
     }
 
-    private static Cases cases(OrderLine line, List<ClaimRow> claims) {
-        return line.pack().casesOf(claims.stream().map(ClaimRow::units).reduce(Units.ZERO, Units::plus));
+    private static Cases cases(OrderLine line, List<ReservationRow> reservations) {
+        return line.pack()
+                .casesOf(reservations.stream().map(ReservationRow::units).reduce(Units.ZERO, Units::plus));
     }
 
-    /** Releases as much of the line's claims as fewer cases ask for, the last claim first; what is picked stays. */
+    /** Releases as much of the line's reservations as fewer cases ask for, the last reservation first; what is picked stays. */
     void lower(OrderLine line, Cases wanted, Reason why) {
         Cases kept = line.allocated().plus(line.cancelled());
         if (!kept.isMoreThan(wanted)) {
             return;
         }
         Units excess = line.pack().unitsOf(kept.minus(wanted));
-        List<ClaimRow> live = book.claimsOf(line.ref().toString()).stream()
-                .filter(claim -> claim.state() == ClaimState.LIVE)
-                .sorted(Comparator.comparingLong(ClaimRow::id).reversed())
+        List<ReservationRow> live = book.reservationsOf(line.ref().toString()).stream()
+                .filter(reservation -> reservation.state() == ReservationState.LIVE)
+                .sorted(Comparator.comparingLong(ReservationRow::id).reversed())
                 .toList();
-        supply.lock(live.stream().map(ClaimRow::supply).toList());
-        for (ClaimRow claim : live) {
-            Units by = claim.units().min(excess);
+        supply.lock(live.stream().map(ReservationRow::supply).toList());
+        for (ReservationRow reservation : live) {
+            Units by = reservation.units().min(excess);
             if (!by.isZero()) {
-                supply.lower(claim.id(), by, why);
+                supply.lower(reservation.id(), by, why);
                 line.allocate(-line.pack().casesOf(by).value());
                 excess = excess.minus(by);
             }

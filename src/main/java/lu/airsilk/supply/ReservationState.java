@@ -1,7 +1,7 @@
 package lu.airsilk.supply;
 
-/** Where a claim stands. Whether a live one is soft or hard follows from its supply: hard is on a lot. */
-public enum ClaimState {
+/** Where a reservation stands. Whether a live one is soft or hard follows from its supply: hard is on a lot. */
+public enum ReservationState {
     /** Its units are kept for the store. */
     LIVE,
     /** Its units stand in a delivery that is being prepared. */

@@ -6,11 +6,11 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
-/** What a store's live claims on one kind of supply come to, of one product in one pack. */
-public record StoreClaims(StoreCode store, Sku sku, PackSize pack, Units units) {
+/** What a store's live reservations on one kind of supply come to, of one product in one pack. */
+public record StoreReservations(StoreCode store, Sku sku, PackSize pack, Units units) {
 
     /** As the database gives them. */
-    public StoreClaims(StoreCode store, Sku sku, PackSize pack, long units) {
+    public StoreReservations(StoreCode store, Sku sku, PackSize pack, long units) {
         this(store, sku, pack, new Units(units));
     }
 

@@ -3,8 +3,8 @@ package lu.airsilk.supply;
 import java.util.List;
 import lu.airsilk.shared.Reason;
 
-/** A claim that becomes another than it was, and why. */
-record ClaimTurn(ClaimRow before, ClaimRow after, Reason why) {
+/** A reservation that becomes another than it was, and why. */
+record ReservationTurn(ReservationRow before, ReservationRow after, Reason why) {
 
     List<?> values() {
         return List.of(

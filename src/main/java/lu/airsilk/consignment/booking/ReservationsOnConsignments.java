@@ -10,7 +10,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** Who waits for what of a consignment, added up by store. */
 @ApplicationScoped
-public class ClaimsOnConsignments {
+public class ReservationsOnConsignments {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -26,7 +26,7 @@ public class ClaimsOnConsignments {
     public List<FiledLine.Waiting> waiting(AirWaybillNumber awb) {
         return new LineRange(awb.number())
                 .in(database.createQuery(
-                        "select c.store, sum(c.units) from Claim c join SupplySource s on s.id = c.supplyId"
+                        "select c.store, sum(c.units) from Reservation c join SupplySource s on s.id = c.supplyId"
                                 + " where s.kind = CONSIGNMENT_LINE and c.state = LIVE and "
                                 + LineRange.condition("s.reference") + " group by c.store order by c.store",
                         FiledLine.Waiting.class))
