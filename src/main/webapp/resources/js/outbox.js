@@ -109,7 +109,7 @@ window.outbox = (function () {
   /* ---- what the reader sees of it: how much waits, what was refused, what has gone ---- */
   async function show() {
     const bar = strip();
-    if (!bar) return;
+    if (!bar?.firstElementChild) return;
     const all = await mine();
     const wait = all.filter(command => !command.refused).length;
     const words = bar.dataset;

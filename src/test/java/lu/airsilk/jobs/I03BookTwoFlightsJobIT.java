@@ -102,7 +102,10 @@ class I03BookTwoFlightsJobIT {
             walk.tap("add").sees("Beim Lieferanten bereit");
             walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
             assertTrue(walk.page().getByText("Später als der Flug").isVisible());
-            walk.sees(flight(walk, ground.number(0)).getByText("Zeile ist erst nach dem Annahmeschluss bereit"));
+            assertTrue(flight(walk, ground.number(0))
+                    .getByText("Zeile ist erst nach dem Annahmeschluss bereit")
+                    .isVisible());
+            walk.sees(walk.page().locator(".sums").getByText("Zeile ist erst nach dem Annahmeschluss von " + ground.number(0)));
         }
         mended(number);
     }

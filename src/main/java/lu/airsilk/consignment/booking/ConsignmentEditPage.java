@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ConsignmentBook;
@@ -242,15 +243,9 @@ public class ConsignmentEditPage implements Serializable {
         return lines == 0 ? "" : Told.say("consignmentEdit.early", lines);
     }
 
-    /** What will be booked, and what is left on each flight then. */
+    /** What will be booked, what is left on each flight then, and which flight goes before all is ready. */
     public String getSummary() {
-        String left = flights.chosen().stream()
-                .map(flight -> Told.say(
-                        "consignmentEdit.left",
-                        Say.flight(flight.getId()),
-                        Say.atMost(flight.getFreeKg(), 0),
-                        Say.atMost(flight.getFreeM3(), 1)))
-                .collect(Collectors.joining(" "));
+        String left = flights.chosen().stream().flatMap(this::told).collect(Collectors.joining(" "));
         String charged = form.chargeable()
                 .map(weight -> Told.say("consignmentEdit.charged", Say.number(weight.kilograms())))
                 .orElse("");
@@ -263,6 +258,15 @@ public class ConsignmentEditPage implements Serializable {
                         charged,
                         left)
                 .strip();
+    }
+
+    /** Told beside the button that books as well: the list of flights is long, and its own words may be below the foot. */
+    private Stream<String> told(FlightChoice flight) {
+        String name = Say.flight(flight.getId());
+        String left = Told.say(
+                "consignmentEdit.left", name, Say.atMost(flight.getFreeKg(), 0), Say.atMost(flight.getFreeM3(), 1));
+        long early = form.notReadyFor(flight);
+        return early == 0 ? Stream.of(left) : Stream.of(left, Told.say("consignmentEdit.earlyFor", early, name));
     }
 
     /** The orders with open cases whose lines are not all here, the first to be shipped first. */

@@ -94,6 +94,11 @@ public class ShellPage {
         return !actor.stores().all() && actor.stores().codes().size() == 1;
     }
 
+    /** Whether the reader counts goods without a network, so that something may wait on this device to be sent. */
+    public boolean isCounting() {
+        return actor.has(Role.STORE);
+    }
+
     private String storeNames() {
         Map<StoreCode, StoreRow> own = stores.rows(actor.stores().codes());
         return own.isEmpty()
