@@ -75,9 +75,15 @@
   }
 
   function answered(answer) {
+    if (answer.sent) {
+      localStorage.removeItem(shelf());
+      window.showAgain(params({ lost: answer.sku }));
+      return;
+    }
     const row = replaceRow(answer);
     if (!row) return;
     if (answer.stamp) table().dataset.stamp = answer.stamp;
+    if ('rows' in answer && answer.rows !== fields().length) others(); /* the sums count what is not seen here */
     const field = row.querySelector('input.cases');
     if (answer.refused) {
       word(row, answer.refused, []);
@@ -95,6 +101,8 @@
     }
     remember(answer.sku, null);
   }
+
+  const others = () => { document.querySelector('.others').hidden = false; };
 
   /* a search without a hit says what it has looked for */
   document.addEventListener('input', e => {
@@ -171,6 +179,13 @@
     if (e.target === search() && !e.isComposing) e.target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Process' }));
   }, true);
 
+  /* Enter in a line that needs a look is its own button; nowhere does it press the first of the page */
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Enter' || !editing() || !e.target.matches('form.order-list input') || e.defaultPrevented) return;
+    e.preventDefault();
+    e.target.closest('.unclear-line')?.querySelector("[id$=':mend']").click();
+  });
+
   /* a scanner types and presses Enter before any suggestion can come */
   document.addEventListener('keydown', e => {
     if (e.key !== 'Enter' || !e.target.matches("[id$=':product_input']")) return;
@@ -228,7 +243,7 @@
       if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
       setTimeout(send);
-      if (said?.changed) document.querySelector('.others').hidden = false;
+      if (said?.changed) others();
     });
     Object.entries(table() ? waiting() : {}).forEach(([sku, typed]) => {
       const field = rowOf(sku)?.querySelector('input.cases');

@@ -1,11 +1,11 @@
 package lu.airsilk.order.demand;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.ListLine;
@@ -27,7 +27,7 @@ public final class ListBefore {
                 order.lines().stream()
                         .collect(Collectors.toMap(
                                 OrderLine::sku, ListBefore::gone, (one, other) -> one, LinkedHashMap::new)),
-                unclear.stream().collect(Collectors.toMap(UnclearLine::id, UnclearLine::line)));
+                unclear.stream().collect(Collectors.toMap(UnclearLine::id, UnclearLine::line, (one, other) -> one, TreeMap::new)));
     }
 
     private static DraftChange.Line gone(OrderLine line) {
@@ -38,7 +38,7 @@ public final class ListBefore {
     public DraftChange changedTo(StoreOrder order, List<UnclearLine> unclearNow) {
         Map<Sku, DraftChange.Line> changed = new LinkedHashMap<>(lines);
         order.lines().forEach(line -> changed.put(line.sku(), now(line)));
-        Map<Long, ListLine> gone = new HashMap<>(unclear);
+        Map<Long, ListLine> gone = new TreeMap<>(unclear); // they come back as they stood
         Set<Long> there = unclearNow.stream().map(UnclearLine::id).collect(Collectors.toSet());
         gone.keySet().removeAll(there);
         return new DraftChange(

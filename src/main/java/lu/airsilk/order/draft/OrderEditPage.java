@@ -156,8 +156,17 @@ public class OrderEditPage implements Serializable {
         return getSheet().wantedBy();
     }
 
-    /** Sends the order for the flight that is shown, then shows what became of it. */
+    /**
+     * Sends the order for the flight that is shown, then shows what became of it; what another device has sent meanwhile is
+     * shown at once. Lines that still need a look are led to.
+     */
     public String send() {
+        if (book.isSent(order())) {
+            return VIEW + number;
+        }
+        if (!getSheet().unclear().isEmpty()) {
+            PrimeFaces.current().ajax().addCallbackParam("look", "form:unclear");
+        }
         ordering.send(order(), Told.sent("flight"));
         return VIEW + number + "&sent=true";
     }

@@ -63,6 +63,9 @@ public class OrderGridPage {
                 answer.clash(kept, typed, kept.by().equals(actor.user()));
             }
         } catch (Refused refused) {
+            if (book.isSent(page.order())) {
+                answer.sent();
+            }
             answer.refused(Speaker.here().beside(refused.refusals().getFirst()), typed);
         }
         answer.send();
@@ -87,9 +90,15 @@ public class OrderGridPage {
         PrimeFaces.current().ajax().addCallbackParam("changed", !now.equals(Optional.of(Told.sent("stamp"))));
     }
 
-    /** The list as it stands now; the order that it has become when somebody else has sent it. */
+    /** The list as it stands now; the order that it has become when another device has sent it, with what that has lost. */
     public @Nullable String show() {
-        return book.stamp(page.order()).isPresent() ? null : OrderEditPage.VIEW + page.getNumber();
+        if (!book.isSent(page.order())) {
+            return null;
+        }
+        if (!Told.sent("lost").isEmpty()) {
+            Told.notDone(Told.say("orderEdit.sentElsewhere", page.getNumber()));
+        }
+        return OrderEditPage.VIEW + page.getNumber();
     }
 
     /** The products that the store has marked. */
@@ -120,6 +129,7 @@ public class OrderGridPage {
         void row(DraftRow rows, OrderEditPage page) {
             page.line(Sku.of(Told.sent("sku"))).ifPresent(line -> json.add("row", rows.html(line)));
             json.add("stamp", page.getSheet().stamp());
+            json.add("rows", page.getSheet().lines().size());
         }
 
         void clash(KeptField theirs, String mine, boolean own) {
@@ -131,6 +141,11 @@ public class OrderGridPage {
                     .add("keep", Told.say("orderEdit.conflictKeep", theirs.value()))
                     .add("take", Told.say("orderEdit.conflictTake", mine))
                     .add("mine", mine);
+        }
+
+        /** Another device has sent the list. */
+        void sent() {
+            json.add("sent", true);
         }
 
         void refused(String sentence, String typed) {

@@ -89,6 +89,15 @@ public class OrderLinePage implements Serializable {
         return getDay().told(row(), today(), Speaker.here());
     }
 
+    /** Whose day that is: of the line, or of the cases that are still to come when others have left already. */
+    public String getDayLabel() {
+        LineRow.Figures figures = row().figures();
+        boolean rest = getDay().isToCome()
+                && !figures.shipped().isZero()
+                && !figures.open().isZero();
+        return rest ? Told.say("line.expectedRest", figures.open()) : Told.say("line.expected");
+    }
+
     public LineDay getDay() {
         return LineDay.of(row(), today());
     }
