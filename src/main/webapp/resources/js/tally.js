@@ -149,6 +149,7 @@
     const units = row => Number(codes(row)[gtin]);
     const row = !truck() ? carrying[0] : carrying.find(each => room(each) >= units(each));
     carrying.forEach(each => each.classList.add('hit'));
+    arrange();
     if (!row) tell(say(words().toomany, carrying[0].dataset.name));
     else if (!truck() && carrying.length > 1) { row.scrollIntoView({ block: 'nearest' }); tell(say(words().whichlot, carrying.length)); }
     else add(row, units(row));
@@ -177,8 +178,18 @@
       row.classList.toggle('hit', hit);
       hits += hit;
     });
+    arrange();
     return hits;
   }
+
+  /* what was looked for stands first, for the eye as for the key that goes on to the next field */
+  function arrange() {
+    if (truck()) return;
+    const at = row => Number(row.dataset.at) + (row.classList.contains('hit') ? 0 : rows().length);
+    place().querySelector('.tally-lines').append(...rows().sort((one, other) => at(one) - at(other)));
+  }
+
+  const looked = text => !text.trim() || search(text) ? '' : say(words().unknown, text.trim());
 
   function entered(field) {
     const text = field.value;
@@ -209,6 +220,7 @@
     if (!truck() && !rows().some(row => look(row).touched)) { tell(words().nothing); return; }
     if (words().before && !rows().some(isCorrected)) { tell(words().nothing); return; }
     review().querySelectorAll('input').forEach(input => { input.checked = false; });
+    part('review-says').textContent = '';
     fill();
     review().showModal();
   }
@@ -271,6 +283,7 @@
     const lines = rows().map(row => ({ row, ...look(row) })).filter(each => truck() || each.touched).map(takes);
     lines.filter(each => !each.touched).forEach(each => { write(each.row, each.found); changed(each.row); });
     shut(true);
+    sessionStorage.removeItem(draft() + '.to');
     await window.outbox.put({
       path: words().calls, type: 'application/json', version: words().version || undefined, body: JSON.stringify(body(lines)),
       receipt: words().of, draft: draft(), page: words().page, what: words().what, done: words().done
@@ -332,7 +345,7 @@
 
   document.addEventListener('input', e => {
     if (!place()?.contains(e.target)) return;
-    if (e.target.matches('.tally-scan') && !truck()) search(e.target.value);
+    if (e.target.matches('.tally-scan') && !truck() && !e.isComposing) tell(looked(e.target.value));
     const row = e.target.matches('[data-part]') && e.target.closest('.tally-line');
     if (!row) return;
     row.classList.add('kept'); /* stays where it is, though its field be emptied */
@@ -356,7 +369,10 @@
     if (!place()?.contains(e.target)) return;
     if (e.target.matches('[data-photo]') && e.target.files.length) photograph(e.target);
     if (e.target.matches('[name=rest]')) fill();
-    if (e.target.matches('.tally-to')) tell('');
+    if (e.target.matches('.tally-to')) {
+      sessionStorage.setItem(draft() + '.to', e.target.value);
+      tell('');
+    }
   });
 
   const PRESSED = {
@@ -375,6 +391,9 @@
 
   document.addEventListener('DOMContentLoaded', async () => {
     if (!place()) return;
+    rows().forEach((row, at) => { row.dataset.at = at; });
+    const to = place().querySelector('.tally-to');
+    if (to) to.value = sessionStorage.getItem(draft() + '.to') || '';
     restore();
     const waits = (await window.outbox.mine()).some(command => !command.refused && command.receipt === words().of && command.draft === draft());
     shut(waits);
