@@ -86,6 +86,18 @@ class ColumnMappingTest {
     }
 
     @Test
+    void a_carton_cut_short_is_one() {
+        SheetSample sample = new SheetSample(
+                RawRow.of(1, List.of("Stk./Kt.", "Preis/Kt.")), List.of(RawRow.of(2, List.of("6", "46,80"))));
+
+        assertEquals(
+                List.of(SheetField.UNITS_PER_CASE, SheetField.PRICE_PER_CASE),
+                ColumnMapping.recognised(sample).columns().stream()
+                        .map(MappedColumn::field)
+                        .toList());
+    }
+
+    @Test
     void headings_of_seven_languages_are_understood() {
         HEADINGS.forEach((language, headings) -> {
             SheetSample sample = sample(split(headings), ROW);
