@@ -81,6 +81,11 @@ public class ConcernedStores {
                             .isPresent();
         }
 
+        /** Worse than it was told, or than it wants. */
+        boolean isHit() {
+            return isWorse() || day.filter(now -> now.likely().isAfter(wantedBy)).isPresent();
+        }
+
         boolean isPart() {
             return gets.isLessThan(waits);
         }

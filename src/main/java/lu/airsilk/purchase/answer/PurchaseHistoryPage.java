@@ -36,7 +36,17 @@ public class PurchaseHistoryPage {
         return book.turns(orders.getOrder().number());
     }
 
-    public List<ConcernedStores.Row> getStores() {
+    /** The lines of stores that get fewer than they wait for, or later than they were told or want. */
+    public List<ConcernedStores.Row> getHit() {
+        return waiting().stream().filter(ConcernedStores.Row::isHit).toList();
+    }
+
+    /** How many others wait for the same goods and get them in time. */
+    public long getServed() {
+        return waiting().stream().filter(row -> !row.isHit()).count();
+    }
+
+    private List<ConcernedStores.Row> waiting() {
         if (stores == null) {
             stores = concerned.of(orders.getOrder().number());
         }

@@ -121,9 +121,15 @@ public class PurchaseViewPage implements Serializable {
         return state.compareTo(PurchaseState.ANSWERED) >= 0 && state != PurchaseState.CANCELLED;
     }
 
-    /** Whether its goods are still to take the flight that they are bought for. */
+    /** Whether any of its goods can still take the flight that they are bought for. */
     public boolean isFlying() {
-        return getOrder().toTake().isPresent();
+        return getOrder().toTake().isPresent() && !isMissed();
+    }
+
+    /** Whether all of its goods are ready only after the flight that they were bought for. */
+    public boolean isMissed() {
+        long missing = getMissing();
+        return missing > 0 && missing == products();
     }
 
     /** That the flight comes too late for stores, as long as another can be had; empty when it does not. */
@@ -256,7 +262,8 @@ public class PurchaseViewPage implements Serializable {
     /** Lines that are ready only after the flight has left for which they were ordered. */
     public long getMissing() {
         return getOrder().toTake().map(FlightKey::of).map(FlightKey::day).stream()
-                .flatMap(left -> getOrder().lines().stream().filter(line -> isAfter(line.shipDay(), left)))
+                .flatMap(left -> getOrder().lines().stream()
+                        .filter(line -> !line.cases().isZero() && isAfter(line.shipDay(), left)))
                 .count();
     }
 
