@@ -1,8 +1,10 @@
-/* What is typed into a form and not kept is not lost without a question: by a link, the search at the top, another language. */
+/* What is typed into a form and not kept is not lost without a question: by a link, the search at the top, another language,
+   in the portal's words; by the browser's own back, reload or close, in the browser's. */
 (function () {
   const GUARDED = 'main form:has([name=commandId]):not(.keeps)'; /* what keeps itself as it is typed asks nothing */
   const typed = new Map(); /* of each guarded form, by its id, what its fields were when the page came */
   let going = false;
+  let done = false; /* a button of the page was pressed, whose answer may lead on */
 
   const form = field => field.form?.matches(GUARDED) && !field.closest('.air-table-tools, .ui-paginator') ? field.form : null;
   const isTicked = field => /^(checkbox|radio)$/.test(field.type);
@@ -44,7 +46,15 @@
   const isAway = link => !link.target && !link.hasAttribute('download') && !link.getAttribute('href').startsWith('#');
   const isAside = e => e.button || e.ctrlKey || e.metaKey || e.shiftKey; /* into another tab or window */
 
-  document.addEventListener('input', e => note(e.target));
+  const DEED = 'main :is(button, input[type=submit])';
+  addEventListener('beforeunload', e => { if (!going && !done && find('unkept') && isLost()) e.preventDefault(); });
+  document.addEventListener('submit', () => { done = true; });
+  document.addEventListener('click', e => { if (e.target.closest(DEED)) done = true; });
+
+  document.addEventListener('input', e => {
+    done = false;
+    note(e.target);
+  });
   document.addEventListener('click', e => {
     const way = e.target.closest('a[href], button[form]'); /* the buttons of the bar stand outside their form */
     if (way && !isAside(e) && (way.matches('button') || isAway(way))) hold(e, () => way.click());
@@ -58,7 +68,8 @@
     $(document).on('pfAjaxComplete', (event, answer, settings) => {
       const source = find(new URLSearchParams(settings.data).get('jakarta.faces.source'));
       if (document.querySelector('#messages .air-message-good')) typed.delete(source?.form?.id);
+      if (!/<redirect /.test(answer.responseText)) done = false; /* refused, or done here */
     });
   });
-  addEventListener('pageshow', () => { going = false; });
+  addEventListener('pageshow', () => { going = done = false; });
 })();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -87,6 +88,26 @@ class S09AmendASentOrderJobIT {
             walk.command("save").sees("5 → 7 箱").sees("没填箱数，未加入：一周商品0");
         }
         assertEquals(List.of(7, 5), ground.figures(number, "accepted"));
+    }
+
+    @Test
+    void what_was_typed_is_asked_about_before_the_browser_itself_leaves_it() {
+        OrderGround ground = new OrderGround("s09b", "AY01", 1);
+        String amend = "order/order-amend.xhtml?number=" + ground.sent(5);
+        List<String> asked = new ArrayList<>();
+        try (Visit visit = Browser.visit("zh", 360).signIn(ground.user())) {
+            Page page = visit.page();
+            page.onDialog(dialog -> asked.add(dialog.type()));
+            visit.open(amend);
+            page.reload();
+            assertEquals(List.of(), asked);
+
+            Locator cases = page.locator("[id='line-1'] input.cases");
+            cases.click();
+            cases.press("7");
+            page.goBack();
+        }
+        assertEquals(List.of("beforeunload"), asked);
     }
 
     /** A browser whose line breaks may send a form twice at once; both have the key of the one command. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -55,8 +56,18 @@ public final class Visit implements AutoCloseable {
                 + " event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber))");
         page = context.newPage();
         page.onConsoleMessage(this::hear);
+        page.onDialog(Visit::leaves);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onRequest(this::fetches);
+    }
+
+    /** Who is asked by the browser whether they want to leave does. */
+    private static void leaves(Dialog asked) {
+        if (asked.type().equals("beforeunload")) {
+            asked.accept();
+        } else {
+            asked.dismiss();
+        }
     }
 
     private void fetches(Request request) {
