@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,10 @@ public class UnboughtDemand {
     /** How many products are to be bought; the buyer's home counts by the same words. */
     public static final String COUNT = "count(m.sku) from (select l.sku as sku" + OF_WAITING_LINES + BY_PRODUCT + ") m";
 
+    private static final Comparator<DemandLine> LAST_FIRST = Comparator.comparing(DemandLine::wantedBy)
+            .thenComparing(DemandLine::line)
+            .reversed();
+
     /** So many products are shown at once. */
     private static final int MOST = 500;
 
@@ -70,7 +76,7 @@ public class UnboughtDemand {
      *
      * @param supplier whose price is in force; empty when nobody's is
      * @param missing cases to be bought, at least one
-     * @param lines all that waits for it, at least one
+     * @param lines of stores that wait for these cases, at least one
      */
     public record Row(Sku sku, Optional<SupplierCode> supplier, Cases missing, List<DemandLine> lines) {}
 
@@ -90,8 +96,27 @@ public class UnboughtDemand {
                         one.getKey(),
                         Optional.ofNullable(sellers.get(one.getKey())),
                         one.getValue(),
-                        Objects.requireNonNull(waiting.get(one.getKey()))))
+                        waitingFor(one.getValue(), Objects.requireNonNull(waiting.get(one.getKey())))))
                 .toList();
+    }
+
+    /**
+     * The lines that wait for so many cases, when all others are served: who wants it first is served first of what is there or
+     * bought already, so these are the lines that want it last. At least one when any waits.
+     *
+     * @param waiting all lines that wait for the product
+     */
+    public static List<DemandLine> waitingFor(Cases cases, List<DemandLine> waiting) {
+        List<DemandLine> last = new ArrayList<>();
+        Cases left = cases;
+        for (DemandLine line : waiting.stream().sorted(LAST_FIRST).toList()) {
+            if (left.isZero()) {
+                break;
+            }
+            last.addFirst(line);
+            left = left.minus(left.min(line.open()));
+        }
+        return List.copyOf(last);
     }
 
     /** What is to be bought of these products, in the order of their numbers; none is zero. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -142,11 +143,10 @@ public class PurchaseViewPage implements Serializable {
                 .orElse("");
     }
 
-    private List<Sku> wanted() {
+    private Map<Sku, Cases> wanted() {
         return getOrder().lines().stream()
                 .filter(line -> !line.cases().isZero())
-                .map(PurchaseSheet.Line::sku)
-                .toList();
+                .collect(Collectors.toMap(PurchaseSheet.Line::sku, PurchaseSheet.Line::cases, Cases::plus));
     }
 
     /** From which amount the supplier delivers, and whether this draft comes up to it; empty where any order is welcome. */

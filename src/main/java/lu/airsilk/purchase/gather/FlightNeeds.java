@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.purchase.UnboughtDemand;
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import lu.airsilk.flight.FlightKey;
@@ -31,6 +35,9 @@ public class FlightNeeds {
     OpenDemand demand;
 
     @Inject
+    UnboughtDemand unbought;
+
+    @Inject
     FlightSchedule schedule;
 
     @Inject
@@ -45,7 +52,7 @@ public class FlightNeeds {
         LocalDate ready = LocalDate.now(clock.withZone(Zones.LUX)).plusDays(leadDays);
         Departures departures =
                 new Departures(open().stream().map(FlightNeeds::choice).toList()).reachedFrom(ready);
-        Map<Sku, LocalDate> first = demand.lines(skus, List.of()).stream()
+        Map<Sku, LocalDate> first = waitingFor(unbought.missing(skus))
                 .collect(Collectors.toMap(
                         DemandLine::sku, DemandLine::wantedBy, BinaryOperator.minBy(Comparator.naturalOrder())));
         Map<Sku, Optional<Departures.Choice>> flights = new HashMap<>();
@@ -66,17 +73,42 @@ public class FlightNeeds {
      */
     public record Late(LocalDate shelf, long lines) {}
 
-    /** How many lines of stores want these products before the departure has them on the shelves; empty when none does. */
-    public Optional<Late> late(FlightKey flight, Collection<Sku> skus) {
+    /**
+     * How many of the lines that wait for these cases want them before the departure has them on the shelves; empty when none
+     * does.
+     *
+     * @param bought cases that shall take the departure, by product
+     */
+    public Optional<Late> late(FlightKey flight, Map<Sku, Cases> bought) {
         return schedule.find(flight)
-                .filter(_ -> !skus.isEmpty())
+                .filter(_ -> !bought.isEmpty())
                 .map(FlightNeeds::choice)
                 .map(choice -> new Late(
                         choice.shelf(),
-                        demand.lines(skus, List.of()).stream()
+                        waitingFor(withMissing(bought))
                                 .filter(line -> line.wantedBy().isBefore(choice.shelf()))
                                 .count()))
                 .filter(late -> late.lines() > 0);
+    }
+
+    /** What is missing still comes after what is bought. */
+    private Map<Sku, Cases> withMissing(Map<Sku, Cases> bought) {
+        Map<Sku, Cases> all = new HashMap<>(bought);
+        unbought.missing(bought.keySet()).forEach((sku, cases) -> all.merge(sku, cases, Cases::plus));
+        return all;
+    }
+
+    private Stream<DemandLine> waitingFor(Map<Sku, Cases> wanted) {
+        if (wanted.isEmpty()) {
+            return Stream.of();
+        }
+        return demand.lines(wanted.keySet(), List.of()).stream()
+                .collect(Collectors.groupingBy(DemandLine::sku))
+                .entrySet()
+                .stream()
+                .flatMap(one -> UnboughtDemand.waitingFor(
+                        Objects.requireNonNull(wanted.get(one.getKey())), one.getValue())
+                        .stream());
     }
 
     static Departures.Choice choice(FlightRow flight) {
