@@ -39,6 +39,7 @@ import lu.airsilk.testbed.Services;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Services.class)
@@ -350,6 +351,40 @@ class AllocationPlannerTest {
                 refused.refusals());
         assertEquals(RunState.APPROVED, row(run).state());
         assertEquals(List.of(Cases.ZERO, Cases.ZERO), allocated());
+    }
+
+    @Test
+    void a_run_whose_goods_are_gone_is_shared_out_again_from_what_is_left() {
+        RunNumber run = approved();
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
+
+        acting.doesTwice("allocator", () -> planner.again(run));
+
+        assertEquals(RunState.CALCULATED, row(run).state());
+        assertEquals(2, runs.find(run).orElseThrow().attempt());
+        assertEquals(List.of(Cases.of(2), Cases.of(2)), given(run));
+    }
+
+    @Test
+    void a_run_is_given_up_until_it_has_reserved_its_goods() {
+        RunNumber dropped = approved();
+        acting.doesTwice("allocator", () -> planner.drop(dropped));
+
+        assertEquals(RunState.DROPPED, row(dropped).state());
+        for (Executable deed : List.<Executable>of(
+                () -> planner.again(dropped), () -> planner.drop(dropped), () -> planner.lock(dropped, locked(0, 1)))) {
+            acting.refuses(
+                    "allocator",
+                    deed,
+                    "allocation.wrongState",
+                    state(dropped, RunState.DROPPED, RunState.CALCULATED));
+        }
+        RunNumber committed = committed();
+        acting.refuses(
+                "allocator",
+                () -> planner.drop(committed),
+                "allocation.wrongState",
+                state(committed, RunState.COMMITTED, RunState.CALCULATED));
     }
 
     @Test

@@ -93,6 +93,25 @@ public class AllocationPlanner {
         attempt(run, course.input().hash().equals(now.hash()) ? course : RunCourse.anew(run.attempt() + 1, now));
     }
 
+    /**
+     * Shares out again what is free now, with the lines that were fixed; an approval of what was shared before is void.
+     * Refused when nothing is free any more or nobody waits for it.
+     */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void again(RunNumber number) {
+        AllocationRun run = toChange(number);
+        run.requireOpen();
+        attempt(run, RunCourse.anew(run.attempt() + 1, found(run)));
+    }
+
+    /** Gives a run up that has reserved nothing. */
+    @Transactional
+    @Allowed(Role.ALLOCATION)
+    public void drop(RunNumber number) {
+        toChange(number).drop();
+    }
+
     private RunInput found(AllocationRun run) {
         RunInput input = inputs.find(run.order(), runs.fixed(run));
         Refused.unless(!input.offers().isEmpty(), "allocation.nothingFree");

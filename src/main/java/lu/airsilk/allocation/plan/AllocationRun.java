@@ -115,7 +115,7 @@ public class AllocationRun extends Versioned {
     }
 
     void requireOpen() {
-        if (state == RunState.COMMITTED) {
+        if (state == RunState.COMMITTED || state == RunState.DROPPED) {
             throw Refused.conflict("allocation.wrongState", number, state, RunState.CALCULATED);
         }
     }
@@ -136,6 +136,12 @@ public class AllocationRun extends Versioned {
         sentBackBy = by;
         sentBackReason = why;
         state = RunState.SENT_BACK;
+    }
+
+    /** Nothing was reserved by it, and nothing will be. */
+    void drop() {
+        requireOpen();
+        state = RunState.DROPPED;
     }
 
     /** The reservations are made by {@link Committing}, which refuses what no longer fits. */

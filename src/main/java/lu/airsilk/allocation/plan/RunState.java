@@ -11,5 +11,7 @@ public enum RunState {
     /** Another person has agreed. */
     APPROVED,
     /** Reserved for the stores, who have been told why. */
-    COMMITTED
+    COMMITTED,
+    /** Given up before it reserved anything. */
+    DROPPED
 }

@@ -63,7 +63,7 @@ public class AllocationRunListPage implements Serializable {
     }
 
     public List<RunState> getStates() {
-        return Arrays.asList(RunState.CALCULATED, RunState.SENT_BACK, RunState.APPROVED, RunState.COMMITTED);
+        return Arrays.asList(RunState.CALCULATED, RunState.SENT_BACK, RunState.APPROVED, RunState.COMMITTED, RunState.DROPPED);
     }
 
     public Rows<RunRow> getRows() {

@@ -124,12 +124,13 @@ public class AllocationRunViewPage implements Serializable {
 
     /** What the last fixing cost: cases that other lines lost by it, and cases that went to others. */
     public String getPrice() {
-        List<ChangeRow> fewer =
-                moved.stream().filter(row -> row.now().isLessThan(row.before())).toList();
         Set<LineRef> fixed = getLocks().stream().map(LockRow::line).collect(Collectors.toSet());
-        List<ChangeRow> more = moved.stream()
-                .filter(row -> row.now().isMoreThan(row.before()) && !fixed.contains(row.line()))
-                .toList();
+        List<ChangeRow> others =
+                moved.stream().filter(row -> !fixed.contains(row.line())).toList();
+        List<ChangeRow> fewer =
+                others.stream().filter(row -> row.now().isLessThan(row.before())).toList();
+        List<ChangeRow> more =
+                others.stream().filter(row -> row.now().isMoreThan(row.before())).toList();
         return Told.say(
                 "allocationRunView.price",
                 fewer.stream()
@@ -213,31 +214,45 @@ public class AllocationRunViewPage implements Serializable {
         planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), fixed, reason));
         loadChanges();
         Told.done("allocationRunView.locked", fixed.value(), getPrice(), before, getRun().leastFill());
-        return again() + "&line=" + line;
+        return shown() + "&line=" + line;
+    }
+
+    /** Shares out anew what is free now. */
+    public String again() {
+        planner.again(new RunNumber(number));
+        Told.done("allocationRunView.sharedAgain");
+        return shown();
+    }
+
+    public String drop() {
+        planner.drop(new RunNumber(number));
+        return shown();
     }
 
     public String approve() {
         planner.approve(new RunNumber(number));
-        return again();
+        return shown();
     }
 
     public String sendBack() {
         planner.sendBack(new RunNumber(number), objection);
         Told.done("allocationRunView.sentBack", getRun().calculatedBy());
-        return again();
+        return shown();
     }
 
     public String commit() {
         planner.commit(new RunNumber(number));
-        return again();
+        return shown();
     }
 
-    private String again() {
+    private String shown() {
         return "/allocation/allocation-run-view.xhtml?faces-redirect=true&number=" + number;
     }
 
+    /** Whether it can still become another one: lines fixed, all of it shared out again, or given up. */
     public boolean isMayLock() {
-        return actor.has(Role.ALLOCATION) && getRun().state() != RunState.COMMITTED;
+        RunState state = getRun().state();
+        return actor.has(Role.ALLOCATION) && state != RunState.COMMITTED && state != RunState.DROPPED;
     }
 
     public boolean isMayApprove() {
