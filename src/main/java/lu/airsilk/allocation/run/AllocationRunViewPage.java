@@ -203,6 +203,15 @@ public class AllocationRunViewPage implements Serializable {
         return chosen().orElseThrow();
     }
 
+    /** All lines of the same store that ask for the same product, when there are others: a cell of the grid is their sum. */
+    public List<ResultRow> getBeside() {
+        ResultRow here = getChosenRow();
+        List<ResultRow> cell = shown.stream()
+                .filter(row -> row.store().equals(here.store()) && row.sku().equals(here.sku()))
+                .toList();
+        return cell.size() > 1 ? cell : List.of();
+    }
+
     /** The line that the reader has pointed at. */
     private Optional<ResultRow> chosen() {
         return shown.stream().filter(row -> row.line().toString().equals(line)).findFirst();

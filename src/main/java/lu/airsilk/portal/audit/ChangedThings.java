@@ -199,10 +199,15 @@ class ChangedThings {
         return new Touched(
                 first.past().kind(),
                 first.number(),
-                first.many() - 1,
+                most(thing) - 1,
                 first.deed(),
                 first.detail(),
                 first.deed() == Deed.ADDED ? ofWhole(moves) : moves);
+    }
+
+    /** Of more things than themselves the parts may have changed. */
+    private static long most(List<Found> thing) {
+        return thing.stream().mapToLong(Found::many).max().orElse(1);
     }
 
     /** What is new has all its parts with it. */
