@@ -39,8 +39,8 @@ import lu.airsilk.testbed.Services;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 @ExtendWith(Services.class)
 class AllocationPlannerTest {
@@ -374,10 +374,7 @@ class AllocationPlannerTest {
         for (Executable deed : List.<Executable>of(
                 () -> planner.again(dropped), () -> planner.drop(dropped), () -> planner.lock(dropped, locked(0, 1)))) {
             acting.refuses(
-                    "allocator",
-                    deed,
-                    "allocation.wrongState",
-                    state(dropped, RunState.DROPPED, RunState.CALCULATED));
+                    "allocator", deed, "allocation.wrongState", state(dropped, RunState.DROPPED, RunState.CALCULATED));
         }
         RunNumber committed = committed();
         acting.refuses(

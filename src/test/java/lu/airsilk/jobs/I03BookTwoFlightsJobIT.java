@@ -105,7 +105,9 @@ class I03BookTwoFlightsJobIT {
             assertTrue(flight(walk, ground.number(0))
                     .getByText("Zeile ist erst nach dem Annahmeschluss bereit")
                     .isVisible());
-            walk.sees(walk.page().locator(".sums").getByText("Zeile ist erst nach dem Annahmeschluss von " + ground.number(0)));
+            walk.sees(walk.page()
+                    .locator(".sums")
+                    .getByText("Zeile ist erst nach dem Annahmeschluss von " + ground.number(0)));
         }
         mended(number);
     }

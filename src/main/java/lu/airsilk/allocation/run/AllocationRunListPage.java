@@ -63,7 +63,8 @@ public class AllocationRunListPage implements Serializable {
     }
 
     public List<RunState> getStates() {
-        return Arrays.asList(RunState.CALCULATED, RunState.SENT_BACK, RunState.APPROVED, RunState.COMMITTED, RunState.DROPPED);
+        return Arrays.asList(
+                RunState.CALCULATED, RunState.SENT_BACK, RunState.APPROVED, RunState.COMMITTED, RunState.DROPPED);
     }
 
     public Rows<RunRow> getRows() {

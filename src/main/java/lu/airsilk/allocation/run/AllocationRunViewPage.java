@@ -127,10 +127,12 @@ public class AllocationRunViewPage implements Serializable {
         Set<LineRef> fixed = getLocks().stream().map(LockRow::line).collect(Collectors.toSet());
         List<ChangeRow> others =
                 moved.stream().filter(row -> !fixed.contains(row.line())).toList();
-        List<ChangeRow> fewer =
-                others.stream().filter(row -> row.now().isLessThan(row.before())).toList();
-        List<ChangeRow> more =
-                others.stream().filter(row -> row.now().isMoreThan(row.before())).toList();
+        List<ChangeRow> fewer = others.stream()
+                .filter(row -> row.now().isLessThan(row.before()))
+                .toList();
+        List<ChangeRow> more = others.stream()
+                .filter(row -> row.now().isMoreThan(row.before()))
+                .toList();
         return Told.say(
                 "allocationRunView.price",
                 fewer.stream()

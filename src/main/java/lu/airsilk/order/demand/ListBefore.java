@@ -27,7 +27,9 @@ public final class ListBefore {
                 order.lines().stream()
                         .collect(Collectors.toMap(
                                 OrderLine::sku, ListBefore::gone, (one, other) -> one, LinkedHashMap::new)),
-                unclear.stream().collect(Collectors.toMap(UnclearLine::id, UnclearLine::line, (one, other) -> one, TreeMap::new)));
+                unclear.stream()
+                        .collect(Collectors.toMap(
+                                UnclearLine::id, UnclearLine::line, (one, other) -> one, TreeMap::new)));
     }
 
     private static DraftChange.Line gone(OrderLine line) {

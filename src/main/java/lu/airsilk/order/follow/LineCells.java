@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.platform.faces.Html;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Units;
 
 /** A line of a sent order as a row: how far its cases are, when it is expected, and what was said of it last. */
 final class LineCells {
@@ -83,7 +84,20 @@ final class LineCells {
         accepted(figures, row);
         number("allocated", figures.allocated(), row);
         number("shipped", figures.shipped(), row);
-        number("received", figures.receivedCases(), row);
+        received(figures, row);
+    }
+
+    /** In whole cases, and what came beside them. */
+    private void received(LineRow.Figures figures, Html row) {
+        Units loose = figures.received().minus(figures.pack().unitsOf(figures.receivedCases()));
+        cell("received", row);
+        row.raw(speaker.number(figures.receivedCases().value()));
+        if (!loose.isZero()) {
+            row.raw(" <small>+ ")
+                    .text(speaker.say("orderEdit.units", loose.value()))
+                    .raw("</small>");
+        }
+        row.raw("</td>");
     }
 
     /** What stands of what was accepted, beside what was cancelled of it. */

@@ -70,9 +70,9 @@ record Past(
         return new Past(kind, entity, number, which, part, Optional.of(field), act, detail);
     }
 
-    /** Its rows have a name of their own within the thing. */
+    /** Its rows have a name of their own within the thing, or may have one. */
     Past by(String field) {
-        return as("cast(a." + field + " as String)");
+        return as("coalesce(cast(a." + field + " as String), '')");
     }
 
     private Past as(String name) {

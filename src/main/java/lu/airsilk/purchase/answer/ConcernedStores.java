@@ -83,7 +83,8 @@ public class ConcernedStores {
 
         /** Worse than it was told, or than it wants. */
         boolean isHit() {
-            return isWorse() || day.filter(now -> now.likely().isAfter(wantedBy)).isPresent();
+            return isWorse()
+                    || day.filter(now -> now.likely().isAfter(wantedBy)).isPresent();
         }
 
         boolean isPart() {

@@ -9,19 +9,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import lu.airsilk.shared.Cases;
-import lu.airsilk.purchase.UnboughtDemand;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
+import lu.airsilk.purchase.UnboughtDemand;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 
 /** Which departure has a product on the shelves in time, backwards from the day on which stores want it first, and not before the supplier can have it ready. */
@@ -106,9 +106,9 @@ public class FlightNeeds {
                 .collect(Collectors.groupingBy(DemandLine::sku))
                 .entrySet()
                 .stream()
-                .flatMap(one -> UnboughtDemand.waitingFor(
-                        Objects.requireNonNull(wanted.get(one.getKey())), one.getValue())
-                        .stream());
+                .flatMap(one ->
+                        UnboughtDemand.waitingFor(Objects.requireNonNull(wanted.get(one.getKey())), one.getValue())
+                                .stream());
     }
 
     static Departures.Choice choice(FlightRow flight) {
