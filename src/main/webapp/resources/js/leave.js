@@ -12,18 +12,22 @@
   const before = field => isTicked(field) ? field.defaultChecked : field.tagName === 'SELECT' ? chosen(field) : field.defaultValue;
   const now = field => isTicked(field) ? field.checked : field.value;
   const find = id => document.getElementById(id);
+  const name = field => field.id || field.name; /* a row that a script draws anew has fields with names only */
 
   function note(field) {
-    const own = field.id && form(field);
-    if (!own) return;
+    const own = form(field);
+    if (!own || !name(field)) return;
     if (!typed.has(own.id)) typed.set(own.id, new Map());
     const fields = typed.get(own.id);
-    if (!fields.has(field.id)) fields.set(field.id, before(field));
+    if (!fields.has(name(field))) fields.set(name(field), before(field));
   }
 
   /* What is typed and taken back is nothing. */
-  const isOpen = fields => [...fields].some(([id, was]) => find(id) && now(find(id)) !== was);
-  const isLost = () => [...typed.values()].some(isOpen);
+  const isOpen = ([id, fields]) => [...fields].some(([name, was]) => {
+    const field = find(name) || find(id)?.elements.namedItem(name);
+    return field && now(field) !== was;
+  });
+  const isLost = () => [...typed].some(isOpen);
 
   function leave(on) {
     const ask = find('unkept');

@@ -340,7 +340,10 @@
 
   function next(field) {
     const fields = [...document.querySelectorAll('.tally-line [data-part]')].filter(each => each.offsetParent);
-    (fields[fields.indexOf(field) + 1] || document.querySelector('.tally-scan')).focus();
+    const row = field.closest('.tally-line');
+    const to = fields[fields.indexOf(field) + 1];
+    const found = !truck() && row.classList.contains('hit') && !row.contains(to); /* counted: the next is looked for */
+    (found || !to ? document.querySelector('.tally-scan') : to).focus();
   }
 
   document.addEventListener('input', e => {

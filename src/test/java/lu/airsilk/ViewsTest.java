@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Named;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -203,6 +205,43 @@ class ViewsTest {
                 .toList();
 
         assertEquals(List.of(), faults);
+    }
+
+    /** The language of views calls methods of public types only; of another one it finds none. */
+    @Test
+    void every_type_that_a_page_hands_to_its_view_is_public() {
+        Set<Class<?>> handed = new HashSet<>();
+        Classes.all().stream()
+                .filter(type -> type.isAnnotationPresent(Named.class))
+                .forEach(type -> handed(type, handed));
+
+        assertEquals(
+                List.of(),
+                handed.stream()
+                        .filter(type -> !Modifier.isPublic(type.getModifiers()))
+                        .map(Class::getName)
+                        .sorted()
+                        .toList());
+    }
+
+    /** With all that can be reached from it by methods that ask for nothing. */
+    private static void handed(Class<?> type, Set<Class<?>> handed) {
+        if (type.getName().startsWith("lu.airsilk.") && handed.add(type)) {
+            Stream.of(type.getMethods())
+                    .filter(method -> method.getParameterCount() == 0 || type.isAnnotationPresent(Named.class))
+                    .forEach(method -> named(method.getGenericReturnType()).forEach(each -> handed(each, handed)));
+        }
+    }
+
+    private static Stream<Class<?>> named(Type type) {
+        return switch (type) {
+            case Class<?> plain -> Stream.of(plain.isArray() ? plain.getComponentType() : plain);
+            case ParameterizedType generic ->
+                Stream.concat(
+                        named(generic.getRawType()),
+                        Stream.of(generic.getActualTypeArguments()).flatMap(ViewsTest::named));
+            default -> Stream.of();
+        };
     }
 
     @Test

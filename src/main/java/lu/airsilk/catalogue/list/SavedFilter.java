@@ -13,7 +13,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "saved_filter")
 @Audited
-class SavedFilter extends Versioned {
+public class SavedFilter extends Versioned {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST = 4_000;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -26,7 +25,7 @@ import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
-import lu.airsilk.purchase.gather.FlightNeeds;
+import lu.airsilk.purchase.gather.LateDeparture;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.purchase.terms.Agreeing;
@@ -61,7 +60,7 @@ public class PurchaseViewPage implements Serializable {
     transient SupplierDirectory suppliers;
 
     @Inject
-    transient FlightNeeds needs;
+    transient LateDeparture departures;
 
     @Inject
     transient Agreeing agreeing;
@@ -138,15 +137,16 @@ public class PurchaseViewPage implements Serializable {
         return getOrder()
                 .toTake()
                 .filter(_ -> getOrder().state().compareTo(PurchaseState.ANSWERED) <= 0)
-                .flatMap(flight -> needs.late(FlightKey.of(flight), wanted()))
+                .flatMap(flight -> departures.late(FlightKey.of(flight), wanted()))
                 .map(late -> Told.say("purchaseView.late", Say.day(late.shelf()), late.lines()))
                 .orElse("");
     }
 
-    private Map<Sku, Cases> wanted() {
+    private List<Sku> wanted() {
         return getOrder().lines().stream()
                 .filter(line -> !line.cases().isZero())
-                .collect(Collectors.toMap(PurchaseSheet.Line::sku, PurchaseSheet.Line::cases, Cases::plus));
+                .map(PurchaseSheet.Line::sku)
+                .toList();
     }
 
     /** From which amount the supplier delivers, and whether this draft comes up to it; empty where any order is welcome. */

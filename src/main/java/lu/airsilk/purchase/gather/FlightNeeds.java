@@ -9,19 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.OpenDemand;
-import lu.airsilk.purchase.UnboughtDemand;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 
 /** Which departure has a product on the shelves in time, backwards from the day on which stores want it first, and not before the supplier can have it ready. */
@@ -33,9 +28,6 @@ public class FlightNeeds {
 
     @Inject
     OpenDemand demand;
-
-    @Inject
-    UnboughtDemand unbought;
 
     @Inject
     FlightSchedule schedule;
@@ -52,7 +44,7 @@ public class FlightNeeds {
         LocalDate ready = LocalDate.now(clock.withZone(Zones.LUX)).plusDays(leadDays);
         Departures departures =
                 new Departures(open().stream().map(FlightNeeds::choice).toList()).reachedFrom(ready);
-        Map<Sku, LocalDate> first = waitingFor(unbought.missing(skus))
+        Map<Sku, LocalDate> first = demand.lines(skus, List.of()).stream()
                 .collect(Collectors.toMap(
                         DemandLine::sku, DemandLine::wantedBy, BinaryOperator.minBy(Comparator.naturalOrder())));
         Map<Sku, Optional<Departures.Choice>> flights = new HashMap<>();
@@ -63,52 +55,6 @@ public class FlightNeeds {
     /** The departures that still take freight, nearest first. */
     List<FlightRow> open() {
         return schedule.open(HUB_AIRPORT, clock.instant(), AHEAD);
-    }
-
-    /**
-     * What a departure is too late for.
-     *
-     * @param shelf when its goods stand on the shelves
-     * @param lines of stores that want them before, one at least
-     */
-    public record Late(LocalDate shelf, long lines) {}
-
-    /**
-     * How many of the lines that wait for these cases want them before the departure has them on the shelves; empty when none
-     * does.
-     *
-     * @param bought cases that shall take the departure, by product
-     */
-    public Optional<Late> late(FlightKey flight, Map<Sku, Cases> bought) {
-        return schedule.find(flight)
-                .filter(_ -> !bought.isEmpty())
-                .map(FlightNeeds::choice)
-                .map(choice -> new Late(
-                        choice.shelf(),
-                        waitingFor(withMissing(bought))
-                                .filter(line -> line.wantedBy().isBefore(choice.shelf()))
-                                .count()))
-                .filter(late -> late.lines() > 0);
-    }
-
-    /** What is missing still comes after what is bought. */
-    private Map<Sku, Cases> withMissing(Map<Sku, Cases> bought) {
-        Map<Sku, Cases> all = new HashMap<>(bought);
-        unbought.missing(bought.keySet()).forEach((sku, cases) -> all.merge(sku, cases, Cases::plus));
-        return all;
-    }
-
-    private Stream<DemandLine> waitingFor(Map<Sku, Cases> wanted) {
-        if (wanted.isEmpty()) {
-            return Stream.of();
-        }
-        return demand.lines(wanted.keySet(), List.of()).stream()
-                .collect(Collectors.groupingBy(DemandLine::sku))
-                .entrySet()
-                .stream()
-                .flatMap(one ->
-                        UnboughtDemand.waitingFor(Objects.requireNonNull(wanted.get(one.getKey())), one.getValue())
-                                .stream());
     }
 
     static Departures.Choice choice(FlightRow flight) {
