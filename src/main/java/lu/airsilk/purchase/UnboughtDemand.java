@@ -106,7 +106,7 @@ public class UnboughtDemand {
      *
      * @param waiting all lines that wait for the product
      */
-    public static List<DemandLine> waitingFor(Cases cases, List<DemandLine> waiting) {
+    static List<DemandLine> waitingFor(Cases cases, List<DemandLine> waiting) {
         List<DemandLine> last = new ArrayList<>();
         Cases left = cases;
         for (DemandLine line : waiting.stream().sorted(LAST_FIRST).toList()) {

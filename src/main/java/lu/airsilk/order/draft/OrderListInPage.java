@@ -199,7 +199,7 @@ public class OrderListInPage implements Serializable {
                 line,
                 known
                         ? List.of()
-                        : hits.of(line.what()).stream().limit(MOST_OFFERED).toList());
+                        : hits.near(line.what()).stream().limit(MOST_OFFERED).toList());
     }
 
     public List<HabitBook.TemplateRow> getTemplates() {

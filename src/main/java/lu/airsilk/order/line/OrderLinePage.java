@@ -22,6 +22,7 @@ import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
 import lu.airsilk.order.offer.OfferForm;
 import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,18 @@ public class OrderLinePage implements Serializable {
     /** When it stands in the store, in the words of the list of lines. */
     public String getDayTold() {
         return getDay().told(row(), today(), Speaker.here());
+    }
+
+    /** That the goods of the flight it was promised of are not shared out yet, though it was given less of others; or nothing. */
+    public String getWaitsFor() {
+        LineRow row = row();
+        String flight = row.promise().flight();
+        boolean waits = flight != null
+                && !row.figures().open().isZero()
+                && !row.figures().sharedOut()
+                && Objects.requireNonNull(getStory()).told().stream()
+                        .anyMatch(told -> told.reason().code().startsWith("allocation."));
+        return waits ? Told.say("line.waitsFor", Say.flight(flight), row.figures().open()) : "";
     }
 
     /** Whose day that is: of the line, or of the cases that are still to come when others have left already. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.purchase.UnboughtDemand;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
@@ -30,20 +29,6 @@ class ForesightTest {
                 said(Foresight.parts(waiting, List.of(LATER, AT_ONCE))));
         assertEquals(List.of("1: 4 AT_ONCE", "2: 0 -", "3: 0 -"), said(Foresight.parts(waiting, List.of(AT_ONCE))));
         assertEquals(List.of("1: 0 -"), said(Foresight.parts(List.of(line(1, 6, 12)), List.of())));
-    }
-
-    @Test
-    void what_is_to_be_bought_is_for_those_who_want_it_last() {
-        List<DemandLine> waiting = List.of(line(3, 10, 20), line(2, 5, 12), line(1, 6, 12));
-
-        assertEquals(List.of(3), positions(UnboughtDemand.waitingFor(Cases.of(10), waiting)));
-        assertEquals(List.of(2, 3), positions(UnboughtDemand.waitingFor(Cases.of(11), waiting)));
-        assertEquals(List.of(1, 2, 3), positions(UnboughtDemand.waitingFor(Cases.of(99), waiting)));
-        assertEquals(List.of(), positions(UnboughtDemand.waitingFor(Cases.ZERO, waiting)));
-    }
-
-    private static List<Integer> positions(List<DemandLine> lines) {
-        return lines.stream().map(line -> line.line().position()).toList();
     }
 
     private static List<String> said(List<Foresight.Part> parts) {
