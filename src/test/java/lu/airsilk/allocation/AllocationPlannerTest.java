@@ -346,8 +346,8 @@ class AllocationPlannerTest {
 
         assertEquals(
                 List.of(
-                        Refusal.of("allocation.goodsTaken", line(0).toString(), 3L, lot.toString(), 4L),
-                        Refusal.of("allocation.goodsTaken", line(1).toString(), 3L, lot.toString(), 4L)),
+                        Refusal.of("allocation.goodsTaken", line(0).toString(), 3L, lot.toString(), 4L, 6L),
+                        Refusal.of("allocation.goodsTaken", line(1).toString(), 3L, lot.toString(), 4L, 6L)),
                 refused.refusals());
         assertEquals(RunState.APPROVED, row(run).state());
         assertEquals(List.of(Cases.ZERO, Cases.ZERO), allocated());

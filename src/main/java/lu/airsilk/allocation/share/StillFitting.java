@@ -40,9 +40,15 @@ public record StillFitting(List<GivenLine> lines, List<GivenShare> shares, RunIn
                 shares.stream().collect(Collectors.toMap(GivenShare::supply, GivenShare::cases, Cases::plus));
         for (GivenShare share : shares) {
             Cases left = free.getOrDefault(share.supply(), Cases.ZERO);
-            if (Objects.requireNonNull(given.get(share.supply())).isMoreThan(left) && named.add(share.line())) {
+            Cases all = Objects.requireNonNull(given.get(share.supply()));
+            if (all.isMoreThan(left) && named.add(share.line())) {
                 refusals.add(Refusal.of(
-                        "allocation.goodsTaken", share.line(), share.cases().value(), share.reference(), left.value()));
+                        "allocation.goodsTaken",
+                        share.line(),
+                        share.cases().value(),
+                        share.reference(),
+                        left.value(),
+                        all.value()));
             }
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductRow;
@@ -15,7 +16,7 @@ import lu.airsilk.shared.number.Sku;
 public class GoodsHits {
 
     private static final int MOST = 10;
-    private static final int LONGEST_BEGINNING = 8;
+    private static final int LONGEST_BEGINNING = 16;
     private static final int LEAST_LETTERS = 3;
     private static final String BETWEEN = " · ";
 
@@ -26,17 +27,21 @@ public class GoodsHits {
         return products.suggest(typed, MOST).stream().map(GoodsHits::line).toList();
     }
 
-    /** What fits a word as it was written, or else its beginning: a slip of the pen at its end still offers something. */
+    /** What fits these words as they were written, or else their beginning: a slip of the pen still offers something. */
     List<String> near(String written) {
-        List<String> fits = of(written);
-        String word = written.strip().split("\\s", 2)[0];
-        String begins = word.substring(0, Math.min(word.length(), LONGEST_BEGINNING));
-        int least = Math.max(least(word), Math.ceilDiv(word.length(), 2));
-        while (fits.isEmpty() && begins.length() >= least) {
-            fits = of(begins);
-            begins = begins.substring(0, begins.length() - 1);
-        }
-        return fits;
+        String words = written.strip();
+        return Stream.concat(beginnings(words), beginnings(words.split("\\s", 2)[0]))
+                .map(this::of)
+                .filter(fits -> !fits.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The longest first. */
+    private static Stream<String> beginnings(String words) {
+        int least = Math.max(least(words), Math.ceilDiv(words.length(), 2));
+        int longest = Math.min(words.length(), LONGEST_BEGINNING);
+        return IntStream.iterate(longest, end -> end >= least, end -> end - 1).mapToObj(end -> words.substring(0, end));
     }
 
     /** One Chinese character says what three letters say; less than half a word says nothing of it. */

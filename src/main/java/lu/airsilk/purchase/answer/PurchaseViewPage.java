@@ -132,11 +132,11 @@ public class PurchaseViewPage implements Serializable {
         return missing > 0 && missing == products();
     }
 
-    /** That the flight comes too late for stores, as long as another can be had; empty when it does not. */
+    /** That the flight comes too late for stores, as long as its goods are to take it; empty when it does not. */
     public String getLate() {
         return getOrder()
                 .toTake()
-                .filter(_ -> getOrder().state().compareTo(PurchaseState.ANSWERED) <= 0)
+                .filter(_ -> isFlying() && getOrder().state().compareTo(PurchaseState.CONFIRMED) <= 0)
                 .flatMap(flight -> departures.late(FlightKey.of(flight), wanted()))
                 .map(late -> Told.say("purchaseView.late", Say.day(late.shelf()), late.lines()))
                 .orElse("");
