@@ -72,8 +72,8 @@
     $(document).on('pfAjaxComplete', (event, answer, settings) => {
       const source = find(new URLSearchParams(settings.data).get('jakarta.faces.source'));
       if (document.querySelector('#messages .air-message-good')) typed.delete(source?.form?.id);
-      if (!/<redirect /.test(answer.responseText)) done = false; /* refused, or done here */
     });
+    $(document).on('pfAjaxSuccess pfAjaxComplete', (event, answer) => { done = /<redirect /.test(answer.responseText); });
   });
   addEventListener('pageshow', () => { going = done = false; });
 })();

@@ -342,7 +342,8 @@
     const fields = [...document.querySelectorAll('.tally-line [data-part]')].filter(each => each.offsetParent);
     const row = field.closest('.tally-line');
     const to = fields[fields.indexOf(field) + 1];
-    const found = !truck() && row.classList.contains('hit') && !row.contains(to); /* counted: the next is looked for */
+    const on = to?.closest('.tally-line').classList.contains('hit');
+    const found = !truck() && row.classList.contains('hit') && !on; /* all that was found is counted: the next is looked for */
     (found || !to ? document.querySelector('.tally-scan') : to).focus();
   }
 

@@ -79,8 +79,12 @@ public final class Walk implements AutoCloseable {
     /** Gives a command: the answer stands in view, as a message or as the next page. */
     public Walk command(Locator button) {
         String before = visit.page().url();
+        int asked = visit.timesAsked();
         watch.forget();
         tap(button);
+        if (visit.timesAsked() > asked) {
+            throw fault("the browser asks whether to leave what " + button + " has kept");
+        }
         boolean next = !path(before).equals(path(visit.page().url()));
         if (!next && said().isEmpty()) {
             throw fault("nothing is seen to happen after " + button);

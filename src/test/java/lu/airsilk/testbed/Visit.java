@@ -46,6 +46,7 @@ public final class Visit implements AutoCloseable {
     private final String language;
     private int width;
     private final List<String> complaints = new ArrayList<>();
+    private int timesAsked;
     private final Set<String> fetched = new HashSet<>();
 
     Visit(BrowserContext context, String language, int width) {
@@ -56,14 +57,15 @@ public final class Visit implements AutoCloseable {
                 + " event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber))");
         page = context.newPage();
         page.onConsoleMessage(this::hear);
-        page.onDialog(Visit::leaves);
+        page.onDialog(this::leaves);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onRequest(this::fetches);
     }
 
     /** Who is asked by the browser whether they want to leave does. */
-    private static void leaves(Dialog asked) {
+    private void leaves(Dialog asked) {
         if (asked.type().equals("beforeunload")) {
+            timesAsked++;
             asked.accept();
         } else {
             asked.dismiss();
@@ -140,6 +142,11 @@ public final class Visit implements AutoCloseable {
     }
 
     /** What the browser complained about since the start: faults of scripts, missing files, violations of the policy. */
+    /** How often the browser has asked whether to leave what was typed. */
+    public int timesAsked() {
+        return timesAsked;
+    }
+
     public List<String> complaints() {
         return List.copyOf(complaints);
     }

@@ -1,5 +1,8 @@
 package lu.airsilk.platform.faces;
 
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,10 +47,22 @@ public class Rows<T> extends LazyDataModel<T> {
         Paging paging = new Paging(first / rows, rows, order(sorts));
         if (!paging.equals(lastAsked)) {
             last = service.apply(paging);
+            if (last.items().isEmpty() && last.total() > 0) { // a filter has left fewer pages than the reader had gone
+                paging = new Paging(0, rows, order(sorts));
+                last = service.apply(paging);
+                showFirst();
+            }
             lastAsked = paging;
         }
         setRowCount(count(filters));
         return last.items();
+    }
+
+    /** The table that is being drawn shows its first page. */
+    private static void showFirst() {
+        if (UIComponent.getCurrentComponent(FacesContext.getCurrentInstance()) instanceof UIData table) {
+            table.setFirst(0);
+        }
     }
 
     private static String order(Map<String, SortMeta> sorts) {
