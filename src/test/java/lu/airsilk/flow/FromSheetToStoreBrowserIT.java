@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIfSystemProperty(
         named = "airsilk.full",
         matches = "true",
-        disabledReason = "a build walks each of these steps from a menu in the job book, and FromSheetToStoreIT goes the whole way")
+        disabledReason =
+                "a build walks each of these steps from a menu in the job book, and FromSheetToStoreIT goes the whole way")
 class FromSheetToStoreBrowserIT {
 
     @Test

@@ -141,12 +141,12 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** What the browser complained about since the start: faults of scripts, missing files, violations of the policy. */
     /** How often the browser has asked whether to leave what was typed. */
     public int timesAsked() {
         return timesAsked;
     }
 
+    /** What the browser complained about since the start: faults of scripts, missing files, violations of the policy. */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }

@@ -21,8 +21,8 @@ import lu.airsilk.order.follow.OrderViewPage;
 import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
 import lu.airsilk.order.offer.OfferForm;
-import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Say;
+import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.rest.Asked;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,9 @@ public class OrderLinePage implements Serializable {
                 && !row.figures().sharedOut()
                 && Objects.requireNonNull(getStory()).told().stream()
                         .anyMatch(told -> told.reason().code().startsWith("allocation."));
-        return waits ? Told.say("line.waitsFor", Say.flight(flight), row.figures().open()) : "";
+        return waits
+                ? Told.say("line.waitsFor", Say.flight(flight), row.figures().open())
+                : "";
     }
 
     /** Whose day that is: of the line, or of the cases that are still to come when others have left already. */
