@@ -3,6 +3,7 @@ package lu.airsilk.order.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ public class GoodsHits {
     /** What fits these words as they were written, or else their beginning: a slip of the pen still offers something. */
     List<String> near(String written) {
         String words = written.strip();
-        return Stream.concat(beginnings(words), beginnings(words.split("\\s", 2)[0]))
+        return Stream.of(Stream.of(words), beginnings(words), beginnings(words.split("\\s", 2)[0]))
+                .flatMap(Function.identity())
+                .distinct()
                 .map(this::of)
                 .filter(fits -> !fits.isEmpty())
                 .findFirst()
@@ -39,8 +42,8 @@ public class GoodsHits {
 
     /** The longest first. */
     private static Stream<String> beginnings(String words) {
-        int least = Math.max(least(words), Math.ceilDiv(words.length(), 2));
         int longest = Math.min(words.length(), LONGEST_BEGINNING);
+        int least = Math.max(least(words), Math.ceilDiv(longest, 2));
         return IntStream.iterate(longest, end -> end >= least, end -> end - 1).mapToObj(end -> words.substring(0, end));
     }
 
