@@ -1,5 +1,6 @@
 package lu.airsilk.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OwnFiltersBrowserIT {
 
     private static final String NAME = "What I still have to send";
+    private static final int A_PAGE = 25;
     private static final String LIST = "catalogue/product-list.xhtml";
 
     @Test
@@ -59,6 +61,21 @@ class OwnFiltersBrowserIT {
             openMenu(list);
             assertTrue(list.offers("keepFilter"), "the menu is filled");
             assertEquals(0, named(list).count());
+            visit.assertNoComplaints();
+        }
+    }
+
+    @Test
+    void a_search_from_the_last_page_shows_the_first_of_what_it_finds() {
+        WeekGoods goods = WeekGoods.onSale(Rest::as, A_PAGE + 1);
+        try (Visit visit = Browser.visit("en", 1440)) {
+            Screen list = Screen.of(visit.signIn("buyer")).open(LIST);
+            list.answered(() -> visit.page().locator(".ui-paginator-last").click());
+            list.fill("words", goods.skus().getFirst());
+            list.answered(() -> list.piece("words").press("Enter"));
+
+            assertThat(visit.page().locator("[id$=':table_data']"))
+                    .containsText(goods.skus().getFirst());
             visit.assertNoComplaints();
         }
     }
