@@ -1,6 +1,7 @@
 package lu.airsilk.order;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
@@ -24,6 +25,10 @@ public record DemandLine(
         Cases accepted,
         LocalDate wantedBy,
         Optional<LocalDate> expected) {
+
+    /** Who wants it first is served first; on one day, who has asked first. */
+    public static final Comparator<DemandLine> FIRST_WANTED =
+            Comparator.comparing(DemandLine::wantedBy).thenComparing(DemandLine::line);
 
     /** As the database gives them. */
     public DemandLine(

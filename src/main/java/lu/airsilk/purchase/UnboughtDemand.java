@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +50,6 @@ public class UnboughtDemand {
 
     /** How many products are to be bought; the buyer's home counts by the same words. */
     public static final String COUNT = "count(m.sku) from (select l.sku as sku" + OF_WAITING_LINES + BY_PRODUCT + ") m";
-
-    private static final Comparator<DemandLine> LAST_FIRST = Comparator.comparing(DemandLine::wantedBy)
-            .thenComparing(DemandLine::line)
-            .reversed();
 
     /** So many products are shown at once. */
     private static final int MOST = 500;
@@ -109,7 +104,8 @@ public class UnboughtDemand {
     static List<DemandLine> waitingFor(Cases cases, List<DemandLine> waiting) {
         List<DemandLine> last = new ArrayList<>();
         Cases left = cases;
-        for (DemandLine line : waiting.stream().sorted(LAST_FIRST).toList()) {
+        for (DemandLine line :
+                waiting.stream().sorted(DemandLine.FIRST_WANTED.reversed()).toList()) {
             if (left.isZero()) {
                 break;
             }

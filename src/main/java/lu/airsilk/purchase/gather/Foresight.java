@@ -34,7 +34,7 @@ public final class Foresight {
         Deque<Coming> left = new ArrayDeque<>(
                 coming.stream().sorted(Comparator.comparing(Coming::at)).toList());
         return waiting.stream()
-                .sorted(Comparator.comparing(DemandLine::wantedBy).thenComparing(DemandLine::line))
+                .sorted(DemandLine.FIRST_WANTED)
                 .map(line -> part(line, left))
                 .toList();
     }
