@@ -34,11 +34,13 @@ final class Explaining {
     private Explanation explain() {
         long wanted = 0;
         long served = 0;
+        long fixed = 0;
         int last = line;
         for (int other = model.lineStart[product]; other < model.lineStart[product + 1]; other++) {
             if (competes(other)) {
                 wanted += asked(other);
                 served += plan.given[other];
+                fixed += model.lockedUnits(other);
                 last = plan.given[other] > 0 && lastHeight(other) > lastHeight(last) ? other : last;
             }
         }
@@ -47,7 +49,7 @@ final class Explaining {
                 code,
                 asked(line) * model.multiple[product],
                 plan.given[line] * model.multiple[product],
-                offered() * multiple,
+                (offered() + fixed) * multiple,
                 wanted * multiple,
                 percent(plan.given[line], asked(line)),
                 percent(served, wanted),
@@ -67,8 +69,9 @@ final class Explaining {
         return binding == 0 ? model.groups[product].classes[group] : binding;
     }
 
+    /** Whether it lives on these lots too; what a person has fixed for a store was taken off them before. */
     private boolean competes(int other) {
-        return model.ask[other] > 0
+        return (model.ask[other] > 0 || model.isLocked(other))
                 && (model.groups[product].classes[model.group(other)] & ~decisive) == 0
                 && decisive != 0;
     }
@@ -83,6 +86,7 @@ final class Explaining {
         return given == 0 || model.ask[other] == 0 ? Height.BOTTOM : Height.of(model.rungOf(other, given), 0);
     }
 
+    /** What the locks have left. */
     private long offered() {
         LotSets sets = new LotSets(model);
         sets.load(product);

@@ -11,8 +11,8 @@ import lu.airsilk.shared.Reason;
  * @param code the reason
  * @param asked cases of this line
  * @param given cases of this line
- * @param offered cases of the lots that decided, locks and holdback taken off
- * @param wanted cases asked by all lines that depend on these lots, this one too
+ * @param offered cases of the lots that decided, holdback taken off
+ * @param wanted cases asked by all lines that depend on these lots, this one and those that a person has fixed too
  * @param fillPercent given of asked, rounded down; 100 when nothing was asked
  * @param othersPercent the same over all those lines
  * @param lastServedPercent where the line that got the last case stood before it; 0 when nobody got any

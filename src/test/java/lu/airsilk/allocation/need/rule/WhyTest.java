@@ -89,6 +89,20 @@ class WhyTest {
         assertEquals(ReasonCode.MINIMUM, why.code());
     }
 
+    /** 10 cases for 24 asked by all, of which a person has fixed 2 for the first. */
+    @Test
+    void what_a_person_has_fixed_counts_among_what_was_there_and_what_was_asked() {
+        Explanation why = Allocator.solve(oil(StoreRoom.UNLIMITED)
+                        .lot(new OfferedLot(1, 1, 10, 90, 0))
+                        .line(StoreAsk.of(1, 1, 1, 8).lockedAt(2))
+                        .line(StoreAsk.of(2, 2, 1, 8))
+                        .line(StoreAsk.of(3, 2, 1, 8))
+                        .build())
+                .why(1);
+
+        assertEquals(new Explanation(ReasonCode.FAIR_SHARE, 8, 4, 10, 24, 50, 41, 37, 0, 0, List.of(1L)), why);
+    }
+
     @Test
     void a_fixed_line_and_a_full_one_say_so() {
         Allocation allocation = Allocator.solve(oil(StoreRoom.UNLIMITED)
