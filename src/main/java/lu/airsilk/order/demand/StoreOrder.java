@@ -195,9 +195,9 @@ public class StoreOrder extends Versioned {
                 .reduce(Cases.ZERO, Cases::plus);
     }
 
-    /** What the store gave up is open again. */
-    public void takeBack() {
-        lines.forEach(OrderLine::takeBack);
+    /** What the store gave up of these lines is open again. */
+    public void takeBack(List<OrderLine> which) {
+        which.forEach(OrderLine::takeBack);
         state = OrderState.ACCEPTED;
         follow();
     }

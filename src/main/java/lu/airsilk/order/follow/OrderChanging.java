@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,9 @@ public class OrderChanging {
      *
      * @param cases all that has not been shipped and stands in no delivery
      * @param allocated how many of them goods have been found for
-     * @param until until when it could be taken back; empty when it could not
+     * @param back what of it could be taken back; empty when nothing could
      */
-    public record GivingUp(Cases cases, Cases allocated, Optional<Instant> until) {}
+    public record GivingUp(Cases cases, Cases allocated, Optional<Returnable> back) {}
 
     /**
      * Gives up what has not been shipped: what is open, and what is allocated but in no delivery yet. A line that loses
@@ -99,9 +98,10 @@ public class OrderChanging {
         return new GivingUp(
                 order.toGiveUp(order.lines()).plus(allocated),
                 allocated,
-                cutOffs.first(order.lines().stream()
-                        .filter(line -> !line.open().isZero() || !line.givenUp().isZero() || found.containsKey(line))
-                        .map(OrderLine::promise)));
+                Returnable.of(
+                        order.lines(),
+                        line -> order.toGiveUp(List.of(line)).plus(found.getOrDefault(line, Cases.ZERO)),
+                        cutOffs));
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
@@ -57,8 +56,7 @@ public class OrderViewPage implements Serializable {
     private String reason = "";
     private transient @Nullable OrderHead order;
     private transient OrderChanging.@Nullable GivingUp givingUp;
-    private transient @Nullable Instant until;
-    private transient boolean taken;
+    private transient @Nullable String returnable;
 
     public void load() {
         order = lines.head(order());
@@ -146,11 +144,14 @@ public class OrderViewPage implements Serializable {
         if (isMayGoOn()) {
             return Told.say("orderView.dropWhat", cases);
         }
+        long back = givingUp().back().map(some -> some.cases().value()).orElse(0L);
+        String which = back == 0 ? "cancelFinal" : back == cases ? "cancelWhat" : "cancelPart";
         return Told.say(
-                givingUp().until().isPresent() ? "orderView.cancelWhat" : "orderView.cancelFinal",
+                "orderView." + which,
                 cases,
                 givingUp().allocated().value(),
-                Say.moment(givingUp().until().orElse(null), "CGO"));
+                Say.moment(givingUp().back().map(Returnable::until).orElse(null), "CGO"),
+                back);
     }
 
     public boolean isMayRepeat() {
@@ -164,13 +165,23 @@ public class OrderViewPage implements Serializable {
         return again();
     }
 
-    /** Until when what was cancelled can be taken back; nothing where it cannot. */
-    public @Nullable Instant getTakeBackUntil() {
-        if (!taken) {
-            until = actor.has(Role.STORE) ? takingBack.until(order()).orElse(null) : null;
-            taken = true;
+    /** What of the cancelled cases can be taken back, and until when; empty when nothing can. */
+    public String getReturnable() {
+        String told = returnable;
+        if (told == null) {
+            told = actor.has(Role.STORE)
+                    ? takingBack.returnable(order()).map(OrderViewPage::told).orElse("")
+                    : "";
+            returnable = told;
         }
-        return until;
+        return told;
+    }
+
+    private static String told(Returnable some) {
+        return Told.say(
+                "orderView.takeBackUntil",
+                Say.moment(some.until(), "CGO"),
+                some.cases().value());
     }
 
     /** What was cancelled is wanted again. */

@@ -3,7 +3,6 @@ package lu.airsilk.order.follow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
@@ -21,8 +20,8 @@ import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
 /**
- * Takes back what a store has cancelled itself: until the first cut-off of the flights that its lines were promised by,
- * since from then on nobody buys for them. What had been found for the lines meanwhile is not given back; they wait again.
+ * Takes back what a store has cancelled itself: each line until the cut-off of the flight that it was promised by, since
+ * from then on nobody buys for it. What had been found for the lines meanwhile is not given back; they wait again.
  */
 @ApplicationScoped
 public class TakingBack {
@@ -39,19 +38,23 @@ public class TakingBack {
     @Inject
     CurrentActor actor;
 
-    /** Until when what was cancelled can be taken back; empty when nothing was, or when it is too late. */
+    /** What can be taken back; empty when nothing was cancelled, or when it is too late for all of it. */
     @Allowed(Role.STORE)
-    public Optional<Instant> until(OrderNumber number) {
-        return until(givenUp(orders.get(number, actor.stores())));
+    public Optional<Returnable> returnable(OrderNumber number) {
+        return Returnable.of(orders.get(number, actor.stores()).lines(), OrderLine::givenUp, cutOffs);
     }
 
-    /** Takes back all that was given up; refused when the cut-off has passed, or the store may not order it any more. */
+    /**
+     * Takes back what was given up and is not too late; refused when nothing is left of it, or the store may not order it
+     * any more.
+     */
     @Transactional
     @Allowed(Role.STORE)
     public void takeBack(OrderNumber number) {
         StoreOrder order = orders.lock(number, actor.stores());
-        List<OrderLine> lines = givenUp(order);
-        Refused.unless(until(lines).isPresent(), "order.takeBackLate", number);
+        List<OrderLine> lines = Returnable.of(order.lines(), OrderLine::givenUp, cutOffs)
+                .map(Returnable::lines)
+                .orElseThrow(() -> Refused.because("order.takeBackLate", number));
         wanted.check(new OrderDraft(
                 order.store(),
                 wanted.notBeforeToday(order.wantedBy()),
@@ -59,14 +62,6 @@ public class TakingBack {
                         .map(line -> new WantedLine(line.sku(), line.givenUp()))
                         .toList()));
         lines.forEach(line -> orders.tell(line, Reason.of("order.takenBack", line.givenUp())));
-        order.takeBack();
-    }
-
-    private static List<OrderLine> givenUp(StoreOrder order) {
-        return order.lines().stream().filter(line -> !line.givenUp().isZero()).toList();
-    }
-
-    private Optional<Instant> until(List<OrderLine> lines) {
-        return cutOffs.first(lines.stream().map(OrderLine::promise));
+        order.takeBack(lines);
     }
 }

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
@@ -38,14 +39,13 @@ public class CutOffs {
         return schedule.find(FlightKey.of(flight)).map(CutOffs::of);
     }
 
-    /** The first cut-off of the flights that these were promised by; empty when it has passed, or none is by a known flight. */
-    public Optional<Instant> first(Stream<Promise> promises) {
+    /** Of the flights that these were promised by, those that can still be ordered for, each with its cut-off. */
+    public Map<String, Instant> ahead(Stream<Promise> promises) {
         return promises.flatMap(promise -> Stream.ofNullable(promise.flight()))
                 .distinct()
                 .flatMap(flight -> of(flight).stream())
-                .map(CutOff::at)
-                .min(Comparator.naturalOrder())
-                .filter(clock.instant()::isBefore);
+                .filter(cutOff -> !hasPassed(cutOff))
+                .collect(Collectors.toMap(CutOff::flight, CutOff::at));
     }
 
     /** Whether nothing can be ordered for the flight any more. */

@@ -3,8 +3,10 @@ package lu.airsilk.order.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.catalogue.ProductReviewing;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
@@ -13,6 +15,7 @@ import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
@@ -66,12 +69,41 @@ class TakingBackTest {
 
     @Test
     void nobody_takes_back_after_the_cut_off() {
-        String flight =
-                Objects.requireNonNull(ground.order(order).line(1).promise().flight());
-
         PortalClock.at(
-                cutOffs.of(flight).orElseThrow().at(),
+                cutOffOf(order, 1),
                 () -> acting.refuses(shop.user(), () -> back.takeBack(order), "order.takeBackLate", order));
+    }
+
+    /** Of an order that two flights carry, the later one's lines can be had back when the first has no room for them. */
+    @Test
+    void each_line_is_taken_back_until_its_own_cut_off() {
+        Ground.Goods two = ground.onSale(2);
+        OrderNumber both = ground.ordered(shop, new Ground.Goods(two.supplier(), List.of(two.first())), 4);
+        Sku later = two.skus().getLast();
+
+        PortalClock.at(cutOffOf(both, 1), () -> {
+            acting.does(
+                    shop.user(),
+                    () -> changing.amend(
+                            both, List.of(new AmendedLine(Optional.empty(), later, Cases.of(3))), "forgotten"));
+            OrderChanging.GivingUp all = acting.as(shop.user(), () -> changing.givingUp(both));
+            assertEquals(Cases.of(7), all.cases());
+            assertEquals(Cases.of(3), all.back().orElseThrow().cases());
+            acting.does(shop.user(), () -> changing.cancel(both, List.of(), "by mistake"));
+            Returnable back =
+                    acting.as(shop.user(), () -> this.back.returnable(both)).orElseThrow();
+            assertEquals(cutOffOf(both, 2), back.until());
+            acting.does(shop.user(), () -> this.back.takeBack(both));
+        });
+
+        assertEquals(Cases.ZERO, ground.order(both).line(1).open());
+        assertEquals(Cases.of(3), ground.order(both).line(2).open());
+    }
+
+    private Instant cutOffOf(OrderNumber number, int line) {
+        String flight =
+                Objects.requireNonNull(ground.order(number).line(line).promise().flight());
+        return cutOffs.of(flight).orElseThrow().at();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package lu.airsilk.order.follow;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import lu.airsilk.order.demand.OrderLine;
+import lu.airsilk.order.promise.CutOffs;
+import lu.airsilk.shared.Cases;
+
+/**
+ * What of the cases that a store gives up it can have back.
+ *
+ * @param lines those whose flight can still be ordered for; never empty
+ * @param cases given up of these lines
+ * @param until the first of their cut-offs
+ */
+public record Returnable(List<OrderLine> lines, Cases cases, Instant until) {
+
+    /** Empty when it is too late for every line of which something is given up. */
+    static Optional<Returnable> of(Collection<OrderLine> all, Function<OrderLine, Cases> givenUp, CutOffs cutOffs) {
+        List<OrderLine> gone =
+                all.stream().filter(line -> !givenUp.apply(line).isZero()).toList();
+        Map<String, Instant> ahead = cutOffs.ahead(gone.stream().map(OrderLine::promise));
+        List<OrderLine> lines = gone.stream()
+                .filter(line -> ahead.containsKey(line.promise().flight()))
+                .toList();
+        return ahead.values().stream()
+                .min(Instant::compareTo)
+                .map(until ->
+                        new Returnable(lines, lines.stream().map(givenUp).reduce(Cases.ZERO, Cases::plus), until));
+    }
+}
