@@ -2,6 +2,7 @@ package lu.airsilk.flight;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import lu.airsilk.location.Zones;
 import lu.airsilk.shared.number.FlightNumber;
 
 /** A departure, to be read: {@code id} is what {@link FlightKey#of} reads. */
@@ -30,6 +31,11 @@ public record FlightRow(
     /** Whether goods can still be handed over for it. */
     public boolean takesFreight(Instant now) {
         return cutOff.isAfter(now) && !news.cancelled();
+    }
+
+    /** The last day in Luxembourg on which goods can be handed over for it. */
+    public LocalDate lastForFreight() {
+        return cutOff.atZone(Zones.LUX).toLocalDate();
     }
 
     public FlightKey key() {

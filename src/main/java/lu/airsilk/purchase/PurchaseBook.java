@@ -25,7 +25,6 @@ import lu.airsilk.purchase.order.TurnRow;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
 
 /** The purchase orders, to be read by staff. */
@@ -190,24 +189,5 @@ public class PurchaseBook {
                         .getResultStream()
                         .filter(line -> wanted.contains(line.ref()))
                         .collect(Collectors.toMap(PurchaseLine::ref, PurchaseLine::price));
-    }
-
-    /** Which product each of these lines buys; unknown lines are not in the answer. */
-    @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
-    public Map<PurchaseLineRef, Sku> skus(Collection<PurchaseLineRef> lines) {
-        Set<PurchaseLineRef> wanted = Set.copyOf(lines);
-        return lines.isEmpty()
-                ? Map.of()
-                : database.createQuery(
-                                "select l from PurchaseLine l join fetch l.order o where o.number in :orders",
-                                PurchaseLine.class)
-                        .setParameter(
-                                "orders",
-                                lines.stream()
-                                        .map(line -> line.order().number())
-                                        .collect(Collectors.toSet()))
-                        .getResultStream()
-                        .filter(line -> wanted.contains(line.ref()))
-                        .collect(Collectors.toMap(PurchaseLine::ref, PurchaseLine::sku));
     }
 }

@@ -94,13 +94,26 @@ class Supplies {
     }
 
     void expect(SupplyKind kind, String document, Optional<Instant> at) {
+        new LineRange(document)
+                .in(available(kind, LineRange.condition("reference"), at))
+                .executeUpdate();
+    }
+
+    void expectOf(SupplyKind kind, String reference, Optional<Instant> at) {
+        available(kind, "reference = :reference", at)
+                .setParameter("reference", reference)
+                .executeUpdate();
+    }
+
+    private Query available(SupplyKind kind, String which, Optional<Instant> at) {
         String when = at.isPresent() ? "cast(:at as timestamp with time zone)" : "null";
-        String lines = "update supply set available_from = " + when + " where kind = :kind and "
-                + LineRange.condition("reference");
-        Query update = new LineRange(document)
-                .in(Touching.only("supply", database.createNativeQuery(lines)).setParameter("kind", kind.name()));
+        Query update = Touching.only(
+                        "supply",
+                        database.createNativeQuery(
+                                "update supply set available_from = " + when + " where kind = :kind and " + which))
+                .setParameter("kind", kind.name());
         at.ifPresent(moment -> update.setParameter("at", moment.atOffset(ZoneOffset.UTC)));
-        update.executeUpdate();
+        return update;
     }
 
     SupplyRow row(long id) {

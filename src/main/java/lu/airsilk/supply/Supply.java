@@ -236,4 +236,9 @@ public class Supply {
     public void expect(SupplyKind kind, String document, Optional<Instant> at) {
         supplies.expect(kind, document, at);
     }
+
+    /** The same of one supply. */
+    public void expectOf(SupplyKind kind, String reference, Optional<Instant> at) {
+        supplies.expectOf(kind, reference, at);
+    }
 }

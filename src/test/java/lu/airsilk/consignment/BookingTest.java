@@ -19,8 +19,10 @@ import lu.airsilk.consignment.tracking.PieceBook;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Units;
@@ -60,6 +62,9 @@ class BookingTest {
 
     @Inject
     PurchaseBook purchases;
+
+    @Inject
+    Purchasing purchasing;
 
     @Inject
     SupplyBook supplies;
@@ -248,6 +253,24 @@ class BookingTest {
         LocalDate last = expiry.minusDays(31);
 
         refuses(carrying(4, expiry), "gate.shelfLife", bought.line().toString(), last.toString());
+    }
+
+    @Test
+    void goods_that_are_ready_when_the_flight_takes_no_freight_any_more_do_not_fly() {
+        LocalDate closes = LocalDate.ofInstant(flight.cutOff(), Zones.LUX);
+        readyOn(closes.plusDays(1));
+
+        refuses(
+                draft,
+                "gate.notReady",
+                bought.line().toString(),
+                closes.plusDays(1).toString());
+        readyOn(closes);
+        book();
+    }
+
+    private void readyOn(LocalDate day) {
+        acting.does("buyer", () -> purchasing.readyOn(bought.line().order(), List.of(bought.line()), day));
     }
 
     @Test

@@ -94,13 +94,25 @@ public class Freight {
         Ground.Goods goods = ground.onSale(1);
         Ground.Shop shop = ground.shop();
         OrderNumber order = ground.ordered(shop, goods, cases);
+        PurchaseOrderNumber number = sent(goods);
+        acting.does("buyer", () -> purchasing.confirm(number, List.of()));
+        return new Bought(shop, order, goods, new PurchaseLineRef(number, 1), cases);
+    }
+
+    /** A purchase order of so many cases that its supplier has not answered. */
+    public PurchaseOrderNumber sent(long cases) {
+        Ground.Goods goods = ground.onSale(1);
+        ground.ordered(ground.shop(), goods, cases);
+        return sent(goods);
+    }
+
+    private PurchaseOrderNumber sent(Ground.Goods goods) {
         PurchaseOrderNumber number = acting.as("buyer", () -> consolidating.consolidate(goods.supplier(), goods.skus()))
                 .getFirst();
         acting.does("buyer", () -> purchasing.submit(number));
         acting.does("finance", () -> purchasing.approve(number));
         acting.does("buyer", () -> purchasing.send(number));
-        acting.does("buyer", () -> purchasing.confirm(number, List.of()));
-        return new Bought(shop, order, goods, new PurchaseLineRef(number, 1), cases);
+        return number;
     }
 
     /** A departure of its own in so many days, or so many days ago, with room for five tonnes. */

@@ -7,14 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.piece.Packing;
 import lu.airsilk.consignment.waybill.Asking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
-import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.PackedLine;
 import lu.airsilk.identity.Allowed;
@@ -61,7 +59,7 @@ public class Booking {
         space.take(draft).forEach(taken -> Asking.at("flights", () -> consignment.flies(taken)));
         List<PackedLine> packed = consigning.packed(draft.lines());
         IntStream.range(0, packed.size()).forEach(i -> consignment.carries(i + 1, packed.get(i)));
-        require(draft, consignment);
+        gate.require(draft);
         consignments.add(consignment);
         consigning.takeAlong(consignment.lines(), landing(consignment));
         packing.layOut(consignment);
@@ -80,15 +78,6 @@ public class Booking {
         Asking.unless(draft.pieces() > 0, "pieces", Refusal.of("consignment.noPieces", draft.awb()));
         Asking.unless(!draft.gross().isZero(), "grossKg", Refusal.of("consignment.noWeight", draft.awb()));
         SpaceTaking.check(draft);
-    }
-
-    /** Asks the compliance gate of what is on board. */
-    public void require(BookingDraft draft, Consignment consignment) {
-        gate.require(
-                draft,
-                consignment.lines().stream()
-                        .collect(Collectors.toMap(
-                                ConsignmentLine::purchaseLine, ConsignmentLine::sku, (one, same) -> one)));
     }
 
     /** When the last of its flights lands. */

@@ -38,7 +38,7 @@ public class BookingChanging {
     Milestones milestones;
 
     @Inject
-    Booking booking;
+    ComplianceGate gate;
 
     @Inject
     SpaceTaking space;
@@ -84,7 +84,7 @@ public class BookingChanging {
         if (packsAnew || !flies(consignment).equals(before)) {
             consignments.changed(consignment);
         }
-        booking.require(draft, consignment);
+        gate.require(draft);
         if (packsAnew) {
             packing.layOutAnew(consignment);
         } else {

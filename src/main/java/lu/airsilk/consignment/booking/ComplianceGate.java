@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.PaperCover;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -22,6 +24,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -49,14 +52,12 @@ public class ComplianceGate {
     /** What the gate says of a booking, line by line; nothing of lines that pass in every way and keep. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<GateFinding> check(BookingDraft draft) {
-        Map<PurchaseLineRef, Sku> skus = purchases.skus(
-                draft.lines().stream().map(BookingDraft.Line::purchaseLine).toList());
-        return findings(draft, skus);
+        return findings(draft);
     }
 
     /** Refuses what may not fly. */
-    void require(BookingDraft draft, Map<PurchaseLineRef, Sku> skus) {
-        List<Refusal> blocking = findings(draft, skus).stream()
+    void require(BookingDraft draft) {
+        List<Refusal> blocking = findings(draft).stream()
                 .filter(GateFinding::blocks)
                 .map(GateFinding::refusal)
                 .toList();
@@ -65,23 +66,43 @@ public class ComplianceGate {
         }
     }
 
-    private List<GateFinding> findings(BookingDraft draft, Map<PurchaseLineRef, Sku> skus) {
-        Map<Sku, ProductFacts> facts = products.facts(Set.copyOf(skus.values()));
-        Map<Sku, PaperCover> covers = papers.cover(Set.copyOf(skus.values()));
-        Optional<FlightRow> last = draft.flights().stream()
+    private List<GateFinding> findings(BookingDraft draft) {
+        Map<PurchaseLineRef, PurchaseLineFacts> bought =
+                purchases
+                        .facts(draft.lines().stream()
+                                .map(BookingDraft.Line::purchaseLine)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PurchaseLineFacts::line, Function.identity()));
+        Set<Sku> skus = bought.values().stream().map(PurchaseLineFacts::sku).collect(Collectors.toSet());
+        Map<Sku, ProductFacts> facts = products.facts(skus);
+        Map<Sku, PaperCover> covers = papers.cover(skus);
+        List<FlightRow> flights = draft.flights().stream()
                 .flatMap(each -> schedule.find(each.key()).stream())
-                .max(Comparator.comparing(FlightRow::arrives));
+                .toList();
+        Optional<FlightRow> last = flights.stream().max(Comparator.comparing(FlightRow::arrives));
+        Optional<LocalDate> closes =
+                flights.stream().map(FlightRow::lastForFreight).max(LocalDate::compareTo);
         List<GateFinding> found = new ArrayList<>();
         for (BookingDraft.Line line : draft.lines()) {
-            Optional.ofNullable(skus.get(line.purchaseLine()))
-                    .flatMap(sku -> Optional.ofNullable(facts.get(sku)))
-                    .ifPresent(product -> {
-                        found.addAll(findings(line, product, last));
-                        Optional.ofNullable(covers.get(product.sku()))
-                                .ifPresent(cover -> found.addAll(ofPapers(line, product, cover, last)));
-                    });
+            Optional.ofNullable(bought.get(line.purchaseLine())).ifPresent(goods -> {
+                closes.flatMap(day -> notReady(goods, day)).ifPresent(found::add);
+                Optional.ofNullable(facts.get(goods.sku())).ifPresent(product -> {
+                    found.addAll(findings(line, product, last));
+                    Optional.ofNullable(covers.get(product.sku()))
+                            .ifPresent(cover -> found.addAll(ofPapers(line, product, cover, last)));
+                });
+            });
         }
         return found;
+    }
+
+    /** Its supplier has it ready only when the last of the flights takes no freight any more: it cannot be on board. */
+    private static Optional<GateFinding> notReady(PurchaseLineFacts goods, LocalDate closes) {
+        return goods.ready()
+                .filter(closes::isBefore)
+                .map(ready -> new GateFinding(
+                        goods.line().toString(), goods.sku(), "gate.notReady", true, Optional.of(ready)));
     }
 
     private static List<GateFinding> findings(

@@ -215,7 +215,7 @@ public class ConsignmentEditPage implements Serializable {
                         Told.say(
                                 "refusal." + found.code(),
                                 found.purchaseLine(),
-                                found.lastDeparture().map(Say::day).orElse(""))))
+                                found.day().map(Say::day).orElse(""))))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.location.Zones;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ public class FlightChoice implements Serializable {
     private final Instant leaves;
     private final Instant lands;
     private final Instant cutOff;
+    private final LocalDate lastForFreight;
     private long freeGrams;
     private long freeVolume;
     private final boolean delayed;
@@ -36,6 +36,7 @@ public class FlightChoice implements Serializable {
         lands = row.arrives();
         delayed = row.news().etd().isPresent();
         cutOff = row.cutOff();
+        lastForFreight = row.lastForFreight();
         freeGrams = row.space().freeWeight().value();
         freeVolume = row.space().freeVolume().value();
     }
@@ -69,7 +70,7 @@ public class FlightChoice implements Serializable {
 
     /** Whether goods that are ready on this day come after its cut-off in Luxembourg. */
     boolean isBefore(LocalDate ready) {
-        return cutOff.atZone(Zones.LUX).toLocalDate().isBefore(ready);
+        return lastForFreight.isBefore(ready);
     }
 
     Grams freeWeight() {

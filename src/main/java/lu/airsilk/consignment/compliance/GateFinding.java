@@ -10,16 +10,13 @@ import lu.airsilk.shared.number.Sku;
  *
  * @param code the refusal's code, such as {@code gate.shelfLife}
  * @param blocks whether it must not be booked so
- * @param lastDeparture the last day of departure on which it still passes; empty for goods that keep
+ * @param day the one that the sentence names: the last of departure on which it still passes, or the one on which the
+ *     goods are ready; empty for goods that keep
  */
-public record GateFinding(
-        String purchaseLine, Sku sku, String code, boolean blocks, Optional<LocalDate> lastDeparture) {
+public record GateFinding(String purchaseLine, Sku sku, String code, boolean blocks, Optional<LocalDate> day) {
 
     public Refusal refusal() {
-        return Refusal.of(
-                        code,
-                        purchaseLine,
-                        lastDeparture.map(LocalDate::toString).orElse("–"))
+        return Refusal.of(code, purchaseLine, day.map(LocalDate::toString).orElse("–"))
                 .at("lines");
     }
 }

@@ -128,6 +128,12 @@ public class PurchaseLine extends Versioned {
         return new ConfirmedLine(ref(), wanted(), Optional.empty());
     }
 
+    /** The supplier has it ready on another day than it answered. */
+    void readyOn(LocalDate day) {
+        Refused.unless(!left().isZero(), "purchase.nothingLeft", ref());
+        shipDay = day;
+    }
+
     /** What the supplier answered does not hold, and is still to be read. */
     void declineAnswer() {
         Cases cases = confirmed;

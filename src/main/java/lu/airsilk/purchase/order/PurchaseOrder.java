@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -266,6 +267,25 @@ public class PurchaseOrder extends Versioned {
         require(PurchaseState.SENT);
         boolean dearer = lines.stream().anyMatch(PurchaseLine::isDearer);
         state = dearer ? PurchaseState.ANSWERED : PurchaseState.CONFIRMED;
+    }
+
+    /**
+     * The supplier has goods that fly nowhere yet ready on another day.
+     *
+     * @param positions all of which cases are left when empty
+     * @return the lines whose day is another now
+     */
+    List<PurchaseLine> readyOn(LocalDate day, Set<Integer> positions) {
+        if (state != PurchaseState.CONFIRMED && state != PurchaseState.CONSIGNED) {
+            throw Refused.conflict("purchase.wrongState", number, state, PurchaseState.CONFIRMED);
+        }
+        List<PurchaseLine> moved = (positions.isEmpty()
+                        ? lines.stream().filter(line -> !line.left().isZero())
+                        : positions.stream().map(this::line))
+                .filter(line -> !day.equals(line.shipDay()))
+                .toList();
+        moved.forEach(line -> line.readyOn(day));
+        return moved;
     }
 
     /** In what the supplier's answer differs from what was ordered, line by line; empty when it is the same. */

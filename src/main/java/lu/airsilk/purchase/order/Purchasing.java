@@ -5,9 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -17,6 +21,7 @@ import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.purchase.PurchaseAnswered;
+import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.terms.Agreeing;
@@ -167,6 +172,36 @@ public class Purchasing {
         openWhatIsConfirmed(order);
     }
 
+    /**
+     * Notes that the supplier has goods that fly nowhere yet ready on another day than it answered. Stores for which that
+     * is later than they were told hear of it.
+     *
+     * @param lines all that still have cases to fly when empty
+     */
+    @Transactional
+    @Allowed({Role.BUYER, Role.IMPORT})
+    public void readyOn(PurchaseOrderNumber number, Collection<PurchaseLineRef> lines, LocalDate day) {
+        PurchaseOrder order = toChange(number);
+        lines.forEach(line -> Refused.unless(line.order().equals(number), "purchase.lineUnknown", line));
+        List<PurchaseLine> moved =
+                order.readyOn(day, lines.stream().map(PurchaseLineRef::position).collect(Collectors.toSet()));
+        moved.forEach(
+                line -> supply.expectOf(SupplyKind.PURCHASE_LINE, line.ref().toString(), ready(line)));
+        if (!moved.isEmpty()) {
+            turns.note(number, PurchaseStep.POSTPONED, PurchaseTurn.amended(day.toString(), named(moved)));
+            answered.fire(new PurchaseAnswered(number));
+        }
+    }
+
+    private static String named(List<PurchaseLine> lines) {
+        return lines.stream().map(line -> line.sku().code()).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Instant> ready(PurchaseLine line) {
+        return Optional.ofNullable(line.shipDay())
+                .map(day -> day.atStartOfDay(Zones.LUX).toInstant());
+    }
+
     private void openWhatIsConfirmed(PurchaseOrder order) {
         if (order.state() == PurchaseState.CONFIRMED) {
             order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
@@ -187,8 +222,7 @@ public class Purchasing {
                 line.pack(),
                 line.pack().unitsOf(line.confirmed()),
                 Optional.empty(),
-                Optional.ofNullable(line.shipDay())
-                        .map(day -> day.atStartOfDay(Zones.LUX).toInstant())));
+                ready(line)));
     }
 
     private PurchaseOrder toChange(PurchaseOrderNumber number) {

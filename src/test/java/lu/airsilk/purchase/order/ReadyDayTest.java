@@ -1,0 +1,120 @@
+package lu.airsilk.purchase.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.consignment.booking.Booking;
+import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.location.Zones;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the supplier says after its answer, as long as the goods fly nowhere. */
+@ExtendWith(Services.class)
+class ReadyDayTest {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    Purchasing purchasing;
+
+    @Inject
+    PurchaseBook book;
+
+    @Inject
+    SupplyBook supplies;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    Clock clock;
+
+    private Freight.Bought bought;
+    private PurchaseOrderNumber number;
+    private LocalDate day;
+
+    @BeforeEach
+    void four_cases_are_confirmed() {
+        bought = freight.bought(4);
+        number = bought.line().order();
+        day = LocalDate.now(clock).plusDays(3);
+    }
+
+    private void note(List<PurchaseLineRef> lines) {
+        purchasing.readyOn(number, lines, day);
+    }
+
+    @Test
+    void the_day_is_another_for_the_line_and_its_supply_and_the_step_is_kept() {
+        acting.doesTwice("import", () -> note(List.of()));
+
+        assertEquals(day, sheet().lines().getFirst().shipDay());
+        assertEquals(
+                Optional.of(day.atStartOfDay(Zones.LUX).toInstant()),
+                supplies.supply(SupplyKind.PURCHASE_LINE, bought.line().toString())
+                        .orElseThrow()
+                        .availableFrom());
+        assertEquals(
+                List.of(PurchaseStep.POSTPONED),
+                acting.as("buyer", () -> book.turns(number)).stream()
+                        .map(TurnRow::step)
+                        .filter(PurchaseStep.POSTPONED::equals)
+                        .toList());
+    }
+
+    @Test
+    void goods_that_fly_are_not_waited_for_any_more() {
+        BookingDraft all = freight.draft(bought, freight.flight(5));
+        acting.does("import", () -> booking.book(all));
+
+        acting.refuses("buyer", () -> note(List.of(bought.line())), "purchase.nothingLeft", bought.line());
+    }
+
+    @Test
+    void a_line_of_another_order_is_none_of_this_one() {
+        PurchaseLineRef other = freight.bought(2).line();
+
+        acting.refuses("buyer", () -> note(List.of(other)), "purchase.lineUnknown", other);
+    }
+
+    @Test
+    void before_the_supplier_has_answered_there_is_no_other_day() {
+        PurchaseOrderNumber sent = freight.sent(3);
+
+        acting.refuses(
+                "buyer",
+                () -> purchasing.readyOn(sent, List.of(), day),
+                "purchase.wrongState",
+                sent.number(),
+                PurchaseState.SENT,
+                PurchaseState.CONFIRMED);
+    }
+
+    @Test
+    void buyers_and_import_staff_alone_note_it() {
+        acting.mayNot(() -> note(List.of()), "hub", "finance", "store.kaifeng", "carrier", "auditor");
+    }
+
+    private PurchaseSheet sheet() {
+        return acting.as("buyer", () -> book.sheet(number));
+    }
+}
