@@ -102,9 +102,10 @@ class ListTakingTest {
     void a_list_as_written_sets_its_own_lines_and_leaves_the_others() {
         take(Joining.AS_WRITTEN, line(0, "5"), line(1, "5"));
 
-        take(Joining.AS_WRITTEN, line(0, "3"));
+        TakenList taken = take(Joining.AS_WRITTEN, line(0, "3"));
 
         assertEquals(List.of(Cases.of(3), Cases.of(5)), List.of(cases(0), cases(1)));
+        assertEquals(1, taken.change().altered());
     }
 
     @Test

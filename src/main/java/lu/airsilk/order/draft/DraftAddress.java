@@ -29,11 +29,12 @@ public final class DraftAddress {
                     taken.twice(),
                     taken.barred(),
                     taken.unclear(),
-                    taken.taken() + taken.waiting());
+                    taken.taken() + taken.waiting(),
+                    taken.change().altered());
         }
         long gone = taken.change().gone(); // only when the list was to be replaced
         return gone > 0
                 ? Told.say("orderEdit.replaced", gone, taken.change().come())
-                : Told.say("orderEdit.taken", taken.taken());
+                : Told.say("orderEdit.taken", taken.taken(), taken.change().altered());
     }
 }

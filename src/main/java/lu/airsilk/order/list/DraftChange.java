@@ -34,6 +34,13 @@ public record DraftChange(List<Line> lines, List<ListLine> unclearGone, List<Lon
         return lines.stream().filter(line -> line.before() == ABSENT).count();
     }
 
+    /** How many products that were in the list have another number of cases. */
+    public long altered() {
+        return lines.stream()
+                .filter(line -> line.before() != ABSENT && line.after() != ABSENT)
+                .count();
+    }
+
     /** Whether there is anything to undo. */
     public boolean changesNothing() {
         return lines.isEmpty() && unclearGone.isEmpty() && unclearCame.isEmpty();
