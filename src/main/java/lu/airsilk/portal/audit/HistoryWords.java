@@ -12,6 +12,7 @@ import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CountryCode;
+import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Units;
@@ -91,10 +92,12 @@ final class HistoryWords {
             case LocalDate day -> Say.day(day);
             case BigDecimal amount -> Told.figure(amount, FigureKind.MONEY);
             case Grams weight -> Say.number(weight.kilograms()) + " kg";
+            case CubicCentimetres room -> Say.number(room.cubicMetres()) + " m³";
             case Cases cases -> Say.number(cases);
             case Units units -> Say.number(units);
             case Number number -> Say.number(number);
             case CountryCode country -> country.name(Language.of(Told.reader()));
+            case String said -> known("history.said." + said).orElseGet(() -> text(said));
             default -> text(value.toString());
         };
     }

@@ -1,6 +1,7 @@
 package lu.airsilk.portal.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lu.airsilk.flight.Waypoint;
 import lu.airsilk.location.City;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.testbed.Schema;
@@ -61,6 +63,13 @@ class HistoryWordsTest {
                 .forEach(mute::add);
 
         assertEquals(Set.of(), mute);
+    }
+
+    /** Kept as text, since it may be a person's reason too. */
+    @Test
+    void every_waypoint_that_a_day_is_expected_by_has_its_word() {
+        Stream.of(Waypoint.values())
+                .forEach(point -> assertTrue(hasWord(List.of("history.said." + point)), point.toString()));
     }
 
     private boolean hasWord(List<String> keys) {
