@@ -35,10 +35,23 @@
   document.addEventListener('click', e => { if (e.target.matches('.look-back')) e.target.closest('dialog').close(); });
 
   let waiting = 0;
+  function keep() {
+    clearTimeout(waiting);
+    waiting = 0;
+    window.keepCount();
+  }
+
   document.addEventListener('change', e => {
     if (window.keepCount && e.target.closest('.count-line')) {
       clearTimeout(waiting);
-      waiting = setTimeout(window.keepCount, 2000);
+      waiting = setTimeout(keep, 2000);
     }
   });
+
+  /* Somebody leaves before it was kept: it is sent at once, and leave.js asks, which gives it the time. */
+  window.keepNow = () => {
+    const late = waiting > 0;
+    if (late) keep();
+    return late;
+  };
 })();

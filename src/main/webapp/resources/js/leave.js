@@ -50,7 +50,9 @@
   const isAway = link => !link.target && !link.hasAttribute('download') && !link.getAttribute('href').startsWith('#');
   const isAside = e => e.button || e.ctrlKey || e.metaKey || e.shiftKey; /* into another tab or window */
 
-  addEventListener('beforeunload', e => { if (!going && !done && find('unkept') && isLost()) e.preventDefault(); });
+  addEventListener('beforeunload', e => {
+    if (!going && !done && (window.keepNow?.() || find('unkept') && isLost())) e.preventDefault();
+  });
   document.addEventListener('submit', () => { done = true; });
   document.addEventListener('click', e => { if (e.target.closest('main [type=submit]')) done = true; });
 

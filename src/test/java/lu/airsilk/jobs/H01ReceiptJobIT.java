@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class H01ReceiptJobIT {
         String keeper = Keepers.fresh(first);
         Truckload load = Truckload.landed(Map.of(keeper, first), 1, 6);
         String receipt = load.receipt().getString("id");
+        assertKeptByWhoLeaves(receipt);
         try (Walk walk = Walk.phone("H01", "hub")) {
             walk.tap(walk.page().locator(".nav a[href*='receipt-list']"));
             Locator row = walk.page().locator("tr:has(a.open[href*='" + receipt + "'])");
@@ -60,6 +62,23 @@ class H01ReceiptJobIT {
         }
         assertEquals(List.of("DAMAGED 6", "SHORT 6"), cases(load));
         assertTrue(told(keeper).contains("比分货结果少"), told(keeper));
+    }
+
+    /** What was typed a moment ago is kept at once when the browser leaves, and the browser asks meanwhile. */
+    private static void assertKeptByWhoLeaves(String receipt) {
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Page page = visit.signIn("hub").page();
+            visit.open("consignment/receipt-view.xhtml?number=" + receipt);
+            Locator accepted = page.locator(".count-lot input[id$=':accepted']").first();
+            accepted.fill("3");
+            accepted.press("Tab");
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST"),
+                    () -> assertEquals(
+                            false, page.evaluate("dispatchEvent(new Event('beforeunload', { cancelable: true }))")));
+            page.reload();
+            assertEquals("3", accepted.inputValue());
+        }
     }
 
     /** Each field that lacks something is red until it is written; the other one of the same lot as well. */
