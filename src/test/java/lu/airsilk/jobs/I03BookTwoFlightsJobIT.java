@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -110,6 +111,27 @@ class I03BookTwoFlightsJobIT {
                     .getByText("Zeile ist erst nach dem Annahmeschluss von " + ground.number(0)));
         }
         mended(number);
+        ready(ground, number, late);
+    }
+
+    /** Goods that come too late for the flight are not booked, until the supplier says that they come in time. */
+    private static void ready(AirGround ground, String number, LocalDate late) {
+        String awb = AirGround.freshAwb();
+        try (Walk walk = Walk.desk("I03 ready", "fr", "import")) {
+            walk.tap(walk.page().locator("main a[href*='consignment-edit']").first());
+            walk.choose("order", number);
+            walk.tap("add");
+            walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
+            walk.type("awb", awb).command("book").refused("Choisissez un vol plus tardif");
+            Page order = walk.page()
+                    .waitForPopup(() ->
+                            walk.tap(walk.page().locator("[id$=':lines'] a").first()));
+            order.locator("form[id='ready'] summary").click();
+            order.locator("[id$='readyOn']").fill(late.minusDays(4).toString());
+            order.locator("[id$='noteReady']").click();
+            order.getByText("Le nouveau jour de " + number + " est noté").waitFor();
+            walk.command("book").sees(awb);
+        }
     }
 
     /** A figure that was refused by the booking itself is mended, and stays so when the hand goes on. */

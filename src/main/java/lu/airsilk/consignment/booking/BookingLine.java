@@ -74,6 +74,11 @@ public class BookingLine implements Serializable {
                 Optional.ofNullable(expiry));
     }
 
+    /** The purchase order's number. */
+    public String getOrder() {
+        return PurchaseLineRef.of(ref).order().number();
+    }
+
     /** The day on which the supplier has it ready, if it has said. */
     public @Nullable LocalDate getReady() {
         return ready;
