@@ -9,19 +9,19 @@ import lu.airsilk.supply.LostReservation;
  * What was counted has become stock; told within the same transaction.
  *
  * @param lots the lots that were born, damaged ones too
- * @param cases the numbers of the cases that were opened for differences
+ * @param discrepancies the numbers of the discrepancies that were opened for differences
  * @param lost reservations that lost units because they were short or damaged
  */
 public record ReceiptPosted(
         ReceiptNumber receipt,
         AirWaybillNumber awb,
         List<LotNumber> lots,
-        List<String> cases,
+        List<String> discrepancies,
         List<LostReservation> lost) {
 
     public ReceiptPosted {
         lots = List.copyOf(lots);
-        cases = List.copyOf(cases);
+        discrepancies = List.copyOf(discrepancies);
         lost = List.copyOf(lost);
     }
 }

@@ -120,8 +120,8 @@ public class Receiving {
         Posting.Outcome outcome = posting.takeIn(receipt, consignment);
         List<LostReservation> lost = posting.handOver(receipt, consignment);
         milestones.record(consignment.awb(), RECEIPTED, clock.instant());
-        posted.fire(new ReceiptPosted(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases(), lost));
-        return new PostedReceipt(outcome.lots(), outcome.cases(), PostedReceipt.lines(lost));
+        posted.fire(new ReceiptPosted(receipt.number(), receipt.awb(), outcome.lots(), outcome.discrepancies(), lost));
+        return new PostedReceipt(outcome.lots(), outcome.discrepancies(), PostedReceipt.lines(lost));
     }
 
     /**
@@ -152,8 +152,8 @@ public class Receiving {
         Posting.Outcome outcome = posting.takeIn(receipt, consignment);
         posting.bond(receipt);
         milestones.record(consignment.awb(), RECEIPTED, clock.instant());
-        bonded.fire(new ReceivedInBond(receipt.number(), receipt.awb(), outcome.lots(), outcome.cases()));
-        return new PostedReceipt(outcome.lots(), outcome.cases(), 0);
+        bonded.fire(new ReceivedInBond(receipt.number(), receipt.awb(), outcome.lots(), outcome.discrepancies()));
+        return new PostedReceipt(outcome.lots(), outcome.discrepancies(), 0);
     }
 
     private Receipt.Sitting sitting() {

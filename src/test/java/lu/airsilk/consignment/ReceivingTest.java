@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.consignment.booking.BookingDraft;
-import lu.airsilk.consignment.claim.CaseBook;
+import lu.airsilk.consignment.claim.DiscrepancyBook;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
@@ -73,7 +73,7 @@ class ReceivingTest {
     ConsignmentBook consignments;
 
     @Inject
-    CaseBook cases;
+    DiscrepancyBook cases;
 
     @Inject
     HoldBook holds;
@@ -279,7 +279,7 @@ class ReceivingTest {
         assertEquals(
                 List.of(DifferenceKind.DAMAGED, DifferenceKind.SHORT),
                 acting.as("import", () -> cases.of(booked.awb())).stream()
-                        .map(CaseRow::kind)
+                        .map(DiscrepancyRow::kind)
                         .toList());
         assertEquals(
                 Money.of("12.00", "EUR"),

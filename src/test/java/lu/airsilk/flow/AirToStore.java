@@ -64,7 +64,7 @@ final class AirToStore {
                 .count(1, SECOND_LOT, goods.units(1), goods.units(1), goods.units(1));
         assertEquals("有差异，均已说明", hub.sum());
         hub.step("save").postDiffering();
-        assertEquals(List.of("已过账：生成 3 个批次，立案 2 个。不足部分已在等货门店之间重新分配，并已告知门店。"), hub.told());
+        assertEquals(List.of("已过账：生成 3 个批次，差异单 2 张。不足部分已在等货门店之间重新分配，并已告知门店。"), hub.told());
         assertEquals(
                 List.of("破损 " + goods.units(1), "短缺 " + goods.units(1)),
                 hub.cases().stream()

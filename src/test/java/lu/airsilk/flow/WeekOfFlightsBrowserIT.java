@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import lu.airsilk.browser.CaseDesk;
 import lu.airsilk.browser.ConsignmentDesk;
 import lu.airsilk.browser.ConsignmentDesk.Lot;
+import lu.airsilk.browser.DiscrepancyDesk;
 import lu.airsilk.browser.ExceptionDesk;
 import lu.airsilk.browser.FlightDesk;
 import lu.airsilk.browser.MessageDesk;
@@ -106,9 +106,9 @@ class WeekOfFlightsBrowserIT {
         ReceiptDesk hub = new ReceiptDesk(people.as("hub")).open(awb);
         hub.count(0, LOT, ALL - 18, 0, 18).postDiffering();
         assertEquals("18", hub.cases().getFirst().text("Units"));
-        CaseDesk desk = new CaseDesk(importStaff).of(awb);
+        DiscrepancyDesk desk = new DiscrepancyDesk(importStaff).of(awb);
         desk.tell("letter by mail").answer("we pay");
-        new CaseDesk(people.as("finance")).of(awb).settle("70");
+        new DiscrepancyDesk(people.as("finance")).of(awb).settle("70");
         assertTrue(desk.of(awb).close().state().startsWith("Closed"), desk.state());
     }
 
@@ -123,7 +123,7 @@ class WeekOfFlightsBrowserIT {
                 hub.lotsBorn().stream().map(lot -> lot.number("Units received")).toList());
         hub.photograph();
         assertEquals(1, hub.photos());
-        new CaseDesk(importStaff).of(awb).shoot("case-with-photo");
+        new DiscrepancyDesk(importStaff).of(awb).shoot("case-with-photo");
         hub.putAway("A-01-02");
         assertTrue(hub.lotsBorn().stream().anyMatch(lot -> lot.text("Bin").contains("A-01-02")));
     }

@@ -57,7 +57,7 @@ class H01ReceiptJobIT {
             assertMarked(walk, false);
             field(walk, 1, "expiry").fill("2028-06-30");
             lookedOver(walk);
-            walk.sees("生成 3 个批次，立案 2 个");
+            walk.sees("生成 3 个批次，差异单 2 张");
             putAway(walk, load);
         }
         assertEquals(List.of("DAMAGED 6", "SHORT 6"), cases(load));

@@ -42,16 +42,17 @@ public class ConsignmentNotices {
     }
 
     void posted(@Observes ReceiptPosted posted) {
-        differences(posted.awb(), posted.cases());
+        differences(posted.awb(), posted.discrepancies());
     }
 
     void bonded(@Observes ReceivedInBond received) {
-        differences(received.awb(), received.cases());
+        differences(received.awb(), received.discrepancies());
     }
 
-    private void differences(AirWaybillNumber awb, List<String> cases) {
-        if (!cases.isEmpty()) {
-            notifying.tell(Audience.all(Role.IMPORT), Reason.of("notice.differences", awb, cases.size()), pageOf(awb));
+    private void differences(AirWaybillNumber awb, List<String> discrepancies) {
+        if (!discrepancies.isEmpty()) {
+            notifying.tell(
+                    Audience.all(Role.IMPORT), Reason.of("notice.differences", awb, discrepancies.size()), pageOf(awb));
         }
     }
 

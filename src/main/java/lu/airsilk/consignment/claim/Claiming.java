@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import lu.airsilk.consignment.difference.CaseNumber;
-import lu.airsilk.consignment.receipt.DiscrepancyCase;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
+import lu.airsilk.consignment.receipt.Discrepancy;
 import lu.airsilk.consignment.receipt.Receipts;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -16,7 +16,7 @@ import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 
-/** What happens to a case after it was opened: the party told, its answer, its money, or the end of hope. */
+/** What happens to a discrepancy after it was opened: the party told, its answer, its money, or the end of hope. */
 @ApplicationScoped
 public class Claiming {
 
@@ -38,35 +38,35 @@ public class Claiming {
     /** Notes that the party has been told, and how: by which letter, to whom. */
     @Transactional
     @Allowed({Role.IMPORT, Role.FINANCE})
-    public void tell(CaseNumber number, String how) {
+    public void tell(DiscrepancyNumber number, String how) {
         toChange(number).notified(how, clock.instant());
     }
 
     /** Notes the party's answer. */
     @Transactional
     @Allowed({Role.IMPORT, Role.FINANCE})
-    public void answer(CaseNumber number, boolean accepted, String words) {
+    public void answer(DiscrepancyNumber number, boolean accepted, String words) {
         toChange(number).answered(accepted, words, clock.instant());
     }
 
     /** Notes what the party has paid or credited, in the currency of the claim. */
     @Transactional
     @Allowed(Role.FINANCE)
-    public void settle(CaseNumber number, Money amount) {
+    public void settle(DiscrepancyNumber number, Money amount) {
         toChange(number).settled(amount);
     }
 
-    /** Ends a settled case, or one of goods that came unasked and stay. */
+    /** Ends a settled discrepancy, or one of goods that came unasked and stay. */
     @Transactional
     @Allowed({Role.IMPORT, Role.FINANCE})
-    public void close(CaseNumber number) {
+    public void close(DiscrepancyNumber number) {
         toChange(number).close();
     }
 
-    /** Asks to give a case up; finance decides. */
+    /** Asks to give a discrepancy up; finance decides. */
     @Transactional
     @Allowed({Role.IMPORT, Role.FINANCE})
-    public void askWriteOff(CaseNumber number, String reason) {
+    public void askWriteOff(DiscrepancyNumber number, String reason) {
         toChange(number).askWriteOff(actor.user(), reason);
         notifying.tell(
                 Audience.all(Role.FINANCE),
@@ -74,15 +74,15 @@ public class Claiming {
                 "/consignment/case-view.xhtml?number=" + number);
     }
 
-    /** Gives a case up; refused to the one who asked for it. */
+    /** Gives a discrepancy up; refused to the one who asked for it. */
     @Transactional
     @Allowed(Role.FINANCE)
-    public void writeOff(CaseNumber number) {
+    public void writeOff(DiscrepancyNumber number) {
         toChange(number).writeOff(actor.user());
     }
 
-    private DiscrepancyCase toChange(CaseNumber number) {
-        DiscrepancyCase found = receipts.lockCase(number);
+    private Discrepancy toChange(DiscrepancyNumber number) {
+        Discrepancy found = receipts.lockDiscrepancy(number);
         expected.check(found);
         return found;
     }

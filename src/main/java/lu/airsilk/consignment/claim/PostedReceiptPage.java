@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -25,7 +25,7 @@ import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.supply.SupplyRow;
 
-/** What the posting of a receipt has made: lots, and cases where something differs. */
+/** What the posting of a receipt has made: lots, and discrepancies where something differs. */
 @Named
 @RequestScoped
 public class PostedReceiptPage {
@@ -40,7 +40,7 @@ public class PostedReceiptPage {
     PuttingAway putting;
 
     @Inject
-    CaseBook cases;
+    DiscrepancyBook discrepancies;
 
     @Inject
     ProductDirectory products;
@@ -90,7 +90,7 @@ public class PostedReceiptPage {
                 Optional.ofNullable(known.places().get(lot.lot().number())));
     }
 
-    public List<CaseRow> cases(AirWaybillNumber awb) {
-        return cases.of(awb);
+    public List<DiscrepancyRow> cases(AirWaybillNumber awb) {
+        return discrepancies.of(awb);
     }
 }

@@ -63,7 +63,7 @@ public class Reversing {
     }
 
     /**
-     * Takes it back: its lots return to the supplier's side of the ledger, the reservations to the consignment line, its cases
+     * Takes it back: its lots return to the supplier's side of the ledger, the reservations to the consignment line, its discrepancies
      * are withdrawn, and a new receipt expects the goods. Refused to the one who asked, and once a unit has left.
      */
     @Transactional

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.receipt.CountedLine;
-import lu.airsilk.consignment.receipt.DiscrepancyCase;
+import lu.airsilk.consignment.receipt.Discrepancy;
 import lu.airsilk.consignment.receipt.Posting;
 import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.consignment.receipt.Receipts;
@@ -62,7 +62,7 @@ class Unposting {
         }
         takeBack(lines.stream().flatMap(line -> Gone.of(line, receipt)).toList(), consignment);
         purchases.notArrived(lines.stream().map(CountedLine::arrived).toList());
-        receipts.casesOf(receipt.number()).forEach(DiscrepancyCase::withdraw);
+        receipts.discrepanciesOf(receipt.number()).forEach(Discrepancy::withdraw);
     }
 
     /** A lot that goes back to where it came from. */

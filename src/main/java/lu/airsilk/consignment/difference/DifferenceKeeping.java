@@ -21,7 +21,7 @@ public class DifferenceKeeping {
     @Inject
     DifferenceRules rules;
 
-    /** Changes the rule of one kind; holds for receipts counted and cases opened from now on. */
+    /** Changes the rule of one kind; holds for receipts counted and discrepancies opened from now on. */
     @Transactional
     @Allowed({Role.IMPORT, Role.FINANCE})
     public void keep(DifferenceTerms terms) {

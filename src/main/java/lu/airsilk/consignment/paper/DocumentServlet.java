@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
-import lu.airsilk.consignment.claim.CaseLetters;
+import lu.airsilk.consignment.claim.DiscrepancyLetters;
 import lu.airsilk.consignment.count.PhotoBook;
-import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.outgoing.OutboxBook;
 import lu.airsilk.consignment.outgoing.SentRow;
 import lu.airsilk.consignment.outgoing.WaybillDrafts;
@@ -36,7 +36,7 @@ public class DocumentServlet extends HttpServlet {
     transient PhotoBook photos;
 
     @Inject
-    transient CaseLetters letters;
+    transient DiscrepancyLetters letters;
 
     @Inject
     transient ShipmentPapers papers;
@@ -84,7 +84,7 @@ public class DocumentServlet extends HttpServlet {
                         id + ".fwb",
                         waybills.master(awb(id)).getBytes(US_ASCII));
             case "sent" -> sent(id.split("/", 2));
-            case "case-letter" -> new Paper(PDF, id + ".pdf", letters.letter(new CaseNumber(id)));
+            case "case-letter" -> new Paper(PDF, id + ".pdf", letters.letter(new DiscrepancyNumber(id)));
             default -> throw Refused.unknown("document.unknown", kind);
         };
     }

@@ -8,7 +8,7 @@ import lu.airsilk.supply.LostReservation;
  * What a posting has made.
  *
  * @param lots the lots that were born
- * @param cases the numbers of the cases opened
+ * @param cases the numbers of the discrepancies opened
  * @param reshared how many reservations of stores lost units and were shared again
  */
 public record PostedReceipt(List<LotNumber> lots, List<String> cases, int reshared) {

@@ -61,12 +61,12 @@ public class Posting {
     PuttingAway putting;
 
     @Inject
-    CaseOpening cases;
+    DiscrepancyOpening discrepancies;
 
-    /** What a posting has made: lots and numbers of cases. */
-    public record Outcome(List<LotNumber> lots, List<String> cases) {}
+    /** What a posting has made: lots and numbers of discrepancies. */
+    public record Outcome(List<LotNumber> lots, List<String> discrepancies) {}
 
-    /** The first half: the goods become lots, what is missing or broken becomes cases. */
+    /** The first half: the goods become lots, what is missing or broken becomes discrepancies. */
     public Outcome takeIn(Receipt receipt, Consignment consignment) {
         List<CountedLine> lines = receipt.counted(consignment);
         List<ArrivingLot> arriving =
@@ -84,7 +84,7 @@ public class Posting {
         each(
                 lots,
                 i -> putting.expect(lots.get(i), storage(arriving.get(i).line().sku(), goods)));
-        return new Outcome(lots, cases.open(receipt, lines));
+        return new Outcome(lots, discrepancies.open(receipt, lines));
     }
 
     private static void each(List<LotNumber> lots, IntConsumer what) {

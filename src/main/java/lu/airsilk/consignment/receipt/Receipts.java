@@ -6,13 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.ReceiptNumber;
-import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
-/** The receipts of the hub, and the cases that they opened. */
+/** The receipts of the hub, and the discrepancies that they opened. */
 @Repository
 public class Receipts {
 
@@ -35,18 +35,17 @@ public class Receipts {
                 .findFirst();
     }
 
-    /** The cases that a receipt opened. */
-    public List<DiscrepancyCase> casesOf(ReceiptNumber receipt) {
+    /** The discrepancies that a receipt opened. */
+    public List<Discrepancy> discrepanciesOf(ReceiptNumber receipt) {
         return new LineRange(receipt.number())
                 .in(database.createQuery(
-                        "select d from DiscrepancyCase d where " + LineRange.condition("d.receiptLine")
-                                + " order by d.id",
-                        DiscrepancyCase.class))
+                        "select d from Discrepancy d where " + LineRange.condition("d.receiptLine") + " order by d.id",
+                        Discrepancy.class))
                 .getResultList();
     }
 
-    public DiscrepancyCase lockCase(CaseNumber number) {
-        return database.createQuery("select d from DiscrepancyCase d where d.number = :number", DiscrepancyCase.class)
+    public Discrepancy lockDiscrepancy(DiscrepancyNumber number) {
+        return database.createQuery("select d from Discrepancy d where d.number = :number", Discrepancy.class)
                 .setParameter("number", number.number())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

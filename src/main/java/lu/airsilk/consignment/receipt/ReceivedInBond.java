@@ -10,10 +10,11 @@ import lu.airsilk.shared.number.LotNumber;
  * What was counted has become stock that customs have not let go; told within the same transaction. Its
  * {@link ReceiptPosted} comes with the release.
  */
-public record ReceivedInBond(ReceiptNumber receipt, AirWaybillNumber awb, List<LotNumber> lots, List<String> cases) {
+public record ReceivedInBond(
+        ReceiptNumber receipt, AirWaybillNumber awb, List<LotNumber> lots, List<String> discrepancies) {
 
     public ReceivedInBond {
         lots = List.copyOf(lots);
-        cases = List.copyOf(cases);
+        discrepancies = List.copyOf(discrepancies);
     }
 }

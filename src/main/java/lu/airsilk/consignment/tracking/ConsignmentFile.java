@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lu.airsilk.consignment.receipt.CaseRow;
-import lu.airsilk.consignment.receipt.DiscrepancyCase;
+import lu.airsilk.consignment.receipt.Discrepancy;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.consignment.receipt.Receipt;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
@@ -142,13 +142,12 @@ public class ConsignmentFile {
 
     /** The claims on carrier or supplier that its receipts opened. */
     @Allowed({Role.IMPORT, Role.FINANCE, Role.HUB, Role.AUDIT})
-    public List<CaseRow> cases(AirWaybillNumber awb) {
+    public List<DiscrepancyRow> cases(AirWaybillNumber awb) {
         return database.createQuery(
-                        "select d from DiscrepancyCase d where d.awb = :awb order by d.noticeDue, d.id",
-                        DiscrepancyCase.class)
+                        "select d from Discrepancy d where d.awb = :awb order by d.noticeDue, d.id", Discrepancy.class)
                 .setParameter("awb", awb)
                 .getResultStream()
-                .map(DiscrepancyCase::row)
+                .map(Discrepancy::row)
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.consignment.waybill.JourneySheet;
@@ -57,7 +57,7 @@ public class ConsignmentViewPage implements Serializable {
     private transient @Nullable JourneySheet journey;
     private transient Map<Sku, ProductFacts> facts = Map.of();
     private transient @Nullable List<ReceiptHead> receipts;
-    private transient @Nullable List<CaseRow> cases;
+    private transient @Nullable List<DiscrepancyRow> cases;
 
     private final Rows<FiledLine> rows = new Rows<>(this::lines, FiledLine::line);
 
@@ -118,7 +118,7 @@ public class ConsignmentViewPage implements Serializable {
         return receipts;
     }
 
-    public List<CaseRow> getCases() {
+    public List<DiscrepancyRow> getCases() {
         if (cases == null) {
             cases = isMayReadReceipts() ? file.cases(number()) : List.of();
         }

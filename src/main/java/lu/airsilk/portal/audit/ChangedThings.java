@@ -66,7 +66,7 @@ class ChangedThings {
             Past.part(FoundKind.RECEIPT, "CountedLot", "receipt_id", "Receipt", "number")
                     .by("lot"),
             Past.of(FoundKind.RECEIPT, "ReceiptPhoto", "receipt").done(Deed.PHOTO),
-            Past.of(FoundKind.CASE, "DiscrepancyCase", "number").through("state"),
+            Past.of(FoundKind.CASE, "Discrepancy", "number").through("state"),
             Past.of(FoundKind.CUSTOMS_ENTRY, "CustomsEntry", "number").through("state"),
             Past.of(FoundKind.RUN, "AllocationRun", "number").through("state"),
             Past.of(FoundKind.DELIVERY, "Delivery", "number").through("state"),

@@ -130,7 +130,7 @@ public class ImportTroubles {
 
     private Stream<Problem> openClaims() {
         return rows(query(
-                        "select d.awb, d.number, d.openedAt, d.noticeDue from DiscrepancyCase d where d.state = OPEN"
+                        "select d.awb, d.number, d.openedAt, d.noticeDue from Discrepancy d where d.state = OPEN"
                                 + " order by d.noticeDue",
                         Claim.class))
                 .map(claim -> new Problem(

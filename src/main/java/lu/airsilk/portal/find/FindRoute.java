@@ -107,9 +107,7 @@ record FindRoute(FoundKind kind, Function<TypedNumber, Optional<?>> key, String 
                             + " and (" + StoreScope.condition("t.fromStore") + "or"
                             + StoreScope.condition("t.toStore") + ")"),
             document(
-                    FoundKind.CASE,
-                    "DC",
-                    "select d.number, concat(d.awb, '') from DiscrepancyCase d where d.number = :id"),
+                    FoundKind.CASE, "DC", "select d.number, concat(d.awb, '') from Discrepancy d where d.number = :id"),
             new FindRoute(
                     FoundKind.SUPPLIER,
                     number -> number.as(SupplierCode::of),

@@ -113,7 +113,7 @@ public enum HomeTask {
     DECIDE_WRITE_OFFS(
             Role.FINANCE,
             "/consignment/case-list.xhtml",
-            "count(d) from DiscrepancyCase d where d.writeOffBy is not null and d.writtenOffBy is null"
+            "count(d) from Discrepancy d where d.writeOffBy is not null and d.writtenOffBy is null"
                     + " and d.state in (OPEN, NOTIFIED, ACCEPTED, DISPUTED)"),
     APPROVE_PURCHASES(
             Role.FINANCE,

@@ -116,7 +116,7 @@ class TraceUpstream {
     Stream<TraceFlow> missing(AirWaybillNumber awb) {
         return database
                 .createQuery(
-                        "select d.receiptLine, d.number, d.units from DiscrepancyCase d"
+                        "select d.receiptLine, d.number, d.units from Discrepancy d"
                                 + " where d.awb = :awb and d.kind = SHORT",
                         Missing.class)
                 .setParameter("awb", awb)

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.Receiving;
 import lu.airsilk.consignment.booking.BookingDraft;
-import lu.airsilk.consignment.difference.CaseNumber;
-import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
-import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
+import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.function.Executable;
 @ExtendWith(Services.class)
 class ClaimingTest {
 
-    private static final CaseNumber NONE = new CaseNumber("DC-26-999999");
+    private static final DiscrepancyNumber NONE = new DiscrepancyNumber("DC-26-999999");
     private static final Money TEN = Money.of("10.00", "EUR");
 
     @Inject
@@ -46,28 +46,28 @@ class ClaimingTest {
     Claiming claiming;
 
     @Inject
-    CaseBook book;
+    DiscrepancyBook book;
 
     @Inject
     Receiving receiving;
 
-    private CaseNumber claim;
+    private DiscrepancyNumber claim;
 
     @BeforeEach
     void a_missing_case_is_claimed() {
         claim = opened(Freight.counted(18, 0, 6));
     }
 
-    private CaseNumber opened(Counted counted) {
+    private DiscrepancyNumber opened(Counted counted) {
         BookingDraft booked = freight.landed(freight.bought(4));
         freight.released(booked);
         ReceiptNumber receipt = freight.receipt(booked);
-        return new CaseNumber(acting.as("hub", () -> receiving.post(receipt, List.of(counted)))
+        return new DiscrepancyNumber(acting.as("hub", () -> receiving.post(receipt, List.of(counted)))
                 .cases()
                 .getFirst());
     }
 
-    private CaseRow row() {
+    private DiscrepancyRow row() {
         return acting.as("finance", () -> book.row(claim));
     }
 
@@ -83,7 +83,7 @@ class ClaimingTest {
         acting.doesTwice("finance", () -> claiming.settle(claim, TEN));
     }
 
-    private void refuses(String user, Executable asked, CaseState state) {
+    private void refuses(String user, Executable asked, DiscrepancyState state) {
         acting.refuses(user, asked, "case.wrongState", claim.number(), state);
     }
 
@@ -91,26 +91,26 @@ class ClaimingTest {
     void a_case_goes_from_letter_to_answer_to_money_to_its_end() {
         assertEquals(Optional.of(Money.of("24.00", "EUR")), row().claimed());
         tell();
-        assertEquals(CaseState.NOTIFIED, row().state());
+        assertEquals(DiscrepancyState.NOTIFIED, row().state());
         answer(false);
-        assertEquals(CaseState.DISPUTED, row().state());
+        assertEquals(DiscrepancyState.DISPUTED, row().state());
         answer(true);
-        assertEquals(CaseState.ACCEPTED, row().state());
+        assertEquals(DiscrepancyState.ACCEPTED, row().state());
         settle();
-        assertEquals(CaseState.SETTLED, row().state());
+        assertEquals(DiscrepancyState.SETTLED, row().state());
         assertEquals(Optional.of(TEN), row().settled());
         acting.doesTwice("import", () -> claiming.close(claim));
-        assertEquals(CaseState.CLOSED, row().state());
+        assertEquals(DiscrepancyState.CLOSED, row().state());
     }
 
     @Test
     void what_was_not_told_is_neither_answered_nor_settled_nor_closed() {
-        refuses("import", () -> claiming.answer(claim, true, "yes"), CaseState.OPEN);
-        refuses("finance", () -> claiming.settle(claim, TEN), CaseState.OPEN);
-        refuses("import", () -> claiming.close(claim), CaseState.OPEN);
-        refuses("finance", () -> claiming.writeOff(claim), CaseState.OPEN);
+        refuses("import", () -> claiming.answer(claim, true, "yes"), DiscrepancyState.OPEN);
+        refuses("finance", () -> claiming.settle(claim, TEN), DiscrepancyState.OPEN);
+        refuses("import", () -> claiming.close(claim), DiscrepancyState.OPEN);
+        refuses("finance", () -> claiming.writeOff(claim), DiscrepancyState.OPEN);
         tell();
-        refuses("import", () -> claiming.tell(claim, "again"), CaseState.NOTIFIED);
+        refuses("import", () -> claiming.tell(claim, "again"), DiscrepancyState.NOTIFIED);
     }
 
     @Test
@@ -118,9 +118,9 @@ class ClaimingTest {
         tell();
         settle();
 
-        refuses("import", () -> claiming.answer(claim, true, "yes"), CaseState.SETTLED);
-        refuses("finance", () -> claiming.settle(claim, TEN), CaseState.SETTLED);
-        refuses("import", () -> claiming.askWriteOff(claim, "never mind"), CaseState.SETTLED);
+        refuses("import", () -> claiming.answer(claim, true, "yes"), DiscrepancyState.SETTLED);
+        refuses("finance", () -> claiming.settle(claim, TEN), DiscrepancyState.SETTLED);
+        refuses("import", () -> claiming.askWriteOff(claim, "never mind"), DiscrepancyState.SETTLED);
     }
 
     @Test
@@ -160,7 +160,7 @@ class ClaimingTest {
         acting.does("import", () -> claiming.close(claim));
 
         assertEquals(DifferenceKind.OVER, row().kind());
-        assertEquals(CaseState.CLOSED, row().state());
+        assertEquals(DiscrepancyState.CLOSED, row().state());
     }
 
     @Test
@@ -173,14 +173,14 @@ class ClaimingTest {
 
         acting.doesTwice("finance2", () -> claiming.writeOff(claim));
 
-        assertEquals(CaseState.WRITTEN_OFF, row().state());
-        refuses("finance2", () -> claiming.writeOff(claim), CaseState.WRITTEN_OFF);
-        refuses("import", () -> claiming.askWriteOff(claim, "again"), CaseState.WRITTEN_OFF);
+        assertEquals(DiscrepancyState.WRITTEN_OFF, row().state());
+        refuses("finance2", () -> claiming.writeOff(claim), DiscrepancyState.WRITTEN_OFF);
+        refuses("import", () -> claiming.askWriteOff(claim, "again"), DiscrepancyState.WRITTEN_OFF);
     }
 
     @Test
     void who_may_settles_what_there_is_as_it_is_now() {
-        Map<String, Function<CaseNumber, Executable>> ofBoth = Map.of(
+        Map<String, Function<DiscrepancyNumber, Executable>> ofBoth = Map.of(
                 "tell", number -> () -> claiming.tell(number, "how"),
                 "answer", number -> () -> claiming.answer(number, true, "yes"),
                 "close", number -> () -> claiming.close(number),
@@ -190,7 +190,7 @@ class ClaimingTest {
         requireGuarded(number -> () -> claiming.writeOff(number), "import", "hub", "auditor");
     }
 
-    private void requireGuarded(Function<CaseNumber, Executable> command, String... strangers) {
+    private void requireGuarded(Function<DiscrepancyNumber, Executable> command, String... strangers) {
         acting.mayNot(command.apply(claim), strangers);
         acting.refuses("finance", command.apply(NONE), "case.unknown", NONE);
         acting.refusesStale("finance", command.apply(claim));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.Receiving;
 import lu.airsilk.consignment.booking.BookingDraft;
-import lu.airsilk.consignment.claim.CaseBook;
 import lu.airsilk.consignment.claim.Claiming;
-import lu.airsilk.consignment.difference.CaseNumber;
-import lu.airsilk.consignment.difference.CaseState;
+import lu.airsilk.consignment.claim.DiscrepancyBook;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
+import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
@@ -69,7 +69,7 @@ class ReversingTest {
     Claiming claiming;
 
     @Inject
-    CaseBook cases;
+    DiscrepancyBook cases;
 
     private Freight.Bought bought;
     private BookingDraft booked;
@@ -99,8 +99,8 @@ class ReversingTest {
         return acting.as("hub", () -> book.sheet(number));
     }
 
-    private CaseNumber firstCase() {
-        return new CaseNumber(posted.cases().getFirst());
+    private DiscrepancyNumber firstCase() {
+        return new DiscrepancyNumber(posted.cases().getFirst());
     }
 
     @Test
@@ -127,7 +127,7 @@ class ReversingTest {
             assertEquals(Units.ZERO, supplies.ofLot(lot).quantity());
         });
         assertTrue(acting.as("import", () -> cases.of(booked.awb())).stream()
-                .allMatch(row -> row.state() == CaseState.WITHDRAWN));
+                .allMatch(row -> row.state() == DiscrepancyState.WITHDRAWN));
         PurchaseSheet.Line line = acting.as(
                         "buyer", () -> purchases.sheet(bought.line().order()))
                 .lines()
@@ -188,7 +188,7 @@ class ReversingTest {
                 () -> reversing.reverse(receipt),
                 "case.wrongState",
                 firstCase().number(),
-                CaseState.SETTLED);
+                DiscrepancyState.SETTLED);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package lu.airsilk.consignment.difference;
 
 /** Where a claim on carrier or supplier stands. */
-public enum CaseState {
+public enum DiscrepancyState {
     /** Nobody has been told yet. */
     OPEN,
     /** The carrier or supplier has been told. */

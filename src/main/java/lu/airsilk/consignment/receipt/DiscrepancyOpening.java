@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.consignment.difference.CaseNumber;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.DifferenceRules;
 import lu.airsilk.consignment.difference.DifferenceTerms;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.difference.WrongGoods;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
@@ -24,9 +24,9 @@ import lu.airsilk.purchase.PurchaseProgress;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
 
-/** Opens a case for each kind of difference on a counted line. */
+/** Opens a discrepancy for each kind of difference on a counted line. */
 @ApplicationScoped
-class CaseOpening {
+class DiscrepancyOpening {
 
     @Inject
     Consignments consignments;
@@ -46,9 +46,9 @@ class CaseOpening {
     /** A difference on a line. */
     private record Found(CountedLine counted, DifferenceKind kind, Units units) {}
 
-    /** The numbers of the cases opened, in the order of the lines. */
+    /** The numbers of the discrepancies opened, in the order of the lines. */
     List<String> open(Receipt receipt, List<CountedLine> lines) {
-        List<Found> found = lines.stream().flatMap(CaseOpening::found).toList();
+        List<Found> found = lines.stream().flatMap(DiscrepancyOpening::found).toList();
         if (found.isEmpty()) {
             return List.of();
         }
@@ -58,11 +58,11 @@ class CaseOpening {
         List<String> running = numbers.next("DC", found.size());
         for (int i = 0; i < found.size(); i++) {
             Found each = found.get(i);
-            consignments.add(new DiscrepancyCase(
-                    new CaseNumber(running.get(i)),
+            consignments.add(new Discrepancy(
+                    new DiscrepancyNumber(running.get(i)),
                     each.counted().line(),
                     receipt.lineOf(each.counted().line()),
-                    new DiscrepancyCase.Difference(
+                    new Discrepancy.Difference(
                             Objects.requireNonNull(terms.get(each.kind())),
                             each.units(),
                             each.kind() == DifferenceKind.WRONG ? goods(each.counted()) : "",

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.consignment.ReceiptNumber;
-import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.difference.LiableParty;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
@@ -23,14 +23,14 @@ import lu.airsilk.shared.number.Sku;
  * @param answer what they said; empty before
  * @param writeOff who wants to give it up, and why; empty when nobody does
  */
-public record CaseRow(
+public record DiscrepancyRow(
         String number,
         AirWaybillNumber awb,
         String receiptLine,
         Sku sku,
         DifferenceKind kind,
         Units units,
-        CaseState state,
+        DiscrepancyState state,
         Instant openedAt,
         LocalDate noticeDue,
         LiableParty party,
@@ -45,7 +45,7 @@ public record CaseRow(
     /** Something that was said, and when. */
     public record Said(String words, Instant at) {}
 
-    /** Somebody's wish to give a case up. */
+    /** Somebody's wish to give a discrepancy up. */
     public record WriteOff(String by, String reason) {}
 
     /** The receipt of its line. */

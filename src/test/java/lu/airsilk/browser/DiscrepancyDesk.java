@@ -3,45 +3,45 @@ package lu.airsilk.browser;
 import lu.airsilk.testbed.Screen;
 
 /** A difference, brought to its end by import and finance. */
-public final class CaseDesk {
+public final class DiscrepancyDesk {
 
     private final Screen reader;
 
-    public CaseDesk(Screen reader) {
+    public DiscrepancyDesk(Screen reader) {
         this.reader = reader;
     }
 
-    /** The only case of an air waybill. */
-    public CaseDesk of(String awb) {
+    /** The only discrepancy of an air waybill. */
+    public DiscrepancyDesk of(String awb) {
         reader.open("consignment/case-list.xhtml?awb=" + awb);
         reader.follow(reader.visit().page().locator("a[href*='case-view']").first());
         return this;
     }
 
     /** Notes that the other side has been told. */
-    public CaseDesk tell(String how) {
+    public DiscrepancyDesk tell(String how) {
         reader.fill("how", how).press("tell");
         return this;
     }
 
     /** Notes that it pays. */
-    public CaseDesk answer(String words) {
+    public DiscrepancyDesk answer(String words) {
         reader.fill("said", words).press("accepts");
         return this;
     }
 
-    public CaseDesk settle(String amount) {
+    public DiscrepancyDesk settle(String amount) {
         reader.fill("amount", amount).press("settle");
         return this;
     }
 
-    public CaseDesk close() {
+    public DiscrepancyDesk close() {
         reader.press("close");
         return this;
     }
 
-    /** Puts the case into the contact sheet, on a desk and on a phone. */
-    public CaseDesk shoot(String name) {
+    /** Puts the discrepancy into the contact sheet, on a desk and on a phone. */
+    public DiscrepancyDesk shoot(String name) {
         reader.visit().shoot(name).at(360).shoot(name).at(1440);
         return this;
     }

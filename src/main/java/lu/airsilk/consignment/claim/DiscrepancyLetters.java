@@ -15,9 +15,9 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.count.PhotoBook;
 import lu.airsilk.consignment.count.PhotoRow;
-import lu.airsilk.consignment.difference.CaseNumber;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.piece.PieceRow;
-import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.tracking.PieceBook;
 import lu.airsilk.identity.Limit;
@@ -33,7 +33,7 @@ import lu.airsilk.shared.number.LotNumber;
  * waybills, with the Chinese product name, the waybill, the piece, the lot and the photos.
  */
 @ApplicationScoped
-public class CaseLetters {
+public class DiscrepancyLetters {
 
     private static final int PHOTO_HEIGHT = 2200;
     private static final int MOST_PIECES = 12;
@@ -42,7 +42,7 @@ public class CaseLetters {
     Limits limits;
 
     @Inject
-    CaseBook cases;
+    DiscrepancyBook discrepancies;
 
     @Inject
     ReceiptBook receipts;
@@ -63,9 +63,9 @@ public class CaseLetters {
     Clock clock;
 
     /** The letter as a PDF. */
-    public byte[] letter(CaseNumber number) {
+    public byte[] letter(DiscrepancyNumber number) {
         limits.count(Limit.EXPORTS);
-        CaseRow row = cases.row(number);
+        DiscrepancyRow row = discrepancies.row(number);
         try (PdfPaper paper = new PdfPaper(say("caseLetter.title", row.number()))) {
             paper.text(say("caseLetter.to." + row.party(), row.awb()));
             paper.text(LocalDate.ofInstant(clock.instant(), Zones.CGO).toString());
@@ -84,7 +84,7 @@ public class CaseLetters {
         }
     }
 
-    private List<List<String>> facts(CaseRow row) {
+    private List<List<String>> facts(DiscrepancyRow row) {
         Optional<ProductFacts> product = products.find(row.sku());
         List<List<String>> facts = new ArrayList<>();
         facts.add(pair("awb", row.awb()));
@@ -107,7 +107,7 @@ public class CaseLetters {
         return facts;
     }
 
-    private String lots(CaseRow row) {
+    private String lots(DiscrepancyRow row) {
         return receipts.sheet(row.receipt()).lines().stream()
                 .filter(line -> line.line().equals(row.receiptLine()))
                 .flatMap(line -> line.counts().stream())
@@ -118,7 +118,7 @@ public class CaseLetters {
     }
 
     /** The pieces that hold cases of the line, by number and label. */
-    private String pieces(CaseRow row) {
+    private String pieces(DiscrepancyRow row) {
         int line =
                 Integer.parseInt(row.receiptLine().substring(row.receiptLine().lastIndexOf('/') + 1));
         List<PieceRow> holding = pieces.of(row.awb()).stream()

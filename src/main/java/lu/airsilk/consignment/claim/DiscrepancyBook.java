@@ -12,11 +12,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import lu.airsilk.consignment.difference.CaseNumber;
-import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
-import lu.airsilk.consignment.receipt.CaseRow;
-import lu.airsilk.consignment.receipt.DiscrepancyCase;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
+import lu.airsilk.consignment.difference.DiscrepancyState;
+import lu.airsilk.consignment.receipt.Discrepancy;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -25,7 +25,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The claims on carriers and suppliers, to be read. */
 @ApplicationScoped
-public class CaseBook {
+public class DiscrepancyBook {
 
     private static final Map<String, String> COLUMNS = Map.of(
             "number", "d.number", "awb", "d.awb", "kind", "d.kind", "state", "d.state", "noticeDue", "d.noticeDue");
@@ -43,47 +43,47 @@ public class CaseBook {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    /** A page of cases, the most urgent first, those that ended last. */
+    /** A page of discrepancies, the most urgent first, those that ended last. */
     @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
-    public Page<CaseRow> rows(CaseSearch search, Paging paging) {
-        long total = bind(database.createQuery("select count(d) from DiscrepancyCase d" + WHERE, Long.class), search)
+    public Page<DiscrepancyRow> rows(DiscrepancySearch search, Paging paging) {
+        long total = bind(database.createQuery("select count(d) from Discrepancy d" + WHERE, Long.class), search)
                 .getSingleResult();
-        String rows = "select d from DiscrepancyCase d" + WHERE + paging.orderBy(COLUMNS, OWN_ORDER, "d.id");
+        String rows = "select d from Discrepancy d" + WHERE + paging.orderBy(COLUMNS, OWN_ORDER, "d.id");
         return new Page<>(
                 total,
-                bind(database.createQuery(rows, DiscrepancyCase.class), search)
+                bind(database.createQuery(rows, Discrepancy.class), search)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultStream()
-                        .map(DiscrepancyCase::row)
+                        .map(Discrepancy::row)
                         .toList());
     }
 
-    /** All cases of a consignment, by number. */
+    /** All discrepancies of a consignment, by number. */
     @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
-    public List<CaseRow> of(AirWaybillNumber awb) {
+    public List<DiscrepancyRow> of(AirWaybillNumber awb) {
         return database.createQuery(
-                        "select d from DiscrepancyCase d where d.awb = :awb order by d.number", DiscrepancyCase.class)
+                        "select d from Discrepancy d where d.awb = :awb order by d.number", Discrepancy.class)
                 .setParameter("awb", awb)
                 .getResultStream()
-                .map(DiscrepancyCase::row)
+                .map(Discrepancy::row)
                 .toList();
     }
 
-    /** The case of this number. */
+    /** The discrepancy of this number. */
     @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
-    public CaseRow row(CaseNumber number) {
-        return database.createQuery("select d from DiscrepancyCase d where d.number = :number", DiscrepancyCase.class)
+    public DiscrepancyRow row(DiscrepancyNumber number) {
+        return database.createQuery("select d from Discrepancy d where d.number = :number", Discrepancy.class)
                 .setParameter("number", number.number())
                 .getResultStream()
                 .findFirst()
-                .map(DiscrepancyCase::row)
+                .map(Discrepancy::row)
                 .orElseThrow(() -> Refused.unknown("case.unknown", number));
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, CaseSearch search) {
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, DiscrepancySearch search) {
         return query.setParameter("anyState", search.state().isEmpty())
-                .setParameter("state", search.state().orElse(CaseState.OPEN))
+                .setParameter("state", search.state().orElse(DiscrepancyState.OPEN))
                 .setParameter("anyKind", search.kind().isEmpty())
                 .setParameter("kind", search.kind().orElse(DifferenceKind.SHORT))
                 .setParameter("anyAwb", search.awb().isEmpty())

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import lu.airsilk.consignment.difference.CaseNumber;
-import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.DifferenceTerms;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
+import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.difference.LiableParty;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.platform.persistence.Versioned;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "discrepancy_case")
 @Audited
-public class DiscrepancyCase extends Versioned {
+public class Discrepancy extends Versioned {
 
     private static final int LONGEST = 400;
 
@@ -59,7 +59,7 @@ public class DiscrepancyCase extends Versioned {
     private LiableParty party;
 
     @Enumerated(EnumType.STRING)
-    private CaseState state = CaseState.OPEN;
+    private DiscrepancyState state = DiscrepancyState.OPEN;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -95,9 +95,9 @@ public class DiscrepancyCase extends Versioned {
     private @Nullable String writtenOffBy;
 
     @SuppressWarnings("NullAway.Init")
-    protected DiscrepancyCase() {}
+    protected Discrepancy() {}
 
-    DiscrepancyCase(CaseNumber number, ConsignmentLine line, String receiptLine, Difference difference) {
+    Discrepancy(DiscrepancyNumber number, ConsignmentLine line, String receiptLine, Difference difference) {
         this.number = number.number();
         awb = line.consignment().awb();
         this.receiptLine = receiptLine;
@@ -122,37 +122,39 @@ public class DiscrepancyCase extends Versioned {
 
     /** The party has been told, by this letter or mail. */
     public void notified(String how, Instant at) {
-        require(state == CaseState.OPEN);
+        require(state == DiscrepancyState.OPEN);
         notified = words(how);
         notifiedAt = at;
-        state = CaseState.NOTIFIED;
+        state = DiscrepancyState.NOTIFIED;
     }
 
     /** The party has answered. */
     public void answered(boolean accepted, String words, Instant at) {
-        require(state == CaseState.NOTIFIED || state == CaseState.DISPUTED);
+        require(state == DiscrepancyState.NOTIFIED || state == DiscrepancyState.DISPUTED);
         answer = words(words);
         answeredAt = at;
-        state = accepted ? CaseState.ACCEPTED : CaseState.DISPUTED;
+        state = accepted ? DiscrepancyState.ACCEPTED : DiscrepancyState.DISPUTED;
     }
 
     /** The party has paid or credited this much, perhaps less than was claimed. */
     public void settled(Money amount) {
-        require(state == CaseState.NOTIFIED || state == CaseState.ACCEPTED || state == CaseState.DISPUTED);
+        require(state == DiscrepancyState.NOTIFIED
+                || state == DiscrepancyState.ACCEPTED
+                || state == DiscrepancyState.DISPUTED);
         Refused.unless(amount.currencyCode().equals(currency), "case.currency", number, currency);
         Refused.unless(!amount.isNegative(), "case.negative", amount);
         settled = amount.amount();
-        state = CaseState.SETTLED;
+        state = DiscrepancyState.SETTLED;
     }
 
     public void close() {
-        require(state == CaseState.SETTLED || (kind == DifferenceKind.OVER && state.isOpen()));
-        state = CaseState.CLOSED;
+        require(state == DiscrepancyState.SETTLED || (kind == DifferenceKind.OVER && state.isOpen()));
+        state = DiscrepancyState.CLOSED;
     }
 
     /** Somebody wants to give it up; another one must agree. */
     public void askWriteOff(String by, String reason) {
-        require(state.isOpen() && state != CaseState.SETTLED);
+        require(state.isOpen() && state != DiscrepancyState.SETTLED);
         writeOffBy = by;
         writeOffReason = words(reason);
     }
@@ -161,13 +163,13 @@ public class DiscrepancyCase extends Versioned {
         require(state.isOpen() && writeOffBy != null);
         Refused.unless(!by.equals(writeOffBy), "case.ownWriteOff", number);
         writtenOffBy = by;
-        state = CaseState.WRITTEN_OFF;
+        state = DiscrepancyState.WRITTEN_OFF;
     }
 
     /** Its receipt was taken back; refused once money has been paid for it. */
     public void withdraw() {
-        require(state != CaseState.SETTLED && state != CaseState.CLOSED);
-        state = CaseState.WITHDRAWN;
+        require(state != DiscrepancyState.SETTLED && state != DiscrepancyState.CLOSED);
+        state = DiscrepancyState.WITHDRAWN;
     }
 
     private void require(boolean holds) {
@@ -181,8 +183,8 @@ public class DiscrepancyCase extends Versioned {
         return said.strip();
     }
 
-    public CaseRow row() {
-        return new CaseRow(
+    public DiscrepancyRow row() {
+        return new DiscrepancyRow(
                 number,
                 awb,
                 receiptLine,
@@ -199,11 +201,11 @@ public class DiscrepancyCase extends Versioned {
                 said(notified, notifiedAt),
                 said(answer, answeredAt),
                 Optional.ofNullable(writeOffBy)
-                        .map(by -> new CaseRow.WriteOff(by, Objects.requireNonNullElse(writeOffReason, ""))),
+                        .map(by -> new DiscrepancyRow.WriteOff(by, Objects.requireNonNullElse(writeOffReason, ""))),
                 version());
     }
 
-    private static Optional<CaseRow.Said> said(@Nullable String words, @Nullable Instant at) {
-        return words == null || at == null ? Optional.empty() : Optional.of(new CaseRow.Said(words, at));
+    private static Optional<DiscrepancyRow.Said> said(@Nullable String words, @Nullable Instant at) {
+        return words == null || at == null ? Optional.empty() : Optional.of(new DiscrepancyRow.Said(words, at));
     }
 }

@@ -20,14 +20,14 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.count.PhotoBook;
 import lu.airsilk.consignment.count.PhotoRow;
-import lu.airsilk.consignment.difference.CaseNumber;
-import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
+import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.difference.LiableParty;
 import lu.airsilk.consignment.piece.PieceContents;
 import lu.airsilk.consignment.piece.PieceRow;
-import lu.airsilk.consignment.receipt.CaseRow;
 import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 
 /** The letter of a claim names all by which a carrier can find the goods, and shows them. */
 @SuppressWarnings("UnnecessaryAssignment") // no container injects here
-class CaseLettersTest {
+class DiscrepancyLettersTest {
 
     private static final AirWaybillNumber AWB = AirWaybillNumber.of("172-12345675");
     private static final ReceiptNumber RECEIPT = new ReceiptNumber("RC-26-000014");
@@ -59,7 +59,7 @@ class CaseLettersTest {
 
     @Test
     void a_letter_names_waybill_piece_lot_and_deadline_and_shows_the_photos_of_its_line() throws IOException {
-        try (PDDocument letter = Loader.loadPDF(letters().letter(new CaseNumber("DC-26-000014")))) {
+        try (PDDocument letter = Loader.loadPDF(letters().letter(new DiscrepancyNumber("DC-26-000014")))) {
             String text = new PDFTextStripper().getText(letter);
 
             assertTrue(text.contains("Notice of claim DC-26-000014"), text);
@@ -82,14 +82,14 @@ class CaseLettersTest {
         return found;
     }
 
-    private static CaseLetters letters() {
-        CaseLetters letters = new CaseLetters();
+    private static DiscrepancyLetters letters() {
+        DiscrepancyLetters letters = new DiscrepancyLetters();
         letters.limits = new CountedLimits();
         letters.texts = new Texts();
         letters.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        letters.cases = new CaseBook() {
+        letters.discrepancies = new DiscrepancyBook() {
             @Override
-            public CaseRow row(CaseNumber number) {
+            public DiscrepancyRow row(DiscrepancyNumber number) {
                 return damaged(number);
             }
         };
@@ -125,15 +125,15 @@ class CaseLettersTest {
         return letters;
     }
 
-    private static CaseRow damaged(CaseNumber number) {
-        return new CaseRow(
+    private static DiscrepancyRow damaged(DiscrepancyNumber number) {
+        return new DiscrepancyRow(
                 number.number(),
                 AWB,
                 RECEIPT + "/2",
                 Sku.of("AS0000002"),
                 DifferenceKind.DAMAGED,
                 Units.of(12),
-                CaseState.OPEN,
+                DiscrepancyState.OPEN,
                 NOW,
                 LocalDate.of(2026, 12, 9),
                 LiableParty.CARRIER,

@@ -10,9 +10,9 @@ import java.util.Objects;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.consignment.count.PhotoBook;
 import lu.airsilk.consignment.count.PhotoRow;
-import lu.airsilk.consignment.difference.CaseNumber;
-import lu.airsilk.consignment.difference.CaseState;
-import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
+import lu.airsilk.consignment.difference.DiscrepancyState;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Say;
@@ -21,15 +21,15 @@ import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One case, from the notice to its end. */
+/** One discrepancy, from the notice to its end. */
 @Named
 @ViewScoped
-public class CaseViewPage implements Serializable {
+public class DiscrepancyViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient CaseBook book;
+    transient DiscrepancyBook book;
 
     @Inject
     transient Claiming claiming;
@@ -47,18 +47,18 @@ public class CaseViewPage implements Serializable {
     private String words = "";
     private String reason = "";
     private @Nullable BigDecimal amount;
-    private transient @Nullable CaseRow row;
+    private transient @Nullable DiscrepancyRow row;
     private transient @Nullable List<PhotoRow> photos;
 
     public void load() {
         row = book.row(id());
     }
 
-    private CaseNumber id() {
-        return new CaseNumber(number);
+    private DiscrepancyNumber id() {
+        return new DiscrepancyNumber(number);
     }
 
-    public CaseRow getRow() {
+    public DiscrepancyRow getRow() {
         if (row == null) {
             load();
         }
@@ -77,12 +77,12 @@ public class CaseViewPage implements Serializable {
 
     /** “12 units of … under 172-…; the carrier must be told by 9 December.” */
     public String getSentence() {
-        CaseRow found = getRow();
+        DiscrepancyRow found = getRow();
         String product = products.find(found.sku())
                 .map(known -> known.names().in(Told.reader()))
                 .orElse(found.sku().code());
         return Told.say(
-                "caseView.says",
+                "discrepancyView.says",
                 found.units().value(),
                 product,
                 found.awb(),
@@ -130,29 +130,30 @@ public class CaseViewPage implements Serializable {
     }
 
     private String done() {
-        Told.done("caseView.done");
+        Told.done("discrepancyView.done");
         return "/consignment/case-view.xhtml?faces-redirect=true&number=" + number;
     }
 
     public boolean isMayTell() {
-        return isDesk() && is(CaseState.OPEN);
+        return isDesk() && is(DiscrepancyState.OPEN);
     }
 
     public boolean isMayAnswer() {
-        return isDesk() && is(CaseState.NOTIFIED, CaseState.DISPUTED);
+        return isDesk() && is(DiscrepancyState.NOTIFIED, DiscrepancyState.DISPUTED);
     }
 
     public boolean isMaySettle() {
-        return actor.has(Role.FINANCE) && is(CaseState.NOTIFIED, CaseState.ACCEPTED, CaseState.DISPUTED);
+        return actor.has(Role.FINANCE)
+                && is(DiscrepancyState.NOTIFIED, DiscrepancyState.ACCEPTED, DiscrepancyState.DISPUTED);
     }
 
     public boolean isMayClose() {
-        return isDesk() && is(CaseState.SETTLED);
+        return isDesk() && is(DiscrepancyState.SETTLED);
     }
 
     public boolean isMayAskWriteOff() {
         return isDesk()
-                && is(CaseState.OPEN, CaseState.NOTIFIED, CaseState.DISPUTED)
+                && is(DiscrepancyState.OPEN, DiscrepancyState.NOTIFIED, DiscrepancyState.DISPUTED)
                 && getRow().writeOff().isEmpty();
     }
 
@@ -182,7 +183,7 @@ public class CaseViewPage implements Serializable {
         return actor.has(Role.IMPORT) || actor.has(Role.FINANCE);
     }
 
-    private boolean is(CaseState... states) {
+    private boolean is(DiscrepancyState... states) {
         return List.of(states).contains(getRow().state());
     }
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
-import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.difference.DiscrepancyState;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
@@ -26,12 +26,12 @@ import lu.airsilk.shared.number.Sku;
 /** The claims on carriers and suppliers, those whose time runs out first. */
 @Named
 @ViewScoped
-public class CaseListPage implements Serializable {
+public class DiscrepancyListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient CaseBook book;
+    transient DiscrepancyBook book;
 
     @Inject
     transient ProductDirectory products;
@@ -44,8 +44,8 @@ public class CaseListPage implements Serializable {
 
     private final Rows<Shown> rows = new Rows<>(this::page, row -> row.found().number());
 
-    /** A case with the name of its product. */
-    public record Shown(CaseRow found, String product, boolean late) {
+    /** A discrepancy with the name of its product. */
+    public record Shown(DiscrepancyRow found, String product, boolean late) {
 
         /** The receipt of its line. */
         public String receipt() {
@@ -54,20 +54,20 @@ public class CaseListPage implements Serializable {
     }
 
     private Page<Shown> page(Paging paging) {
-        Page<CaseRow> found = book.rows(search(), paging);
+        Page<DiscrepancyRow> found = book.rows(search(), paging);
         Map<Sku, ProductFacts> facts = products.facts(
-                found.items().stream().map(CaseRow::sku).distinct().toList());
+                found.items().stream().map(DiscrepancyRow::sku).distinct().toList());
         LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
         return found.map(row -> new Shown(
                 row,
                 Optional.ofNullable(facts.get(row.sku()))
                         .map(product -> product.names().in(Told.reader()))
                         .orElse(row.sku().code()),
-                row.state() == CaseState.OPEN && row.noticeDue().isBefore(today)));
+                row.state() == DiscrepancyState.OPEN && row.noticeDue().isBefore(today)));
     }
 
-    private CaseSearch search() {
-        return new CaseSearch(
+    private DiscrepancySearch search() {
+        return new DiscrepancySearch(
                 Optional.empty(),
                 Arrays.stream(DifferenceKind.values())
                         .filter(each -> each.name().equals(kind))
@@ -75,7 +75,7 @@ public class CaseListPage implements Serializable {
                 Optional.of(awb).filter(typed -> !typed.isBlank()).map(AirWaybillNumber::of));
     }
 
-    /** Shows the cases of this kind; all of them when it is empty. */
+    /** Shows the discrepancies of this kind; all of them when it is empty. */
     public void show(String only) {
         kind = only;
         rows.refresh();

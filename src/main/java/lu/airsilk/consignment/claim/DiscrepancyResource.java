@@ -10,10 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import lu.airsilk.consignment.difference.CaseNumber;
-import lu.airsilk.consignment.difference.CaseState;
 import lu.airsilk.consignment.difference.DifferenceKind;
-import lu.airsilk.consignment.receipt.CaseRow;
+import lu.airsilk.consignment.difference.DiscrepancyNumber;
+import lu.airsilk.consignment.difference.DiscrepancyState;
+import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
@@ -24,25 +24,25 @@ import org.jspecify.annotations.Nullable;
 /** Claims on carriers and suppliers. */
 @Path("discrepancy-cases")
 @RequestScoped
-public class CaseResource {
+public class DiscrepancyResource {
 
     @Inject
-    CaseBook book;
+    DiscrepancyBook book;
 
     @Inject
     Claiming claiming;
 
     @Inject
-    CaseLetters letters;
+    DiscrepancyLetters letters;
 
     @GET
-    public Page<CaseRow> list(
+    public Page<DiscrepancyRow> list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("awb") @Nullable String awb,
             @BeanParam PageQuery query) {
-        CaseSearch search = new CaseSearch(
-                Asked.filter("state", state, CaseState.class),
+        DiscrepancySearch search = new DiscrepancySearch(
+                Asked.filter("state", state, DiscrepancyState.class),
                 Asked.filter("kind", kind, DifferenceKind.class),
                 Asked.filter("awb", awb, AirWaybillNumber::of));
         return book.rows(search, query.paging());
@@ -50,8 +50,8 @@ public class CaseResource {
 
     @GET
     @Path("{number}")
-    public CaseRow one(@PathParam("number") String number) {
-        return book.row(new CaseNumber(number));
+    public DiscrepancyRow one(@PathParam("number") String number) {
+        return book.row(new DiscrepancyNumber(number));
     }
 
     /** The letter that tells the party, as a draft. */
@@ -59,7 +59,7 @@ public class CaseResource {
     @Path("{number}/letter")
     @Produces("application/pdf")
     public byte[] letter(@PathParam("number") String number) {
-        return letters.letter(new CaseNumber(number));
+        return letters.letter(new DiscrepancyNumber(number));
     }
 
     /** Words of ours or of the party. */
@@ -72,16 +72,16 @@ public class CaseResource {
 
     @POST
     @Path("{number}/notify")
-    public CaseRow tell(@PathParam("number") String number, @Nullable Words how) {
-        claiming.tell(new CaseNumber(number), Asked.value("words", how).text());
+    public DiscrepancyRow tell(@PathParam("number") String number, @Nullable Words how) {
+        claiming.tell(new DiscrepancyNumber(number), Asked.value("words", how).text());
         return one(number);
     }
 
     @POST
     @Path("{number}/answer")
-    public CaseRow answer(@PathParam("number") String number, @Nullable Words said) {
+    public DiscrepancyRow answer(@PathParam("number") String number, @Nullable Words said) {
         Words words = Asked.value("words", said);
-        claiming.answer(new CaseNumber(number), Asked.value("accepted", words.accepted()), words.text());
+        claiming.answer(new DiscrepancyNumber(number), Asked.value("accepted", words.accepted()), words.text());
         return one(number);
     }
 
@@ -91,32 +91,33 @@ public class CaseResource {
 
     @POST
     @Path("{number}/settle")
-    public CaseRow settle(@PathParam("number") String number, @Nullable Paid paid) {
+    public DiscrepancyRow settle(@PathParam("number") String number, @Nullable Paid paid) {
         Paid asked = Asked.value("amount", paid);
         claiming.settle(
-                new CaseNumber(number),
+                new DiscrepancyNumber(number),
                 Money.of(Asked.value("amount", asked.amount()), Asked.text("currency", asked.currency())));
         return one(number);
     }
 
     @POST
     @Path("{number}/close")
-    public CaseRow close(@PathParam("number") String number) {
-        claiming.close(new CaseNumber(number));
+    public DiscrepancyRow close(@PathParam("number") String number) {
+        claiming.close(new DiscrepancyNumber(number));
         return one(number);
     }
 
     @POST
     @Path("{number}/ask-write-off")
-    public CaseRow askWriteOff(@PathParam("number") String number, @Nullable Words why) {
-        claiming.askWriteOff(new CaseNumber(number), Asked.value("words", why).text());
+    public DiscrepancyRow askWriteOff(@PathParam("number") String number, @Nullable Words why) {
+        claiming.askWriteOff(
+                new DiscrepancyNumber(number), Asked.value("words", why).text());
         return one(number);
     }
 
     @POST
     @Path("{number}/write-off")
-    public CaseRow writeOff(@PathParam("number") String number) {
-        claiming.writeOff(new CaseNumber(number));
+    public DiscrepancyRow writeOff(@PathParam("number") String number) {
+        claiming.writeOff(new DiscrepancyNumber(number));
         return one(number);
     }
 }
