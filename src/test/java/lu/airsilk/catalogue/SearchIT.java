@@ -48,7 +48,7 @@ class SearchIT {
         sheets.applied(sheets.uploaded(supplier, Files.readString(RESOURCES.resolve("products.csv"))));
         assertAnswered(buyer, supplier);
 
-        Path indexes = Path.of("target/it", TestDatabase.product(), "home/search");
+        Path indexes = Portal.shared().folder().resolve("home/search");
         Path old = only(indexes);
         delete(old);
         assertAnswered(buyer, supplier);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deploys by starting: the packaged portal plus the test classes of the archive, as a folder, in a portal of its own.
- * Everything of one run lies in {@code target/it/DATABASE}.
+ * Everything of one run lies in {@code target/it/DATABASE/PROCESS}.
  *
  * <p>With {@code -Dit.portal=http://127.0.0.1:PORT/} tests that stay outside the server ({@code @RunAsClient}) run against
  * a portal that is up already: a browser test then costs seconds and no boot.
@@ -57,7 +57,8 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
     }
 
     private static Portal start(Archive<?> archive) {
-        Path folder = Path.of("target/it", TestDatabase.product()).toAbsolutePath();
+        Path folder = Path.of("target/it", TestDatabase.product(), System.getProperty("it.fork", "1"))
+                .toAbsolutePath();
         delete(folder);
         Path app = folder.resolve("app");
         copy(Path.of("target/airsilk"), app);
