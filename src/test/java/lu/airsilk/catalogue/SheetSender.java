@@ -1,10 +1,13 @@
 package lu.airsilk.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +23,7 @@ public final class SheetSender {
     public static final String HEADINGS = "EAN;Name EN;品名;Units per case;Price per case (EUR);Gross weight (kg);"
             + "Case (cm);HS code;Storage;Shelf life (days);Min. life at receipt (days)\n";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<String> AT_WORK = Set.of("READING", "APPLYING");
 
     private final Rest buyer;
@@ -86,10 +90,12 @@ public final class SheetSender {
                 .json());
     }
 
-    /** The import once no job is at it any more. */
+    /** The import once no job is at it any more; red when one still is after five minutes. */
     public JsonObject settled(JsonObject given) {
+        Instant end = Instant.now().plus(PATIENCE);
         JsonObject now = buyer.get(path(given)).expect(200).json();
-        for (int look = 0; look < 1_200 && AT_WORK.contains(now.getString("status")); look++) {
+        while (AT_WORK.contains(now.getString("status"))) {
+            assertTrue(Instant.now().isBefore(end), now.toString());
             LockSupport.parkNanos(50_000_000);
             now = buyer.get(path(given)).expect(200).json();
         }

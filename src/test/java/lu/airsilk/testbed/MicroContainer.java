@@ -57,7 +57,7 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
     }
 
     private static Portal start(Archive<?> archive) {
-        Path folder = Path.of("target/it", TestDatabase.product(), System.getProperty("it.fork", "1"))
+        Path folder = Path.of("target/it", TestDatabase.product(), System.getProperty("it.process", "process-1"))
                 .toAbsolutePath();
         delete(folder);
         Path app = folder.resolve("app");
