@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
@@ -34,7 +35,8 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
     /** A portal that serves for minutes has back what C2 costs its start: it hashes a password in a third of the time. */
     private static final List<String> BOTH_COMPILERS = List.of("-XX:TieredStopAtLevel=4");
 
-    private @Nullable Portal portal;
+    /** Started for the first class of this process; each class may be a run of its own, and finds it there. */
+    private static @Nullable Portal portal;
 
     @Override
     public Class<MicroConfiguration> getConfigurationClass() {
@@ -48,12 +50,20 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
-        String running = System.getProperty("it.portal", "");
-        Portal started = running.isEmpty() ? start(archive) : Portal.at(URI.create(running));
+        Portal started = Objects.requireNonNullElseGet(portal, () -> begin(archive));
         portal = started;
-        Portal.share(started);
         HTTPContext context = new HTTPContext("127.0.0.1", started.uri().getPort());
         return new ProtocolMetaData().addContext(context.add(new Servlet("ArquillianServletRunnerEE9", "/")));
+    }
+
+    private static Portal begin(Archive<?> archive) {
+        String running = System.getProperty("it.portal", "");
+        Portal begun = running.isEmpty() ? start(archive) : Portal.at(URI.create(running));
+        Portal.share(begun);
+        if (running.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(begun::close, "stop the portal"));
+        }
+        return begun;
     }
 
     private static Portal start(Archive<?> archive) {
@@ -70,10 +80,7 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
 
     @Override
     public void undeploy(Archive<?> archive) {
-        Portal running = portal;
-        if (running != null) {
-            running.close();
-        }
+        // it serves until its process ends
     }
 
     private static void delete(Path folder) {
