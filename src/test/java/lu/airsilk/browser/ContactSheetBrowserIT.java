@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import lu.airsilk.browser.EveryPage.Shown;
 import lu.airsilk.testbed.Browser;
@@ -58,19 +54,14 @@ class ContactSheetBrowserIT {
         return user.equals(EveryPage.NOBODY) ? Stream.concat(phone, desk) : hand ? phone : desk;
     }
 
-    /** By two browsers, since one leaves half of two processors idle. */
     @Test
-    void every_page_is_open_to_all_and_fits_the_screen() throws InterruptedException, ExecutionException {
+    void every_page_is_open_to_all_and_fits_the_screen() {
         Map<String, String> numbers = BusyDay.numbers();
-        List<String> faults = new ArrayList<>();
-        try (ExecutorService browsers = Executors.newFixedThreadPool(2)) {
-            List<Future<List<String>>> looked = readers().stream()
-                    .map(reader -> browsers.submit(() -> look(reader, numbers)))
-                    .toList();
-            for (Future<List<String>> found : looked) {
-                faults.addAll(found.get());
-            }
-        }
+
+        List<String> faults = readers().stream()
+                .flatMap(reader -> look(reader, numbers).stream())
+                .toList();
+
         assertEquals("", String.join("\n", faults));
     }
 

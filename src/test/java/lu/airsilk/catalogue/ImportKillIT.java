@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import lu.airsilk.shared.number.CheckDigit;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
         disabledReason = "a build kills on H2, both databases take their turn with -Pfull")
-@OwnPortal
 class ImportKillIT {
 
     private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 1;

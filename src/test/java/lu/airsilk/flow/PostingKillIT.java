@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isPostgresqlOrFull",
         disabledReason = "a build kills on PostgreSQL, both databases take their turn with -Pfull")
-@OwnPortal
 class PostingKillIT {
 
     private static final int KILLS = Boolean.getBoolean("airsilk.full") ? 50 : 2;

@@ -106,7 +106,9 @@ class B07AnswerJobIT {
                         buyer.field("price").inputValue(),
                         buyer.field("shipDay").inputValue()));
         String history = buyer.page().locator("ol.moments").innerText();
-        assertTrue(history.matches("(?s).* 20 → 14 · [\\d,]+ → 25,50 · \\p{L}.*"), history);
+        assertTrue(
+                history.matches("(?s).* 20 → 14 · [\\d,]+ → 25,50 · [\\p{L}\\d].*"),
+                history); // of another year without its weekday
         buyer.put(buyer.field("price"), "12 100,50").command("confirm").refused("écart de 30 % ou plus");
         buyer.sees("ils sont voulus").leave();
     }

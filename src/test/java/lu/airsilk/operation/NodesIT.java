@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two nodes on one database, as behind a balancer. */
 @RunAsClient
 @EnabledIfSystemProperty(named = "it.db", matches = "postgresql", disabledReason = "H2's file belongs to one process")
-@OwnPortal
 class NodesIT {
 
     @TempDir

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lu.airsilk.testbed.Browser;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.TestDatabase;
 import lu.airsilk.testbed.Visit;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
         disabledReason = "a build kills on H2, both databases take their turn with -Pfull")
-@OwnPortal
 class OrderKeptIT {
 
     /** Where the node dies: after each click at full size, after the last but one otherwise. */

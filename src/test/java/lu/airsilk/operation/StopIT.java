@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** One portal from its start to its stop: where it listens, whom it brakes, what it writes down, and whom it lets finish. */
 @RunAsClient
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "the database does not matter here")
-@OwnPortal
 class StopIT {
 
     private static final String SECRET = "sample-secret-7f3a";

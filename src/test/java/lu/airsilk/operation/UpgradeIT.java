@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * here, as it would be refused at an operator's.
  */
 @RunAsClient
-@OwnPortal
 class UpgradeIT {
 
     @TempDir

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Ports;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mvn -Pdev}: the portal serves the tree as it stands, in a copy of it that may be changed. */
 @RunAsClient
-@OwnPortal
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "how classes change is no database's matter")
 class DevPortalIT {
 

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lu.airsilk.TestFiles;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A portal that listens beyond its own machine, as in the image (decision 0126). */
 @RunAsClient
-@OwnPortal
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "the database does not matter here")
 @EnabledOnOs(OS.LINUX)
 class OpenNetworkIT {

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Ports;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Settings with which the portal must not start: each is named in one line. */
 @RunAsClient
-@OwnPortal
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "it never gets as far as a database")
 class SettingsIT {
 

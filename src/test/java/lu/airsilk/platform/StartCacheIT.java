@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.TestDatabase;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the JDK keeps of a start for the next one. */
 @RunAsClient
-@OwnPortal
 @EnabledIfSystemProperty(named = "it.db", matches = "h2", disabledReason = "the JDK keeps nothing of a database")
 class StartCacheIT {
 

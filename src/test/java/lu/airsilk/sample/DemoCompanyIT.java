@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
 import lu.airsilk.testbed.TestDatabase;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The company that a newcomer finds, loaded by the portal's daily user, who owns nothing in the database. */
 @RunAsClient
-@OwnPortal
 @EnabledIf(
         value = "lu.airsilk.testbed.TestDatabase#isPostgresqlOrFull",
         disabledReason = "newcomers start it on H2 every day; with -Pfull here too")

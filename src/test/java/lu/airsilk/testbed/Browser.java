@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One Chromium for each thread that tests, since Playwright is for one alone; each {@link Visit} has its own cookies. */
+/** One Chromium for the tests of a process, which run one after the other; each {@link Visit} has its own cookies. */
 public final class Browser {
 
     private static final int WIDEST_PHONE = 600;
@@ -26,15 +26,17 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
-            ThreadLocal.withInitial(Browser::launch);
-
     static {
         // as long as a click waits: another portal may start on the same processors
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     private Browser() {}
+
+    /** Launched for the first visit. */
+    private static final class Chromium {
+        static final com.microsoft.playwright.Browser ONE = launch();
+    }
 
     /**
      * A visit to the shared portal by somebody new.
@@ -48,14 +50,13 @@ public final class Browser {
 
     /** The same with the screen and the pointer of a device. */
     public static Visit visit(Portal portal, String language, Device device) {
-        BrowserContext context = CHROMIUM.get()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(portal.uri().toString())
-                        .setLocale(region(language))
-                        .setTimezoneId(zone(language))
-                        .setViewportSize(device.width(), device.height())
-                        .setHasTouch(device.isTouch())
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context = Chromium.ONE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(portal.uri().toString())
+                .setLocale(region(language))
+                .setTimezoneId(zone(language))
+                .setViewportSize(device.width(), device.height())
+                .setHasTouch(device.isTouch())
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         return new Visit(context, language, device.width());
     }
@@ -76,7 +77,7 @@ public final class Browser {
         if (!installed().isEmpty()) {
             options.setExecutablePath(Path.of(installed()));
         }
-        BrowserContext context = CHROMIUM.get().browserType().launchPersistentContext(folder, options);
+        BrowserContext context = Chromium.ONE.browserType().launchPersistentContext(folder, options);
         context.setDefaultTimeout(PATIENCE);
         return new Visit(context, language, device.width());
     }
@@ -93,14 +94,13 @@ public final class Browser {
     }
 
     public static Visit visit(Portal portal, String language, int width) {
-        BrowserContext context = CHROMIUM.get()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(portal.uri().toString())
-                        .setLocale(region(language))
-                        .setTimezoneId(zone(language))
-                        .setViewportSize(width, height(width))
-                        .setHasTouch(width < WIDEST_PHONE)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context = Chromium.ONE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(portal.uri().toString())
+                .setLocale(region(language))
+                .setTimezoneId(zone(language))
+                .setViewportSize(width, height(width))
+                .setHasTouch(width < WIDEST_PHONE)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         return new Visit(context, language, width);
     }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.platform.RefusedStart;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A database that the portal must not touch stops its start. */
 @RunAsClient
-@OwnPortal
 class StartIT {
 
     @TempDir

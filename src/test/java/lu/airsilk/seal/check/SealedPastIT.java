@@ -33,7 +33,6 @@ import lu.airsilk.seal.chain.SealKey;
 import lu.airsilk.seal.chain.SealTurn;
 import lu.airsilk.seal.chain.Sealer;
 import lu.airsilk.seal.chain.WrittenPast;
-import lu.airsilk.testbed.OwnPortal;
 import lu.airsilk.testbed.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
  * Whoever rewrites the past by SQL is found, on the database of this run: the six manipulations of the security findings
  * (H5), and those of the chain itself. Without a server: a second for all of them on H2.
  */
-@OwnPortal
 class SealedPastIT {
 
     @TempDir
