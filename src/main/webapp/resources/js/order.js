@@ -95,6 +95,7 @@
       word(row, answer.clash, [
         [answer.keep, () => { remember(answer.sku, null); open(row, false); }],
         [answer.take, () => { field.value = answer.mine; keep(field, field.dataset.seen); }]]);
+      row.scrollIntoView({ block: 'nearest' });
       return;
     } else {
       open(row, false);

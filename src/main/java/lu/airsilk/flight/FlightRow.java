@@ -18,6 +18,8 @@ public record FlightRow(
         FlightSpaceLeft space,
         FlightNews news) {
 
+    private static final int DAYS_BEFORE_CUT_OFF = 1;
+
     /** When it leaves by the latest word. */
     public Instant departs() {
         return news.etd().orElse(std);
@@ -33,9 +35,9 @@ public record FlightRow(
         return cutOff.isAfter(now) && !news.cancelled();
     }
 
-    /** The last day in Luxembourg on which goods can be handed over for it. */
-    public LocalDate lastForFreight() {
-        return cutOff.atZone(Zones.LUX).toLocalDate();
+    /** The last day on which goods are ready in time for it: they are in Luxembourg a day before they are handed over. */
+    public LocalDate readyBy() {
+        return cutOff.atZone(Zones.LUX).toLocalDate().minusDays(DAYS_BEFORE_CUT_OFF);
     }
 
     public FlightKey key() {

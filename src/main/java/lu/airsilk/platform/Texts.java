@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -91,15 +92,21 @@ public class Texts {
                 .orElse(key);
     }
 
-    /** Reasons are kept as text; where a number is written, or one and several differ, the text is a number again. */
+    /**
+     * Reasons are kept as text; where a number is written, or one and several differ, the text is a number again. A figure that
+     * a reason did not have yet when it was kept is 0.
+     */
     public static Object[] counted(MessageFormat form, Object[] words) {
         Format[] forms = form.getFormatsByArgumentIndex();
-        for (int i = 0; i < Math.min(forms.length, words.length); i++) {
-            if (forms[i] instanceof NumberFormat && words[i] instanceof String text) {
-                words[i] = Long.valueOf(text);
+        Object[] all = Arrays.copyOf(words, Math.max(words.length, forms.length));
+        for (int i = 0; i < forms.length; i++) {
+            if (forms[i] instanceof NumberFormat && i >= words.length) {
+                all[i] = 0L;
+            } else if (forms[i] instanceof NumberFormat && all[i] instanceof String text) {
+                all[i] = Long.valueOf(text);
             }
         }
-        return words;
+        return all;
     }
 
     /** A sentence that ends with an abbreviation ends with its full stop: {@code gültig ab Do. 10. Dez.}; dots stay three. */

@@ -256,17 +256,25 @@ class BookingTest {
     }
 
     @Test
-    void goods_that_are_ready_when_the_flight_takes_no_freight_any_more_do_not_fly() {
-        LocalDate closes = LocalDate.ofInstant(flight.cutOff(), Zones.LUX);
-        readyOn(closes.plusDays(1));
+    void goods_that_are_ready_too_late_do_not_fly() {
+        LocalDate inTime = LocalDate.ofInstant(flight.cutOff(), Zones.LUX).minusDays(1);
+        readyOn(inTime.plusDays(1));
 
         refuses(
                 draft,
                 "gate.notReady",
                 bought.line().toString(),
-                closes.plusDays(1).toString());
-        readyOn(closes);
+                inTime.plusDays(1).toString());
+        readyOn(inTime);
         book();
+    }
+
+    @Test
+    void no_pieces_fly_with_a_flight_for_which_nothing_is_ready() {
+        LocalDate late = LocalDate.ofInstant(flight.cutOff(), Zones.LUX);
+        readyOn(late);
+
+        refuses(on(flight, freight.flight(9)), "gate.nothingReady", flight.number(), late.toString());
     }
 
     private void readyOn(LocalDate day) {

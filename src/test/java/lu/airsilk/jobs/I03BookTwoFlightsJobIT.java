@@ -102,13 +102,11 @@ class I03BookTwoFlightsJobIT {
             walk.choose("order", number);
             walk.tap("add").sees("Beim Lieferanten bereit");
             walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
-            assertTrue(walk.page().getByText("Später als der Flug").isVisible());
+            assertTrue(walk.page().getByText("Zu spät für den Flug").isVisible());
             assertTrue(flight(walk, ground.number(0))
-                    .getByText("Zeile ist erst nach dem Annahmeschluss bereit")
+                    .getByText("Zeile ist dafür zu spät bereit")
                     .isVisible());
-            walk.sees(walk.page()
-                    .locator(".sums")
-                    .getByText("Zeile ist erst nach dem Annahmeschluss von " + ground.number(0)));
+            walk.sees(walk.page().locator(".sums").getByText("Zeile ist zu spät für " + ground.number(0)));
         }
         mended(number);
         ready(ground, number, late);
@@ -127,7 +125,7 @@ class I03BookTwoFlightsJobIT {
                     .waitForPopup(() ->
                             walk.tap(walk.page().locator("[id$=':lines'] a").first()));
             order.locator("form[id='ready'] summary").click();
-            order.locator("[id$='readyOn']").fill(late.minusDays(4).toString());
+            order.locator("[id$='readyOn']").fill(late.minusDays(6).toString());
             order.locator("[id$='noteReady']").click();
             order.getByText("Le nouveau jour de " + number + " est noté").waitFor();
             walk.command("book").sees(awb);

@@ -148,10 +148,9 @@ public class AllocationRunViewPage implements Serializable {
     /** How far the sharing can be from the best that there is with what people have fixed, in words. */
     public String getBest() {
         BigDecimal gap = getRun().gapPercent();
-        int fixed = getLocks().size();
         return gap.signum() == 0
-                ? Told.say("allocationRunView.best.is", fixed)
-                : Told.say("allocationRunView.best.nearly", fixed, Told.figure(atMost(gap), FigureKind.PERCENT));
+                ? Told.say("allocationRunView.best.is")
+                : Told.say("allocationRunView.best.nearly", Told.figure(atMost(gap), FigureKind.PERCENT));
     }
 
     /** To a hundredth, and never less than it is. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.PaperCover;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -57,36 +58,59 @@ public class ComplianceGate {
 
     /** Refuses what may not fly. */
     void require(BookingDraft draft) {
-        List<Refusal> blocking = findings(draft).stream()
-                .filter(GateFinding::blocks)
-                .map(GateFinding::refusal)
+        List<Refusal> blocking = Stream.concat(
+                        findings(draft).stream().filter(GateFinding::blocks).map(GateFinding::refusal),
+                        without(draft).stream())
                 .toList();
         if (!blocking.isEmpty()) {
             throw new Refused(blocking);
         }
     }
 
+    /** The flights for which nothing of the booking is ready in time, while another has goods. */
+    private List<Refusal> without(BookingDraft draft) {
+        Optional<LocalDate> first = bought(draft).values().stream()
+                .map(goods -> goods.ready().orElse(LocalDate.MIN))
+                .min(LocalDate::compareTo);
+        return flights(draft).stream()
+                .filter(_ -> draft.flights().size() > 1)
+                .filter(flight -> first.filter(flight.readyBy()::isBefore).isPresent())
+                .map(flight -> Refusal.of(
+                                "gate.nothingReady",
+                                flight.number(),
+                                first.orElseThrow().toString())
+                        .at("flights"))
+                .toList();
+    }
+
+    private Map<PurchaseLineRef, PurchaseLineFacts> bought(BookingDraft draft) {
+        return purchases
+                .facts(draft.lines().stream()
+                        .map(BookingDraft.Line::purchaseLine)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(PurchaseLineFacts::line, Function.identity()));
+    }
+
+    private List<FlightRow> flights(BookingDraft draft) {
+        return draft.flights().stream()
+                .flatMap(each -> schedule.find(each.key()).stream())
+                .toList();
+    }
+
+    /** What blocks stands first. */
     private List<GateFinding> findings(BookingDraft draft) {
-        Map<PurchaseLineRef, PurchaseLineFacts> bought =
-                purchases
-                        .facts(draft.lines().stream()
-                                .map(BookingDraft.Line::purchaseLine)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(PurchaseLineFacts::line, Function.identity()));
+        Map<PurchaseLineRef, PurchaseLineFacts> bought = bought(draft);
         Set<Sku> skus = bought.values().stream().map(PurchaseLineFacts::sku).collect(Collectors.toSet());
         Map<Sku, ProductFacts> facts = products.facts(skus);
         Map<Sku, PaperCover> covers = papers.cover(skus);
-        List<FlightRow> flights = draft.flights().stream()
-                .flatMap(each -> schedule.find(each.key()).stream())
-                .toList();
+        List<FlightRow> flights = flights(draft);
         Optional<FlightRow> last = flights.stream().max(Comparator.comparing(FlightRow::arrives));
-        Optional<LocalDate> closes =
-                flights.stream().map(FlightRow::lastForFreight).max(LocalDate::compareTo);
+        Optional<LocalDate> readyBy = flights.stream().map(FlightRow::readyBy).max(LocalDate::compareTo);
         List<GateFinding> found = new ArrayList<>();
         for (BookingDraft.Line line : draft.lines()) {
             Optional.ofNullable(bought.get(line.purchaseLine())).ifPresent(goods -> {
-                closes.flatMap(day -> notReady(goods, day)).ifPresent(found::add);
+                readyBy.flatMap(day -> notReady(goods, day)).ifPresent(found::add);
                 Optional.ofNullable(facts.get(goods.sku())).ifPresent(product -> {
                     found.addAll(findings(line, product, last));
                     Optional.ofNullable(covers.get(product.sku()))
@@ -94,13 +118,14 @@ public class ComplianceGate {
                 });
             });
         }
+        found.sort(Comparator.comparing(GateFinding::blocks).reversed());
         return found;
     }
 
-    /** Its supplier has it ready only when the last of the flights takes no freight any more: it cannot be on board. */
-    private static Optional<GateFinding> notReady(PurchaseLineFacts goods, LocalDate closes) {
+    /** Its supplier has it ready too late for the last of the flights: it cannot be on board. */
+    private static Optional<GateFinding> notReady(PurchaseLineFacts goods, LocalDate readyBy) {
         return goods.ready()
-                .filter(closes::isBefore)
+                .filter(readyBy::isBefore)
                 .map(ready -> new GateFinding(
                         goods.line().toString(), goods.sku(), "gate.notReady", true, Optional.of(ready)));
     }

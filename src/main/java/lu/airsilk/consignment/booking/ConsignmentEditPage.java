@@ -18,6 +18,7 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentSheet;
+import lu.airsilk.consignment.compliance.GateFinding;
 import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
@@ -131,8 +132,9 @@ public class ConsignmentEditPage implements Serializable {
         }
     }
 
-    /** Shares the pieces over the flights that are chosen now. */
+    /** Shares the pieces over the flights that are chosen now; what the gate said was of others. */
     public void share() {
+        findings = List.of();
         flights.share(form.counted());
     }
 
@@ -155,6 +157,7 @@ public class ConsignmentEditPage implements Serializable {
                 products.facts(wanted.stream().map(PurchaseLineFacts::sku).toList());
         wanted.forEach(line -> form.getLines().add(line(line, Optional.ofNullable(facts.get(line.sku())))));
         order = "";
+        findings = List.of();
         form.propose();
         flights.add(departures());
     }
@@ -214,9 +217,18 @@ public class ConsignmentEditPage implements Serializable {
                         found.blocks(),
                         Told.say(
                                 "refusal." + found.code(),
-                                found.purchaseLine(),
+                                called(found),
                                 found.day().map(Say::day).orElse(""))))
                 .toList();
+    }
+
+    /** The product and its line. */
+    private String called(GateFinding found) {
+        return form.getLines().stream()
+                .filter(line -> line.getRef().equals(found.purchaseLine()))
+                .map(line -> line.getName() + " (" + line.getRef() + ")")
+                .findFirst()
+                .orElse(found.purchaseLine());
     }
 
     /** What the gate says of a line, in words. */

@@ -21,7 +21,7 @@ public class FlightChoice implements Serializable {
     private final Instant leaves;
     private final Instant lands;
     private final Instant cutOff;
-    private final LocalDate lastForFreight;
+    private final LocalDate readyBy;
     private long freeGrams;
     private long freeVolume;
     private final boolean delayed;
@@ -36,14 +36,19 @@ public class FlightChoice implements Serializable {
         lands = row.arrives();
         delayed = row.news().etd().isPresent();
         cutOff = row.cutOff();
-        lastForFreight = row.lastForFreight();
+        readyBy = row.readyBy();
         freeGrams = row.space().freeWeight().value();
         freeVolume = row.space().freeVolume().value();
     }
 
-    /** Takes these pieces as long as nobody has typed others. */
+    /** Whether somebody has said how many pieces it takes. */
+    boolean isGiven() {
+        return pieces != null && !pieces.equals(proposed);
+    }
+
+    /** Takes these pieces until somebody says others. */
     void propose(int share) {
-        pieces = pieces == null || pieces.equals(proposed) ? Integer.valueOf(share) : pieces;
+        pieces = share;
         proposed = share;
     }
 
@@ -68,9 +73,9 @@ public class FlightChoice implements Serializable {
         return FlightKey.of(id);
     }
 
-    /** Whether goods that are ready on this day come after its cut-off in Luxembourg. */
+    /** Whether goods that are ready on this day come too late for it. */
     boolean isBefore(LocalDate ready) {
-        return lastForFreight.isBefore(ready);
+        return readyBy.isBefore(ready);
     }
 
     Grams freeWeight() {

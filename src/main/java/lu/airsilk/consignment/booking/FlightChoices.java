@@ -54,14 +54,22 @@ public class FlightChoices implements Serializable {
         all.sort(Comparator.comparing(FlightChoice::getLeaves));
     }
 
-    /** Shares the pieces of the waybill over the flights that are chosen. */
+    /** Shares what nobody has given a flight yet over the other flights that are chosen. */
     void share(Optional<Integer> pieces) {
-        List<FlightChoice> chosen = chosen();
-        if (pieces.isEmpty() || chosen.isEmpty()) {
+        List<FlightChoice> open =
+                chosen().stream().filter(flight -> !flight.isGiven()).toList();
+        if (pieces.isEmpty() || open.isEmpty()) {
             return;
         }
-        List<Long> shares = Apportionment.pieces(pieces.get(), Collections.nCopies(chosen.size(), BigDecimal.ONE));
-        IntStream.range(0, chosen.size()).forEach(i -> chosen.get(i).propose(Math.toIntExact(shares.get(i))));
+        int given = chosen().stream()
+                .filter(FlightChoice::isGiven)
+                .map(FlightChoice::getPieces)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        List<Long> shares = Apportionment.pieces(
+                Math.max(0, pieces.get() - given), Collections.nCopies(open.size(), BigDecimal.ONE));
+        IntStream.range(0, open.size()).forEach(i -> open.get(i).propose(Math.toIntExact(shares.get(i))));
     }
 
     List<FlightChoice> chosen() {

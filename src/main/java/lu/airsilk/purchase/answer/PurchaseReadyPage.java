@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
@@ -33,7 +35,7 @@ public class PurchaseReadyPage implements Serializable {
     transient CurrentActor actor;
 
     private @Nullable LocalDate day;
-    private List<String> chosen = List.of();
+    private @Nullable List<String> chosen;
 
     public boolean isMayNote() {
         PurchaseState state = orders.getOrder().state();
@@ -53,7 +55,7 @@ public class PurchaseReadyPage implements Serializable {
 
     public String note() {
         PurchaseOrderNumber number = orders.getOrder().number();
-        purchasing.readyOn(number, chosen.stream().map(PurchaseLineRef::of).toList(), Objects.requireNonNull(day));
+        purchasing.readyOn(number, getChosen().stream().map(PurchaseLineRef::of).toList(), Objects.requireNonNull(day));
         Told.done("purchaseReady.noted", number);
         return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number;
     }
@@ -66,11 +68,23 @@ public class PurchaseReadyPage implements Serializable {
         this.day = day;
     }
 
+    /** All of them until somebody leaves one out. */
     public List<String> getChosen() {
-        return chosen;
+        return Objects.requireNonNullElseGet(
+                chosen,
+                () -> getWaiting().stream()
+                        .map(line -> line.getSheet().ref().toString())
+                        .toList());
     }
 
-    public void setChosen(@Nullable List<String> chosen) {
-        this.chosen = Objects.requireNonNullElse(chosen, List.of());
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen;
+    }
+
+    /** A line by its product, and by the day that the supplier has said. */
+    public String label(AnswerForm line) {
+        return Optional.ofNullable(line.getSheet().shipDay())
+                .map(said -> line.getName() + " · " + Say.day(said))
+                .orElseGet(line::getName);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,7 @@ import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.gather.LateDeparture;
+import lu.airsilk.purchase.order.AnswerDifference;
 import lu.airsilk.purchase.order.PurchaseSheet;
 import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.purchase.terms.Agreeing;
@@ -137,8 +137,9 @@ public class PurchaseViewPage implements Serializable {
         return getOrder()
                 .toTake()
                 .filter(_ -> isFlying() && getOrder().state().compareTo(PurchaseState.CONFIRMED) <= 0)
-                .flatMap(flight -> departures.late(FlightKey.of(flight), wanted()))
-                .map(late -> Told.say("purchaseView.late", Say.day(late.shelf()), late.lines()))
+                .map(flight -> departures.lines(FlightKey.of(flight), wanted()))
+                .filter(lines -> lines > 0)
+                .map(lines -> Told.say("purchaseView.late", lines))
                 .orElse("");
     }
 
@@ -261,14 +262,11 @@ public class PurchaseViewPage implements Serializable {
 
     /** Lines that are ready only after the flight has left for which they were ordered. */
     public long getMissing() {
-        return getOrder().toTake().map(FlightKey::of).map(FlightKey::day).stream()
-                .flatMap(left -> getOrder().lines().stream()
-                        .filter(line -> !line.cases().isZero() && isAfter(line.shipDay(), left)))
+        return getOrder().toTake().stream()
+                .flatMap(_ -> getOrder().lines().stream())
+                .filter(line -> !line.cases().isZero())
+                .filter(line -> line.differences().contains(AnswerDifference.LATER))
                 .count();
-    }
-
-    private static boolean isAfter(@Nullable LocalDate ready, LocalDate left) {
-        return ready != null && ready.isAfter(left);
     }
 
     public boolean isMayAct() {

@@ -16,16 +16,13 @@ public record Departures(List<Choice> choices) {
     /** From the landing to the shelf: handling, customs, the hub and the truck. */
     private static final int DAYS_TO_THE_SHELF = 4;
 
-    /** Goods are in Luxembourg a day before they are handed over. */
-    private static final int DAYS_BEFORE_CUT_OFF = 1;
-
-    /** A departure with the days that count: handed over in Luxembourg, landed in Zhengzhou. */
-    public record Choice(String flight, LocalDate cutOff, LocalDate landing) {
-
-        /** When the supplier's goods must be in Luxembourg. */
-        public LocalDate requiredBy() {
-            return cutOff.minusDays(DAYS_BEFORE_CUT_OFF);
-        }
+    /**
+     * A departure with the days that count.
+     *
+     * @param requiredBy when the supplier's goods must be in Luxembourg
+     * @param landing in Zhengzhou
+     */
+    public record Choice(String flight, LocalDate requiredBy, LocalDate landing) {
 
         /** When its goods stand on the shelves. */
         public LocalDate shelf() {

@@ -60,7 +60,7 @@ public class FlightNeeds {
     static Departures.Choice choice(FlightRow flight) {
         return new Departures.Choice(
                 flight.id(),
-                flight.cutOff().atZone(Zones.LUX).toLocalDate(),
+                flight.readyBy(),
                 flight.arrives().atZone(Zones.CGO).toLocalDate());
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
@@ -29,36 +28,24 @@ public class LateDeparture {
     @Inject
     FlightSchedule schedule;
 
-    /**
-     * What a departure is too late for.
-     *
-     * @param shelf when its goods stand on the shelves
-     * @param lines of stores that want them before, one at least
-     */
-    public record Late(LocalDate shelf, long lines) {}
-
-    /** How many lines of stores want these products before the departure has them on the shelves; empty when none does. */
-    public Optional<Late> late(FlightKey flight, Collection<Sku> skus) {
-        return schedule.find(flight)
-                .filter(_ -> !skus.isEmpty())
-                .map(departure -> late(departure, skus))
-                .filter(late -> late.lines() > 0);
+    /** How many lines of stores want these products before the departure can have them on the shelves. */
+    public long lines(FlightKey flight, Collection<Sku> skus) {
+        return skus.isEmpty()
+                ? 0
+                : schedule.find(flight).map(departure -> lines(departure, skus)).orElse(0L);
     }
 
-    private Late late(FlightRow departure, Collection<Sku> skus) {
+    private long lines(FlightRow departure, Collection<Sku> skus) {
         LocalDate shelf = FlightNeeds.choice(departure).shelf();
         Map<Sku, List<Foresight.Coming>> coming = goods.of(skus);
-        long lines =
-                demand.lines(skus, List.of()).stream()
-                        .collect(Collectors.groupingBy(DemandLine::sku))
-                        .entrySet()
-                        .stream()
-                        .flatMap(one ->
-                                Foresight.parts(one.getValue(), before(departure, coming.get(one.getKey()))).stream())
-                        .filter(part -> part.cases().isLessThan(part.line().open())
-                                && part.line().wantedBy().isBefore(shelf))
-                        .count();
-        return new Late(shelf, lines);
+        return demand.lines(skus, List.of()).stream()
+                .collect(Collectors.groupingBy(DemandLine::sku))
+                .entrySet()
+                .stream()
+                .flatMap(one -> Foresight.parts(one.getValue(), before(departure, coming.get(one.getKey()))).stream())
+                .filter(part -> part.cases().isLessThan(part.line().open())
+                        && part.line().wantedBy().isBefore(shelf))
+                .count();
     }
 
     private static List<Foresight.Coming> before(FlightRow departure, @Nullable List<Foresight.Coming> coming) {

@@ -93,8 +93,7 @@ public class UnsharedGoods {
     private static Optional<FlightRow> flight(List<FlightRow> open, Bought bought) {
         Optional<FlightKey> planned = Optional.ofNullable(bought.flight()).map(FlightKey::of);
         List<FlightRow> reached = open.stream()
-                .filter(flight -> bought.ready() == null
-                        || !FlightNeeds.choice(flight).requiredBy().isBefore(bought.ready()))
+                .filter(flight -> bought.ready() == null || !flight.readyBy().isBefore(bought.ready()))
                 .filter(flight ->
                         planned.filter(key -> flight.day().isBefore(key.day())).isEmpty())
                 .toList();

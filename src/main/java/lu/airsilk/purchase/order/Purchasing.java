@@ -188,13 +188,14 @@ public class Purchasing {
         moved.forEach(
                 line -> supply.expectOf(SupplyKind.PURCHASE_LINE, line.ref().toString(), ready(line)));
         if (!moved.isEmpty()) {
-            turns.note(number, PurchaseStep.POSTPONED, PurchaseTurn.amended(day.toString(), named(moved)));
+            turns.note(number, PurchaseStep.POSTPONED, PurchaseTurn.amended("", said(moved, day)));
             answered.fire(new PurchaseAnswered(number));
         }
     }
 
-    private static String named(List<PurchaseLine> lines) {
-        return lines.stream().map(line -> line.sku().code()).collect(Collectors.joining(", "));
+    /** As the steps of an order are kept: each product's code and what is so now. */
+    private static String said(List<PurchaseLine> lines, LocalDate day) {
+        return lines.stream().map(line -> line.sku() + " " + day).collect(Collectors.joining(", "));
     }
 
     private static Optional<Instant> ready(PurchaseLine line) {

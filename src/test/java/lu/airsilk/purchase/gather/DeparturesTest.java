@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class DeparturesTest {
 
     private static final Departures WEEK = new Departures(List.of(
-            new Departures.Choice("CV9739", LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 4)),
-            new Departures.Choice("CV9737", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)),
-            new Departures.Choice("CV9741", LocalDate.of(2026, 12, 5), LocalDate.of(2026, 12, 6))));
+            new Departures.Choice("CV9739", LocalDate.of(2026, 12, 2), LocalDate.of(2026, 12, 4)),
+            new Departures.Choice("CV9737", LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 2)),
+            new Departures.Choice("CV9741", LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 6))));
 
     private static String flight(LocalDate wantedBy) {
         return WEEK.inTimeFor(wantedBy).orElseThrow().flight();

@@ -51,6 +51,7 @@ final class Explaining {
                 plan.given[line] * model.multiple[product],
                 (offered() + fixed) * multiple,
                 wanted * multiple,
+                fixed * multiple,
                 percent(plan.given[line], asked(line)),
                 percent(served, wanted),
                 percent(Math.max(0, plan.given[last] - 1), asked(last)),

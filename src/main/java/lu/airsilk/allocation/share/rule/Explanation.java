@@ -13,6 +13,7 @@ import lu.airsilk.shared.Reason;
  * @param given cases of this line
  * @param offered cases of the lots that decided, holdback taken off
  * @param wanted cases asked by all lines that depend on these lots, this one and those that a person has fixed too
+ * @param fixed cases that a person has fixed, of those offered
  * @param fillPercent given of asked, rounded down; 100 when nothing was asked
  * @param othersPercent the same over all those lines
  * @param lastServedPercent where the line that got the last case stood before it; 0 when nobody got any
@@ -26,6 +27,7 @@ public record Explanation(
         int given,
         long offered,
         long wanted,
+        long fixed,
         int fillPercent,
         int othersPercent,
         int lastServedPercent,
@@ -37,7 +39,7 @@ public record Explanation(
         lots = List.copyOf(lots);
     }
 
-    /** The sentence's code and figures: asked, given, offered, wanted, the three percentages, cases before the next. */
+    /** The sentence's code and figures: asked, given, offered, wanted, the three percentages, cases before the next, cases fixed by hand. */
     public Reason sentence() {
         return Reason.of(
                 "allocation." + code.word(),
@@ -48,6 +50,7 @@ public record Explanation(
                 fillPercent,
                 othersPercent,
                 lastServedPercent,
-                before);
+                before,
+                fixed);
     }
 }

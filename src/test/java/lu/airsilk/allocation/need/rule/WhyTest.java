@@ -38,12 +38,12 @@ class WhyTest {
                 .toList();
         for (int place = 0; place < 14; place++) {
             assertEquals(
-                    new Explanation(ReasonCode.FAIR_SHARE, 5, 3, 42, 70, 60, 60, 40, place, 0, List.of(1L)),
+                    new Explanation(ReasonCode.FAIR_SHARE, 5, 3, 42, 70, 0, 60, 60, 40, place, 0, List.of(1L)),
                     queue.get(place));
         }
         Reason sentence = queue.getLast().sentence();
         assertEquals("allocation.fairShare", sentence.code());
-        assertEquals(List.of("5", "3", "42", "70", "60", "60", "40", "13"), sentence.arguments());
+        assertEquals(List.of("5", "3", "42", "70", "60", "60", "40", "13", "0"), sentence.arguments());
     }
 
     @Test
@@ -100,7 +100,7 @@ class WhyTest {
                         .build())
                 .why(1);
 
-        assertEquals(new Explanation(ReasonCode.FAIR_SHARE, 8, 4, 10, 24, 50, 41, 37, 0, 0, List.of(1L)), why);
+        assertEquals(new Explanation(ReasonCode.FAIR_SHARE, 8, 4, 10, 24, 2, 50, 41, 37, 0, 0, List.of(1L)), why);
     }
 
     @Test
