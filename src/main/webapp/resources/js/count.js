@@ -41,12 +41,12 @@
     window.keepCount();
   }
 
-  document.addEventListener('change', e => {
+  ['input', 'change'].forEach(event => document.addEventListener(event, e => {
     if (window.keepCount && e.target.closest('.count-line')) {
       clearTimeout(waiting);
       waiting = setTimeout(keep, 2000);
     }
-  });
+  }));
 
   /* Somebody leaves before it was kept: it is sent at once, and leave.js asks, which gives it the time. */
   window.keepNow = () => {

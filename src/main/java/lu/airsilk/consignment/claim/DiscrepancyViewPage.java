@@ -87,7 +87,8 @@ public class DiscrepancyViewPage implements Serializable {
                 product,
                 found.awb(),
                 Say.word(found.party()),
-                Say.day(found.noticeDue()));
+                Say.day(found.noticeDue()),
+                found.state() == DiscrepancyState.OPEN ? 1 : 0);
     }
 
     public String tell() {

@@ -130,13 +130,15 @@ final class LineCells {
     }
 
     private void promised(LineRow line, Html row) {
+        boolean later = line.expectation().isAfter(line.promise());
         row.raw(
-                        line.expectation().isAfter(line.promise())
+                        later
                                 ? "<small class=\"air-promise-changed\"><i class=\"pi pi-clock\""
                                         + " aria-hidden=\"true\"></i> "
                                 : "<small>")
                 .text(speaker.say(
-                        "orderView.promised", speaker.day(line.promise().nineInTen())))
+                        later ? "orderView.promisedEarlier" : "orderView.promised",
+                        speaker.day(line.promise().nineInTen())))
                 .raw("</small>");
     }
 
