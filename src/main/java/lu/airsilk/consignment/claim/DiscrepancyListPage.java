@@ -19,6 +19,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
@@ -39,6 +40,7 @@ public class DiscrepancyListPage implements Serializable {
     @Inject
     transient Clock clock;
 
+    private String state = "";
     private String kind = "";
     private String awb = "";
 
@@ -68,11 +70,30 @@ public class DiscrepancyListPage implements Serializable {
 
     private DiscrepancySearch search() {
         return new DiscrepancySearch(
-                Optional.empty(),
+                wanted(),
                 Arrays.stream(DifferenceKind.values())
                         .filter(each -> each.name().equals(kind))
                         .findFirst(),
                 Optional.of(awb).filter(typed -> !typed.isBlank()).map(AirWaybillNumber::of));
+    }
+
+    private Optional<DiscrepancyState> wanted() {
+        return Arrays.stream(DiscrepancyState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
+    }
+
+    /** Which they are: of a waybill, in a state, or all. */
+    public String getSaid() {
+        return awb.isEmpty()
+                ? wanted().map(each -> Told.say("discrepancyList.stateOnly", Say.word(each)))
+                        .orElseGet(() -> Told.say("discrepancyList.state"))
+                : Told.say("discrepancyList.stateAwb", awb);
+    }
+
+    /** Whether not all are shown. */
+    public boolean isPart() {
+        return !awb.isEmpty() || wanted().isPresent();
     }
 
     /** Shows the discrepancies of this kind; all of them when it is empty. */
@@ -91,6 +112,14 @@ public class DiscrepancyListPage implements Serializable {
 
     public String getKind() {
         return kind;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
     }
 
     public String getAwb() {

@@ -115,6 +115,10 @@ public enum HomeTask {
             "/consignment/case-list.xhtml",
             "count(d) from Discrepancy d where d.writeOffBy is not null and d.writtenOffBy is null"
                     + " and d.state in (OPEN, NOTIFIED, ACCEPTED, DISPUTED)"),
+    SETTLE_DISCREPANCIES(
+            Role.FINANCE,
+            "/consignment/case-list.xhtml?state=ACCEPTED",
+            "count(d) from Discrepancy d where d.state = ACCEPTED"),
     APPROVE_PURCHASES(
             Role.FINANCE,
             "/purchase/purchase-list.xhtml?state=SUBMITTED",
