@@ -1,6 +1,7 @@
 package lu.airsilk.jobs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,6 +36,21 @@ class B10InvoiceJobIT {
                     .sees("12 100,50 EUR de plus");
             assertThat(finance.page().locator("#invoices li")).containsText("Diffère");
         }
+        assertEquals("-12100.50", againExpected(number), "what one invoice asks for is not there for the next");
+    }
+
+    private static String againExpected(String number) {
+        return Rest.as("finance")
+                .post(
+                        "/supplier-invoices",
+                        """
+                    {"order":"%s","number":"G-%s","day":"%s","amount":1,"currency":"EUR"}\
+                    """.formatted(number, number, LocalDate.now(ZoneOffset.UTC)),
+                        "application/json")
+                .expect(201)
+                .json()
+                .getJsonObject("expected")
+                .getString("amount");
     }
 
     /** What a supplier has confirmed and nobody has received. */

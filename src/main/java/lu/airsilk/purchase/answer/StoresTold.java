@@ -42,7 +42,7 @@ class StoresTold {
 
     void tell(@Observes PurchaseAnswered answered) {
         List<ConcernedStores.Row> worse = concerned.of(answered.order()).stream()
-                .filter(ConcernedStores.Row::isWorse)
+                .filter(row -> answered.skus().contains(row.sku()) && row.isWorse())
                 .toList();
         expecting.foresee(
                 worse.stream().collect(Collectors.toMap(ConcernedStores.Row::line, ConcernedStores.Row::day)));

@@ -3,7 +3,9 @@ package lu.airsilk.purchase.invoice;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.SupplierCode;
 
@@ -27,6 +29,16 @@ class Invoices {
                         .setParameter("number", number)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** What the invoices of an order ask for that nobody has sent back. */
+    BigDecimal asked(PurchaseOrderNumber order) {
+        return database.createQuery(
+                        "select coalesce(sum(i.amount), 0) from SupplierInvoice i where i.order = :order"
+                                + " and i.state <> REJECTED",
+                        BigDecimal.class)
+                .setParameter("order", order.number())
+                .getSingleResult();
     }
 
     SupplierInvoice get(long id) {

@@ -14,7 +14,7 @@ import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 
-/** Takes in suppliers' invoices and compares each with its order and with what has arrived. */
+/** Takes in suppliers' invoices and compares each with what of its order has arrived and no other has asked for yet. */
 @ApplicationScoped
 public class Invoicing {
 
@@ -39,7 +39,7 @@ public class Invoicing {
         SupplierInvoice invoice = new SupplierInvoice(
                 order.supplier(),
                 draft,
-                arrived(order),
+                arrived(order).minus(Money.of(invoices.asked(order.number()), order.currency())),
                 agreeing.terms(order.supplier()).paymentDays());
         invoices.add(invoice);
         return invoice.id();

@@ -189,8 +189,13 @@ public class Purchasing {
                 line -> supply.expectOf(SupplyKind.PURCHASE_LINE, line.ref().toString(), ready(line)));
         if (!moved.isEmpty()) {
             turns.note(number, PurchaseStep.POSTPONED, PurchaseTurn.amended("", said(moved, day)));
-            answered.fire(new PurchaseAnswered(number));
+            tell(number, moved);
         }
+    }
+
+    private void tell(PurchaseOrderNumber number, List<PurchaseLine> lines) {
+        answered.fire(new PurchaseAnswered(
+                number, lines.stream().map(PurchaseLine::sku).collect(Collectors.toSet())));
     }
 
     /** As the steps of an order are kept: each product's code and what is so now. */
@@ -206,7 +211,7 @@ public class Purchasing {
     private void openWhatIsConfirmed(PurchaseOrder order) {
         if (order.state() == PurchaseState.CONFIRMED) {
             order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
-            answered.fire(new PurchaseAnswered(order.number()));
+            tell(order.number(), order.lines());
         }
     }
 
