@@ -66,7 +66,7 @@ class B06FromDemandToOrderJobIT {
             group.scrollIntoViewIfNeeded();
             assertEquals("6", group.locator("tbody td.number").innerText());
             walk.command(group.locator("button"));
-            walk.sees("store line wants it earlier");
+            walk.sees("store line wants it on the shelves before this flight");
             assertEquals("6", walk.field("cases").inputValue());
         }
     }
