@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.piece.Packing;
@@ -59,7 +60,7 @@ public class Booking {
         space.take(draft).forEach(taken -> Asking.at("flights", () -> consignment.flies(taken)));
         List<PackedLine> packed = consigning.packed(draft.lines());
         IntStream.range(0, packed.size()).forEach(i -> consignment.carries(i + 1, packed.get(i)));
-        gate.require(draft);
+        gate.require(draft, Set.of());
         consignments.add(consignment);
         consigning.takeAlong(consignment.lines(), landing(consignment));
         packing.layOut(consignment);

@@ -23,6 +23,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -73,6 +74,7 @@ public class BookingChanging {
     public void change(BookingDraft draft) {
         Consignment consignment = ours(draft.awb());
         Booking.refuseWhatCannotFly(draft);
+        Set<PurchaseLineRef> onBoard = flyingAlike(consignment, draft);
         boolean weighsOtherwise = weighsOtherwise(consignment, draft);
         boolean packsAnew = changeLines(consignment, draft) || weighsOtherwise;
         Set<BookingDraft.Flight> before = flies(consignment);
@@ -84,13 +86,26 @@ public class BookingChanging {
         if (packsAnew || !flies(consignment).equals(before)) {
             consignments.changed(consignment);
         }
-        gate.require(draft);
+        gate.require(draft, onBoard);
         if (packsAnew) {
             packing.layOutAnew(consignment);
         } else {
             packing.unloadFromOthers(consignment);
         }
         notices.moved(consignment, milestones.follow(consignment, consignments.events(consignment.awb())));
+    }
+
+    /** The lines on board, when the departures stay the same; none when another is chosen. */
+    private static Set<PurchaseLineRef> flyingAlike(Consignment consignment, BookingDraft draft) {
+        Set<FlightKey> before =
+                flies(consignment).stream().map(BookingDraft.Flight::key).collect(Collectors.toSet());
+        Set<FlightKey> then =
+                draft.flights().stream().map(BookingDraft.Flight::key).collect(Collectors.toSet());
+        return before.equals(then)
+                ? consignment.lines().stream()
+                        .map(ConsignmentLine::purchaseLine)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static boolean weighsOtherwise(Consignment consignment, BookingDraft draft) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,64 +54,90 @@ public class ComplianceGate {
     /** What the gate says of a booking, line by line; nothing of lines that pass in every way and keep. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<GateFinding> check(BookingDraft draft) {
-        return findings(draft);
+        return findings(load(draft));
     }
 
-    /** Refuses what may not fly. */
-    void require(BookingDraft draft) {
+    /**
+     * Refuses what may not fly.
+     *
+     * @param booked lines that fly with the same departures already: when they are ready is not asked again
+     */
+    void require(BookingDraft draft, Set<PurchaseLineRef> booked) {
+        Load load = load(draft).without(booked);
         List<Refusal> blocking = Stream.concat(
-                        findings(draft).stream().filter(GateFinding::blocks).map(GateFinding::refusal),
-                        without(draft).stream())
+                        findings(load).stream().filter(GateFinding::blocks).map(GateFinding::refusal),
+                        load.flightsForNothing().stream())
                 .toList();
         if (!blocking.isEmpty()) {
             throw new Refused(blocking);
         }
     }
 
-    /** The flights for which nothing of the booking is ready in time, while another has goods. */
-    private List<Refusal> without(BookingDraft draft) {
-        Optional<LocalDate> first = bought(draft).values().stream()
-                .map(goods -> goods.ready().orElse(LocalDate.MIN))
-                .min(LocalDate::compareTo);
-        return flights(draft).stream()
-                .filter(_ -> draft.flights().size() > 1)
-                .filter(flight -> first.filter(flight.readyBy()::isBefore).isPresent())
-                .map(flight -> Refusal.of(
-                                "gate.nothingReady",
-                                flight.number(),
-                                first.orElseThrow().toString())
-                        .at("flights"))
-                .toList();
+    private Load load(BookingDraft draft) {
+        List<PurchaseLineFacts> bought = purchases.facts(
+                draft.lines().stream().map(BookingDraft.Line::purchaseLine).toList());
+        return new Load(
+                draft,
+                bought.stream().collect(Collectors.toMap(PurchaseLineFacts::line, Function.identity())),
+                bought.stream()
+                        .flatMap(goods -> goods.ready().stream().map(day -> Map.entry(goods.line(), day)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                draft.flights().stream()
+                        .flatMap(each -> schedule.find(each.key()).stream())
+                        .toList());
     }
 
-    private Map<PurchaseLineRef, PurchaseLineFacts> bought(BookingDraft draft) {
-        return purchases
-                .facts(draft.lines().stream()
-                        .map(BookingDraft.Line::purchaseLine)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(PurchaseLineFacts::line, Function.identity()));
-    }
+    /**
+     * A booking with what is known of its goods and flights.
+     *
+     * @param ready the lines of which it matters when their supplier has them ready
+     */
+    private record Load(
+            BookingDraft draft,
+            Map<PurchaseLineRef, PurchaseLineFacts> bought,
+            Map<PurchaseLineRef, LocalDate> ready,
+            List<FlightRow> flights) {
 
-    private List<FlightRow> flights(BookingDraft draft) {
-        return draft.flights().stream()
-                .flatMap(each -> schedule.find(each.key()).stream())
-                .toList();
+        Load without(Set<PurchaseLineRef> booked) {
+            Map<PurchaseLineRef, LocalDate> others = new HashMap<>(ready);
+            others.keySet().removeAll(booked);
+            return new Load(draft, bought, others, flights);
+        }
+
+        /** The flights for which nothing of the booking is ready in time, while another has goods. */
+        List<Refusal> flightsForNothing() {
+            if (flights.size() < 2 || ready.size() < bought.size()) {
+                return List.of();
+            }
+            return ready.values().stream().min(LocalDate::compareTo).stream()
+                    .flatMap(first -> flights.stream()
+                            .filter(flight -> flight.readyBy().isBefore(first))
+                            .map(flight -> Refusal.of("gate.nothingReady", flight.number(), first.toString())
+                                    .at("flights")))
+                    .toList();
+        }
+
+        /** Its supplier has it ready too late for the last of the flights: it cannot be on board. */
+        Optional<GateFinding> notReady(PurchaseLineFacts goods) {
+            Optional<LocalDate> last = flights.stream().map(FlightRow::readyBy).max(LocalDate::compareTo);
+            return Optional.ofNullable(ready.get(goods.line()))
+                    .filter(day -> last.filter(day::isAfter).isPresent())
+                    .map(day -> new GateFinding(
+                            goods.line().toString(), goods.sku(), "gate.notReady", true, Optional.of(day)));
+        }
     }
 
     /** What blocks stands first. */
-    private List<GateFinding> findings(BookingDraft draft) {
-        Map<PurchaseLineRef, PurchaseLineFacts> bought = bought(draft);
+    private List<GateFinding> findings(Load load) {
+        Map<PurchaseLineRef, PurchaseLineFacts> bought = load.bought();
         Set<Sku> skus = bought.values().stream().map(PurchaseLineFacts::sku).collect(Collectors.toSet());
         Map<Sku, ProductFacts> facts = products.facts(skus);
         Map<Sku, PaperCover> covers = papers.cover(skus);
-        List<FlightRow> flights = flights(draft);
-        Optional<FlightRow> last = flights.stream().max(Comparator.comparing(FlightRow::arrives));
-        Optional<LocalDate> readyBy = flights.stream().map(FlightRow::readyBy).max(LocalDate::compareTo);
+        Optional<FlightRow> last = load.flights().stream().max(Comparator.comparing(FlightRow::arrives));
         List<GateFinding> found = new ArrayList<>();
-        for (BookingDraft.Line line : draft.lines()) {
+        for (BookingDraft.Line line : load.draft().lines()) {
             Optional.ofNullable(bought.get(line.purchaseLine())).ifPresent(goods -> {
-                readyBy.flatMap(day -> notReady(goods, day)).ifPresent(found::add);
+                load.notReady(goods).ifPresent(found::add);
                 Optional.ofNullable(facts.get(goods.sku())).ifPresent(product -> {
                     found.addAll(findings(line, product, last));
                     Optional.ofNullable(covers.get(product.sku()))
@@ -120,14 +147,6 @@ public class ComplianceGate {
         }
         found.sort(Comparator.comparing(GateFinding::blocks).reversed());
         return found;
-    }
-
-    /** Its supplier has it ready too late for the last of the flights: it cannot be on board. */
-    private static Optional<GateFinding> notReady(PurchaseLineFacts goods, LocalDate readyBy) {
-        return goods.ready()
-                .filter(readyBy::isBefore)
-                .map(ready -> new GateFinding(
-                        goods.line().toString(), goods.sku(), "gate.notReady", true, Optional.of(ready)));
     }
 
     private static List<GateFinding> findings(

@@ -3,12 +3,14 @@ package lu.airsilk.consignment.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.tracking.PieceBook;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.order.Purchasing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Reason;
@@ -46,6 +48,9 @@ class BookingChangingTest {
 
     @Inject
     PurchaseBook purchases;
+
+    @Inject
+    Purchasing purchasing;
 
     @Inject
     SupplyBook supplies;
@@ -102,6 +107,25 @@ class BookingChangingTest {
         assertEquals(Units.of(6), waiting());
         assertEquals(Freight.MOST.minus(Grams.of(18_000)), freight.free(flight));
         assertEquals(3, acting.as("hub", () -> pieces.of(booked.awb())).size());
+    }
+
+    /** The supplier is late with the rest: what is on board stays as it was booked, and does not go with an earlier flight. */
+    @Test
+    void what_is_on_board_may_be_changed_when_its_supplier_is_late_since() {
+        change(of(3, flight));
+        LocalDate late = flight.day().plusDays(3);
+        acting.does("buyer", () -> purchasing.readyOn(bought.line().order(), List.of(bought.line()), late));
+
+        change(of(2, flight));
+
+        assertEquals(Cases.of(2), consigned());
+        BookingDraft earlier = of(2, freight.flight(4));
+        acting.refuses(
+                "import",
+                () -> changing.change(earlier),
+                "gate.notReady",
+                bought.line().toString(),
+                late.toString());
     }
 
     @Test
