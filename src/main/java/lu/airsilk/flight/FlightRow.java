@@ -37,6 +37,11 @@ public record FlightRow(
 
     /** The last day on which goods are ready in time for it: they are in Luxembourg a day before they are handed over. */
     public LocalDate readyBy() {
+        return readyBy(cutOff);
+    }
+
+    /** The last day on which goods are ready in time to be handed over until then. */
+    public static LocalDate readyBy(Instant cutOff) {
         return cutOff.atZone(Zones.LUX).toLocalDate().minusDays(DAYS_BEFORE_CUT_OFF);
     }
 

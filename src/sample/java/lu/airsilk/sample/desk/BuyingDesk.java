@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
@@ -91,6 +90,11 @@ class BuyingDesk {
         Chance chance(String what) {
             return wave.chance(what + maker.code());
         }
+
+        /** Makers sell from the shelf: what is ordered in the evening stands ready, so that it makes any flight of its plan. */
+        LocalDate ready() {
+            return wave.last();
+        }
     }
 
     private void gather(Agenda agenda, Turn turn) {
@@ -121,17 +125,16 @@ class BuyingDesk {
 
     private void answered(Agenda agenda, Turn turn, PurchaseOrderNumber number, Stage stage) {
         Instant answer = agenda.earlier(turn.at().plus(Duration.ofHours(20)), Duration.ofHours(3));
-        agenda.at(answer, BUYER, () -> purchasing.confirm(number, confirmed(turn, book.sheet(number), answer)));
+        agenda.at(answer, BUYER, () -> purchasing.confirm(number, confirmed(turn, book.sheet(number))));
         if (stage == Stage.BOOKED) {
             freight.book(agenda, turn, number);
         }
     }
 
-    private static List<ConfirmedLine> confirmed(Turn turn, PurchaseSheet order, Instant answer) {
+    private static List<ConfirmedLine> confirmed(Turn turn, PurchaseSheet order) {
         Chance chance = turn.chance("answer");
-        LocalDate ready = answer.atZone(Zones.LUX).toLocalDate().plusDays(1);
         return order.lines().stream()
-                .map(line -> new ConfirmedLine(line.ref(), cases(line, chance), Optional.of(ready)))
+                .map(line -> new ConfirmedLine(line.ref(), cases(line, chance), Optional.of(turn.ready())))
                 .toList();
     }
 
