@@ -11,11 +11,15 @@ import lu.airsilk.testbed.Screen;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A price that more than doubles is asked about, to the one who sends it and to the one who approves it. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "what is asked of a price knows no database; both are walked with -Pfull")
 class StrikingPriceBrowserIT {
 
     private static final int DESK = 1440;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import lu.airsilk.identity.Role;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
+import lu.airsilk.testbed.TestDatabase;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -31,11 +33,21 @@ class EveryPageIT {
 
         for (Person person : Person.values()) {
             Pages pages = new Pages(Portal.shared().uri()).signedIn(person.user());
-            PageRule.ALL.forEach(
-                    page -> faults(page, person, pages.open(address(page))).forEach(faults::add));
+            PageRule.ALL.stream()
+                    .filter(page -> TestDatabase.isH2OrFull() || person == reader(page))
+                    .forEach(page ->
+                            faults(page, person, pages.open(address(page))).forEach(faults::add));
         }
 
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** Rights know no database, what a page reads does: on PostgreSQL it is opened once, by the first who may. */
+    private static Person reader(PageRule page) {
+        return Arrays.stream(Person.values())
+                .filter(person -> person.may(page))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

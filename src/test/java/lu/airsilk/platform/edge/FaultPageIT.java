@@ -9,11 +9,15 @@ import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a browser is shown when a step of an open page has failed by a fault of ours. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@EnabledIf(
+        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
+        disabledReason = "the words of a fault know no database; both are asked with -Pfull")
 class FaultPageIT {
 
     private static final String NOTHING_HERE = "There is nothing here";
