@@ -92,6 +92,24 @@ class S08ADraftWithTheOtherShiftJobIT {
         }
     }
 
+    @Test
+    void on_a_phone_the_way_back_and_the_money_stand_beside_each_other() {
+        OrderGround ground = new OrderGround("s08foot", Keepers.newStore("Walkers"), 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+
+            list.answered(() -> visit.page()
+                    .locator("#line-" + ground.sku(1) + " button.drop")
+                    .click());
+
+            assertThat(list.piece("undo")).isVisible();
+            Locator money = visit.page().locator(".foot-what .line");
+            assertThat(money).isVisible();
+            assertThat(money).containsText("到店成本");
+        }
+    }
+
     private static void newOrder(Walk walk) {
         walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
                 .tap(walk.page().locator("main .ui-button").filter(new Locator.FilterOptions().setHasText("新建订单")));
