@@ -129,7 +129,12 @@
     const button = editing() && e.target.closest("[id$=':send']");
     if (!button) return;
     sends = null; /* this tap is the one that counts: the list is sent once */
-    if (!opened().length) return;
+    if (!opened().length && !asking()) {
+      /* what is sent is what is seen here */
+      document.querySelector('input[name=shown]').value =
+        fields().map(field => field.closest('tr').dataset.sku + ' ' + field.dataset.seen).join('\n');
+      return;
+    }
     e.preventDefault();
     e.stopImmediatePropagation();
     sends = button;

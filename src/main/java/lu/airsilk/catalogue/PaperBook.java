@@ -34,6 +34,12 @@ public class PaperBook {
         return cover(List.of(sku)).getOrDefault(sku, PaperCover.NONE);
     }
 
+    /** By whom and when a paper was kept. */
+    @Allowed({Role.BUYER, Role.QUALITY})
+    public PaperKept kept(PaperRow paper) {
+        return papers.kept(paper.id());
+    }
+
     /** The file of a paper; unknown (404) while it has none. */
     @Allowed({Role.BUYER, Role.QUALITY, Role.IMPORT, Role.FINANCE, Role.AUDIT})
     public DocumentFile file(Sku sku, long id) {

@@ -35,6 +35,11 @@ public record PaperCover(Set<PaperKind> lacking, List<PaperRow> papers) {
         return new PaperCover(lacking, papers);
     }
 
+    /** Those of this kind, the newest first. */
+    public List<PaperRow> of(PaperKind kind) {
+        return papers.stream().filter(paper -> paper.kind() == kind).toList();
+    }
+
     /** Refuses, once for each kind, what customs asks for and what is missing or does not hold on this day. */
     void unlessComplete(Sku sku, LocalDate day) {
         List<Refusal> refusals = Stream.concat(

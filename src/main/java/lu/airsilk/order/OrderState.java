@@ -1,5 +1,7 @@
 package lu.airsilk.order;
 
+import java.util.Set;
+
 /** Where an order stands. The last three follow from what became of its lines. */
 public enum OrderState {
     /** Being put together by the store. */
@@ -13,5 +15,8 @@ public enum OrderState {
     /** Every accepted case was received, cancelled or settled short. */
     COMPLETED,
     /** Nothing of it is wanted any more. */
-    CANCELLED
+    CANCELLED;
+
+    /** Sent, and goods are still to come. */
+    public static final Set<OrderState> UNDERWAY = Set.of(SUBMITTED, ACCEPTED, IN_FULFILMENT);
 }

@@ -16,11 +16,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import lu.airsilk.testbed.Browser;
+import lu.airsilk.testbed.Screen;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One product completed on its page: every field, none of the optional ones, its picture and its paper. */
 @ExtendWith(ArquillianExtension.class)
@@ -113,6 +118,21 @@ class B03ProductJobIT {
             assertTrue(paper.suggestedFilename().endsWith(".pdf"), paper.suggestedFilename());
             assertThat(past(buyer, "Picture: – → no. 1")).containsText("buyer");
             assertThat(past(buyer, "Paper: – → Chinese label L-9")).containsText("buyer");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, '2,45 kg'", "fr, '2,45 kilos'", "en, 2.45 Kg.", "zh, 2.45 公斤", "de, 2450 Gramm"})
+    void the_weight_of_a_case_is_read_in_the_unit_that_is_typed(String language, String typed) {
+        String sku = ProductOnDesk.draft();
+        try (Visit visit = Browser.visit(language, 1440)) {
+            Screen edit = Screen.of(visit.signIn("buyer")).open("catalogue/product-edit.xhtml?sku=" + sku);
+
+            edit.fill("caseGrossGrams", typed).press("save");
+
+            assertEquals(2450, ProductOnDesk.read(sku).getInt("caseGrossGrams"));
+            assertThat(visit.page().locator("main"))
+                    .containsText(language.equals("de") || language.equals("fr") ? "2,45 kg" : "2.45 kg");
         }
     }
 

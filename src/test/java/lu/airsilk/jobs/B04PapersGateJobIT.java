@@ -1,5 +1,6 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -56,6 +57,32 @@ class B04PapersGateJobIT {
             quality.command("activate");
         }
         assertEquals("ACTIVE", status(sku));
+    }
+
+    @Test
+    void a_second_paper_of_a_kind_is_taken_once_somebody_has_said_what_becomes_of_the_first() {
+        String sku = ProductOnDesk.draft();
+        Walk quality = Walk.desk("B04 twice", "en", "quality");
+        ProductOnDesk product = new ProductOnDesk(quality, sku).open();
+        product.keepsPaper("Chinese label", "L-1", List.of());
+
+        product.keepsPaper("Chinese label", "L-2", List.of(ProductOnDesk.SCAN), "2025-01-01", "")
+                .refused("There is a paper of this kind already: Chinese label L-1, from")
+                .refused("kept by quality on");
+        assertThat(papers(quality)).hasCount(1);
+        quality.choose("instead", "The new one takes the place of L-1").command("keepPaper");
+        assertThat(papers(quality)).hasCount(1);
+        assertThat(papers(quality)).containsText("L-2 File");
+        quality.sees("Paper: Chinese label L-1 → –");
+
+        product.keepsPaper("Chinese label", "L-3", List.of(), "2025-01-01", "").refused("Chinese label L-2");
+        quality.choose("instead", "It stays; the new one comes beside it").command("keepPaper");
+        assertThat(papers(quality)).hasCount(2);
+        quality.leave();
+    }
+
+    private static Locator papers(Walk walk) {
+        return walk.page().locator("form[id='papers'] li");
     }
 
     @Test

@@ -64,6 +64,22 @@ class S02WhatNeedsMeTodayJobIT {
         }
     }
 
+    @Test
+    void home_tells_how_many_orders_are_under_way_and_leads_to_all_of_them() {
+        OrderGround ground = new OrderGround("s02", Keepers.newStore("Walkers"), 1);
+        for (int i = 0; i < 7; i++) {
+            ground.sent(1);
+        }
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Locator all = visit.signIn(ground.user()).page().locator("main a:has-text('全部 7 张在途订单')");
+
+            all.click();
+
+            assertThat(visit.page().locator("tbody.ui-datatable-data > tr")).hasCount(7);
+            assertThat(visit.page().locator("[id$=':state_label']")).hasText("已提交，未完成");
+        }
+    }
+
     /** Rows of the list; of lots their products, of which home counts each once. */
     private static int listed(Walk walk) {
         Locator products = walk.page().locator("[id='list:table'] td.wide a");

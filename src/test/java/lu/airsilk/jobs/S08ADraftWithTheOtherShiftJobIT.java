@@ -56,6 +56,45 @@ class S08ADraftWithTheOtherShiftJobIT {
     }
 
     @Test
+    void what_the_other_shift_has_put_in_is_seen_before_it_is_sent() {
+        String store = Keepers.newStore("Walkers");
+        OrderGround ground = new OrderGround("s08seen", store, 2);
+        String second = Keepers.fresh(store);
+        try (Visit mine = Browser.visit("zh", 360);
+                Visit theirs = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(mine.signIn(ground.user())).open("order/order-edit.xhtml");
+            list.take("product", ground.sku(0));
+            Screen.of(theirs.signIn(second)).open("order/order-edit.xhtml").take("product", ground.sku(1));
+
+            list.answered(() -> list.piece("send").click());
+
+            assertThat(mine.page().locator("#messages"))
+                    .containsText("未提交：" + second + " 同时在别处改了清单。新增 1 行，修改 0 行，移除 0 行。");
+            assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
+            list.piece("send").click();
+            assertThat(mine.page().locator("h1")).containsText("订单 SO-");
+        }
+    }
+
+    @Test
+    void what_the_other_shift_has_put_in_is_shown_when_it_is_asked_for() {
+        String store = Keepers.newStore("Walkers");
+        OrderGround ground = new OrderGround("s08show", store, 2);
+        String second = Keepers.fresh(store);
+        try (Visit mine = Browser.visit("zh", 360);
+                Visit theirs = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(mine.signIn(ground.user())).open("order/order-edit.xhtml");
+            list.take("product", ground.sku(0));
+            Screen.of(theirs.signIn(second)).open("order/order-edit.xhtml").take("product", ground.sku(1));
+
+            mine.page().evaluate("lookAgain([{ name: 'stamp', value: 'before' }])");
+            mine.page().locator(".others button").click();
+
+            assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
+        }
+    }
+
+    @Test
     void the_page_of_a_draft_tells_the_day_that_the_list_tells_until_it_is_sent() {
         OrderGround ground = new OrderGround("s08day", Keepers.newStore("Walkers"), 1);
         try (Visit visit = Browser.visit("zh", 1440)) {
@@ -89,6 +128,24 @@ class S08ADraftWithTheOtherShiftJobIT {
             list.count(left, 3).answered(left::blur);
 
             assertThat(list.piece("undo")).hasCount(0);
+        }
+    }
+
+    @Test
+    void on_a_phone_the_way_back_and_the_money_stand_beside_each_other() {
+        OrderGround ground = new OrderGround("s08foot", Keepers.newStore("Walkers"), 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+
+            list.answered(() -> visit.page()
+                    .locator("#line-" + ground.sku(1) + " button.drop")
+                    .click());
+
+            assertThat(list.piece("undo")).isVisible();
+            Locator money = visit.page().locator(".foot-what .line");
+            assertThat(money).isVisible();
+            assertThat(money).containsText("到店成本");
         }
     }
 

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lu.airsilk.order.demand.ListTaking;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
+import lu.airsilk.order.list.ShownList;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
@@ -64,6 +67,12 @@ class StoreOrderingTest {
         OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
         acting.does(shop.user(), () -> drafting.takeSuggested(list, goods.cases(cases)));
         return list;
+    }
+
+    /** Both products are before her eyes. */
+    private ShownList shown(long cases) {
+        return ShownList.read(
+                goods.skus().stream().map(sku -> sku + " " + cases).collect(Collectors.joining("\n")));
     }
 
     private List<String> codes(OrderDraft wrong) {
@@ -162,7 +171,7 @@ class StoreOrderingTest {
 
         Object[] why = {list.number(), OrderState.ACCEPTED, OrderState.DRAFT};
         acting.refuses(shop.user(), () -> ordering.submit(list), "order.wrongState", why);
-        acting.refuses(shop.user(), () -> ordering.send(list, ""), "order.wrongState", why);
+        acting.refuses(shop.user(), () -> ordering.send(list, "", shown(3)), "order.wrongState", why);
     }
 
     @Test
@@ -170,7 +179,7 @@ class StoreOrderingTest {
         OrderNumber list = acting.as(shop.user(), () -> drafting.begin(shop.code()));
 
         acting.refuses(shop.user(), () -> ordering.submit(list), "order.empty");
-        acting.refuses(shop.user(), () -> ordering.send(list, ""), "order.empty");
+        acting.refuses(shop.user(), () -> ordering.send(list, "", new ShownList(Map.of())), "order.empty");
     }
 
     @Test
@@ -179,7 +188,7 @@ class StoreOrderingTest {
         acting.does(shop.user(), () -> lists.take(list, List.of(new ListLine(1, "whatever", "2")), Joining.ADD));
 
         acting.refuses(shop.user(), () -> ordering.submit(list), "order.unclearLines", 1);
-        acting.refuses(shop.user(), () -> ordering.send(list, ""), "order.unclearLines", 1);
+        acting.refuses(shop.user(), () -> ordering.send(list, "", shown(3)), "order.unclearLines", 1);
     }
 
     @Test
@@ -196,9 +205,9 @@ class StoreOrderingTest {
         String other = ground.shop().user();
 
         acting.refuses(other, () -> ordering.submit(list), "order.unknown", list);
-        acting.refuses(other, () -> ordering.send(list, ""), "order.unknown", list);
+        acting.refuses(other, () -> ordering.send(list, "", shown(3)), "order.unknown", list);
         acting.mayNot(() -> ordering.submit(list), "allocator", "buyer", "auditor");
-        acting.mayNot(() -> ordering.send(list, ""), "allocator", "buyer", "auditor");
+        acting.mayNot(() -> ordering.send(list, "", shown(3)), "allocator", "buyer", "auditor");
     }
 
     @Test
@@ -207,8 +216,29 @@ class StoreOrderingTest {
 
         acting.doesTwice(
                 shop.user(),
-                () -> ordering.send(list, cutOffs.next().orElseThrow().flight()));
+                () -> ordering.send(list, cutOffs.next().orElseThrow().flight(), shown(3)));
 
+        assertEquals(OrderState.ACCEPTED, ground.order(list).state());
+    }
+
+    @Test
+    void what_the_other_shift_has_put_into_the_list_is_not_sent_before_it_is_seen() {
+        OrderNumber list = list(3);
+        Sku first = goods.first();
+        Sku last = goods.skus().getLast();
+        ShownList before = new ShownList(Map.of(first, Cases.of(3)));
+        acting.does(shop.user(), () -> drafting.keepCases(list, first, Cases.of(3), Cases.of(5)));
+
+        acting.refuses(
+                shop.user(), () -> ordering.send(list, "", before), "order.changedElsewhere", shop.user(), 1L, 1L, 0L);
+        acting.does(shop.user(), () -> drafting.drop(list, last));
+        acting.refuses(
+                shop.user(),
+                () -> ordering.send(list, "", new ShownList(Map.of(first, Cases.of(5), last, Cases.of(3)))),
+                "order.cutElsewhere",
+                1L);
+
+        acting.does(shop.user(), () -> ordering.send(list, "", new ShownList(Map.of(first, Cases.of(5)))));
         assertEquals(OrderState.ACCEPTED, ground.order(list).state());
     }
 
@@ -223,7 +253,7 @@ class StoreOrderingTest {
                     goods.skus().stream()
                             .map(sku -> Refusal.of("order.afterCutOff", sku, shown.flight(), next))
                             .toList(),
-                    acting.refused(shop.user(), () -> ordering.send(list, shown.flight())).refusals().stream()
+                    acting.refused(shop.user(), () -> ordering.send(list, shown.flight(), shown(3))).refusals().stream()
                             .map(refusal -> Refusal.of(
                                     refusal.code(), refusal.arguments().toArray()))
                             .toList());

@@ -3,7 +3,6 @@ package lu.airsilk.catalogue.dossier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +21,9 @@ import lu.airsilk.catalogue.goods.rule.CountryWords;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.WeightText;
 import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.shared.CountryCode;
-import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
@@ -78,7 +77,7 @@ final class ProductTexts {
                 .map(units -> new PackDefinition(
                         units,
                         read("caseGtin", Gtin::new),
-                        read("caseGrossGrams", ProductTexts::weight),
+                        read("caseGrossGrams", typed -> WeightText.read(typed, WeightText.Unit.GRAMS, Told.reader())),
                         read("caseMm", CaseSize::ofMm)));
     }
 
@@ -116,17 +115,6 @@ final class ProductTexts {
     private static CountryCode country(String typed) {
         List<CountryCode> named = CountryWords.in(typed);
         return named.size() == 1 ? named.getFirst() : CountryCode.of(typed);
-    }
-
-    /** Grams, unless kilograms stand behind it. */
-    private static Grams weight(String typed) {
-        String figure = typed.toLowerCase(Locale.ROOT);
-        if (figure.endsWith("kg")) {
-            return Grams.ofKilograms(Notation.of(Told.reader())
-                    .read(typed.substring(0, typed.length() - 2).strip(), FigureKind.WEIGHT));
-        }
-        return Grams.of(whole(
-                figure.endsWith("g") ? typed.substring(0, typed.length() - 1).strip() : typed));
     }
 
     private static long whole(String digits) {

@@ -1,19 +1,23 @@
 package lu.airsilk.catalogue.paper;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.catalogue.PaperCover;
+import lu.airsilk.catalogue.PaperKept;
 import lu.airsilk.catalogue.PaperRow;
 import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.product.PaperDraft;
@@ -24,33 +28,41 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.DocumentFile;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a product, on its page. */
 @Named
-@RequestScoped
-public class ProductPapersPage {
+@ViewScoped
+public class ProductPapersPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Says that a paper is one more, and takes the place of none. */
+    private static final String NONE = "NONE";
 
     @Inject
-    PaperBook book;
+    transient PaperBook book;
 
     @Inject
-    PaperKeeping keeping;
+    transient PaperKeeping keeping;
 
     @Inject
-    CurrentActor actor;
+    transient CurrentActor actor;
 
     @Inject
-    Clock clock;
+    transient Clock clock;
 
     private PaperKind kind = PaperKind.PRODUCER_REGISTRATION;
     private String number = "";
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
-    private @Nullable Part file;
-    private @Nullable PaperCover cover;
+    private @Nullable PaperKind asked;
+    private String instead = "";
+    private transient @Nullable Part file;
+    private transient @Nullable PaperCover cover;
 
     public boolean isMaySee() {
         return actor.has(Role.BUYER)
@@ -89,13 +101,54 @@ public class ProductPapersPage {
             throw Refused.because("paper.from").at("validFrom");
         }
         PaperDraft draft = new PaperDraft(kind, number, validFrom, Optional.ofNullable(validTo));
-        if (file == null) {
-            keeping.keep(Sku.of(sku), draft);
-        } else {
-            keeping.keep(Sku.of(sku), draft, document(file));
-        }
-        Told.done("productView.paperKept", number);
+        cover = null;
+        Optional<PaperRow> old = replaced(of(sku).of(kind));
+        Optional<DocumentFile> content = file == null ? Optional.empty() : Optional.of(document(file));
+        keeping.keep(Sku.of(sku), draft, content, old.map(PaperRow::id));
+        old.ifPresentOrElse(
+                paper -> Told.done("productView.paperReplaced", number, paper.number()),
+                () -> Told.done("productView.paperKept", number));
         return again(sku);
+    }
+
+    /** The paper whose place the new one takes; asked once for each kind of which there is one already. */
+    private Optional<PaperRow> replaced(List<PaperRow> there) {
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean said = kind == asked && !instead.isEmpty();
+        if (!said) {
+            asked = kind;
+            instead = "";
+            throw new Refused(there.stream().map(this::twice).toList()).at("instead");
+        }
+        return there.stream()
+                .filter(paper -> Long.toString(paper.id()).equals(instead))
+                .findFirst();
+    }
+
+    private Refusal twice(PaperRow paper) {
+        PaperKept kept = book.kept(paper);
+        return Refusal.of(
+                "paper.twice",
+                paper.kind(),
+                paper.number(),
+                Say.days(paper.validFrom(), paper.validTo()),
+                kept.by(),
+                Say.day(LocalDate.ofInstant(kept.at(), Zones.CGO)));
+    }
+
+    /** What may become of the papers of this kind that there are; nothing before it is asked. */
+    public List<SelectItem> places(String sku) {
+        if (kind != asked) {
+            return List.of();
+        }
+        List<SelectItem> places = new ArrayList<>();
+        of(sku).of(kind)
+                .forEach(paper -> places.add(new SelectItem(
+                        Long.toString(paper.id()), Told.say("productView.paperInstead", paper.number()))));
+        places.add(new SelectItem(NONE, Told.say("productView.paperToo")));
+        return places;
     }
 
     /** One byte more than is taken tells that it is too large; what is no document is told beside its field. */
@@ -135,6 +188,14 @@ public class ProductPapersPage {
 
     public void setKind(PaperKind kind) {
         this.kind = kind;
+    }
+
+    public String getInstead() {
+        return instead;
+    }
+
+    public void setInstead(@Nullable String instead) {
+        this.instead = Objects.requireNonNullElse(instead, "");
     }
 
     public String getNumber() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lu.airsilk.catalogue.PaperRow;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -44,11 +45,17 @@ public class PaperKeeping {
         return paper.row();
     }
 
-    /** Notes a paper together with its file. */
+    /**
+     * Notes a paper together with its file.
+     *
+     * @param instead the paper that it replaces, which is withdrawn
+     */
     @Transactional
     @Allowed({Role.BUYER, Role.QUALITY})
-    public PaperRow keep(Sku sku, PaperDraft draft, DocumentFile file) {
-        return attach(sku, keep(sku, draft).id(), file);
+    public PaperRow keep(Sku sku, PaperDraft draft, Optional<DocumentFile> file, Optional<Long> instead) {
+        instead.ifPresent(old -> withdraw(sku, old));
+        PaperRow paper = keep(sku, draft);
+        return file.map(content -> attach(sku, paper.id(), content)).orElse(paper);
     }
 
     /** Keeps the file of a paper that has none yet. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.PaperKept;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.number.Sku;
+import org.hibernate.envers.RevisionType;
 
 /** The papers of products. */
 @Repository
@@ -39,6 +41,17 @@ public class Papers {
                 .setParameter("sku", sku)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who has kept this paper, and when. */
+    public PaperKept kept(long id) {
+        return database.createQuery(
+                        "select r.actor, r.at from " + ProductPaper.class.getName() + "_aud a join Revision r on"
+                                + " r.id = a.originalId.rev.id where a.originalId.id = :id and a.revtype = :born",
+                        PaperKept.class)
+                .setParameter("id", id)
+                .setParameter("born", RevisionType.ADD)
+                .getSingleResult();
     }
 
     /** Active products of which there are papers of some kind, one of them ended, but none that holds on this day. */

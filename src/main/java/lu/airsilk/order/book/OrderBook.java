@@ -44,7 +44,7 @@ public class OrderBook {
             "o.placedAt");
 
     private static final String WHERE = " where" + StoreScope.condition("o.store")
-            + "and (:anyStore = true or o.store = :store) and (:anyState = true or o.state = :state)"
+            + "and (:anyStore = true or o.store = :store) and (:anyState = true or o.state in :states)"
             + " and o.placedAt >= :from and o.placedAt < :until"
             + " and (o.state <> DRAFT or exists (select 1 from OrderLine l where l.order = o))";
 
@@ -110,8 +110,8 @@ public class OrderBook {
                 .query(database, jpql, type)
                 .setParameter("anyStore", search.store().isEmpty())
                 .setParameter("store", search.store().orElse(NO_STORE))
-                .setParameter("anyState", search.state().isEmpty())
-                .setParameter("state", search.state().orElse(OrderState.DRAFT))
+                .setParameter("anyState", search.states().isEmpty())
+                .setParameter("states", search.states().isEmpty() ? OrderState.UNDERWAY : search.states())
                 .setParameter("from", start(search.placedFrom().orElse(FIRST_DAY)))
                 .setParameter(
                         "until", start(search.placedUntil().orElse(LAST_DAY).plusDays(1)));

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.OrderState;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class OrderListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** In the address of the list, as a state is: those that goods are still to come for. */
+    private static final String UNDERWAY = "UNDERWAY";
 
     @Inject
     transient OrderBook book;
@@ -35,12 +40,16 @@ public class OrderListPage implements Serializable {
             paging -> book.rows(search(), paging), row -> row.number().number());
 
     private OrderSearch search() {
-        return new OrderSearch(
-                        Optional.empty(),
-                        Arrays.stream(OrderState.values())
-                                .filter(each -> each.name().equals(state))
-                                .findFirst())
+        return new OrderSearch(Optional.empty(), wanted())
                 .placed(Optional.ofNullable(from), Optional.ofNullable(until));
+    }
+
+    private Set<OrderState> wanted() {
+        return state.equals(UNDERWAY)
+                ? OrderState.UNDERWAY
+                : Arrays.stream(OrderState.values())
+                        .filter(each -> each.name().equals(state))
+                        .collect(Collectors.toSet());
     }
 
     public void filter() {

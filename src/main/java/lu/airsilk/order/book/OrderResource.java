@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.draft.StoreOrdering;
@@ -56,7 +57,8 @@ public class OrderResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         OrderSearch search = new OrderSearch(
-                Asked.filter("store", store, StoreCode::of), Asked.filter("state", state, OrderState.class));
+                Asked.filter("store", store, StoreCode::of),
+                Asked.filter("state", state, OrderState.class).stream().collect(Collectors.toSet()));
         return book.rows(search, query.paging()).map(OrderItemJson::of);
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.ListLine;
+import lu.airsilk.order.list.ShownList;
 import lu.airsilk.shared.number.Sku;
 
 /** A list as it was before a command, to tell afterwards what the command has changed. */
@@ -30,6 +31,17 @@ public final class ListBefore {
                 unclear.stream()
                         .collect(Collectors.toMap(
                                 UnclearLine::id, UnclearLine::line, (one, other) -> one, TreeMap::new)));
+    }
+
+    /** The list as a page shows it; what waits beside it is left out. */
+    public static ListBefore of(ShownList shown) {
+        return new ListBefore(
+                shown.cases().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                line -> new DraftChange.Line(
+                                        line.getKey().code(), 0, line.getValue().value(), DraftChange.ABSENT))),
+                Map.of());
     }
 
     private static DraftChange.Line gone(OrderLine line) {

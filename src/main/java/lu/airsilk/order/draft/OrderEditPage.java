@@ -13,6 +13,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.list.ShownList;
 import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
@@ -93,8 +94,13 @@ public class OrderEditPage implements Serializable {
 
     /** Asks for the list anew, after it has changed. */
     void changed() {
-        sheet = null;
+        look();
         changes++;
+    }
+
+    /** Asks for the list anew: somebody else may have changed it. */
+    void look() {
+        sheet = null;
     }
 
     /** How often the list was changed since the page was opened. */
@@ -157,17 +163,18 @@ public class OrderEditPage implements Serializable {
     }
 
     /**
-     * Sends the order for the flight that is shown, then shows what became of it; what another device has sent meanwhile is
-     * shown at once. Lines that still need a look are led to.
+     * Sends the order that is shown for the flight that is shown, then shows what became of it; what another device has sent
+     * meanwhile is shown at once. Lines that still need a look are led to.
      */
     public String send() {
+        look();
         if (book.isSent(order())) {
             return VIEW + number;
         }
         if (!getSheet().unclear().isEmpty()) {
             PrimeFaces.current().ajax().addCallbackParam("look", "form:unclear");
         }
-        ordering.send(order(), Told.sent("flight"));
+        ordering.send(order(), Told.sent("flight"), ShownList.read(Told.sent("shown")));
         return VIEW + number + "&sent=true";
     }
 

@@ -92,6 +92,7 @@ public class OrderGridPage {
 
     /** The list as it stands now; the order that it has become when another device has sent it, with what that has lost. */
     public @Nullable String show() {
+        page.look();
         if (!book.isSent(page.order())) {
             return null;
         }

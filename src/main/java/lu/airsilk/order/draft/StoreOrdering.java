@@ -14,9 +14,13 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.WantedLine;
+import lu.airsilk.order.demand.ListBefore;
+import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.demand.UnclearLines;
+import lu.airsilk.order.list.DraftChange;
+import lu.airsilk.order.list.ShownList;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
@@ -102,15 +106,18 @@ public class StoreOrdering {
 
     /**
      * Sends the order for the flight that the sender has before her eyes. When that flight's cut-off has passed by the
-     * portal's clock, each line is refused with the flight that it would take now; who sends again takes that one.
+     * portal's clock, each line is refused with the flight that it would take now; who sends again takes that one. A list
+     * that somebody has changed meanwhile is refused too: nobody sends what she has not seen.
      *
      * @param flight the id of the flight that was shown; empty when none was
+     * @param shown the lines that the sender has before her eyes
      */
     @Transactional
     @Allowed(Role.STORE)
-    public void send(OrderNumber number, String flight) {
+    public void send(OrderNumber number, String flight, ShownList shown) {
         StoreOrder order = orders.lock(number, actor.stores());
         order.requireDraft();
+        requireShown(order, shown);
         if (!flight.isEmpty()) {
             cutOffs.of(flight).filter(cutOffs::hasPassed).ifPresent(passed -> refuseLate(order, passed));
         }
@@ -128,6 +135,22 @@ public class StoreOrdering {
         List<QuotedLine> quoted = unchanged.reading(() -> wanted.checked(draft));
         order.submit(bySku(quoted), placed());
         order.acceptAsAsked();
+    }
+
+    private static void requireShown(StoreOrder order, ShownList shown) {
+        DraftChange change = ListBefore.of(shown).changedTo(order, List.of());
+        if (change.changesNothing()) {
+            return;
+        }
+        String by = change.lines().stream()
+                .flatMap(line -> order.lineOf(line.goods()).stream())
+                .map(OrderLine::wantedBy)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        throw by.isEmpty()
+                ? Refused.conflict("order.cutElsewhere", change.gone())
+                : Refused.conflict("order.changedElsewhere", by, change.come(), change.altered(), change.gone());
     }
 
     private void refuseLate(StoreOrder order, CutOff passed) {

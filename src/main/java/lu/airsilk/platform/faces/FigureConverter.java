@@ -75,8 +75,11 @@ public class FigureConverter implements Converter<Object> {
                 : refusal;
     }
 
-    /** Who counts in Chinese may write 两 for 2. */
+    /** Who counts in Chinese may write 两 for 2; a weight may be written in grams. */
     private static BigDecimal read(String text, FigureKind kind, Locale reader) {
+        if (kind == FigureKind.WEIGHT) {
+            return WeightText.read(text, WeightText.Unit.KILOGRAMS, reader).kilograms();
+        }
         Optional<Long> han = kind == FigureKind.COUNT ? HanNumber.read(text) : Optional.empty();
         return han.map(BigDecimal::valueOf).orElseGet(() -> Notation.of(reader).read(text, kind));
     }

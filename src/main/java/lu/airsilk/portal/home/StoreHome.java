@@ -34,6 +34,9 @@ public class StoreHome {
 
     private static final int MOST_ORDERS = 6;
 
+    /** The orders that goods are still to come for; the list of orders narrows to the same. */
+    private static final String UNDERWAY = "o.state in :underway and" + StoreScope.condition("o.store");
+
     /**
      * Cases that are expected on a day.
      *
@@ -173,7 +176,7 @@ public class StoreHome {
                 Units.of(load.units()));
     }
 
-    /** The orders that goods are still to come for, the first expected first. */
+    /** The orders that goods are still to come for, the first expected first; no more than a home has room for. */
     @Allowed(Role.STORE)
     public List<Underway> underway() {
         LocalDate today = clock.instant().atZone(Zones.CGO).toLocalDate();
@@ -184,14 +187,23 @@ public class StoreHome {
                                 + " min(case when " + ComingGoods.CASES + " > 0 then " + ComingGoods.DAY
                                 + " end) as expected,"
                                 + " sum(" + ComingGoods.UNITS_ON_TRUCK + "), sum(" + ComingGoods.WITHOUT_DAY + ")"
-                                + " from OrderLine l join l.order o where o.state in (SUBMITTED, ACCEPTED, IN_FULFILMENT)"
-                                + " and"
-                                + StoreScope.condition("o.store")
+                                + " from OrderLine l join l.order o where "
+                                + UNDERWAY
                                 + " group by o.number, o.state order by expected nulls last, o.number",
                         Open.class)
+                .setParameter("underway", OrderState.UNDERWAY)
                 .setMaxResults(MOST_ORDERS)
                 .getResultStream()
                 .map(open -> open.order(today))
                 .toList();
+    }
+
+    /** How many there are of them. */
+    @Allowed(Role.STORE)
+    public long countUnderway() {
+        return actor.stores()
+                .query(database, "select count(o) from StoreOrder o where " + UNDERWAY, Long.class)
+                .setParameter("underway", OrderState.UNDERWAY)
+                .getSingleResult();
     }
 }

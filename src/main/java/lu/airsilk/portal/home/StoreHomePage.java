@@ -43,6 +43,7 @@ public class StoreHomePage {
     private @Nullable List<StoreHome.Truck> trucks;
     private @Nullable List<StoreHome.Arrival> arrivals;
     private @Nullable List<StoreHome.Underway> orders;
+    private @Nullable Long underway;
     private @Nullable List<Suggestions.Row> suggested;
     private @Nullable List<StoreRow> kept;
     private String chosen = "";
@@ -66,6 +67,14 @@ public class StoreHomePage {
             orders = home.underway();
         }
         return orders;
+    }
+
+    /** How many orders are on their way, those that are not shown among them. */
+    public long getUnderway() {
+        if (underway == null) {
+            underway = home.countUnderway();
+        }
+        return underway;
     }
 
     /** When the next goods of an order come: no day stands where there is none. */

@@ -1,0 +1,6 @@
+package lu.airsilk.catalogue;
+
+import java.time.Instant;
+
+/** By whom and when a paper was kept. */
+public record PaperKept(String by, Instant at) {}

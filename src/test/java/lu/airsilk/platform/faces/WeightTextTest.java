@@ -1,0 +1,59 @@
+package lu.airsilk.platform.faces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Locale;
+import lu.airsilk.platform.faces.WeightText.Unit;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A weight is read in its own unit, whatever the field is in. */
+class WeightTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 2,45 kg | 2450",
+                "de | 2,45 Kilogramm | 2450",
+                "de | 2.450 g | 2450",
+                "de | 2450 Gramm | 2450",
+                "fr | 2,45 kg | 2450",
+                "fr | 2,45 kilos | 2450",
+                "fr | 2 450 grammes | 2450",
+                "en | 2.45 kg | 2450",
+                "en | 2.45 Kg. | 2450",
+                "en | 2.45kgs | 2450",
+                "en | 2450 g | 2450",
+                "en | 12,000.5 kg | 12000500",
+                "zh | 2.45 公斤 | 2450",
+                "zh | 2.45千克 | 2450",
+                "zh | ２.４５ｋｇ | 2450",
+                "zh | 2.45㎏ | 2450",
+                "zh | 2450克 | 2450"
+            })
+    void the_unit_that_stands_behind_it_counts(String language, String typed, long grams) {
+        for (Unit field : Unit.values()) {
+            assertEquals(Grams.of(grams), WeightText.read(typed, field, Locale.forLanguageTag(language)));
+        }
+    }
+
+    @Test
+    void without_a_unit_it_is_in_that_of_the_field() {
+        assertEquals(Grams.of(2450), WeightText.read("2450", Unit.GRAMS, Locale.GERMAN));
+        assertEquals(Grams.of(2450), WeightText.read("2,45", Unit.KILOGRAMS, Locale.GERMAN));
+    }
+
+    @Test
+    void what_cannot_be_read_is_answered_with_the_unit_of_the_field() {
+        Refused refused = assertThrows(Refused.class, () -> WeightText.read("5 lb", Unit.GRAMS, Locale.ENGLISH));
+
+        assertEquals(List.of(Refusal.of("number.otherUnit", "5 lb", "g", "1,234")), refused.refusals());
+    }
+}
