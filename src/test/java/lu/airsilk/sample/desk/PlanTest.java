@@ -25,7 +25,7 @@ class PlanTest {
     @Test
     void what_is_bought_is_ready_for_its_flights_on_whatever_day_and_hour_the_company_is_founded() {
         List<String> missed = IntStream.range(0, 2 * 7 * 8)
-                .mapToObj(n -> MONDAY.plusSeconds(n * 3 * 3600L))
+                .mapToObj(n -> MONDAY.plusSeconds(n * 3L * 3600))
                 .flatMap(now -> missed(now).stream())
                 .toList();
 
