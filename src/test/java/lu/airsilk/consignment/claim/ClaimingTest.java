@@ -146,6 +146,18 @@ class ClaimingTest {
     }
 
     @Test
+    void words_that_are_missing_are_asked_for_at_their_own_field() {
+        assertEquals(Optional.of("how"), placeOf(() -> claiming.tell(claim, " ")));
+        assertEquals(Optional.of("reason"), placeOf(() -> claiming.askWriteOff(claim, " ")));
+        tell();
+        assertEquals(Optional.of("said"), placeOf(() -> claiming.answer(claim, true, " ")));
+    }
+
+    private Optional<String> placeOf(Executable asked) {
+        return acting.refused("import", asked).refusals().getFirst().field();
+    }
+
+    @Test
     void goods_that_came_unasked_and_stay_are_closed_without_a_letter() {
         claim = opened(new Counted(
                 1,
