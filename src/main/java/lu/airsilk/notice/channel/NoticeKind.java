@@ -46,6 +46,7 @@ public enum NoticeKind {
             Map.entry("notice.taken", CHANGE),
             Map.entry("notice.later", CHANGE),
             Map.entry("notice.supplied", CHANGE),
+            Map.entry("notice.suppliedBetter", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),
             Map.entry("notice.mentioned", MENTION));
 

@@ -174,7 +174,7 @@ public class Purchasing {
 
     /**
      * Notes that the supplier has goods that fly nowhere yet ready on another day than it answered. Stores for which that
-     * is later than they were told hear of it.
+     * is later or earlier than they were told hear of it.
      *
      * @param lines all that still have cases to fly when empty
      */
@@ -211,7 +211,9 @@ public class Purchasing {
     private void openWhatIsConfirmed(PurchaseOrder order) {
         if (order.state() == PurchaseState.CONFIRMED) {
             order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
-            tell(order.number(), order.lines());
+            tell(
+                    order.number(),
+                    order.lines().stream().filter(PurchaseLine::comesOtherwise).toList());
         }
     }
 
