@@ -3,6 +3,7 @@ package lu.airsilk.order.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
@@ -41,8 +42,8 @@ class LineBookTest {
         LineRef line = new LineRef(ground.ordered(shop, goods, 5), 1);
         ground.lot(goods, 2 * Ground.PACK.unitsPerCase());
         ground.shared(goods);
-        FlightKey promised =
-                FlightKey.of(ground.order(line.order()).line(1).promise().flight());
+        FlightKey promised = FlightKey.of(Objects.requireNonNull(
+                ground.order(line.order()).line(1).promise().flight()));
 
         assertEquals(Optional.of(promised), waitsFor(shop, line));
         PortalClock.at(
