@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.notice.bell.Notice;
-import lu.airsilk.notice.bell.NoticeBoard;
 import lu.airsilk.notice.bell.Notices;
 import lu.airsilk.notice.channel.ChannelChoice;
 import lu.airsilk.notice.channel.Channels;
@@ -28,12 +26,6 @@ public class Notifying {
 
     @Inject
     Channels channels;
-
-    @Inject
-    NoticeBoard board;
-
-    @Inject
-    CurrentActor actor;
 
     @Inject
     Clock clock;
@@ -68,9 +60,9 @@ public class Notifying {
                 .forEach(choice -> outbox.add(new OutboxMessage(choice, what, page, now)));
     }
 
-    /** Whoever has done what a notice asks for needs not read it any more. */
+    /** What notices of this page asked for is done or decided, so nobody needs to read them any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(String page) {
-        notices.opened(actor.user(), board.freshAbout(page));
+        notices.done(page);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open accepted cases that are neither allocated nor cancelled, more than zero
  * @param accepted all that was accepted of the line
- * @param expected the day on which what is open is expected now; empty when it has none
+ * @param told what the store was told last is to come of what is open
  */
 public record DemandLine(
         LineRef line,
@@ -24,7 +24,7 @@ public record DemandLine(
         Cases open,
         Cases accepted,
         LocalDate wantedBy,
-        Optional<LocalDate> expected) {
+        Outlook told) {
 
     /** Who wants it first is served first; on one day, who has asked first. */
     public static final Comparator<DemandLine> FIRST_WANTED =
@@ -41,7 +41,8 @@ public record DemandLine(
             Cases allocated,
             Cases cancelled,
             LocalDate wantedBy,
-            @Nullable LocalDate expected) {
+            @Nullable LocalDate expected,
+            @Nullable Cases part) {
         this(
                 new LineRef(new OrderNumber(order), position),
                 store,
@@ -50,6 +51,10 @@ public record DemandLine(
                 accepted.minus(allocated).minus(cancelled),
                 accepted,
                 wantedBy,
-                Optional.ofNullable(expected));
+                told(accepted.minus(allocated).minus(cancelled), expected, part));
+    }
+
+    private static Outlook told(Cases open, @Nullable LocalDate expected, @Nullable Cases part) {
+        return Outlook.of(part == null ? open : part.min(open), Optional.ofNullable(expected));
     }
 }

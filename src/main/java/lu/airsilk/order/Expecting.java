@@ -24,6 +24,7 @@ import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.Sku;
@@ -53,6 +54,13 @@ public class Expecting {
 
     @Inject
     Clock clock;
+
+    /**
+     * What is to come of the open cases of a line, by the word of those who send it.
+     *
+     * @param day of the last of them; empty when nobody knows one any more
+     */
+    public record Foreseen(Cases cases, Optional<ShelfForecast> day) {}
 
     /** Goods of one temperature for one store. */
     private record Way(StoreCode store, Storage storage) {}
@@ -89,18 +97,17 @@ public class Expecting {
 
     /**
      * Suppliers have said what of the goods that lines wait for they send, and when; who has heard it tells the stores.
-     *
-     * @param days of each line; empty when nobody knows one any more
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void foresee(Map<LineRef, Optional<ShelfForecast>> days) {
-        if (days.isEmpty()) {
+    public void foresee(Map<LineRef, Foreseen> coming) {
+        if (coming.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
-        orders.lock(days.keySet().stream().map(LineRef::order).distinct().toList()).stream()
+        orders.lock(coming.keySet().stream().map(LineRef::order).distinct().toList()).stream()
                 .flatMap(order -> order.lines().stream())
-                .forEach(line -> Optional.ofNullable(days.get(line.ref())).ifPresent(day -> line.foresee(day, now)));
+                .forEach(line -> Optional.ofNullable(coming.get(line.ref()))
+                        .ifPresent(foreseen -> line.foresee(foreseen.cases(), foreseen.day(), now)));
     }
 
     private void tell(StoreOrder order, int lines) {

@@ -31,7 +31,8 @@ public class OpenDemand {
         return database.createQuery(
                         "select new lu.airsilk.order.DemandLine(o.number, l.position, o.store, l.sku, l.unitsPerCase,"
                                 + " l.accepted, l.allocated, l.cancelled, o.wantedBy,"
-                                + " case when l.sharedOutAt is null then " + ComingGoods.DAY + " end)"
+                                + " case when l.sharedOutAt is null then " + ComingGoods.DAY + " end,"
+                                + " l.expectation.cases)"
                                 + " from OrderLine l join l.order o where l.accepted > l.allocated + l.cancelled"
                                 + " and o.state in (ACCEPTED, IN_FULFILMENT)"
                                 + " and (:everySku = true or l.sku in :skus)"

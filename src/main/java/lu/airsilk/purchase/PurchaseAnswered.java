@@ -4,9 +4,9 @@ import java.util.Set;
 import lu.airsilk.shared.number.Sku;
 
 /**
- * What the supplier has answered to an order holds: finance has agreed where it had to.
+ * What the supplier has answered to an order holds: finance has agreed where it had to. It may say another day later.
  *
- * @param skus the products that the answer is about
+ * @param skus the products of which fewer come, or on another day
  */
 public record PurchaseAnswered(PurchaseOrderNumber order, Set<Sku> skus) {
 

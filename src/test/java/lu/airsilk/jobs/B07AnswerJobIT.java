@@ -78,7 +78,7 @@ class B07AnswerJobIT {
             assertEquals(1, news.count(), "told once");
             String said = news.innerText();
             assertTrue(said.matches("(?s).*一周商品0：10 箱中 4 箱 .+ → .+，其余尚无日期.*"), said);
-            store.tap(news.locator("a.open")).sees("一周商品0");
+            store.tap(news.locator("a.open")).sees("一周商品0").sees("10 箱中 4 箱").sees("其余日期待定");
         }
     }
 

@@ -61,6 +61,22 @@ class H01ReceiptJobIT {
         }
         assertEquals(List.of("DAMAGED 6", "SHORT 6"), cases(load));
         assertTrue(told(keeper).contains("比分货结果少"), told(keeper));
+        assertClaimNamesWhoseTurnItIs(load);
+    }
+
+    /** Who is to tell the carrier stands before the step, and words that are missing are asked for at their field. */
+    private static void assertClaimNamesWhoseTurnItIs(Truckload load) {
+        try (Visit visit = Browser.visit("zh", 1440)) {
+            Page page = visit.signIn("import").page();
+            visit.open("consignment/case-list.xhtml?awb=" + load.awb());
+            page.locator("a[href*='case-view']").first().click();
+            assertThat(page.locator(".section p.quiet").last()).containsText("由进口或财务通知");
+            page.locator("button[id$=':tell']").click();
+            Locator how = page.locator("input[id$=':how']");
+            assertThat(how).hasAttribute("aria-invalid", "true");
+            assertThat(how).isFocused();
+            assertThat(how).hasAccessibleDescription(Pattern.compile("请填写 1 至 400 个字符"));
+        }
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
+import lu.airsilk.order.Outlook;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
@@ -40,6 +40,6 @@ class UnboughtDemandTest {
                 Cases.of(open),
                 Cases.of(open),
                 LocalDate.of(2026, 12, day),
-                Optional.empty());
+                Outlook.NONE);
     }
 }

@@ -74,6 +74,7 @@ public class PriceReviewing {
         SupplierPriceList list = toChange(number);
         list.approve(actor.user(), clock.instant());
         striking.unlessMeant(list, meant);
+        notifying.done(PAGE + number);
         approved.fire(new PriceListApproved(number, list.supplier()));
     }
 
@@ -84,6 +85,7 @@ public class PriceReviewing {
         signature.because(reason);
         SupplierPriceList list = toChange(number);
         list.reject(actor.user(), clock.instant(), reason.strip());
+        notifying.done(PAGE + number);
         notifying.tell(
                 Audience.person(list.submittedBy()),
                 Reason.of("notice.pricesRejected", number, reason.strip()),
@@ -95,6 +97,7 @@ public class PriceReviewing {
     @Allowed(Role.BUYER)
     public void drop(String number) {
         toChange(number).drop(actor.user(), clock.instant());
+        notifying.done(PAGE + number);
     }
 
     private SupplierPriceList toChange(String number) {

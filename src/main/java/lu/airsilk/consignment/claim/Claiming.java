@@ -20,6 +20,8 @@ import lu.airsilk.shared.Reason;
 @ApplicationScoped
 public class Claiming {
 
+    private static final String PAGE = "/consignment/case-view.xhtml?number=";
+
     @Inject
     Receipts receipts;
 
@@ -54,6 +56,7 @@ public class Claiming {
     @Allowed(Role.FINANCE)
     public void settle(DiscrepancyNumber number, Money amount) {
         toChange(number).settled(amount);
+        notifying.done(PAGE + number);
     }
 
     /** Ends a settled discrepancy, or one of goods that came unasked and stay. */
@@ -61,6 +64,7 @@ public class Claiming {
     @Allowed({Role.IMPORT, Role.FINANCE})
     public void close(DiscrepancyNumber number) {
         toChange(number).close();
+        notifying.done(PAGE + number);
     }
 
     /** Asks to give a discrepancy up; finance decides. */
@@ -68,10 +72,7 @@ public class Claiming {
     @Allowed({Role.IMPORT, Role.FINANCE})
     public void askWriteOff(DiscrepancyNumber number, String reason) {
         toChange(number).askWriteOff(actor.user(), reason);
-        notifying.tell(
-                Audience.all(Role.FINANCE),
-                Reason.of("notice.writeOffAsked", number),
-                "/consignment/case-view.xhtml?number=" + number);
+        notifying.tell(Audience.all(Role.FINANCE), Reason.of("notice.writeOffAsked", number), PAGE + number);
     }
 
     /** Gives a discrepancy up; refused to the one who asked for it. */
@@ -79,6 +80,7 @@ public class Claiming {
     @Allowed(Role.FINANCE)
     public void writeOff(DiscrepancyNumber number) {
         toChange(number).writeOff(actor.user());
+        notifying.done(PAGE + number);
     }
 
     private Discrepancy toChange(DiscrepancyNumber number) {

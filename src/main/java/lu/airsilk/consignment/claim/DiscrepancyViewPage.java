@@ -91,6 +91,16 @@ public class DiscrepancyViewPage implements Serializable {
                 found.state() == DiscrepancyState.OPEN ? 1 : 0);
     }
 
+    /** Whose turn it is, and until when: “Carrier must be told by 9 December; that is for import or finance.” */
+    public String getTurn() {
+        DiscrepancyRow found = getRow();
+        return found.writeOff()
+                .filter(wish -> found.state().isOpen() && !is(DiscrepancyState.SETTLED))
+                .map(wish -> Told.say("discrepancyView.turn.writeOff", wish.by()))
+                .orElseGet(() -> Told.say(
+                        "discrepancyView.turn." + found.state(), Say.word(found.party()), Say.day(found.noticeDue())));
+    }
+
     public String tell() {
         claiming.tell(id(), words);
         return done();
@@ -168,11 +178,6 @@ public class DiscrepancyViewPage implements Serializable {
 
     public boolean isMayAct() {
         return isMayTell() || isMayAnswer() || isMaySettle() || isMayClose() || isMayAskWriteOff() || isMayWriteOff();
-    }
-
-    /** Whether nobody has anything to do with it any more. */
-    public boolean isOver() {
-        return !getRow().state().isOpen();
     }
 
     /** The hub counts goods, not money. */

@@ -24,6 +24,8 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 public class Reversing {
 
+    private static final String PAGE = "/consignment/receipt-view.xhtml?number=";
+
     @Inject
     Consignments consignments;
 
@@ -56,10 +58,7 @@ public class Reversing {
     @Allowed({Role.HUB, Role.IMPORT})
     public void ask(ReceiptNumber number, String reason) {
         toChange(number).askReversal(actor.user(), reason);
-        notifying.tell(
-                Audience.all(Role.IMPORT),
-                Reason.of("notice.reversalAsked", number),
-                "/consignment/receipt-view.xhtml?number=" + number);
+        notifying.tell(Audience.all(Role.IMPORT), Reason.of("notice.reversalAsked", number), PAGE + number);
     }
 
     /**
@@ -73,6 +72,7 @@ public class Reversing {
         Consignment consignment = consignments.lock(receipt.awb()).orElseThrow();
         boolean inBond = receipt.bonded();
         receipt.reversed(actor.user());
+        notifying.done(PAGE + number);
         unposting.undo(receipt, consignment, inBond);
         milestones.record(consignment.awb(), "REVERSED", clock.instant());
         return coming.expectAgain(consignment);

@@ -123,7 +123,7 @@ public class Discrepancy extends Versioned {
     /** The party has been told, by this letter or mail. */
     public void notified(String how, Instant at) {
         require(state == DiscrepancyState.OPEN);
-        notified = words(how);
+        notified = words("how", how);
         notifiedAt = at;
         state = DiscrepancyState.NOTIFIED;
     }
@@ -131,7 +131,7 @@ public class Discrepancy extends Versioned {
     /** The party has answered. */
     public void answered(boolean accepted, String words, Instant at) {
         require(state == DiscrepancyState.NOTIFIED || state == DiscrepancyState.DISPUTED);
-        answer = words(words);
+        answer = words("said", words);
         answeredAt = at;
         state = accepted ? DiscrepancyState.ACCEPTED : DiscrepancyState.DISPUTED;
     }
@@ -156,7 +156,7 @@ public class Discrepancy extends Versioned {
     public void askWriteOff(String by, String reason) {
         require(state.isOpen() && state != DiscrepancyState.SETTLED);
         writeOffBy = by;
-        writeOffReason = words(reason);
+        writeOffReason = words("reason", reason);
     }
 
     public void writeOff(String by) {
@@ -178,8 +178,10 @@ public class Discrepancy extends Versioned {
         }
     }
 
-    private static String words(String said) {
-        Refused.unless(!said.isBlank() && said.length() <= LONGEST, "case.words", LONGEST);
+    private static String words(String place, String said) {
+        if (said.isBlank() || said.length() > LONGEST) {
+            throw Refused.because("case.words", LONGEST).at(place);
+        }
         return said.strip();
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import lu.airsilk.notice.channel.NoticeKind;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,24 @@ public class Notices {
     /** They are no longer new to this reader. */
     public void opened(String user, List<Long> which) {
         which.forEach(notice -> add(new OpenedNotice(user, notice)));
+    }
+
+    /** A notice that somebody has not opened. */
+    private record Unopened(String user, long notice) {}
+
+    /** What was asked for there is done: to nobody is it new any more. What only tells stays, and what speaks to people by name. */
+    public void done(String page) {
+        database.createQuery(
+                        "select u.name, n.id from Notice n, User u where substring(n.page, 1, :length) in :places"
+                                + " and n.code not in :news and (n.user = u.name or (n.role member of u.roles"
+                                + " and (n.store is null or n.store member of u.stores))) and not exists"
+                                + " (select o.id from OpenedNotice o where o.user = u.name and o.notice = n.id)",
+                        Unopened.class)
+                .setParameter("length", page.length() + 1)
+                .setParameter("places", NoticeBoard.places(page))
+                .setParameter("news", NoticeKind.news())
+                .getResultList()
+                .forEach(each -> opened(each.user(), List.of(each.notice())));
     }
 
     /** No notice at all is none that is the newest. */

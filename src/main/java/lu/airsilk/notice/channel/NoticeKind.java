@@ -3,6 +3,8 @@ package lu.airsilk.notice.channel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lu.airsilk.shared.Reason;
 
 /** What a notice is about, so that everybody can choose what reaches them where. */
@@ -44,12 +46,21 @@ public enum NoticeKind {
             Map.entry("notice.taken", CHANGE),
             Map.entry("notice.later", CHANGE),
             Map.entry("notice.supplied", CHANGE),
+            Map.entry("notice.suppliedBetter", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),
             Map.entry("notice.mentioned", MENTION));
 
     /** Those that are told only to who wants them. */
     public static List<NoticeKind> choices() {
         return Arrays.stream(values()).filter(kind -> kind != ACCOUNT).toList();
+    }
+
+    /** The codes of what tells and asks for nothing. */
+    public static Set<String> news() {
+        return BY_CODE.entrySet().stream()
+                .filter(known -> known.getValue() != ANSWER)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     public static NoticeKind of(Reason what) {

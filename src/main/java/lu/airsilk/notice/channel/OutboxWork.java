@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.ReasonWords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The steps of sending what is on its way out; what goes over the line goes between two of them. */
@@ -77,8 +79,9 @@ public class OutboxWork {
 
     private Parcel parcel(Address to, List<OutboxMessage> messages, Instant now) {
         messages.forEach(message -> message.take(now));
+        ReasonWords words = new ReasonWords(texts, LocalDate.now(clock), to.reader());
         String subject = messages.size() == 1
-                ? texts.say(messages.getFirst().what(), to.reader())
+                ? words.say(messages.getFirst().what())
                 : texts.say("digest.subject", List.of(messages.size()), to.reader());
         return new Parcel(
                 to.channel(),
@@ -86,14 +89,12 @@ public class OutboxWork {
                         "airsilk-" + messages.getFirst().id() + "-" + messages.size(),
                         to.address(),
                         subject,
-                        messages.stream()
-                                .map(message -> line(message, to.reader()))
-                                .toList()),
+                        messages.stream().map(message -> line(message, words)).toList()),
                 messages.stream().map(OutboxMessage::id).toList());
     }
 
-    private String line(OutboxMessage message, Locale reader) {
-        String said = texts.say(message.what(), reader);
+    private String line(OutboxMessage message, ReasonWords words) {
+        String said = words.say(message.what());
         return portal.map(address -> said + "\n" + address.replaceFirst("/$", "") + message.page())
                 .orElse(said);
     }

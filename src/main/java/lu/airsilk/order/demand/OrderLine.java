@@ -139,12 +139,18 @@ public class OrderLine extends Versioned {
         return !wasLate && now.isAfter(promise());
     }
 
-    /** What its supplier has said moves the day of a line that was given nothing yet; without a day it waits for other goods. */
-    public void foresee(Optional<ShelfForecast> day, Instant at) {
+    /**
+     * What its supplier has said moves the day of a line that was given nothing yet; without a day it waits for other goods.
+     *
+     * @param cases so many of those that are open
+     */
+    public void foresee(Cases cases, Optional<ShelfForecast> day, Instant at) {
         if (allocated.isZero()) {
             sharedOutAt = day.isPresent() ? null : at;
-            expectation =
-                    day.map(known -> Expectation.of(known, Waypoint.PLANNED)).orElse(expectation);
+            expectation = day.map(known -> cases.isLessThan(open())
+                            ? Expectation.of(known, cases)
+                            : Expectation.of(known, Waypoint.PLANNED))
+                    .orElse(expectation);
         }
     }
 

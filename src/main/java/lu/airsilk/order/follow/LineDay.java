@@ -1,7 +1,9 @@
 package lu.airsilk.order.follow;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.shared.Cases;
 
 /** When the cases of a line stand in the store: the list of lines and the sheet of one say the same of it. */
 public enum LineDay {
@@ -26,6 +28,9 @@ public enum LineDay {
     /** The day is ahead. */
     AHEAD,
 
+    /** The same of some cases; the supplier has said no day for the rest. */
+    AHEAD_REST_OPEN,
+
     /** The day is over, and nobody has said another. */
     LATE;
 
@@ -40,7 +45,11 @@ public enum LineDay {
         if (row.expected() == null) {
             return OPEN;
         }
-        return row.daysLate(today) > 0 ? late(figures) : figures.isOnTruck() ? ON_TRUCK : AHEAD;
+        return row.daysLate(today) > 0 ? late(figures) : figures.isOnTruck() ? ON_TRUCK : ahead(row);
+    }
+
+    private static LineDay ahead(LineRow row) {
+        return row.isPartExpected() ? AHEAD_REST_OPEN : AHEAD;
     }
 
     private static LineDay here(LineRow row) {
@@ -56,7 +65,7 @@ public enum LineDay {
 
     /** Whether what was promised is still to come: what was cut is promised no more, and what is here has come. */
     public boolean isToCome() {
-        return this == ON_TRUCK || this == AHEAD || isLate();
+        return this == ON_TRUCK || this == AHEAD || this == AHEAD_REST_OPEN || isLate();
     }
 
     public boolean isLate() {
@@ -66,6 +75,11 @@ public enum LineDay {
     /** In words, with the day on which it came, is expected or was due. */
     public String told(LineRow row, LocalDate today, Speaker speaker) {
         LocalDate day = this == HERE || this == HERE_REST_OPEN ? row.arrivedOn() : row.expected();
-        return speaker.say("LineDay." + name(), speaker.day(day), row.daysLate(today));
+        return speaker.say(
+                "LineDay." + name(),
+                speaker.day(day),
+                row.daysLate(today),
+                Objects.requireNonNullElse(row.expectation().cases(), Cases.ZERO),
+                row.figures().open());
     }
 }

@@ -46,6 +46,12 @@ public record LineRow(
         return expectation.likely() == null ? promise.likely() : expectation.likely();
     }
 
+    /** Whether some of what is open has no day, though the others have one. */
+    boolean isPartExpected() {
+        Cases some = expectation.cases();
+        return some != null && some.isLessThan(figures.open());
+    }
+
     /** How many days the rest of it is late; 0 while nothing is, and for what has come or was given up. */
     public long daysLate(LocalDate today) {
         LocalDate expected = expected();

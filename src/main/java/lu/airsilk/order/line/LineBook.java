@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.flight.FlightRow;
+import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.CommentBook;
@@ -33,6 +38,12 @@ public class LineBook {
     @Inject
     CommentBook comments;
 
+    @Inject
+    FlightSchedule flights;
+
+    @Inject
+    Clock clock;
+
     /** The line's story; unknown when the order is another store's. */
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public LineStory story(LineRef ref) {
@@ -40,11 +51,14 @@ public class LineBook {
                 .filter(line -> line.position() == ref.position())
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("order.lineUnknown", ref));
+        List<OrderSheet.Told> told = of(
+                        ref, "select w from LineWhy w where w.lineId = :line order by w.id desc", LineWhy.class)
+                .map(why -> new OrderSheet.Told(why.at(), why.reason()))
+                .toList();
         return new LineStory(
                 row,
-                of(ref, "select w from LineWhy w where w.lineId = :line order by w.id desc", LineWhy.class)
-                        .map(why -> new OrderSheet.Told(why.at(), why.reason()))
-                        .toList(),
+                waitsFor(row, told),
+                told,
                 of(ref, "select c from PromiseChange c where c.lineId = :line order by c.id desc", PromiseChange.class)
                         .map(PromiseChange::row)
                         .toList(),
@@ -52,6 +66,18 @@ public class LineBook {
                         .filter(change -> change.position() == ref.position())
                         .toList(),
                 comments.read(ref.toString()));
+    }
+
+    /** Once the flight has left its goods are waited for no more: they are on their way, or these cases were not among them. */
+    private Optional<FlightKey> waitsFor(LineRow row, List<OrderSheet.Told> told) {
+        boolean waits = !row.figures().open().isZero()
+                && !row.figures().sharedOut()
+                && told.stream().anyMatch(each -> each.reason().code().startsWith("allocation."));
+        return Optional.ofNullable(row.promise().flight())
+                .filter(flight -> waits)
+                .flatMap(flight -> flights.find(FlightKey.of(flight)))
+                .filter(flight -> flight.departs().isAfter(clock.instant()))
+                .map(FlightRow::key);
     }
 
     /** All revisions of an order, the last first. */

@@ -1,6 +1,8 @@
 package lu.airsilk.order.line;
 
 import java.util.List;
+import java.util.Optional;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.notice.CommentRow;
 import lu.airsilk.order.book.OrderSheet;
 import lu.airsilk.order.demand.RevisionRow;
@@ -10,6 +12,7 @@ import lu.airsilk.order.promise.PromiseChangeRow;
 /**
  * All that is known of one line, for those who look closer.
  *
+ * @param waitsFor the flight that its open cases still wait for, though it was given less of other goods
  * @param told what was said of it by those who share and send, the last first
  * @param promises the days that were promised instead, the last first
  * @param revisions how the store changed it
@@ -17,6 +20,7 @@ import lu.airsilk.order.promise.PromiseChangeRow;
  */
 public record LineStory(
         LineRow line,
+        Optional<FlightKey> waitsFor,
         List<OrderSheet.Told> told,
         List<PromiseChangeRow> promises,
         List<RevisionRow> revisions,

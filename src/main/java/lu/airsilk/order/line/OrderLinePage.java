@@ -90,18 +90,13 @@ public class OrderLinePage implements Serializable {
         return getDay().told(row(), today(), Speaker.here());
     }
 
-    /** That the goods of the flight it was promised of are not shared out yet, though it was given less of others; or nothing. */
+    /** That the goods of the flight it was promised of, which is still to leave, are not shared out yet, though it was given less of others; or nothing. */
     public String getWaitsFor() {
-        LineRow row = row();
-        String flight = row.promise().flight();
-        boolean waits = flight != null
-                && !row.figures().open().isZero()
-                && !row.figures().sharedOut()
-                && Objects.requireNonNull(getStory()).told().stream()
-                        .anyMatch(told -> told.reason().code().startsWith("allocation."));
-        return waits
-                ? Told.say("line.waitsFor", Say.flight(flight), row.figures().open())
-                : "";
+        return Objects.requireNonNull(getStory())
+                .waitsFor()
+                .map(flight -> Told.say(
+                        "line.waitsFor", Say.flight(flight), row().figures().open()))
+                .orElse("");
     }
 
     /** Whose day that is: of the line, or of the cases that are still to come when others have left already. */

@@ -108,6 +108,7 @@ public class CounterOffering {
         StoreOrder order = orders.lock(offers.line(asked.lineId()).order(), StoreScope.EVERYTHING);
         asked.settle(clock.instant());
         if (asked.answered().isPresent()) {
+            notifying.done(page(order, offer));
             carryOut(asked, order, asked.rest());
             tellSettled(order, offers.line(asked.lineId()));
         }

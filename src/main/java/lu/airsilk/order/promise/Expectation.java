@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.flight.Waypoint;
+import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param likely the first day by which it is there as often as not
  * @param nineInTen the day by which it is there nine times in ten
  * @param why the event that it follows, as the code of a word such as {@code landed}; empty before any
+ * @param cases so many of the open cases are expected then, and of the rest nobody knows when; empty when it is all of them
  */
 @Embeddable
 public record Expectation(
         @Column(name = "expected_likely") @Nullable LocalDate likely,
         @Column(name = "expected_nine_in_ten") @Nullable LocalDate nineInTen,
-        @Column(name = "expected_since") @Nullable String why) {
+        @Column(name = "expected_since") @Nullable String why,
+        @Column(name = "expected_cases") @Nullable Cases cases) {
 
     /** Nothing has happened yet: it is expected as promised. */
-    public static final Expectation NONE = new Expectation(null, null, null);
+    public static final Expectation NONE = new Expectation(null, null, null, null);
 
     public static Expectation of(ShelfForecast forecast, Waypoint since) {
-        return new Expectation(forecast.likely(), forecast.nineInTen(), since.name());
+        return new Expectation(forecast.likely(), forecast.nineInTen(), since.name(), null);
+    }
+
+    /** So many cases are expected by the word of those who send them. */
+    public static Expectation of(ShelfForecast forecast, Cases cases) {
+        return new Expectation(forecast.likely(), forecast.nineInTen(), Waypoint.PLANNED.name(), cases);
     }
 
     /** A day that the store was offered and took. */
     public static Expectation agreed(LocalDate day) {
-        return new Expectation(day, day, Waypoint.PLANNED.name());
+        return new Expectation(day, day, Waypoint.PLANNED.name(), null);
     }
 
     /** The day on which its truck is at the door. */
     public static Expectation onTruck(LocalDate day) {
-        return new Expectation(day, day, Waypoint.DISPATCHED.name());
+        return new Expectation(day, day, Waypoint.DISPATCHED.name(), null);
     }
 
     public boolean hasLeft() {

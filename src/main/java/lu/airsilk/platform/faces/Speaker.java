@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
@@ -35,9 +32,6 @@ public final class Speaker {
 
     /** Below it no number has a group to be marked, in any of our languages. */
     private static final int UNGROUPED = 1_000;
-
-    private static final Pattern DATED =
-            Pattern.compile("(?:(?<flight>[A-Z0-9]{2}\\d{1,4}[A-Z]?)-)?(?<day>\\d{4}-[01]\\d-[0-3]\\d)");
 
     private final Texts texts;
     private final GoodsNames goods;
@@ -116,20 +110,10 @@ public final class Speaker {
                 .orElse(key);
     }
 
-    /** Days and flights are kept in sentences as programs write them; everything else as it is. */
-    static String kept(String text, Function<LocalDate, String> day) {
-        Matcher dated = DATED.matcher(text);
-        if (!dated.matches()) {
-            return text;
-        }
-        String said = day.apply(LocalDate.parse(dated.group("day")));
-        return dated.group("flight") == null ? said : dated.group("flight") + " " + said;
-    }
-
     private Object word(Object argument) {
         return switch (argument) {
             case Enum<?> constant -> texts.word(constant, reader);
-            case String text -> kept(Texts.shown(text, reader), this::day);
+            case String text -> ReasonWords.kept(Texts.shown(text, reader), this::day);
             case Names names -> names.in(reader);
             case LocalDate day -> day(day);
             case Cases cases -> cases.value();

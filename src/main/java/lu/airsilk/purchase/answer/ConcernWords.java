@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.shared.number.Sku;
@@ -29,9 +28,12 @@ record ConcernWords(Texts texts, Map<Sku, ProductFacts> products, LocalDate toda
     private String of(ConcernedStores.Row row, Locale reader) {
         String name = name(row.sku(), reader);
         String days = days(row, reader);
-        return row.isPart() && !row.gets().isZero()
-                ? texts.say("concern.part", List.of(name, days, row.gets(), row.waits()), reader)
-                : texts.say("concern.all", List.of(name, days), reader);
+        if (row.isPart() && !row.gets().isZero()) {
+            return texts.say("concern.part", List.of(name, days, row.gets(), row.waits()), reader);
+        }
+        return row.told().cases().equals(row.gets())
+                ? texts.say("concern.all", List.of(name, days), reader)
+                : texts.say("concern.whole", List.of(name, days, row.gets()), reader);
     }
 
     private String name(Sku sku, Locale reader) {
@@ -41,8 +43,8 @@ record ConcernWords(Texts texts, Map<Sku, ProductFacts> products, LocalDate toda
     }
 
     private String days(ConcernedStores.Row row, Locale reader) {
-        String before = day(row.expected(), reader);
-        String now = day(row.day().map(ShelfForecast::likely), reader);
+        String before = day(row.told().day(), reader);
+        String now = day(row.now().day(), reader);
         return before.equals(now) ? now : texts.say("concern.moved", List.of(before, now), reader);
     }
 

@@ -3,6 +3,7 @@ package lu.airsilk.purchase.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,10 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DemandLine;
+import lu.airsilk.order.Expecting;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OpenDemand;
+import lu.airsilk.order.Outlook;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
@@ -59,7 +62,7 @@ public class ConcernedStores {
     /**
      * A line of a store that waits for so many cases of a product.
      *
-     * @param expected on the shelf until now; empty when it had no day
+     * @param told what the store was told last is to come of them
      * @param gets cases that it is going to get of what comes
      * @param day on which these are on the shelf; empty when there are none
      */
@@ -70,32 +73,48 @@ public class ConcernedStores {
             Names names,
             Cases waits,
             LocalDate wantedBy,
-            Optional<LocalDate> expected,
+            Outlook told,
             Cases gets,
             Optional<ShelfForecast> day) {
 
-        /** Fewer than it waits for, or later than it was expected. */
+        /** Fewer than it was told, or later. */
         boolean isWorse() {
-            return isPart()
-                    || day.filter(now -> expected.filter(now.likely()::isAfter).isPresent())
-                            .isPresent();
+            return now().isWorseThan(told);
+        }
+
+        /** More than it was told, or earlier. */
+        boolean isBetter() {
+            return told.isWorseThan(now());
         }
 
         /** Worse than it was told, or than it wants. */
         boolean isHit() {
             return isWorse()
+                    || isPart()
                     || day.filter(now -> now.likely().isAfter(wantedBy)).isPresent();
         }
 
         boolean isPart() {
             return gets.isLessThan(waits);
         }
+
+        Outlook now() {
+            return Outlook.of(gets, day.map(ShelfForecast::likely));
+        }
+
+        Expecting.Foreseen foreseen() {
+            return new Expecting.Foreseen(gets, day);
+        }
     }
 
     /** By product and the day on which it is wanted; empty while the supplier keeps to the order, and once all has come. */
     @Allowed({Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT})
     public List<Row> of(PurchaseOrderNumber order) {
-        List<Sku> skus = changed(book.sheet(order));
+        return of(changed(book.sheet(order)));
+    }
+
+    /** The same of these products, however their suppliers keep to their orders. */
+    List<Row> of(Collection<Sku> skus) {
         if (skus.isEmpty()) {
             return List.of();
         }
@@ -152,7 +171,7 @@ public class ConcernedStores {
                     store(line.store()).names(),
                     line.open(),
                     line.wantedBy(),
-                    line.expected(),
+                    line.told(),
                     part.cases(),
                     part.last().map(last -> day(line, last)));
         }

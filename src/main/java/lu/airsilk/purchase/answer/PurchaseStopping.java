@@ -34,6 +34,8 @@ import lu.airsilk.supply.SupplyRow;
 @ApplicationScoped
 public class PurchaseStopping {
 
+    private static final String PAGE = "/purchase/purchase-view.xhtml?number=";
+
     @Inject
     PurchaseOrders orders;
 
@@ -65,10 +67,8 @@ public class PurchaseStopping {
         Audience buyer = order.submittedBy().map(Audience::person).orElseGet(() -> Audience.all(Role.BUYER));
         order.reject();
         turns.note(number, PurchaseStep.REJECTED, reason);
-        notifying.tell(
-                buyer,
-                Reason.of("notice.purchaseRejected", number, reason),
-                "/purchase/purchase-view.xhtml?number=" + number);
+        notifying.done(PAGE + number);
+        notifying.tell(buyer, Reason.of("notice.purchaseRejected", number, reason), PAGE + number);
     }
 
     /** Nothing of it is wanted any more; only before it is sent. */
@@ -80,6 +80,7 @@ public class PurchaseStopping {
         signature.because(reason);
         order.withdraw();
         turns.note(number, PurchaseStep.WITHDRAWN, reason);
+        notifying.done(PAGE + number);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
@@ -18,7 +19,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.purchase.PurchaseAnswered;
 import lu.airsilk.shared.Reason;
 
-/** Stores hear of an answer that means fewer or later goods for them when it holds: once for each of their orders. */
+/** Stores hear of an answer that moves what they were told of their goods when it holds: what is worse, and what is better. */
 @ApplicationScoped
 class StoresTold {
 
@@ -41,24 +42,29 @@ class StoresTold {
     Clock clock;
 
     void tell(@Observes PurchaseAnswered answered) {
-        List<ConcernedStores.Row> worse = concerned.of(answered.order()).stream()
-                .filter(row -> answered.skus().contains(row.sku()) && row.isWorse())
-                .toList();
-        expecting.foresee(
-                worse.stream().collect(Collectors.toMap(ConcernedStores.Row::line, ConcernedStores.Row::day)));
-        ConcernWords words = new ConcernWords(
-                texts,
-                products.facts(worse.stream().map(ConcernedStores.Row::sku).collect(Collectors.toSet())),
-                LocalDate.now(clock.withZone(Zones.CGO)));
-        worse.stream()
-                .collect(Collectors.groupingBy(row -> row.line().order(), TreeMap::new, Collectors.toList()))
-                .forEach((order, rows) -> tell(order, rows, words));
+        List<ConcernedStores.Row> rows = concerned.of(answered.skus());
+        List<ConcernedStores.Row> worse =
+                rows.stream().filter(ConcernedStores.Row::isWorse).toList();
+        List<ConcernedStores.Row> better =
+                rows.stream().filter(ConcernedStores.Row::isBetter).toList();
+        expecting.foresee(Stream.concat(worse.stream(), better.stream())
+                .collect(Collectors.toMap(ConcernedStores.Row::line, ConcernedStores.Row::foreseen)));
+        ConcernWords words =
+                new ConcernWords(texts, products.facts(answered.skus()), LocalDate.now(clock.withZone(Zones.CGO)));
+        tell("notice.supplied", worse, words);
+        tell("notice.suppliedBetter", better, words);
     }
 
-    private void tell(OrderNumber order, List<ConcernedStores.Row> rows, ConcernWords words) {
+    private void tell(String what, List<ConcernedStores.Row> moved, ConcernWords words) {
+        moved.stream()
+                .collect(Collectors.groupingBy(row -> row.line().order(), TreeMap::new, Collectors.toList()))
+                .forEach((order, rows) -> tell(what, order, rows, words));
+    }
+
+    private void tell(String what, OrderNumber order, List<ConcernedStores.Row> rows, ConcernWords words) {
         notifying.tell(
                 Audience.store(rows.getFirst().store()),
-                Reason.of("notice.supplied", order, rows.size(), Texts.kept(reader -> words.of(rows, reader))),
+                Reason.of(what, order, rows.size(), Texts.kept(reader -> words.of(rows, reader))),
                 "/order/order-view.xhtml?number=" + order + "&line="
                         + rows.getFirst().line().position());
     }

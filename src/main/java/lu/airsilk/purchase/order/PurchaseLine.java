@@ -189,6 +189,11 @@ public class PurchaseLine extends Versioned {
         return ordered.minus(cancelled);
     }
 
+    /** What stores wait for comes otherwise than it was ordered. */
+    boolean comesOtherwise() {
+        return differences().contains(AnswerDifference.FEWER) || differences().contains(AnswerDifference.LATER);
+    }
+
     Set<AnswerDifference> differences() {
         Set<AnswerDifference> differences = EnumSet.noneOf(AnswerDifference.class);
         note(differences, AnswerDifference.FEWER, wanted().isMoreThan(confirmed));

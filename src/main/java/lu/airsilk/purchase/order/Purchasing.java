@@ -37,6 +37,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Purchasing {
 
+    private static final String PAGE = "/purchase/purchase-view.xhtml?number=";
+
     @Inject
     Signature signature;
 
@@ -100,10 +102,8 @@ public class Purchasing {
                 order.total().amount());
         order.submit(actor.user());
         turns.note(number, PurchaseStep.SUBMITTED);
-        notifying.tell(
-                Audience.all(Role.FINANCE),
-                Reason.of("notice.purchaseWaits", number),
-                "/purchase/purchase-view.xhtml?number=" + number);
+        notifying.done(PAGE + number);
+        notifying.tell(Audience.all(Role.FINANCE), Reason.of("notice.purchaseWaits", number), PAGE + number);
     }
 
     /**
@@ -116,6 +116,9 @@ public class Purchasing {
         PurchaseOrder order = toChange(number);
         order.approve(actor.user(), limit);
         turns.note(number, PurchaseStep.APPROVED);
+        if (order.state() != PurchaseState.SUBMITTED) {
+            notifying.done(PAGE + number);
+        }
         openWhatIsConfirmed(order);
     }
 
@@ -164,17 +167,14 @@ public class Purchasing {
         order.confirmed();
         turns.note(number, PurchaseStep.ANSWERED, PurchaseTurn.amended("", order.answeredOtherwise()));
         if (order.state() == PurchaseState.ANSWERED) {
-            notifying.tell(
-                    Audience.all(Role.FINANCE),
-                    Reason.of("notice.purchaseDearer", number),
-                    "/purchase/purchase-view.xhtml?number=" + number);
+            notifying.tell(Audience.all(Role.FINANCE), Reason.of("notice.purchaseDearer", number), PAGE + number);
         }
         openWhatIsConfirmed(order);
     }
 
     /**
      * Notes that the supplier has goods that fly nowhere yet ready on another day than it answered. Stores for which that
-     * is later than they were told hear of it.
+     * is later or earlier than they were told hear of it.
      *
      * @param lines all that still have cases to fly when empty
      */
@@ -211,7 +211,9 @@ public class Purchasing {
     private void openWhatIsConfirmed(PurchaseOrder order) {
         if (order.state() == PurchaseState.CONFIRMED) {
             order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
-            tell(order.number(), order.lines());
+            tell(
+                    order.number(),
+                    order.lines().stream().filter(PurchaseLine::comesOtherwise).toList());
         }
     }
 

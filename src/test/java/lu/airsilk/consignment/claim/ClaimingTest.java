@@ -15,6 +15,9 @@ import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
+import lu.airsilk.notice.bell.NoticeBoard;
+import lu.airsilk.notice.bell.NoticeRow;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
@@ -50,6 +53,9 @@ class ClaimingTest {
 
     @Inject
     Receiving receiving;
+
+    @Inject
+    NoticeBoard board;
 
     private DiscrepancyNumber claim;
 
@@ -146,6 +152,26 @@ class ClaimingTest {
     }
 
     @Test
+    void words_that_are_missing_are_asked_for_at_their_own_field() {
+        assertEquals(Optional.of("how"), placeOf(() -> claiming.tell(claim, " ")));
+        assertEquals(Optional.of("reason"), placeOf(() -> claiming.askWriteOff(claim, " ")));
+        tell();
+        assertEquals(Optional.of("said"), placeOf(() -> claiming.answer(claim, true, " ")));
+    }
+
+    /** Whether what finance was asked of the claim is new to somebody. */
+    private Optional<Boolean> fresh(String user) {
+        return acting.as(user, () -> board.rows(Paging.first(20))).items().stream()
+                .filter(row -> row.what().equals(Reason.of("notice.writeOffAsked", claim)))
+                .map(NoticeRow::fresh)
+                .findFirst();
+    }
+
+    private Optional<String> placeOf(Executable asked) {
+        return acting.refused("import", asked).refusals().getFirst().field();
+    }
+
+    @Test
     void goods_that_came_unasked_and_stay_are_closed_without_a_letter() {
         claim = opened(new Counted(
                 1,
@@ -171,8 +197,11 @@ class ClaimingTest {
                 ground.told("finance2").getFirst());
         acting.refuses("finance", () -> claiming.writeOff(claim), "case.ownWriteOff", claim.number());
 
+        assertEquals(Optional.of(true), fresh("finance2"));
         acting.doesTwice("finance2", () -> claiming.writeOff(claim));
 
+        assertEquals(Optional.of(false), fresh("finance2"));
+        assertEquals(Optional.of(false), fresh("finance"), "what is decided asks nobody any more");
         assertEquals(DiscrepancyState.WRITTEN_OFF, row().state());
         refuses("finance2", () -> claiming.writeOff(claim), DiscrepancyState.WRITTEN_OFF);
         refuses("import", () -> claiming.askWriteOff(claim, "again"), DiscrepancyState.WRITTEN_OFF);

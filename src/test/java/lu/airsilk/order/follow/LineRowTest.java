@@ -3,6 +3,7 @@ package lu.airsilk.order.follow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -70,12 +71,25 @@ class LineRowTest {
         assertEquals(LineDay.LATE_ON_TRUCK, LineDay.of(line(0), DUE.plusDays(1)));
     }
 
+    @Test
+    void what_is_expected_of_some_cases_alone_says_so_until_they_are_all_that_is_open() {
+        Expectation oneCase = new Expectation(DUE, DUE, "PLANNED", Cases.of(1));
+
+        assertEquals(LineDay.AHEAD_REST_OPEN, LineDay.of(line(0, Cases.ZERO, false, oneCase), DUE));
+        assertEquals(LineDay.AHEAD, LineDay.of(line(0, Cases.of(1), false, oneCase), DUE));
+        assertTrue(LineDay.AHEAD_REST_OPEN.isToCome());
+    }
+
     /** Two cases of six, of which so many units have come. */
     private static LineRow line(long received) {
         return line(received, Cases.of(2), true);
     }
 
     private static LineRow line(long received, Cases given, boolean sharedOut) {
+        return line(received, given, sharedOut, Expectation.NONE);
+    }
+
+    private static LineRow line(long received, Cases given, boolean sharedOut, Expectation expectation) {
         LineRow.Figures figures = new LineRow.Figures(
                 PackSize.of(6),
                 Cases.of(2),
@@ -92,7 +106,7 @@ class LineRowTest {
                 new Names("油", "Oil", "Huile", "Öl", ""),
                 figures,
                 new Promise(DUE, DUE.plusDays(2), null),
-                Expectation.NONE,
+                expectation,
                 received == 0 ? null : DUE,
                 FrozenPrice.NONE,
                 Optional.empty(),

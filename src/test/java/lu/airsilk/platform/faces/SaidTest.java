@@ -44,12 +44,13 @@ class SaidTest {
     @CsvSource({
         "CV9737-2026-11-28, CV9737 11月28日周六",
         "2026-12-07, 12月7日周一",
+        "2026-12-07 15:30, 12月7日周一 15:30",
         "SO-26-000123, SO-26-000123",
         "INV-2026-11-28, INV-2026-11-28",
         "促销, 促销"
     })
     void a_day_or_a_flight_in_a_sentence_is_told_as_people_say_it(String kept, String said) {
-        assertEquals(said, Speaker.kept(kept, day -> PlaceTime.day(day, TODAY, Locale.SIMPLIFIED_CHINESE)));
+        assertEquals(said, ReasonWords.kept(kept, day -> PlaceTime.day(day, TODAY, Locale.SIMPLIFIED_CHINESE)));
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import lu.airsilk.flight.Waypoint;
 import lu.airsilk.order.DemandLine;
 import lu.airsilk.order.LineRef;
+import lu.airsilk.order.Outlook;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
@@ -53,6 +53,6 @@ class ForesightTest {
                 Cases.of(open),
                 Cases.of(open),
                 LocalDate.of(2026, 12, day),
-                Optional.empty());
+                Outlook.NONE);
     }
 }

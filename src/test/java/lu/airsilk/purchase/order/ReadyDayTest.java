@@ -6,18 +6,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.consignment.booking.Booking;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,9 @@ class ReadyDayTest {
 
     @Inject
     Freight freight;
+
+    @Inject
+    Ground ground;
 
     @Inject
     Purchasing purchasing;
@@ -79,6 +86,45 @@ class ReadyDayTest {
                         .map(TurnRow::step)
                         .filter(PurchaseStep.POSTPONED::equals)
                         .toList());
+    }
+
+    /** Later is told as later, from the day that was told last; earlier as earlier; and the same as nothing. */
+    @Test
+    void a_store_reads_from_which_day_to_which_its_goods_move() {
+        freight.flight(6);
+        freight.flight(60);
+        freight.flight(90);
+        ready(3);
+        int before = told().size();
+
+        ready(50);
+        ready(80);
+        ready(50);
+        ready(49);
+
+        List<Reason> news = told().subList(0, told().size() - before).reversed();
+        assertEquals(
+                List.of("notice.supplied", "notice.supplied", "notice.suppliedBetter"),
+                news.stream().map(Reason::code).toList());
+        List<String> later = days(news.get(0));
+        List<String> latest = days(news.get(1));
+        assertEquals(later.getLast(), latest.getFirst(), "from what was told last");
+        assertEquals(latest.reversed(), days(news.get(2)));
+    }
+
+    private void ready(int inDays) {
+        day = LocalDate.now(clock).plusDays(inDays);
+        acting.does("import", () -> note(List.of()));
+    }
+
+    private List<Reason> told() {
+        return ground.told(bought.shop().user());
+    }
+
+    /** From which day to which. */
+    private static List<String> days(Reason news) {
+        String said = Texts.shown(news.arguments().getLast(), Locale.ENGLISH);
+        return List.of(said.replaceFirst(".*: ", "").split(" → "));
     }
 
     @Test
