@@ -84,14 +84,9 @@ public class NoticeBoard {
         return mine("select n.id", FRESH + " and substring(n.page, 1, :length) in :places", Long.class)
                 .setParameter("seen", seen())
                 .setParameter("length", page.length() + 1)
-                .setParameter("places", places(page))
+                .setParameter("places", List.of(page, page + "&", page + "#"))
                 .setMaxResults(MOST_COUNTED)
                 .getResultList();
-    }
-
-    /** How notices begin that say to look at this page, or at a place on it. */
-    static List<String> places(String page) {
-        return List.of(page, page + "&", page + "#");
     }
 
     /** Those that the reader has opened, or that were replaced. */

@@ -28,16 +28,19 @@ public class Notices {
     /** A notice that somebody has not opened. */
     private record Unopened(String user, long notice) {}
 
-    /** What was asked for there is done: to nobody is it new any more. What only tells stays, and what speaks to people by name. */
+    /**
+     * What was asked for there is done: to nobody is it new any more. What only tells stays, and what speaks to people by name.
+     *
+     * @param page as the notices say it that ask
+     */
     public void done(String page) {
         database.createQuery(
-                        "select u.name, n.id from Notice n, User u where substring(n.page, 1, :length) in :places"
+                        "select u.name, n.id from Notice n, User u where n.page = :page"
                                 + " and n.code not in :news and (n.user = u.name or (n.role member of u.roles"
                                 + " and (n.store is null or n.store member of u.stores))) and not exists"
                                 + " (select o.id from OpenedNotice o where o.user = u.name and o.notice = n.id)",
                         Unopened.class)
-                .setParameter("length", page.length() + 1)
-                .setParameter("places", NoticeBoard.places(page))
+                .setParameter("page", page)
                 .setParameter("news", NoticeKind.news())
                 .getResultList()
                 .forEach(each -> opened(each.user(), List.of(each.notice())));
