@@ -248,6 +248,7 @@
       if (said?.look) setTimeout(() => document.getElementById(said.look)?.scrollIntoView({ block: 'start' }));
       if (said?.fresh) setTimeout(() => ready(said.fresh));
       if (said?.line) answered(JSON.parse(said.line));
+      if (said?.stamp && table()) table().dataset.stamp = said.stamp;
       setTimeout(send);
       if (said?.changed) others();
     });

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.testbed.Pages;
 import lu.airsilk.testbed.Portal;
 import lu.airsilk.testbed.Rest;
@@ -30,8 +32,7 @@ class WeekOfFlightsIT {
 
     private static final int ALL = Week.CASES * WeekGoods.UNITS_PER_CASE;
 
-    private static final DateTimeFormatter HERE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Rest importStaff = Rest.as("import");
     private final Rest hub = Rest.as("hub");
@@ -110,13 +111,20 @@ class WeekOfFlightsIT {
                 .expect(200);
     }
 
+    /** As its reader writes it. */
+    private static String said(Instant moment) {
+        ZonedDateTime here = moment.atZone(HERE);
+        String day = PlaceTime.day(here.toLocalDate(), LocalDate.now(HERE), Locale.ENGLISH);
+        return day + here.format(DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT));
+    }
+
     private void offloaded(Week week, String awb) {
         week.leaving(awb, 3, "MAN/%s/LUXCGO/T10K60.0");
         week.leaving(awb, 3, "DIS/%s2000/LUX/OFLD/P4K24.0");
         week.leaving(awb, 3, "DEP/%s/LUXCGO/P6K36.0");
         assertEquals(List.of("OFFLOADED 4"), week.openFlags(awb));
         assertTrue(noticesOf("import").contains(awb + ", pieces offloaded: 4"));
-        String landsAnew = "Units promised to you now land %s (Zhengzhou): 30".formatted(HERE.format(week.lands(4)));
+        String landsAnew = "Units promised to you now land %s (Zhengzhou): 30".formatted(said(week.lands(4)));
         assertTrue(noticesOf("store.kaifeng").contains(landsAnew), landsAnew);
         assertEquals("OFFLOADED 4 -", exception(awb, "take"));
         assertEquals("OFFLOADED 4 import", exception(awb, "give-back"));

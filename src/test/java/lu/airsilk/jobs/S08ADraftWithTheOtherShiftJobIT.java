@@ -123,6 +123,11 @@ class S08ADraftWithTheOtherShiftJobIT {
                     .locator("#line-" + ground.sku(1) + " button.drop")
                     .click());
             assertThat(list.piece("undo")).isVisible();
+            list.answered(
+                    () -> visit.page()
+                            .evaluate(
+                                    "lookAgain([{ name: 'stamp', value: document.querySelector('[data-order]').dataset.stamp }])"));
+            assertThat(visit.page().locator(".others")).isHidden();
             Locator left = visit.page().locator("#line-" + ground.sku(0) + " input.cases");
 
             list.count(left, 3).answered(left::blur);

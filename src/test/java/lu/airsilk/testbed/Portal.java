@@ -29,7 +29,10 @@ public final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LAST_LINES = 60;
 
-    /** What the build has trained for these starts, as the image does for its own; without it they take longer. */
+    /**
+     * What the build has trained for these starts, as the image does for its own; without it they take longer. It is of C1
+     * alone, so a portal with options of its own goes without: with both compilers it would never come to the second.
+     */
     private static final Path TRAINED = Path.of("target/server/tested.aot").toAbsolutePath();
 
     /** Tests do within minutes what people do in days; exports, streams and files keep their limits. */
@@ -101,7 +104,7 @@ public final class Portal implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.add("@config/run.jvm");
             command.addAll(List.of(System.getProperty("server.jvm", "").split(" ")));
-            if (Files.exists(TRAINED) && jvm.stream().noneMatch(option -> option.startsWith("-XX:AOT"))) {
+            if (Files.exists(TRAINED) && jvm.isEmpty()) {
                 command.add("-XX:AOTCache=" + TRAINED);
             }
             command.addAll(jvm);

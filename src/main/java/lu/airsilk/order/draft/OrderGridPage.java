@@ -71,11 +71,12 @@ public class OrderGridPage {
         answer.send();
     }
 
-    /** Takes a row out. */
+    /** Takes a row out; what one has dropped oneself is no change of somebody else. */
     public void drop() {
         Sku sku = Sku.of(Told.sent("sku"));
         String name = page.line(sku).map(line -> line.names().in(Told.reader())).orElse(sku.code());
         undo.remember(drafting.drop(page.order(), sku), Told.say("orderEdit.dropped", name));
+        PrimeFaces.current().ajax().addCallbackParam("stamp", page.getSheet().stamp());
     }
 
     /** Marks a row's product as a favourite, or unmarks it. */
