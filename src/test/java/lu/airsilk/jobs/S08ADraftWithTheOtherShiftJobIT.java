@@ -119,9 +119,7 @@ class S08ADraftWithTheOtherShiftJobIT {
         try (Visit visit = Browser.visit("zh", 1440)) {
             Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
             ground.skus().forEach(sku -> list.take("product", sku));
-            list.answered(() -> visit.page()
-                    .locator("#line-" + ground.sku(1) + " button.drop")
-                    .click());
+            drop(visit, list, ground.sku(1));
             assertThat(list.piece("undo")).isVisible();
             list.answered(
                     () -> visit.page()
@@ -143,15 +141,18 @@ class S08ADraftWithTheOtherShiftJobIT {
             Screen list = Screen.of(visit.signIn(ground.user())).open("order/order-edit.xhtml");
             ground.skus().forEach(sku -> list.take("product", sku));
 
-            list.answered(() -> visit.page()
-                    .locator("#line-" + ground.sku(1) + " button.drop")
-                    .click());
+            drop(visit, list, ground.sku(1));
 
             assertThat(list.piece("undo")).isVisible();
             Locator money = visit.page().locator(".foot-what .line");
             assertThat(money).isVisible();
             assertThat(money).containsText("到店成本");
         }
+    }
+
+    private static void drop(Visit visit, Screen list, String sku) {
+        list.answered(
+                () -> visit.page().locator("#line-" + sku + " button.drop").click());
     }
 
     private static void newOrder(Walk walk) {
