@@ -51,6 +51,7 @@ class H01ReceiptJobIT {
             assertEquals("有差异，均已说明", walk.page().locator(".sum").innerText());
             walk.tap("post");
             walk.refused("第 2 个批次：请填写货物上印的批号").refused("第 2 个批次：请填写货物上印的到期日");
+            assertThat(walk.page().locator(".page-state")).containsText("1 行有差异");
             assertMarked(walk, true);
             walk.type(field(walk, 1, "lot"), "L2");
             assertMarked(walk, false);

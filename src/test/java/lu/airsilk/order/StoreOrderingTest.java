@@ -230,13 +230,17 @@ class StoreOrderingTest {
         acting.does(shop.user(), () -> drafting.keepCases(list, first, Cases.of(3), Cases.of(5)));
 
         acting.refuses(
-                shop.user(), () -> ordering.send(list, "", before), "order.changedElsewhere", shop.user(), 1L, 1L, 0L);
+                shop.user(),
+                () -> ordering.send(list, "", before),
+                List.of(
+                        Refusal.of("order.changedElsewhere", shop.user(), 1L, 1L, 0L),
+                        Refusal.of("order.alteredElsewhere", first, 3L, 5L),
+                        Refusal.of("order.cameElsewhere", last, 3L)));
         acting.does(shop.user(), () -> drafting.drop(list, last));
         acting.refuses(
                 shop.user(),
                 () -> ordering.send(list, "", new ShownList(Map.of(first, Cases.of(5), last, Cases.of(3)))),
-                "order.cutElsewhere",
-                1L);
+                List.of(Refusal.of("order.cutElsewhere", 1L), Refusal.of("order.goneElsewhere", last, 3L)));
 
         acting.does(shop.user(), () -> ordering.send(list, "", new ShownList(Map.of(first, Cases.of(5)))));
         assertEquals(OrderState.ACCEPTED, ground.order(list).state());

@@ -98,8 +98,13 @@ public class Acting {
 
     /** The service refuses somebody for this alone, whatever field it names. */
     public void refuses(String user, Executable asked, String code, Object... arguments) {
+        refuses(user, asked, List.of(Refusal.of(code, arguments)));
+    }
+
+    /** It is refused for exactly these reasons, wherever on the page they are told. */
+    public void refuses(String user, Executable asked, List<Refusal> reasons) {
         assertEquals(
-                List.of(Refusal.of(code, arguments)),
+                reasons,
                 refused(user, asked).refusals().stream()
                         .map(refusal ->
                                 Refusal.of(refusal.code(), refusal.arguments().toArray()))

@@ -127,7 +127,7 @@ public class ComplianceGate {
         }
     }
 
-    /** What blocks stands first. */
+    /** What blocks stands first, what passes last. */
     private List<GateFinding> findings(Load load) {
         Map<PurchaseLineRef, PurchaseLineFacts> bought = load.bought();
         Set<Sku> skus = bought.values().stream().map(PurchaseLineFacts::sku).collect(Collectors.toSet());
@@ -145,7 +145,7 @@ public class ComplianceGate {
                 });
             });
         }
-        found.sort(Comparator.comparing(GateFinding::blocks).reversed());
+        found.sort(Comparator.comparing(GateFinding::blocks).reversed().thenComparing(GateFinding::passes));
         return found;
     }
 

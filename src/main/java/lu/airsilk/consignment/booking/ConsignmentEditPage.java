@@ -215,6 +215,7 @@ public class ConsignmentEditPage implements Serializable {
         findings = gate.check(form.draft(flights)).stream()
                 .map(found -> new Checked(
                         found.blocks(),
+                        found.passes(),
                         Told.say(
                                 "refusal." + found.code(),
                                 called(found),
@@ -232,7 +233,7 @@ public class ConsignmentEditPage implements Serializable {
     }
 
     /** What the gate says of a line, in words. */
-    public record Checked(boolean blocks, String words) implements Serializable {}
+    public record Checked(boolean blocks, boolean passes, String words) implements Serializable {}
 
     public List<Checked> getFindings() {
         return findings;

@@ -15,6 +15,11 @@ import lu.airsilk.shared.number.Sku;
  */
 public record GateFinding(String purchaseLine, Sku sku, String code, boolean blocks, Optional<LocalDate> day) {
 
+    /** Whether nothing is wrong: it only tells until when the goods may leave. */
+    public boolean passes() {
+        return !blocks && day.isPresent();
+    }
+
     public Refusal refusal() {
         return Refusal.of(code, purchaseLine, day.map(LocalDate::toString).orElse("–"))
                 .at("lines");

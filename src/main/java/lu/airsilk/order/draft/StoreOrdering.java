@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -36,6 +37,9 @@ import lu.airsilk.shared.number.Sku;
 /** What a store does with its orders. Another store's order does not exist for it. */
 @ApplicationScoped
 public class StoreOrdering {
+
+    /** Lines that a refusal names; of more it tells how many there are, and the list shows them. */
+    private static final int NAMED = 5;
 
     @Inject
     Orders orders;
@@ -148,9 +152,21 @@ public class StoreOrdering {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        throw by.isEmpty()
-                ? Refused.conflict("order.cutElsewhere", change.gone())
-                : Refused.conflict("order.changedElsewhere", by, change.come(), change.altered(), change.gone());
+        Refusal all = by.isEmpty()
+                ? Refusal.of("order.cutElsewhere", change.gone())
+                : Refusal.of("order.changedElsewhere", by, change.come(), change.altered(), change.gone());
+        Stream<Refusal> each = change.lines().stream().limit(NAMED).map(StoreOrdering::elsewhere);
+        throw new Refused(
+                Refused.Kind.CONFLICT, Stream.concat(Stream.of(all), each).toList());
+    }
+
+    private static Refusal elsewhere(DraftChange.Line line) {
+        if (line.before() == DraftChange.ABSENT) {
+            return Refusal.of("order.cameElsewhere", line.goods(), line.after());
+        }
+        return line.after() == DraftChange.ABSENT
+                ? Refusal.of("order.goneElsewhere", line.goods(), line.before())
+                : Refusal.of("order.alteredElsewhere", line.goods(), line.before(), line.after());
     }
 
     private void refuseLate(StoreOrder order, CutOff passed) {

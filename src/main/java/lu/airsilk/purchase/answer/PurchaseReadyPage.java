@@ -68,13 +68,15 @@ public class PurchaseReadyPage implements Serializable {
         this.day = day;
     }
 
-    /** All of them until somebody leaves one out. */
+    /** The only line there is; of several none, since one is late more often than all. */
     public List<String> getChosen() {
         return Objects.requireNonNullElseGet(
                 chosen,
-                () -> getWaiting().stream()
-                        .map(line -> line.getSheet().ref().toString())
-                        .toList());
+                () -> getWaiting().size() > 1
+                        ? List.of()
+                        : getWaiting().stream()
+                                .map(line -> line.getSheet().ref().toString())
+                                .toList());
     }
 
     public void setChosen(List<String> chosen) {
