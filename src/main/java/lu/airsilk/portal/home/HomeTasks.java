@@ -49,7 +49,7 @@ public class HomeTasks {
     void gather() {
         tasks = capabilities.stream()
                 .flatMap(capability -> capability.tasks().stream())
-                .sorted(Comparator.comparing(Task::role).thenComparing(Task::rank))
+                .sorted(Comparator.comparing(Task::role).thenComparingInt(Task::rank))
                 .toList();
     }
 

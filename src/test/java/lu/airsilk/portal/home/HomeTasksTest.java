@@ -45,7 +45,7 @@ class HomeTasksTest {
     @Test
     void what_waits_for_a_role_stands_in_its_order_whoever_answers_for_it() {
         Map<Role, List<String>> inOrder = tasks().stream()
-                .sorted(Comparator.comparing(Task::rank))
+                .sorted(Comparator.comparingInt(Task::rank))
                 .collect(Collectors.groupingBy(Task::role, Collectors.mapping(Task::name, Collectors.toList())));
 
         assertEquals(
