@@ -17,6 +17,8 @@ import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.Sku;
 
 /** Finds products while somebody types. */
 @ApplicationScoped
@@ -51,6 +53,17 @@ public class ProductFinder {
                 ProductQuery.of(typed),
                 most,
                 asked -> search.find(asked, Paging.first(most)).map(Page::items));
+    }
+
+    /** The products that a case with this number holds or has held, at most so many. */
+    public List<Sku> packedIn(Gtin ofCase, int most) {
+        return database.createQuery(
+                        "select distinct p.sku from Pack k join Product p on p.id = k.productId"
+                                + " where k.packed.caseGtin = :gtin",
+                        Sku.class)
+                .setParameter("gtin", ofCase)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<ProductRow> best(ProductQuery query, int most) {

@@ -13,6 +13,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** What flies when, and how much room is left. The timetable is no secret; the rooms are for staff. */
 @ApplicationScoped
@@ -57,6 +58,20 @@ public class FlightSchedule {
                 .getResultStream()
                 .map(Flight::row)
                 .findFirst();
+    }
+
+    /** The departures under a number between two days, both included, in the order of departure, at most so many. */
+    public List<FlightRow> departures(FlightNumber number, LocalDate from, LocalDate to, int most) {
+        return database.createQuery(
+                        "select f from Flight f where f.number = :number and f.day between :from and :to order by f.std",
+                        Flight.class)
+                .setParameter("number", number)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Flight::row)
+                .toList();
     }
 
     /** The day of the last departure that has landed at a destination, by the timetable. */

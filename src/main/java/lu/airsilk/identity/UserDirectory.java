@@ -14,9 +14,11 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 public class UserDirectory {
 
-    /** Whom {@code :actor} may approve; the administrator's home counts by the same words. */
-    public static final String WAITING =
-            "u.name <> :actor and (u.asked.by <> :actor" + " or u.link.waits = true and u.link.by <> :actor)";
+    private static final String WAITING =
+            "u.name <> :actor and (u.asked.by <> :actor or u.link.waits = true and u.link.by <> :actor)";
+
+    /** Counts whom {@code :actor} may approve, for the administrator's home. */
+    public static final String WAITING_COUNT = "select count(u) from User u where " + WAITING;
 
     private static final Map<String, String> COLUMNS = Map.of("user", "u.name", "name", "u.fullName");
 

@@ -49,7 +49,8 @@ public class UnboughtDemand {
     private static final String BY_PRODUCT = " group by l.sku having " + MISSING + " > 0";
 
     /** How many products are to be bought; the buyer's home counts by the same words. */
-    public static final String COUNT = "count(m.sku) from (select l.sku as sku" + OF_WAITING_LINES + BY_PRODUCT + ") m";
+    public static final String COUNT =
+            "select count(m.sku) from (select l.sku as sku" + OF_WAITING_LINES + BY_PRODUCT + ") m";
 
     /** So many products are shown at once. */
     private static final int MOST = 500;

@@ -205,7 +205,11 @@ public class Freight {
     /** All of it has left two days ago and landed. */
     public BookingDraft landed(Bought bought) {
         PlannedFlight flight = flight(-2);
-        BookingDraft booked = booked(bought, flight);
+        return landed(booked(bought, flight), flight);
+    }
+
+    /** All of it has left with this flight and landed. */
+    public BookingDraft landed(BookingDraft booked, PlannedFlight flight) {
         departs(booked, flight);
         says(booked, text -> text.arrived(flight, booked.pieces(), flight.sta()));
         says(booked, text -> text.checkedIn(flight, booked.pieces(), flight.sta()));

@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lu.airsilk.desk.FoundKind;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.persistence.Revision;
-import lu.airsilk.portal.find.FoundKind;
 
 /** Who changed what, when and why. */
 @ApplicationScoped

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.desk.FoundKind;
 import lu.airsilk.portal.audit.FieldMoves.Place;
-import lu.airsilk.portal.find.FoundKind;
 
 /** What changes were made to, by the numbers that people know the things by, and from what to what. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package lu.airsilk.portal.audit;
 
 import java.util.Optional;
-import lu.airsilk.portal.find.FoundKind;
+import lu.airsilk.desk.FoundKind;
 import org.jspecify.annotations.Nullable;
 
 /**

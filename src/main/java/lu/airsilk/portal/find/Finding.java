@@ -2,14 +2,19 @@ package lu.airsilk.portal.find;
 
 import static lu.airsilk.identity.Role.CARRIER;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lu.airsilk.desk.Find;
+import lu.airsilk.desk.Finds;
+import lu.airsilk.desk.FoundKind;
+import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Limit;
@@ -25,8 +30,15 @@ public class Finding {
     /** More of one kind are no answer. */
     static final int MOST = 20;
 
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
+    @Inject
+    @Any
+    Instance<Finds> capabilities;
+
+    @Inject
+    DeskQueries desk;
+
+    @Inject
+    Titles titles;
 
     @Inject
     Limits limits;
@@ -43,6 +55,16 @@ public class Finding {
     @Inject
     CurrentActor actor;
 
+    private List<Find> finds = List.of();
+
+    @PostConstruct
+    void gather() {
+        finds = capabilities.stream()
+                .flatMap(capability -> capability.finds().stream())
+                .sorted(Comparator.comparing(Find::kind))
+                .toList();
+    }
+
     /**
      * What this number names; nothing for an empty text.
      *
@@ -58,7 +80,7 @@ public class Finding {
         }
         limits.count(Limit.SEARCHES);
         List<Found> exact = Stream.of(
-                        FindRoute.ALL.stream().flatMap(route -> routed(route, number, reader)),
+                        titles.of(hits(number), reader).stream(),
                         products.numbered(number, reader),
                         flightsNumbered(number),
                         stores.coded(number, reader))
@@ -80,19 +102,21 @@ public class Finding {
         return kind.isFor(actor.roles());
     }
 
-    private Stream<Found> routed(FindRoute route, TypedNumber number, Locale reader) {
-        return isVisible(route.kind())
-                ? route.key().apply(number).stream()
-                        .flatMap(key -> rows(route, key))
-                        .map(row -> route.found(row, reader))
-                : Stream.empty();
+    private List<Hit> hits(TypedNumber number) {
+        return finds.stream()
+                .filter(find -> isVisible(find.kind()))
+                .flatMap(find -> find.key().apply(number).stream().flatMap(key -> hits(find, key)))
+                .toList();
     }
 
-    private Stream<FindRoute.Row> rows(FindRoute route, Object key) {
-        TypedQuery<FindRoute.Row> query = route.isScoped()
-                ? actor.stores().query(database, route.query(), FindRoute.Row.class)
-                : database.createQuery(route.query(), FindRoute.Row.class);
-        return query.setParameter("id", key).setMaxResults(MOST).getResultList().stream();
+    private Stream<Hit> hits(Find find, Object key) {
+        return desk
+                .query(find.query(), Hit.Row.class)
+                .setParameter("id", key)
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream()
+                .map(row -> row.of(find.kind()));
     }
 
     private Stream<Found> flightsNumbered(TypedNumber number) {

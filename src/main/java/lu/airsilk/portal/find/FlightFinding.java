@@ -2,12 +2,12 @@ package lu.airsilk.portal.find;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.desk.FoundKind;
+import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -21,16 +21,6 @@ class FlightFinding {
     private static final int DAYS_BACK = 3;
     private static final int DAYS_AHEAD = 10;
 
-    private record Departure(FlightNumber number, LocalDate day, String origin, String destination) {
-
-        Found found() {
-            return Found.of(FoundKind.FLIGHT, new FlightKey(number, day).toString(), origin + " → " + destination);
-        }
-    }
-
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
-
     @Inject
     FlightSchedule schedule;
 
@@ -39,28 +29,23 @@ class FlightFinding {
 
     Stream<Found> numbered(TypedNumber number) {
         Optional<FlightRow> one = number.as(FlightKey::of).flatMap(schedule::find);
-        return one.isPresent()
-                ? one.map(FlightFinding::found).stream()
+        Stream<FlightRow> flights = one.isPresent()
+                ? one.stream()
                 : number.as(FlightNumber::of).stream().flatMap(this::around);
+        return flights.map(FlightFinding::found);
     }
 
-    private Stream<Found> around(FlightNumber number) {
+    private Stream<FlightRow> around(FlightNumber number) {
         LocalDate today = LocalDate.now(clock.withZone(Zones.LUX));
-        return database
-                .createQuery(
-                        "select f.number, f.day, f.origin, f.destination from Flight f"
-                                + " where f.number = :number and f.day between :from and :to order by f.std",
-                        Departure.class)
-                .setParameter("number", number)
-                .setParameter("from", today.minusDays(DAYS_BACK))
-                .setParameter("to", today.plusDays(DAYS_AHEAD))
-                .setMaxResults(Finding.MOST)
-                .getResultList()
-                .stream()
-                .map(Departure::found);
+        return schedule
+                .departures(number, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), Finding.MOST)
+                .stream();
     }
 
     private static Found found(FlightRow flight) {
-        return new Departure(flight.number(), flight.day(), flight.origin(), flight.destination()).found();
+        return Found.of(
+                FoundKind.FLIGHT,
+                new FlightKey(flight.number(), flight.day()).toString(),
+                flight.origin() + " → " + flight.destination());
     }
 }

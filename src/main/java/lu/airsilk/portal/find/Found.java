@@ -1,5 +1,7 @@
 package lu.airsilk.portal.find;
 
+import lu.airsilk.desk.FoundKind;
+
 /**
  * Something that a number names.
  *

@@ -2,21 +2,17 @@ package lu.airsilk.portal.find;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductRow;
-import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.desk.FoundKind;
+import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.shared.number.Sku;
 
 /** Finds products that the actor may see, by number or by name. */
 @ApplicationScoped
 class ProductFinding {
-
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
 
     @Inject
     ProductFinder products;
@@ -25,7 +21,9 @@ class ProductFinding {
     Stream<Found> numbered(TypedNumber number, Locale reader) {
         return Stream.concat(
                         products(number.text()).filter(product -> isNumbered(product, number)),
-                        number.gtin().stream().flatMap(this::skusInCase).flatMap(this::product))
+                        number.gtin().stream()
+                                .flatMap(gtin -> products.packedIn(gtin, Finding.MOST).stream())
+                                .flatMap(this::product))
                 .map(product -> found(product, reader));
     }
 
@@ -34,18 +32,6 @@ class ProductFinding {
                 || number.gtin()
                         .filter(gtin -> product.gtin().equals(number.gtin()))
                         .isPresent();
-    }
-
-    private Stream<Sku> skusInCase(Gtin gtin) {
-        return database
-                .createQuery(
-                        "select distinct p.sku from Pack k join Product p on p.id = k.productId"
-                                + " where k.packed.caseGtin = :gtin",
-                        Sku.class)
-                .setParameter("gtin", gtin)
-                .setMaxResults(Finding.MOST)
-                .getResultList()
-                .stream();
     }
 
     private Stream<ProductRow> product(Sku sku) {

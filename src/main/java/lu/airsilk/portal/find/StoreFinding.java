@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lu.airsilk.desk.FoundKind;
+import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.shared.number.StoreCode;

@@ -2,20 +2,23 @@ package lu.airsilk.portal.home;
 
 import static lu.airsilk.identity.Role.CARRIER;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import lu.airsilk.desk.Task;
+import lu.airsilk.desk.Tasks;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.location.PlaceScope;
 import lu.airsilk.location.Zones;
+import lu.airsilk.portal.find.DeskQueries;
 
 /** What waits for the one who has just come in. One query for each number. */
 @ApplicationScoped
@@ -27,8 +30,12 @@ public class HomeTasks {
     /** What comes within so many days is told. */
     private static final int ARRIVING_DAYS = 7;
 
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
+    @Inject
+    @Any
+    Instance<Tasks> capabilities;
+
+    @Inject
+    DeskQueries desk;
 
     @Inject
     CurrentActor actor;
@@ -36,13 +43,23 @@ public class HomeTasks {
     @Inject
     Clock clock;
 
+    private List<Task> tasks = List.of();
+
+    @PostConstruct
+    void gather() {
+        tasks = capabilities.stream()
+                .flatMap(capability -> capability.tasks().stream())
+                .sorted(Comparator.comparing(Task::role).thenComparingInt(Task::rank))
+                .toList();
+    }
+
     /** The tasks of all the actor's roles that have something in them, in their order. */
     @Allowed(value = CARRIER, people = true)
     public List<WaitingTask> waiting() {
         Map<String, LocalDate> days = days(LocalDate.now(clock.withZone(Zones.CGO)));
-        return Stream.of(HomeTask.values())
+        return tasks.stream()
                 .filter(task -> actor.has(task.role()))
-                .map(task -> new WaitingTask(task, count(task, days), page(task, days)))
+                .map(task -> new WaitingTask(task.name(), count(task, days), page(task, days)))
                 .filter(task -> task.count() > 0)
                 .toList();
     }
@@ -56,7 +73,7 @@ public class HomeTasks {
                 "soon", today.plusDays(SHORT_DATED_DAYS));
     }
 
-    private static String page(HomeTask task, Map<String, LocalDate> days) {
+    private static String page(Task task, Map<String, LocalDate> days) {
         String page = task.page();
         for (var day : days.entrySet()) {
             page = page.replace("{" + day.getKey() + "}", day.getValue().toString());
@@ -64,8 +81,8 @@ public class HomeTasks {
         return page;
     }
 
-    private long count(HomeTask task, Map<String, LocalDate> days) {
-        TypedQuery<Long> query = query(task.query());
+    private long count(Task task, Map<String, LocalDate> days) {
+        TypedQuery<Long> query = desk.query(task.query(), Long.class);
         days.forEach((name, day) -> {
             if (task.query().contains(":" + name)) {
                 query.setParameter(name, day);
@@ -75,14 +92,5 @@ public class HomeTasks {
             query.setParameter("actor", actor.user());
         }
         return query.getSingleResult();
-    }
-
-    private TypedQuery<Long> query(String jpql) {
-        if (jpql.contains(":everyStore")) {
-            return actor.stores().query(database, jpql, Long.class);
-        }
-        return jpql.contains(":everyPlace")
-                ? new PlaceScope(actor.stores()).query(database, jpql, Long.class)
-                : database.createQuery(jpql, Long.class);
     }
 }

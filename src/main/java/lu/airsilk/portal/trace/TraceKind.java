@@ -1,7 +1,7 @@
 package lu.airsilk.portal.trace;
 
 import java.util.Optional;
-import lu.airsilk.portal.find.FoundKind;
+import lu.airsilk.desk.FoundKind;
 
 /** The stations of goods, from the supplier's sheet to the store. */
 public enum TraceKind {

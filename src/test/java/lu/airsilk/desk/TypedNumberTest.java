@@ -1,4 +1,4 @@
-package lu.airsilk.portal.find;
+package lu.airsilk.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package lu.airsilk.portal.find;
+package lu.airsilk.desk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +7,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import lu.airsilk.identity.Role;
 
-/** What a number can name, whose page it is, and who may open that page. */
+/** What a number can name, in the order in which it is shown; whose page it is, and who may open that page. */
 public enum FoundKind {
     ORDER("/order/order-view.xhtml?number=", Role.STORE, Role.BUYER, Role.ALLOCATION, Role.FINANCE, Role.AUDIT),
     DELIVERY("/distribution/delivery-view.xhtml?number=", Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT),
+    PURCHASE_ORDER("/purchase/purchase-view.xhtml?number=", Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT),
+    LOT("/portal/trace.xhtml?number=", Readers.STAFF),
+    RUN("/allocation/allocation-run-view.xhtml?number=", Role.ALLOCATION, Role.AUDIT),
     CONSIGNMENT(
             "/consignment/consignment-view.xhtml?awb=",
             Role.IMPORT,
@@ -19,8 +22,6 @@ public enum FoundKind {
             Role.BUYER,
             Role.FINANCE,
             Role.AUDIT),
-    PURCHASE_ORDER("/purchase/purchase-view.xhtml?number=", Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT),
-    LOT("/portal/trace.xhtml?number=", Readers.STAFF),
     /** A lot on the shelves of the reader's own store. */
     SHELF_LOT("/stock/store-stock.xhtml?lot=", Role.STORE),
     /** What the reader's own store threw away. */
@@ -31,13 +32,12 @@ public enum FoundKind {
     SUPPLIER_INVOICE("/purchase/purchase-view.xhtml?number=", Role.BUYER, Role.FINANCE, Role.AUDIT),
     PAPER("/catalogue/product-view.xhtml?sku=", Readers.STAFF),
     TARIFF("/catalogue/product-view.xhtml?sku=", Readers.STAFF),
-    PRODUCT("/catalogue/product-view.xhtml?sku=", Readers.EVERYBODY),
-    FLIGHT("/flight/flight-list.xhtml?flight=", Readers.STAFF),
-    RUN("/allocation/allocation-run-view.xhtml?number=", Role.ALLOCATION, Role.AUDIT),
     RECEIPT("/consignment/receipt-view.xhtml?number=", Role.IMPORT, Role.HUB, Role.QUALITY, Role.AUDIT),
     CUSTOMS_ENTRY("/customs/customs-entry-list.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.AUDIT),
     IMPORT("/catalogue/price-import-view.xhtml?number=", Role.BUYER, Role.AUDIT),
     PRICE_LIST("/catalogue/price-list-view.xhtml?number=", Role.BUYER, Role.FINANCE, Role.AUDIT),
+    PRODUCT("/catalogue/product-view.xhtml?sku=", Readers.EVERYBODY),
+    FLIGHT("/flight/flight-list.xhtml?flight=", Readers.STAFF),
     STORE("/portal/store-view.xhtml?code=", Readers.EVERYBODY),
     USER("/portal/user-edit.xhtml?user=", Role.ADMIN);
 

@@ -1,4 +1,4 @@
-package lu.airsilk.portal.find;
+package lu.airsilk.desk;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record TypedNumber(String text) {
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isEmpty();
     }
 
@@ -55,12 +55,13 @@ public record TypedNumber(String text) {
     }
 
     /** Some digits out of an air waybill, as people remember its end; four at least, fewer say nothing. */
-    Optional<String> waybillPart() {
+    public Optional<String> waybillPart() {
         String digits = code().replace("-", "");
         return PART.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 
-    Optional<Gtin> gtin() {
+    /** A bar code's number, of a unit or of a case. */
+    public Optional<Gtin> gtin() {
         return read(Gtin::of, text);
     }
 
@@ -72,17 +73,17 @@ public record TypedNumber(String text) {
     }
 
     /** A name or a part of one, as capitals; three letters at least, fewer say nothing. */
-    Optional<String> name() {
+    public Optional<String> name() {
         return Optional.of(text.toUpperCase(Locale.ROOT)).filter(word -> word.length() >= SHORTEST_NAME);
     }
 
     /** As codes are written: capitals, no blanks. */
-    String code() {
+    public String code() {
         return text.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
     }
 
     /** The text as this kind of number; empty when it is none. */
-    <T> Optional<T> as(Function<String, T> kind) {
+    public <T> Optional<T> as(Function<String, T> kind) {
         return read(kind, text);
     }
 

@@ -1,0 +1,47 @@
+package lu.airsilk.catalogue.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lu.airsilk.desk.Task;
+import lu.airsilk.desk.Tasks;
+import lu.airsilk.identity.Role;
+
+/** What waits among sheets, price lists and products. */
+@ApplicationScoped
+class CatalogueTasks implements Tasks {
+
+    @Override
+    public List<Task> tasks() {
+        return List.of(
+                new Task(
+                        Role.BUYER,
+                        1,
+                        "APPLY_SHEETS",
+                        "/catalogue/price-import.xhtml",
+                        "select count(i) from SheetImport i where i.status = READY"),
+                new Task(
+                        Role.BUYER,
+                        6,
+                        "SUBMIT_PRICES",
+                        "/catalogue/price-list.xhtml?state=DRAFT",
+                        "select count(p) from SupplierPriceList p where p.state = DRAFT"),
+                new Task(
+                        Role.BUYER,
+                        7,
+                        "SUBMIT_PRODUCTS",
+                        "/catalogue/product-list.xhtml?status=DRAFT",
+                        "select count(p) from Product p where p.status = DRAFT"),
+                new Task(
+                        Role.FINANCE,
+                        5,
+                        "APPROVE_PRICES",
+                        "/catalogue/price-list.xhtml?state=SUBMITTED",
+                        "select count(p) from SupplierPriceList p where p.state = SUBMITTED"),
+                new Task(
+                        Role.QUALITY,
+                        1,
+                        "ACTIVATE_PRODUCTS",
+                        "/catalogue/product-list.xhtml?status=IN_REVIEW",
+                        "select count(p) from Product p where p.status = IN_REVIEW"));
+    }
+}

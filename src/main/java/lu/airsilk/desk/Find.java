@@ -1,0 +1,26 @@
+package lu.airsilk.desk;
+
+import java.util.Optional;
+import java.util.function.Function;
+import lu.airsilk.identity.StoreScope;
+
+/**
+ * How a thing is found by its number.
+ *
+ * @param key the number as this kind of thing is numbered; empty when the typed text is no such number
+ * @param query JPQL on the capability's own entities with {@code :id}, which gives the number and what it is about: a store's
+ *     code, a product's or a supplier's number, whose name is shown then, or a text, or Chinese, English, French and German
+ *     names; within the actor's stores or places, where its rows belong to stores ({@link StoreScope#condition},
+ *     {@code PlaceScope})
+ */
+public record Find(FoundKind kind, Function<TypedNumber, Optional<?>> key, String query) {
+
+    /**
+     * By the number of a document of ours.
+     *
+     * @param prefix for example {@code SO}
+     */
+    public static Find document(FoundKind kind, String prefix, String query) {
+        return new Find(kind, number -> number.document(prefix), query);
+    }
+}

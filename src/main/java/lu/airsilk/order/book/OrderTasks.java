@@ -1,0 +1,56 @@
+package lu.airsilk.order.book;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lu.airsilk.desk.Task;
+import lu.airsilk.desk.Tasks;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.order.ComingGoods;
+
+/** What waits among stores' orders and of what comes of them. */
+@ApplicationScoped
+class OrderTasks implements Tasks {
+
+    /** Products that still come, by the day on which they are expected now. */
+    private static final String COMING = "select count(distinct l.sku) from OrderLine l join l.order o where "
+            + ComingGoods.WHERE + " and " + ComingGoods.DAY;
+
+    @Override
+    public List<Task> tasks() {
+        return List.of(
+                new Task(
+                        Role.STORE,
+                        1,
+                        "ARRIVE_LATE",
+                        "/order/arrival-list.xhtml?until={yesterday}",
+                        COMING + " < :today and" + StoreScope.condition("o.store")),
+                new Task(
+                        Role.STORE,
+                        4,
+                        "ANSWER_OFFERS",
+                        "/order/offer-list.xhtml",
+                        "select count(f) from CounterOffer f join OrderLine l on l.id = f.lineId join l.order o"
+                                + " where f.state = OPEN and"
+                                + StoreScope.condition("o.store")),
+                new Task(
+                        Role.STORE,
+                        5,
+                        "ARRIVE_SOON",
+                        "/order/arrival-list.xhtml?from={today}&until={week}",
+                        COMING + " between :today and :week and" + StoreScope.condition("o.store")),
+                new Task(
+                        Role.STORE,
+                        6,
+                        "SUBMIT_ORDERS",
+                        "/order/order-list.xhtml?state=DRAFT",
+                        "select count(o) from StoreOrder o where o.state = DRAFT and"
+                                + StoreScope.condition("o.store")),
+                new Task(
+                        Role.ALLOCATION,
+                        3,
+                        "ACCEPT_ORDERS",
+                        "/order/order-list.xhtml?state=SUBMITTED",
+                        "select count(o) from StoreOrder o where o.state = SUBMITTED"));
+    }
+}

@@ -1,0 +1,41 @@
+package lu.airsilk.stock.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lu.airsilk.desk.Find;
+import lu.airsilk.desk.Finds;
+import lu.airsilk.desk.FoundKind;
+import lu.airsilk.desk.TypedNumber;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.PlaceScope;
+
+/** Lots, write-offs and transfers by their numbers, lots by the supplier's too. */
+@ApplicationScoped
+class StockFinds implements Finds {
+
+    @Override
+    public List<Find> finds() {
+        return List.of(
+                new Find(
+                        FoundKind.LOT,
+                        TypedNumber::lot,
+                        "select l.number, l.sku from Lot l where l.number = :id or l.supplierLot = :id order by l.id desc"),
+                new Find(
+                        FoundKind.SHELF_LOT,
+                        TypedNumber::lot,
+                        "select l.number, l.sku from Lot l where (l.number = :id or l.supplierLot = :id) and exists"
+                                + " (select b.units from Balance b where b.key.lot = l.number and b.units > 0 and"
+                                + PlaceScope.condition("b.key.place") + ") order by l.id desc"),
+                Find.document(
+                        FoundKind.WASTE,
+                        "WS",
+                        "select w.number, l.sku from WasteNote w join Lot l on l.number = w.lot where w.number = :id and"
+                                + StoreScope.condition("w.store")),
+                Find.document(
+                        FoundKind.TRANSFER,
+                        "TR",
+                        "select t.number, concat(t.fromStore, ' → ', t.toStore) from StoreTransfer t where t.number = :id"
+                                + " and (" + StoreScope.condition("t.fromStore") + "or"
+                                + StoreScope.condition("t.toStore") + ")"));
+    }
+}

@@ -1,0 +1,45 @@
+package lu.airsilk.stock.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lu.airsilk.desk.Task;
+import lu.airsilk.desk.Tasks;
+import lu.airsilk.identity.Role;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.PlaceScope;
+
+/** What waits among lots, on the shelves and at the hub. */
+@ApplicationScoped
+class StockTasks implements Tasks {
+
+    @Override
+    public List<Task> tasks() {
+        return List.of(
+                new Task(
+                        Role.STORE,
+                        3,
+                        "RECEIVE_TRANSFERS",
+                        "/stock/transfer-list.xhtml?coming=true",
+                        "select count(t) from StoreTransfer t where t.state = SENT and"
+                                + StoreScope.condition("t.toStore")),
+                new Task(
+                        Role.STORE,
+                        7,
+                        "SELL_SOON",
+                        "/stock/store-stock.xhtml?until={soon}",
+                        "select count(distinct l.sku) from Balance b join Lot l on l.number = b.key.lot where b.units > 0"
+                                + " and l.expiry <= :soon and" + PlaceScope.condition("b.key.place")),
+                new Task(
+                        Role.QUALITY,
+                        2,
+                        "JUDGE_LOTS",
+                        "/stock/hold-list.xhtml",
+                        "select count(h) from LotHold h where h.endedAt is null"),
+                new Task(
+                        Role.HUB,
+                        5,
+                        "PUT_AWAY",
+                        "/stock/put-away-list.xhtml",
+                        "select count(p) from PutAway p where p.putAt is null"));
+    }
+}

@@ -1,0 +1,227 @@
+package lu.airsilk.portal.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lu.airsilk.allocation.plan.RunNumber;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.Receiving;
+import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.PostedReceipt;
+import lu.airsilk.desk.Find;
+import lu.airsilk.desk.Finds;
+import lu.airsilk.desk.FoundKind;
+import lu.airsilk.desk.TypedNumber;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.identity.Role;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.Gtin;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class FindingTest {
+
+    /** One of each number that is looked for; there need be no such thing. */
+    private static final List<String> TYPED = Stream.concat(
+                    Stream.of("SO", "DL", "PO", "RUN", "WS", "TR", "DC", "RC", "CE", "IMP", "PL")
+                            .map(prefix -> prefix + "-26-999999"),
+                    Stream.of(
+                            "172-12345675",
+                            "12345675",
+                            "340412345678900008",
+                            "L26-999999",
+                            "1806310000",
+                            "TS0",
+                            "Nobody"))
+            .toList();
+
+    @Inject
+    @Any
+    Instance<Finds> capabilities;
+
+    @Inject
+    Finding finding;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    Receiving receiving;
+
+    @Test
+    void every_kind_of_number_is_looked_for_by_one_who_may_see_it() {
+        String store = ground.shop().user();
+        String staff = ground.person(Stream.of(Role.values())
+                .filter(role -> role.isPersons() && role != Role.STORE)
+                .toArray(Role[]::new));
+        List<Find> asked = capabilities.stream()
+                .flatMap(capability -> capability.finds().stream())
+                .filter(find -> TYPED.stream()
+                        .anyMatch(typed ->
+                                find.key().apply(new TypedNumber(typed)).isPresent()))
+                .toList();
+
+        assertEquals(
+                capabilities.stream().mapToLong(each -> each.finds().size()).sum(), asked.size());
+        for (String typed : TYPED) {
+            assertTrue(
+                    found(store, typed).stream().allMatch(found -> found.kind().isFor(List.of(Role.STORE))));
+            found(staff, typed);
+        }
+    }
+
+    @Test
+    void a_store_finds_its_own_papers_and_goods_by_its_name_and_no_other_store_does() {
+        Ground.Shop shop = ground.shop();
+        Ground.Shop other = ground.shop();
+        Ground.Goods goods = ground.onSale(1);
+        OrderNumber order = ground.ordered(shop, goods, 2);
+        ground.lot(goods, 12);
+        ground.shared(goods);
+        DeliveryNumber delivery = ground.shipped(shop);
+        LotNumber shelved = ground.shelved(goods, shop, 6);
+
+        assertEquals(
+                List.of(new Found(
+                        FoundKind.ORDER,
+                        order.toString(),
+                        "Test " + shop.code(),
+                        "/order/order-view.xhtml?number=" + order)),
+                found(shop.user(), order.toString()));
+        assertEquals(List.of("DELIVERY Test " + shop.code()), titles(shop.user(), delivery.toString()));
+        assertEquals(List.of("SHELF_LOT " + name(goods)), titles(shop.user(), shelved.toString()));
+        for (Object number : List.of(order, delivery, shelved)) {
+            assertEquals(List.of(), found(other.user(), number.toString()));
+        }
+    }
+
+    @Test
+    void a_lot_is_called_after_its_product_and_a_run_after_its_policy_in_the_readers_language() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods goods = ground.onSale(1);
+        ground.ordered(shop, goods, 2);
+        LotNumber lot = ground.lot(goods, 12);
+        RunNumber run = ground.shared(goods);
+        ProductFacts product = products.facts(goods.first());
+
+        assertEquals(List.of("LOT " + product.names().in(Locale.ENGLISH)), titles("hub", lot.toString()));
+        assertEquals(
+                product.names().in(Locale.CHINESE),
+                acting.as("hub", () -> finding.find(lot.toString(), Locale.CHINESE))
+                        .getFirst()
+                        .title());
+        assertEquals(List.of("RUN Equal fill (Webster)"), titles("allocator", run.toString()));
+        assertEquals(List.of(), found(shop.user(), run.toString()));
+    }
+
+    @Test
+    void a_suppliers_lot_is_an_air_waybill_until_its_receipt_makes_lots_of_it() {
+        Freight.Bought bought = freight.bought(4);
+        PlannedFlight flight = freight.flight(-2);
+        LotNumber printed = LotNumber.of("FOUND" + bought.goods().supplier());
+        BookingDraft draft = of(freight.draft(bought, flight), printed);
+        freight.book(draft);
+
+        assertEquals(List.of("CONSIGNMENT " + draft.awb()), numbers("import", printed.toString()));
+        assertEquals(
+                List.of("CONSIGNMENT LUX → CGO"), titles("import", draft.awb().toString()));
+
+        ReceiptNumber receipt = freight.receipt(freight.landed(draft, flight));
+        freight.released(draft);
+        acting.does("hub", () -> receiving.count(receipt, List.of(counted(printed))));
+        PostedReceipt posted = acting.as("hub", () -> receiving.post(receipt));
+
+        assertEquals(List.of("LOT " + posted.lots().getFirst()), numbers("import", printed.toString()));
+    }
+
+    @Test
+    void a_purchase_order_is_called_after_its_supplier_for_those_who_may_know_him() {
+        Freight.Bought bought = freight.bought(1);
+        String number = bought.line().order().toString();
+
+        assertEquals(List.of("PURCHASE_ORDER Supplier " + bought.goods().supplier()), titles("buyer", number));
+        assertEquals(List.of(), found(bought.shop().user(), number));
+        assertEquals(List.of(), found("hub", number));
+    }
+
+    @Test
+    void a_product_is_found_by_its_case_and_by_its_tariff_code() {
+        Ground.Goods goods = ground.onSale(1);
+        Gtin ofCase = products.facts(goods.first()).caseGtin().orElseThrow();
+
+        assertEquals(List.of("PRODUCT " + goods.first()), numbers("buyer", ofCase.digits()));
+        assertTrue(titles("buyer", "1806310000").stream().allMatch(title -> title.matches("TARIFF Goods \\d+")));
+    }
+
+    private static BookingDraft of(BookingDraft draft, LotNumber lot) {
+        BookingDraft.Line line = draft.lines().getFirst();
+        return new BookingDraft(
+                draft.awb(),
+                draft.origin(),
+                draft.destination(),
+                draft.pieces(),
+                draft.gross(),
+                draft.volume(),
+                draft.flights(),
+                List.of(new BookingDraft.Line(line.purchaseLine(), line.cases(), Optional.of(lot), line.expiry())));
+    }
+
+    private static Counted counted(LotNumber lot) {
+        return new Counted(
+                1,
+                Optional.of(lot),
+                Optional.of(Ground.EXPIRY),
+                Units.of(24),
+                Units.ZERO,
+                Units.ZERO,
+                Units.ZERO,
+                Optional.empty());
+    }
+
+    private String name(Ground.Goods goods) {
+        return products.facts(goods.first()).names().in(Locale.ENGLISH);
+    }
+
+    private List<Found> found(String user, String typed) {
+        return acting.as(user, () -> finding.find(typed, Locale.ENGLISH));
+    }
+
+    private List<String> titles(String user, String typed) {
+        return found(user, typed).stream()
+                .map(found -> found.kind() + " " + found.title())
+                .toList();
+    }
+
+    private List<String> numbers(String user, String typed) {
+        return found(user, typed).stream()
+                .map(found -> found.kind() + " " + found.id())
+                .toList();
+    }
+}
