@@ -14,6 +14,14 @@ import org.hibernate.jpa.HibernateHints;
 @ApplicationScoped
 public class OpenDemand {
 
+    /** The lines {@code l} that wait, for a statement that adds up those of all stores at once. */
+    public static final String WAITING_LINES = "OrderLine l where l.accepted > l.allocated + l.cancelled"
+            + " and l.order.state in (ACCEPTED, IN_FULFILMENT)";
+
+    /** So many cases of such a line. */
+    public static final String CASES =
+            "cast(l.accepted as Long) - cast(l.allocated as Long) - cast(l.cancelled as Long)";
+
     private static final Set<Sku> NO_SKU = Set.of(Sku.of("0"));
 
     private static final int FETCHED_AT_ONCE = 1_000;
