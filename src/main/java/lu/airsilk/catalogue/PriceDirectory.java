@@ -72,6 +72,13 @@ public class PriceDirectory {
 
     private record Listed(SupplierPriceList list, PriceLine line) {}
 
+    /**
+     * A price of a draft that was mistyped.
+     *
+     * @param change the number of the revision that mended it
+     */
+    public record Mend(long change, String list, Sku sku, BigDecimal before, BigDecimal after) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -113,6 +120,18 @@ public class PriceDirectory {
                         "select s from PriceStepLine s where" + inLists.in("s.listId") + "and" + these.in("s.sku")
                                 + "order by s.from",
                         PriceStepLine.class)))
+                .getResultList();
+    }
+
+    /** What these revisions have mended in these price lists, each move of a product's prices once. */
+    public List<Mend> mends(Collection<Long> changes, Collection<String> lists) {
+        return database.createQuery(
+                        "select distinct m.revision, l.number, m.sku, m.before, m.after from PriceMend m join"
+                                + " SupplierPriceList l on l.id = m.listId where m.revision in :changes and l.number in"
+                                + " :lists",
+                        Mend.class)
+                .setParameter("changes", changes)
+                .setParameter("lists", lists)
                 .getResultList();
     }
 
