@@ -3,10 +3,15 @@ package lu.airsilk.consignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** How far consignments are, for the services of other capabilities; it knows no actor. */
@@ -34,5 +39,45 @@ public class ConsignmentStages {
                         .setParameter("awbs", awbs)
                         .getResultStream()
                         .collect(Collectors.toMap(Pieces::awb, Pieces::stage));
+    }
+
+    /** What left Europe in a month. */
+    private record Flown(Integer year, Integer month, Long grams) {
+
+        YearMonth when() {
+            return YearMonth.of(year, month);
+        }
+
+        Grams weight() {
+            return Grams.of(grams);
+        }
+    }
+
+    /** The gross weight that has left since a day, by the month of each consignment's first flight. */
+    public Map<YearMonth, Grams> flown(LocalDate since) {
+        return database.createQuery(
+                        "select extract(year from p.day), extract(month from p.day), sum(c.gross) from BookedPart p"
+                                + " join p.consignment c where p.day >= :since and p.day = (select min(q.day) from"
+                                + " BookedPart q where q.consignment = c) and c.furthest not in"
+                                + " (PLANNED, BOOKED, TENDERED, MANIFESTED)"
+                                + " group by extract(year from p.day), extract(month from p.day)",
+                        Flown.class)
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(Collectors.toMap(Flown::when, Flown::weight));
+    }
+
+    /** When the last flight of a consignment lands, as booked. */
+    public record Landing(Instant at, Grams weight) {}
+
+    /** The consignments that land from a moment on and before another, as booked. */
+    public List<Landing> landing(Instant from, Instant before) {
+        return database.createQuery(
+                        "select max(p.sta), c.gross from BookedPart p join p.consignment c"
+                                + " where p.sta >= :from and p.sta < :before group by c.id, c.gross",
+                        Landing.class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultList();
     }
 }

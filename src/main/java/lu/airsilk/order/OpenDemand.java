@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.jpa.HibernateHints;
@@ -28,6 +29,32 @@ public class OpenDemand {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    /**
+     * What stores wait for of a product.
+     *
+     * @param unitsPerCase of the largest pack that they ordered in
+     */
+    public record Wanted(Sku sku, long stores, Cases cases, long unitsPerCase) {
+
+        /** As the database gives it. */
+        Wanted(Sku sku, long stores, long cases, long unitsPerCase) {
+            this(sku, stores, Cases.of(cases), unitsPerCase);
+        }
+
+        public long units() {
+            return Math.multiplyExact(cases.value(), unitsPerCase);
+        }
+    }
+
+    /** All that waits, by product. */
+    public List<Wanted> byProduct() {
+        return database.createQuery(
+                        "select l.sku, count(distinct l.order.store), sum(" + CASES + "), max(l.unitsPerCase) from "
+                                + WAITING_LINES + " group by l.sku",
+                        Wanted.class)
+                .getResultList();
+    }
 
     /**
      * The lines that wait, in the order in which they were put in.

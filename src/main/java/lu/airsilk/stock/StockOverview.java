@@ -3,6 +3,7 @@ package lu.airsilk.stock;
 import static lu.airsilk.identity.Role.ALLOCATION;
 import static lu.airsilk.identity.Role.AUDIT;
 import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.QUALITY;
 import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +82,23 @@ public class StockOverview {
         return page.stream()
                 .map(row -> row.with(Objects.requireNonNull(ofLots.get(row.lot()))))
                 .toList();
+    }
+
+    /** What keeps until a day, wherever it lies: how many lots at how many places, and their units. */
+    public record Keeping(LocalDate lastDay, long lots, long units) {}
+
+    /** What lies at the hub, on the road and in the stores and keeps no longer than until this day, day by day. */
+    @Allowed({STORE, HUB, ALLOCATION, QUALITY, AUDIT})
+    public List<Keeping> keeping(LocalDate until) {
+        return scope()
+                .query(
+                        database,
+                        "select l.expiry, count(b), sum(b.units)" + FROM
+                                + "and l.expiry <= :until and b.key.place not in :gone group by l.expiry",
+                        Keeping.class)
+                .setParameter("until", until)
+                .setParameter("gone", GONE)
+                .getResultList();
     }
 
     private void requireKnown(Place location) {

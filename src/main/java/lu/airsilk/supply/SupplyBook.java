@@ -52,6 +52,11 @@ public class SupplyBook {
         return skus.isEmpty() || kinds.isEmpty() ? List.of() : supplies.rows(kinds, skus);
     }
 
+    /** What is free on these kinds of supplies, by product. */
+    public Map<Sku, Units> free(Set<SupplyKind> kinds) {
+        return supplies.free(kinds);
+    }
+
     /** The supply of this id; refused as unknown when there is none. */
     public SupplyRow supply(long id) {
         return supplies.row(id);
