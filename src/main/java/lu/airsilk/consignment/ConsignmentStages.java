@@ -9,10 +9,13 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.flight.FlightKey;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
 
 /** How far consignments are, for the services of other capabilities; it knows no actor. */
 @ApplicationScoped
@@ -39,6 +42,41 @@ public class ConsignmentStages {
                         .setParameter("awbs", awbs)
                         .getResultStream()
                         .collect(Collectors.toMap(Pieces::awb, Pieces::stage));
+    }
+
+    /** An air waybill and when it landed. */
+    private record Landed(AirWaybillNumber awb, Instant at) {}
+
+    /** When those landed that are not received yet, by the carrier's first word of it. */
+    public Map<AirWaybillNumber, Instant> landed() {
+        return database.createQuery(
+                        "select c.awb, min(e.said.occurred) from Consignment c join CarrierEvent e on e.awb = c.awb"
+                                + " and e.said.code in ('ARR', 'RCF') where c.state not in (RECEIPTED, CLOSED)"
+                                + " group by c.awb",
+                        Landed.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Landed::awb, Landed::at));
+    }
+
+    /** An air waybill on one of its flights. */
+    private record OnFlight(FlightNumber flight, LocalDate day, AirWaybillNumber awb) {
+
+        FlightKey key() {
+            return new FlightKey(flight, day);
+        }
+    }
+
+    /** Which consignments fly, wholly or in part, on each departure of these days, both included. */
+    public Map<FlightKey, Set<AirWaybillNumber>> booked(LocalDate from, LocalDate until) {
+        return database.createQuery(
+                        "select p.flight, p.day, p.consignment.awb from BookedPart p where p.cancelled = false"
+                                + " and p.day between :from and :until",
+                        OnFlight.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        OnFlight::key, Collectors.mapping(OnFlight::awb, Collectors.toSet())));
     }
 
     /** What left Europe in a month. */
