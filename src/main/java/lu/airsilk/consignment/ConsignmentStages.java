@@ -16,6 +16,7 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /** How far consignments are, for the services of other capabilities; it knows no actor. */
 @ApplicationScoped
@@ -42,6 +43,16 @@ public class ConsignmentStages {
                         .setParameter("awbs", awbs)
                         .getResultStream()
                         .collect(Collectors.toMap(Pieces::awb, Pieces::stage));
+    }
+
+    /** The air waybills that carry this lot of a supplier. */
+    public List<AirWaybillNumber> flyingWith(LotNumber supplierLot) {
+        return database.createQuery(
+                        "select distinct c.awb from ConsignmentLine l join l.consignment c where l.supplierLot = :lot"
+                                + " order by c.awb",
+                        AirWaybillNumber.class)
+                .setParameter("lot", supplierLot)
+                .getResultList();
     }
 
     /** An air waybill and when it landed. */
