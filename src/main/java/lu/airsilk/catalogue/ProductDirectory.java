@@ -23,8 +23,7 @@ public class ProductDirectory implements GoodsNames {
     public static final String CASE_GRAMS = "cast(k.packed.caseGrossGrams as Long)";
 
     /** Cubic millimetres of a case of {@link #caseOf}; null while nobody has measured it. */
-    public static final String CASE_CUBIC_MM =
-            "k.packed.caseLengthMm * k.packed.caseWidthMm * k.packed.caseHeightMm";
+    public static final String CASE_CUBIC_MM = "k.packed.caseLengthMm * k.packed.caseWidthMm * k.packed.caseHeightMm";
 
     @Inject
     Products products;

@@ -86,8 +86,7 @@ public class ConsignmentStages {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        OnFlight::key, Collectors.mapping(OnFlight::awb, Collectors.toSet())));
+                .collect(Collectors.groupingBy(OnFlight::key, Collectors.mapping(OnFlight::awb, Collectors.toSet())));
     }
 
     /** What left Europe in a month. */

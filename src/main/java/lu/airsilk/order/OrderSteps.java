@@ -18,8 +18,8 @@ class OrderSteps implements TraceSteps {
     @Override
     public List<TraceNode> lines(TraceKind kind, String document) {
         return kind == TraceKind.ORDER_LINE
-                ? database
-                        .createQuery("select l.position from OrderLine l where l.order.number = :order", Integer.class)
+                ? database.createQuery(
+                                "select l.position from OrderLine l where l.order.number = :order", Integer.class)
                         .setParameter("order", document)
                         .getResultStream()
                         .map(position -> new TraceNode(kind, document + "/" + position))

@@ -91,9 +91,7 @@ class PurchaseSteps implements TraceSteps {
     }
 
     private List<Bought> bought(Set<String> wanted) {
-        Set<String> orders = wanted.stream()
-                .map(TraceNode::document)
-                .collect(Collectors.toSet());
+        Set<String> orders = wanted.stream().map(TraceNode::document).collect(Collectors.toSet());
         return database.createQuery(
                         "select o.number, l.position, o.supplier, l.sku, o.madeAt, o.state, l.ordered, l.confirmed,"
                                 + " l.unitsPerCase from PurchaseLine l join l.order o where o.number in :orders",

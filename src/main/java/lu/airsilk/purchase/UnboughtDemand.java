@@ -34,8 +34,8 @@ public class UnboughtDemand {
                     + " then cast(p.ordered as Long) - cast(p.cancelled as Long) else cast(p.confirmed as Long) end"
                     + " - cast(p.consigned as Long)) from PurchaseLine p where p.sku = l.sku and p.order.state <> CANCELLED";
 
-    private static final String MISSING = "sum(" + OpenDemand.CASES + ") - coalesce((" + BOUGHT
-            + "), 0L) - coalesce(" + SupplyBook.freeCases("l.sku") + ", 0L)";
+    private static final String MISSING = "sum(" + OpenDemand.CASES + ") - coalesce((" + BOUGHT + "), 0L) - coalesce("
+            + SupplyBook.freeCases("l.sku") + ", 0L)";
 
     private static final String OF_WAITING_LINES = " from " + OpenDemand.WAITING_LINES;
 

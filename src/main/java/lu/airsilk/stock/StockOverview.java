@@ -68,11 +68,18 @@ public class StockOverview {
     }
 
     /** What lies at a place, without what is held or reserved of it. */
-    private record Lying(Place place, Sku sku, LotNumber lot, @Nullable LocalDate expiry, long units) {
+    private record Lying(
+            Place place, Sku sku, LotNumber lot, @Nullable LocalDate expiry, long units) {
 
         StockRow with(SupplyRow atHub) {
             return new StockRow(
-                    place, sku, lot, expiry, units, atHub.held().value(), atHub.reserved().value());
+                    place,
+                    sku,
+                    lot,
+                    expiry,
+                    units,
+                    atHub.held().value(),
+                    atHub.reserved().value());
         }
     }
 
@@ -90,8 +97,7 @@ public class StockOverview {
     /** What lies at the hub, on the road and in the stores and keeps no longer than until this day, day by day. */
     @Allowed({STORE, HUB, ALLOCATION, QUALITY, AUDIT})
     public List<Keeping> keeping(LocalDate until) {
-        return scope()
-                .query(
+        return scope().query(
                         database,
                         "select l.expiry, count(b), sum(b.units)" + FROM
                                 + "and l.expiry <= :until and b.key.place not in :gone group by l.expiry",

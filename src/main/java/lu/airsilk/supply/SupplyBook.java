@@ -24,8 +24,9 @@ import lu.airsilk.shared.number.StoreCode;
 public class SupplyBook {
 
     /** Where free cases of a product lie or fly, for a statement that needs them of all products at once. */
-    private static final String FREE_CASES = "select sum((s.quantity - s.held - s.reserved) / cast(s.unitsPerCase as Long))"
-            + " from SupplySource s where s.kind in (CONSIGNMENT_LINE, LOT) and s.sku = ";
+    private static final String FREE_CASES =
+            "select sum((s.quantity - s.held - s.reserved) / cast(s.unitsPerCase as Long))"
+                    + " from SupplySource s where s.kind in (CONSIGNMENT_LINE, LOT) and s.sku = ";
 
     @Inject
     Supplies supplies;

@@ -97,8 +97,7 @@ class SupplySteps implements TraceSteps {
                         .createQuery(
                                 "select s.lot, s.quantity - s.reserved from SupplySource s where s.lot in :lots",
                                 Free.class)
-                        .setParameter(
-                                "lots", lots.stream().map(LotNumber::new).collect(Collectors.toSet()))
+                        .setParameter("lots", lots.stream().map(LotNumber::new).collect(Collectors.toSet()))
                         .getResultList()
                         .stream()
                         .map(Free::flow);

@@ -83,8 +83,7 @@ public class Papers {
                         Ended.class)
                 .setParameter("before", before)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        Ended::sku, Ended::day, BinaryOperator.minBy(Comparator.naturalOrder())));
+                .collect(Collectors.toMap(Ended::sku, Ended::day, BinaryOperator.minBy(Comparator.naturalOrder())));
     }
 
     /** Those of these products that are not withdrawn, by kind, the newest of each first. */

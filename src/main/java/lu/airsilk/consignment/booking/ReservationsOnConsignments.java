@@ -33,9 +33,8 @@ public class ReservationsOnConsignments {
     }
 
     public List<FiledLine.Waiting> waiting(AirWaybillNumber awb) {
-        return FiledLine.Waiting.of(
-                supplies.reservedByStores(SupplyKind.CONSIGNMENT_LINE, awb.number()).stream()
-                        .collect(Collectors.toMap(
-                                StoreReservations::store, StoreReservations::units, Units::plus, TreeMap::new)));
+        return FiledLine.Waiting.of(supplies.reservedByStores(SupplyKind.CONSIGNMENT_LINE, awb.number()).stream()
+                .collect(Collectors.toMap(
+                        StoreReservations::store, StoreReservations::units, Units::plus, TreeMap::new)));
     }
 }

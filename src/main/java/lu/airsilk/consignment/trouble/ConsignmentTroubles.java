@@ -43,8 +43,7 @@ class ConsignmentTroubles implements Exceptions {
         Problem problem() {
             return new Problem(
                     Trouble.CLAIM_OPEN,
-                    new About(
-                            awb.toString(), "/consignment/case-view.xhtml?number=" + number, Act.CLAIM, number, 0),
+                    new About(awb.toString(), "/consignment/case-view.xhtml?number=" + number, Act.CLAIM, number, 0),
                     Optional.of(openedAt),
                     Optional.of(noticeDue.plusDays(1).atStartOfDay(Zones.CGO).toInstant()));
         }

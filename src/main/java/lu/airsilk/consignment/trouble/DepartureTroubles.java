@@ -97,20 +97,18 @@ class DepartureTroubles implements Exceptions {
                                 Booked.class)
                         .setParameter(
                                 "flights",
-                                departures.keySet().stream().map(FlightKey::number).collect(Collectors.toSet()))
+                                departures.keySet().stream()
+                                        .map(FlightKey::number)
+                                        .collect(Collectors.toSet()))
                         .setParameter(
                                 "days",
                                 departures.keySet().stream().map(FlightKey::day).collect(Collectors.toSet()))
                         .getResultStream()
                         .filter(booked -> departures.containsKey(booked.key()))
                         .map(booked -> new Near(
-                                booked.awb(),
-                                booked.bookedAt(),
-                                Objects.requireNonNull(departures.get(booked.key()))))
+                                booked.awb(), booked.bookedAt(), Objects.requireNonNull(departures.get(booked.key()))))
                         .collect(Collectors.toMap(
-                                Near::awb,
-                                Function.identity(),
-                                BinaryOperator.minBy(Comparator.comparing(Near::due))))
+                                Near::awb, Function.identity(), BinaryOperator.minBy(Comparator.comparing(Near::due))))
                         .values()
                         .stream()
                         .sorted(Comparator.comparing(Near::due));

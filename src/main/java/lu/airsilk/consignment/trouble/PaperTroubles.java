@@ -32,8 +32,8 @@ import lu.airsilk.shared.number.Sku;
 @ApplicationScoped
 class PaperTroubles implements Exceptions {
 
-    private static final String TO_LAND = " c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED)"
-            + " and c.landing is not null ";
+    private static final String TO_LAND =
+            " c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED)" + " and c.landing is not null ";
 
     private static final int AT_ONCE = 1_000;
 
@@ -59,7 +59,8 @@ class PaperTroubles implements Exceptions {
     public Stream<Problem> problems(int most) {
         Map<Sku, LocalDate> ends = last().map(papers::ending).orElse(Map.of());
         return flying(ends.keySet())
-                .filter(product -> Objects.requireNonNull(ends.get(product.sku())).isBefore(product.day()))
+                .filter(product ->
+                        Objects.requireNonNull(ends.get(product.sku())).isBefore(product.day()))
                 .collect(Collectors.toMap(
                         Flying::awb, Function.identity(), BinaryOperator.minBy(Comparator.comparing(Flying::sku))))
                 .values()

@@ -101,8 +101,7 @@ public class OrderLines {
                 find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, LastWord::reason));
         Map<String, Long> comments = said.counted(number.number());
         List<Line> lines = find(LINES, Line.class, number).toList();
-        Map<Sku, Names> names =
-                products.names(lines.stream().map(Line::sku).collect(Collectors.toSet()));
+        Map<Sku, Names> names = products.names(lines.stream().map(Line::sku).collect(Collectors.toSet()));
         return lines.stream()
                 .map(line -> line.row(
                         names.getOrDefault(line.sku(), Names.of("", line.sku().code())),

@@ -80,15 +80,16 @@ public class ImportHome {
         return flying.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        flight -> flight.getValue().stream().filter(undeclared::contains).count()));
+                        flight -> flight.getValue().stream()
+                                .filter(undeclared::contains)
+                                .count()));
     }
 
     /** How many consignments fly, wholly or in part, with each of this week's flights. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public Map<FlightKey, Long> booked() {
-        return flying().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, flight -> (long) flight.getValue().size()));
+        return flying().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, flight ->
+                (long) flight.getValue().size()));
     }
 
     private Map<FlightKey, Set<AirWaybillNumber>> flying() {

@@ -161,7 +161,9 @@ public class HomeFigures {
 
     private static Landing landing(LocalDate day, List<ConsignmentStages.Landing> flying) {
         return new Landing(
-                day, flying.size(), flying.stream().map(ConsignmentStages.Landing::weight).reduce(Grams.ZERO, Grams::plus));
+                day,
+                flying.size(),
+                flying.stream().map(ConsignmentStages.Landing::weight).reduce(Grams.ZERO, Grams::plus));
     }
 
     private LocalDate today() {

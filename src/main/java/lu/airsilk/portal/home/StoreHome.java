@@ -31,8 +31,7 @@ public class StoreHome {
     public record Arrival(LocalDate day, boolean late, long products, Cases cases) {
 
         static Arrival of(OrderProgress.Expected expected, LocalDate today) {
-            return new Arrival(
-                    expected.day(), expected.day().isBefore(today), expected.products(), expected.cases());
+            return new Arrival(expected.day(), expected.day().isBefore(today), expected.products(), expected.cases());
         }
     }
 
