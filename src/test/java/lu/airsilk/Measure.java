@@ -159,9 +159,10 @@ final class Measure {
         return Packages.slice(type).replaceFirst("\\.rule$", "");
     }
 
+    /** Those of open capabilities are nobody's own: who changed what is asked of the platform's revisions by all. */
     private long foreignQueries() {
         Map<String, String> entities = topLevel()
-                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> type.isAnnotatedWith(Entity.class) && !Packages.isOpen(type))
                 .collect(Collectors.toMap(JavaClass::getSimpleName, Measure::capability));
         return sources.entrySet().stream()
                 .mapToLong(source -> ASKED.matcher(source.getValue())

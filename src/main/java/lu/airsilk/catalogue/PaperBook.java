@@ -2,6 +2,7 @@ package lu.airsilk.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,11 @@ public class PaperBook {
                 .flatMap(papers::content)
                 .map(DocumentFile::of)
                 .orElseThrow(() -> Refused.unknown("paper.fileUnknown", id));
+    }
+
+    /** The products that have no paper of a kind any more from some day before this one on, and the last day of that kind. */
+    public Map<Sku, LocalDate> ending(LocalDate before) {
+        return papers.ending(before);
     }
 
     /** How far the papers of these products reach; two queries for any count. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -72,6 +73,13 @@ public class PriceDirectory {
 
     private record Listed(SupplierPriceList list, PriceLine line) {}
 
+    /**
+     * A price of a draft that was mistyped.
+     *
+     * @param change the number of the revision that mended it
+     */
+    public record Mend(long change, String list, Sku sku, BigDecimal before, BigDecimal after) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -113,6 +121,34 @@ public class PriceDirectory {
                         "select s from PriceStepLine s where" + inLists.in("s.listId") + "and" + these.in("s.sku")
                                 + "order by s.from",
                         PriceStepLine.class)))
+                .getResultList();
+    }
+
+    /** A product that an approved price list names, and the sheet that the list came from. */
+    public record Priced(
+            String list, String sheet, SupplierCode supplier, Sku sku, LocalDate validFrom, Instant decidedAt) {}
+
+    /** All approved lists of these suppliers that name any of these products, the strongest first. */
+    public List<Priced> priced(Collection<SupplierCode> suppliers, Collection<Sku> skus) {
+        return database.createQuery(
+                        "select p.number, p.importNumber, p.supplier, l.sku, p.validFrom, p.decidedAt from PriceLine l"
+                                + " join SupplierPriceList p on p.id = l.listId where p.state = APPROVED"
+                                + " and p.supplier in :suppliers and l.sku in :skus" + STRONGEST_FIRST,
+                        Priced.class)
+                .setParameter("suppliers", suppliers)
+                .setParameter("skus", skus)
+                .getResultList();
+    }
+
+    /** What these revisions have mended in these price lists, each move of a product's prices once. */
+    public List<Mend> mends(Collection<Long> changes, Collection<String> lists) {
+        return database.createQuery(
+                        "select distinct m.revision, l.number, m.sku, m.before, m.after from PriceMend m join"
+                                + " SupplierPriceList l on l.id = m.listId where m.revision in :changes and l.number in"
+                                + " :lists",
+                        Mend.class)
+                .setParameter("changes", changes)
+                .setParameter("lists", lists)
                 .getResultList();
     }
 

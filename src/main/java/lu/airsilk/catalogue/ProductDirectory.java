@@ -19,8 +19,23 @@ import lu.airsilk.shared.number.Sku;
 @ApplicationScoped
 public class ProductDirectory implements GoodsNames {
 
+    /** Grams of a case of {@link #caseOf}; null while nobody has weighed it. */
+    public static final String CASE_GRAMS = "cast(k.packed.caseGrossGrams as Long)";
+
+    /** Cubic millimetres of a case of {@link #caseOf}; null while nobody has measured it. */
+    public static final String CASE_CUBIC_MM = "k.packed.caseLengthMm * k.packed.caseWidthMm * k.packed.caseHeightMm";
+
     @Inject
     Products products;
+
+    /**
+     * The JPQL join with today's case of a product, for a statement that adds up the cases of all stores at once.
+     *
+     * @param sku what the product is in the statement around it
+     */
+    public static String caseOf(String sku) {
+        return " join Product p on p.sku = " + sku + " join p.pack k";
+    }
 
     /** The product with this number. */
     public Optional<ProductFacts> find(Sku sku) {
@@ -40,6 +55,11 @@ public class ProductDirectory implements GoodsNames {
     /** The products with these numbers; a number that is unknown is not in the answer. One query for any count. */
     public Map<Sku, ProductFacts> facts(Collection<Sku> skus) {
         return products.facts(skus).collect(Collectors.toUnmodifiableMap(ProductFacts::sku, Function.identity()));
+    }
+
+    /** What these products are called; a number that is unknown is not in the answer. One query for any count. */
+    public Map<Sku, Names> names(Collection<Sku> skus) {
+        return products.names(skus);
     }
 
     /** Where these products come from; those of which nobody has said it are not in the answer. */

@@ -3,11 +3,20 @@ package lu.airsilk.consignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.rule.Milestone;
+import lu.airsilk.flight.FlightKey;
+import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.LotNumber;
 
 /** How far consignments are, for the services of other capabilities; it knows no actor. */
 @ApplicationScoped
@@ -34,5 +43,89 @@ public class ConsignmentStages {
                         .setParameter("awbs", awbs)
                         .getResultStream()
                         .collect(Collectors.toMap(Pieces::awb, Pieces::stage));
+    }
+
+    /** The air waybills that carry this lot of a supplier. */
+    public List<AirWaybillNumber> flyingWith(LotNumber supplierLot) {
+        return database.createQuery(
+                        "select distinct c.awb from ConsignmentLine l join l.consignment c where l.supplierLot = :lot"
+                                + " order by c.awb",
+                        AirWaybillNumber.class)
+                .setParameter("lot", supplierLot)
+                .getResultList();
+    }
+
+    /** An air waybill and when it landed. */
+    private record Landed(AirWaybillNumber awb, Instant at) {}
+
+    /** When those landed that are not received yet, by the carrier's first word of it. */
+    public Map<AirWaybillNumber, Instant> landed() {
+        return database.createQuery(
+                        "select c.awb, min(e.said.occurred) from Consignment c join CarrierEvent e on e.awb = c.awb"
+                                + " and e.said.code in ('ARR', 'RCF') where c.state not in (RECEIPTED, CLOSED)"
+                                + " group by c.awb",
+                        Landed.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Landed::awb, Landed::at));
+    }
+
+    /** An air waybill on one of its flights. */
+    private record OnFlight(FlightNumber flight, LocalDate day, AirWaybillNumber awb) {
+
+        FlightKey key() {
+            return new FlightKey(flight, day);
+        }
+    }
+
+    /** Which consignments fly, wholly or in part, on each departure of these days, both included. */
+    public Map<FlightKey, Set<AirWaybillNumber>> booked(LocalDate from, LocalDate until) {
+        return database.createQuery(
+                        "select p.flight, p.day, p.consignment.awb from BookedPart p where p.cancelled = false"
+                                + " and p.day between :from and :until",
+                        OnFlight.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.groupingBy(OnFlight::key, Collectors.mapping(OnFlight::awb, Collectors.toSet())));
+    }
+
+    /** What left Europe in a month. */
+    private record Flown(Integer year, Integer month, Long grams) {
+
+        YearMonth when() {
+            return YearMonth.of(year, month);
+        }
+
+        Grams weight() {
+            return Grams.of(grams);
+        }
+    }
+
+    /** The gross weight that has left since a day, by the month of each consignment's first flight. */
+    public Map<YearMonth, Grams> flown(LocalDate since) {
+        return database.createQuery(
+                        "select extract(year from p.day), extract(month from p.day), sum(c.gross) from BookedPart p"
+                                + " join p.consignment c where p.day >= :since and p.day = (select min(q.day) from"
+                                + " BookedPart q where q.consignment = c) and c.furthest not in"
+                                + " (PLANNED, BOOKED, TENDERED, MANIFESTED)"
+                                + " group by extract(year from p.day), extract(month from p.day)",
+                        Flown.class)
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(Collectors.toMap(Flown::when, Flown::weight));
+    }
+
+    /** When the last flight of a consignment lands, as booked. */
+    public record Landing(Instant at, Grams weight) {}
+
+    /** The consignments that land from a moment on and before another, as booked. */
+    public List<Landing> landing(Instant from, Instant before) {
+        return database.createQuery(
+                        "select max(p.sta), c.gross from BookedPart p join p.consignment c"
+                                + " where p.sta >= :from and p.sta < :before group by c.id, c.gross",
+                        Landing.class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultList();
     }
 }

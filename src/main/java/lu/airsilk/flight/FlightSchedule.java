@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -72,6 +73,35 @@ public class FlightSchedule {
                 .getResultStream()
                 .map(Flight::row)
                 .toList();
+    }
+
+    /** A departure and a moment of it. */
+    private record Moment(FlightNumber number, LocalDate day, Instant at) {
+
+        FlightKey key() {
+            return new FlightKey(number, day);
+        }
+    }
+
+    /** The departures whose cut-off lies between two moments, each with its own. */
+    public Map<FlightKey, Instant> closing(Instant from, Instant until) {
+        return between("f.cutOff", from, until);
+    }
+
+    /** The departures that leave between two moments as far as is known now, each with its own. */
+    public Map<FlightKey, Instant> leaving(Instant from, Instant until) {
+        return between("coalesce(f.etd, f.std)", from, until);
+    }
+
+    private Map<FlightKey, Instant> between(String moment, Instant from, Instant until) {
+        return database.createQuery(
+                        "select f.number, f.day, " + moment + " from Flight f where f.cancelled = false and " + moment
+                                + " between :from and :until",
+                        Moment.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(Moment::key, Moment::at));
     }
 
     /** The day of the last departure that has landed at a destination, by the timetable. */

@@ -13,6 +13,12 @@ import lu.airsilk.shared.number.StoreCode;
 @ApplicationScoped
 public class People {
 
+    /**
+     * Everybody, as {@code u} with {@code name}, {@code roles}, {@code stores} and {@code disabled}, for a statement of those
+     * who tell people: each command tells some, and finds whom in one step.
+     */
+    public static final String EVERYBODY = "User u";
+
     @Inject
     Users users;
 

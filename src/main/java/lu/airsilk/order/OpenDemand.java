@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.jpa.HibernateHints;
@@ -14,12 +15,46 @@ import org.hibernate.jpa.HibernateHints;
 @ApplicationScoped
 public class OpenDemand {
 
+    /** The lines {@code l} that wait, for a statement that adds up those of all stores at once. */
+    public static final String WAITING_LINES = "OrderLine l where l.accepted > l.allocated + l.cancelled"
+            + " and l.order.state in (ACCEPTED, IN_FULFILMENT)";
+
+    /** So many cases of such a line. */
+    public static final String CASES =
+            "cast(l.accepted as Long) - cast(l.allocated as Long) - cast(l.cancelled as Long)";
+
     private static final Set<Sku> NO_SKU = Set.of(Sku.of("0"));
 
     private static final int FETCHED_AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    /**
+     * What stores wait for of a product.
+     *
+     * @param unitsPerCase of the largest pack that they ordered in
+     */
+    public record Wanted(Sku sku, long stores, Cases cases, long unitsPerCase) {
+
+        /** As the database gives it. */
+        Wanted(Sku sku, long stores, long cases, long unitsPerCase) {
+            this(sku, stores, Cases.of(cases), unitsPerCase);
+        }
+
+        public long units() {
+            return Math.multiplyExact(cases.value(), unitsPerCase);
+        }
+    }
+
+    /** All that waits, by product. */
+    public List<Wanted> byProduct() {
+        return database.createQuery(
+                        "select l.sku, count(distinct l.order.store), sum(" + CASES + "), max(l.unitsPerCase) from "
+                                + WAITING_LINES + " group by l.sku",
+                        Wanted.class)
+                .getResultList();
+    }
 
     /**
      * The lines that wait, in the order in which they were put in.

@@ -22,13 +22,11 @@ import lu.airsilk.order.OpenDemand;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
+import lu.airsilk.supply.SupplyBook;
 
 /** What is still to be bought: cases that stores wait for and that are neither bought, in the air nor free at the hub. */
 @ApplicationScoped
 public class UnboughtDemand {
-
-    private static final String WAITING =
-            "cast(l.accepted as Long) - cast(l.allocated as Long) - cast(l.cancelled as Long)";
 
     /** Already being bought and not yet on a consignment: what is ordered until the supplier has said what comes. */
     private static final String BOUGHT =
@@ -36,15 +34,10 @@ public class UnboughtDemand {
                     + " then cast(p.ordered as Long) - cast(p.cancelled as Long) else cast(p.confirmed as Long) end"
                     + " - cast(p.consigned as Long)) from PurchaseLine p where p.sku = l.sku and p.order.state <> CANCELLED";
 
-    /** In the air or at the hub, and nobody's yet. */
-    private static final String FREE = "select sum((s.quantity - s.held - s.reserved) / cast(s.unitsPerCase as Long))"
-            + " from SupplySource s where s.sku = l.sku and s.kind in (CONSIGNMENT_LINE, LOT)";
+    private static final String MISSING = "sum(" + OpenDemand.CASES + ") - coalesce((" + BOUGHT + "), 0L) - coalesce("
+            + SupplyBook.freeCases("l.sku") + ", 0L)";
 
-    private static final String MISSING =
-            "sum(" + WAITING + ") - coalesce((" + BOUGHT + "), 0L) - coalesce((" + FREE + "), 0L)";
-
-    private static final String OF_WAITING_LINES = " from OrderLine l where l.accepted > l.allocated + l.cancelled"
-            + " and l.order.state in (ACCEPTED, IN_FULFILMENT)";
+    private static final String OF_WAITING_LINES = " from " + OpenDemand.WAITING_LINES;
 
     private static final String BY_PRODUCT = " group by l.sku having " + MISSING + " > 0";
 

@@ -3,6 +3,7 @@ package lu.airsilk.stock;
 import static lu.airsilk.identity.Role.ALLOCATION;
 import static lu.airsilk.identity.Role.AUDIT;
 import static lu.airsilk.identity.Role.HUB;
+import static lu.airsilk.identity.Role.QUALITY;
 import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
@@ -19,13 +23,18 @@ import lu.airsilk.location.PlaceScope;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyRow;
+import org.jspecify.annotations.Nullable;
 
 /** What lies where, lot by lot. Store people see their own stores and nothing of the hub. */
 @ApplicationScoped
 public class StockOverview {
 
-    private static final String FROM = " from Balance b join Lot l on l.number = b.key.lot"
-            + " join SupplySource s on s.lot = l.number where b.units > 0 and" + PlaceScope.condition("b.key.place");
+    private static final String FROM = " from Balance b join Lot l on l.number = b.key.lot where b.units > 0 and"
+            + PlaceScope.condition("b.key.place");
     private static final Map<String, String> COLUMNS = Map.of(
             "location", "b.key.place", "sku", "l.sku", "lot", "l.number", "expiry", "l.expiry", "units", "b.units");
     private static final Set<Place> GONE = Set.of(Place.SOLD, Place.LOST, Place.ADJUSTMENT);
@@ -39,20 +48,63 @@ public class StockOverview {
     @Inject
     StoreDirectory stores;
 
+    @Inject
+    SupplyBook supplies;
+
     /** A page of the stock, by product and expiry unless asked otherwise; a place out of scope is unknown. */
     @Allowed({STORE, HUB, ALLOCATION, AUDIT})
     public Page<StockRow> rows(StockFilter filter, Paging paging) {
         filter.location().ifPresent(this::requireKnown);
         String where = FROM + condition(filter);
         long total = query("select count(b)" + where, Long.class, filter).getSingleResult();
-        String rows = "select new lu.airsilk.stock.StockRow(b.key.place, l.sku, l.number, l.expiry, b.units, s.held,"
-                + " s.reserved)" + where + paging.orderBy(COLUMNS, "l.sku, l.expiry", "b.key.lot, b.key.place");
+        String rows = "select b.key.place, l.sku, l.number, l.expiry, b.units" + where
+                + paging.orderBy(COLUMNS, "l.sku, l.expiry", "b.key.lot, b.key.place");
         return new Page<>(
                 total,
-                query(rows, StockRow.class, filter)
+                withSupplies(query(rows, Lying.class, filter)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
-                        .getResultList());
+                        .getResultList()));
+    }
+
+    /** What lies at a place, without what is held or reserved of it. */
+    private record Lying(
+            Place place, Sku sku, LotNumber lot, @Nullable LocalDate expiry, long units) {
+
+        StockRow with(SupplyRow atHub) {
+            return new StockRow(
+                    place,
+                    sku,
+                    lot,
+                    expiry,
+                    units,
+                    atHub.held().value(),
+                    atHub.reserved().value());
+        }
+    }
+
+    private List<StockRow> withSupplies(List<Lying> page) {
+        Map<LotNumber, SupplyRow> ofLots =
+                supplies.ofLots(page.stream().map(Lying::lot).toList());
+        return page.stream()
+                .map(row -> row.with(Objects.requireNonNull(ofLots.get(row.lot()))))
+                .toList();
+    }
+
+    /** What keeps until a day, wherever it lies: how many lots at how many places, and their units. */
+    public record Keeping(LocalDate lastDay, long lots, long units) {}
+
+    /** What lies at the hub, on the road and in the stores and keeps no longer than until this day, day by day. */
+    @Allowed({STORE, HUB, ALLOCATION, QUALITY, AUDIT})
+    public List<Keeping> keeping(LocalDate until) {
+        return scope().query(
+                        database,
+                        "select l.expiry, count(b), sum(b.units)" + FROM
+                                + "and l.expiry <= :until and b.key.place not in :gone group by l.expiry",
+                        Keeping.class)
+                .setParameter("until", until)
+                .setParameter("gone", GONE)
+                .getResultList();
     }
 
     private void requireKnown(Place location) {

@@ -6,6 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.LineRange;
@@ -117,6 +121,24 @@ class Reservations {
     List<StoreReservations> sums(SupplyKind kind, LineRange lines) {
         return lines.in(sums(kind, " and " + LineRange.condition("s.reference")))
                 .getResultList();
+    }
+
+    /** Units of a line or a lot that are reserved for a store. */
+    private record OnReference(String reference, StoreCode store, long units) {}
+
+    Map<String, SortedMap<StoreCode, Units>> sums(SupplyKind kind, Collection<String> references) {
+        Among these = Among.of("reference", references);
+        return these.bind(database.createQuery(
+                        "select s.reference, c.store, sum(c.units) from Reservation c join SupplySource s on s.id ="
+                                + " c.supplyId where s.kind = :kind and" + these.in("s.reference") + "and " + LIVE
+                                + " group by s.reference, c.store",
+                        OnReference.class))
+                .setParameter("kind", kind)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        OnReference::reference,
+                        Collectors.toMap(
+                                OnReference::store, one -> new Units(one.units()), Units::plus, TreeMap::new)));
     }
 
     private TypedQuery<StoreReservations> sums(SupplyKind kind, String condition) {

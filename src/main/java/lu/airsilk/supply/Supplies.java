@@ -27,6 +27,7 @@ import lu.airsilk.platform.persistence.Guarded;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Touching;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 
@@ -160,6 +161,19 @@ class Supplies {
         Among ofKind = Among.of("kind", kinds);
         return ofKind.bind(query(ofKind.in("s.kind") + "and", Among.of("sku", skus), "s.sku", ORDER))
                 .getResultList();
+    }
+
+    /** What is free of a product. */
+    private record Free(Sku sku, long units) {}
+
+    Map<Sku, Units> free(Set<SupplyKind> kinds) {
+        Among ofKind = Among.of("kind", kinds);
+        return ofKind.bind(database.createQuery(
+                        "select s.sku, sum(s.quantity - s.held - s.reserved) from SupplySource s where"
+                                + ofKind.in("s.kind") + "group by s.sku",
+                        Free.class))
+                .getResultStream()
+                .collect(Collectors.toMap(Free::sku, free -> new Units(free.units())));
     }
 
     private TypedQuery<SupplyRow> query(String before, Among these, String expression, String after) {

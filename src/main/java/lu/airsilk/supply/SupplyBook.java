@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.platform.LineRange;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -21,11 +23,25 @@ import lu.airsilk.shared.number.StoreCode;
 @ApplicationScoped
 public class SupplyBook {
 
+    /** Where free cases of a product lie or fly, for a statement that needs them of all products at once. */
+    private static final String FREE_CASES =
+            "select sum((s.quantity - s.held - s.reserved) / cast(s.unitsPerCase as Long))"
+                    + " from SupplySource s where s.kind in (CONSIGNMENT_LINE, LOT) and s.sku = ";
+
     @Inject
     Supplies supplies;
 
     @Inject
     Reservations reservations;
+
+    /**
+     * The JPQL subselect of the whole cases in the air or at the hub that are nobody's yet, null when there are none.
+     *
+     * @param sku what the product is in the statement around it
+     */
+    public static String freeCases(String sku) {
+        return "(" + FREE_CASES + sku + ")";
+    }
 
     /** All supplies of these kinds that have units, by product, expiry and id. */
     public List<SupplyRow> supplies(Set<SupplyKind> kinds) {
@@ -35,6 +51,11 @@ public class SupplyBook {
     /** The same for these products only; none when no product is named. */
     public List<SupplyRow> supplies(Collection<Sku> skus, Set<SupplyKind> kinds) {
         return skus.isEmpty() || kinds.isEmpty() ? List.of() : supplies.rows(kinds, skus);
+    }
+
+    /** What is free on these kinds of supplies, by product. */
+    public Map<Sku, Units> free(Set<SupplyKind> kinds) {
+        return supplies.free(kinds);
     }
 
     /** The supply of this id; refused as unknown when there is none. */
@@ -104,6 +125,11 @@ public class SupplyBook {
     /** The same of the lines of one document. */
     public List<StoreReservations> reservedByStores(SupplyKind kind, String document) {
         return reservations.sums(kind, new LineRange(document));
+    }
+
+    /** The same of these lines or lots in units, by reference and store; what nobody waits for is not in the answer. */
+    public Map<String, SortedMap<StoreCode, Units>> reservedByStores(SupplyKind kind, Collection<String> references) {
+        return references.isEmpty() ? Map.of() : reservations.sums(kind, references);
     }
 
     /** The stores that have such reservations, by code. */

@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PaperKept;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.number.Sku;
@@ -65,6 +69,21 @@ public class Papers {
                 .setParameter("day", day)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private record Ended(Sku sku, LocalDate day) {}
+
+    /** The products of which the newest paper of some kind ends before this day, and when: of several kinds the first. */
+    public Map<Sku, LocalDate> ending(LocalDate before) {
+        return database.createQuery(
+                        "select p.sku, max(p.validTo) from ProductPaper p where p.withdrawn = false and p.validTo <"
+                                + " :before and not exists (select n.id from ProductPaper n where n.sku = p.sku and"
+                                + " n.kind = p.kind and n.withdrawn = false and (n.validTo is null or n.validTo >="
+                                + " :before)) group by p.sku, p.kind",
+                        Ended.class)
+                .setParameter("before", before)
+                .getResultStream()
+                .collect(Collectors.toMap(Ended::sku, Ended::day, BinaryOperator.minBy(Comparator.naturalOrder())));
     }
 
     /** Those of these products that are not withdrawn, by kind, the newest of each first. */

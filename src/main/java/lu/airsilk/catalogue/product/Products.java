@@ -19,6 +19,7 @@ import lu.airsilk.catalogue.goods.ProductPicture;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,27 @@ public class Products {
                         Known.class))
                 .getResultStream()
                 .map(Known::facts);
+    }
+
+    private record Called(Sku sku, String zh, String en, String fr, String de) {
+
+        Names names() {
+            return new Names(zh, en, fr, de, "");
+        }
+    }
+
+    /** What those that there are are called in the portal's languages. */
+    public Map<Sku, Names> names(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Among these = Among.of("sku", skus);
+        return these.bind(database.createQuery(
+                        "select p.sku, p.described.nameZh, p.described.nameEn, p.described.nameFr, p.described.nameDe"
+                                + " from Product p where" + these.in("p.sku"),
+                        Called.class))
+                .getResultStream()
+                .collect(Collectors.toMap(Called::sku, Called::names));
     }
 
     /** The products with these numbers under the bar code. */

@@ -1,12 +1,18 @@
 package lu.airsilk.consignment.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lu.airsilk.consignment.waybill.FiledLine;
-import lu.airsilk.platform.LineRange;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.supply.StoreReservations;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
 
 /** Who waits for what of a consignment, added up by store. */
 @ApplicationScoped
@@ -14,6 +20,9 @@ public class ReservationsOnConsignments {
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    SupplyBook supplies;
 
     public long products(AirWaybillNumber awb) {
         return database.createQuery(
@@ -24,12 +33,8 @@ public class ReservationsOnConsignments {
     }
 
     public List<FiledLine.Waiting> waiting(AirWaybillNumber awb) {
-        return new LineRange(awb.number())
-                .in(database.createQuery(
-                        "select c.store, sum(c.units) from Reservation c join SupplySource s on s.id = c.supplyId"
-                                + " where s.kind = CONSIGNMENT_LINE and c.state = LIVE and "
-                                + LineRange.condition("s.reference") + " group by c.store order by c.store",
-                        FiledLine.Waiting.class))
-                .getResultList();
+        return FiledLine.Waiting.of(supplies.reservedByStores(SupplyKind.CONSIGNMENT_LINE, awb.number()).stream()
+                .collect(Collectors.toMap(
+                        StoreReservations::store, StoreReservations::units, Units::plus, TreeMap::new)));
     }
 }

@@ -21,7 +21,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.number.AirWaybillNumber;
-import lu.airsilk.shared.number.StoreCode;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
 
 /**
  * All that staff read of one consignment, part by part: each call is one to three queries, whatever the number of
@@ -47,6 +48,9 @@ public class ConsignmentFile {
 
     @Inject
     Consignments consignments;
+
+    @Inject
+    SupplyBook supplies;
 
     /** The consignment with its parts and events; refused as unknown when it is not booked. */
     @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
@@ -108,26 +112,9 @@ public class ConsignmentFile {
                         .toList());
     }
 
-    /** Units of a line that are promised to a store. */
-    private record Promised(String line, StoreCode store, long units) {
-
-        FiledLine.Waiting waiting() {
-            return new FiledLine.Waiting(store, units);
-        }
-    }
-
     Map<String, List<FiledLine.Waiting>> waiting(List<String> lines) {
-        return lines.isEmpty()
-                ? Map.of()
-                : database.createQuery(
-                                "select s.reference, c.store, sum(c.units) from Reservation c join SupplySource s on s.id ="
-                                        + " c.supplyId where s.kind = CONSIGNMENT_LINE and s.reference in :lines and"
-                                        + " c.state = LIVE group by s.reference, c.store order by c.store",
-                                Promised.class)
-                        .setParameter("lines", lines)
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(
-                                Promised::line, Collectors.mapping(Promised::waiting, Collectors.toList())));
+        return supplies.reservedByStores(SupplyKind.CONSIGNMENT_LINE, lines).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, line -> FiledLine.Waiting.of(line.getValue())));
     }
 
     /** Its receipts at the hub, without their lines. */

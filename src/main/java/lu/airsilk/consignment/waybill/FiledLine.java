@@ -3,6 +3,7 @@ package lu.airsilk.consignment.waybill;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Cases;
@@ -34,9 +35,11 @@ public record FiledLine(
     /** Units promised to a store. */
     public record Waiting(StoreCode store, Units units) {
 
-        /** With the sum as a query gives it. */
-        public Waiting(StoreCode store, long units) {
-            this(store, Units.of(units));
+        /** Those who wait for so many units, by store. */
+        public static List<Waiting> of(SortedMap<StoreCode, Units> stores) {
+            return stores.entrySet().stream()
+                    .map(store -> new Waiting(store.getKey(), store.getValue()))
+                    .toList();
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import lu.airsilk.identity.People;
 import lu.airsilk.notice.channel.NoticeKind;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Stored;
@@ -35,7 +36,7 @@ public class Notices {
      */
     public void done(String page) {
         database.createQuery(
-                        "select u.name, n.id from Notice n, User u where n.page = :page"
+                        "select u.name, n.id from Notice n, " + People.EVERYBODY + " where n.page = :page"
                                 + " and n.code not in :news and (n.user = u.name or (n.role member of u.roles"
                                 + " and (n.store is null or n.store member of u.stores))) and not exists"
                                 + " (select o.id from OpenedNotice o where o.user = u.name and o.notice = n.id)",

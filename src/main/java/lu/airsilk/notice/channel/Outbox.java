@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.identity.People;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Versioned;
@@ -15,8 +16,8 @@ import lu.airsilk.platform.persistence.Versioned;
 @Repository
 public class Outbox {
 
-    private static final String REACHED = "select c from ChannelChoice c join User u on u.name = c.user"
-            + " where c.wanted = true and u.disabled = false and ";
+    private static final String REACHED = "select c from ChannelChoice c join " + People.EVERYBODY
+            + " on u.name = c.user where c.wanted = true and u.disabled = false and ";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.notice.CommentBook;
 import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
@@ -23,7 +25,6 @@ import lu.airsilk.order.demand.LineWhy;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
-import lu.airsilk.platform.LineRange;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
@@ -39,21 +40,23 @@ public class OrderLines {
 
     private static final String LINES =
             "select l.position, l.sku, l.unitsPerCase, l.requested, l.accepted, l.allocated, l.shipped, l.cancelled,"
-                    + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.arrivedOn, l.price, l.id, p.described.nameZh,"
-                    + " p.described.nameEn, p.described.nameFr, p.described.nameDe from OrderLine l left join Product p on"
-                    + " p.sku = l.sku where l.order.number = :number order by l.position";
+                    + " l.sharedOutAt, l.receivedUnits, l.settledUnits, l.promise, l.expectation, l.arrivedOn, l.price, l.id"
+                    + " from OrderLine l where l.order.number = :number order by l.position";
     private static final String LAST_WORDS = "select w.lineId, w.code, w.arguments from LineWhy w where w.id in"
             + " (select max(v.id) from LineWhy v join OrderLine l on l.id = v.lineId where l.order.number = :number"
             + " group by v.lineId)";
-
-    private static final String COMMENTS = "select c.subject, count(c) from Comment c where "
-            + LineRange.condition("c.subject") + " group by c.subject";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
     @Inject
     Foreseen foreseen;
+
+    @Inject
+    ProductDirectory products;
+
+    @Inject
+    CommentBook said;
 
     @Inject
     CurrentActor actor;
@@ -85,7 +88,7 @@ public class OrderLines {
                 order.placedAt());
     }
 
-    /** All lines in their order. Four queries for what is sent, whatever their number; a list in the making is promised today. */
+    /** All lines in their order. Five queries for what is sent, whatever their number; a list in the making is promised today. */
     @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
     public List<LineRow> rows(OrderNumber number) {
         OrderHead head = head(number);
@@ -96,9 +99,12 @@ public class OrderLines {
     private List<LineRow> written(OrderNumber number) {
         Map<Long, Reason> whys =
                 find(LAST_WORDS, LastWord.class, number).collect(Collectors.toMap(LastWord::line, LastWord::reason));
-        Map<String, Long> comments = comments(number);
-        return find(LINES, Line.class, number)
+        Map<String, Long> comments = said.counted(number.number());
+        List<Line> lines = find(LINES, Line.class, number).toList();
+        Map<Sku, Names> names = products.names(lines.stream().map(Line::sku).collect(Collectors.toSet()));
+        return lines.stream()
                 .map(line -> line.row(
+                        names.getOrDefault(line.sku(), Names.of("", line.sku().code())),
                         Optional.ofNullable(whys.get(line.id())),
                         comments.getOrDefault(number + "/" + line.position(), 0L)))
                 .toList();
@@ -110,16 +116,6 @@ public class OrderLines {
                 .getResultStream();
     }
 
-    private Map<String, Long> comments(OrderNumber number) {
-        return new LineRange(number.number())
-                .in(database.createQuery(COMMENTS, Commented.class))
-                .getResultStream()
-                .collect(Collectors.toMap(Commented::line, Commented::comments));
-    }
-
-    /** How much people have said at a line. */
-    private record Commented(String line, long comments) {}
-
     /** What was said of a line last. */
     private record LastWord(long line, String code, String arguments) {
 
@@ -128,7 +124,7 @@ public class OrderLines {
         }
     }
 
-    /** A line as the query gives it; the names are missing when the product is gone. */
+    /** A line as the query gives it. */
     private record Line(
             int position,
             Sku sku,
@@ -145,17 +141,13 @@ public class OrderLines {
             @Nullable Expectation expectation,
             @Nullable LocalDate arrivedOn,
             @Nullable FrozenPrice price,
-            long id,
-            @Nullable String zh,
-            @Nullable String en,
-            @Nullable String fr,
-            @Nullable String de) {
+            long id) {
 
-        LineRow row(Optional<Reason> why, long comments) {
+        LineRow row(Names names, Optional<Reason> why, long comments) {
             return new LineRow(
                     position,
                     sku,
-                    names(),
+                    names,
                     new LineRow.Figures(
                             PackSize.of(unitsPerCase),
                             requested,
@@ -172,12 +164,6 @@ public class OrderLines {
                     Objects.requireNonNullElse(price, FrozenPrice.NONE),
                     why,
                     comments);
-        }
-
-        private Names names() {
-            return zh == null || en == null || fr == null || de == null
-                    ? Names.of("", sku.code())
-                    : new Names(zh, en, fr, de, "");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
@@ -63,10 +64,9 @@ class PromisedLoads {
             return Map.of();
         }
         return database.createQuery(
-                        "select l.promise.flight, sum(" + OPEN + " * cast(k.packed.caseGrossGrams as Long)), sum("
-                                + OPEN
-                                + " * k.packed.caseLengthMm * k.packed.caseWidthMm * k.packed.caseHeightMm)"
-                                + " from OrderLine l join Product p on p.sku = l.sku join p.pack k"
+                        "select l.promise.flight, sum(" + OPEN + " * " + ProductDirectory.CASE_GRAMS + "), sum("
+                                + OPEN + " * " + ProductDirectory.CASE_CUBIC_MM + ")"
+                                + " from OrderLine l" + ProductDirectory.caseOf("l.sku")
                                 + " where l.promise.flight in :flights and l.accepted > l.allocated + l.cancelled"
                                 + " group by l.promise.flight",
                         Waiting.class)

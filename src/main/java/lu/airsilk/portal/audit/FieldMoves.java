@@ -1,9 +1,9 @@
 package lu.airsilk.portal.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.PriceDirectory;
+import lu.airsilk.identity.UserDirectory;
 import org.hibernate.envers.RevisionType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,7 @@ class FieldMoves {
 
     private static final String USER = "User";
 
-    /** What users have been given stands in histories of its own. */
-    private static final List<String> RIGHTS = List.of("role", "store");
-
     private static final String MEND = "PriceMend";
-    private static final String MENDS =
-            "select distinct m.revision, l.number, concat(m.sku, ''), m.before, m.after from PriceMend m join"
-                    + " SupplierPriceList l on l.id = m.listId where m.revision in :changes and l.number in :numbers";
 
     /** Which thing in which revision. */
     record Place(Enum<?> kind, long change, String number) {}
@@ -41,25 +37,14 @@ class FieldMoves {
             Map<String, Object> now,
             @Nullable Map<String, Object> before) {}
 
-    /** What somebody has been given or has lost. */
-    private record Given(Long change, String number, Object one, RevisionType how) {
-
-        FieldMove move(String right) {
-            boolean lost = how == RevisionType.DEL;
-            return new FieldMove(USER, "", right, lost ? one : null, lost ? null : one, true);
-        }
-    }
-
-    /** A price that was mistyped. */
-    private record Mended(Long change, String number, String sku, BigDecimal before, BigDecimal after) {
-
-        FieldMove move() {
-            return new FieldMove(MEND, sku, "price", before, after, true);
-        }
-    }
-
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    UserDirectory users;
+
+    @Inject
+    PriceDirectory prices;
 
     /**
      * What these revisions did to these things.
@@ -69,26 +54,43 @@ class FieldMoves {
     Map<Place, List<FieldMove>> of(Past past, String rows, List<Place> places) {
         Map<Place, List<FieldMove>> moves = new HashMap<>();
         if (past.act() == null) {
-            asked(past.moves(rows), Written.class, places)
+            written(past.moves(rows), places)
                     .forEach(row -> add(moves, past.kind(), row.change(), row.number(), moves(past, row)));
         }
         switch (past.entity()) {
             case USER ->
-                RIGHTS.forEach(right -> asked(rights(right), Given.class, places)
-                        .forEach(row -> add(moves, past.kind(), row.change(), row.number(), List.of(row.move(right)))));
+                users.movedRights(changes(places), numbers(places))
+                        .forEach(right -> add(moves, past.kind(), right.change(), right.user(), List.of(move(right))));
             case MEND ->
-                asked(MENDS, Mended.class, places)
-                        .forEach(row -> add(moves, past.kind(), row.change(), row.number(), List.of(row.move())));
+                prices.mends(changes(places), numbers(places))
+                        .forEach(mend -> add(moves, past.kind(), mend.change(), mend.list(), List.of(move(mend))));
             default -> {}
         }
         return moves;
     }
 
-    private <T> Stream<T> asked(String question, Class<T> rows, List<Place> places) {
-        return database.createQuery(question, rows)
-                .setParameter("changes", places.stream().map(Place::change).toList())
-                .setParameter("numbers", places.stream().map(Place::number).toList())
+    private Stream<Written> written(String question, List<Place> places) {
+        return database.createQuery(question, Written.class)
+                .setParameter("changes", changes(places))
+                .setParameter("numbers", numbers(places))
                 .getResultStream();
+    }
+
+    private static List<Long> changes(List<Place> places) {
+        return places.stream().map(Place::change).toList();
+    }
+
+    private static List<String> numbers(List<Place> places) {
+        return places.stream().map(Place::number).toList();
+    }
+
+    private static FieldMove move(UserDirectory.MovedRight right) {
+        return new FieldMove(
+                USER, "", right.right(), right.lost() ? right.one() : null, right.lost() ? null : right.one(), true);
+    }
+
+    private static FieldMove move(PriceDirectory.Mend mend) {
+        return new FieldMove(MEND, mend.sku().code(), "price", mend.before(), mend.after(), true);
     }
 
     private static void add(
@@ -133,11 +135,5 @@ class FieldMoves {
         return Objects.equals(was, is)
                 ? Optional.empty()
                 : Optional.of(new FieldMove(past.entity(), written.part(), field, was, is, true));
-    }
-
-    private static String rights(String right) {
-        return "select a.originalId.rev.id, u.name, a.originalId.element, a.revtype from portal_user_" + right
-                + "_aud a join User u on u.id = a.originalId.User_id where a.originalId.rev.id in :changes and u.name"
-                + " in :numbers";
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import lu.airsilk.consignment.TroubleKeeping;
+import lu.airsilk.desk.Problem;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.PageQuery;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package lu.airsilk.portal.exception;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,8 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.ConsignmentStages;
 import lu.airsilk.consignment.TroubleKeeping;
+import lu.airsilk.customs.Declarations;
+import lu.airsilk.desk.Exceptions;
+import lu.airsilk.desk.Problem;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -22,7 +27,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.shared.number.FlightNumber;
+import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** What import staff look at first: this week's flights, and what has gone wrong, by the clock. */
 @ApplicationScoped
@@ -32,22 +37,21 @@ public class ImportHome {
     private static final String ORIGIN = "LUX";
     private static final String DESTINATION = "CGO";
 
-    /** How many consignments fly with a flight. */
-    private record Counted(FlightNumber flight, LocalDate day, Long consignments) {
-
-        FlightKey key() {
-            return new FlightKey(flight, day);
-        }
-    }
-
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
+    /** So many exceptions of a sort, the most urgent ones. */
+    private static final int MOST_TROUBLES = 200;
 
     @Inject
     FlightSchedule schedule;
 
     @Inject
-    ImportTroubles troubles;
+    ConsignmentStages consignments;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    @Any
+    Instance<Exceptions> desks;
 
     @Inject
     TroubleKeeping keeping;
@@ -67,34 +71,37 @@ public class ImportHome {
         return LocalDate.now(clock.withZone(Zones.LUX)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** How many consignments on each of this week's flights have no customs entry yet; flights without any are left out. */
+    /** How many consignments on each of this week's flights have no customs entry yet; flights without any consignment are left out. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public Map<FlightKey, Long> withoutEntry() {
-        return counted(" and not exists (select e.id from CustomsEntry e where e.awb = c.awb)");
+        Map<FlightKey, Set<AirWaybillNumber>> flying = flying();
+        Set<AirWaybillNumber> undeclared = declarations.undeclared(
+                flying.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return flying.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        flight -> flight.getValue().stream()
+                                .filter(undeclared::contains)
+                                .count()));
     }
 
     /** How many consignments fly, wholly or in part, with each of this week's flights. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public Map<FlightKey, Long> booked() {
-        return counted("");
+        return flying().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, flight ->
+                (long) flight.getValue().size()));
     }
 
-    private Map<FlightKey, Long> counted(String condition) {
-        return database.createQuery(
-                        "select p.flight, p.day, count(distinct c.id) from BookedPart p join p.consignment c"
-                                + " where p.cancelled = false and p.day between :monday and :sunday" + condition
-                                + " group by p.flight, p.day",
-                        Counted.class)
-                .setParameter("monday", monday())
-                .setParameter("sunday", monday().plusDays(6))
-                .getResultStream()
-                .collect(Collectors.toUnmodifiableMap(Counted::key, Counted::consignments));
+    private Map<FlightKey, Set<AirWaybillNumber>> flying() {
+        return consignments.booked(monday(), monday().plusDays(6));
     }
 
     /** What waits for a remedy, by the clock, each with its owner. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<Owned> exceptions() {
-        List<Problem> found = troubles.all()
+        List<Problem> found = desks.stream()
+                .flatMap(desk -> desk.problems(MOST_TROUBLES))
+                .map(problem -> problem.begunBy(clock.instant()))
                 .sorted(Comparator.comparing(Problem::clock).thenComparing(Problem::key))
                 .toList();
         Map<String, String> owners =

@@ -2,22 +2,24 @@ package lu.airsilk.portal.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.ConsignmentRow;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.Cases;
+import lu.airsilk.order.OpenDemand;
+import lu.airsilk.order.OpenDemand.Wanted;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
 
 /** What those who share goods look at first: what there is too little of, and what is in the air. */
 @ApplicationScoped
@@ -38,19 +40,11 @@ public class AllocationHome {
         }
     }
 
-    /** Cases that stores have ordered, were given and gave up, and the largest of the packs that they ordered in. */
-    private record Demand(Sku sku, Long stores, Long accepted, Long allocated, Long cancelled, Long unitsPerCase) {
+    @Inject
+    OpenDemand demand;
 
-        long units() {
-            Cases open = Cases.of(accepted).minus(Cases.of(allocated)).minus(Cases.of(cancelled));
-            return Math.multiplyExact(open.value(), unitsPerCase);
-        }
-    }
-
-    private record Free(Sku sku, Long units) {}
-
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
+    @Inject
+    SupplyBook supplies;
 
     @Inject
     ProductDirectory products;
@@ -61,50 +55,35 @@ public class AllocationHome {
     /** The products that fall short by most cases. */
     @Allowed({Role.ALLOCATION, Role.AUDIT})
     public List<ShortProduct> shortProducts() {
-        Map<Sku, Long> free = free();
-        List<Demand> missing = demand().stream()
-                .filter(wish -> wish.units() > free.getOrDefault(wish.sku(), 0L))
-                .sorted(Comparator.comparingLong((Demand wish) -> missing(wish, free))
+        Map<Sku, Units> free = supplies.free(Set.of(SupplyKind.LOT, SupplyKind.CONSIGNMENT_LINE));
+        List<Wanted> missing = demand.byProduct().stream()
+                .filter(wish -> wish.units() > free(wish, free))
+                .sorted(Comparator.comparingLong((Wanted wish) -> missing(wish, free))
                         .reversed()
-                        .thenComparing(Demand::sku))
+                        .thenComparing(Wanted::sku))
                 .limit(MOST)
                 .toList();
         Map<Sku, ProductFacts> facts =
-                products.facts(missing.stream().map(Demand::sku).toList());
+                products.facts(missing.stream().map(Wanted::sku).toList());
         return missing.stream().map(wish -> product(wish, facts, free)).toList();
     }
 
     /** Cases, as the list shows them. */
-    private static long missing(Demand wish, Map<Sku, Long> free) {
-        return wish.units() / wish.unitsPerCase() - free.getOrDefault(wish.sku(), 0L) / wish.unitsPerCase();
+    private static long missing(Wanted wish, Map<Sku, Units> free) {
+        return wish.cases().value() - free(wish, free) / wish.unitsPerCase();
     }
 
-    private static ShortProduct product(Demand wish, Map<Sku, ProductFacts> facts, Map<Sku, Long> free) {
+    private static long free(Wanted wish, Map<Sku, Units> free) {
+        return free.getOrDefault(wish.sku(), Units.ZERO).value();
+    }
+
+    private static ShortProduct product(Wanted wish, Map<Sku, ProductFacts> facts, Map<Sku, Units> free) {
         return new ShortProduct(
                 wish.sku(),
                 Optional.ofNullable(facts.get(wish.sku())).map(ProductFacts::names),
                 wish.stores(),
-                wish.units() / wish.unitsPerCase(),
-                free.getOrDefault(wish.sku(), 0L) / wish.unitsPerCase());
-    }
-
-    private List<Demand> demand() {
-        return database.createQuery(
-                        "select l.sku, count(distinct o.store), sum(l.accepted), sum(l.allocated), sum(l.cancelled),"
-                                + " max(l.unitsPerCase)"
-                                + " from OrderLine l join l.order o where o.state in (ACCEPTED, IN_FULFILMENT)"
-                                + " and l.accepted > l.allocated + l.cancelled group by l.sku",
-                        Demand.class)
-                .getResultList();
-    }
-
-    private Map<Sku, Long> free() {
-        return database.createQuery(
-                        "select s.sku, sum(s.quantity - s.held - s.reserved) from SupplySource s"
-                                + " where s.kind in (LOT, CONSIGNMENT_LINE) group by s.sku",
-                        Free.class)
-                .getResultStream()
-                .collect(Collectors.toMap(Free::sku, Free::units));
+                wish.cases().value(),
+                free(wish, free) / wish.unitsPerCase());
     }
 
     /** What has left Europe and is not counted yet. */

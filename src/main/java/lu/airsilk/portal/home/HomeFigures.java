@@ -12,8 +12,6 @@ import static lu.airsilk.identity.Role.STORE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -23,18 +21,15 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lu.airsilk.consignment.ConsignmentStages;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.CurrentActor;
-import lu.airsilk.identity.StoreScope;
-import lu.airsilk.location.Place;
-import lu.airsilk.location.PlaceScope;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.OrderProgress;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.stock.StockOverview;
 
 /** The figures that homes draw: how much flies, how much of what is wanted is given, what must be sold soon. */
 @ApplicationScoped
@@ -47,22 +42,19 @@ public class HomeFigures {
     private static final int WEEKS = 12;
     private static final int DAYS = 7;
 
+    private static final OrderProgress.Given NOTHING = new OrderProgress.Given(0, 0);
+
     /** The last days of the spans of shelf life that are told apart, from today; what is over comes before. */
     private static final List<Integer> LIFE = List.of(-1, 7, 14, 30, 60);
 
-    /** Weeks since the first Monday of 1970 by the clocks of Henan. */
-    private static final String WEEK = "floor((extract(epoch from o.placedAt) + 28800 - 345600) / 604800)";
-
-    /** Where units no longer lie to be used. */
-    private static final Set<Place> GONE = Set.of(Place.SOLD, Place.LOST, Place.ADJUSTMENT);
-
-    private static final LocalDate FIRST_MONDAY = LocalDate.of(1970, 1, 5);
-
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
+    @Inject
+    ConsignmentStages consignments;
 
     @Inject
-    CurrentActor actor;
+    OrderProgress orders;
+
+    @Inject
+    StockOverview stock;
 
     @Inject
     Clock clock;
@@ -92,49 +84,12 @@ public class HomeFigures {
     /** What lands on a day in Zhengzhou, as booked. */
     public record Landing(LocalDate day, long consignments, Grams weight) {}
 
-    private record Month(Integer year, Integer month, Long grams) {
-
-        YearMonth when() {
-            return YearMonth.of(year, month);
-        }
-
-        Grams weight() {
-            return Grams.of(grams);
-        }
-    }
-
-    /** Cases of a week, which is counted from {@link #FIRST_MONDAY}. */
-    private record Week(Long number, Long accepted, Long given) {
-
-        Filled filled() {
-            return new Filled(FIRST_MONDAY.plusWeeks(number), accepted, given);
-        }
-    }
-
-    private record Keeping(LocalDate lastDay, Long lots, Long units) {}
-
-    private record Flying(Instant lands, Grams weight) {
-
-        LocalDate day() {
-            return lands.atZone(Zones.CGO).toLocalDate();
-        }
-    }
-
     /** The last twelve months, this one too, by the day of departure. */
     @Allowed({BUYER, IMPORT, ALLOCATION, FINANCE, ADMIN, AUDIT})
     public List<Flown> flown() {
         YearMonth now = YearMonth.from(today());
         YearMonth first = now.minusMonths(MONTHS - 1);
-        Map<YearMonth, Grams> weights = database.createQuery(
-                        "select extract(year from p.day), extract(month from p.day), sum(c.gross) from BookedPart p"
-                                + " join p.consignment c where p.day >= :first and p.day = (select min(q.day) from"
-                                + " BookedPart q where q.consignment = c) and c.furthest not in"
-                                + " (PLANNED, BOOKED, TENDERED, MANIFESTED)"
-                                + " group by extract(year from p.day), extract(month from p.day)",
-                        Month.class)
-                .setParameter("first", first.atDay(1))
-                .getResultStream()
-                .collect(Collectors.toMap(Month::when, Month::weight));
+        Map<YearMonth, Grams> weights = consignments.flown(first.atDay(1));
         return IntStream.range(0, MONTHS)
                 .mapToObj(first::plusMonths)
                 .map(month -> new Flown(month, weights.getOrDefault(month, Grams.ZERO)))
@@ -146,27 +101,15 @@ public class HomeFigures {
     public List<Filled> filled() {
         LocalDate last = today().minusWeeks(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = last.minusWeeks(WEEKS - 1L);
-        Map<LocalDate, Filled> weeks = weeks(first, last.plusWeeks(1));
+        Map<LocalDate, OrderProgress.Given> weeks = orders.given(start(first), start(last.plusWeeks(1)));
         return IntStream.range(0, WEEKS)
                 .mapToObj(first::plusWeeks)
-                .map(monday -> weeks.getOrDefault(monday, new Filled(monday, 0, 0)))
+                .map(monday -> filled(monday, weeks.getOrDefault(monday, NOTHING)))
                 .toList();
     }
 
-    private Map<LocalDate, Filled> weeks(LocalDate from, LocalDate before) {
-        return actor.stores()
-                .query(
-                        database,
-                        "select " + WEEK + ", sum(l.accepted), sum(l.allocated) from OrderLine l join l.order o"
-                                + " where o.placedAt >= :from and o.placedAt < :before"
-                                + " and o.state in (COMPLETED, CANCELLED) and" + StoreScope.condition("o.store")
-                                + " group by " + WEEK,
-                        Week.class)
-                .setParameter("from", start(from))
-                .setParameter("before", start(before))
-                .getResultStream()
-                .map(Week::filled)
-                .collect(Collectors.toMap(Filled::monday, Function.identity()));
+    private static Filled filled(LocalDate monday, OrderProgress.Given cases) {
+        return new Filled(monday, cases.accepted(), cases.given());
     }
 
     private static Instant start(LocalDate day) {
@@ -178,16 +121,7 @@ public class HomeFigures {
     public List<Expiring> expiring() {
         LocalDate today = today();
         Map<Integer, long[]> spans = new TreeMap<>();
-        new PlaceScope(actor.stores())
-                .query(
-                        database,
-                        "select l.expiry, count(b), sum(b.units) from Balance b join Lot l on l.number = b.key.lot"
-                                + " where b.units > 0 and l.expiry <= :last and b.key.place not in :gone and"
-                                + PlaceScope.condition("b.key.place") + " group by l.expiry",
-                        Keeping.class)
-                .setParameter("last", today.plusDays(LIFE.getLast()))
-                .setParameter("gone", GONE)
-                .getResultStream()
+        stock.keeping(today.plusDays(LIFE.getLast()))
                 .forEach(keeping -> add(spans, span(today, keeping.lastDay()), keeping));
         return IntStream.range(0, LIFE.size())
                 .mapToObj(n -> expiring(today, n, spans.getOrDefault(n, new long[2])))
@@ -200,7 +134,7 @@ public class HomeFigures {
                 .count();
     }
 
-    private static void add(Map<Integer, long[]> spans, int span, Keeping keeping) {
+    private static void add(Map<Integer, long[]> spans, int span, StockOverview.Keeping keeping) {
         long[] sums = spans.computeIfAbsent(span, key -> new long[2]);
         sums[0] += keeping.lots();
         sums[1] += keeping.units();
@@ -216,22 +150,20 @@ public class HomeFigures {
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, AUDIT})
     public List<Landing> landing() {
         LocalDate today = today();
-        Map<LocalDate, List<Flying>> byDay = database.createQuery(
-                        "select max(p.sta), c.gross from BookedPart p join p.consignment c"
-                                + " where p.sta >= :from and p.sta < :before group by c.id, c.gross",
-                        Flying.class)
-                .setParameter("from", start(today))
-                .setParameter("before", start(today.plusDays(DAYS)))
-                .getResultStream()
-                .collect(Collectors.groupingBy(Flying::day));
+        Map<LocalDate, List<ConsignmentStages.Landing>> byDay =
+                consignments.landing(start(today), start(today.plusDays(DAYS))).stream()
+                        .collect(Collectors.groupingBy(
+                                one -> one.at().atZone(Zones.CGO).toLocalDate()));
         return today.datesUntil(today.plusDays(DAYS))
                 .map(day -> landing(day, byDay.getOrDefault(day, List.of())))
                 .toList();
     }
 
-    private static Landing landing(LocalDate day, List<Flying> flying) {
+    private static Landing landing(LocalDate day, List<ConsignmentStages.Landing> flying) {
         return new Landing(
-                day, flying.size(), flying.stream().map(Flying::weight).reduce(Grams.ZERO, Grams::plus));
+                day,
+                flying.size(),
+                flying.stream().map(ConsignmentStages.Landing::weight).reduce(Grams.ZERO, Grams::plus));
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import lu.airsilk.distribution.DeliveriesUnderway;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
@@ -40,7 +41,7 @@ public class StoreHomePage {
     @Inject
     Repeating repeating;
 
-    private @Nullable List<StoreHome.Truck> trucks;
+    private @Nullable List<DeliveriesUnderway.Truck> trucks;
     private @Nullable List<StoreHome.Arrival> arrivals;
     private @Nullable List<StoreHome.Underway> orders;
     private @Nullable Long underway;
@@ -48,7 +49,7 @@ public class StoreHomePage {
     private @Nullable List<StoreRow> kept;
     private String chosen = "";
 
-    public List<StoreHome.Truck> getTrucks() {
+    public List<DeliveriesUnderway.Truck> getTrucks() {
         if (trucks == null) {
             trucks = home.trucks();
         }

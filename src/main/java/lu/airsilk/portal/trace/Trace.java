@@ -10,14 +10,22 @@ import static lu.airsilk.identity.Role.IMPORT;
 import static lu.airsilk.identity.Role.QUALITY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import lu.airsilk.consignment.ConsignmentStages;
+import lu.airsilk.desk.TraceFlow;
+import lu.airsilk.desk.TraceKind;
+import lu.airsilk.desk.TraceNode;
+import lu.airsilk.desk.TraceSteps;
 import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.order.OrderNumber;
@@ -29,20 +37,23 @@ import lu.airsilk.stock.LotBook;
 /**
  * The way of goods, both ways: from a lot, an air waybill or a store's order back to the supplier's sheet and on to the
  * stores. A link holds the units that went from one station to the next; units that wait at a station for an order line
- * are linked to it as well, so what goes into a lot is what comes out. Each step is one query, whatever the number of
- * lines.
+ * are linked to it as well, so what goes into a lot is what comes out. Each capability is asked for its own steps, for all
+ * stations of a step at once.
  */
 @ApplicationScoped
 public class Trace {
 
-    @Inject
-    TraceOrigin origin;
+    /** A question about all stations of a step. */
+    private interface Question {
+        Stream<TraceFlow> ask(TraceSteps steps, Collection<TraceNode> stations);
+    }
 
     @Inject
-    TraceUpstream upstream;
+    @Any
+    Instance<TraceSteps> steps;
 
     @Inject
-    TraceDownstream downstream;
+    ConsignmentStages consignments;
 
     @Inject
     LotBook lots;
@@ -68,7 +79,7 @@ public class Trace {
         if (!named.isEmpty()) {
             return ofLots(named);
         }
-        List<AirWaybillNumber> flying = upstream.flyingWith(number);
+        List<AirWaybillNumber> flying = consignments.flyingWith(number);
         if (flying.isEmpty()) {
             throw Refused.unknown("lot.unknown", number);
         }
@@ -76,81 +87,61 @@ public class Trace {
     }
 
     private TraceGraph ofLots(Set<LotNumber> numbers) {
-        List<TraceFlow> into = upstream.intoLots(numbers);
-        return TraceGraph.of(
-                numbers.stream()
-                        .map(number -> new TraceNode(TraceKind.LOT, number.number()))
-                        .toList(),
-                Stream.concat(Stream.concat(into.stream(), beforeConsignments(from(into))), afterLots(numbers)));
+        List<TraceNode> found = numbers.stream()
+                .map(number -> new TraceNode(TraceKind.LOT, number.number()))
+                .toList();
+        return TraceGraph.of(found, Stream.concat(before(found), after(found)));
     }
 
     /** All that flew under the air waybill; unknown when it was not booked. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public TraceGraph ofWaybill(AirWaybillNumber awb) {
-        List<TraceFlow> booked = upstream.booked(Set.of(awb));
+        List<TraceNode> booked = lines(TraceKind.CONSIGNMENT_LINE, awb.number());
         if (booked.isEmpty()) {
             throw Refused.unknown("consignment.unknown", awb);
         }
-        List<TraceFlow> counted = upstream.intoLotsOf(awb);
-        return TraceGraph.of(
-                List.of(),
-                Stream.of(
-                                origin.of(from(booked)),
-                                booked.stream(),
-                                counted.stream(),
-                                upstream.missing(awb),
-                                downstream.reservationsOn(to(booked)),
-                                afterLots(lots(to(counted))))
-                        .flatMap(flows -> flows));
+        return TraceGraph.of(List.of(), Stream.concat(before(booked), after(booked)));
     }
 
     /** What was kept for, sent to and received by the order's lines, back to the sheet; unknown without such an order. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public TraceGraph ofOrder(OrderNumber number) {
-        List<TraceNode> lines = downstream.linesOf(number);
-        List<TraceFlow> out = Stream.concat(
-                        downstream.deliveriesOf(number.number()), downstream.reservationsOf(number.number()))
+        List<TraceNode> lines = lines(TraceKind.ORDER_LINE, number.number());
+        if (lines.isEmpty()) {
+            throw Refused.unknown("order.unknown", number);
+        }
+        return TraceGraph.of(lines, before(lines));
+    }
+
+    private List<TraceNode> lines(TraceKind kind, String document) {
+        return steps.stream()
+                .flatMap(each -> each.lines(kind, document).stream())
                 .toList();
-        List<TraceFlow> into = upstream.intoLots(lots(from(out, TraceKind.LOT)));
-        Set<String> consignmentLines = from(into);
-        consignmentLines.addAll(from(out, TraceKind.CONSIGNMENT_LINE));
-        List<TraceFlow> booked = upstream.intoConsignments(consignmentLines);
-        Set<String> purchaseLines = from(booked);
-        purchaseLines.addAll(from(out, TraceKind.PURCHASE_LINE));
-        return TraceGraph.of(
-                lines,
-                Stream.of(origin.of(purchaseLines), booked.stream(), into.stream(), out.stream())
-                        .flatMap(flows -> flows));
     }
 
-    private Stream<TraceFlow> beforeConsignments(Collection<String> lines) {
-        List<TraceFlow> booked = upstream.intoConsignments(lines);
-        return Stream.concat(origin.of(from(booked)), booked.stream());
+    private Stream<TraceFlow> before(Collection<TraceNode> stations) {
+        return walk(stations, TraceSteps::into, TraceFlow::from);
     }
 
-    private Stream<TraceFlow> afterLots(Set<LotNumber> numbers) {
-        return Stream.of(
-                        downstream.deliveriesOf(numbers),
-                        downstream.reservationsOn(
-                                numbers.stream().map(LotNumber::number).toList()),
-                        downstream.freeAtHub(numbers),
-                        downstream.goneFromHub(numbers))
-                .flatMap(flows -> flows);
+    private Stream<TraceFlow> after(Collection<TraceNode> stations) {
+        return walk(stations, TraceSteps::outOf, TraceFlow::to);
     }
 
-    private static Set<String> from(Collection<TraceFlow> flows) {
-        return flows.stream().map(flow -> flow.from().id()).collect(Collectors.toCollection(TreeSet::new));
+    /** From these stations step by step to their ends; no station is asked about twice. */
+    private Stream<TraceFlow> walk(
+            Collection<TraceNode> stations, Question question, Function<TraceFlow, TraceNode> next) {
+        List<TraceFlow> way = new ArrayList<>();
+        Set<TraceNode> seen = new HashSet<>(stations);
+        Collection<TraceNode> open = stations;
+        while (!open.isEmpty()) {
+            List<TraceFlow> flows = step(question, open);
+            way.addAll(flows);
+            open = flows.stream().map(next).filter(seen::add).toList();
+        }
+        return way.stream();
     }
 
-    private static Set<String> from(Collection<TraceFlow> flows, TraceKind kind) {
-        return from(flows.stream().filter(flow -> flow.from().kind() == kind).toList());
-    }
-
-    private static Set<String> to(Collection<TraceFlow> flows) {
-        return flows.stream().map(flow -> flow.to().id()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<LotNumber> lots(Collection<String> ids) {
-        return ids.stream().map(LotNumber::new).collect(Collectors.toSet());
+    private List<TraceFlow> step(Question question, Collection<TraceNode> stations) {
+        return steps.stream().flatMap(each -> question.ask(each, stations)).toList();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.desk.TraceFlow;
+import lu.airsilk.desk.TraceNode;
 import lu.airsilk.shared.Units;
 
 /**

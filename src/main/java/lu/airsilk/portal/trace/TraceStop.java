@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.desk.TraceKind;
+import lu.airsilk.desk.TraceNode;
 import lu.airsilk.identity.Role;
+import lu.airsilk.portal.find.FoundKind;
 import lu.airsilk.shared.Units;
 
 /**
@@ -43,7 +47,32 @@ public record TraceStop(String id, String page, Units units, List<TraceGraph.Lin
 
     private static TraceStop stop(
             TraceNode node, Collection<Role> reader, List<TraceGraph.Link> into, List<TraceGraph.Link> onward) {
-        return new TraceStop(node.id(), node.page(reader).orElse(""), sum(into.isEmpty() ? onward : into), onward);
+        return new TraceStop(node.id(), page(node, reader), sum(into.isEmpty() ? onward : into), onward);
+    }
+
+    private static String page(TraceNode node, Collection<Role> reader) {
+        return document(node.kind())
+                .map(document -> document.urlFor(reader, number(node.id())))
+                .orElse("");
+    }
+
+    /** The document whose page shows the station; empty where there is none. */
+    private static Optional<FoundKind> document(TraceKind kind) {
+        return switch (kind) {
+            case IMPORT -> Optional.of(FoundKind.IMPORT);
+            case PRICE_LIST -> Optional.of(FoundKind.PRICE_LIST);
+            case PURCHASE_LINE -> Optional.of(FoundKind.PURCHASE_ORDER);
+            case CONSIGNMENT_LINE -> Optional.of(FoundKind.CONSIGNMENT);
+            case LOT -> Optional.of(FoundKind.LOT);
+            case DELIVERY_LINE, STORE_RECEIPT -> Optional.of(FoundKind.DELIVERY);
+            case ORDER_LINE -> Optional.of(FoundKind.ORDER);
+            case DISCREPANCY, PLACE -> Optional.empty();
+        };
+    }
+
+    /** The number of its document: {@code DL-26-000007} of {@code KF01 DL-26-000007/1}. */
+    private static String number(String id) {
+        return id.substring(id.lastIndexOf(' ') + 1).replaceFirst("/\\d+$", "");
     }
 
     private static Units sum(List<TraceGraph.Link> links) {

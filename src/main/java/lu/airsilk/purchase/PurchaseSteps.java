@@ -1,10 +1,11 @@
-package lu.airsilk.portal.trace;
+package lu.airsilk.purchase;
 
-import static lu.airsilk.portal.trace.TraceKind.IMPORT;
-import static lu.airsilk.portal.trace.TraceKind.PRICE_LIST;
-import static lu.airsilk.portal.trace.TraceKind.PURCHASE_LINE;
+import static lu.airsilk.desk.TraceKind.IMPORT;
+import static lu.airsilk.desk.TraceKind.PRICE_LIST;
+import static lu.airsilk.desk.TraceKind.PURCHASE_LINE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -16,8 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.catalogue.PriceDirectory;
+import lu.airsilk.catalogue.PriceDirectory.Priced;
+import lu.airsilk.desk.TraceFlow;
+import lu.airsilk.desk.TraceNode;
+import lu.airsilk.desk.TraceSteps;
 import lu.airsilk.location.Zones;
-import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.SupplierCode;
@@ -27,13 +32,16 @@ import lu.airsilk.shared.number.SupplierCode;
  * made, and the sheet that it came from.
  */
 @ApplicationScoped
-class TraceOrigin {
+class PurchaseSteps implements TraceSteps {
 
     private static final Set<PurchaseState> ANSWERED =
             EnumSet.of(PurchaseState.CONFIRMED, PurchaseState.CONSIGNED, PurchaseState.RECEIVED);
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
+
+    @Inject
+    PriceDirectory prices;
 
     private record Bought(
             String order,
@@ -54,28 +62,26 @@ class TraceOrigin {
             Cases cases = ANSWERED.contains(state) ? confirmed : ordered;
             return Math.multiplyExact(cases.value(), unitsPerCase);
         }
-    }
 
-    private record Priced(
-            String list, String sheet, SupplierCode supplier, Sku sku, LocalDate validFrom, Instant decidedAt) {
-
-        boolean holdsFor(Bought line) {
-            return supplier.equals(line.supplier())
-                    && sku.equals(line.sku())
-                    && !validFrom.isAfter(LocalDate.ofInstant(line.madeAt(), Zones.LUX))
-                    && !decidedAt.isAfter(line.madeAt());
+        boolean isPricedBy(Priced list) {
+            return list.supplier().equals(supplier)
+                    && list.sku().equals(sku)
+                    && !list.validFrom().isAfter(LocalDate.ofInstant(madeAt, Zones.LUX))
+                    && !list.decidedAt().isAfter(madeAt);
         }
     }
 
     /** Sheet → price list → purchase line: the confirmed cases, or the ordered ones until the supplier has answered. */
-    Stream<TraceFlow> of(Collection<String> purchaseLines) {
+    @Override
+    public Stream<TraceFlow> into(Collection<TraceNode> stations) {
+        Set<String> purchaseLines = TraceNode.ids(PURCHASE_LINE, stations);
         List<Bought> lines = purchaseLines.isEmpty() ? List.of() : bought(purchaseLines);
         List<Priced> lists = lines.isEmpty() ? List.of() : priced(lines);
         return lines.stream().flatMap(line -> inForce(lists, line).stream().flatMap(list -> flows(list, line)));
     }
 
     private static Optional<Priced> inForce(List<Priced> strongestFirst, Bought line) {
-        return strongestFirst.stream().filter(list -> list.holdsFor(line)).findFirst();
+        return strongestFirst.stream().filter(list -> line.isPricedBy(list)).findFirst();
     }
 
     private static Stream<TraceFlow> flows(Priced list, Bought line) {
@@ -84,10 +90,8 @@ class TraceOrigin {
                 TraceFlow.of(PRICE_LIST, list.list(), PURCHASE_LINE, line.line(), line.units()));
     }
 
-    private List<Bought> bought(Collection<String> wanted) {
-        Set<String> orders = wanted.stream()
-                .map(line -> line.substring(0, line.lastIndexOf('/')))
-                .collect(Collectors.toSet());
+    private List<Bought> bought(Set<String> wanted) {
+        Set<String> orders = wanted.stream().map(TraceNode::document).collect(Collectors.toSet());
         return database.createQuery(
                         "select o.number, l.position, o.supplier, l.sku, o.madeAt, o.state, l.ordered, l.confirmed,"
                                 + " l.unitsPerCase from PurchaseLine l join l.order o where o.number in :orders",
@@ -99,14 +103,8 @@ class TraceOrigin {
     }
 
     private List<Priced> priced(List<Bought> lines) {
-        return database.createQuery(
-                        "select p.number, p.importNumber, p.supplier, l.sku, p.validFrom, p.decidedAt from PriceLine l"
-                                + " join SupplierPriceList p on p.id = l.listId where p.state = APPROVED"
-                                + " and p.supplier in :suppliers and l.sku in :skus"
-                                + " order by p.validFrom desc, p.decidedAt desc, l.id desc",
-                        Priced.class)
-                .setParameter("suppliers", lines.stream().map(Bought::supplier).collect(Collectors.toSet()))
-                .setParameter("skus", lines.stream().map(Bought::sku).collect(Collectors.toSet()))
-                .getResultList();
+        return prices.priced(
+                lines.stream().map(Bought::supplier).collect(Collectors.toSet()),
+                lines.stream().map(Bought::sku).collect(Collectors.toSet()));
     }
 }

@@ -1,4 +1,4 @@
-package lu.airsilk.portal.exception;
+package lu.airsilk.desk;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something between Luxembourg and the hub that is not as it should be.
  *
- * @param kind a {@link ImportTroubles.Trouble}, or what the carrier has told of pieces
+ * @param kind a {@link Trouble}, or what the carrier has told of pieces
  * @param since when it began, where that is known
  * @param due the last moment to mend it without loss, where there is one
  */
@@ -36,33 +36,35 @@ public record Problem(Enum<?> kind, About about, Optional<Instant> since, Option
      */
     public record About(String what, String page, Act act, String number, int pieces) {
 
-        static About of(Object awb) {
+        /** A consignment as a whole, looked at on its page. */
+        public static About of(Object awb) {
             return pieces(awb, "", 0);
         }
 
-        static About pieces(Object awb, String flight, int pieces) {
+        /** Pieces of a consignment, looked at on its page. */
+        public static About pieces(Object awb, String flight, int pieces) {
             return new About(
                     awb.toString(), "/consignment/consignment-view.xhtml?awb=" + awb, Act.LOOK, flight, pieces);
         }
 
         /** The same, mended on another page or tab. */
-        About on(String other, Act act) {
+        public About on(String other, Act act) {
             return new About(what, other, act, number, pieces);
         }
     }
 
     /** Nothing has begun that is still to come. */
-    Problem begunBy(Instant now) {
+    public Problem begunBy(Instant now) {
         return new Problem(kind, about, since.filter(at -> !at.isAfter(now)), due);
     }
 
     /** Names it for whoever looks after it; the same as long as it lasts. */
     public String key() {
-        return kind.name() + "." + (kind == ImportTroubles.Trouble.CLAIM_OPEN ? about.number() : about.what());
+        return kind.name() + "." + (kind == Trouble.CLAIM_OPEN ? about.number() : about.what());
     }
 
     /** What orders exceptions: the last moment; what has none has gone wrong already, and waits since then. */
-    Instant clock() {
+    public Instant clock() {
         return due.or(() -> since).orElse(Instant.MAX);
     }
 

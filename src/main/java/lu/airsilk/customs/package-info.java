@@ -1,0 +1,5 @@
+/** Entries and their release; what duty and taxes will be. */
+@NullMarked
+package lu.airsilk.customs;
+
+import org.jspecify.annotations.NullMarked;

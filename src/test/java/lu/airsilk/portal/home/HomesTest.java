@@ -1,0 +1,144 @@
+package lu.airsilk.portal.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import lu.airsilk.distribution.DeliveriesUnderway;
+import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.order.OrderNumber;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Units;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Homes add up what the capabilities say of their own goods, within the stores of whoever looks. */
+@ExtendWith(Services.class)
+class HomesTest {
+
+    private static final int TWELVE = 12;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    StoreHome store;
+
+    @Inject
+    AllocationHome allocation;
+
+    @Inject
+    HomeFigures figures;
+
+    @Test
+    void a_store_sees_its_own_orders_and_trucks() {
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Shop shop = ground.shop();
+        Ground.Shop other = ground.shop();
+        OrderNumber order = ground.ordered(shop, goods, 3);
+        ground.lot(goods, 30);
+        ground.shared(goods);
+
+        StoreHome.Underway open = acting.as(shop.user(), store::underway).getFirst();
+        assertEquals(
+                List.of(order.number(), Cases.of(3), Cases.of(3)),
+                List.of(open.order(), open.accepted(), open.allocated()));
+        assertEquals(1, acting.as(shop.user(), store::countUnderway));
+        assertEquals(0, acting.as(other.user(), store::countUnderway));
+
+        DeliveryNumber delivery = ground.shipped(shop);
+
+        DeliveriesUnderway.Truck truck = acting.as(shop.user(), store::trucks).getFirst();
+        assertEquals(
+                List.of(delivery.number(), 1L, Units.of(18)),
+                List.of(truck.delivery(), truck.products(), truck.units()));
+        assertEquals(List.of(), acting.as(other.user(), store::trucks));
+        assertEquals(
+                StoreHome.When.ON_TRUCK,
+                acting.as(shop.user(), store::underway).getFirst().when());
+    }
+
+    @Test
+    void what_a_store_waits_for_comes_on_a_day() {
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Shop shop = ground.shop();
+        ground.ordered(shop, goods, 4);
+
+        long expected = acting.as(shop.user(), store::arrivals).stream()
+                .mapToLong(arrival -> arrival.cases().value())
+                .sum();
+        long open = acting.as(shop.user(), store::underway).getFirst().waiting().value();
+
+        assertEquals(4, expected + open);
+    }
+
+    @Test
+    void what_falls_short_is_what_stores_wait_for_beyond_what_is_free() {
+        Ground.Goods goods = ground.onSale(1);
+        ground.ordered(ground.shop(), goods, Ground.MOST.value());
+        ground.ordered(ground.shop(), goods, Ground.MOST.value());
+        ground.lot(goods, 60);
+
+        AllocationHome.ShortProduct product = acting.as("allocator", allocation::shortProducts).stream()
+                .filter(one -> one.sku().equals(goods.first()))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                List.of(2L, 180L, 10L, 170L),
+                List.of(product.stores(), product.wanted(), product.free(), product.missing()));
+    }
+
+    @Test
+    void the_charts_of_homes() {
+        long before = landing();
+        freight.booked(freight.bought(10), freight.flight(2));
+
+        assertEquals(before + 1, landing());
+        assertEquals(TWELVE, acting.as("buyer", figures::flown).size());
+        assertEquals(TWELVE, acting.as("buyer", figures::filled).size());
+    }
+
+    private long landing() {
+        return acting.as("import", figures::landing).stream()
+                .mapToLong(HomeFigures.Landing::consignments)
+                .sum();
+    }
+
+    @Test
+    void what_has_flown_counts_in_its_month() {
+        long before = flown();
+        freight.landed(freight.bought(10));
+
+        assertTrue(flown() > before);
+    }
+
+    private long flown() {
+        return acting.as("buyer", figures::flown).stream()
+                .mapToLong(month -> month.weight().value())
+                .sum();
+    }
+
+    @Test
+    void what_lies_in_a_store_by_how_long_it_keeps() {
+        Ground.Shop shop = ground.shop();
+        ground.shelved(ground.onSale(1), shop, 7);
+
+        assertEquals(
+                List.of(0L, 0L, 0L, 0L, 0L),
+                acting.as(shop.user(), figures::expiring).stream()
+                        .map(HomeFigures.Expiring::units)
+                        .toList());
+    }
+}
