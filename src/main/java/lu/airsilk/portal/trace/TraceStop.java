@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lu.airsilk.desk.FoundKind;
 import lu.airsilk.desk.TraceKind;
 import lu.airsilk.desk.TraceNode;
 import lu.airsilk.identity.Role;
-import lu.airsilk.portal.find.FoundKind;
 import lu.airsilk.shared.Units;
 
 /**
