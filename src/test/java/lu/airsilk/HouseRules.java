@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Proven;
+import lu.airsilk.platform.persistence.ProvenByRows;
 import lu.airsilk.platform.persistence.Repository;
 
 /** The conditions of {@link ArchitectureTest} that need more than ArchUnit's own words. */
@@ -148,13 +148,13 @@ final class HouseRules {
         return Packages.capability(type)
                         .filter(Set.of("supply", "stock")::contains)
                         .isPresent()
-                && type.tryGetAnnotationOfType(Proven.class)
+                && type.tryGetAnnotationOfType(ProvenByRows.class)
                         .map(proven -> Stream.of(proven.by()).allMatch(HouseRules::hasHistory))
                         .orElse(false);
     }
 
     private static boolean hasHistory(Class<?> type) {
-        return type.isAnnotationPresent(AppendOnly.class) || type.isAnnotationPresent(Proven.class);
+        return type.isAnnotationPresent(AppendOnly.class) || type.isAnnotationPresent(ProvenByRows.class);
     }
 
     static ArchCondition<JavaMethod> takeNoFractions() {

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +25,10 @@ class WordsTest {
     private static final List<String> LANGUAGES = List.of("", "_zh", "_fr", "_de");
 
     private static final int FORBIDDEN = 6;
+
+    /** One word that ends as regular participles do, or one of the irregular ones; a deed is none. */
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?!Deed$)[A-Z][a-z]+(?:ed|en)|Bought|Cut|Done|Found|Held|Kept|Left|Lost|Made|Paid|Read|Said|Sent|Sold|Told");
 
     private static final Bundles BUNDLES = Bundles.read();
 
@@ -43,6 +51,33 @@ class WordsTest {
                 rows().flatMap(row -> Arrays.stream(row[FORBIDDEN].strip().split(", ", -1)))
                         .filter(word -> !word.isEmpty() && all.contains(word.toLowerCase(Locale.ROOT)))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void a_type_has_its_name_alone() {
+        assertEquals(
+                List.of(),
+                types()
+                        .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(name -> name.getValue() > 1)
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    @Test
+    void no_type_is_called_by_a_bare_participle() {
+        assertEquals(
+                Set.of("Refused", "Allowed"),
+                types().filter(name -> PARTICIPLE.matcher(name).matches()).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> types() {
+        return TestFiles.sources().stream()
+                .filter(file -> file.startsWith("src/main/java"))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(name -> !name.equals("package-info"));
     }
 
     private static Stream<String[]> rows() {

@@ -10,7 +10,7 @@ import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.price.PriceLine;
 import lu.airsilk.catalogue.price.PriceOffer;
 import lu.airsilk.catalogue.price.SupplierPriceList;
-import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.product.Enquirer;
 import lu.airsilk.catalogue.product.ProductConditions;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.identity.Allowed;
@@ -34,7 +34,7 @@ public class ProductDossier {
     EntityManager database;
 
     @Inject
-    Asking asking;
+    Enquirer asking;
 
     /** The product; unknown (404) to a store when it is not active or not in its assortment. */
     @Allowed(people = true)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.catalogue.goods.Product;
-import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.product.Enquirer;
 import lu.airsilk.catalogue.product.ProductConditions;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.catalogue.product.ProductSearch;
@@ -29,7 +29,7 @@ public class ProductFinder {
     EntityManager database;
 
     @Inject
-    Asking asking;
+    Enquirer asking;
 
     @Inject
     Limits limits;

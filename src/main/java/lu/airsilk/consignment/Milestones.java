@@ -13,7 +13,7 @@ import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentDeparted;
 import lu.airsilk.consignment.waybill.Consignments;
-import lu.airsilk.consignment.waybill.Moved;
+import lu.airsilk.consignment.waybill.JourneyChange;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.Source;
@@ -91,9 +91,9 @@ public class Milestones {
     }
 
     /** Works the state out anew, from all that was said of the waybill; gives what has changed with it. */
-    public Moved follow(Consignment consignment, List<MilestoneEvent> known) {
+    public JourneyChange follow(Consignment consignment, List<MilestoneEvent> known) {
         boolean leftBefore = consignment.left();
-        Moved moved = consignment.follow(MilestoneFold.of(consignment.shipment(), known));
+        JourneyChange moved = consignment.follow(MilestoneFold.of(consignment.shipment(), known));
         if (!moved.before().equals(moved.now())) {
             supply.expect(SupplyKind.CONSIGNMENT_LINE, consignment.awb().number(), consignment.landing());
         }

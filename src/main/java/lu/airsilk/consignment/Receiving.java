@@ -9,7 +9,7 @@ import java.util.List;
 import lu.airsilk.consignment.difference.DifferenceRules;
 import lu.airsilk.consignment.receipt.BlindCount;
 import lu.airsilk.consignment.receipt.CountTolerance;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.Posting;
 import lu.airsilk.consignment.receipt.Receipt;
@@ -63,7 +63,7 @@ public class Receiving {
     /** Notes a count, in place of an earlier one; refused unless every line adds up. */
     @Transactional
     @Allowed(Role.HUB)
-    public void count(ReceiptNumber number, List<Counted> counted) {
+    public void count(ReceiptNumber number, List<LotCount> counted) {
         Receipt receipt = toChange(number);
         receipt.count(consignment(receipt), counted, sitting(), tolerance());
     }
@@ -71,7 +71,7 @@ public class Receiving {
     /** Notes what is there, by somebody who was not told what to expect; what is missing or over follows from it. */
     @Transactional
     @Allowed(Role.HUB)
-    public void countBlind(ReceiptNumber number, List<Counted> found) {
+    public void countBlind(ReceiptNumber number, List<LotCount> found) {
         Receipt receipt = toChange(number);
         Consignment consignment = consignment(receipt);
         found.forEach(each -> consignment.line(each.position()));
@@ -81,7 +81,7 @@ public class Receiving {
     /** Notes how far a count has come, in place of an earlier one, so that somebody may go on later. */
     @Transactional
     @Allowed(Role.HUB)
-    public void note(ReceiptNumber number, List<Counted> counted) {
+    public void note(ReceiptNumber number, List<LotCount> counted) {
         Receipt receipt = toChange(number);
         receipt.note(consignment(receipt), counted, sitting(), tolerance());
     }
@@ -107,7 +107,7 @@ public class Receiving {
     /** Notes this count and makes it into lots in one step. */
     @Transactional
     @Allowed(Role.HUB)
-    public PostedReceipt post(ReceiptNumber number, List<Counted> counted) {
+    public PostedReceipt post(ReceiptNumber number, List<LotCount> counted) {
         Receipt receipt = toChange(number);
         Consignment consignment = consignment(receipt);
         receipt.count(consignment, counted, sitting(), tolerance());
@@ -138,7 +138,7 @@ public class Receiving {
     /** Notes this count and makes it into lots in bond in one step. */
     @Transactional
     @Allowed(Role.HUB)
-    public PostedReceipt postInBond(ReceiptNumber number, List<Counted> counted) {
+    public PostedReceipt postInBond(ReceiptNumber number, List<LotCount> counted) {
         Receipt receipt = toChange(number);
         Consignment consignment = consignment(receipt);
         receipt.count(consignment, counted, sitting(), tolerance());

@@ -6,13 +6,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** What one unit of a currency was worth in another on a day, by whom. Added, never changed: documents name it. */
 @Entity
 @Table(name = "exchange_rate")
 @AppendOnly
-class ExchangeRate extends Stored {
+class ExchangeRate extends StoredEntity {
 
     @Column(name = "rate_day")
     private LocalDate day;

@@ -10,5 +10,5 @@ public interface Exceptions {
      *
      * @param most so many of a sort, the most urgent ones
      */
-    Stream<Problem> problems(int most);
+    Stream<ExceptionRow> exceptions(int most);
 }

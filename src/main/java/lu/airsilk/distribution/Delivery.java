@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.supply.ReservationRow;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "delivery")
 @SuppressWarnings("UnusedVariable") // who did it is for the history, the draft’s store for the database
 @Audited
-public class Delivery extends Versioned {
+public class Delivery extends VersionedEntity {
 
     /** As long as a truck is put away: who counted still knows what stood where. */
     static final Duration CORRECTED_WITHIN = Duration.ofMinutes(30);

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "delivery_line")
 @Audited
-public class DeliveryLine extends Versioned {
+public class DeliveryLine extends VersionedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "delivery_id")

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lu.airsilk.desk.ExceptionRow;
+import lu.airsilk.desk.ExceptionRow.About;
+import lu.airsilk.desk.ExceptionRow.Act;
 import lu.airsilk.desk.Exceptions;
-import lu.airsilk.desk.Problem;
-import lu.airsilk.desk.Problem.About;
-import lu.airsilk.desk.Problem.Act;
 import lu.airsilk.desk.Trouble;
 import lu.airsilk.shared.number.FlightNumber;
 
@@ -25,9 +25,9 @@ class FullFlights implements Exceptions {
 
     private record Full(FlightNumber number, LocalDate day, Instant cutOff) {
 
-        Problem problem() {
+        ExceptionRow problem() {
             FlightKey flight = new FlightKey(number, day);
-            return new Problem(
+            return new ExceptionRow(
                     Trouble.FULL,
                     new About(flight.toString(), "/flight/flight-list.xhtml?flight=" + flight, Act.LOOK, "", 0),
                     Optional.empty(),
@@ -42,7 +42,7 @@ class FullFlights implements Exceptions {
     Clock clock;
 
     @Override
-    public Stream<Problem> problems(int most) {
+    public Stream<ExceptionRow> exceptions(int most) {
         return database
                 .createQuery(
                         "select f.number, f.day, f.cutOff from Flight f where f.cancelled = false"

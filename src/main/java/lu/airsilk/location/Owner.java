@@ -2,7 +2,7 @@ package lu.airsilk.location;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
 
@@ -13,7 +13,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "store_owner")
 @Audited
-class Owner extends Versioned {
+class Owner extends VersionedEntity {
 
     private static final int LONGEST = 120;
 

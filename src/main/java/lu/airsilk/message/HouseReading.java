@@ -21,7 +21,7 @@ public record HouseReading(
         Optional<Route> route,
         Optional<StatedQuantity> quantity,
         List<House> houses,
-        List<Finding> findings)
+        List<MessageFinding> findings)
         implements MessageReading {
     public HouseReading {
         houses = List.copyOf(houses);

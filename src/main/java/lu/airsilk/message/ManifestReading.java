@@ -28,7 +28,7 @@ public record ManifestReading(
         Optional<String> registration,
         List<Unloading> unloadings,
         Optional<String> end,
-        List<Finding> findings)
+        List<MessageFinding> findings)
         implements MessageReading {
     public ManifestReading {
         unloadings = List.copyOf(unloadings);

@@ -8,7 +8,7 @@ public sealed interface MessageReading
         permits StatusReading, ManifestReading, WaybillReading, HouseReading, Unreadable {
 
     /** What was odd without keeping us from reading. */
-    List<Finding> findings();
+    List<MessageFinding> findings();
 
     /** The name of its {@link MessageKind}; empty for a message that nobody can read. */
     default String kindName() {

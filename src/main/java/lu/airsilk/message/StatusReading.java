@@ -22,7 +22,7 @@ public record StatusReading(
         List<CustomsNote> customs,
         List<String> ulds,
         List<String> remarks,
-        List<Finding> findings)
+        List<MessageFinding> findings)
         implements MessageReading {
     public StatusReading {
         consignments = List.copyOf(consignments);

@@ -15,7 +15,7 @@ public record Unreadable(List<Refusal> refusals) implements MessageReading {
     }
 
     @Override
-    public List<Finding> findings() {
+    public List<MessageFinding> findings() {
         return List.of();
     }
 

@@ -38,7 +38,7 @@ public record WaybillReading(
         List<CustomsNote> customs,
         List<String> remarks,
         Optional<Issue> issue,
-        List<Finding> findings)
+        List<MessageFinding> findings)
         implements MessageReading {
     public WaybillReading {
         flights = List.copyOf(flights);
@@ -50,7 +50,7 @@ public record WaybillReading(
     }
 
     /** The same with more that is odd. */
-    public WaybillReading finding(List<Finding> more) {
+    public WaybillReading finding(List<MessageFinding> more) {
         return new WaybillReading(
                 kind,
                 awb,

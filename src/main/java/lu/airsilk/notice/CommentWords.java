@@ -1,7 +1,7 @@
 package lu.airsilk.notice;
 
 import java.util.Set;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 
 /** Says to whoever has commented who was told of it. */
 public final class CommentWords {
@@ -15,7 +15,7 @@ public final class CommentWords {
      */
     public static String told(Set<String> names) {
         return names.isEmpty()
-                ? Told.say("comments.nobody")
-                : Told.say("comments.told", "@" + String.join(" @", names));
+                ? PageWords.say("comments.nobody")
+                : PageWords.say("comments.told", "@" + String.join(" @", names));
     }
 }

@@ -13,7 +13,7 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
     private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
     public CountryCode {
-        String typed = Typed.code(code);
+        String typed = TypedText.code(code);
         Refused.unless(ASSIGNED.contains(typed), "countryCode.unknown", code);
         code = typed;
     }

@@ -37,7 +37,7 @@ public final class Decimal {
 
     /** The number written with digits and a decimal point, as programs write it; empty for anything else. */
     static Optional<BigDecimal> read(String text) {
-        String plain = Typed.code(text);
+        String plain = TypedText.code(text);
         return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

@@ -46,7 +46,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** The currency with this ISO 4217 code; any other text is refused. */
     public static Currency currency(String code) {
         try {
-            return Currency.getInstance(Typed.code(code));
+            return Currency.getInstance(TypedText.code(code));
         } catch (IllegalArgumentException unknownCode) {
             throw Refused.because("money.currency", code);
         }

@@ -26,7 +26,7 @@ public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
 
     /** A percentage from text with a decimal point and perhaps a percent sign: {@code 11.7} or {@code 11.7 %}. */
     public static Percentage of(String text) {
-        String number = Typed.code(text).replace("%", "");
+        String number = TypedText.code(text).replace("%", "");
         return new Percentage(Decimal.read(number).orElseThrow(() -> Refused.because("percentage.number", text)));
     }
 

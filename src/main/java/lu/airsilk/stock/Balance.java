@@ -5,7 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.location.Place;
-import lu.airsilk.platform.persistence.Proven;
+import lu.airsilk.platform.persistence.ProvenByRows;
 import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.annotations.Immutable;
 
@@ -18,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "stock_balance")
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-@Proven(by = LedgerLeg.class)
+@ProvenByRows(by = LedgerLeg.class)
 class Balance {
 
     /** A lot at a place. */

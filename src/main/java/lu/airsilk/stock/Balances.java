@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.platform.persistence.Guarded;
+import lu.airsilk.platform.persistence.GuardedStatement;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -46,13 +46,13 @@ class Balances {
     void post(List<Movement> movements) {
         Stamp stamp = stamps.now();
         carryOut(movements.stream()
-                .flatMap(movement -> Posting.of(movement).stream())
+                .flatMap(movement -> PlaceChange.of(movement).stream())
                 .sorted()
                 .toList());
         for (Movement movement : movements) {
             LedgerEntry entry = new LedgerEntry(movement, stamp);
             database.persist(entry);
-            Posting.of(movement).forEach(leg -> database.persist(new LedgerLeg(entry.id(), leg)));
+            PlaceChange.of(movement).forEach(leg -> database.persist(new LedgerLeg(entry.id(), leg)));
         }
     }
 
@@ -75,8 +75,8 @@ class Balances {
      * pass, begun where a change was in vain, two commands could wait for each other: the rows would be touched out of
      * order.
      */
-    private void carryOut(List<Posting> legs) {
-        Guarded balances = new Guarded(database);
+    private void carryOut(List<PlaceChange> legs) {
+        GuardedStatement balances = new GuardedStatement(database);
         balances.inVain(
                 BEGIN, legs, leg -> List.of(leg.lot().number(), leg.place().code()));
         balances.inVain(POST, legs, Balances::posted).stream().findFirst().ifPresent(leg -> {
@@ -85,7 +85,7 @@ class Balances {
         });
     }
 
-    private static List<?> posted(Posting leg) {
+    private static List<?> posted(PlaceChange leg) {
         return List.of(leg.units(), leg.lot().number(), leg.place().code(), leg.units());
     }
 

@@ -99,9 +99,9 @@ public class Ledger {
     }
 
     private static HubChange atHub(Movement movement) {
-        long units = Posting.of(movement).stream()
+        long units = PlaceChange.of(movement).stream()
                 .filter(leg -> leg.place().equals(HUB))
-                .mapToLong(Posting::units)
+                .mapToLong(PlaceChange::units)
                 .sum();
         return new HubChange(movement.lot(), new Shift(units, 0, 0), Reason.of("stock.moved", movement.document()));
     }

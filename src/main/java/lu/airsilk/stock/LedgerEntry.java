@@ -8,7 +8,7 @@ import java.time.Instant;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.annotations.Immutable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-class LedgerEntry extends Stored {
+class LedgerEntry extends StoredEntity {
 
     private LotNumber lot;
     private Place fromPlace;

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.annotations.Immutable;
 
@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-class LedgerLeg extends Stored {
+class LedgerLeg extends StoredEntity {
 
     private long movementId;
     private LotNumber lot;
@@ -24,7 +24,7 @@ class LedgerLeg extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected LedgerLeg() {}
 
-    LedgerLeg(long movementId, Posting posting) {
+    LedgerLeg(long movementId, PlaceChange posting) {
         this.movementId = movementId;
         this.lot = posting.lot();
         this.place = posting.place();

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import lu.airsilk.platform.command.Stamp;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.LotNumber;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "put_away")
 @Audited
-class PutAway extends Versioned {
+class PutAway extends VersionedEntity {
 
     private LotNumber lot;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refused;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "supplier")
 @Audited
-class Supplier extends Versioned {
+class Supplier extends VersionedEntity {
 
     private static final int LONGEST_NAME = 120;
 

@@ -31,7 +31,7 @@ final class LockedSupplies {
     private final Reservations reservations;
     private final Map<Long, SupplyRow> rows;
     private final Map<Long, SequencedMap<Long, ReservationRow>> live = new TreeMap<>();
-    private final List<Shifted> shifts = new ArrayList<>();
+    private final List<SupplyShift> shifts = new ArrayList<>();
     private final List<ReservationTurn> turns = new ArrayList<>();
 
     LockedSupplies(Supplies supplies, Reservations reservations, Collection<Long> ids) {
@@ -115,7 +115,7 @@ final class LockedSupplies {
             }
             Refused.unless(row.state() == LIVE, "claim.picked", row.orderLine());
             rows.put(id, row(id).after(Shift.NONE.release(row.units())));
-            shifts.add(Shifted.reservations(id, Shift.NONE.release(row.units())));
+            shifts.add(SupplyShift.reservations(id, Shift.NONE.release(row.units())));
             turn(row, row.with(Units.ZERO), why);
             given.add(row);
         }
@@ -146,7 +146,7 @@ final class LockedSupplies {
 
     private void shift(long id, Shift by, Reason why) {
         rows.put(id, row(id).after(by));
-        shifts.add(Shifted.of(id, by, why));
+        shifts.add(SupplyShift.of(id, by, why));
     }
 
     private ReservationRow turn(ReservationRow before, ReservationRow after, Reason why) {

@@ -46,7 +46,7 @@ public class LotSupply {
     public void atHub(List<HubChange> changes) {
         Map<String, SupplyRow> rows = lots(changes);
         supplies.change(changes.stream()
-                .map(change -> Shifted.of(lot(rows, change).id(), change.by(), change.why()))
+                .map(change -> SupplyShift.of(lot(rows, change).id(), change.by(), change.why()))
                 .toList());
     }
 
@@ -98,8 +98,8 @@ public class LotSupply {
                         row, row.in(FULFILLED), Reason.of("stock.moved", documents.getOrDefault(row.id(), ""))))
                 .toList();
         supplies.change(turns.stream()
-                .map(turn ->
-                        Shifted.of(turn.before().supply(), left(turn.before().units()), turn.why()))
+                .map(turn -> SupplyShift.of(
+                        turn.before().supply(), left(turn.before().units()), turn.why()))
                 .toList());
         reservations.become(turns);
         return turns.stream().map(ReservationTurn::after).toList();

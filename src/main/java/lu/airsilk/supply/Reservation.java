@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.command.Stamp;
-import lu.airsilk.platform.persistence.Proven;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.ProvenByRows;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "claim")
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-@Proven(by = ReservationChange.class)
-class Reservation extends Stored {
+@ProvenByRows(by = ReservationChange.class)
+class Reservation extends StoredEntity {
 
     private long supplyId;
     private String orderLine;

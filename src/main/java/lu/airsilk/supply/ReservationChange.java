@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Reason;
 import org.hibernate.annotations.Immutable;
 
@@ -18,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-class ReservationChange extends Stored {
+class ReservationChange extends StoredEntity {
 
     @Column(name = "claim_id")
     private long reservationId;

@@ -15,7 +15,7 @@ import lu.airsilk.platform.Among;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.platform.persistence.Guarded;
+import lu.airsilk.platform.persistence.GuardedStatement;
 import lu.airsilk.platform.persistence.NewRows;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
@@ -57,7 +57,7 @@ class Reservations {
 
     /** Makes reservations what they shall be, in this order, and writes down why; refused when one is not what it was. */
     void become(List<ReservationTurn> turns) {
-        new Guarded(database)
+        new GuardedStatement(database)
                 .inVain(BECOME, turns, ReservationTurn::values).stream()
                         .findFirst()
                         .ifPresent(refused -> {

@@ -23,7 +23,7 @@ import lu.airsilk.platform.Among;
 import lu.airsilk.platform.LineRange;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
-import lu.airsilk.platform.persistence.Guarded;
+import lu.airsilk.platform.persistence.GuardedStatement;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.Touching;
 import lu.airsilk.shared.Refused;
@@ -75,21 +75,24 @@ class Supplies {
      * Changes the figures of each supply by so much, in ascending id, and writes down what has changed on quantity or
      * hold; or refuses because they would no longer be 0 ≤ reserved ≤ quantity − held.
      */
-    void change(List<Shifted> all) {
-        List<Shifted> ascending =
-                all.stream().sorted(Comparator.comparingLong(Shifted::supply)).toList();
-        new Guarded(database)
-                .inVain(SHIFT, ascending, Shifted::values).stream().findFirst().ifPresent(refused -> {
-                    throw row(refused.supply()).refusal(refused.by());
-                });
+    void change(List<SupplyShift> all) {
+        List<SupplyShift> ascending = all.stream()
+                .sorted(Comparator.comparingLong(SupplyShift::supply))
+                .toList();
+        new GuardedStatement(database)
+                .inVain(SHIFT, ascending, SupplyShift::values).stream()
+                        .findFirst()
+                        .ifPresent(refused -> {
+                            throw row(refused.supply()).refusal(refused.by());
+                        });
         record(ascending);
     }
 
     /** Writes down what has changed on quantity or hold, and why. */
-    void record(List<Shifted> all) {
+    void record(List<SupplyShift> all) {
         Stamp stamp = stamps.now();
         all.stream()
-                .filter(Shifted::isTold)
+                .filter(SupplyShift::isTold)
                 .forEach(one -> one.why()
                         .ifPresent(why -> database.persist(new SupplyChange(one.supply(), one.by(), why, stamp))));
     }

@@ -67,15 +67,15 @@ public class Supply {
         return ids;
     }
 
-    private static Shifted opened(long id, SupplyOpening opening) {
-        return Shifted.of(id, Shift.NONE.more(opening.quantity()), Reason.of("supply.opened", opening.reference()));
+    private static SupplyShift opened(long id, SupplyOpening opening) {
+        return SupplyShift.of(id, Shift.NONE.more(opening.quantity()), Reason.of("supply.opened", opening.reference()));
     }
 
     /** Gives the supplies of lines more units; a lot's are counted by the {@link Ledger}. */
     public void add(SupplyKind kind, Map<String, Units> more) {
         Map<String, SupplyRow> rows = supplies.rows(kind, more.keySet());
         supplies.change(more.entrySet().stream()
-                .map(one -> Shifted.of(
+                .map(one -> SupplyShift.of(
                         line(rows, one.getKey()).id(),
                         Shift.NONE.more(one.getValue()),
                         Reason.of("supply.added", one.getValue())))
@@ -105,7 +105,7 @@ public class Supply {
                         mapping(ReservationDraft::units, reducing(Units.ZERO, Units::plus))))
                 .entrySet()
                 .stream()
-                .map(sum -> Shifted.reservations(sum.getKey(), Shift.NONE.reserve(sum.getValue())))
+                .map(sum -> SupplyShift.reservations(sum.getKey(), Shift.NONE.reserve(sum.getValue())))
                 .toList());
         return reservations.add(drafts);
     }
@@ -128,14 +128,14 @@ public class Supply {
     }
 
     private void lower(List<ReservationRow> rows, Function<ReservationRow, LoweredReservation> how) {
-        List<Shifted> shifts = new ArrayList<>();
+        List<SupplyShift> shifts = new ArrayList<>();
         List<ReservationTurn> turns = new ArrayList<>();
         for (ReservationRow row : rows) {
             LoweredReservation lowered = how.apply(row);
             if (!row.isLive() || lowered.by().isMoreThan(row.units())) {
                 throw Refused.conflict("claim.changed", row.orderLine());
             }
-            shifts.add(Shifted.reservations(row.supply(), Shift.NONE.release(lowered.by())));
+            shifts.add(SupplyShift.reservations(row.supply(), Shift.NONE.release(lowered.by())));
             turns.add(new ReservationTurn(row, row.with(row.units().minus(lowered.by())), lowered.why()));
         }
         supplies.change(shifts);

@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Reason;
 import org.hibernate.annotations.Immutable;
 
@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
 @AppendOnly
-class SupplyChange extends Stored {
+class SupplyChange extends StoredEntity {
 
     private long supplyId;
     private long quantityChange;

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import lu.airsilk.platform.persistence.Proven;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.ProvenByRows;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "supply")
 @Immutable
 @SuppressWarnings("UnusedVariable") // columns that queries read as records
-@Proven(by = {SupplyChange.class, Reservation.class})
-class SupplySource extends Stored {
+@ProvenByRows(by = {SupplyChange.class, Reservation.class})
+class SupplySource extends StoredEntity {
 
     @Enumerated(EnumType.STRING)
     private SupplyKind kind;

@@ -10,8 +10,8 @@ import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.Gtin;
@@ -59,7 +59,7 @@ public class BareListPageFixture implements Serializable {
     }
 
     public String name(Names names) {
-        return names.in(Told.reader());
+        return names.in(PageWords.reader());
     }
 
     public String gtin(ProductRow row) {

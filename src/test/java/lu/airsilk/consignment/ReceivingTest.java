@@ -13,8 +13,8 @@ import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.claim.DiscrepancyBook;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
@@ -94,7 +94,7 @@ class ReceivingTest {
         ground.requireThatAllAddsUp();
     }
 
-    private void count(Counted... counted) {
+    private void count(LotCount... counted) {
         acting.doesTwice("hub", () -> receiving.count(receipt, List.of(counted)));
     }
 
@@ -110,8 +110,8 @@ class ReceivingTest {
         return receipt + "/1";
     }
 
-    private static Counted counted(long accepted, long damaged, long missing, long over) {
-        return new Counted(
+    private static LotCount counted(long accepted, long damaged, long missing, long over) {
+        return new LotCount(
                 1,
                 Optional.of(Freight.LOT),
                 Optional.of(Ground.EXPIRY),
@@ -122,8 +122,8 @@ class ReceivingTest {
                 Optional.empty());
     }
 
-    private static Counted wrong() {
-        return new Counted(
+    private static LotCount wrong() {
+        return new LotCount(
                 1,
                 Optional.of(Freight.LOT),
                 Optional.of(Ground.EXPIRY),
@@ -138,7 +138,7 @@ class ReceivingTest {
         return new Object[] {receipt.number(), state(), wanted};
     }
 
-    private PostedReceipt posted(Counted... counted) {
+    private PostedReceipt posted(LotCount... counted) {
         count(counted);
         return acting.twice("hub", () -> receiving.post(receipt));
     }
@@ -171,8 +171,8 @@ class ReceivingTest {
 
     @Test
     void of_two_lots_each_has_its_own_number() {
-        Counted named = Freight.counted(20, 0, 0);
-        Counted unnamed = new Counted(
+        LotCount named = Freight.counted(20, 0, 0);
+        LotCount unnamed = new LotCount(
                 1,
                 Optional.empty(),
                 Optional.of(Ground.EXPIRY),
@@ -187,7 +187,7 @@ class ReceivingTest {
 
     @Test
     void a_line_that_was_not_booked_is_not_counted() {
-        Counted second = new Counted(
+        LotCount second = new LotCount(
                 2,
                 Optional.empty(),
                 Optional.empty(),
@@ -399,7 +399,7 @@ class ReceivingTest {
         BookingDraft flying = freight.booked(freight.bought(4), flight);
         freight.departs(flying, flight);
         ReceiptNumber early = freight.receipt(flying);
-        List<Counted> all = List.of(Freight.counted(24, 0, 0));
+        List<LotCount> all = List.of(Freight.counted(24, 0, 0));
         acting.refuses("hub", () -> receiving.postInBond(early, all), "receipt.notLanded", early, flying.awb());
         acting.does("hub", () -> receiving.count(early, all));
         acting.refuses("hub", () -> receiving.postInBond(early), "receipt.notLanded", early, flying.awb());
@@ -412,7 +412,7 @@ class ReceivingTest {
 
     @Test
     void what_there_is_not_is_unknown_and_what_others_changed_is_told() {
-        List<Counted> all = List.of(Freight.counted(24, 0, 0));
+        List<LotCount> all = List.of(Freight.counted(24, 0, 0));
         Map<String, Function<ReceiptNumber, Executable>> commands = Map.of(
                 "count", number -> () -> receiving.count(number, all),
                 "countBlind", number -> () -> receiving.countBlind(number, all),

@@ -42,7 +42,8 @@ class MessageMutationTest {
             assertDoesNotThrow(() -> SampleMessages.say(refusal), told);
         } else {
             assertDoesNotThrow(() -> ReadingForm.of(reading, SampleMessages::say), told);
-            assertTrue(reading.findings().stream().mapToInt(Finding::line).allMatch(line -> line >= 0), told);
+            assertTrue(
+                    reading.findings().stream().mapToInt(MessageFinding::line).allMatch(line -> line >= 0), told);
         }
         assertTrue(System.nanoTime() - start < SOON.toNanos(), told);
     }

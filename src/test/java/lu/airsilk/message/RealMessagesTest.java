@@ -24,7 +24,7 @@ class RealMessagesTest {
     }
 
     private static List<String> codes(MessageReading reading) {
-        return reading.findings().stream().map(Finding::code).toList();
+        return reading.findings().stream().map(MessageFinding::code).toList();
     }
 
     @TestFactory

@@ -61,7 +61,7 @@ public final class SampleMessages {
         return new CargoMessageReader(new AirportTable()).read(text, RECEIVED);
     }
 
-    public static String say(Finding finding) {
+    public static String say(MessageFinding finding) {
         return say("finding." + finding.code(), finding.arguments().toArray());
     }
 

@@ -13,7 +13,7 @@ import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.booking.Booking;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.inbox.MessageIntake;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.customs.entry.CustomsEntries;
 import lu.airsilk.flight.FlightKey;
@@ -228,8 +228,8 @@ public class Freight {
     }
 
     /** Of the first line so many units that are sound, broken and missing. */
-    public static Counted counted(long accepted, long damaged, long missing) {
-        return new Counted(
+    public static LotCount counted(long accepted, long damaged, long missing) {
+        return new LotCount(
                 1,
                 Optional.of(LOT),
                 Optional.of(Ground.EXPIRY),

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Names;
 import org.hibernate.envers.Audited;
 
@@ -16,7 +16,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "allocation_policy")
 @Audited
-public class AllocationPolicy extends Versioned {
+public class AllocationPolicy extends VersionedEntity {
 
     private String code;
     private String nameZh;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.allocation.share.RunFigures;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "allocation_run")
 @Audited
-public class AllocationRun extends Versioned {
+public class AllocationRun extends VersionedEntity {
 
     static final int LONGEST_REASON = 200;
 

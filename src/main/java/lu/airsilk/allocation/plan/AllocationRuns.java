@@ -16,7 +16,7 @@ import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.persistence.NewRows;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Refused;
 import org.hibernate.jpa.HibernateHints;
 
@@ -29,11 +29,11 @@ public class AllocationRuns {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    void add(Stored row) {
+    void add(StoredEntity row) {
         database.persist(row);
     }
 
-    void addAll(Stream<? extends Stored> rows) {
+    void addAll(Stream<? extends StoredEntity> rows) {
         new NewRows(database).add(rows);
     }
 
@@ -119,7 +119,7 @@ public class AllocationRuns {
     }
 
     /** The rows of one kind that belong to an attempt of the run, in the order in which they were kept. */
-    <T extends Stored> Stream<T> of(Class<T> kind, AllocationRun run, int attempt) {
+    <T extends StoredEntity> Stream<T> of(Class<T> kind, AllocationRun run, int attempt) {
         return ofAttempt("select x from " + kind.getSimpleName() + " x where x", kind, run)
                 .setParameter("attempt", attempt)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)

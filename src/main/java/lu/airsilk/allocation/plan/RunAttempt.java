@@ -9,14 +9,14 @@ import lu.airsilk.allocation.need.FairnessRule;
 import lu.airsilk.allocation.need.SharingTerms;
 import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** By which terms an attempt of a run shared out its goods, and the fingerprint of what came of it. */
 @Entity
 @Table(name = "allocation_attempt")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-public class RunAttempt extends Stored {
+public class RunAttempt extends StoredEntity {
 
     private long runId;
     private int attempt;

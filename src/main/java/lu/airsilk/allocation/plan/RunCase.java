@@ -9,7 +9,7 @@ import lu.airsilk.allocation.need.rule.TemperatureClass;
 import lu.airsilk.allocation.share.CaseRoom;
 import lu.airsilk.allocation.share.PackedSku;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
 
@@ -18,7 +18,7 @@ import lu.airsilk.shared.number.Sku;
 @Table(name = "allocation_case")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-class RunCase extends Stored {
+class RunCase extends StoredEntity {
 
     private long runId;
     private int attempt;

@@ -11,7 +11,7 @@ import lu.airsilk.allocation.share.RunAnswer;
 import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "allocation_line")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-public class RunLine extends Stored {
+public class RunLine extends StoredEntity {
 
     private long runId;
     private int attempt;

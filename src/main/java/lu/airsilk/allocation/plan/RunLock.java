@@ -6,7 +6,7 @@ import java.time.Instant;
 import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Cases;
 
 /** Cases that a person has fixed for a line of a run; the last word on a line counts. */
@@ -14,7 +14,7 @@ import lu.airsilk.shared.Cases;
 @Table(name = "allocation_lock")
 @SuppressWarnings("UnusedVariable") // columns that only the history reads
 @AppendOnly
-class RunLock extends Stored {
+class RunLock extends StoredEntity {
 
     private long runId;
     private String orderLine;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import lu.airsilk.allocation.need.rule.TemperatureClass;
 import lu.airsilk.allocation.share.TightRoom;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.number.StoreCode;
 
 /** A room of a store that was short, as an attempt of a run saw it. */
@@ -15,7 +15,7 @@ import lu.airsilk.shared.number.StoreCode;
 @Table(name = "allocation_room")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-class RunRoom extends Stored {
+class RunRoom extends StoredEntity {
 
     private long runId;
     private int attempt;

@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import lu.airsilk.allocation.share.RunAnswer;
 import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Cases;
 
 /** Cases of one supply that an attempt of a run gave to an order line. */
@@ -13,7 +13,7 @@ import lu.airsilk.shared.Cases;
 @Table(name = "allocation_share")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-public class RunShare extends Stored {
+public class RunShare extends StoredEntity {
 
     private long runId;
     private int attempt;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import lu.airsilk.allocation.share.Offer;
 import lu.airsilk.allocation.share.PackedSku;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "allocation_supply")
 @SuppressWarnings("UnusedVariable") // columns that queries read
 @AppendOnly
-class RunSupply extends Stored {
+class RunSupply extends StoredEntity {
 
     private long runId;
     private int attempt;

@@ -28,8 +28,8 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ public class AllocationRunViewPage implements Serializable {
         List<ChangeRow> more = others.stream()
                 .filter(row -> row.now().isMoreThan(row.before()))
                 .toList();
-        return Told.say(
+        return PageWords.say(
                 "allocationRunView.price",
                 fewer.stream()
                         .mapToLong(row -> row.before().value() - row.now().value())
@@ -149,8 +149,8 @@ public class AllocationRunViewPage implements Serializable {
     public String getBest() {
         BigDecimal gap = getRun().gapPercent();
         return gap.signum() == 0
-                ? Told.say("allocationRunView.best.is")
-                : Told.say("allocationRunView.best.nearly", Told.figure(atMost(gap), FigureKind.PERCENT));
+                ? PageWords.say("allocationRunView.best.is")
+                : PageWords.say("allocationRunView.best.nearly", PageWords.figure(atMost(gap), FigureKind.PERCENT));
     }
 
     /** To a hundredth, and never less than it is. */
@@ -224,14 +224,14 @@ public class AllocationRunViewPage implements Serializable {
         Cases fixed = Cases.of(lockedCases);
         planner.lock(new RunNumber(number), new LockedLine(LineRef.of(line), fixed, reason));
         loadChanges();
-        Told.done("allocationRunView.locked", fixed.value(), getPrice(), before, getRun().leastFill());
+        PageWords.done("allocationRunView.locked", fixed.value(), getPrice(), before, getRun().leastFill());
         return shown() + "&line=" + line;
     }
 
     /** Shares out anew what is free now. */
     public String again() {
         planner.again(new RunNumber(number));
-        Told.done("allocationRunView.sharedAgain");
+        PageWords.done("allocationRunView.sharedAgain");
         return shown();
     }
 
@@ -247,7 +247,7 @@ public class AllocationRunViewPage implements Serializable {
 
     public String sendBack() {
         planner.sendBack(new RunNumber(number), objection);
-        Told.done("allocationRunView.sentBack", getRun().calculatedBy());
+        PageWords.done("allocationRunView.sentBack", getRun().calculatedBy());
         return shown();
     }
 
@@ -279,7 +279,7 @@ public class AllocationRunViewPage implements Serializable {
         BigDecimal asked = BigDecimal.valueOf(Math.max(1, getRun().asked().value()));
         BigDecimal given = BigDecimal.valueOf(getRun().cases().value());
         BigDecimal fill = given.movePointRight(2).divide(asked, 1, RoundingMode.HALF_UP);
-        return Told.figure(given.compareTo(asked) < 0 ? fill.min(NEARLY_ALL) : fill, FigureKind.PERCENT);
+        return PageWords.figure(given.compareTo(asked) < 0 ? fill.min(NEARLY_ALL) : fill, FigureKind.PERCENT);
     }
 
     public Rows<ResultRow> getRows() {

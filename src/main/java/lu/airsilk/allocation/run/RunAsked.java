@@ -6,7 +6,7 @@ import java.util.function.Function;
 import lu.airsilk.allocation.plan.LockedLine;
 import lu.airsilk.allocation.plan.RunOrder;
 import lu.airsilk.order.LineRef;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -24,10 +24,10 @@ public final class RunAsked {
             @Nullable Demand demand) {
 
         RunOrder checked() {
-            Supply goods = Asked.value("supply", supply);
+            Supply goods = RequestFields.value("supply", supply);
             Demand wishes = demand == null ? new Demand(null, null) : demand;
             return new RunOrder(
-                    Asked.text("policy", policy),
+                    RequestFields.text("policy", policy),
                     Boolean.TRUE.equals(goods.onHand),
                     each("supply.consignments", goods.consignments, AirWaybillNumber::of),
                     each("demand.skus", wishes.skus, Sku::of),
@@ -50,15 +50,17 @@ public final class RunAsked {
 
         LockedLine checked() {
             return new LockedLine(
-                    Asked.as("orderLine", orderLine, LineRef::of),
-                    Asked.cases("cases", cases),
-                    Asked.text("reason", reason));
+                    RequestFields.as("orderLine", orderLine, LineRef::of),
+                    RequestFields.cases("cases", cases),
+                    RequestFields.text("reason", reason));
         }
     }
 
     private static <T> List<T> each(String field, @Nullable List<String> texts, Function<String, T> type) {
         return texts == null
                 ? List.of()
-                : texts.stream().map(text -> Asked.as(field, text, type)).toList();
+                : texts.stream()
+                        .map(text -> RequestFields.as(field, text, type))
+                        .toList();
     }
 }

@@ -18,10 +18,10 @@ import lu.airsilk.allocation.plan.RunState;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Reason;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +49,16 @@ public class RunResource {
 
     @GET
     public Page<RunJson> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<RunState> wanted = Asked.filter("state", state, RunState.class);
+        Optional<RunState> wanted = RequestFields.filter("state", state, RunState.class);
         return book.rows(wanted, query.paging()).map(RunJson::of);
     }
 
     @POST
     @APIResponseSchema(value = RunJson.class, responseCode = "201")
     public Response calculate(RunAsked.@Nullable Order order) {
-        String number =
-                planner.calculate(Asked.value("policy", order).checked()).number();
-        return Created.at("allocation-runs/" + number, one(number));
+        String number = planner.calculate(RequestFields.value("policy", order).checked())
+                .number();
+        return CreatedAnswer.at("allocation-runs/" + number, one(number));
     }
 
     @GET
@@ -83,7 +83,9 @@ public class RunResource {
     @GET
     @Path("{id}/why")
     public WhyJson why(@PathParam("id") String id, @QueryParam("orderLine") @Nullable String orderLine) {
-        Reason why = book.why(new RunNumber(id), Asked.readable(() -> LineRef.of(Asked.text("orderLine", orderLine))));
+        Reason why = book.why(
+                new RunNumber(id),
+                RequestFields.readable(() -> LineRef.of(RequestFields.text("orderLine", orderLine))));
         return new WhyJson(why.code(), why.arguments(), texts.say(why, Reader.of(headers)));
     }
 
@@ -97,7 +99,7 @@ public class RunResource {
     @POST
     @Path("{id}/lock")
     public RunJson lock(@PathParam("id") String id, RunAsked.@Nullable Lock lock) {
-        planner.lock(new RunNumber(id), Asked.value("orderLine", lock).checked());
+        planner.lock(new RunNumber(id), RequestFields.value("orderLine", lock).checked());
         return one(id);
     }
 

@@ -48,7 +48,7 @@ public record RunAnswer(long value, long bound, BigDecimal gapPercent, List<Give
 
     /** The fingerprint of the answer to its last word: what it is worth, who gets what of which supply, and why. */
     public String hash() {
-        return Fingerprint.of(Stream.concat(
+        return LinesHash.of(Stream.concat(
                 Stream.of("answer|" + value + "|" + bound + "|" + gapPercent),
                 given.stream().map(Given::print)));
     }

@@ -16,7 +16,7 @@ public record RunInput(SharingTerms terms, List<Offer> offers, List<Wish> wishes
 
     /** The SHA-256 of terms, goods, wishes and short rooms as 64 hexadecimal digits. */
     public String hash() {
-        return Fingerprint.of(Stream.of(
+        return LinesHash.of(Stream.of(
                         Stream.of(terms.print()),
                         offers.stream().map(Offer::print),
                         wishes.stream().map(wish -> wish.print(terms.day())),

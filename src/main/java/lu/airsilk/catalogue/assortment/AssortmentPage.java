@@ -14,8 +14,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 
@@ -66,12 +66,12 @@ public class AssortmentPage implements Serializable {
     }
 
     private static String done(String key, String number) {
-        Told.done(key, number);
+        PageWords.done(key, number);
         return "/catalogue/assortment?faces-redirect=true";
     }
 
     public String getSentence() {
-        return Told.say("assortment.state", book.rows(Paging.first(1)).total());
+        return PageWords.say("assortment.state", book.rows(Paging.first(1)).total());
     }
 
     /** The stores of a rule and the groups of them. */

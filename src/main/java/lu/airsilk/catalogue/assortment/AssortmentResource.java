@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,8 @@ public class AssortmentResource {
     @POST
     @APIResponseSchema(value = AssortmentRuleJson.class, responseCode = "201")
     public Response add(@Nullable NewAssortmentRuleJson draft) {
-        String number = assorting.add(Asked.value("body", draft).checked());
-        return Created.at("assortment-rules/" + number, one(number));
+        String number = assorting.add(RequestFields.value("body", draft).checked());
+        return CreatedAnswer.at("assortment-rules/" + number, one(number));
     }
 
     /** Ends a rule at once. */

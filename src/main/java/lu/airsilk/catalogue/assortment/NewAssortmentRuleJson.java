@@ -7,7 +7,7 @@ import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.location.City;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreGroup;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -39,8 +39,8 @@ public record NewAssortmentRuleJson(
     NewAssortmentRule checked() {
         return new NewAssortmentRule(
                 places(),
-                Asked.list("skus", skus).stream()
-                        .map(text -> Asked.as("skus", text, Sku::new))
+                RequestFields.list("skus", skus).stream()
+                        .map(text -> RequestFields.as("skus", text, Sku::new))
                         .toList(),
                 new CaseLimits(
                         Cases.of(minCases == null ? 1 : minCases),
@@ -55,20 +55,20 @@ public record NewAssortmentRuleJson(
                         each("owners", owners, StoreGroup::ofOwner))
                 .flatMap(List::stream)
                 .toList();
-        List<String> named = groups.isEmpty() ? Asked.list("stores", stores) : stores;
+        List<String> named = groups.isEmpty() ? RequestFields.list("stores", stores) : stores;
         return Stream.concat(
                         each("stores", named, code -> StoreGroup.only(new StoreCode(code))).stream(), groups.stream())
                 .toList();
     }
 
     private static StoreClass asClass(String word) {
-        return Asked.word("storeClasses", word, StoreClass.class);
+        return RequestFields.word("storeClasses", word, StoreClass.class);
     }
 
     private static List<StoreGroup> each(
             String field, @Nullable List<String> texts, Function<String, StoreGroup> type) {
-        return Asked.someOrNone(field, texts).stream()
-                .map(text -> Asked.as(field, text, type))
+        return RequestFields.someOrNone(field, texts).stream()
+                .map(text -> RequestFields.as(field, text, type))
                 .toList();
     }
 }

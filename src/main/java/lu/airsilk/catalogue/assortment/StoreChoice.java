@@ -10,7 +10,7 @@ import lu.airsilk.location.City;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 
 /** Stores and the groups that they form, to choose from and to read. */
 final class StoreChoice {
@@ -35,25 +35,25 @@ final class StoreChoice {
     }
 
     private static SelectItem group(String title, Stream<SelectItem> items) {
-        return new SelectItemGroup(Told.say(title), "", false, items.toArray(SelectItem[]::new));
+        return new SelectItemGroup(PageWords.say(title), "", false, items.toArray(SelectItem[]::new));
     }
 
     private static SelectItem store(StoreRow row) {
         return new SelectItem(
-                row.code().code(), row.code() + " · " + row.names().in(Told.reader()));
+                row.code().code(), row.code() + " · " + row.names().in(PageWords.reader()));
     }
 
     /** What the reader calls the group; a store goes by its code. */
     static String name(StoreGroup group) {
         return switch (group.kind()) {
             case STORE -> group.code();
-            case OWNER -> Told.say("assortment.ofOwner", group.member());
+            case OWNER -> PageWords.say("assortment.ofOwner", group.member());
             case CITY ->
-                Told.say(
+                PageWords.say(
                         "assortment.inCity",
-                        City.valueOf(group.member()).names().in(Told.reader()));
-            case CLASS -> Told.say("assortment.ofClass", group.member());
-            case EVERY -> Told.say("assortment.everyStore");
+                        City.valueOf(group.member()).names().in(PageWords.reader()));
+            case CLASS -> PageWords.say("assortment.ofClass", group.member());
+            case EVERY -> PageWords.say("assortment.everyStore");
         };
     }
 }

@@ -7,13 +7,13 @@ import jakarta.persistence.Table;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** How one product was before a bulk edit, and its version right after. Written once, with its edit. */
 @Entity
 @Table(name = "bulk_edit_line")
 @AppendOnly
-class BulkEditLine extends Stored {
+class BulkEditLine extends StoredEntity {
 
     private long editId;
     private long productId;

@@ -16,8 +16,8 @@ import lu.airsilk.catalogue.list.GoodsTree;
 import lu.airsilk.catalogue.list.ProductChoice;
 import lu.airsilk.catalogue.list.ProductFilterForm;
 import lu.airsilk.platform.faces.Choices;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Storage;
@@ -53,7 +53,7 @@ public class BulkEditPage implements Serializable {
 
     @PostConstruct
     void read() {
-        filter.read(Told::sent);
+        filter.read(PageWords::sent);
     }
 
     /** Looks what would change; nothing does yet. */
@@ -101,7 +101,7 @@ public class BulkEditPage implements Serializable {
     }
 
     private String done(String key, Object... told) {
-        Told.done(key, told);
+        PageWords.done(key, told);
         return "/catalogue/bulk-edit?faces-redirect=true";
     }
 
@@ -141,7 +141,7 @@ public class BulkEditPage implements Serializable {
         long seen = changes.stream()
                 .filter(change -> change.status() != ProductStatus.DRAFT && shown().field() != BulkField.CATEGORY)
                 .count();
-        return Told.say("bulkEdit.summary", changes.size(), seen);
+        return PageWords.say("bulkEdit.summary", changes.size(), seen);
     }
 
     public boolean isAnyChange() {
@@ -154,11 +154,11 @@ public class BulkEditPage implements Serializable {
     }
 
     public String getSentence() {
-        return Told.say("bulkEdit.state", filter.leavesOut() ? 1 : 0);
+        return PageWords.say("bulkEdit.state", filter.leavesOut() ? 1 : 0);
     }
 
     public String name(Names names) {
-        return names.in(Told.reader());
+        return names.in(PageWords.reader());
     }
 
     public List<BulkField> getFields() {

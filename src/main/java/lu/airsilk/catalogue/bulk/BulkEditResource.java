@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.Sku;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +40,10 @@ public class BulkEditResource {
 
         BulkDraft draft() {
             return new BulkDraft(
-                    Asked.list("skus", skus).stream()
-                            .map(text -> Asked.as("skus", text, Sku::new))
+                    RequestFields.list("skus", skus).stream()
+                            .map(text -> RequestFields.as("skus", text, Sku::new))
                             .toList(),
-                    Asked.word("field", field, BulkField.class),
+                    RequestFields.word("field", field, BulkField.class),
                     value == null ? "" : value);
         }
     }
@@ -62,8 +62,8 @@ public class BulkEditResource {
     @POST
     @APIResponseSchema(value = BulkEditRow.class, responseCode = "201")
     public Response apply(@Nullable Asks asks) {
-        String number = editing.apply(Asked.value("body", asks).draft());
-        return Created.at("bulk-edits/" + number, one(number));
+        String number = editing.apply(RequestFields.value("body", asks).draft());
+        return CreatedAnswer.at("bulk-edits/" + number, one(number));
     }
 
     /** Takes it back, once. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** The bulk edits. */
 @Repository
@@ -40,7 +40,7 @@ class BulkEdits {
         database.flush();
     }
 
-    void add(Stored row) {
+    void add(StoredEntity row) {
         database.persist(row);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.list.FieldWords;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 
 /**
  * What one person did to a product at one moment, as its history tells it.
@@ -40,9 +40,9 @@ public record HistoryLine(Instant at, String actor, String reason, List<String> 
 
     /** What a field was and becomes. */
     public static String sentence(String field, String before, String after) {
-        return Told.say(
+        return PageWords.say(
                 "productView.change",
-                Told.say("field." + field),
+                PageWords.say("field." + field),
                 FieldWords.value(field, before),
                 FieldWords.value(field, after));
     }

@@ -12,7 +12,7 @@ import lu.airsilk.catalogue.goods.DangerousGoods;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.CaseSize;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Language;
@@ -59,13 +59,17 @@ public record ProductEditJson(
                         either(
                                 "storage",
                                 storage,
-                                text -> Asked.word("storage", text, Storage.class),
+                                text -> RequestFields.word("storage", text, Storage.class),
                                 now.life().storage()),
                         shelfLifeDays == null ? now.life().days() : OptionalInt.of(shelfLifeDays),
                         minLifeAtReceiptDays == null
                                 ? now.life().minDaysAtReceipt()
                                 : OptionalInt.of(minLifeAtReceiptDays)),
-                either("category", category, text -> Asked.word("category", text, Category.class), now.category()),
+                either(
+                        "category",
+                        category,
+                        text -> RequestFields.word("category", text, Category.class),
+                        now.category()),
                 either("dangerousGoods", dangerousGoods, DangerousGoods::of, now.danger()));
     }
 
@@ -84,7 +88,7 @@ public record ProductEditJson(
     }
 
     private Names names(Names now) {
-        Map<String, String> said = Asked.texts("names", names);
+        Map<String, String> said = RequestFields.texts("names", names);
         return Names.of(Stream.of(Language.values())
                 .collect(Collectors.toMap(
                         language -> language, language -> said.getOrDefault(language.code(), now.given(language)))));
@@ -95,6 +99,6 @@ public record ProductEditJson(
         if (text == null) {
             return now;
         }
-        return text.isBlank() ? Optional.empty() : Optional.of(Asked.as(field, text, type));
+        return text.isBlank() ? Optional.empty() : Optional.of(RequestFields.as(field, text, type));
     }
 }

@@ -16,7 +16,7 @@ import lu.airsilk.catalogue.ProductDossier;
 import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.list.GoodsTree;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.Sku;
@@ -52,7 +52,7 @@ public class ProductEditPage implements Serializable {
         Optional<PackDefinition> pack = texts.pack();
         texts.requireRead();
         keeping.describe(new Sku(sku), description, pack);
-        Told.done("productEdit.saved", sku);
+        PageWords.done("productEdit.saved", sku);
         return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
     }
 

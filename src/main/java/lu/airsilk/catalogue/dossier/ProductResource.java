@@ -27,9 +27,9 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +107,7 @@ public class ProductResource {
     @Path("{sku}")
     @Allowed(Role.BUYER)
     public ProductJson describe(@PathParam("sku") String sku, @Nullable ProductEditJson body) {
-        ProductEditJson said = Asked.value("body", body);
+        ProductEditJson said = RequestFields.value("body", body);
         ProductDetail now = dossier.of(sku(sku));
         keeping.describe(now.sku(), said.description(now.description()), said.pack(now));
         return ProductJson.of(dossier.of(now.sku()));
@@ -124,13 +124,15 @@ public class ProductResource {
     @POST
     @Path("submit")
     public OutcomesJson submit(@Nullable SkusJson body) {
-        return OutcomesJson.of(reviewing.submit(Asked.value("body", body).checked()), texts, Reader.of(headers));
+        return OutcomesJson.of(
+                reviewing.submit(RequestFields.value("body", body).checked()), texts, Reader.of(headers));
     }
 
     @POST
     @Path("activate")
     public OutcomesJson activate(@Nullable SkusJson body) {
-        return OutcomesJson.of(reviewing.activate(Asked.value("body", body).checked()), texts, Reader.of(headers));
+        return OutcomesJson.of(
+                reviewing.activate(RequestFields.value("body", body).checked()), texts, Reader.of(headers));
     }
 
     private static Sku sku(String text) {

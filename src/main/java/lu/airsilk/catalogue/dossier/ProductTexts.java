@@ -20,9 +20,9 @@ import lu.airsilk.catalogue.goods.rule.CaseSize;
 import lu.airsilk.catalogue.goods.rule.CountryWords;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.WeightText;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Names;
@@ -77,7 +77,9 @@ final class ProductTexts {
                 .map(units -> new PackDefinition(
                         units,
                         read("caseGtin", Gtin::new),
-                        read("caseGrossGrams", typed -> WeightText.read(typed, WeightText.Unit.GRAMS, Told.reader())),
+                        read(
+                                "caseGrossGrams",
+                                typed -> WeightText.read(typed, WeightText.Unit.GRAMS, PageWords.reader())),
                         read("caseMm", CaseSize::ofMm)));
     }
 
@@ -99,7 +101,7 @@ final class ProductTexts {
             return Optional.empty();
         }
         try {
-            return Optional.of(Asked.as(field, text(field), type));
+            return Optional.of(RequestFields.as(field, text(field), type));
         } catch (Refused refused) {
             unread.addAll(refused.refusals());
             return Optional.empty();
@@ -118,6 +120,6 @@ final class ProductTexts {
     }
 
     private static long whole(String digits) {
-        return Notation.of(Told.reader()).read(digits, FigureKind.COUNT).longValueExact();
+        return Notation.of(PageWords.reader()).read(digits, FigureKind.COUNT).longValueExact();
     }
 }

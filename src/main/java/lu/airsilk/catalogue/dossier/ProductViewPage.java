@@ -17,8 +17,8 @@ import lu.airsilk.catalogue.list.FieldWords;
 import lu.airsilk.catalogue.list.Outcomes;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.Sku;
@@ -85,7 +85,7 @@ public class ProductViewPage implements Serializable {
     }
 
     private String done() {
-        Told.done("productView.done", sku);
+        PageWords.done("productView.done", sku);
         return again();
     }
 
@@ -94,7 +94,7 @@ public class ProductViewPage implements Serializable {
     }
 
     public String getName() {
-        return getProduct().description().names().in(Told.reader());
+        return getProduct().description().names().in(PageWords.reader());
     }
 
     /** What comes next; of a draft that waited for quality, who wants what otherwise or has changed it. */
@@ -114,19 +114,19 @@ public class ProductViewPage implements Serializable {
     /** Who has changed it has taken the submission off it; quality leaves it on. */
     private String outOfReview(FieldChange change) {
         return getProduct().submittedBy().isEmpty()
-                ? Told.say("productView.changedInReview", Say.who(change.actor()))
-                : Told.say("productView.sentBack", Say.who(change.actor()), change.reason());
+                ? PageWords.say("productView.changedInReview", Say.who(change.actor()))
+                : PageWords.say("productView.sentBack", Say.who(change.actor()), change.reason());
     }
 
     private String next() {
-        return Told.say(
+        return PageWords.say(
                 "productView.state." + getProduct().status().name(),
                 getProduct().submittedBy());
     }
 
     /** The words for a refusal of the gate. */
     public String missing(Refusal refusal) {
-        return Told.say(refusal.key());
+        return PageWords.say(refusal.key());
     }
 
     /** How it is declared to an airline, or that it need not be. */
@@ -135,7 +135,7 @@ public class ProductViewPage implements Serializable {
                 .description()
                 .danger()
                 .map(DangerousGoods::written)
-                .orElseGet(() -> Told.say("productView.noDanger"));
+                .orElseGet(() -> PageWords.say("productView.noDanger"));
     }
 
     /** The country of origin as the reader calls it; empty when unknown. */
@@ -143,7 +143,7 @@ public class ProductViewPage implements Serializable {
         return getProduct()
                 .description()
                 .origin()
-                .map(country -> country.name(Language.of(Told.reader())))
+                .map(country -> country.name(Language.of(PageWords.reader())))
                 .orElse("");
     }
 

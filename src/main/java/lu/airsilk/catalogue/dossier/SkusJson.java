@@ -1,7 +1,7 @@
 package lu.airsilk.catalogue.dossier;
 
 import java.util.List;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record SkusJson(@Nullable List<String> skus) {
 
     List<Sku> checked() {
-        return Asked.list("skus", skus).stream()
-                .map(text -> Asked.as("skus", text, Sku::new))
+        return RequestFields.list("skus", skus).stream()
+                .map(text -> RequestFields.as("skus", text, Sku::new))
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /**
  * One version of how a product is packed. Never changed: a new pack is a new version, and documents keep the number of
@@ -14,7 +14,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "pack")
 @AppendOnly
-public class Pack extends Stored {
+public class Pack extends StoredEntity {
 
     private long productId;
 
@@ -22,7 +22,7 @@ public class Pack extends Stored {
     private int number;
 
     @Embedded
-    private Packed packed;
+    private PackColumns packed;
 
     private Instant since;
 
@@ -32,7 +32,7 @@ public class Pack extends Stored {
     public Pack(long productId, int number, PackDefinition definition, Instant since) {
         this.productId = productId;
         this.number = number;
-        this.packed = new Packed(definition);
+        this.packed = new PackColumns(definition);
         this.since = since;
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.rule.SearchText;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "product")
 @Audited
-public class Product extends Versioned {
+public class Product extends VersionedEntity {
 
     private Sku sku;
 
     @Embedded
-    private Described described;
+    private DescriptionColumns described;
 
     /** The pack of today; missing only until the first one is stored. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -158,7 +158,7 @@ public class Product extends Versioned {
     }
 
     private void tell(ProductDescription description) {
-        described = new Described(description);
+        described = new DescriptionColumns(description);
         searchText = SearchText.of(description.gtin(), description.names(), description.brand());
     }
 

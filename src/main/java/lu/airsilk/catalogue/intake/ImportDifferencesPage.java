@@ -12,8 +12,8 @@ import lu.airsilk.catalogue.pricing.PriceMove;
 import lu.airsilk.catalogue.staging.DifferenceRow;
 import lu.airsilk.catalogue.staging.FieldDifference;
 import lu.airsilk.catalogue.staging.SheetChange;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +65,12 @@ public class ImportDifferencesPage implements Serializable {
             case CHEAPER -> all.cheaper();
             case STRIKING -> all.striking();
         };
-        return Told.say("importView.difference." + of.name(), number);
+        return PageWords.say("importView.difference." + of.name(), number);
     }
 
     public String getAllLabel() {
         DifferenceCount all = getCount();
-        return Told.say("importView.difference.all", all.fresh() + all.changed() + all.same());
+        return PageWords.say("importView.difference.all", all.fresh() + all.changed() + all.same());
     }
 
     public DifferenceCount getCount() {
@@ -84,7 +84,7 @@ public class ImportDifferencesPage implements Serializable {
 
     /** A row that is wrong may be of a product that is offered still. */
     public String getVanishedLabel() {
-        return Told.say(
+        return PageWords.say(
                 isWrong() ? "importView.notGood" : "importView.vanished",
                 getCount().vanished());
     }
@@ -101,8 +101,8 @@ public class ImportDifferencesPage implements Serializable {
     public String getWhat() {
         DifferenceCount all = getCount();
         String kind = sheet.getRow().completes() ? "importView.completeWhat" : "importView.applyWhat";
-        String what = Told.say(kind, all.fresh(), all.changed(), all.inSale());
-        return all.inReview() == 0 ? what : what + " " + Told.say("importView.leaveReview", all.inReview());
+        String what = PageWords.say(kind, all.fresh(), all.changed(), all.inSale());
+        return all.inReview() == 0 ? what : what + " " + PageWords.say("importView.leaveReview", all.inReview());
     }
 
     /** What changes in one field, in words. */
@@ -117,7 +117,7 @@ public class ImportDifferencesPage implements Serializable {
 
     /** A product's name for the reader. */
     public String name(Names names) {
-        return names.in(Told.reader());
+        return names.in(PageWords.reader());
     }
 
     public Rows<DifferenceRow> getRows() {

@@ -16,8 +16,8 @@ import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 
 /** The part of an import's page that lists what is wrong in the sheet and lets it be mended in place. */
 @Named
@@ -72,19 +72,19 @@ public class ImportProblemsPage implements Serializable {
 
     /** Sets a wrong row aside with all that look like it. */
     public String setAside(int row) {
-        Told.done("importView.setAside", asides.setAsideAlike(sheet.getNumber(), row, meanwhile()));
+        PageWords.done("importView.setAside", asides.setAsideAlike(sheet.getNumber(), row, meanwhile()));
         return sheet.again();
     }
 
     /** Takes one row back. */
     public String takeBack(int row) {
-        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(row), meanwhile()));
+        PageWords.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(row), meanwhile()));
         return sheet.again();
     }
 
     /** Takes back all rows that were set aside. */
     public String takeAllBack() {
-        Told.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(), meanwhile()));
+        PageWords.done("importView.takenBack", asides.takeBack(sheet.getNumber(), List.of(), meanwhile()));
         return sheet.again();
     }
 
@@ -117,7 +117,7 @@ public class ImportProblemsPage implements Serializable {
     }
 
     private String told(int cells) {
-        Told.done("importView.mended", cells);
+        PageWords.done("importView.mended", cells);
         return sheet.again();
     }
 
@@ -145,7 +145,7 @@ public class ImportProblemsPage implements Serializable {
 
     private void corrected(ProblemSheet.Format format) throws IOException {
         ExternalContext outside = begin(format, CorrectedSheet.fileName(sheet.getNumber(), format));
-        var words = new CorrectedSheet.Words(Told.say("importView.stillWrong"), this::why);
+        var words = new CorrectedSheet.Words(PageWords.say("importView.stillWrong"), this::why);
         corrected.write(sheet.getNumber(), format, words, outside.getResponseOutputStream());
     }
 
@@ -161,7 +161,7 @@ public class ImportProblemsPage implements Serializable {
 
     /** Why a cell is wrong, in the reader's language. */
     public String why(RowProblem problem) {
-        return texts.say(problem.key(), problem.arguments(), Told.reader());
+        return texts.say(problem.key(), problem.arguments(), PageWords.reader());
     }
 
     /** The rows that people have set aside. */

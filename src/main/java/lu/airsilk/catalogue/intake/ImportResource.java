@@ -40,10 +40,10 @@ import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.SupplierCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -96,8 +96,8 @@ public class ImportResource {
 
         ApplyOrder order() {
             return new ApplyOrder(
-                    Asked.word("mode", mode, ApplyMode.class),
-                    Optional.ofNullable(validFrom).map(day -> Asked.as("validFrom", day, LocalDate::parse)));
+                    RequestFields.word("mode", mode, ApplyMode.class),
+                    Optional.ofNullable(validFrom).map(day -> RequestFields.as("validFrom", day, LocalDate::parse)));
         }
     }
 
@@ -123,12 +123,12 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
             InputStream content) {
         UploadedFiles.Claim claim = new UploadedFiles.Claim(
-                Optional.ofNullable(supplier).map(code -> Asked.as("supplier", code, SupplierCode::new)),
+                Optional.ofNullable(supplier).map(code -> RequestFields.as("supplier", code, SupplierCode::new)),
                 FileName.of(disposition),
                 Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), ""));
         UploadedSheet file = files.keep(claim, content);
         String number = importing.upload(file);
-        return Created.later("catalogue/imports/" + number, one(number));
+        return CreatedAnswer.later("catalogue/imports/" + number, one(number));
     }
 
     @GET
@@ -162,10 +162,10 @@ public class ImportResource {
     @Path("{id}/mapping")
     @APIResponseSchema(value = ImportJson.class, responseCode = "202")
     public Response map(@PathParam("id") String id, @Nullable MappingJson mapping) {
-        SheetMapping said = Asked.value("body", mapping).checked();
+        SheetMapping said = RequestFields.value("body", mapping).checked();
         files.understand(book.row(id).file().sha256(), said);
         importing.map(id, said);
-        return Created.later("catalogue/imports/" + id, one(id));
+        return CreatedAnswer.later("catalogue/imports/" + id, one(id));
     }
 
     /** Answers when the sheet is in the catalogue; 202 when that takes longer than the patience. */
@@ -173,10 +173,10 @@ public class ImportResource {
     @Path("{id}/apply")
     @APIResponseSchema(value = AppliedSheet.class, responseCode = "200")
     public Response apply(@PathParam("id") String id, @Nullable Apply body) {
-        ApplyOrder order = Asked.value("body", body).order();
+        ApplyOrder order = RequestFields.value("body", body).order();
         AppliedSheet applied = importing.apply(id, order);
         boolean done = book.settled(id, PATIENCE).status() == ImportStatus.APPLIED;
-        return done ? Response.ok(applied).build() : Created.later("catalogue/imports/" + id, applied);
+        return done ? Response.ok(applied).build() : CreatedAnswer.later("catalogue/imports/" + id, applied);
     }
 
     /** Throws it away; while it is applied, it is only not applied. */
@@ -191,13 +191,13 @@ public class ImportResource {
     @POST
     @Path("{id}/mends")
     public Response mend(@PathParam("id") String id, @Nullable Mends body) {
-        Mends said = Asked.value("body", body);
+        Mends said = RequestFields.value("body", body);
         if (Boolean.TRUE.equals(said.suggestions())) {
             mending.takeSuggestions(id, Meanwhile.NOTHING);
         } else {
             mending.mend(id, Meanwhile.cells(mends(said.cells())));
         }
-        return Created.later("catalogue/imports/" + id, one(id));
+        return CreatedAnswer.later("catalogue/imports/" + id, one(id));
     }
 
     /**
@@ -220,13 +220,13 @@ public class ImportResource {
     @Path("{id}/asides")
     @APIResponseSchema(value = ImportJson.class, responseCode = "202")
     public Response setAside(@PathParam("id") String id, @Nullable Asides body) {
-        Asides said = Asked.value("body", body);
+        Asides said = RequestFields.value("body", body);
         if (said.like() != null) {
             asides.setAsideAlike(id, said.like(), Meanwhile.NOTHING);
         } else {
-            asides.setAside(id, Asked.value("rows", said.rows()));
+            asides.setAside(id, RequestFields.value("rows", said.rows()));
         }
-        return Created.later("catalogue/imports/" + id, one(id));
+        return CreatedAnswer.later("catalogue/imports/" + id, one(id));
     }
 
     /** Takes rows back that were set aside, all when none is named; the sheet is read again. */
@@ -234,15 +234,15 @@ public class ImportResource {
     @Path("{id}/asides/back")
     @APIResponseSchema(value = ImportJson.class, responseCode = "202")
     public Response takeBack(@PathParam("id") String id, @Nullable Asides body) {
-        Asides said = Asked.value("body", body);
+        Asides said = RequestFields.value("body", body);
         asides.takeBack(id, Objects.requireNonNullElse(said.rows(), List.of()), Meanwhile.NOTHING);
-        return Created.later("catalogue/imports/" + id, one(id));
+        return CreatedAnswer.later("catalogue/imports/" + id, one(id));
     }
 
     private static List<Mend> mends(@Nullable Map<String, String> cells) {
-        return Asked.value("cells", cells).entrySet().stream()
+        return RequestFields.value("cells", cells).entrySet().stream()
                 .map(cell -> {
-                    String address = Asked.value("cells", cell.getKey());
+                    String address = RequestFields.value("cells", cell.getKey());
                     CellAddress.Place place = CellAddress.parse(address)
                             .orElseThrow(() ->
                                     Refused.because("import.cell", address).at("cells"));
@@ -257,7 +257,7 @@ public class ImportResource {
     public DifferencesJson differences(
             @PathParam("id") String id, @QueryParam("kind") @Nullable String kind, @BeanParam PageQuery query) {
         Optional<SheetChange> wanted =
-                Optional.ofNullable(kind).map(word -> Asked.word("kind", word, SheetChange.class));
+                Optional.ofNullable(kind).map(word -> RequestFields.word("kind", word, SheetChange.class));
         Page<DifferenceRow> rows = differences.rows(id, wanted, query.paging());
         return DifferencesJson.of(differences.count(id), rows);
     }

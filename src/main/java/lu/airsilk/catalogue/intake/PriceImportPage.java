@@ -17,7 +17,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
@@ -57,7 +57,7 @@ public class PriceImportPage implements Serializable {
         UploadedFiles.Claim claim = new UploadedFiles.Claim(
                 supplier.equals(NOBODY)
                         ? Optional.empty()
-                        : Optional.of(Asked.as("supplier", supplier, SupplierCode::new)),
+                        : Optional.of(RequestFields.as("supplier", supplier, SupplierCode::new)),
                 Objects.requireNonNullElse(sent.getSubmittedFileName(), "sheet"),
                 Objects.requireNonNullElse(sent.getContentType(), ""));
         try (InputStream content = sent.getInputStream()) {

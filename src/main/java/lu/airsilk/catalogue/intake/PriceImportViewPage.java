@@ -28,7 +28,7 @@ import lu.airsilk.catalogue.staging.ImportStatus;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** One import on its way: what the columns mean, what is wrong, and into the catalogue with it. */
@@ -116,14 +116,14 @@ public class PriceImportViewPage implements Serializable {
     public String cancel() {
         String told = is(ImportStatus.APPLYING) ? "importView.stopped" : "importView.discarded";
         importing.cancel(number);
-        Told.done(told, number);
+        PageWords.done(told, number);
         return again();
     }
 
     public String getSentence() {
         ImportRow now = getRow();
         String said = now.completes() ? "importView.completing." : "importView.state.";
-        return Told.say(
+        return PageWords.say(
                 said + now.status().name(),
                 now.file().name(),
                 now.tally().accepted(),
@@ -135,13 +135,13 @@ public class PriceImportViewPage implements Serializable {
     /** Why the file cannot be read. */
     public String getRefusal() {
         return getRow().refusal()
-                .map(refusal -> texts.say(refusal, Told.reader()))
+                .map(refusal -> texts.say(refusal, PageWords.reader()))
                 .orElse("");
     }
 
     public List<String> getSteps() {
         return Stream.of("upload", "check", "apply", "done")
-                .map(step -> Told.say("importView.step." + step))
+                .map(step -> PageWords.say("importView.step." + step))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.list;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import org.hibernate.envers.Audited;
 
 /**
@@ -13,7 +13,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "column_choice")
 @Audited
-class ColumnChoice extends Versioned {
+class ColumnChoice extends VersionedEntity {
 
     private String owner;
 

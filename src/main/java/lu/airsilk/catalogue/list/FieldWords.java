@@ -2,8 +2,8 @@ package lu.airsilk.catalogue.list;
 
 import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Language;
@@ -21,17 +21,17 @@ public final class FieldWords {
 
     public static String value(String field, String text) {
         if (text.isEmpty()) {
-            return Told.say("productView.nothing");
+            return PageWords.say("productView.nothing");
         }
         return switch (field) {
-            case "status" -> Told.say("ProductStatus." + text);
-            case "category" -> Told.say("Category." + text);
-            case "storage" -> Told.say("Storage." + text);
+            case "status" -> PageWords.say("ProductStatus." + text);
+            case "category" -> PageWords.say("Category." + text);
+            case "storage" -> PageWords.say("Storage." + text);
             case "gtin", "caseGtin" -> new Gtin(text).printed();
             case "hsCode" -> Say.word(new HsCode(text));
-            case "origin" -> CountryCode.of(text).name(Language.of(Told.reader()));
+            case "origin" -> CountryCode.of(text).name(Language.of(PageWords.reader()));
             case "contents" -> contents(text);
-            case "picture" -> Told.say("productView.pictureNumber", text);
+            case "picture" -> PageWords.say("productView.pictureNumber", text);
             case "paper", "paperFile" -> paper(text);
             default -> figure(field, text);
         };
@@ -39,14 +39,14 @@ public final class FieldWords {
 
     /** {@code 2.5 kg}, {@code 6 x 0.75 l}. */
     public static String contents(String text) {
-        char sign = DecimalFormatSymbols.getInstance(Told.reader()).getDecimalSeparator();
+        char sign = DecimalFormatSymbols.getInstance(PageWords.reader()).getDecimalSeparator();
         return DECIMAL_SIGN.matcher(text).replaceAll(String.valueOf(sign));
     }
 
     /** {@code CIQ_REGISTRATION 123}: its kind has a word. */
     private static String paper(String text) {
         int end = text.indexOf(' ');
-        return Told.say("PaperKind." + text.substring(0, end)) + text.substring(end);
+        return PageWords.say("PaperKind." + text.substring(0, end)) + text.substring(end);
     }
 
     private static String figure(String field, String text) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.platform.faces.Choices;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 
 /** The tree of goods to choose from: groups, and the categories in each. */
 public final class GoodsTree {
@@ -34,7 +34,7 @@ public final class GoodsTree {
 
     private static SelectItem group(GoodsGroup group) {
         Stream<SelectItem> all =
-                Stream.of(new SelectItem(group.name(), Told.say("productList.allOf", Say.word(group))));
+                Stream.of(new SelectItem(group.name(), PageWords.say("productList.allOf", Say.word(group))));
         Stream<SelectItem> each = group.categories().stream().map(Choices::of);
         return new SelectItemGroup(
                 Say.word(group), "", false, Stream.concat(all, each).toArray(SelectItem[]::new));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.goods.ReviewOutcome;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refusal;
 
 /** Tells what became of products that were reviewed together: how many passed, and why the others did not. */
@@ -25,9 +25,9 @@ public final class Outcomes {
     public static void tellOne(String key, List<ReviewOutcome> outcomes) {
         outcomes.forEach(outcome -> {
             if (outcome.done()) {
-                Told.done(key, 1, 0);
+                PageWords.done(key, 1, 0);
             } else {
-                Told.notDone(why(outcome));
+                PageWords.notDone(why(outcome));
             }
         });
     }
@@ -38,11 +38,11 @@ public final class Outcomes {
                 .filter(outcome -> !outcome.done())
                 .map(Outcomes::notReviewed)
                 .toList();
-        String head = Told.say(key, outcomes.size() - not.size(), not.size());
+        String head = PageWords.say(key, outcomes.size() - not.size(), not.size());
         if (not.size() < outcomes.size()) {
-            Told.next(head);
+            PageWords.next(head);
         } else if (!not.isEmpty()) {
-            Told.notDone(head);
+            PageWords.notDone(head);
         }
         if (!not.isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().getFlash().put(NOT_REVIEWED, told(key, not));
@@ -53,7 +53,9 @@ public final class Outcomes {
         List<NotReviewed> first = not.stream().limit(MOST_TOLD).toList();
         int more = not.size() - first.size();
         return new NotReviewed.Told(
-                Told.say(key + "Help"), first, more == 0 ? "" : Told.say("productList.notReviewedMore", more));
+                PageWords.say(key + "Help"),
+                first,
+                more == 0 ? "" : PageWords.say("productList.notReviewedMore", more));
     }
 
     private static NotReviewed notReviewed(ReviewOutcome outcome) {
@@ -61,7 +63,7 @@ public final class Outcomes {
                 .filter(refusal -> refusal.code().equals("product.paperMissing"))
                 .toList();
         Stream<String> lacking =
-                papers.isEmpty() ? Stream.of() : Stream.of(Told.say("productList.papersMissing", named(papers)));
+                papers.isEmpty() ? Stream.of() : Stream.of(PageWords.say("productList.papersMissing", named(papers)));
         List<Refusal> others = outcome.refusals().stream()
                 .filter(refusal -> !papers.contains(refusal))
                 .toList();

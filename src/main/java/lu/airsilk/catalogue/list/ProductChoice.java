@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lu.airsilk.catalogue.goods.ProductStatus;
-import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.product.Enquirer;
 import lu.airsilk.catalogue.product.ProductConditions;
 import lu.airsilk.catalogue.product.ProductQuery;
 import lu.airsilk.identity.Allowed;
@@ -31,7 +31,7 @@ public class ProductChoice {
     EntityManager database;
 
     @Inject
-    Asking asking;
+    Enquirer asking;
 
     /** The numbers of the products asked for that are in this state, at most {@value #MOST_AT_ONCE}. */
     @Allowed({Role.BUYER, Role.QUALITY})

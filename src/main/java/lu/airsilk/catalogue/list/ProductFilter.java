@@ -8,7 +8,7 @@ import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.goods.ProductGap;
 import lu.airsilk.catalogue.goods.ProductStatus;
 import lu.airsilk.catalogue.product.ProductQuery;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Storage;
 import lu.airsilk.shared.number.SupplierCode;
@@ -56,15 +56,17 @@ public class ProductFilter {
     public ProductQuery query() {
         return new ProductQuery(
                 words == null ? "" : words,
-                Asked.filter("category", category, Category.class).map(Set::of).orElse(Set.of()),
-                Asked.filter("country", country, CountryCode::new),
-                Asked.filter("brand", brand, Function.identity()),
-                Asked.filter("supplier", supplier, SupplierCode::new),
-                Asked.filter("storage", storage, Storage.class),
-                Asked.filter("import", importNumber, Function.identity()),
-                Asked.filter("status", status, ProductStatus.class),
-                Asked.filter("available", available, YesNo.class).map(answer -> answer == YesNo.TRUE),
-                Asked.filter("lacks", lacks, ProductGap.class),
+                RequestFields.filter("category", category, Category.class)
+                        .map(Set::of)
+                        .orElse(Set.of()),
+                RequestFields.filter("country", country, CountryCode::new),
+                RequestFields.filter("brand", brand, Function.identity()),
+                RequestFields.filter("supplier", supplier, SupplierCode::new),
+                RequestFields.filter("storage", storage, Storage.class),
+                RequestFields.filter("import", importNumber, Function.identity()),
+                RequestFields.filter("status", status, ProductStatus.class),
+                RequestFields.filter("available", available, YesNo.class).map(answer -> answer == YesNo.TRUE),
+                RequestFields.filter("lacks", lacks, ProductGap.class),
                 numbers == null || numbers.isBlank()
                         ? List.of()
                         : List.of(numbers.strip().split("[\\s,]+", MOST_NUMBERS)));

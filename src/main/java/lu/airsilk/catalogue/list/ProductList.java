@@ -16,7 +16,7 @@ import java.util.function.Function;
 import lu.airsilk.catalogue.Availability;
 import lu.airsilk.catalogue.ProductRow;
 import lu.airsilk.catalogue.goods.ProductStatus;
-import lu.airsilk.catalogue.product.Asking;
+import lu.airsilk.catalogue.product.Enquirer;
 import lu.airsilk.catalogue.product.Facets;
 import lu.airsilk.catalogue.product.ProductConditions;
 import lu.airsilk.catalogue.product.ProductQuery;
@@ -67,7 +67,7 @@ public class ProductList {
     EntityManager database;
 
     @Inject
-    Asking asking;
+    Enquirer asking;
 
     @Inject
     Instance<Availability> availability;

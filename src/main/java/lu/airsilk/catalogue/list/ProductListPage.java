@@ -21,9 +21,9 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
@@ -73,7 +73,7 @@ public class ProductListPage implements Serializable {
 
     @PostConstruct
     void read() {
-        filter.read(Told::sent);
+        filter.read(PageWords::sent);
     }
 
     public void narrow() {
@@ -114,7 +114,7 @@ public class ProductListPage implements Serializable {
         new ProductSheet(paging -> list.rows(asked, paging), Say::word)
                 .write(
                         ProductSheet.COLUMNS.stream()
-                                .map(column -> Told.say("field." + column))
+                                .map(column -> PageWords.say("field." + column))
                                 .toList(),
                         outside.getResponseOutputStream());
         faces.responseComplete();
@@ -124,13 +124,13 @@ public class ProductListPage implements Serializable {
     public String keepFilter() {
         filter.setSort(rows.order());
         keeping.keep(filterName, filter.isWorthKeeping() ? filter.parameters() : "");
-        Told.done("productList.filterKept", filterName);
+        PageWords.done("productList.filterKept", filterName);
         return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
     }
 
     public String forgetFilter(String name) {
         keeping.forget(name);
-        Told.done("productList.filterForgotten", name);
+        PageWords.done("productList.filterForgotten", name);
         return "/catalogue/product-list?faces-redirect=true" + filter.parameters();
     }
 
@@ -168,14 +168,14 @@ public class ProductListPage implements Serializable {
 
     /** A product's name for the reader. */
     public String name(Names names) {
-        return names.in(Told.reader());
+        return names.in(PageWords.reader());
     }
 
     public String getSentence() {
         ProductTotals all = list.totals();
         return isStaff()
-                ? Told.say("productList.state.staff", all.sum(), all.in(ProductStatus.IN_REVIEW))
-                : Told.say("productList.state.store", all.sum());
+                ? PageWords.say("productList.state.staff", all.sum(), all.in(ProductStatus.IN_REVIEW))
+                : PageWords.say("productList.state.store", all.sum());
     }
 
     public boolean isStaff() {
@@ -200,7 +200,7 @@ public class ProductListPage implements Serializable {
     public String getLacking() {
         return filter.query()
                 .lacks()
-                .map(gap -> Told.say("productList.lacking", Say.word(gap)))
+                .map(gap -> PageWords.say("productList.lacking", Say.word(gap)))
                 .orElse("");
     }
 

@@ -2,7 +2,7 @@ package lu.airsilk.catalogue.list;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
 
@@ -13,7 +13,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "saved_filter")
 @Audited
-public class SavedFilter extends Versioned {
+public class SavedFilter extends VersionedEntity {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST = 4_000;

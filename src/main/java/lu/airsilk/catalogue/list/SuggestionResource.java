@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** What fits a text that is still being typed; asked for with every letter, so it waits for nothing else. */
@@ -25,8 +25,8 @@ public class SuggestionResource {
     @GET
     public List<ProductItemJson> best(
             @QueryParam("q") @Nullable String typed, @QueryParam("size") @DefaultValue("10") String size) {
-        int most =
-                Paging.first(Asked.readable(() -> Asked.number("size", size))).size();
+        int most = Paging.first(RequestFields.readable(() -> RequestFields.number("size", size)))
+                .size();
         return finder.known(Objects.requireNonNullElse(typed, ""), most).stream()
                 .map(ProductItemJson::of)
                 .toList();

@@ -6,13 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** One thing that the search of every node has to learn: a row of the outbox, written with the change itself. */
 @Entity
 @Table(name = "product_news")
 @AppendOnly
-public class ProductNews extends Stored {
+public class ProductNews extends StoredEntity {
 
     /** What has changed. */
     public enum About {

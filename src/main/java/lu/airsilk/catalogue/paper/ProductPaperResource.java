@@ -21,8 +21,8 @@ import lu.airsilk.catalogue.product.PaperDraft;
 import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.DocumentFile;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +54,9 @@ public class ProductPaperResource {
 
         PaperDraft draft() {
             return new PaperDraft(
-                    Asked.word("kind", Asked.text("kind", kind), PaperKind.class),
-                    Asked.text("number", number),
-                    Asked.value("validFrom", validFrom),
+                    RequestFields.word("kind", RequestFields.text("kind", kind), PaperKind.class),
+                    RequestFields.text("number", number),
+                    RequestFields.value("validFrom", validFrom),
                     Optional.ofNullable(validTo));
         }
     }
@@ -69,7 +69,7 @@ public class ProductPaperResource {
 
     @POST
     public PapersJson keep(@PathParam("sku") String sku, @Nullable NewPaper paper) {
-        keeping.keep(named(sku), Asked.value("paper", paper).draft());
+        keeping.keep(named(sku), RequestFields.value("paper", paper).draft());
         return whole(sku);
     }
 
@@ -103,10 +103,10 @@ public class ProductPaperResource {
     }
 
     private static long numbered(String id) {
-        return Asked.named(id, text -> Asked.number("id", text));
+        return RequestFields.named(id, text -> RequestFields.number("id", text));
     }
 
     private static Sku named(String sku) {
-        return Asked.named(sku, Sku::of);
+        return RequestFields.named(sku, Sku::of);
     }
 }

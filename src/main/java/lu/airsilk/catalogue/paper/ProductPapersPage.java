@@ -25,8 +25,8 @@ import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -106,8 +106,8 @@ public class ProductPapersPage implements Serializable {
         Optional<DocumentFile> content = file == null ? Optional.empty() : Optional.of(document(file));
         keeping.keep(Sku.of(sku), draft, content, old.map(PaperRow::id));
         old.ifPresentOrElse(
-                paper -> Told.done("productView.paperReplaced", number, paper.number()),
-                () -> Told.done("productView.paperKept", number));
+                paper -> PageWords.done("productView.paperReplaced", number, paper.number()),
+                () -> PageWords.done("productView.paperKept", number));
         return again(sku);
     }
 
@@ -146,8 +146,8 @@ public class ProductPapersPage implements Serializable {
         List<SelectItem> places = new ArrayList<>();
         of(sku).of(kind)
                 .forEach(paper -> places.add(new SelectItem(
-                        Long.toString(paper.id()), Told.say("productView.paperInstead", paper.number()))));
-        places.add(new SelectItem(NONE, Told.say("productView.paperToo")));
+                        Long.toString(paper.id()), PageWords.say("productView.paperInstead", paper.number()))));
+        places.add(new SelectItem(NONE, PageWords.say("productView.paperToo")));
         return places;
     }
 
@@ -162,7 +162,7 @@ public class ProductPapersPage implements Serializable {
 
     public String withdraw(String sku, PaperRow paper) {
         keeping.withdraw(Sku.of(sku), paper.id());
-        Told.done("productView.paperWithdrawn", paper.number());
+        PageWords.done("productView.paperWithdrawn", paper.number());
         return again(sku);
     }
 

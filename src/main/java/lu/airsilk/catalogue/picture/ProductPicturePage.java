@@ -11,7 +11,7 @@ import java.util.Objects;
 import lu.airsilk.catalogue.ProductDetail;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.HsCode;
@@ -70,7 +70,7 @@ public class ProductPicturePage {
 
     public String show(String sku) throws IOException {
         picturing.show(new Sku(sku), picturing.draw(photo(Objects.requireNonNull(file))));
-        Told.done("productView.pictureKept");
+        PageWords.done("productView.pictureKept");
         return again(sku);
     }
 
@@ -85,7 +85,7 @@ public class ProductPicturePage {
 
     public String hide(String sku) {
         picturing.hide(new Sku(sku));
-        Told.done("productView.pictureHidden");
+        PageWords.done("productView.pictureHidden");
         return again(sku);
     }
 

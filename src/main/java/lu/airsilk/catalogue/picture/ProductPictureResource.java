@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.file.PictureFile;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 
@@ -46,6 +46,6 @@ public class ProductPictureResource {
     }
 
     private static Sku named(String sku) {
-        return Asked.named(sku, Sku::of);
+        return RequestFields.named(sku, Sku::of);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Sku;
@@ -20,7 +20,7 @@ import org.hibernate.annotations.SQLRestriction;
 @Table(name = "price_line")
 @AppendOnly
 @SQLRestriction(PriceMend.STANDING)
-public class PriceLine extends Stored {
+public class PriceLine extends StoredEntity {
 
     private long listId;
     private Sku sku;

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
@@ -18,7 +18,7 @@ import org.hibernate.annotations.SQLRestriction;
 @Table(name = "price_step")
 @AppendOnly
 @SQLRestriction(PriceMend.STANDING)
-public class PriceStepLine extends Stored {
+public class PriceStepLine extends StoredEntity {
 
     private long listId;
     private Sku sku;

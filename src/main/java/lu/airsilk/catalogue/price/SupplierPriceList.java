@@ -12,7 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "price_list")
 @Audited
-public class SupplierPriceList extends Versioned {
+public class SupplierPriceList extends VersionedEntity {
 
     private static final int LONGEST_REASON = 400;
 

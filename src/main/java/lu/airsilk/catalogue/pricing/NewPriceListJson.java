@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
@@ -30,17 +30,18 @@ public record NewPriceListJson(
             @Nullable String currency) {
 
         NewPriceList.NewPrice checked(String at) {
-            Cases cases = from == null ? Cases.of(1) : Asked.cases(at + ".from", from);
-            Money money = Money.of(Asked.value(at + ".price", price), Asked.text(at + ".currency", currency));
-            return new NewPriceList.NewPrice(Asked.as(at + ".sku", sku, Sku::new), new PriceStep(cases, money));
+            Cases cases = from == null ? Cases.of(1) : RequestFields.cases(at + ".from", from);
+            Money money =
+                    Money.of(RequestFields.value(at + ".price", price), RequestFields.text(at + ".currency", currency));
+            return new NewPriceList.NewPrice(RequestFields.as(at + ".sku", sku, Sku::new), new PriceStep(cases, money));
         }
     }
 
     NewPriceList checked() {
-        List<Line> asked = Asked.list("lines", lines);
+        List<Line> asked = RequestFields.list("lines", lines);
         return new NewPriceList(
-                Asked.as("supplier", supplier, SupplierCode::new),
-                Asked.value("validFrom", validFrom),
+                RequestFields.as("supplier", supplier, SupplierCode::new),
+                RequestFields.value("validFrom", validFrom),
                 IntStream.range(0, asked.size())
                         .mapToObj(at -> asked.get(at).checked("lines[" + at + "]"))
                         .toList());

@@ -14,8 +14,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Notation;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.supplier.SupplierDirectory;
 import lu.airsilk.supplier.SupplierRow;
 
@@ -48,8 +48,8 @@ public class PriceListPage implements Serializable {
             new Rows<>(paging -> book.rows(Optional.empty(), wanted(), paging), PriceListRow::number);
 
     public String write() {
-        String number = writing.write(form.read(texts -> lookup.named(texts), Notation.of(Told.reader())));
-        Told.done("priceList.written", number);
+        String number = writing.write(form.read(texts -> lookup.named(texts), Notation.of(PageWords.reader())));
+        PageWords.done("priceList.written", number);
         return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
     }
 
@@ -76,7 +76,7 @@ public class PriceListPage implements Serializable {
     }
 
     public String getSentence() {
-        return Told.say("priceList.state", count(Optional.empty()), count(Optional.of(PriceListState.SUBMITTED)));
+        return PageWords.say("priceList.state", count(Optional.empty()), count(Optional.of(PriceListState.SUBMITTED)));
     }
 
     private long count(Optional<PriceListState> of) {

@@ -13,9 +13,9 @@ import lu.airsilk.catalogue.price.PriceListRow;
 import lu.airsilk.catalogue.price.PriceListState;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.SupplierCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ public class PriceListResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         return book.rows(
-                        Asked.filter("supplier", supplier, SupplierCode::new),
-                        Asked.filter("state", state, PriceListState.class),
+                        RequestFields.filter("supplier", supplier, SupplierCode::new),
+                        RequestFields.filter("state", state, PriceListState.class),
                         query.paging())
                 .map(PriceListJson::of);
     }
@@ -63,8 +63,8 @@ public class PriceListResource {
     @POST
     @APIResponseSchema(value = PriceListJson.class, responseCode = "201")
     public Response write(@Nullable NewPriceListJson draft) {
-        String number = writing.write(Asked.value("body", draft).checked());
-        return Created.at("price-lists/" + number, one(number));
+        String number = writing.write(RequestFields.value("body", draft).checked());
+        return CreatedAnswer.at("price-lists/" + number, one(number));
     }
 
     @GET

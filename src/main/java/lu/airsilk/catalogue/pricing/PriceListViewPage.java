@@ -11,9 +11,9 @@ import lu.airsilk.catalogue.price.PriceListState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.supplier.SupplierDirectory;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +77,13 @@ public class PriceListViewPage implements Serializable {
     }
 
     private String done(String what) {
-        Told.done("priceListView.done." + what, number);
+        PageWords.done("priceListView.done." + what, number);
         return "/catalogue/price-list-view?faces-redirect=true&number=" + number;
     }
 
     public String getSentence() {
         PriceListRow now = getList();
-        return Told.say(
+        return PageWords.say(
                 "priceListView.state." + now.state().name(),
                 suppliers.called(now.supplier()),
                 now.lines(),
@@ -108,7 +108,7 @@ public class PriceListViewPage implements Serializable {
 
     /** A product's name for the reader. */
     public String name(Names names) {
-        return names.in(Told.reader());
+        return names.in(PageWords.reader());
     }
 
     /** How much dearer, with a sign and an arrow. */

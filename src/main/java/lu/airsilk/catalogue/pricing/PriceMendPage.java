@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.number.Sku;
@@ -48,7 +48,7 @@ public class PriceMendPage implements Serializable {
 
         /** What the field is called: with the quantity where the price holds only from there on. */
         public String getLabel() {
-            return from == null ? Told.say("priceListView.price") : Told.say("priceListView.priceFrom", from);
+            return from == null ? PageWords.say("priceListView.price") : PageWords.say("priceListView.priceFrom", from);
         }
 
         public @Nullable BigDecimal getAmount() {
@@ -92,7 +92,7 @@ public class PriceMendPage implements Serializable {
                 getAmounts().stream()
                         .map(form -> Objects.requireNonNull(form.getAmount(), "its field lets no empty one through"))
                         .toList());
-        Told.done("priceListView.mended", lists.name(getLine().names()));
+        PageWords.done("priceListView.mended", lists.name(getLine().names()));
         return "/catalogue/price-list-view?faces-redirect=true&number=" + lists.getNumber();
     }
 

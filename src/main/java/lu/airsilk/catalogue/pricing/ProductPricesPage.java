@@ -20,8 +20,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.faces.Chart;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
 import lu.airsilk.shared.number.Sku;
@@ -86,7 +86,7 @@ public class ProductPricesPage {
                 prices.suppliers().stream().limit(TONES.size()).toList();
         return new Chart(
                 Chart.Kind.STEPS,
-                Told.say("productView.validFrom"),
+                PageWords.say("productView.validFrom"),
                 days.stream().map(Say::day).toList(),
                 IntStream.range(0, drawn.size())
                         .mapToObj(at -> series(prices, days, drawn.get(at), TONES.get(at)))
@@ -116,7 +116,7 @@ public class ProductPricesPage {
     /** How much dearer than the cheapest; the word for the cheapest itself, nothing when it does not compare. */
     public String dearer(SupplierOffer offer) {
         return offer.dearer()
-                .map(more -> more.isZero() ? Told.say("productView.cheapest") : PriceMove.say(more))
+                .map(more -> more.isZero() ? PageWords.say("productView.cheapest") : PriceMove.say(more))
                 .orElse("");
     }
 
@@ -144,7 +144,7 @@ public class ProductPricesPage {
         List<String> notes = new ArrayList<>();
         offer.now().steps().forEach(step -> notes.add(said(step)));
         Optional<ApprovedPrice> next = offer.next();
-        next.ifPresent(price -> notes.add(Told.say(
+        next.ifPresent(price -> notes.add(PageWords.say(
                 "productView.nextPrice",
                 Say.day(price.validFrom()),
                 Say.amount(price.price()),
@@ -153,7 +153,7 @@ public class ProductPricesPage {
     }
 
     private static String said(PriceStep step) {
-        return Told.say(
+        return PageWords.say(
                 "productView.step", Say.number(step.from()), Say.amount(step.price()), Say.currency(step.price()));
     }
 

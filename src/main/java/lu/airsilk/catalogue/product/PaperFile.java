@@ -6,14 +6,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.file.DocumentFile;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** A paper of a product as it was scanned or sent. Written once; another scan is another paper. */
 @Entity
 @Table(name = "paper_file")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that people look for
-class PaperFile extends Stored {
+class PaperFile extends StoredEntity {
 
     @Column(name = "paper_id")
     private long paperId;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import lu.airsilk.catalogue.PaperRow;
 import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.platform.file.DocumentFile;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "product_paper")
 @Audited
-public class ProductPaper extends Versioned {
+public class ProductPaper extends VersionedEntity {
 
     private static final int LONGEST = 60;
 

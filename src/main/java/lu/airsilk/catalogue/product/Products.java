@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.catalogue.goods.Described;
+import lu.airsilk.catalogue.goods.DescriptionColumns;
 import lu.airsilk.catalogue.goods.Pack;
-import lu.airsilk.catalogue.goods.Packed;
+import lu.airsilk.catalogue.goods.PackColumns;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductPicture;
 import lu.airsilk.catalogue.goods.ProductStatus;
@@ -31,11 +31,11 @@ public class Products {
     private static final String WITH_PACK = "select p from Product p left join fetch p.pack ";
 
     private record Known(
-            Sku sku, Described described, @Nullable Packed packed, ProductStatus status) {
+            Sku sku, DescriptionColumns described, @Nullable PackColumns packed, ProductStatus status) {
 
         ProductFacts facts() {
             return ProductFacts.of(
-                    sku, described.description(), Optional.ofNullable(packed).map(Packed::definition), status);
+                    sku, described.description(), Optional.ofNullable(packed).map(PackColumns::definition), status);
         }
     }
 

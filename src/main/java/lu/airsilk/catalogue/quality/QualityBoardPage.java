@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.RoundingMode;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public class QualityBoardPage {
 
     /** A product's name for the reader. */
     public String name(QualityBoard.StoppedProduct product) {
-        return product.names().in(Told.reader());
+        return product.names().in(PageWords.reader());
     }
 
     /** Whole yuan: it tells what comes first, nobody pays it. */
@@ -45,18 +45,18 @@ public class QualityBoardPage {
     public String parts(Stake stake) {
         return stake.ordered().isZero() || stake.expected().isZero()
                 ? only(stake)
-                : Told.say("qualityBoard.parts", yuan(stake.ordered()), yuan(stake.expected()));
+                : PageWords.say("qualityBoard.parts", yuan(stake.ordered()), yuan(stake.expected()));
     }
 
     private static String only(Stake stake) {
         return stake.total().isZero()
                 ? ""
-                : Told.say(stake.expected().isZero() ? "qualityBoard.ordered" : "qualityBoard.expected");
+                : PageWords.say(stake.expected().isZero() ? "qualityBoard.ordered" : "qualityBoard.expected");
     }
 
     public String getSentence() {
         GapTally tally = getBoard().tally();
-        return Told.say("qualityBoard.state", tally.lacking(), tally.traded(), tally.idle());
+        return PageWords.say("qualityBoard.state", tally.lacking(), tally.traded(), tally.idle());
     }
 
     /** What part of all products has the gap, in whole per cent, at least 1. */

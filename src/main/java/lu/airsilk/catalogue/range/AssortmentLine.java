@@ -4,14 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.location.StoreGroup;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.number.Sku;
 
 /** One product for one store, a group of stores or every store, by a rule. */
 @Entity
 @Table(name = "assortment_line")
 @AppendOnly
-public class AssortmentLine extends Stored {
+public class AssortmentLine extends StoredEntity {
 
     private long ruleId;
     private StoreGroup store;

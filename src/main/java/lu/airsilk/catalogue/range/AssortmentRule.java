@@ -3,7 +3,7 @@ package lu.airsilk.catalogue.range;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "assortment_rule")
 @Audited
-public class AssortmentRule extends Versioned {
+public class AssortmentRule extends VersionedEntity {
 
     private String number;
     private Cases minCases;

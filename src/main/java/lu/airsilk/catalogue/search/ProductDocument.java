@@ -37,7 +37,7 @@ final class ProductDocument {
     private ProductDocument(IndexedProduct product) {
         ProductRow row = product.row();
         document.add(new StringField(SearchField.ID, key(product), Field.Store.NO));
-        document.add(new StoredField(SearchField.ROW, RowBytes.of(row)));
+        document.add(new StoredField(SearchField.ROW, IndexedRow.of(row)));
         codes(product);
         names(row);
         filters(product);

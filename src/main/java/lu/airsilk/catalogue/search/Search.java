@@ -96,7 +96,7 @@ final class Search {
         StoredFields stored = searcher.storedFields();
         List<ProductRow> rows = new ArrayList<>(hits.size());
         for (ScoreDoc hit : hits) {
-            rows.add(RowBytes.row(stored.document(hit.doc, ROW).getBinaryValue(SearchField.ROW)));
+            rows.add(IndexedRow.row(stored.document(hit.doc, ROW).getBinaryValue(SearchField.ROW)));
         }
         return rows;
     }

@@ -11,12 +11,12 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** {@link Differences} as one column of JSON: field, before and after of each in turn; empty when there are none. */
+/** {@link ProductDifferences} as one column of JSON: field, before and after of each in turn; empty when there are none. */
 @Converter(autoApply = true)
-public class DifferencesConverter implements AttributeConverter<Differences, String> {
+public class DifferencesConverter implements AttributeConverter<ProductDifferences, String> {
 
     @Override
-    public String convertToDatabaseColumn(Differences differences) {
+    public String convertToDatabaseColumn(ProductDifferences differences) {
         if (differences.fields().isEmpty()) {
             return "";
         }
@@ -28,13 +28,13 @@ public class DifferencesConverter implements AttributeConverter<Differences, Str
     }
 
     @Override
-    public Differences convertToEntityAttribute(String column) {
+    public ProductDifferences convertToEntityAttribute(String column) {
         if (column.isEmpty()) {
-            return Differences.NONE;
+            return ProductDifferences.NONE;
         }
         try (JsonReader reader = JSON.createReader(new StringReader(column))) {
             List<JsonString> texts = reader.readArray().getValuesAs(JsonString.class);
-            return new Differences(IntStream.range(0, texts.size() / 3)
+            return new ProductDifferences(IntStream.range(0, texts.size() / 3)
                     .map(at -> 3 * at)
                     .mapToObj(at -> new FieldDifference(
                             texts.get(at).getString(),

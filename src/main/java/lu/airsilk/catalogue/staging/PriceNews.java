@@ -13,7 +13,7 @@ import lu.airsilk.shared.PriceStep;
  * @param before the supplier's price in force, if there is one
  * @param steps of the price, where the sheet says something else than is in force
  */
-public record PriceNews(Optional<Money> before, Differences steps) {
+public record PriceNews(Optional<Money> before, ProductDifferences steps) {
 
     /** As the differences of a sheet name the steps. */
     static final String STEPS = "steps";
@@ -21,7 +21,7 @@ public record PriceNews(Optional<Money> before, Differences steps) {
     public static PriceNews of(Optional<Money> before, List<PriceStep> inForce, List<PriceStep> said) {
         FieldDifference steps = new FieldDifference(STEPS, text(inForce), text(said));
         boolean same = steps.before().equals(steps.after());
-        return new PriceNews(before, same ? Differences.NONE : new Differences(List.of(steps)));
+        return new PriceNews(before, same ? ProductDifferences.NONE : new ProductDifferences(List.of(steps)));
     }
 
     /** The steps in figures, which read the same in every language; empty when the price holds for any quantity. */

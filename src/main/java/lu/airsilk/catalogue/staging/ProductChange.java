@@ -10,14 +10,14 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.catalogue.goods.Described;
+import lu.airsilk.catalogue.goods.DescriptionColumns;
+import lu.airsilk.catalogue.goods.PackColumns;
 import lu.airsilk.catalogue.goods.PackDefinition;
-import lu.airsilk.catalogue.goods.Packed;
 import lu.airsilk.catalogue.goods.Product;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.SearchText;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "product_change")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // the statements of the switch read it
-public class ProductChange extends Stored {
+public class ProductChange extends StoredEntity {
 
     /** What the switch has to do. */
     enum Kind {
@@ -52,13 +52,13 @@ public class ProductChange extends Stored {
     private int expectedVersion;
 
     @Embedded
-    private Described described;
+    private DescriptionColumns described;
 
     private String searchText;
     private boolean repacked;
 
     @Embedded
-    private Packed packed;
+    private PackColumns packed;
 
     @Column(precision = 19, scale = 4)
     private @Nullable BigDecimal amount;
@@ -73,7 +73,7 @@ public class ProductChange extends Stored {
     private @Nullable Currency beforeCurrency;
 
     /** What changes of a known product. */
-    private Differences differences;
+    private ProductDifferences differences;
 
     @SuppressWarnings("NullAway.Init")
     protected ProductChange() {}
@@ -94,13 +94,14 @@ public class ProductChange extends Stored {
         this.rowNumber = row.rowNumber();
         this.productId = live.map(Product::id).orElse(row.id());
         this.expectedVersion = live.map(Product::version).orElse(0);
-        this.described = new Described(description);
+        this.described = new DescriptionColumns(description);
         this.searchText = SearchText.of(description.gtin(), description.names(), description.brand());
         this.repacked = !before.equals(pack);
-        this.packed = pack.map(Packed::new).orElseGet(Packed::open);
-        this.differences = live.map(product -> Differences.between(
-                        Differences.texts(product.description(), product.pack()), Differences.texts(description, pack)))
-                .orElse(Differences.NONE)
+        this.packed = pack.map(PackColumns::new).orElseGet(PackColumns::open);
+        this.differences = live.map(product -> ProductDifferences.between(
+                        ProductDifferences.texts(product.description(), product.pack()),
+                        ProductDifferences.texts(description, pack)))
+                .orElse(ProductDifferences.NONE)
                 .and(price.steps());
         this.kind = kind(live, description);
         Optional<Money> told = row.price();

@@ -5,13 +5,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** Somebody has set a row of a sheet aside because it is no goods, or taken it back. The last word counts. */
 @Entity
 @Table(name = "sheet_aside")
 @AppendOnly
-public class SheetAside extends Stored {
+public class SheetAside extends StoredEntity {
 
     private long importId;
     private int rowNumber;

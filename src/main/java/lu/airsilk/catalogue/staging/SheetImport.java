@@ -21,7 +21,7 @@ import lu.airsilk.catalogue.mapping.SheetFacts;
 import lu.airsilk.catalogue.mapping.SheetMapping;
 import lu.airsilk.catalogue.mapping.UploadedSheet;
 import lu.airsilk.catalogue.mapping.rule.SheetField;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.SupplierCode;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sheet_import")
 @Audited
-public class SheetImport extends Versioned {
+public class SheetImport extends VersionedEntity {
 
     private String number;
     /** Missing for a sheet that only completes products that exist. */

@@ -5,13 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** What somebody has written into one cell of a sheet that was uploaded; the file itself stays. The last word counts. */
 @Entity
 @Table(name = "sheet_mend")
 @AppendOnly
-public class SheetMend extends Stored {
+public class SheetMend extends StoredEntity {
 
     private long importId;
     private int rowNumber;

@@ -9,13 +9,13 @@ import java.util.List;
 import lu.airsilk.catalogue.staging.rule.RowProblem;
 import lu.airsilk.catalogue.staging.rule.Severity;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** Something wrong in a supplier's sheet, found by one reading of it. */
 @Entity
 @Table(name = "sheet_problem")
 @AppendOnly
-public class SheetProblem extends Stored {
+public class SheetProblem extends StoredEntity {
 
     /** Longer values are cut: they are shown to be found again, not to be kept. */
     private static final int LONGEST = 2_000;

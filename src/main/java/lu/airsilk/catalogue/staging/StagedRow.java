@@ -7,14 +7,14 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
-import lu.airsilk.catalogue.goods.Described;
+import lu.airsilk.catalogue.goods.DescriptionColumns;
+import lu.airsilk.catalogue.goods.PackColumns;
 import lu.airsilk.catalogue.goods.PackDefinition;
-import lu.airsilk.catalogue.goods.Packed;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.rule.Completion;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.Sku;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "staged_row")
 @AppendOnly
-public class StagedRow extends Stored {
+public class StagedRow extends StoredEntity {
 
     private long importId;
     private int reading;
     private int rowNumber;
 
     @Embedded
-    private Described described;
+    private DescriptionColumns described;
 
     @Embedded
-    private Packed packed;
+    private PackColumns packed;
 
     @Column(precision = 19, scale = 4)
     private @Nullable BigDecimal amount;
@@ -51,8 +51,8 @@ public class StagedRow extends Stored {
         this.importId = importId;
         this.reading = reading;
         this.rowNumber = row.number();
-        this.described = new Described(SheetWords.description(row));
-        this.packed = new Packed(SheetWords.pack(row));
+        this.described = new DescriptionColumns(SheetWords.description(row));
+        this.packed = new PackColumns(SheetWords.pack(row));
         this.amount = row.pricePerCase().amount();
         this.currency = row.pricePerCase().currency();
     }
@@ -62,8 +62,8 @@ public class StagedRow extends Stored {
         this.importId = importId;
         this.reading = reading;
         this.rowNumber = row.number();
-        this.described = new Described(row);
-        this.packed = new Packed(row.packed());
+        this.described = new DescriptionColumns(row);
+        this.packed = new PackColumns(row.packed());
         this.sku = row.sku().orElse(null);
     }
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import lu.airsilk.catalogue.goods.rule.SheetRow;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.PriceStep;
@@ -18,7 +18,7 @@ import lu.airsilk.shared.number.Gtin;
 @Table(name = "staged_step")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // the statements of the switch read it
-class StagedStep extends Stored {
+class StagedStep extends StoredEntity {
 
     private long importId;
     private int reading;

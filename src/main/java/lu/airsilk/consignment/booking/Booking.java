@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.piece.Packing;
-import lu.airsilk.consignment.waybill.Asking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.PackedLine;
+import lu.airsilk.consignment.waybill.RefusedFields;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Refusal;
@@ -57,7 +57,7 @@ public class Booking {
         refuseTaken(draft.awb());
         refuseWhatCannotFly(draft);
         Consignment consignment = new Consignment(draft.face(), clock.instant());
-        space.take(draft).forEach(taken -> Asking.at("flights", () -> consignment.flies(taken)));
+        space.take(draft).forEach(taken -> RefusedFields.at("flights", () -> consignment.flies(taken)));
         List<PackedLine> packed = consigning.packed(draft.lines());
         IntStream.range(0, packed.size()).forEach(i -> consignment.carries(i + 1, packed.get(i)));
         gate.require(draft, Set.of());
@@ -69,15 +69,15 @@ public class Booking {
     }
 
     private void refuseTaken(AirWaybillNumber awb) {
-        Asking.unless(consignments.find(awb).isEmpty(), "awb", Refusal.of("consignment.taken", awb));
-        Asking.unless(consignments.withdrawn(awb).isEmpty(), "awb", Refusal.of("consignment.spent", awb));
+        RefusedFields.unless(consignments.find(awb).isEmpty(), "awb", Refusal.of("consignment.taken", awb));
+        RefusedFields.unless(consignments.withdrawn(awb).isEmpty(), "awb", Refusal.of("consignment.spent", awb));
     }
 
     /** Refuses a booking that is none, each fault at its field. */
     public static void refuseWhatCannotFly(BookingDraft draft) {
-        Asking.unless(!draft.lines().isEmpty(), "lines", Refusal.of("consignment.noLines", draft.awb()));
-        Asking.unless(draft.pieces() > 0, "pieces", Refusal.of("consignment.noPieces", draft.awb()));
-        Asking.unless(!draft.gross().isZero(), "grossKg", Refusal.of("consignment.noWeight", draft.awb()));
+        RefusedFields.unless(!draft.lines().isEmpty(), "lines", Refusal.of("consignment.noLines", draft.awb()));
+        RefusedFields.unless(draft.pieces() > 0, "pieces", Refusal.of("consignment.noPieces", draft.awb()));
+        RefusedFields.unless(!draft.gross().isZero(), "grossKg", Refusal.of("consignment.noWeight", draft.awb()));
         SpaceTaking.check(draft);
     }
 

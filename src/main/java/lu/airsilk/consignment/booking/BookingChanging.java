@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.Milestones;
 import lu.airsilk.consignment.piece.Packing;
-import lu.airsilk.consignment.waybill.Asking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.consignment.waybill.PackedLine;
+import lu.airsilk.consignment.waybill.RefusedFields;
 import lu.airsilk.consignment.waybill.WithdrawnBooking;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
@@ -139,7 +139,8 @@ public class BookingChanging {
                 .forEach(taken -> consignment
                         .on(taken.flight().key())
                         .ifPresentOrElse(
-                                part -> part.takes(taken), () -> Asking.at("flights", () -> consignment.flies(taken))));
+                                part -> part.takes(taken),
+                                () -> RefusedFields.at("flights", () -> consignment.flies(taken))));
     }
 
     /** True when something is on board that was not, or something is no more. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.flight.FlightKey;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
@@ -35,11 +35,13 @@ public record BookingJson(
 
         BookingDraft.Flight checked(String at) {
             return new BookingDraft.Flight(
-                    new FlightKey(FlightNumber.of(Asked.text(at + ".number", number)), Asked.value(at + ".day", day)),
+                    new FlightKey(
+                            FlightNumber.of(RequestFields.text(at + ".number", number)),
+                            RequestFields.value(at + ".day", day)),
                     pieces == null
                             ? 0
                             : Math.toIntExact(
-                                    Asked.units(at + ".pieces", pieces).value()));
+                                    RequestFields.units(at + ".pieces", pieces).value()));
         }
     }
 
@@ -52,28 +54,28 @@ public record BookingJson(
 
         BookingDraft.Line checked(String at) {
             return new BookingDraft.Line(
-                    PurchaseLineRef.of(Asked.text(at + ".purchaseLine", purchaseLine)),
-                    Asked.cases(at + ".cases", cases),
+                    PurchaseLineRef.of(RequestFields.text(at + ".purchaseLine", purchaseLine)),
+                    RequestFields.cases(at + ".cases", cases),
                     Optional.ofNullable(lot).filter(text -> !text.isBlank()).map(LotNumber::of),
                     Optional.ofNullable(expiry));
         }
     }
 
     BookingDraft checked() {
-        return checked(AirWaybillNumber.of(Asked.text("awb", awb)));
+        return checked(AirWaybillNumber.of(RequestFields.text("awb", awb)));
     }
 
     /** The booking of this waybill, whatever number stands in it. */
     BookingDraft checked(AirWaybillNumber waybill) {
-        List<Flight> flying = Asked.list("flights", flights);
-        List<Line> carried = Asked.list("lines", lines);
+        List<Flight> flying = RequestFields.list("flights", flights);
+        List<Line> carried = RequestFields.list("lines", lines);
         return new BookingDraft(
                 waybill,
                 Objects.requireNonNullElse(origin, "LUX"),
                 Objects.requireNonNullElse(destination, "CGO"),
-                Math.toIntExact(Asked.units("pieces", pieces).value()),
-                Grams.ofKilograms(Asked.value("grossKg", grossKg)),
-                CubicCentimetres.ofCubicMetres(Asked.value("volumeM3", volumeM3)),
+                Math.toIntExact(RequestFields.units("pieces", pieces).value()),
+                Grams.ofKilograms(RequestFields.value("grossKg", grossKg)),
+                CubicCentimetres.ofCubicMetres(RequestFields.value("volumeM3", volumeM3)),
                 IntStream.range(0, flying.size())
                         .mapToObj(i -> flying.get(i).checked("flights[" + i + "]"))
                         .toList(),

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lu.airsilk.consignment.waybill.Asking;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.PackedLine;
+import lu.airsilk.consignment.waybill.RefusedFields;
 import lu.airsilk.purchase.ConsignedCases;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseProgress;
@@ -44,9 +44,9 @@ public class Consigning {
 
     /** Takes these cases off their purchase lines; refused when a line has fewer left. */
     public List<PackedLine> packed(List<BookingDraft.Line> lines) {
-        lines.forEach(line ->
-                Asking.unless(!line.cases().isZero(), "lines", Refusal.of("consignment.noCases", line.purchaseLine())));
-        List<PurchaseLineFacts> facts = Asking.at(
+        lines.forEach(line -> RefusedFields.unless(
+                !line.cases().isZero(), "lines", Refusal.of("consignment.noCases", line.purchaseLine())));
+        List<PurchaseLineFacts> facts = RefusedFields.at(
                 "lines",
                 () -> purchases.consigned(lines.stream()
                         .map(line -> new ConsignedCases(line.purchaseLine(), line.cases()))
@@ -92,7 +92,7 @@ public class Consigning {
         purchases.takenOff(changes.stream()
                 .map(each -> new ConsignedCases(each.line().purchaseLine(), each.before()))
                 .toList());
-        Asking.at(
+        RefusedFields.at(
                 "lines",
                 () -> purchases.consigned(lines.stream()
                         .map(line -> new ConsignedCases(line.purchaseLine(), line.cases()))

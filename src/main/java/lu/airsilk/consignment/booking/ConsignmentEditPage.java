@@ -23,9 +23,9 @@ import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
-import lu.airsilk.platform.faces.Typed;
+import lu.airsilk.platform.faces.TypedForm;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineFacts;
 import lu.airsilk.purchase.PurchaseLineRef;
@@ -167,12 +167,12 @@ public class ConsignmentEditPage implements Serializable {
     }
 
     private static String name(Sku sku, Optional<ProductFacts> product) {
-        return product.map(facts -> facts.names().in(Told.reader())).orElse(sku.code());
+        return product.map(facts -> facts.names().in(PageWords.reader())).orElse(sku.code());
     }
 
     /** Leaves a line out, whatever else cannot be read yet. */
     public void remove(BookingLine line) {
-        Typed.take("form");
+        TypedForm.take("form");
         form.getLines().remove(line);
         propose();
     }
@@ -186,7 +186,7 @@ public class ConsignmentEditPage implements Serializable {
     public String book() {
         form.follow();
         AirWaybillNumber booked = booking.book(form.draft(flights));
-        Told.done("consignmentEdit.booked", booked.number());
+        PageWords.done("consignmentEdit.booked", booked.number());
         return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + booked;
     }
 
@@ -194,14 +194,14 @@ public class ConsignmentEditPage implements Serializable {
     public String change() {
         form.follow();
         changing.change(form.draft(flights));
-        Told.done("consignmentEdit.changed", awb);
+        PageWords.done("consignmentEdit.changed", awb);
         return "/consignment/consignment-view.xhtml?faces-redirect=true&awb=" + awb;
     }
 
     /** Takes the booking back. */
     public String withdraw() {
         changing.withdraw(number(), reason);
-        Told.done("consignmentEdit.withdrawn", awb);
+        PageWords.done("consignmentEdit.withdrawn", awb);
         return "/consignment/consignment-list.xhtml?faces-redirect=true";
     }
 
@@ -216,7 +216,7 @@ public class ConsignmentEditPage implements Serializable {
                 .map(found -> new Checked(
                         found.blocks(),
                         found.passes(),
-                        Told.say(
+                        PageWords.say(
                                 "refusal." + found.code(),
                                 called(found),
                                 found.day().map(Say::day).orElse(""))))
@@ -253,18 +253,18 @@ public class ConsignmentEditPage implements Serializable {
     /** That goods are ready only after its cut-off; empty when all are ready before. */
     public String early(FlightChoice flight) {
         long lines = form.notReadyFor(flight);
-        return lines == 0 ? "" : Told.say("consignmentEdit.early", lines);
+        return lines == 0 ? "" : PageWords.say("consignmentEdit.early", lines);
     }
 
     /** What will be booked, what is left on each flight then, and which flight goes before all is ready. */
     public String getSummary() {
         String left = flights.chosen().stream().flatMap(this::told).collect(Collectors.joining(" "));
         String charged = form.chargeable()
-                .map(weight -> Told.say("consignmentEdit.charged", Say.number(weight.kilograms())))
+                .map(weight -> PageWords.say("consignmentEdit.charged", Say.number(weight.kilograms())))
                 .orElse("");
         return String.join(
                         " ",
-                        Told.say(
+                        PageWords.say(
                                 "consignmentEdit.cases",
                                 form.cases(),
                                 form.getLines().size()),
@@ -276,10 +276,10 @@ public class ConsignmentEditPage implements Serializable {
     /** Told beside the button that books as well: the list of flights is long, and its own words may be below the foot. */
     private Stream<String> told(FlightChoice flight) {
         String name = Say.flight(flight.getId());
-        String left = Told.say(
+        String left = PageWords.say(
                 "consignmentEdit.left", name, Say.atMost(flight.getFreeKg(), 0), Say.atMost(flight.getFreeM3(), 1));
         long early = form.notReadyFor(flight);
-        return early == 0 ? Stream.of(left) : Stream.of(left, Told.say("consignmentEdit.earlyFor", early, name));
+        return early == 0 ? Stream.of(left) : Stream.of(left, PageWords.say("consignmentEdit.earlyFor", early, name));
     }
 
     /** The orders with open cases whose lines are not all here, the first to be shipped first. */

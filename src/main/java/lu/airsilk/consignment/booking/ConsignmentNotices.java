@@ -13,7 +13,7 @@ import lu.airsilk.consignment.receipt.ReceivedInBond;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentDeparted;
 import lu.airsilk.consignment.waybill.FiledLine;
-import lu.airsilk.consignment.waybill.Moved;
+import lu.airsilk.consignment.waybill.JourneyChange;
 import lu.airsilk.consignment.waybill.rule.FlagKind;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
@@ -65,7 +65,7 @@ public class ConsignmentNotices {
     }
 
     /** The carrier said something new: import hears what went wrong, allocation and the stores that wait, when it lands. */
-    public void moved(Consignment consignment, Moved moved) {
+    public void moved(Consignment consignment, JourneyChange moved) {
         moved.raised().stream()
                 .filter(flag -> flag.kind() != FlagKind.FLIGHT_CANCELLED)
                 .forEach(flag -> notifying.tell(

@@ -22,9 +22,9 @@ import lu.airsilk.consignment.count.ReceiptJson;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +73,14 @@ public class ConsignmentResource {
 
     @GET
     public Page<Row> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<Milestone> wanted = Asked.filter("state", state, Milestone.class);
+        Optional<Milestone> wanted = RequestFields.filter("state", state, Milestone.class);
         return book.rows(wanted, query.paging()).map(Row::of);
     }
 
     @GET
     @Path("{awb}")
     public ConsignmentJson one(@PathParam("awb") String awb) {
-        return ConsignmentJson.of(book.sheet(Asked.named(awb, AirWaybillNumber::of)));
+        return ConsignmentJson.of(book.sheet(RequestFields.named(awb, AirWaybillNumber::of)));
     }
 
     /** What the compliance gate says. */
@@ -91,18 +91,19 @@ public class ConsignmentResource {
     @APIResponseSchema(value = ConsignmentJson.class, responseCode = "201")
     public Response book(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Nullable BookingJson draft) {
         if (dryRun) {
-            return Response.ok(new Gate(gate.check(Asked.value("awb", draft).checked())))
+            return Response.ok(new Gate(
+                            gate.check(RequestFields.value("awb", draft).checked())))
                     .build();
         }
-        String awb = booking.book(Asked.value("awb", draft).checked()).number();
-        return Created.at("consignments/" + awb, one(awb));
+        String awb = booking.book(RequestFields.value("awb", draft).checked()).number();
+        return CreatedAnswer.at("consignments/" + awb, one(awb));
     }
 
     /** Books it otherwise, until the carrier has accepted it. */
     @PUT
     @Path("{awb}")
     public ConsignmentJson change(@PathParam("awb") String awb, @Nullable BookingJson draft) {
-        changing.change(Asked.value("flights", draft).checked(Asked.named(awb, AirWaybillNumber::of)));
+        changing.change(RequestFields.value("flights", draft).checked(RequestFields.named(awb, AirWaybillNumber::of)));
         return one(awb);
     }
 
@@ -114,14 +115,16 @@ public class ConsignmentResource {
     @Path("{awb}/withdraw")
     public void withdraw(@PathParam("awb") String awb, @Nullable Withdrawal withdrawal) {
         changing.withdraw(
-                Asked.named(awb, AirWaybillNumber::of),
-                Asked.text("reason", Asked.value("reason", withdrawal).reason()));
+                RequestFields.named(awb, AirWaybillNumber::of),
+                RequestFields.text(
+                        "reason", RequestFields.value("reason", withdrawal).reason()));
     }
 
     /** The receipts of a consignment; there is one from its departure on. */
     @GET
     @Path("{awb}/receipts")
     public Page<ReceiptJson> receipts(@PathParam("awb") String awb, @BeanParam PageQuery query) {
-        return query.of(receipts.of(Asked.named(awb, AirWaybillNumber::of))).map(ReceiptJson::of);
+        return query.of(receipts.of(RequestFields.named(awb, AirWaybillNumber::of)))
+                .map(ReceiptJson::of);
     }
 }

@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import lu.airsilk.consignment.waybill.Asking;
 import lu.airsilk.consignment.waybill.BookedPart;
+import lu.airsilk.consignment.waybill.RefusedFields;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -40,7 +40,7 @@ public class SpaceTaking {
         List<Long> grams = Apportionment.pieces(draft.gross().value(), weights);
         List<Long> room = Apportionment.pieces(draft.volume().value(), weights);
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> Asking.at(
+                .mapToObj(i -> RefusedFields.at(
                         "flights",
                         () -> taken(
                                 keys.get(i),
@@ -85,18 +85,18 @@ public class SpaceTaking {
     /** Refuses flights that cannot be flown, or whose pieces are not those of the waybill. */
     static void check(BookingDraft draft) {
         List<BookingDraft.Flight> flights = draft.flights();
-        Asking.unless(!flights.isEmpty(), "flights", Refusal.of("consignment.noFlights", draft.awb()));
-        Asking.unless(
+        RefusedFields.unless(!flights.isEmpty(), "flights", Refusal.of("consignment.noFlights", draft.awb()));
+        RefusedFields.unless(
                 new HashSet<>(flights.stream().map(BookingDraft.Flight::key).toList()).size() == flights.size(),
                 "flights",
                 Refusal.of("consignment.flightTwice", draft.awb()));
-        Asking.unless(
+        RefusedFields.unless(
                 flights.size() <= draft.pieces(),
                 "flights",
                 Refusal.of("consignment.moreFlights", flights.size(), draft.pieces()));
         long said = flights.stream().mapToLong(BookingDraft.Flight::pieces).sum();
         boolean each = flights.stream().allMatch(flight -> flight.pieces() > 0);
-        Asking.unless(
+        RefusedFields.unless(
                 said == 0 || (each && said == draft.pieces()),
                 "flights",
                 Refusal.of("consignment.otherPieces", said, draft.pieces()));

@@ -18,9 +18,9 @@ import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 
@@ -63,7 +63,7 @@ public class DiscrepancyListPage implements Serializable {
         return found.map(row -> new Shown(
                 row,
                 Optional.ofNullable(facts.get(row.sku()))
-                        .map(product -> product.names().in(Told.reader()))
+                        .map(product -> product.names().in(PageWords.reader()))
                         .orElse(row.sku().code()),
                 row.state() == DiscrepancyState.OPEN && row.noticeDue().isBefore(today)));
     }
@@ -86,9 +86,9 @@ public class DiscrepancyListPage implements Serializable {
     /** Which they are: of a waybill, in a state, or all. */
     public String getSaid() {
         return awb.isEmpty()
-                ? wanted().map(each -> Told.say("discrepancyList.stateOnly", Say.word(each)))
-                        .orElseGet(() -> Told.say("discrepancyList.state"))
-                : Told.say("discrepancyList.stateAwb", awb);
+                ? wanted().map(each -> PageWords.say("discrepancyList.stateOnly", Say.word(each)))
+                        .orElseGet(() -> PageWords.say("discrepancyList.state"))
+                : PageWords.say("discrepancyList.stateAwb", awb);
     }
 
     /** Whether not all are shown. */

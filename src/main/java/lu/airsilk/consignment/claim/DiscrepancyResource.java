@@ -15,8 +15,8 @@ import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,9 @@ public class DiscrepancyResource {
             @QueryParam("awb") @Nullable String awb,
             @BeanParam PageQuery query) {
         DiscrepancySearch search = new DiscrepancySearch(
-                Asked.filter("state", state, DiscrepancyState.class),
-                Asked.filter("kind", kind, DifferenceKind.class),
-                Asked.filter("awb", awb, AirWaybillNumber::of));
+                RequestFields.filter("state", state, DiscrepancyState.class),
+                RequestFields.filter("kind", kind, DifferenceKind.class),
+                RequestFields.filter("awb", awb, AirWaybillNumber::of));
         return book.rows(search, query.paging());
     }
 
@@ -66,22 +66,23 @@ public class DiscrepancyResource {
     public record Words(@Nullable String words, @Nullable Boolean accepted) {
 
         String text() {
-            return Asked.text("words", words);
+            return RequestFields.text("words", words);
         }
     }
 
     @POST
     @Path("{number}/notify")
     public DiscrepancyRow tell(@PathParam("number") String number, @Nullable Words how) {
-        claiming.tell(new DiscrepancyNumber(number), Asked.value("words", how).text());
+        claiming.tell(
+                new DiscrepancyNumber(number), RequestFields.value("words", how).text());
         return one(number);
     }
 
     @POST
     @Path("{number}/answer")
     public DiscrepancyRow answer(@PathParam("number") String number, @Nullable Words said) {
-        Words words = Asked.value("words", said);
-        claiming.answer(new DiscrepancyNumber(number), Asked.value("accepted", words.accepted()), words.text());
+        Words words = RequestFields.value("words", said);
+        claiming.answer(new DiscrepancyNumber(number), RequestFields.value("accepted", words.accepted()), words.text());
         return one(number);
     }
 
@@ -92,10 +93,12 @@ public class DiscrepancyResource {
     @POST
     @Path("{number}/settle")
     public DiscrepancyRow settle(@PathParam("number") String number, @Nullable Paid paid) {
-        Paid asked = Asked.value("amount", paid);
+        Paid asked = RequestFields.value("amount", paid);
         claiming.settle(
                 new DiscrepancyNumber(number),
-                Money.of(Asked.value("amount", asked.amount()), Asked.text("currency", asked.currency())));
+                Money.of(
+                        RequestFields.value("amount", asked.amount()),
+                        RequestFields.text("currency", asked.currency())));
         return one(number);
     }
 
@@ -110,7 +113,7 @@ public class DiscrepancyResource {
     @Path("{number}/ask-write-off")
     public DiscrepancyRow askWriteOff(@PathParam("number") String number, @Nullable Words why) {
         claiming.askWriteOff(
-                new DiscrepancyNumber(number), Asked.value("words", why).text());
+                new DiscrepancyNumber(number), RequestFields.value("words", why).text());
         return one(number);
     }
 

@@ -15,9 +15,9 @@ import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +79,9 @@ public class DiscrepancyViewPage implements Serializable {
     public String getSentence() {
         DiscrepancyRow found = getRow();
         String product = products.find(found.sku())
-                .map(known -> known.names().in(Told.reader()))
+                .map(known -> known.names().in(PageWords.reader()))
                 .orElse(found.sku().code());
-        return Told.say(
+        return PageWords.say(
                 "discrepancyView.says",
                 found.units().value(),
                 product,
@@ -96,8 +96,8 @@ public class DiscrepancyViewPage implements Serializable {
         DiscrepancyRow found = getRow();
         return found.writeOff()
                 .filter(wish -> found.state().isOpen() && !is(DiscrepancyState.SETTLED))
-                .map(wish -> Told.say("discrepancyView.turn.writeOff", wish.by()))
-                .orElseGet(() -> Told.say(
+                .map(wish -> PageWords.say("discrepancyView.turn.writeOff", wish.by()))
+                .orElseGet(() -> PageWords.say(
                         "discrepancyView.turn." + found.state(), Say.word(found.party()), Say.day(found.noticeDue())));
     }
 
@@ -112,7 +112,8 @@ public class DiscrepancyViewPage implements Serializable {
     }
 
     public String settle() {
-        claiming.settle(id(), Money.of(Asked.value("amount", amount), claimed().currencyCode()));
+        claiming.settle(
+                id(), Money.of(RequestFields.value("amount", amount), claimed().currencyCode()));
         return done();
     }
 
@@ -141,7 +142,7 @@ public class DiscrepancyViewPage implements Serializable {
     }
 
     private String done() {
-        Told.done("discrepancyView.done");
+        PageWords.done("discrepancyView.done");
         return "/consignment/case-view.xhtml?faces-redirect=true&number=" + number;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
@@ -84,7 +84,7 @@ public class PostedReceiptPage {
         SupplyRow supply = known.supplies().get(lot.lot().number().number());
         return new Born(
                 lot,
-                product == null ? sku.code() : product.names().in(Told.reader()),
+                product == null ? sku.code() : product.names().in(PageWords.reader()),
                 supply == null ? Units.ZERO : supply.held(),
                 supply == null ? Units.ZERO : supply.reserved(),
                 Optional.ofNullable(known.places().get(lot.lot().number())));

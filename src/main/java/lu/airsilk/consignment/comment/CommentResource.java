@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +21,26 @@ import org.jspecify.annotations.Nullable;
 public class CommentResource {
 
     @Inject
-    CommentBook book;
+    WaybillCommentBook book;
 
     @Inject
-    Commenting commenting;
+    WaybillCommenting commenting;
 
     /** A remark as programs write it. */
     public record Said(@Nullable String words) {}
 
     /** The remarks, the newest first. */
     @GET
-    public Page<CommentRow> list(@PathParam("awb") String awb, @BeanParam PageQuery query) {
-        return query.of(book.of(Asked.named(awb, AirWaybillNumber::of)));
+    public Page<WaybillCommentRow> list(@PathParam("awb") String awb, @BeanParam PageQuery query) {
+        return query.of(book.of(RequestFields.named(awb, AirWaybillNumber::of)));
     }
 
     @POST
     public Response say(@PathParam("awb") String awb, @Nullable Said said) {
-        AirWaybillNumber consignment = Asked.named(awb, AirWaybillNumber::of);
+        AirWaybillNumber consignment = RequestFields.named(awb, AirWaybillNumber::of);
         commenting.say(
-                consignment, Asked.text("words", Asked.value("words", said).words()));
-        return Created.at("consignments/" + consignment.number() + "/comments", Page.whole(book.of(consignment)));
+                consignment,
+                RequestFields.text("words", RequestFields.value("words", said).words()));
+        return CreatedAnswer.at("consignments/" + consignment.number() + "/comments", Page.whole(book.of(consignment)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.CommentWords;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +25,22 @@ public class CommentsPage implements Serializable {
             Set.of(Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.QUALITY);
 
     @Inject
-    transient CommentBook book;
+    transient WaybillCommentBook book;
 
     @Inject
-    transient Commenting commenting;
+    transient WaybillCommenting commenting;
 
     @Inject
     transient CurrentActor actor;
 
     private String words = "";
 
-    public List<CommentRow> rows(AirWaybillNumber awb) {
+    public List<WaybillCommentRow> rows(AirWaybillNumber awb) {
         return book.of(awb);
     }
 
     public String say(AirWaybillNumber awb) {
-        Told.next(CommentWords.told(commenting.say(awb, words)));
+        PageWords.next(CommentWords.told(commenting.say(awb, words)));
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=comments&awb=" + awb;
     }
 

@@ -42,7 +42,7 @@ class ConsignmentComment extends Act {
         return awb;
     }
 
-    CommentRow row() {
-        return new CommentRow(id(), words, saidBy, saidAt);
+    WaybillCommentRow row() {
+        return new WaybillCommentRow(id(), words, saidBy, saidAt);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.shared.Refusal;
@@ -60,7 +60,7 @@ final class CountForm {
         return FIELD.formatted(lines.indexOf(line), lot, "lot");
     }
 
-    List<Counted> counted() {
+    List<LotCount> counted() {
         return lines.stream().flatMap(LineForm::counted).toList();
     }
 

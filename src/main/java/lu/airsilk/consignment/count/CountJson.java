@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.consignment.receipt.Counted;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.consignment.receipt.LotCount;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -34,9 +34,9 @@ public record CountJson(@Nullable Boolean blind, @Nullable List<Line> lines) {
             @Nullable BigDecimal wrongUnits,
             @Nullable String wrongGoods) {
 
-        Counted checked(String at, ReceiptNumber receipt) {
-            return new Counted(
-                    position(Asked.text(at + ".line", line), receipt, at),
+        LotCount checked(String at, ReceiptNumber receipt) {
+            return new LotCount(
+                    position(RequestFields.text(at + ".line", line), receipt, at),
                     Optional.ofNullable(lot).filter(text -> !text.isBlank()).map(LotNumber::of),
                     Optional.ofNullable(expiry),
                     units(at + ".acceptedUnits", acceptedUnits),
@@ -50,11 +50,11 @@ public record CountJson(@Nullable Boolean blind, @Nullable List<Line> lines) {
             Units units = units(at + ".wrongUnits", wrongUnits);
             return units.isZero()
                     ? Optional.empty()
-                    : Optional.of(new WrongGoods(units, Asked.text(at + ".wrongGoods", wrongGoods)));
+                    : Optional.of(new WrongGoods(units, RequestFields.text(at + ".wrongGoods", wrongGoods)));
         }
 
         private static Units units(String at, @Nullable BigDecimal number) {
-            return number == null ? Units.ZERO : Asked.units(at, number);
+            return number == null ? Units.ZERO : RequestFields.units(at, number);
         }
 
         private static int position(String line, ReceiptNumber receipt, String at) {
@@ -68,8 +68,8 @@ public record CountJson(@Nullable Boolean blind, @Nullable List<Line> lines) {
         }
     }
 
-    List<Counted> checked(ReceiptNumber receipt) {
-        List<Line> counted = Asked.list("lines", lines);
+    List<LotCount> checked(ReceiptNumber receipt) {
+        List<Line> counted = RequestFields.list("lines", lines);
         return IntStream.range(0, counted.size())
                 .mapToObj(i -> counted.get(i).checked("lines[" + i + "]", receipt))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.Gtin;
@@ -101,7 +101,7 @@ public class LineForm {
         }
     }
 
-    Stream<Counted> counted() {
+    Stream<LotCount> counted() {
         return lots.stream().map(lot -> lot.counted(position()));
     }
 

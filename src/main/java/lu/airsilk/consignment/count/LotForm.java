@@ -3,7 +3,7 @@ package lu.airsilk.consignment.count;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
@@ -30,7 +30,7 @@ public class LotForm {
     }
 
     /** As it was counted before. */
-    LotForm(PackSize pack, Counted counted) {
+    LotForm(PackSize pack, LotCount counted) {
         lot = counted.lot().map(LotNumber::number).orElse("");
         expiry = counted.expiry().orElse(null);
         accepted = new PackedForm(pack, counted.accepted().value());
@@ -41,8 +41,8 @@ public class LotForm {
         wrongGoods = counted.wrong().map(WrongGoods::what).orElse("");
     }
 
-    Counted counted(int position) {
-        return new Counted(
+    LotCount counted(int position) {
+        return new LotCount(
                 position,
                 Optional.of(lot).filter(typed -> !typed.isBlank()).map(LotNumber::of),
                 Optional.ofNullable(expiry),

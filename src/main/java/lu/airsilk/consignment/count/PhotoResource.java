@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 
 /** Photos of what came. */
@@ -46,6 +46,6 @@ public class PhotoResource {
     public Response keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
         ReceiptNumber receipt = new ReceiptNumber(id);
         long photo = photographing.keep(receipt, line, PhotoFile.of(content));
-        return Created.at("receipts/" + receipt + "/photos/" + photo, Page.whole(book.of(receipt)));
+        return CreatedAnswer.at("receipts/" + receipt + "/photos/" + photo, Page.whole(book.of(receipt)));
     }
 }

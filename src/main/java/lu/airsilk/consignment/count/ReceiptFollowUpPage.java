@@ -15,7 +15,7 @@ import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.PuttingAway;
@@ -71,7 +71,7 @@ public class ReceiptFollowUpPage implements Serializable {
         Part sent = Objects.requireNonNull(photo);
         int position = Integer.parseInt(photoLine.substring(photoLine.indexOf('/') + 1));
         photographing.keep(sheet().number(), position, PhotoFile.from(sent.getInputStream()));
-        Told.done("receiptView.photoKept");
+        PageWords.done("receiptView.photoKept");
         return again(sheet().number());
     }
 
@@ -81,7 +81,7 @@ public class ReceiptFollowUpPage implements Serializable {
 
     public String sign() {
         receiving.sign(sheet().number());
-        Told.done("receiptView.signedNow", sheet().number());
+        PageWords.done("receiptView.signedNow", sheet().number());
         return again(sheet().number());
     }
 
@@ -98,14 +98,14 @@ public class ReceiptFollowUpPage implements Serializable {
 
     public String askReversal() {
         reversing.ask(sheet().number(), reason);
-        Told.done("receiptView.askedNow");
+        PageWords.done("receiptView.askedNow");
         return again(sheet().number());
     }
 
     /** Goes to the receipt that expects the goods again. */
     public String reverse() {
         ReceiptNumber next = reversing.reverse(sheet().number());
-        Told.done("receiptView.reversed", sheet().number(), next);
+        PageWords.done("receiptView.reversed", sheet().number(), next);
         return again(next);
     }
 
@@ -115,7 +115,7 @@ public class ReceiptFollowUpPage implements Serializable {
 
     public String put() {
         putting.put(LotNumber.of(putLot), bin);
-        Told.done("receiptView.putDone", putLot, bin.strip().toUpperCase(Locale.ROOT));
+        PageWords.done("receiptView.putDone", putLot, bin.strip().toUpperCase(Locale.ROOT));
         return again(sheet().number());
     }
 

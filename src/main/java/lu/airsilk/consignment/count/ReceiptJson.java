@@ -3,7 +3,7 @@ package lu.airsilk.consignment.count;
 import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.shared.Units;
@@ -44,7 +44,7 @@ public record ReceiptJson(
             @Nullable Units wrongUnits,
             @Nullable String wrongGoods) {
 
-        public static Count of(Counted counted) {
+        public static Count of(LotCount counted) {
             return new Count(
                     counted.lot().orElse(null),
                     counted.expiry().orElse(null),

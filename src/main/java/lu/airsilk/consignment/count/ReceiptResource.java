@@ -20,8 +20,8 @@ import lu.airsilk.consignment.receipt.ReceiptSearch;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public class ReceiptResource {
 
     @GET
     public Page<Row> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        ReceiptSearch wanted = Asked.filter("state", state, ReceiptState.class)
+        ReceiptSearch wanted = RequestFields.filter("state", state, ReceiptState.class)
                 .map(ReceiptSearch::in)
                 .orElse(ReceiptSearch.ALL);
         return book.rows(wanted, query.paging()).map(Row::of);
@@ -68,7 +68,7 @@ public class ReceiptResource {
     @Path("{id}/count")
     public ReceiptJson count(@PathParam("id") String id, @Nullable CountJson count) {
         ReceiptNumber receipt = new ReceiptNumber(id);
-        CountJson asked = Asked.value("lines", count);
+        CountJson asked = RequestFields.value("lines", count);
         if (Boolean.TRUE.equals(asked.blind())) {
             receiving.countBlind(receipt, asked.checked(receipt));
         } else {
@@ -92,7 +92,7 @@ public class ReceiptResource {
     public ReceiptJson askReversal(@PathParam("id") String id, @Nullable Why why) {
         reversing.ask(
                 new ReceiptNumber(id),
-                Asked.text("reason", Asked.value("reason", why).reason()));
+                RequestFields.text("reason", RequestFields.value("reason", why).reason()));
         return one(id);
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.Receiving;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
@@ -21,8 +21,8 @@ import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -65,7 +65,7 @@ public class ReceiptViewPage implements Serializable {
                         .map(ReceiptSheet.Line::sku)
                         .distinct()
                         .toList()),
-                Told.reader(),
+                PageWords.reader(),
                 blind);
     }
 
@@ -134,7 +134,7 @@ public class ReceiptViewPage implements Serializable {
         } else {
             receiving.note(id(), count().counted());
         }
-        Told.done("receiptView.saved");
+        PageWords.done("receiptView.saved");
         return again();
     }
 
@@ -150,7 +150,7 @@ public class ReceiptViewPage implements Serializable {
     /** What came as it was packed is posted at once; what differs is kept and looked at before anything is posted. */
     private @Nullable String looking(boolean bond) {
         inBond = bond;
-        List<Counted> counted = count().counted();
+        List<LotCount> counted = count().counted();
         if (count().differing().isEmpty()) {
             return postLooked();
         }
@@ -161,10 +161,11 @@ public class ReceiptViewPage implements Serializable {
     }
 
     public String postLooked() {
-        List<Counted> counted = count().counted();
+        List<LotCount> counted = count().counted();
         refusing(() -> {
             PostedReceipt posted = inBond ? receiving.postInBond(id(), counted) : receiving.post(id(), counted);
-            Told.done("receiptView.done", posted.lots().size(), posted.cases().size(), posted.reshared());
+            PageWords.done(
+                    "receiptView.done", posted.lots().size(), posted.cases().size(), posted.reshared());
         });
         return again();
     }
@@ -195,17 +196,17 @@ public class ReceiptViewPage implements Serializable {
     /** “2 of 3 lines add up. Customs have released it.” */
     public String getSentence() {
         ReceiptSheet sheet = getReceipt();
-        String customs = Told.say(
+        String customs = PageWords.say(
                 sheet.bonded()
                         ? "receiptView.inBond"
                         : sheet.released() ? "receiptView.released" : "receiptView.notReleased");
-        String next = Told.say(
+        String next = PageWords.say(
                 count().next(sheet.state()),
                 sheet.lines().size(),
                 count().even(),
                 Say.moment(sheet.postedAt(), "CGO"),
                 count().differ());
-        return isPosted() && !sheet.bonded() ? next : Told.say("receiptView.sentences", next, customs);
+        return isPosted() && !sheet.bonded() ? next : PageWords.say("receiptView.sentences", next, customs);
     }
 
     public boolean isMayCount() {

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
 
@@ -17,7 +17,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "difference_rule")
 @Audited
-class DifferenceRule extends Versioned {
+class DifferenceRule extends VersionedEntity {
 
     private static final int LONGEST_NOTICE = 730;
     private static final int WHOLE = 1000;

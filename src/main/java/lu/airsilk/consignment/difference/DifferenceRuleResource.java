@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from differences: notice periods and tolerances. */
@@ -36,16 +36,16 @@ public class DifferenceRuleResource {
     @PUT
     @Path("{kind}")
     public Page<DifferenceTerms> keep(@PathParam("kind") String kind, @Nullable Terms terms) {
-        Terms asked = Asked.value("party", terms);
+        Terms asked = RequestFields.value("party", terms);
         keeping.keep(new DifferenceTerms(
-                Asked.word("kind", kind, DifferenceKind.class),
-                Asked.word("party", asked.party(), LiableParty.class),
+                RequestFields.word("kind", kind, DifferenceKind.class),
+                RequestFields.word("party", asked.party(), LiableParty.class),
                 whole("noticeDays", asked.noticeDays()),
                 whole("tolerancePermille", asked.tolerancePermille())));
         return Page.whole(keeping.all());
     }
 
     private static int whole(String field, @Nullable BigDecimal number) {
-        return Math.toIntExact(Asked.units(field, number).value());
+        return Math.toIntExact(RequestFields.units(field, number).value());
     }
 }

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that say what follows from a difference. */
@@ -82,7 +82,7 @@ public class DifferenceRulesPage implements Serializable {
 
     public String save(RuleForm rule) {
         keeping.keep(rule.terms());
-        Told.done("differenceRules.saved");
+        PageWords.done("differenceRules.saved");
         return "/consignment/difference-rules.xhtml?faces-redirect=true";
     }
 

@@ -2,9 +2,9 @@ package lu.airsilk.consignment.form;
 
 import java.util.Map;
 import java.util.function.Function;
-import lu.airsilk.message.Finding;
 import lu.airsilk.message.HouseReading;
 import lu.airsilk.message.ManifestReading;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.message.Unreadable;
@@ -19,7 +19,7 @@ public final class ReadingForm {
      *
      * @param words says a finding in the reader's language
      */
-    public static Map<String, Object> of(MessageReading reading, Function<Finding, String> words) {
+    public static Map<String, Object> of(MessageReading reading, Function<MessageFinding, String> words) {
         Json form = switch (reading) {
             case StatusReading status -> StatusForms.of(status);
             case ManifestReading manifest -> ManifestForms.of(manifest);

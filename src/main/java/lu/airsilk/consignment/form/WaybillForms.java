@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.message.CustomsNote;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.Party;
 import lu.airsilk.message.Route;
 import lu.airsilk.message.WaybillReading;
@@ -18,7 +18,7 @@ import lu.airsilk.message.WaybillSum;
 final class WaybillForms {
     private WaybillForms() {}
 
-    static Json of(WaybillReading waybill, Function<Finding, String> words) {
+    static Json of(WaybillReading waybill, Function<MessageFinding, String> words) {
         Json form = new Json()
                 .with("awb", waybill.awb().number())
                 .with("origin", waybill.route().map(Route::origin))

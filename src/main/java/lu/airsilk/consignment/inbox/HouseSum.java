@@ -3,7 +3,7 @@ package lu.airsilk.consignment.inbox;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.Consignment;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.shared.Grams;
 
 /** What the house air waybills of a master say together. They may come one by one, so that less is nothing odd yet. */
@@ -21,7 +21,7 @@ public record HouseSum(int pieces, Grams gross) {
     }
 
     /** What is odd: more pieces, or more weight than roundings explain, than the master has. */
-    Optional<Finding> beyond(Consignment master) {
+    Optional<MessageFinding> beyond(Consignment master) {
         if (pieces > master.pieces()) {
             return Optional.of(finding("houses.pieces", Integer.toString(pieces), Integer.toString(master.pieces())));
         }
@@ -33,7 +33,7 @@ public record HouseSum(int pieces, Grams gross) {
                 : Optional.empty();
     }
 
-    private static Finding finding(String code, String together, String master) {
-        return new Finding(code, 0, 0, List.of(together, master));
+    private static MessageFinding finding(String code, String together, String master) {
+        return new MessageFinding(code, 0, 0, List.of(together, master));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.message.HouseReading;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.hibernate.envers.Audited;
@@ -16,7 +16,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "house_waybill")
 @Audited
-class HouseWaybill extends Versioned {
+class HouseWaybill extends VersionedEntity {
 
     private static final int LONGEST_GOODS = 400;
 

@@ -17,7 +17,7 @@ import lu.airsilk.consignment.booking.ConsignmentNotices;
 import lu.airsilk.consignment.piece.Packing;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
-import lu.airsilk.consignment.waybill.Moved;
+import lu.airsilk.consignment.waybill.JourneyChange;
 import lu.airsilk.consignment.waybill.SpokenOf;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
@@ -27,9 +27,9 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.identity.Role;
-import lu.airsilk.message.Finding;
 import lu.airsilk.message.HouseReading;
 import lu.airsilk.message.ManifestReading;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.MessageReader;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.StatusReading;
@@ -94,11 +94,11 @@ public class MessageIntake {
 
     /** What would become of the message if it came now; nothing is kept or changed. */
     @Allowed({Role.IMPORT, Role.CARRIER})
-    public Taken tryOut(String text) {
+    public IntakeResult tryOut(String text) {
         limits.count(Limit.MESSAGES);
         Instant now = clock.instant();
         MessageReading reading = reader.read(keepable(text), now);
-        Taken.Tally tally = new Taken.Tally(reading);
+        IntakeResult.Tally tally = new IntakeResult.Tally(reading);
         byWaybill(reading, now).forEach((awb, said) -> {
             List<MilestoneEvent> known = consignments.events(awb);
             Optional<Consignment> consignment = consignments.find(awb);
@@ -123,7 +123,7 @@ public class MessageIntake {
      */
     @Transactional
     @Allowed({Role.IMPORT, Role.CARRIER})
-    public Taken take(String sent) {
+    public IntakeResult take(String sent) {
         limits.count(Limit.MESSAGES);
         String text = keepable(sent);
         Instant now = clock.instant();
@@ -133,7 +133,7 @@ public class MessageIntake {
         SpokenOf spokenOf = consignments.lockSpokenOf(sayings.keySet());
         int told = reading instanceof HouseReading said ? houses.keep(said) : 0;
         RawMessage raw = keep(text, reading, now, told);
-        Taken.Tally tally = new Taken.Tally(reading);
+        IntakeResult.Tally tally = new IntakeResult.Tally(reading);
         if (reading instanceof HouseReading said) {
             consignments
                     .find(said.master())
@@ -146,7 +146,7 @@ public class MessageIntake {
             boolean tells = weigh(consignment, said, tally, event -> milestones.keep(awb, event, raw.id(), known));
             consignment.filter(found -> tells).ifPresent(found -> {
                 said.stream().filter(Saying::leaving).forEach(each -> loaded(awb, reading, each));
-                Moved moved = milestones.follow(found, known);
+                JourneyChange moved = milestones.follow(found, known);
                 Oddities.backwards(moved.progress(), said).forEach(tally::found);
                 notices.moved(found, moved);
             });
@@ -190,7 +190,7 @@ public class MessageIntake {
     }
 
     /** Import staff see what is odd when they apply a message; of the carriers' own they are told. */
-    private Taken told(Taken taken) {
+    private IntakeResult told(IntakeResult taken) {
         if (!taken.findings().isEmpty() && !actor.has(Role.IMPORT)) {
             taken.awbs().stream()
                     .findFirst()
@@ -220,9 +220,12 @@ public class MessageIntake {
 
     /** Tallies what is said; gives whether the state of the goods may have changed with it. */
     private boolean weigh(
-            Optional<Consignment> consignment, List<Saying> said, Taken.Tally tally, Predicate<MilestoneEvent> isNew) {
+            Optional<Consignment> consignment,
+            List<Saying> said,
+            IntakeResult.Tally tally,
+            Predicate<MilestoneEvent> isNew) {
         if (consignment.isEmpty()) {
-            tally.found(new Finding(
+            tally.found(new MessageFinding(
                     "awb.unknown", 0, 0, List.of(said.getFirst().awb().number())));
         }
         boolean tells = false;

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public class MessageListPage implements Serializable {
 
     /** Tries the message out; nothing is kept. */
     public void read() {
-        result = MessageResult.of(intake.tryOut(Asked.text("text", text)), false);
+        result = MessageResult.of(intake.tryOut(RequestFields.text("text", text)), false);
     }
 
     /** Takes the file's text into the field and tries it out. */
@@ -83,14 +83,14 @@ public class MessageListPage implements Serializable {
 
     /** Keeps and applies the message; one that nobody can read is kept too and stays in the field. */
     public @Nullable String apply() {
-        Taken taken = intake.take(Asked.text("text", text));
+        IntakeResult taken = intake.take(RequestFields.text("text", text));
         rows.refresh();
         result = MessageResult.of(taken, true);
         if (!result.readable()) {
             return null;
         }
         flash().put(RESULT, result);
-        Told.done(result.isKept() ? "messageList.kept" : "messageList.applied");
+        PageWords.done(result.isKept() ? "messageList.kept" : "messageList.applied");
         return "/consignment/message-list.xhtml?faces-redirect=true";
     }
 

@@ -19,14 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.consignment.form.ReadingForm;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.Unreadable;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -54,7 +54,7 @@ public class MessageResource {
     public record Answer(
             String kind,
             @Nullable AirWaybillNumber awb,
-            List<Taken.Applied> applied,
+            List<IntakeResult.Applied> applied,
             List<Left> ignored,
             List<Said> findings) {}
 
@@ -68,7 +68,7 @@ public class MessageResource {
     @GET
     public Page<MessageListing> list(@QueryParam("outcome") @Nullable String outcome, @BeanParam PageQuery query) {
         return book.rows(
-                Optional.ofNullable(outcome).map(word -> Asked.word("outcome", word, MessageOutcome.class)),
+                Optional.ofNullable(outcome).map(word -> RequestFields.word("outcome", word, MessageOutcome.class)),
                 query.paging());
     }
 
@@ -76,7 +76,7 @@ public class MessageResource {
     @GET
     @Path("{id}")
     public MessageRow one(@PathParam("id") String id) {
-        return book.message(Asked.named(id, text -> Asked.number("id", text)));
+        return book.message(RequestFields.named(id, text -> RequestFields.number("id", text)));
     }
 
     @POST
@@ -105,7 +105,7 @@ public class MessageResource {
                 reading.findings().stream().map(this::said).toList());
     }
 
-    private Answer answer(Taken taken) {
+    private Answer answer(IntakeResult taken) {
         return new Answer(
                 taken.kind(),
                 taken.awbs().stream().findFirst().orElse(null),
@@ -117,11 +117,11 @@ public class MessageResource {
                 taken.findings().stream().map(this::said).toList());
     }
 
-    private Said said(Finding finding) {
+    private Said said(MessageFinding finding) {
         return new Said(finding.code(), say(finding), finding.line(), finding.column());
     }
 
-    private String say(Finding finding) {
+    private String say(MessageFinding finding) {
         return texts.say("finding." + finding.code(), finding.arguments(), reader());
     }
 

@@ -3,9 +3,9 @@ package lu.airsilk.consignment.inbox;
 import java.io.Serializable;
 import java.util.List;
 import lu.airsilk.consignment.waybill.StatusWords;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.MessageKind;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /**
@@ -33,7 +33,7 @@ public record MessageResult(
      */
     public record Line(int line, String said, String text) implements Serializable {}
 
-    static MessageResult of(Taken taken, boolean done) {
+    static MessageResult of(IntakeResult taken, boolean done) {
         return new MessageResult(
                 done,
                 taken.kind(),
@@ -42,17 +42,18 @@ public record MessageResult(
                         .map(said -> new Line(said.line(), StatusWords.of(said.code(), ""), said.text()))
                         .toList(),
                 taken.ignored().stream()
-                        .map(said -> new Line(said.line(), Told.say("ignored." + said.reason()), said.text()))
+                        .map(said -> new Line(said.line(), PageWords.say("ignored." + said.reason()), said.text()))
                         .toList(),
                 lines("finding.", taken.findings()),
                 lines("refusal.", taken.unreadable()));
     }
 
-    static List<Line> lines(String prefix, List<Finding> findings) {
+    static List<Line> lines(String prefix, List<MessageFinding> findings) {
         return findings.stream()
                 .map(finding -> new Line(
                         finding.line(),
-                        Told.say(prefix + finding.code(), finding.arguments().toArray()),
+                        PageWords.say(
+                                prefix + finding.code(), finding.arguments().toArray()),
                         ""))
                 .toList();
     }

@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.waybill.StatusWords;
 import lu.airsilk.message.ConsignmentStatus;
-import lu.airsilk.message.Finding;
 import lu.airsilk.message.HouseReading;
 import lu.airsilk.message.ManifestReading;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.Route;
 import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.StatusReading;
 import lu.airsilk.message.Unreadable;
 import lu.airsilk.message.WaybillReading;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 
 /**
  * What a message says, for people: pairs of name and value, then its lines.
@@ -47,7 +47,7 @@ public record MessageSheet(List<Fact> facts, List<MessageResult.Line> lines, Lis
         return MessageResult.lines(
                 "refusal.",
                 why.refusals().stream()
-                        .map(no -> new Finding(
+                        .map(no -> new MessageFinding(
                                 no.code(),
                                 0,
                                 0,
@@ -119,7 +119,7 @@ public record MessageSheet(List<Fact> facts, List<MessageResult.Line> lines, Lis
                 .map(house -> new MessageResult.Line(
                         0,
                         house.number(),
-                        Told.say("messageView.pieces", house.pieces())
+                        PageWords.say("messageView.pieces", house.pieces())
                                 + house.kg()
                                         .map(kg -> " · " + Say.number(kg) + " kg")
                                         .orElse("") + " · "
@@ -132,7 +132,7 @@ public record MessageSheet(List<Fact> facts, List<MessageResult.Line> lines, Lis
     }
 
     private static String quantity(StatedQuantity quantity) {
-        return Told.say("messageView.pieces", quantity.pieces())
+        return PageWords.say("messageView.pieces", quantity.pieces())
                 + quantity.kg().map(kg -> " · " + Say.number(kg) + " kg").orElse("")
                 + quantity.cubicMetres()
                         .map(m3 -> " · " + Say.number(m3) + " m³")

@@ -22,7 +22,7 @@ import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.TimeStated;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 
 /** What is odd in what carriers say; it is applied all the same, for they may know better. */
 @ApplicationScoped
@@ -45,13 +45,13 @@ class Oddities {
     Clock clock;
 
     /** What is odd in one thing said. */
-    List<Finding> of(Optional<Consignment> consignment, Saying saying) {
+    List<MessageFinding> of(Optional<Consignment> consignment, Saying saying) {
         return Stream.of(unknownFlight(consignment, saying), future(saying))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Finding> unknownFlight(Optional<Consignment> consignment, Saying saying) {
+    private Optional<MessageFinding> unknownFlight(Optional<Consignment> consignment, Saying saying) {
         return saying.event()
                 .flight()
                 .filter(flight -> saying.leaving())
@@ -59,19 +59,19 @@ class Oddities {
                 .filter(flight ->
                         consignment.filter(booked -> booked.wasBookedOn(flight)).isEmpty())
                 .filter(flight -> schedule.find(flight).isEmpty())
-                .map(flight -> new Finding(
+                .map(flight -> new MessageFinding(
                         "flight.unknown",
                         saying.line(),
                         0,
                         List.of(flight.number().number(), flight.day().toString())));
     }
 
-    private Optional<Finding> future(Saying saying) {
+    private Optional<MessageFinding> future(Saying saying) {
         Instant soon = clock.instant().plus(SKEW);
         return facts(saying.event())
                 .filter(soon::isBefore)
                 .findFirst()
-                .map(at -> new Finding(
+                .map(at -> new MessageFinding(
                         "event.future", saying.line(), 0, List.of(saying.event().code(), MINUTE.format(at))));
     }
 
@@ -83,7 +83,7 @@ class Oddities {
     }
 
     /** Flights of which something was said now and that have landed, by what is said, before they left. */
-    static List<Finding> backwards(Progress progress, List<Saying> said) {
+    static List<MessageFinding> backwards(Progress progress, List<Saying> said) {
         Set<FlightOn> named =
                 said.stream().flatMap(each -> each.event().flight().stream()).collect(Collectors.toSet());
         return progress.parts().stream()
@@ -91,7 +91,7 @@ class Oddities {
                 .flatMap(part -> part.flight().stream()
                         .filter(flight ->
                                 named.stream().anyMatch(any -> any.number().equals(flight.number())))
-                        .map(flight -> new Finding(
+                        .map(flight -> new MessageFinding(
                                 "event.landedBeforeLeaving",
                                 0,
                                 0,

@@ -10,7 +10,7 @@ import lu.airsilk.consignment.tracking.ShipmentBook;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.message.WaybillReading;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
@@ -56,7 +56,7 @@ public class WaybillCostsPage {
     /** How much of the master the houses make up, in words. */
     public String housesSum(ConsignmentHead master) {
         HouseSum sum = houses.sum(master.awb());
-        return Told.say(
+        return PageWords.say(
                 "consignmentView.housesSum",
                 sum.pieces(),
                 master.pieces(),

@@ -18,7 +18,7 @@ public class CarrierMail {
     WaybillDrafts drafts;
 
     @Inject
-    Outbox outbox;
+    HandingOut outbox;
 
     /** Hands out the FWB/16 of a booked consignment. */
     @Transactional

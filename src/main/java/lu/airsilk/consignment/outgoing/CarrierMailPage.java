@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public class CarrierMailPage {
     }
 
     private static String told(List<SentRow> handedOut, AirWaybillNumber awb) {
-        Told.done("carrierMail.done", handedOut.getFirst().kind(), handedOut.size());
+        PageWords.done("carrierMail.done", handedOut.getFirst().kind(), handedOut.size());
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=papers&awb=" + awb;
     }
 

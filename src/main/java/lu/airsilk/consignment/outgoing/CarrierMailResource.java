@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +48,23 @@ public class CarrierMailResource {
     @GET
     @Path("{id}")
     public SentRow one(@PathParam("id") String id) {
-        return outbox.one(number(), Asked.named(id, text -> Asked.number("id", text)));
+        return outbox.one(number(), RequestFields.named(id, text -> RequestFields.number("id", text)));
     }
 
     /** Hands out; of several houses the location is the first one's. */
     @POST
     @APIResponseSchema(value = Page.class, responseCode = "201")
     public Response handOut(@Nullable Wanted wanted) {
-        List<SentRow> sent =
-                switch (Asked.word("kind", Asked.value("kind", wanted).kind(), Kind.class)) {
-                    case FWB -> mail.handOutMaster(number());
-                    case FHL -> mail.handOutHouses(number());
-                };
-        return Created.at(
+        List<SentRow> sent = switch (RequestFields.word(
+                "kind", RequestFields.value("kind", wanted).kind(), Kind.class)) {
+            case FWB -> mail.handOutMaster(number());
+            case FHL -> mail.handOutHouses(number());
+        };
+        return CreatedAnswer.at(
                 "consignments/" + number() + "/messages-out/" + sent.getFirst().id(), Page.whole(sent));
     }
 
     private AirWaybillNumber number() {
-        return Asked.named(awb, AirWaybillNumber::of);
+        return RequestFields.named(awb, AirWaybillNumber::of);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import lu.airsilk.consignment.outgoing.WaybillDrafts;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
 /** The papers of a consignment, as files. */
@@ -30,7 +30,7 @@ public class PaperResource {
     String awb = "";
 
     private AirWaybillNumber number() {
-        return Asked.named(awb, AirWaybillNumber::of);
+        return RequestFields.named(awb, AirWaybillNumber::of);
     }
 
     @GET

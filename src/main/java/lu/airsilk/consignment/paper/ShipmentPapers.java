@@ -46,7 +46,7 @@ public class ShipmentPapers {
     public byte[] invoice(AirWaybillNumber awb) {
         limits.count(Limit.EXPORTS);
         ShipmentSheet sheet = shipments.priced(awb);
-        return PaperFile.of(words.both("paper.invoice", awb), true, paper -> {
+        return PaperWriting.of(words.both("paper.invoice", awb), true, paper -> {
             paper.pairs(head(sheet));
             paper.pairs(List.of(List.of(words.both("paper.day"), sheet.day().toString())));
             paper.table(
@@ -60,7 +60,7 @@ public class ShipmentPapers {
     public byte[] packingList(AirWaybillNumber awb) {
         limits.count(Limit.EXPORTS);
         ShipmentSheet sheet = shipments.packed(awb);
-        return PaperFile.of(words.both("paper.packingList", awb), true, paper -> {
+        return PaperWriting.of(words.both("paper.packingList", awb), true, paper -> {
             paper.pairs(head(sheet));
             paper.table(
                     packingColumns(),
@@ -82,7 +82,7 @@ public class ShipmentPapers {
     public byte[] coverSheet(AirWaybillNumber awb) {
         limits.count(Limit.EXPORTS);
         ShipmentSheet sheet = shipments.packed(awb);
-        return PaperFile.of(words.both("paper.cover", awb), false, paper -> {
+        return PaperWriting.of(words.both("paper.cover", awb), false, paper -> {
             paper.pairs(head(sheet));
             paper.pairs(weights(sheet));
             paper.heading(words.both("paper.inside"));

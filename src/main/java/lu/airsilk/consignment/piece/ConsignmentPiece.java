@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import lu.airsilk.consignment.waybill.rule.FlightOn;
 import lu.airsilk.flight.FlightKey;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "consignment_piece")
 @Audited
-public class ConsignmentPiece extends Versioned {
+public class ConsignmentPiece extends VersionedEntity {
 
     private AirWaybillNumber awb;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import lu.airsilk.platform.FigureKind;
 import lu.airsilk.platform.Notation;
-import lu.airsilk.platform.faces.Told;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.ChargeableWeight;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
@@ -28,16 +28,17 @@ public class FreightCalculatorPage {
 
     /** Weighs the pieces, and rates them when a tariff is given. */
     public void weigh() {
-        Grams gross = Grams.ofKilograms(Asked.value("gross", figures.get("gross")));
+        Grams gross = Grams.ofKilograms(RequestFields.value("gross", figures.get("gross")));
         ChargeableWeight weighed = ChargeableWeight.of(
                 gross,
-                Asked.as(
+                RequestFields.as(
                         "pieces",
                         form.get("pieces"),
                         text -> text.lines()
                                 .filter(line -> !line.isBlank())
                                 .map(line -> PieceSize.of(
-                                        line, side -> Notation.of(Told.reader()).read(side, FigureKind.DECIMAL)))
+                                        line,
+                                        side -> Notation.of(PageWords.reader()).read(side, FigureKind.DECIMAL)))
                                 .toList()));
         weight = weighed;
         if (!form.getOrDefault("breaks", "").isBlank()) {
@@ -46,10 +47,10 @@ public class FreightCalculatorPage {
     }
 
     private AirRates rates() {
-        Notation notation = Notation.of(Told.reader());
-        String currency = Asked.text("currency", form.get("currency"));
-        Money minimum = Money.of(Asked.value("minimum", figures.get("minimum")), currency);
-        List<WeightBreak> breaks = Asked.as(
+        Notation notation = Notation.of(PageWords.reader());
+        String currency = RequestFields.text("currency", form.get("currency"));
+        Money minimum = Money.of(RequestFields.value("minimum", figures.get("minimum")), currency);
+        List<WeightBreak> breaks = RequestFields.as(
                 "breaks",
                 form.get("breaks"),
                 text -> text.lines()

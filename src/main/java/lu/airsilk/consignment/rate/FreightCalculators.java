@@ -13,7 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /calculators/chargeable-weight} and {@code /calculators/air-charge}. */
@@ -25,12 +25,12 @@ public class FreightCalculators {
     @POST
     @Path("chargeable-weight")
     public ShipmentJson.Answer weigh(@Nullable ShipmentJson shipment) {
-        return Asked.value("pieces", shipment).weighed();
+        return RequestFields.value("pieces", shipment).weighed();
     }
 
     @POST
     @Path("air-charge")
     public RatingJson.Answer rate(@Nullable RatingJson rating) {
-        return Asked.value("rates", rating).rated();
+        return RequestFields.value("rates", rating).rated();
     }
 }

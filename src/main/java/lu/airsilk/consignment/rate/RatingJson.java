@@ -3,7 +3,7 @@ package lu.airsilk.consignment.rate;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.List;
 import java.util.Optional;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Decimal;
 import lu.airsilk.shared.Grams;
@@ -26,7 +26,9 @@ public record RatingJson(
         AirRates tariff() {
             return new AirRates(
                     money("rates.M", minimum),
-                    Asked.list("rates.breaks", breaks).stream().map(this::step).toList());
+                    RequestFields.list("rates.breaks", breaks).stream()
+                            .map(this::step)
+                            .toList());
         }
 
         private WeightBreak step(List<String> pair) {
@@ -35,8 +37,8 @@ public record RatingJson(
         }
 
         private Money money(String field, @Nullable String amount) {
-            String code = Asked.text("rates.currency", currency);
-            return Asked.as(field, amount, text -> Money.of(text, code));
+            String code = RequestFields.text("rates.currency", currency);
+            return RequestFields.as(field, amount, text -> Money.of(text, code));
         }
     }
 
@@ -48,7 +50,7 @@ public record RatingJson(
             String charge) {}
 
     Answer rated() {
-        AirCharge charge = Asked.value("rates", rates).tariff().charge(kilograms("chargeable_kg", chargeable));
+        AirCharge charge = RequestFields.value("rates", rates).tariff().charge(kilograms("chargeable_kg", chargeable));
         return new Answer(
                 charge.rateClass().name(),
                 charge.rated().kilograms().toPlainString(),
@@ -57,6 +59,6 @@ public record RatingJson(
     }
 
     private static Grams kilograms(String field, @Nullable String kilograms) {
-        return Asked.as(field, kilograms, text -> Grams.ofKilograms(Decimal.of(text)));
+        return RequestFields.as(field, kilograms, text -> Grams.ofKilograms(Decimal.of(text)));
     }
 }

@@ -3,7 +3,7 @@ package lu.airsilk.consignment.rate;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;
 import java.util.List;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.ChargeableWeight;
 import lu.airsilk.shared.Decimal;
@@ -30,7 +30,7 @@ public record ShipmentJson(
         }
 
         private static BigDecimal side(String field, @Nullable String side) {
-            return Asked.as(field, side, Decimal::of);
+            return RequestFields.as(field, side, Decimal::of);
         }
     }
 
@@ -42,8 +42,8 @@ public record ShipmentJson(
 
     Answer weighed() {
         ChargeableWeight weight = ChargeableWeight.of(
-                Asked.as("gross_kg", gross, text -> Grams.ofKilograms(Decimal.of(text))),
-                Asked.list("pieces", pieces).stream().map(Piece::size).toList());
+                RequestFields.as("gross_kg", gross, text -> Grams.ofKilograms(Decimal.of(text))),
+                RequestFields.list("pieces", pieces).stream().map(Piece::size).toList());
         return new Answer(
                 weight.volume().toString(),
                 weight.volumetric().kilograms().toPlainString(),

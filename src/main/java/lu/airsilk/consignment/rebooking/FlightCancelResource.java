@@ -11,7 +11,7 @@ import java.util.Optional;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** Cancellations of departures, with what they mean for the goods. */
@@ -50,8 +50,8 @@ public class FlightCancelResource {
 
     @POST
     public FlightRow cancel(@Nullable Cancellation cancellation) {
-        Cancellation asked = Asked.value("reason", cancellation);
-        changing.cancel(FlightKey.of(id), asked.other(), Asked.text("reason", asked.reason()));
+        Cancellation asked = RequestFields.value("reason", cancellation);
+        changing.cancel(FlightKey.of(id), asked.other(), RequestFields.text("reason", asked.reason()));
         return schedule.find(FlightKey.of(id)).orElseThrow();
     }
 }

@@ -23,7 +23,7 @@ import lu.airsilk.flight.FlightTimes;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -99,13 +99,13 @@ public class FlightChangePage implements Serializable {
 
     public String delay() {
         changing.delay(FlightKey.of(flight), times(), reason);
-        Told.done("flightChange.delayed", getRow().number());
+        PageWords.done("flightChange.delayed", getRow().number());
         return "/flight/flight-list.xhtml?faces-redirect=true&flight=" + flight;
     }
 
     public String cancel() {
         changing.cancel(FlightKey.of(flight), other(), reason);
-        Told.done("flightChange.cancelled", getRow().number());
+        PageWords.done("flightChange.cancelled", getRow().number());
         return "/flight/flight-list.xhtml?faces-redirect=true&flight=" + flight;
     }
 

@@ -14,7 +14,7 @@ import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.flight.FlightTimes;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,8 @@ public class FlightDelayResource {
 
         FlightTimes times() {
             return new FlightTimes(
-                    Asked.value("etd", etd).toInstant(), Asked.value("eta", eta).toInstant());
+                    RequestFields.value("etd", etd).toInstant(),
+                    RequestFields.value("eta", eta).toInstant());
         }
     }
 
@@ -57,7 +58,7 @@ public class FlightDelayResource {
 
     private static Instant moment(String field, @Nullable String text) {
         try {
-            return OffsetDateTime.parse(Asked.text(field, text)).toInstant();
+            return OffsetDateTime.parse(RequestFields.text(field, text)).toInstant();
         } catch (DateTimeParseException e) {
             throw new Refused(Refusal.of("field.moment", String.valueOf(text)).at(field));
         }
@@ -65,8 +66,8 @@ public class FlightDelayResource {
 
     @POST
     public FlightRow delay(@Nullable Delay delay) {
-        Delay asked = Asked.value("etd", delay);
-        changing.delay(FlightKey.of(id), asked.times(), Asked.text("reason", asked.reason()));
+        Delay asked = RequestFields.value("etd", delay);
+        changing.delay(FlightKey.of(id), asked.times(), RequestFields.text("reason", asked.reason()));
         return schedule.find(FlightKey.of(id)).orElseThrow();
     }
 }

@@ -10,8 +10,8 @@ import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ public class RebookingPage implements Serializable {
     public String rebook(String flight) {
         int waiting = getChoice().waiting().size();
         int pieces = rebooking.rebook(number(), FlightKey.of(flight));
-        Told.done("rebooking.done", pieces, Say.flight(flight), waiting);
+        PageWords.done("rebooking.done", pieces, Say.flight(flight), waiting);
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=parts&awb=" + awb;
     }
 
@@ -63,8 +63,8 @@ public class RebookingPage implements Serializable {
     public String effect(RebookingChoice.Departure departure) {
         Duration later = getChoice().later(departure);
         return later.isZero()
-                ? Told.say("rebooking.asPlanned")
-                : Told.say("rebooking.later", later.toDays(), later.toHoursPart());
+                ? PageWords.say("rebooking.asPlanned")
+                : PageWords.say("rebooking.later", later.toDays(), later.toHoursPart());
     }
 
     /** Whether this is the departure to take when nobody wants another. */

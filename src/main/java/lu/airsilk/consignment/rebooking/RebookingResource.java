@@ -13,7 +13,7 @@ import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.booking.ConsignmentJson;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.flight.FlightKey;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +72,12 @@ public class RebookingResource {
     public ConsignmentJson rebook(@Nullable Onto onto) {
         rebooking.rebook(
                 number(),
-                FlightKey.of(Asked.text("flight", Asked.value("flight", onto).flight())));
+                FlightKey.of(RequestFields.text(
+                        "flight", RequestFields.value("flight", onto).flight())));
         return ConsignmentJson.of(book.sheet(number()));
     }
 
     private AirWaybillNumber number() {
-        return Asked.named(awb, AirWaybillNumber::of);
+        return RequestFields.named(awb, AirWaybillNumber::of);
     }
 }

@@ -32,7 +32,7 @@ record ArrivingLot(ConsignmentLine line, CountedLot count, boolean sound, String
     }
 
     LotArrival arrival() {
-        Counted counted = count.counted();
+        LotCount counted = count.counted();
         LotBirth birth = new LotBirth(
                 line.sku(),
                 line.pack(),

@@ -11,15 +11,15 @@ import lu.airsilk.shared.Units;
  * A count by somebody who was not told what to expect: only what is there. What is missing or over follows from it and
  * is noted on the last lot of the line.
  */
-public record BlindCount(Consignment consignment, List<Counted> found) {
+public record BlindCount(Consignment consignment, List<LotCount> found) {
 
     /** The whole count, one lot after another; a line without any is missing as a whole. */
-    public List<Counted> settled() {
+    public List<LotCount> settled() {
         return consignment.lines().stream().flatMap(this::settled).toList();
     }
 
-    private Stream<Counted> settled(ConsignmentLine line) {
-        List<Counted> lots = found.stream()
+    private Stream<LotCount> settled(ConsignmentLine line) {
+        List<LotCount> lots = found.stream()
                 .filter(each -> each.position() == line.position())
                 .toList();
         long there = lots.stream()
@@ -34,8 +34,8 @@ public record BlindCount(Consignment consignment, List<Counted> found) {
                 Stream.of(with(lots.getLast(), difference)));
     }
 
-    private static Counted missing(ConsignmentLine line) {
-        return new Counted(
+    private static LotCount missing(ConsignmentLine line) {
+        return new LotCount(
                 line.position(),
                 line.supplierLot(),
                 line.expiry(),
@@ -46,8 +46,8 @@ public record BlindCount(Consignment consignment, List<Counted> found) {
                 Optional.empty());
     }
 
-    private static Counted with(Counted lot, long missing) {
-        return new Counted(
+    private static LotCount with(LotCount lot, long missing) {
+        return new LotCount(
                 lot.position(),
                 lot.lot(),
                 lot.expiry(),

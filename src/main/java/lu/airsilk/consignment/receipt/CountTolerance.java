@@ -12,7 +12,7 @@ import lu.airsilk.shared.Units;
 public record CountTolerance(Map<DifferenceKind, DifferenceTerms> terms) {
 
     /** True when every kind of difference stays within its share of all units expected. */
-    boolean holds(List<Counted> counted, Units expected) {
+    boolean holds(List<LotCount> counted, Units expected) {
         return Arrays.stream(DifferenceKind.values())
                 .allMatch(kind -> Objects.requireNonNull(terms.get(kind))
                         .tolerates(
@@ -22,7 +22,7 @@ public record CountTolerance(Map<DifferenceKind, DifferenceTerms> terms) {
                                 expected.value()));
     }
 
-    private static long units(DifferenceKind kind, Counted counted) {
+    private static long units(DifferenceKind kind, LotCount counted) {
         return switch (kind) {
             case DAMAGED -> counted.damaged().value();
             case SHORT -> counted.missing().value();

@@ -23,11 +23,11 @@ public record CountedLine(ConsignmentLine line, List<CountedLot> counts) {
         return new ArrivedUnits(line.purchaseLine(), came(), line.units().minus(came()));
     }
 
-    Units sum(Function<Counted, Units> which) {
+    Units sum(Function<LotCount, Units> which) {
         return counted().stream().map(which).reduce(Units.ZERO, Units::plus);
     }
 
-    List<Counted> counted() {
+    List<LotCount> counted() {
         return counts.stream().map(CountedLot::counted).toList();
     }
 }

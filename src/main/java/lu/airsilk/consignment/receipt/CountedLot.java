@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.difference.WrongGoods;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import org.hibernate.envers.Audited;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "receipt_count")
 @Audited
-public class CountedLot extends Versioned {
+public class CountedLot extends VersionedEntity {
 
     /** The owning side of the receipt's counts: written for the database, read by nobody. */
     @SuppressWarnings("UnusedVariable")
@@ -61,13 +61,13 @@ public class CountedLot extends Versioned {
     protected CountedLot() {}
 
     @SuppressWarnings("NullAway.Init")
-    CountedLot(Receipt receipt, Counted counted) {
+    CountedLot(Receipt receipt, LotCount counted) {
         this.receipt = receipt;
         recount(counted);
     }
 
     /** Says what is counted now; what stays the same is not written again. */
-    final void recount(Counted counted) {
+    final void recount(LotCount counted) {
         position = counted.position();
         lot = counted.lot().orElse(null);
         expiry = counted.expiry().orElse(null);
@@ -79,8 +79,8 @@ public class CountedLot extends Versioned {
         wrongGoods = counted.wrong().map(WrongGoods::what).orElse(null);
     }
 
-    public Counted counted() {
-        return new Counted(
+    public LotCount counted() {
+        return new LotCount(
                 position,
                 Optional.ofNullable(lot),
                 Optional.ofNullable(expiry),

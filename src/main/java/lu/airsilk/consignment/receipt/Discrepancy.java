@@ -16,7 +16,7 @@ import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.difference.LiableParty;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "discrepancy_case")
 @Audited
-public class Discrepancy extends Versioned {
+public class Discrepancy extends VersionedEntity {
 
     private static final int LONGEST = 400;
 

@@ -74,9 +74,9 @@ class DiscrepancyOpening {
 
     private static Stream<Found> found(CountedLine line) {
         return Stream.of(
-                        new Found(line, DifferenceKind.SHORT, line.sum(Counted::missing)),
-                        new Found(line, DifferenceKind.DAMAGED, line.sum(Counted::damaged)),
-                        new Found(line, DifferenceKind.OVER, line.sum(Counted::over)),
+                        new Found(line, DifferenceKind.SHORT, line.sum(LotCount::missing)),
+                        new Found(line, DifferenceKind.DAMAGED, line.sum(LotCount::damaged)),
+                        new Found(line, DifferenceKind.OVER, line.sum(LotCount::over)),
                         new Found(
                                 line,
                                 DifferenceKind.WRONG,

@@ -19,7 +19,7 @@ import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
 import lu.airsilk.consignment.waybill.rule.Milestone;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "receipt")
 @Audited
-public class Receipt extends Versioned {
+public class Receipt extends VersionedEntity {
 
     private static final int LONGEST_REASON = 200;
 
@@ -83,7 +83,7 @@ public class Receipt extends Versioned {
     }
 
     /** Notes a count in place of an earlier one; refused with one refusal for each line that does not add up. */
-    public void count(Consignment consignment, List<Counted> counted, Sitting sitting, CountTolerance tolerance) {
+    public void count(Consignment consignment, List<LotCount> counted, Sitting sitting, CountTolerance tolerance) {
         requireOpen();
         List<Refusal> wrong = wrong(consignment, counted);
         if (!wrong.isEmpty()) {
@@ -94,7 +94,7 @@ public class Receipt extends Versioned {
     }
 
     /** Notes how far a count has come, in place of an earlier one; it need not add up yet. */
-    public void note(Consignment consignment, List<Counted> counted, Sitting sitting, CountTolerance tolerance) {
+    public void note(Consignment consignment, List<LotCount> counted, Sitting sitting, CountTolerance tolerance) {
         requireOpen();
         keep(consignment, counted, sitting);
         state = wrong(consignment, counted).isEmpty()
@@ -125,7 +125,7 @@ public class Receipt extends Versioned {
     /** Who counted, and when. */
     public record Sitting(String by, Instant at) {}
 
-    private void keep(Consignment consignment, List<Counted> counted, Sitting sitting) {
+    private void keep(Consignment consignment, List<LotCount> counted, Sitting sitting) {
         counted.forEach(each -> consignment.line(each.position()));
         if (!counted.equals(counts.stream().map(CountedLot::counted).toList())) {
             signedBy = null;
@@ -142,28 +142,28 @@ public class Receipt extends Versioned {
         countedAt = sitting.at();
     }
 
-    private List<Refusal> wrong(Consignment consignment, List<Counted> counted) {
-        Map<Integer, List<Counted>> byLine =
-                counted.stream().collect(Collectors.groupingBy(Counted::position, TreeMap::new, Collectors.toList()));
+    private List<Refusal> wrong(Consignment consignment, List<LotCount> counted) {
+        Map<Integer, List<LotCount>> byLine =
+                counted.stream().collect(Collectors.groupingBy(LotCount::position, TreeMap::new, Collectors.toList()));
         return consignment.lines().stream()
                 .flatMap(line -> wrong(line, byLine.getOrDefault(line.position(), List.of())).stream())
                 .toList();
     }
 
-    private static boolean addsUp(ConsignmentLine line, List<Counted> counted) {
-        long found = counted.stream().mapToLong(Counted::accountedFor).sum();
+    private static boolean addsUp(ConsignmentLine line, List<LotCount> counted) {
+        long found = counted.stream().mapToLong(LotCount::accountedFor).sum();
         long over = counted.stream().mapToLong(each -> each.over().value()).sum();
         return found == line.units().value() + over;
     }
 
-    private Optional<Refusal> wrong(ConsignmentLine line, List<Counted> counted) {
+    private Optional<Refusal> wrong(ConsignmentLine line, List<LotCount> counted) {
         String ref = lineOf(line);
         if (counted.isEmpty()) {
             return Optional.of(
                     Refusal.of("receipt.notCounted", ref, line.units().value()).at(ref));
         }
         if (!addsUp(line, counted)) {
-            long found = counted.stream().mapToLong(Counted::accountedFor).sum();
+            long found = counted.stream().mapToLong(LotCount::accountedFor).sum();
             long over = counted.stream().mapToLong(each -> each.over().value()).sum();
             return Optional.of(
                     Refusal.of("receipt.doesNotAddUp", ref, found, line.units().value(), over)
@@ -175,8 +175,8 @@ public class Receipt extends Versioned {
     }
 
     /** Of several lots each has its own number: what the papers say of the line can be true of one of them only. */
-    private static boolean toldApart(List<Counted> counted) {
-        List<Counted> come = counted.stream().filter(Counted::hasCome).toList();
+    private static boolean toldApart(List<LotCount> counted) {
+        List<LotCount> come = counted.stream().filter(LotCount::hasCome).toList();
         boolean numbered = come.stream().allMatch(each -> each.lot().isPresent());
         boolean alike =
                 come.stream().map(each -> each.expiry().isPresent()).distinct().count() < 2;

@@ -46,7 +46,7 @@ public record ReceiptSheet(
             Units expectedUnits,
             @Nullable String lot,
             @Nullable LocalDate expiry,
-            List<Counted> counts) {}
+            List<LotCount> counts) {}
 
     static ReceiptSheet of(Receipt receipt, Consignment consignment) {
         return new ReceiptSheet(

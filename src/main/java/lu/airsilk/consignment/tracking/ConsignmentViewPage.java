@@ -23,8 +23,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
@@ -98,7 +98,7 @@ public class ConsignmentViewPage implements Serializable {
     /** The product's name in the reader's language; its number when nobody knows it any more. */
     public String name(Sku sku) {
         ProductFacts known = facts.get(sku);
-        return known == null ? sku.code() : known.names().in(Told.reader());
+        return known == null ? sku.code() : known.names().in(PageWords.reader());
     }
 
     /** What a status code means. */

@@ -19,8 +19,8 @@ import lu.airsilk.consignment.piece.PieceDraft;
 import lu.airsilk.consignment.piece.PieceRow;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.UldId;
@@ -47,15 +47,17 @@ public class PieceResource {
 
         PieceDraft checked(String at) {
             return new PieceDraft(
-                    PieceContents.of(Asked.text(at + ".contents", contents)),
-                    Grams.ofKilograms(Asked.value(at + ".grossKg", grossKg)),
+                    PieceContents.of(RequestFields.text(at + ".contents", contents)),
+                    Grams.ofKilograms(RequestFields.value(at + ".grossKg", grossKg)),
                     side(at + ".length", length),
                     side(at + ".width", width),
                     side(at + ".height", height));
         }
 
         private static int side(String at, @Nullable BigDecimal number) {
-            return number == null ? 0 : Math.toIntExact(Asked.units(at, number).value());
+            return number == null
+                    ? 0
+                    : Math.toIntExact(RequestFields.units(at, number).value());
         }
     }
 
@@ -96,7 +98,7 @@ public class PieceResource {
 
     @GET
     public Page<PieceJson> pieces(@PathParam("awb") String awb, @BeanParam PageQuery query) {
-        return query.of(book.of(Asked.named(awb, AirWaybillNumber::of))).map(PieceJson::of);
+        return query.of(book.of(RequestFields.named(awb, AirWaybillNumber::of))).map(PieceJson::of);
     }
 
     private Page<PieceJson> all(AirWaybillNumber awb) {
@@ -105,8 +107,9 @@ public class PieceResource {
 
     @PUT
     public Page<PieceJson> pack(@PathParam("awb") String awb, @Nullable Packed packed) {
-        List<Piece> asked = Asked.list("pieces", Asked.value("pieces", packed).pieces());
-        AirWaybillNumber consignment = Asked.named(awb, AirWaybillNumber::of);
+        List<Piece> asked = RequestFields.list(
+                "pieces", RequestFields.value("pieces", packed).pieces());
+        AirWaybillNumber consignment = RequestFields.named(awb, AirWaybillNumber::of);
         packing.pack(
                 consignment,
                 IntStream.range(0, asked.size())
@@ -118,12 +121,12 @@ public class PieceResource {
     @POST
     @Path("load")
     public Page<PieceJson> load(@PathParam("awb") String awb, @Nullable Loaded loaded) {
-        Loaded asked = Asked.value("pieces", loaded);
-        AirWaybillNumber consignment = Asked.named(awb, AirWaybillNumber::of);
+        Loaded asked = RequestFields.value("pieces", loaded);
+        AirWaybillNumber consignment = RequestFields.named(awb, AirWaybillNumber::of);
         packing.load(
                 consignment,
-                Set.copyOf(Asked.list("pieces", asked.pieces())),
-                FlightKey.of(Asked.text("flight", asked.flight())),
+                Set.copyOf(RequestFields.list("pieces", asked.pieces())),
+                FlightKey.of(RequestFields.text("flight", asked.flight())),
                 Optional.ofNullable(asked.uld()).map(UldId::of));
         return all(consignment);
     }

@@ -22,7 +22,7 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
@@ -76,7 +76,7 @@ public class PiecesPage implements Serializable {
                 .map(each -> new Where(
                         each,
                         Optional.ofNullable(facts.get(each.line().sku()))
-                                .map(known -> known.names().in(Told.reader()))
+                                .map(known -> known.names().in(PageWords.reader()))
                                 .orElse(each.line().sku().code()),
                         here(each.where()),
                         each.where().waits(Milestone.ARRIVED)))
@@ -86,14 +86,15 @@ public class PiecesPage implements Serializable {
     private static List<String> here(Whereabouts where) {
         List<String> words = new ArrayList<>();
         where.byPart()
-                .forEach((part, cases) -> words.add(Told.say(
+                .forEach((part, cases) -> words.add(PageWords.say(
                         "consignmentView.casesOn",
                         cases.value(),
                         part.flight()
                                 .map(JourneyWords::flight)
-                                .orElseGet(() -> Told.say("consignmentView.noFlight")))));
+                                .orElseGet(() -> PageWords.say("consignmentView.noFlight")))));
         if (!where.unknown().isZero()) {
-            words.add(Told.say("consignmentView.casesUnknown", where.unknown().value()));
+            words.add(PageWords.say(
+                    "consignmentView.casesUnknown", where.unknown().value()));
         }
         return words;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import lu.airsilk.consignment.waybill.FiledLine;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
@@ -53,7 +53,7 @@ public class WhereaboutsResource {
 
     @GET
     public Page<Where> whereabouts(@PathParam("awb") String awb, @BeanParam PageQuery query) {
-        return query.of(book.whereabouts(Asked.named(awb, AirWaybillNumber::of)))
+        return query.of(book.whereabouts(RequestFields.named(awb, AirWaybillNumber::of)))
                 .map(Where::of);
     }
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.FlagBook;
 import lu.airsilk.consignment.FlagRow;
+import lu.airsilk.desk.ExceptionRow;
+import lu.airsilk.desk.ExceptionRow.About;
+import lu.airsilk.desk.ExceptionRow.Act;
 import lu.airsilk.desk.Exceptions;
-import lu.airsilk.desk.Problem;
-import lu.airsilk.desk.Problem.About;
-import lu.airsilk.desk.Problem.Act;
 import lu.airsilk.desk.Trouble;
 import lu.airsilk.location.Zones;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -29,8 +29,8 @@ class ConsignmentTroubles implements Exceptions {
 
     private record Landing(AirWaybillNumber awb, Instant planned, Instant now) {
 
-        Problem problem() {
-            return new Problem(
+        ExceptionRow problem() {
+            return new ExceptionRow(
                     Trouble.LATE,
                     About.of(awb).on(page(awb, "parts"), Act.LOOK),
                     Optional.of(planned),
@@ -40,8 +40,8 @@ class ConsignmentTroubles implements Exceptions {
 
     private record Claim(AirWaybillNumber awb, String number, Instant openedAt, LocalDate noticeDue) {
 
-        Problem problem() {
-            return new Problem(
+        ExceptionRow problem() {
+            return new ExceptionRow(
                     Trouble.CLAIM_OPEN,
                     new About(awb.toString(), "/consignment/case-view.xhtml?number=" + number, Act.CLAIM, number, 0),
                     Optional.of(openedAt),
@@ -51,8 +51,8 @@ class ConsignmentTroubles implements Exceptions {
 
     private record Counted(String receipt, Instant at) {
 
-        Problem problem() {
-            return new Problem(
+        ExceptionRow problem() {
+            return new ExceptionRow(
                     Trouble.TO_SIGN,
                     new About(receipt, "/consignment/receipt-view.xhtml?number=" + receipt, Act.SIGN, "", 0),
                     Optional.of(at),
@@ -70,12 +70,12 @@ class ConsignmentTroubles implements Exceptions {
     Clock clock;
 
     @Override
-    public Stream<Problem> problems(int most) {
+    public Stream<ExceptionRow> exceptions(int most) {
         return Stream.of(openClaims(most), flagged(most), late(most), toSign(most))
                 .flatMap(troubles -> troubles);
     }
 
-    private Stream<Problem> openClaims(int most) {
+    private Stream<ExceptionRow> openClaims(int most) {
         return rows(
                         "select d.awb, d.number, d.openedAt, d.noticeDue from Discrepancy d where d.state = OPEN"
                                 + " order by d.noticeDue",
@@ -84,9 +84,9 @@ class ConsignmentTroubles implements Exceptions {
                 .map(Claim::problem);
     }
 
-    private Stream<Problem> flagged(int most) {
+    private Stream<ExceptionRow> flagged(int most) {
         return flags.open(most).stream()
-                .map(flag -> new Problem(flag.kind(), about(flag), Optional.of(flag.since()), Optional.empty()));
+                .map(flag -> new ExceptionRow(flag.kind(), about(flag), Optional.of(flag.since()), Optional.empty()));
     }
 
     /** Pieces without a flight are booked on another; what customs hold is looked after there; all else is looked at. */
@@ -103,7 +103,7 @@ class ConsignmentTroubles implements Exceptions {
         return "/consignment/consignment-view.xhtml?awb=" + awb + "&tab=" + tab;
     }
 
-    private Stream<Problem> late(int most) {
+    private Stream<ExceptionRow> late(int most) {
         Instant now = clock.instant();
         return rows(
                         "select c.awb, max(p.sta), c.landing from Consignment c join c.parts p where c.state in"
@@ -116,7 +116,7 @@ class ConsignmentTroubles implements Exceptions {
                 .map(Landing::problem);
     }
 
-    private Stream<Problem> toSign(int most) {
+    private Stream<ExceptionRow> toSign(int most) {
         return rows(
                         "select r.number, r.countedAt from Receipt r where r.state = REVIEW order by r.countedAt",
                         Counted.class,

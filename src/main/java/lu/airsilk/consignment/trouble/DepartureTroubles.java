@@ -16,10 +16,10 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.desk.ExceptionRow;
+import lu.airsilk.desk.ExceptionRow.About;
+import lu.airsilk.desk.ExceptionRow.Act;
 import lu.airsilk.desk.Exceptions;
-import lu.airsilk.desk.Problem;
-import lu.airsilk.desk.Problem.About;
-import lu.airsilk.desk.Problem.Act;
 import lu.airsilk.desk.Trouble;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
@@ -53,8 +53,8 @@ class DepartureTroubles implements Exceptions {
     /** A consignment and the last moment for what it lacks. */
     private record Near(AirWaybillNumber awb, Instant bookedAt, Instant due) {
 
-        Problem problem(Trouble trouble, String page, Act act) {
-            return new Problem(trouble, About.of(awb).on(page, act), Optional.of(bookedAt), Optional.of(due));
+        ExceptionRow problem(Trouble trouble, String page, Act act) {
+            return new ExceptionRow(trouble, About.of(awb).on(page, act), Optional.of(bookedAt), Optional.of(due));
         }
     }
 
@@ -68,7 +68,7 @@ class DepartureTroubles implements Exceptions {
     Clock clock;
 
     @Override
-    public Stream<Problem> problems(int most) {
+    public Stream<ExceptionRow> exceptions(int most) {
         Instant now = clock.instant();
         return Stream.concat(
                 near(schedule.closing(now, now.plus(SOON)), NOT_HANDED_OVER)

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.PaperBook;
+import lu.airsilk.desk.ExceptionRow;
+import lu.airsilk.desk.ExceptionRow.About;
+import lu.airsilk.desk.ExceptionRow.Act;
 import lu.airsilk.desk.Exceptions;
-import lu.airsilk.desk.Problem;
-import lu.airsilk.desk.Problem.About;
-import lu.airsilk.desk.Problem.Act;
 import lu.airsilk.desk.Trouble;
 import lu.airsilk.platform.Among;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -40,8 +40,8 @@ class PaperTroubles implements Exceptions {
     /** A product on its way. */
     private record Flying(AirWaybillNumber awb, Instant bookedAt, Instant landing, LocalDate day, Sku sku) {
 
-        Problem problem() {
-            return new Problem(
+        ExceptionRow problem() {
+            return new ExceptionRow(
                     Trouble.PAPERS,
                     About.of(awb).on("/catalogue/product-view.xhtml?sku=" + sku, Act.RENEW),
                     Optional.of(bookedAt),
@@ -56,7 +56,7 @@ class PaperTroubles implements Exceptions {
     PaperBook papers;
 
     @Override
-    public Stream<Problem> problems(int most) {
+    public Stream<ExceptionRow> exceptions(int most) {
         Map<Sku, LocalDate> ends = last().map(papers::ending).orElse(Map.of());
         return flying(ends.keySet())
                 .filter(product ->

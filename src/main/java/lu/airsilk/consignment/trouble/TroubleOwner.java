@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import org.hibernate.envers.Audited;
 
@@ -12,7 +12,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "trouble_owner")
 @Audited
-public class TroubleOwner extends Versioned {
+public class TroubleOwner extends VersionedEntity {
 
     private static final int LONGEST = 60;
 

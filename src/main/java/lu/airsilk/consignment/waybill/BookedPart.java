@@ -14,7 +14,7 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.PlannedPart;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.FlightNumber;
@@ -24,7 +24,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "consignment_part")
 @Audited
-public class BookedPart extends Versioned {
+public class BookedPart extends VersionedEntity {
 
     /** The owning side of the consignment's parts: written for the database, read by nobody. */
     @SuppressWarnings("UnusedVariable")

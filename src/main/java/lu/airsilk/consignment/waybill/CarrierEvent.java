@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "carrier_event")
 @AppendOnly
-public class CarrierEvent extends Stored {
+public class CarrierEvent extends StoredEntity {
 
     private AirWaybillNumber awb;
 

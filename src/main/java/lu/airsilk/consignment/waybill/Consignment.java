@@ -18,7 +18,7 @@ import lu.airsilk.consignment.waybill.rule.Progress;
 import lu.airsilk.consignment.waybill.rule.Shipment;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "consignment")
 @SQLRestriction("withdrawn = false")
 @Audited
-public class Consignment extends Versioned {
+public class Consignment extends VersionedEntity {
 
     private AirWaybillNumber awb;
 
@@ -177,7 +177,7 @@ public class Consignment extends Versioned {
      *
      * @return what has changed with them
      */
-    public Moved follow(Progress progress) {
+    public JourneyChange follow(Progress progress) {
         OpenFlags flagsBefore = flags;
         Optional<Instant> landingBefore = landing();
         state = progress.state();
@@ -185,7 +185,7 @@ public class Consignment extends Versioned {
         openFlags = progress.openFlags().size();
         flags = OpenFlags.of(progress);
         landing = new Journey(progress).landing().orElse(null);
-        return new Moved(progress, flags.notIn(flagsBefore), landingBefore, landing());
+        return new JourneyChange(progress, flags.notIn(flagsBefore), landingBefore, landing());
     }
 
     public ConsignmentLine line(int position) {

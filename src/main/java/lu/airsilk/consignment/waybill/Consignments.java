@@ -14,7 +14,7 @@ import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
@@ -25,7 +25,7 @@ public class Consignments {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    public void add(Stored row) {
+    public void add(StoredEntity row) {
         database.persist(row);
     }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.Progress;
+import lu.airsilk.platform.faces.JourneyStop;
 import lu.airsilk.platform.faces.Lane;
-import lu.airsilk.platform.faces.Milestone;
 import lu.airsilk.platform.faces.TimeAxis;
 
 /** A journey ready to be shown, put into the reader's words once. */
@@ -15,7 +15,7 @@ public record JourneySheet(
         List<Lane> lanes,
         TimeAxis axis,
         Instant now,
-        List<Milestone> stops,
+        List<JourneyStop> stops,
         List<PartLine> parts,
         List<RouteMap.Dot> dots) {
 

@@ -17,9 +17,9 @@ import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.consignment.waybill.rule.MilestoneTimes;
 import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.Standing;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 
 /** A consignment's journey in the reader's words: the state sentence, the stops, what is missing. */
 public record JourneyWords(Journey journey, Instant now) implements PartLanes.Words {
@@ -37,7 +37,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
         Standing standing = journey.standing();
         boolean flown = standing.stage() != Standing.Stage.TO_FLY;
         boolean restFlies = standing.stage() == Standing.Stage.PARTLY_FLYING;
-        return Told.say(
+        return PageWords.say(
                 "consignmentView.says." + standing.stage() + known(standing),
                 standing.there(),
                 standing.all(),
@@ -53,7 +53,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     }
 
     /** The stops of which something is known, each with how many pieces are there. */
-    List<lu.airsilk.platform.faces.Milestone> stops() {
+    List<lu.airsilk.platform.faces.JourneyStop> stops() {
         return Arrays.stream(Milestone.values())
                 .filter(milestone -> milestone != Milestone.PLANNED)
                 .flatMap(this::stops)
@@ -61,7 +61,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     }
 
     /** Each flight leaves and lands at its own moment; all else the pieces do together. */
-    private Stream<lu.airsilk.platform.faces.Milestone> stops(Milestone milestone) {
+    private Stream<lu.airsilk.platform.faces.JourneyStop> stops(Milestone milestone) {
         return FLOWN.contains(milestone) && journey.progress().parts().size() > 1
                 ? journey.progress().parts().stream()
                         .filter(part -> part.flight().isPresent())
@@ -69,7 +69,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
                 : together(milestone);
     }
 
-    private Stream<lu.airsilk.platform.faces.Milestone> flown(Milestone milestone, PartState part) {
+    private Stream<lu.airsilk.platform.faces.JourneyStop> flown(Milestone milestone, PartState part) {
         MilestoneTimes times = part.times(milestone);
         return times.known().isPresent()
                 ? Stream.of(
@@ -77,7 +77,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
                 : Stream.empty();
     }
 
-    private Stream<lu.airsilk.platform.faces.Milestone> together(Milestone milestone) {
+    private Stream<lu.airsilk.platform.faces.JourneyStop> together(Milestone milestone) {
         MilestoneTimes times = journey.times(milestone);
         boolean timed = times.known().isPresent();
         Optional<Instant> so = timed ? Optional.empty() : journey.latestSoFar(milestone);
@@ -96,8 +96,8 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
                 : Stream.empty();
     }
 
-    private static lu.airsilk.platform.faces.Milestone stop(Milestone milestone, String note, MilestoneTimes times) {
-        return new lu.airsilk.platform.faces.Milestone(
+    private static lu.airsilk.platform.faces.JourneyStop stop(Milestone milestone, String note, MilestoneTimes times) {
+        return new lu.airsilk.platform.faces.JourneyStop(
                 Say.word(milestone), note, place(milestone), times.planned(), times.estimated(), times.actual());
     }
 
@@ -112,7 +112,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     }
 
     private String ofAll(String key, int pieces) {
-        return Told.say(key, pieces, journey.progress().pieces());
+        return PageWords.say(key, pieces, journey.progress().pieces());
     }
 
     /** What waits for somebody: open flags, pieces without a flight, landings later than planned. */
@@ -177,8 +177,8 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     private static Missing missing(String kind, Optional<Instant> since, Object... arguments) {
         return new Missing(
                 kind,
-                Told.say("consignmentView.missing." + kind),
-                Told.say("consignmentView.missing." + kind + ".what", arguments),
+                PageWords.say("consignmentView.missing." + kind),
+                PageWords.say("consignmentView.missing." + kind + ".what", arguments),
                 since);
     }
 
@@ -190,7 +190,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     }
 
     private String name(PartState part) {
-        return part.flight().map(JourneyWords::flight).orElseGet(() -> Told.say("consignmentView.noFlight"));
+        return part.flight().map(JourneyWords::flight).orElseGet(() -> PageWords.say("consignmentView.noFlight"));
     }
 
     @Override
@@ -206,7 +206,7 @@ public record JourneyWords(Journey journey, Instant now) implements PartLanes.Wo
     public String stretch(PartLanes.Stretch stretch) {
         return Say.word(stretch.from()) + " " + moment(stretch.begin(), stretch.from() != Milestone.DEPARTED) + " – "
                 + Say.word(stretch.to()) + " " + moment(stretch.end(), true) + ", "
-                + Told.say("milestone." + stretch.certainty());
+                + PageWords.say("milestone." + stretch.certainty());
     }
 
     private static String moment(Instant at, boolean there) {

@@ -1,7 +1,7 @@
 package lu.airsilk.consignment.waybill;
 
 import java.util.Set;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 
 /** What the status codes of air cargo mean, in the reader's language. Source: IATA Cargo-IMP, FSU status codes. */
 public final class StatusWords {
@@ -41,8 +41,8 @@ public final class StatusWords {
     /** The meaning; the code itself when we do not know it, for unknown ones are kept word by word. */
     public static String of(String code, String discrepancy) {
         if (DISCREPANCIES.contains(discrepancy)) {
-            return Told.say("discrepancy." + discrepancy);
+            return PageWords.say("discrepancy." + discrepancy);
         }
-        return CODES.contains(code) ? Told.say("status." + code) : code;
+        return CODES.contains(code) ? PageWords.say("status." + code) : code;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -14,7 +14,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 @Entity
 @Table(name = "withdrawn_booking")
 @AppendOnly
-public class WithdrawnBooking extends Stored {
+public class WithdrawnBooking extends StoredEntity {
 
     private static final int LONGEST_REASON = 200;
 
@@ -32,7 +32,7 @@ public class WithdrawnBooking extends Stored {
     protected WithdrawnBooking() {}
 
     public WithdrawnBooking(AirWaybillNumber awb, String reason, String by, Instant at) {
-        Asking.unless(
+        RefusedFields.unless(
                 !reason.isBlank() && reason.length() <= LONGEST_REASON,
                 "reason",
                 Refusal.of("consignment.reason", LONGEST_REASON));

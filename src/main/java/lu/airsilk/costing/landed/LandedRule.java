@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /**
  * What comes on top of the goods' price for a category, and the margin that stores usually take. Born with the portal or
@@ -18,7 +18,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "landed_rule")
 @AppendOnly
-class LandedRule extends Stored {
+class LandedRule extends StoredEntity {
 
     @Enumerated(EnumType.STRING)
     private Category category;

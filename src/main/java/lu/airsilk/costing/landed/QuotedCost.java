@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.number.Sku;
 
 /**
@@ -16,7 +16,7 @@ import lu.airsilk.shared.number.Sku;
 @Entity
 @Table(name = "quoted_cost")
 @AppendOnly
-class QuotedCost extends Stored {
+class QuotedCost extends StoredEntity {
 
     private Sku sku;
     private LocalDate quotedOn;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What was declared to customs; the chosen entry is released here, at the moment that customs name. */
@@ -73,7 +73,7 @@ public class CustomsEntryListPage implements Serializable {
         Optional<ZonedDateTime> said = Optional.ofNullable(day)
                 .flatMap(on -> Optional.ofNullable(time).map(at -> ZonedDateTime.of(on, at, Zones.CGO)));
         entries.release(new CustomsEntryNumber(number), said.map(ZonedDateTime::toInstant));
-        Told.done("customsEntryList.done", number);
+        PageWords.done("customsEntryList.done", number);
         return "/customs/customs-entry-list.xhtml?faces-redirect=true";
     }
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** Customs entries and their release. */
@@ -31,7 +31,7 @@ public class CustomsEntryResource {
 
     @GET
     public Page<EntryRow> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery query) {
-        Optional<EntryState> wanted = Asked.filter("state", state, EntryState.class);
+        Optional<EntryState> wanted = RequestFields.filter("state", state, EntryState.class);
         return book.rows(wanted, query.paging());
     }
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
-import lu.airsilk.platform.faces.Told;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.jspecify.annotations.Nullable;
@@ -66,24 +66,24 @@ public class CustomsPartPage implements Serializable {
     }
 
     public String declare(AirWaybillNumber awb) {
-        String number = Asked.text("entryNumber", entryNumber).toUpperCase(Locale.ROOT);
+        String number = RequestFields.text("entryNumber", entryNumber).toUpperCase(Locale.ROOT);
         try {
             declarations.declare(awb, number);
         } catch (Refused refused) {
             throw refused.at("entryNumber");
         }
-        Told.done("customsPart.declared", number);
+        PageWords.done("customsPart.declared", number);
         return again(awb);
     }
 
     public String release(EntryRow entry) {
-        Instant at = Asked.as("releasedAt", releasedAt, CustomsPartPage::inZhengzhou);
+        Instant at = RequestFields.as("releasedAt", releasedAt, CustomsPartPage::inZhengzhou);
         try {
             declarations.release(new CustomsEntryNumber(entry.id()), Optional.of(at));
         } catch (Refused refused) {
             throw refused.at("releasedAt");
         }
-        Told.done("customsPart.released", entry.entryNumber());
+        PageWords.done("customsPart.released", entry.entryNumber());
         return again(entry.awb());
     }
 

@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +33,17 @@ public class DeclarationResource {
 
     @GET
     public Page<EntryRow> list(@PathParam("awb") String awb, @BeanParam PageQuery query) {
-        return query.of(book.entries(Asked.named(awb, AirWaybillNumber::of)));
+        return query.of(book.entries(RequestFields.named(awb, AirWaybillNumber::of)));
     }
 
     @POST
     @APIResponseSchema(value = EntryRow.class, responseCode = "201")
     public Response declare(@PathParam("awb") String awb, @Nullable Declaration declaration) {
-        String number = Asked.text(
-                        "entryNumber", Asked.value("entryNumber", declaration).entryNumber())
+        String number = RequestFields.text(
+                        "entryNumber",
+                        RequestFields.value("entryNumber", declaration).entryNumber())
                 .toUpperCase(Locale.ROOT);
-        CustomsEntryNumber made = entries.declare(Asked.named(awb, AirWaybillNumber::of), number);
-        return Created.at("customs-entries/" + made, book.entry(made));
+        CustomsEntryNumber made = entries.declare(RequestFields.named(awb, AirWaybillNumber::of), number);
+        return CreatedAnswer.at("customs-entries/" + made, book.entry(made));
     }
 }

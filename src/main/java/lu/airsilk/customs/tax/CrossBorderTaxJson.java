@@ -1,7 +1,7 @@
 package lu.airsilk.customs.tax;
 
 import jakarta.json.bind.annotation.JsonbProperty;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ public record CrossBorderTaxJson(
 
     Answer taxed() {
         CrossBorderTax tax = CrossBorderTax.of(
-                Asked.as("goods_price_incl_freight_insurance", price, Yuan::of),
-                Asked.as("ct_pct", consumption, Percentage::of),
-                Asked.as("vat_pct", vat, Percentage::of));
+                RequestFields.as("goods_price_incl_freight_insurance", price, Yuan::of),
+                RequestFields.as("ct_pct", consumption, Percentage::of),
+                RequestFields.as("vat_pct", vat, Percentage::of));
         return new Answer(
                 Yuan.text(tax.consumptionFull()),
                 Yuan.text(tax.vatFull()),

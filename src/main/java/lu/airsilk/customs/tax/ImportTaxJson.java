@@ -2,7 +2,7 @@ package lu.airsilk.customs.tax;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.Objects;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,12 @@ public record ImportTaxJson(
 
     Answer taxed() {
         DutyRates rates = new DutyRates(
-                Asked.as("duty_pct", duty, Percentage::of),
-                Asked.as("remedy_pct", orNone(remedy), Percentage::of),
-                Asked.as("ct_pct", orNone(consumption), Percentage::of),
-                Asked.as("ct_specific_total", orNone(specificConsumption), Yuan::of),
-                Asked.as("vat_pct", vat, Percentage::of));
-        DutyCalculation taxes = DutyCalculation.of(Asked.as("customs_value", customsValue, Yuan::of), rates);
+                RequestFields.as("duty_pct", duty, Percentage::of),
+                RequestFields.as("remedy_pct", orNone(remedy), Percentage::of),
+                RequestFields.as("ct_pct", orNone(consumption), Percentage::of),
+                RequestFields.as("ct_specific_total", orNone(specificConsumption), Yuan::of),
+                RequestFields.as("vat_pct", vat, Percentage::of));
+        DutyCalculation taxes = DutyCalculation.of(RequestFields.as("customs_value", customsValue, Yuan::of), rates);
         return new Answer(
                 Yuan.text(taxes.duty()),
                 Yuan.text(taxes.remedy()),

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.WorkCalendar;
@@ -44,15 +44,15 @@ public class TaxCalculatorPage {
 
     /** Finds the day whose rate counts for a month of entry. */
     public void findRateDate() {
-        rateDate = CustomsRateDate.of(Asked.as("month", form.get("month"), CustomsRateDate::month), CALENDAR);
+        rateDate = CustomsRateDate.of(RequestFields.as("month", form.get("month"), CustomsRateDate::month), CALENDAR);
     }
 
     private Money yuan(String field) {
-        return Money.of(Asked.value(field, figures.get(field)), YUAN);
+        return Money.of(RequestFields.value(field, figures.get(field)), YUAN);
     }
 
     private Percentage percent(String field) {
-        return new Percentage(Asked.value(field, figures.get(field)));
+        return new Percentage(RequestFields.value(field, figures.get(field)));
     }
 
     /** The numbers that were typed, by field. */

@@ -22,8 +22,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +49,19 @@ public class TaxCalculators {
     @POST
     @Path("import-tax")
     public ImportTaxJson.Answer tax(@Nullable ImportTaxJson line) {
-        return Asked.value("customs_value", line).taxed();
+        return RequestFields.value("customs_value", line).taxed();
     }
 
     @POST
     @Path("cross-border-tax")
     public CrossBorderTaxJson.Answer taxAcrossBorder(@Nullable CrossBorderTaxJson order) {
-        return Asked.value("goods_price_incl_freight_insurance", order).taxed();
+        return RequestFields.value("goods_price_incl_freight_insurance", order).taxed();
     }
 
     @GET
     @Path("customs-rate-date")
     public RateDateJson rateDate(@QueryParam("month") @Nullable String text) {
-        YearMonth month = Asked.as("month", text, CustomsRateDate::month);
+        YearMonth month = RequestFields.as("month", text, CustomsRateDate::month);
         CustomsRateDate day = CustomsRateDate.of(month, CALENDAR);
         return new RateDateJson(month.toString(), day.rateDate(), texts.say(day.why(), Reader.of(headers)));
     }

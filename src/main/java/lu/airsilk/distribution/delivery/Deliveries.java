@@ -8,7 +8,7 @@ import lu.airsilk.distribution.Delivery;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -19,7 +19,7 @@ class Deliveries {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    public void add(Stored row) {
+    public void add(StoredEntity row) {
         database.persist(row);
     }
 

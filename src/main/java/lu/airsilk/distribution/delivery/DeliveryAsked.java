@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import lu.airsilk.distribution.ReceivedLine;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public final class DeliveryAsked {
     public record Preparation(@Nullable String store) {
 
         StoreCode checked() {
-            return Asked.as("store", store, StoreCode::of);
+            return RequestFields.as("store", store, StoreCode::of);
         }
     }
 
@@ -25,7 +25,7 @@ public final class DeliveryAsked {
     public record Receipt(@Nullable List<Line> lines) {
 
         List<ReceivedLine> checked() {
-            List<Line> given = Asked.list("lines", lines);
+            List<Line> given = RequestFields.list("lines", lines);
             return IntStream.range(0, given.size())
                     .mapToObj(i -> given.get(i).checked("lines[" + i + "]"))
                     .toList();
@@ -41,10 +41,10 @@ public final class DeliveryAsked {
 
         ReceivedLine checked(String at) {
             return new ReceivedLine(
-                    Asked.text(at + ".line", line),
-                    Asked.units(at + ".receivedUnits", receivedUnits),
-                    Asked.units(at + ".damagedUnits", damagedUnits == null ? BigDecimal.ZERO : damagedUnits),
-                    Asked.units(at + ".shortUnits", shortUnits == null ? BigDecimal.ZERO : shortUnits));
+                    RequestFields.text(at + ".line", line),
+                    RequestFields.units(at + ".receivedUnits", receivedUnits),
+                    RequestFields.units(at + ".damagedUnits", damagedUnits == null ? BigDecimal.ZERO : damagedUnits),
+                    RequestFields.units(at + ".shortUnits", shortUnits == null ? BigDecimal.ZERO : shortUnits));
         }
     }
 }

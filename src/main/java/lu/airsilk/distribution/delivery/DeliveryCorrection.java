@@ -7,14 +7,14 @@ import lu.airsilk.distribution.Delivery;
 import lu.airsilk.distribution.DeliveryLine;
 import lu.airsilk.distribution.ReceivedLine;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Units;
 
 /** What a store said of a line at first, and what it says now. Born with the reversing movements; never changed. */
 @Entity
 @Table(name = "delivery_correction")
 @AppendOnly
-class DeliveryCorrection extends Stored {
+class DeliveryCorrection extends StoredEntity {
 
     private String delivery;
     private int position;

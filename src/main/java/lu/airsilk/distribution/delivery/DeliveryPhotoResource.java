@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 
 /** Photos of what did not come as it was sent. */
@@ -46,6 +46,6 @@ public class DeliveryPhotoResource {
     public Response keep(@PathParam("id") String id, @QueryParam("line") int line, byte[] content) {
         DeliveryNumber delivery = new DeliveryNumber(id);
         long photo = photographing.keep(delivery, line, PhotoFile.of(content));
-        return Created.at("deliveries/" + delivery + "/photos/" + photo, Page.whole(book.of(delivery)));
+        return CreatedAnswer.at("deliveries/" + delivery + "/photos/" + photo, Page.whole(book.of(delivery)));
     }
 }

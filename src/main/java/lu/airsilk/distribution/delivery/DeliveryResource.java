@@ -13,9 +13,9 @@ import java.time.Instant;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -58,7 +58,8 @@ public class DeliveryResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         DeliverySearch search = new DeliverySearch(
-                Asked.filter("store", store, StoreCode::of), Asked.filter("state", state, DeliveryState.class));
+                RequestFields.filter("store", store, StoreCode::of),
+                RequestFields.filter("state", state, DeliveryState.class));
         return book.rows(search, query.paging())
                 .map(row -> new Row(
                         row.number().number(),
@@ -76,10 +77,10 @@ public class DeliveryResource {
     @APIResponseSchema(value = DeliveryJson.class, responseCode = "201")
     public Response prepare(DeliveryAsked.@Nullable Preparation preparation) {
         PreparedDelivery prepared =
-                delivering.prepare(Asked.value("store", preparation).checked());
+                delivering.prepare(RequestFields.value("store", preparation).checked());
         DeliveryJson delivery = one(prepared.number().number());
         return prepared.isNew()
-                ? Created.at("deliveries/" + delivery.id(), delivery)
+                ? CreatedAnswer.at("deliveries/" + delivery.id(), delivery)
                 : Response.ok(delivery).build();
     }
 
@@ -106,7 +107,8 @@ public class DeliveryResource {
     @POST
     @Path("{id}/receipt")
     public DeliveryJson confirm(@PathParam("id") String id, DeliveryAsked.@Nullable Receipt receipt) {
-        receiving.confirm(new DeliveryNumber(id), Asked.value("lines", receipt).checked());
+        receiving.confirm(
+                new DeliveryNumber(id), RequestFields.value("lines", receipt).checked());
         return one(id);
     }
 
@@ -114,7 +116,8 @@ public class DeliveryResource {
     @POST
     @Path("{id}/correction")
     public DeliveryJson correct(@PathParam("id") String id, DeliveryAsked.@Nullable Receipt receipt) {
-        correcting.correct(new DeliveryNumber(id), Asked.value("lines", receipt).checked());
+        correcting.correct(
+                new DeliveryNumber(id), RequestFields.value("lines", receipt).checked());
         return one(id);
     }
 }

@@ -22,8 +22,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Onward;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -145,7 +145,7 @@ public class DeliveryViewPage implements Serializable {
     /** “You can correct it until 14:52.” */
     public String getCorrectable() {
         return isMayCorrect()
-                ? Told.say(
+                ? PageWords.say(
                         "deliveryView.correctable",
                         Say.moment(getDelivery().correctableUntil().orElseThrow(), "CGO"))
                 : "";
@@ -154,17 +154,17 @@ public class DeliveryViewPage implements Serializable {
     /** Off it goes; the next one to go stands on the list. */
     public String dispatch() {
         dispatching.dispatch(new DeliveryNumber(number));
-        Told.onward(new Onward(
-                Told.say("deliveryView.dispatched", number, storeName()),
+        PageWords.onward(new Onward(
+                PageWords.say("deliveryView.dispatched", number, storeName()),
                 "/distribution/delivery-list.xhtml",
-                Told.say("deliveryView.onward")));
+                PageWords.say("deliveryView.onward")));
         return "/distribution/delivery-view.xhtml?faces-redirect=true&number=" + number;
     }
 
     public String cancel() {
         String store = storeName();
         long cases = delivering.cancel(new DeliveryNumber(number)).value();
-        Told.done("deliveryView.cancelled", number, store, cases);
+        PageWords.done("deliveryView.cancelled", number, store, cases);
         return "/distribution/delivery-list.xhtml?faces-redirect=true";
     }
 

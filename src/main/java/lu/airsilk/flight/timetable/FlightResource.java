@@ -20,9 +20,9 @@ import lu.airsilk.flight.Timetable;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public class FlightResource {
     @Path("{id}")
     @Allowed({Role.BUYER, Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.FINANCE, Role.QUALITY, Role.ADMIN, Role.AUDIT})
     public FlightJson one(@PathParam("id") String id) {
-        return schedule.find(Asked.named(id, FlightKey::of))
+        return schedule.find(RequestFields.named(id, FlightKey::of))
                 .map(FlightJson::of)
                 .orElseThrow(() -> Refused.unknown("flight.unknown", id));
     }
@@ -61,19 +61,19 @@ public class FlightResource {
     @POST
     @APIResponseSchema(value = FlightJson.class, responseCode = "201")
     public Response plan(@Nullable NewFlightJson draft) {
-        String id = timetable.plan(Asked.value("body", draft).checked()).toString();
-        return Created.at("flights/" + id, one(id));
+        String id = timetable.plan(RequestFields.value("body", draft).checked()).toString();
+        return CreatedAnswer.at("flights/" + id, one(id));
     }
 
     /** Plans a season; the departures added. */
     @POST
     @Path("seasons")
     public Response plan(@Nullable SeasonJson season) {
-        SeasonPlan plan = Asked.value("number", season).checked();
+        SeasonPlan plan = RequestFields.value("number", season).checked();
         List<String> added = timetable.planAll(plan.departures()).stream()
                 .map(FlightKey::toString)
                 .toList();
-        return Created.at(
+        return CreatedAnswer.at(
                 "flights?fromDay=%s&toDay=%s".formatted(plan.first(), plan.last()), new Season(added.size(), added));
     }
 

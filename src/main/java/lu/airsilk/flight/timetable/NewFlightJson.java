@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import lu.airsilk.flight.PlannedFlight;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.FlightNumber;
@@ -25,14 +25,14 @@ public record NewFlightJson(
 
     PlannedFlight checked() {
         return new PlannedFlight(
-                FlightNumber.of(Asked.text("number", number)),
-                Asked.value("day", day),
+                FlightNumber.of(RequestFields.text("number", number)),
+                RequestFields.value("day", day),
                 Objects.requireNonNullElse(origin, "LUX"),
                 Objects.requireNonNullElse(destination, "CGO"),
-                Asked.value("std", std).toInstant(),
-                Asked.value("sta", sta).toInstant(),
-                Asked.value("cutOff", cutOff).toInstant(),
-                Grams.ofKilograms(Asked.value("freeKg", freeKg)),
-                CubicCentimetres.ofCubicMetres(Asked.value("freeM3", freeM3)));
+                RequestFields.value("std", std).toInstant(),
+                RequestFields.value("sta", sta).toInstant(),
+                RequestFields.value("cutOff", cutOff).toInstant(),
+                Grams.ofKilograms(RequestFields.value("freeKg", freeKg)),
+                CubicCentimetres.ofCubicMetres(RequestFields.value("freeM3", freeM3)));
     }
 }

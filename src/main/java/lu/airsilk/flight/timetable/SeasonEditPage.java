@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.flight.Timetable;
 import lu.airsilk.location.Zones;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
@@ -68,7 +68,7 @@ public class SeasonEditPage implements Serializable {
                 Grams.ofKilograms(kg),
                 CubicCentimetres.ofCubicMetres(m3));
         int added = timetable.planAll(plan.departures()).size();
-        Told.done("seasonEdit.done", added, plan.number());
+        PageWords.done("seasonEdit.done", added, plan.number());
         return "/flight/flight-list.xhtml?faces-redirect=true";
     }
 
@@ -86,7 +86,7 @@ public class SeasonEditPage implements Serializable {
 
     /** A day of the week in the reader's words. */
     public String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Told.reader());
+        return day.getDisplayName(TextStyle.SHORT, PageWords.reader());
     }
 
     public String getNumber() {

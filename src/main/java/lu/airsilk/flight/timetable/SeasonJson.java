@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Zones;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refusal;
@@ -38,21 +38,21 @@ public record SeasonJson(
 
     SeasonPlan checked() {
         return new SeasonPlan(
-                FlightNumber.of(Asked.text("number", number)),
+                FlightNumber.of(RequestFields.text("number", number)),
                 new SeasonPlan.Route("LUX", "CGO"),
-                Asked.list("days", days).stream()
-                        .map(day -> Asked.word("days", day, DayOfWeek.class))
+                RequestFields.list("days", days).stream()
+                        .map(day -> RequestFields.word("days", day, DayOfWeek.class))
                         .collect(Collectors.toSet()),
-                Asked.value("first", first),
-                Asked.value("last", last),
+                RequestFields.value("first", first),
+                RequestFields.value("last", last),
                 new LocalFlight(time(), minutes("flying", flying), Zones.LUX, Zones.CGO),
                 minutes("handOver", handOver),
-                Grams.ofKilograms(Asked.value("freeKg", freeKg)),
-                CubicCentimetres.ofCubicMetres(Asked.value("freeM3", freeM3)));
+                Grams.ofKilograms(RequestFields.value("freeKg", freeKg)),
+                CubicCentimetres.ofCubicMetres(RequestFields.value("freeM3", freeM3)));
     }
 
     private LocalTime time() {
-        String text = Asked.text("departure", departure);
+        String text = RequestFields.text("departure", departure);
         try {
             return LocalTime.parse(text);
         } catch (DateTimeParseException e) {
@@ -61,6 +61,6 @@ public record SeasonJson(
     }
 
     private static Duration minutes(String field, @Nullable BigDecimal number) {
-        return Duration.ofMinutes(Asked.units(field, number).value());
+        return Duration.ofMinutes(RequestFields.units(field, number).value());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Storage;
 
 /**
@@ -17,7 +17,7 @@ import lu.airsilk.shared.Storage;
 @Table(name = "transit_time")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries add up
-class TransitTime extends Stored {
+class TransitTime extends StoredEntity {
 
     @Enumerated(EnumType.STRING)
     private TransitLeg leg;

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /**
  * What somebody is signed in with: the token of a program or the cookie of a session. Only its hash is kept, so a stolen
@@ -18,7 +18,7 @@ import lu.airsilk.platform.persistence.Stored;
 @Entity
 @Table(name = "access_token")
 @AppendOnly
-public class AccessToken extends Stored {
+public class AccessToken extends StoredEntity {
 
     /** How long a token is good, and a session at most. */
     public static final Duration LIFE = Duration.ofHours(12);

@@ -5,13 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** A token or session that was ended before its time. */
 @Entity
 @Table(name = "ended_access")
 @AppendOnly
-class EndedAccess extends Stored {
+class EndedAccess extends StoredEntity {
 
     @Column(name = "access_id")
     private long access;

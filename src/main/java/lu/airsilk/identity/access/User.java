@@ -20,7 +20,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.FourEyes;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "portal_user")
 @Audited
-public class User extends Versioned {
+public class User extends VersionedEntity {
 
     public static final int LONGEST_NAME = 40;
 

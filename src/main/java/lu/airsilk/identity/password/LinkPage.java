@@ -8,7 +8,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.access.Password;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 
@@ -35,11 +35,11 @@ public class LinkPage {
     /** Looks whose link it is, before the form is read, which is there for those alone; what opens nothing says why. */
     @PostConstruct
     void load() {
-        code = Told.sent("code");
+        code = PageWords.sent("code");
         try {
             user = links.opener(code).user();
         } catch (Refused refused) {
-            closed = texts.say(refused.refusals().getFirst(), Told.reader());
+            closed = texts.say(refused.refusals().getFirst(), PageWords.reader());
         }
     }
 
@@ -50,7 +50,7 @@ public class LinkPage {
         Actor holder = links.holder(code);
         actor.is(holder);
         links.use(code, new Password(holder.user(), password));
-        Told.done("link.done");
+        PageWords.done("link.done");
         return "/identity/sign-in.xhtml?faces-redirect=true&user=" + holder.user();
     }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.access.Password;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** One-time links, for whoever holds one. */
@@ -33,7 +33,8 @@ public class LinkResource {
     public Opened open(@PathParam("code") String code, @Nullable Chosen chosen) {
         Actor holder = links.holder(code);
         actor.is(holder);
-        String password = Asked.value("password", Asked.value("body", chosen).password());
+        String password = RequestFields.value(
+                "password", RequestFields.value("body", chosen).password());
         return new Opened(links.use(code, new Password(holder.user(), password)));
     }
 }

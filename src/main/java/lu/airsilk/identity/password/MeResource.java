@@ -7,7 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.access.Password;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** What people keep of their own account. */
@@ -32,10 +32,10 @@ public class MeResource {
     @PUT
     @Path("password")
     public Changed change(@Nullable Change change) {
-        Change asked = Asked.value("body", change);
+        Change asked = RequestFields.value("body", change);
         passwords.change(
-                new TypedPassword(Asked.value("old", asked.old())),
-                new Password(actor.user(), Asked.text("new", asked.next())));
+                new TypedPassword(RequestFields.value("old", asked.old())),
+                new Password(actor.user(), RequestFields.text("new", asked.next())));
         return new Changed(actor.user());
     }
 }

@@ -14,7 +14,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.access.Password;
 import lu.airsilk.identity.signin.SignedSession;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ public class MyAccountPage {
     }
 
     private static String done(String key) {
-        Told.done(key);
+        PageWords.done(key);
         return HERE;
     }
 

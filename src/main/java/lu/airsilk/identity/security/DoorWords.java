@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.security.SecurityEvent;
 import lu.airsilk.platform.security.SecurityMatter;
 
@@ -31,7 +31,7 @@ final class DoorWords {
     private static String said(SecurityMatter matter, String detail) {
         Object[] about =
                 SecurityMatter.about(detail, MOST).stream().map(DoorWords::word).toArray();
-        return Told.say("SecurityMatter." + matter.name(), about);
+        return PageWords.say("SecurityMatter." + matter.name(), about);
     }
 
     /** What was refused is told by what the portal answered, whatever it was that was asked for. */
@@ -58,7 +58,7 @@ final class DoorWords {
     }
 
     private static Optional<String> known(String key) {
-        return Optional.of(Told.say(key)).filter(words -> !words.equals(key));
+        return Optional.of(PageWords.say(key)).filter(words -> !words.equals(key));
     }
 
     /** The method and the address that were asked for; empty when nothing was. */

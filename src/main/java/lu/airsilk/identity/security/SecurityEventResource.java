@@ -13,8 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.platform.security.SecurityEvent;
 import lu.airsilk.platform.security.SecurityKind;
 import lu.airsilk.platform.security.SecurityWanted;
@@ -39,9 +39,9 @@ public class SecurityEventResource {
             @BeanParam WhoQuery who,
             @BeanParam PageQuery query) {
         SecurityWanted wanted = new SecurityWanted(
-                Asked.filter("from", from, text -> moment(text, 0)).orElse(Instant.EPOCH),
-                Asked.filter("to", to, text -> moment(text, 1)).orElse(FOR_EVER),
-                Asked.filter("kind", kind, SecurityKind.class),
+                RequestFields.filter("from", from, text -> moment(text, 0)).orElse(Instant.EPOCH),
+                RequestFields.filter("to", to, text -> moment(text, 1)).orElse(FOR_EVER),
+                RequestFields.filter("kind", kind, SecurityKind.class),
                 Optional.ofNullable(who.user),
                 Optional.ofNullable(who.address));
         return reading.events(wanted, query.paging());

@@ -16,8 +16,8 @@ import lu.airsilk.identity.AccessEnding;
 import lu.airsilk.identity.Accesses;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public class TokenResource {
     /** The tokens of the asker that are still good, or of another user, for administrators. */
     @GET
     public Page<TokenJson> list(@QueryParam("user") @Nullable String user, @BeanParam PageQuery query) {
-        return accesses.tokens(Asked.filter("user", user, name -> name), query.paging())
+        return accesses.tokens(RequestFields.filter("user", user, name -> name), query.paging())
                 .map(TokenJson::of);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import lu.airsilk.identity.NewUser;
 import lu.airsilk.identity.Rights;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** A user to be added, as programs write them. */
@@ -16,7 +16,7 @@ public record NewUserJson(
         @Nullable String mail) {
 
     NewUser checked() {
-        String who = Asked.text("user", user);
+        String who = RequestFields.text("user", user);
         return new NewUser(
                 who,
                 Objects.requireNonNullElse(name, who),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record RightsJson(
         @Nullable List<String> stores) {
 
     String checkedName() {
-        return Asked.text("name", name);
+        return RequestFields.text("name", name);
     }
 
     Set<Role> checkedRoles() {
@@ -27,14 +27,14 @@ public record RightsJson(
     }
 
     static Set<Role> roles(@Nullable List<String> words) {
-        return Asked.list("roles", words).stream()
-                .map(role -> Asked.word("roles", role, Role.class))
+        return RequestFields.list("roles", words).stream()
+                .map(role -> RequestFields.word("roles", role, Role.class))
                 .collect(Collectors.toSet());
     }
 
     static Set<StoreCode> stores(@Nullable List<String> codes) {
-        return Asked.someOrNone("stores", codes).stream()
-                .map(code -> Asked.as("stores", code, StoreCode::of))
+        return RequestFields.someOrNone("stores", codes).stream()
+                .map(code -> RequestFields.as("stores", code, StoreCode::of))
                 .collect(Collectors.toSet());
     }
 }

@@ -20,9 +20,9 @@ import lu.airsilk.identity.SecondAdministrator;
 import lu.airsilk.identity.UserDirectory;
 import lu.airsilk.identity.UserKeeping;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public class UserResource {
     @POST
     @APIResponseSchema(value = LinkJson.class, responseCode = "201")
     public Response add(@Nullable NewUserJson draft, @Context UriInfo here) {
-        return made(keeping.add(Asked.value("body", draft).checked()), here);
+        return made(keeping.add(RequestFields.value("body", draft).checked()), here);
     }
 
     /** A new one-time link for somebody who has lost the password. */
@@ -75,13 +75,13 @@ public class UserResource {
     }
 
     private Response made(MadeLink link, UriInfo here) {
-        return Created.at("users/" + link.user(), LinkJson.of(link, addresses.of(link, here.getBaseUri())));
+        return CreatedAnswer.at("users/" + link.user(), LinkJson.of(link, addresses.of(link, here.getBaseUri())));
     }
 
     @PUT
     @Path("{user}")
     public UserJson change(@PathParam("user") String user, @Nullable RightsJson rights) {
-        RightsJson asked = Asked.value("body", rights);
+        RightsJson asked = RequestFields.value("body", rights);
         keeping.change(user, asked.checkedName(), new Rights(asked.checkedRoles(), asked.checkedStores()));
         return one(user);
     }

@@ -7,7 +7,7 @@ import lu.airsilk.location.City;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.ReceivingDays;
 import lu.airsilk.location.StoreClass;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +50,17 @@ public record NewStoreJson(
     }
 
     NewStore checked() {
-        return of(Asked.as("code", code, StoreCode::of));
+        return of(RequestFields.as("code", code, StoreCode::of));
     }
 
     /** What is said of the store with this code, whatever code stands inside. */
     NewStore of(StoreCode known) {
         return new NewStore(
                 known,
-                names == null ? Names.of("", Asked.text("name", name)) : names.checked(),
-                Asked.text("owner", owner),
-                City.of(Asked.text("city", city)),
-                storeClass == null ? StoreClass.B : Asked.word("storeClass", storeClass, StoreClass.class),
+                names == null ? Names.of("", RequestFields.text("name", name)) : names.checked(),
+                RequestFields.text("owner", owner),
+                City.of(RequestFields.text("city", city)),
+                storeClass == null ? StoreClass.B : RequestFields.word("storeClass", storeClass, StoreClass.class),
                 receivingDays == null ? ReceivingDays.WORKDAYS : ReceivingDays.ofWords(receivingDays),
                 Duration.ofHours(Objects.requireNonNullElse(leadHours, USUAL_LEAD_HOURS)));
     }

@@ -16,10 +16,10 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -49,28 +49,29 @@ public class StoreResource {
     @Path("{code}")
     @Allowed(people = true)
     public StoreJson one(@PathParam("code") String code) {
-        return StoreJson.of(directory.row(Asked.named(code, StoreCode::of)), reader());
+        return StoreJson.of(directory.row(RequestFields.named(code, StoreCode::of)), reader());
     }
 
     @POST
     @APIResponseSchema(value = StoreJson.class, responseCode = "201")
     public Response open(@Nullable NewStoreJson draft) {
-        StoreCode code = keeping.open(Asked.value("body", draft).checked());
-        return Created.at("stores/" + code, one(code.code()));
+        StoreCode code = keeping.open(RequestFields.value("body", draft).checked());
+        return CreatedAnswer.at("stores/" + code, one(code.code()));
     }
 
     @PUT
     @Path("{code}/room")
     public StoreJson measure(@PathParam("code") String code, @Nullable RoomJson room) {
         keeping.measure(
-                Asked.named(code, StoreCode::of), Asked.value("room", room).checked());
+                RequestFields.named(code, StoreCode::of),
+                RequestFields.value("room", room).checked());
         return one(code);
     }
 
     @PUT
     @Path("{code}")
     public StoreJson change(@PathParam("code") String code, @Nullable NewStoreJson said) {
-        keeping.change(Asked.value("body", said).of(Asked.named(code, StoreCode::of)));
+        keeping.change(RequestFields.value("body", said).of(RequestFields.named(code, StoreCode::of)));
         return one(code);
     }
 

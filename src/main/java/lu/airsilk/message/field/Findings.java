@@ -3,21 +3,21 @@ package lu.airsilk.message.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 
 /** What was odd so far in a message. */
 public final class Findings {
-    private final List<Finding> all = new ArrayList<>();
+    private final List<MessageFinding> all = new ArrayList<>();
 
     public void add(String code, Field where, Object... arguments) {
-        all.add(new Finding(
+        all.add(new MessageFinding(
                 code,
                 where.line(),
                 where.column(),
                 Arrays.stream(arguments).map(String::valueOf).toList()));
     }
 
-    public List<Finding> all() {
+    public List<MessageFinding> all() {
         return List.copyOf(all);
     }
 }

@@ -12,11 +12,11 @@ import lu.airsilk.message.HouseReading.House;
 import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.Route;
 import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.FieldRules;
 import lu.airsilk.message.field.Findings;
 import lu.airsilk.message.field.Line;
 import lu.airsilk.message.field.Lines;
 import lu.airsilk.message.field.Quantities;
-import lu.airsilk.message.field.Texts;
 import lu.airsilk.message.field.Waybills;
 
 /** FHL: the master line, then one house after the other, each with its blocks. */
@@ -43,7 +43,7 @@ public final class HouseMessage {
         if (!master.is("MBI")) {
             throw master.whole().unreadable("message.field", master.text());
         }
-        List<Field> fields = Texts.atLeast(master, 2);
+        List<Field> fields = FieldRules.atLeast(master, 2);
         while (lines.hasNext()) {
             house();
         }
@@ -69,7 +69,7 @@ public final class HouseMessage {
         if (!head.identifier().equals("HBS")) {
             throw head.start().unreadable("message.field", head.start().text());
         }
-        List<Field> fields = Texts.atLeast(head.lines().getFirst(), 4);
+        List<Field> fields = FieldRules.atLeast(head.lines().getFirst(), 4);
         Details details = new Details();
         while (lines.hasNext() && !lines.peek().is("HBS")) {
             details.block(Block.next(lines));
@@ -78,9 +78,9 @@ public final class HouseMessage {
                 new ArrayList<>(fields.stream().skip(6).map(Field::text).toList());
         goods.addAll(details.goods);
         houses.add(new House(
-                Texts.fitting(fields.get(1), NUMBER),
+                FieldRules.fitting(fields.get(1), NUMBER),
                 route(fields.get(2)),
-                Integer.parseInt(Texts.fitting(fields.get(3), COUNT)),
+                Integer.parseInt(FieldRules.fitting(fields.get(3), COUNT)),
                 fields.stream().skip(4).findFirst().flatMap(HouseMessage::weight),
                 fields.stream()
                         .skip(5)

@@ -13,11 +13,11 @@ import lu.airsilk.message.MessageReading;
 import lu.airsilk.message.StatedDay;
 import lu.airsilk.message.field.Calendar;
 import lu.airsilk.message.field.Field;
+import lu.airsilk.message.field.FieldRules;
 import lu.airsilk.message.field.Findings;
 import lu.airsilk.message.field.Line;
 import lu.airsilk.message.field.Lines;
 import lu.airsilk.message.field.Quantities;
-import lu.airsilk.message.field.Texts;
 import lu.airsilk.message.field.Waybills;
 import lu.airsilk.shared.number.FlightNumber;
 
@@ -47,10 +47,10 @@ public final class ManifestMessage {
 
     public MessageReading read() {
         header.expectVersion(8, 8, findings);
-        List<Field> fields = Texts.atLeast(lines.needed(), 4);
-        FlightNumber flight = FlightNumber.of(Texts.fitting(fields.get(1), FLIGHT));
+        List<Field> fields = FieldRules.atLeast(lines.needed(), 4);
+        FlightNumber flight = FlightNumber.of(FieldRules.fitting(fields.get(1), FLIGHT));
         StatedDay departure = calendar.day(fields.get(2));
-        String origin = Texts.fitting(fields.get(3), AIRPORT);
+        String origin = FieldRules.fitting(fields.get(3), AIRPORT);
         Optional<String> registration = fields.stream().skip(4).map(Field::text).findFirst();
         do {
             unloading(lines.needed());
@@ -73,7 +73,7 @@ public final class ManifestMessage {
 
     private void unloading(Line line) {
         List<Field> fields = line.fields();
-        String airport = Texts.fitting(fields.getFirst(), AIRPORT);
+        String airport = FieldRules.fitting(fields.getFirst(), AIRPORT);
         Optional<StatedDay> arrival = fields.stream()
                 .skip(1)
                 .filter(field -> field.fits(Calendar.DAY))
@@ -108,7 +108,7 @@ public final class ManifestMessage {
     }
 
     private Load load(Line line) {
-        List<Field> fields = Texts.atLeast(line, 2);
+        List<Field> fields = FieldRules.atLeast(line, 2);
         String goods = fields.size() > 2 ? fields.get(2).text() : "";
         if (goods.length() > GOODS_LENGTH) {
             findings.add("manifest.goods", fields.get(2), goods, goods.length(), GOODS_LENGTH);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "notice")
 @AppendOnly
-public class Notice extends Stored {
+public class Notice extends StoredEntity {
 
     /** A sign that no argument can hold. */
     private static final String BETWEEN = "\u001f";

@@ -7,7 +7,7 @@ import java.util.List;
 import lu.airsilk.identity.People;
 import lu.airsilk.notice.channel.NoticeKind;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import org.jspecify.annotations.Nullable;
 
 /** The notices, and how far each reader has read. */
@@ -17,7 +17,7 @@ public class Notices {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    public void add(Stored row) {
+    public void add(StoredEntity row) {
         database.persist(row);
     }
 

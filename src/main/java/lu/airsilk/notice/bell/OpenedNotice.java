@@ -4,13 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** A reader has opened a notice: it is no longer new to them, though others are that came before. */
 @Entity
 @Table(name = "notice_opened")
 @AppendOnly
-class OpenedNotice extends Stored {
+class OpenedNotice extends StoredEntity {
 
     @Column(name = "user_name")
     private String user;

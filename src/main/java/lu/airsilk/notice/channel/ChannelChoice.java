@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import org.hibernate.envers.Audited;
 
 /**
@@ -19,7 +19,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "channel_choice")
 @Audited
-public class ChannelChoice extends Versioned {
+public class ChannelChoice extends VersionedEntity {
 
     @Column(name = "user_name")
     private String user;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import lu.airsilk.identity.People;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 
 /** What is on its way out, and what each user wants of the channels. */
 @Repository
@@ -22,7 +22,7 @@ public class Outbox {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    public void add(Versioned row) {
+    public void add(VersionedEntity row) {
         database.persist(row);
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Reason;
 import org.hibernate.envers.Audited;
 
@@ -21,7 +21,7 @@ import org.hibernate.envers.Audited;
 @Table(name = "outbox_message")
 @Audited
 @SuppressWarnings("UnusedVariable") // columns that queries and operators read
-public class OutboxMessage extends Versioned {
+public class OutboxMessage extends VersionedEntity {
 
     /** A sign that no argument can hold. */
     private static final String BETWEEN = "\u001f";

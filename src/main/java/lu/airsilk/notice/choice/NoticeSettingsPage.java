@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lu.airsilk.notice.channel.Channels;
 import lu.airsilk.notice.channel.NoticeKind;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 
 /** Where and about what the reader wants to be told beside the bell. */
 @Named
@@ -27,13 +27,13 @@ public class NoticeSettingsPage implements Serializable {
 
     public void open() {
         forms.clear();
-        channels.setUp().forEach(channel -> forms.add(new ChannelForm(choosing.choice(channel, Told.reader()))));
+        channels.setUp().forEach(channel -> forms.add(new ChannelForm(choosing.choice(channel, PageWords.reader()))));
     }
 
     /** Keeps what is wanted of one channel. */
     public String keep(ChannelForm form) {
-        choosing.choose(form.choice(Told.reader()));
-        Told.done("noticeSettings.kept");
+        choosing.choose(form.choice(PageWords.reader()));
+        PageWords.done("noticeSettings.kept");
         return "/notice/notice-settings?faces-redirect=true";
     }
 

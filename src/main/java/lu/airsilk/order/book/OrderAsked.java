@@ -11,7 +11,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.follow.AmendedLine;
 import lu.airsilk.order.promise.OrderDraft;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -31,9 +31,9 @@ public final class OrderAsked {
 
         OrderDraft checked() {
             return new OrderDraft(
-                    StoreCode.of(Asked.text("store", store)),
-                    Asked.value("wantedBy", wantedBy),
-                    each(Asked.list("lines", lines), Line::wanted));
+                    StoreCode.of(RequestFields.text("store", store)),
+                    RequestFields.value("wantedBy", wantedBy),
+                    each(RequestFields.list("lines", lines), Line::wanted));
         }
     }
 
@@ -44,7 +44,8 @@ public final class OrderAsked {
             @Nullable BigDecimal cases) {
 
         WantedLine wanted(String at) {
-            return new WantedLine(Sku.of(Asked.text(at + ".sku", sku)), Asked.cases(at + ".cases", cases));
+            return new WantedLine(
+                    Sku.of(RequestFields.text(at + ".sku", sku)), RequestFields.cases(at + ".cases", cases));
         }
 
         AmendedLine amended(String at) {
@@ -58,11 +59,11 @@ public final class OrderAsked {
             @Nullable List<Line> lines, @Nullable String reason) {
 
         List<AmendedLine> checked() {
-            return each(Asked.list("lines", lines), Line::amended);
+            return each(RequestFields.list("lines", lines), Line::amended);
         }
 
         String why() {
-            return Asked.text("reason", reason);
+            return RequestFields.text("reason", reason);
         }
     }
 
@@ -71,11 +72,13 @@ public final class OrderAsked {
             @Nullable List<String> lines, @Nullable String reason) {
 
         List<LineRef> checked() {
-            return Asked.someOrNone("lines", lines).stream().map(LineRef::of).toList();
+            return RequestFields.someOrNone("lines", lines).stream()
+                    .map(LineRef::of)
+                    .toList();
         }
 
         String why() {
-            return Asked.text("reason", reason);
+            return RequestFields.text("reason", reason);
         }
     }
 
@@ -83,7 +86,7 @@ public final class OrderAsked {
     public record Acceptance(@Nullable List<Answer> lines) {
 
         List<AcceptedLine> checked() {
-            return each(Asked.list("lines", lines), Answer::checked);
+            return each(RequestFields.list("lines", lines), Answer::checked);
         }
     }
 
@@ -95,8 +98,8 @@ public final class OrderAsked {
 
         AcceptedLine checked(String at) {
             return new AcceptedLine(
-                    LineRef.of(Asked.text(at + ".line", line)),
-                    Asked.cases(at + ".accepted", accepted),
+                    LineRef.of(RequestFields.text(at + ".line", line)),
+                    RequestFields.cases(at + ".accepted", accepted),
                     Objects.requireNonNullElse(reason, ""));
         }
     }

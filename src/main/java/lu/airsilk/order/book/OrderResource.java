@@ -19,10 +19,10 @@ import lu.airsilk.order.follow.OrderChanging;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.StoreCode;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +57,8 @@ public class OrderResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         OrderSearch search = new OrderSearch(
-                Asked.filter("store", store, StoreCode::of),
-                Asked.filter("state", state, OrderState.class).stream().collect(Collectors.toSet()));
+                RequestFields.filter("store", store, StoreCode::of),
+                RequestFields.filter("state", state, OrderState.class).stream().collect(Collectors.toSet()));
         return book.rows(search, query.paging()).map(OrderItemJson::of);
     }
 
@@ -71,9 +71,9 @@ public class OrderResource {
     @POST
     @APIResponseSchema(value = OrderJson.class, responseCode = "201")
     public Response place(@QueryParam("submit") boolean submit, OrderAsked.@Nullable Draft draft) {
-        OrderDraft asked = Asked.value("order", draft).checked();
+        OrderDraft asked = RequestFields.value("order", draft).checked();
         String number = (submit ? ordering.order(asked) : ordering.place(asked)).number();
-        return Created.at("orders/" + number, one(number));
+        return CreatedAnswer.at("orders/" + number, one(number));
     }
 
     @POST
@@ -87,14 +87,15 @@ public class OrderResource {
     @Path("{number}/accept")
     public OrderJson accept(@PathParam("number") String number, OrderAsked.@Nullable Acceptance acceptance) {
         accepting.accept(
-                new OrderNumber(number), Asked.value("lines", acceptance).checked());
+                new OrderNumber(number),
+                RequestFields.value("lines", acceptance).checked());
         return one(number);
     }
 
     @POST
     @Path("{number}/cancel")
     public OrderJson cancel(@PathParam("number") String number, OrderAsked.@Nullable Cancellation cancellation) {
-        OrderAsked.Cancellation asked = Asked.value("reason", cancellation);
+        OrderAsked.Cancellation asked = RequestFields.value("reason", cancellation);
         changing.cancel(new OrderNumber(number), asked.checked(), asked.why());
         return one(number);
     }
@@ -102,7 +103,7 @@ public class OrderResource {
     @POST
     @Path("{number}/amend")
     public OrderJson amend(@PathParam("number") String number, OrderAsked.@Nullable Amendment amendment) {
-        OrderAsked.Amendment asked = Asked.value("lines", amendment);
+        OrderAsked.Amendment asked = RequestFields.value("lines", amendment);
         changing.amend(new OrderNumber(number), asked.checked(), asked.why());
         return one(number);
     }

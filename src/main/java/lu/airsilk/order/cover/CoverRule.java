@@ -7,13 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import lu.airsilk.location.StoreClass;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** For how long a store of a class is supplied at once, and what it shows of a product at the least. */
 @Entity
 @Table(name = "cover_rule")
 @AppendOnly
-public class CoverRule extends Stored {
+public class CoverRule extends StoredEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "store_class")

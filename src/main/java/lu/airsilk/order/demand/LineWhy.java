@@ -6,14 +6,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Reason;
 
 /** Why something became of a line: a sentence that is added each time and never taken back. */
 @Entity
 @Table(name = "order_line_why")
 @AppendOnly
-public class LineWhy extends Stored {
+public class LineWhy extends StoredEntity {
 
     /** A sign that no argument can hold. */
     private static final String BETWEEN = "\u001f";

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 
@@ -15,7 +15,7 @@ import lu.airsilk.shared.number.Sku;
 @Entity
 @Table(name = "order_change")
 @AppendOnly
-public class OrderChange extends Stored {
+public class OrderChange extends StoredEntity {
 
     @Column(name = "order_id")
     private long orderId;

@@ -19,7 +19,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.QuotedLine;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Refused;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "order_line")
 @Audited
-public class OrderLine extends Versioned {
+public class OrderLine extends VersionedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id")

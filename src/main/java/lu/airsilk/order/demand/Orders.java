@@ -14,7 +14,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.persistence.NewRows;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.StoreCode;
@@ -88,7 +88,7 @@ public class Orders {
                 .findFirst();
     }
 
-    public void add(Stored row) {
+    public void add(StoredEntity row) {
         database.persist(row);
     }
 

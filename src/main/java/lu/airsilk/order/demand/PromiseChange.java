@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.promise.PromiseChangeRow;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Another day was promised: who decided it, when and why, and what had been promised before. Never changed. */
 @Entity
 @Table(name = "promise_change")
 @AppendOnly
-public class PromiseChange extends Stored {
+public class PromiseChange extends StoredEntity {
 
     @Column(name = "line_id")
     private long lineId;

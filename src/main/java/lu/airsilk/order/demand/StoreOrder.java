@@ -20,7 +20,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.promise.QuotedLine;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "store_order")
 @Audited
-public class StoreOrder extends Versioned {
+public class StoreOrder extends VersionedEntity {
 
     private String number;
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.order.list.ListLine;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import org.hibernate.envers.Audited;
 
 /**
@@ -15,7 +15,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "order_unclear_line")
 @Audited
-public class UnclearLine extends Versioned {
+public class UnclearLine extends VersionedEntity {
 
     @Column(name = "order_id")
     private long orderId;

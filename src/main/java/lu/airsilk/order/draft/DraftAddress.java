@@ -3,7 +3,7 @@ package lu.airsilk.order.draft;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.TakenList;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 
 /** Where a list in the making is shown, for the pages that lead to it. */
 public final class DraftAddress {
@@ -16,14 +16,14 @@ public final class DraftAddress {
 
     /** The list after an order was put into it, which is said there; or with the question how it shall be put in. */
     public static String after(Repeating.Again again) {
-        again.taken().ifPresent(taken -> Told.done("orderEdit.againTaken", again.order(), taken.taken()));
+        again.taken().ifPresent(taken -> PageWords.done("orderEdit.againTaken", again.order(), taken.taken()));
         return of(again.list()) + (again.taken().isPresent() ? "" : "&again=" + again.order());
     }
 
     /** What became of a list, in words. */
     static String said(TakenList taken) {
         if (taken.waiting() > 0) {
-            return Told.say(
+            return PageWords.say(
                     "orderEdit.takenUnclear",
                     taken.taken(),
                     taken.twice(),
@@ -34,7 +34,7 @@ public final class DraftAddress {
         }
         long gone = taken.change().gone(); // only when the list was to be replaced
         return gone > 0
-                ? Told.say("orderEdit.replaced", gone, taken.change().come())
-                : Told.say("orderEdit.taken", taken.taken(), taken.change().altered());
+                ? PageWords.say("orderEdit.replaced", gone, taken.change().come())
+                : PageWords.say("orderEdit.taken", taken.taken(), taken.change().altered());
     }
 }

@@ -35,7 +35,7 @@ import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.LineRule;
 import lu.airsilk.order.promise.Promise;
 import lu.airsilk.order.promise.Promising;
-import lu.airsilk.order.promise.Wanted;
+import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Names;
@@ -75,7 +75,7 @@ public class DraftBook {
     Promising promising;
 
     @Inject
-    Wanted wanted;
+    Quoting wanted;
 
     @Inject
     CutOffs cutOffs;

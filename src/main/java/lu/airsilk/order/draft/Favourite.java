@@ -2,7 +2,7 @@ package lu.airsilk.order.draft;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import org.hibernate.envers.Audited;
@@ -11,7 +11,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "order_favourite")
 @Audited
-class Favourite extends Versioned {
+class Favourite extends VersionedEntity {
 
     private StoreCode store;
 

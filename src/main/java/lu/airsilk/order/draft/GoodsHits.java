@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFinder;
 import lu.airsilk.catalogue.ProductRow;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.Sku;
 
 /** The goods that fit what a store types, each in one line: name, contents and, last, its number. */
@@ -54,7 +54,7 @@ public class GoodsHits {
 
     static String line(ProductRow product) {
         return Stream.of(
-                        product.names().in(Told.reader()),
+                        product.names().in(PageWords.reader()),
                         product.contents(),
                         product.sku().code())
                 .filter(word -> !word.isEmpty())

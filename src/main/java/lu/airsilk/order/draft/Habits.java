@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -17,11 +17,11 @@ class Habits {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    void add(Versioned habit) {
+    void add(VersionedEntity habit) {
         database.persist(habit);
     }
 
-    void remove(Versioned habit) {
+    void remove(VersionedEntity habit) {
         database.remove(habit);
     }
 

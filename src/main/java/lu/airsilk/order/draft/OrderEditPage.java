@@ -14,7 +14,7 @@ import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.list.ShownList;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -129,7 +129,7 @@ public class OrderEditPage implements Serializable {
 
     /** Adds what a scanner has read, or a code that was typed. */
     public void scan() {
-        ScanLookup.Goods goods = scans.goods(Told.sent("scan"));
+        ScanLookup.Goods goods = scans.goods(PageWords.sent("scan"));
         add(goods.sku(), goods.cases());
     }
 
@@ -138,9 +138,9 @@ public class OrderEditPage implements Serializable {
         fresh = sku.code();
         changed();
         line(sku)
-                .ifPresent(line -> Told.here(Told.say(
+                .ifPresent(line -> PageWords.here(PageWords.say(
                         "orderEdit.added",
-                        line.names().in(Told.reader()),
+                        line.names().in(PageWords.reader()),
                         line.cases().value())));
     }
 
@@ -174,7 +174,7 @@ public class OrderEditPage implements Serializable {
         if (!getSheet().unclear().isEmpty()) {
             PrimeFaces.current().ajax().addCallbackParam("look", "form:unclear");
         }
-        ordering.send(order(), Told.sent("flight"), ShownList.read(Told.sent("shown")));
+        ordering.send(order(), PageWords.sent("flight"), ShownList.read(PageWords.sent("shown")));
         return VIEW + number + "&sent=true";
     }
 

@@ -14,8 +14,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.list.CasesText;
 import lu.airsilk.order.list.KeptField;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +51,15 @@ public class OrderGridPage {
 
     /** Sets the cases of a row as typed; what cannot be read is refused at the row, and the field keeps it. */
     public void keep() {
-        Sku sku = Sku.of(Told.sent("sku"));
-        String typed = Told.sent("cases");
+        Sku sku = Sku.of(PageWords.sent("sku"));
+        String typed = PageWords.sent("cases");
         Answer answer = new Answer(sku);
         try {
             KeptField kept = drafting.keepCases(
-                    page.order(), sku, CasesText.read(Told.sent("seen")), CasesText.read(typed, Told.reader()));
+                    page.order(),
+                    sku,
+                    CasesText.read(PageWords.sent("seen")),
+                    CasesText.read(typed, PageWords.reader()));
             page.changed();
             answer.row(rows(), page);
             if (!kept.kept()) {
@@ -73,22 +76,23 @@ public class OrderGridPage {
 
     /** Takes a row out; what one has dropped oneself is no change of somebody else. */
     public void drop() {
-        Sku sku = Sku.of(Told.sent("sku"));
-        String name = page.line(sku).map(line -> line.names().in(Told.reader())).orElse(sku.code());
-        undo.remember(drafting.drop(page.order(), sku), Told.say("orderEdit.dropped", name));
+        Sku sku = Sku.of(PageWords.sent("sku"));
+        String name =
+                page.line(sku).map(line -> line.names().in(PageWords.reader())).orElse(sku.code());
+        undo.remember(drafting.drop(page.order(), sku), PageWords.say("orderEdit.dropped", name));
         PrimeFaces.current().ajax().addCallbackParam("stamp", page.getSheet().stamp());
     }
 
     /** Marks a row's product as a favourite, or unmarks it. */
     public void mark() {
-        habits.mark(page.storeCode(), Sku.of(Told.sent("sku")), Boolean.parseBoolean(Told.sent("on")));
+        habits.mark(page.storeCode(), Sku.of(PageWords.sent("sku")), Boolean.parseBoolean(PageWords.sent("on")));
         marked = null;
     }
 
     /** Whether somebody else has changed the list since it was shown. */
     public void look() {
         Optional<String> now = book.stamp(page.order());
-        PrimeFaces.current().ajax().addCallbackParam("changed", !now.equals(Optional.of(Told.sent("stamp"))));
+        PrimeFaces.current().ajax().addCallbackParam("changed", !now.equals(Optional.of(PageWords.sent("stamp"))));
     }
 
     /** The list as it stands now; the order that it has become when another device has sent it, with what that has lost. */
@@ -97,8 +101,8 @@ public class OrderGridPage {
         if (!book.isSent(page.order())) {
             return null;
         }
-        if (!Told.sent("lost").isEmpty()) {
-            Told.notDone(Told.say("orderEdit.sentElsewhere", page.getNumber()));
+        if (!PageWords.sent("lost").isEmpty()) {
+            PageWords.notDone(PageWords.say("orderEdit.sentElsewhere", page.getNumber()));
         }
         return OrderEditPage.VIEW + page.getNumber();
     }
@@ -129,7 +133,7 @@ public class OrderGridPage {
         }
 
         void row(DraftRow rows, OrderEditPage page) {
-            page.line(Sku.of(Told.sent("sku"))).ifPresent(line -> json.add("row", rows.html(line)));
+            page.line(Sku.of(PageWords.sent("sku"))).ifPresent(line -> json.add("row", rows.html(line)));
             json.add("stamp", page.getSheet().stamp());
             json.add("rows", page.getSheet().lines().size());
         }
@@ -138,10 +142,10 @@ public class OrderGridPage {
             json.add(
                             "clash",
                             own
-                                    ? Told.say("orderEdit.conflictOwn", theirs.value(), mine)
-                                    : Told.say("orderEdit.conflict", theirs.by(), theirs.value(), mine))
-                    .add("keep", Told.say("orderEdit.conflictKeep", theirs.value()))
-                    .add("take", Told.say("orderEdit.conflictTake", mine))
+                                    ? PageWords.say("orderEdit.conflictOwn", theirs.value(), mine)
+                                    : PageWords.say("orderEdit.conflict", theirs.by(), theirs.value(), mine))
+                    .add("keep", PageWords.say("orderEdit.conflictKeep", theirs.value()))
+                    .add("take", PageWords.say("orderEdit.conflictTake", mine))
                     .add("mine", mine);
         }
 

@@ -12,7 +12,7 @@ import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.TakenList;
 import lu.airsilk.order.WantedLine;
 import lu.airsilk.order.list.Joining;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import org.primefaces.PrimeFaces;
 
 /** Whole lists meet the one that is there already: an empty one takes them, else it is asked how they come together. */
@@ -87,7 +87,7 @@ public class OrderJoinPage implements Serializable {
         String said = DraftAddress.said(taken);
         undo.remember(taken.change(), said);
         if (!undo.isOffered()) { // else it stands beside its undo
-            Told.here(said);
+            PageWords.here(said);
         }
     }
 
@@ -101,12 +101,12 @@ public class OrderJoinPage implements Serializable {
     /** What waits for the answer, in words; an empty text when nothing does. */
     public String getWaiting() {
         if (!again.isEmpty()) {
-            return Told.say("orderEdit.joinOrder", again);
+            return PageWords.say("orderEdit.joinOrder", again);
         }
         if (template != 0) {
-            return Told.say("orderEdit.joinTemplate", templateName);
+            return PageWords.say("orderEdit.joinTemplate", templateName);
         }
-        return suggested ? Told.say("orderEdit.joinSuggested") : "";
+        return suggested ? PageWords.say("orderEdit.joinSuggested") : "";
     }
 
     public String getAgain() {

@@ -26,8 +26,8 @@ import lu.airsilk.order.list.CasesText;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.order.list.ListReading;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
@@ -80,13 +80,13 @@ public class OrderListInPage implements Serializable {
     public String load() throws IOException {
         try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
             TakenList taken = take(ListReading.ofRows(SmallSheet.rows(content)));
-            Told.next(DraftAddress.said(taken));
+            PageWords.next(DraftAddress.said(taken));
         }
         return DraftAddress.of(page.order());
     }
 
     private TakenList take(List<ListLine> lines) {
-        Locale reader = Told.reader();
+        Locale reader = PageWords.reader();
         return lists.take(
                 page.order(), lines.stream().map(line -> line.readBy(reader)).toList(), Joining.AS_WRITTEN);
     }
@@ -98,13 +98,13 @@ public class OrderListInPage implements Serializable {
         if (taken.waiting() > 0) {
             look("form:unclear"); // the foot below says the same
         } else {
-            Told.here(said);
+            PageWords.here(said);
         }
     }
 
     public void keepTemplate() {
         keeping.keepTemplate(page.order(), templateName);
-        Told.here(Told.say("orderEdit.templateKept", templateName.strip()));
+        PageWords.here(PageWords.say("orderEdit.templateKept", templateName.strip()));
         templateName = "";
     }
 
@@ -134,10 +134,10 @@ public class OrderListInPage implements Serializable {
 
     private void mend(UnclearForm line, String what) {
         boolean mended =
-                lists.mend(page.order(), line.getId(), what, CasesText.ungrouped(line.getCases(), Told.reader()));
+                lists.mend(page.order(), line.getId(), what, CasesText.ungrouped(line.getCases(), PageWords.reader()));
         page.changed();
         if (mended) {
-            Told.here(Told.say("orderEdit.mended", line.getRow()));
+            PageWords.here(PageWords.say("orderEdit.mended", line.getRow()));
         } else {
             unclear.remove(line);
         }
@@ -154,22 +154,23 @@ public class OrderListInPage implements Serializable {
     }
 
     private void settle(UnclearForm line, long cases) {
-        String said = Told.say("orderEdit.mended", line.getRow());
+        String said = PageWords.say("orderEdit.mended", line.getRow());
         undo.remember(lists.settle(page.order(), line.getId(), Sku.of(line.getSku()), Cases.of(cases)), said);
-        Told.here(said);
+        PageWords.here(said);
     }
 
     public void dismiss(UnclearForm line) {
         undo.remember(
-                lists.dismiss(page.order(), Optional.of(line.getId())), Told.say("orderEdit.dismissed", line.getRow()));
+                lists.dismiss(page.order(), Optional.of(line.getId())),
+                PageWords.say("orderEdit.dismissed", line.getRow()));
     }
 
     public void dismissAll() {
-        undo.remember(lists.dismiss(page.order(), Optional.empty()), Told.say("orderEdit.dismissedAll"));
+        undo.remember(lists.dismiss(page.order(), Optional.empty()), PageWords.say("orderEdit.dismissedAll"));
     }
 
     public void clear() {
-        undo.remember(drafting.clear(page.order()), Told.say("orderEdit.cleared"));
+        undo.remember(drafting.clear(page.order()), PageWords.say("orderEdit.cleared"));
         look("form"); // whose foot offers to undo it
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.order.WantedLine;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -25,7 +25,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "order_template")
 @Audited
-class OrderTemplate extends Versioned {
+class OrderTemplate extends VersionedEntity {
 
     private static final int LONGEST_NAME = 80;
 

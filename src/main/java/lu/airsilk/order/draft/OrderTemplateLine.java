@@ -6,7 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import lu.airsilk.order.WantedLine;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.Audited;
@@ -16,7 +16,7 @@ import org.hibernate.envers.Audited;
 @Table(name = "order_template_line")
 @Audited
 @SuppressWarnings("UnusedVariable") // the order of the lines is the database’s
-class OrderTemplateLine extends Versioned {
+class OrderTemplateLine extends VersionedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "template_id")

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.list.DraftChange;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** The last thing that was done to the list in one go, which can be undone until the page changes the list again. */
@@ -52,7 +52,7 @@ public class OrderUndoPage implements Serializable {
             drafting.undo(page.order(), undone);
             change = null;
             page.changed();
-            Told.here(Told.say("orderEdit.undone"));
+            PageWords.here(PageWords.say("orderEdit.undone"));
         }
     }
 }

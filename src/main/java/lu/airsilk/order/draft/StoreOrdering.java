@@ -26,9 +26,9 @@ import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.QuotedLine;
-import lu.airsilk.order.promise.Wanted;
+import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.platform.Numbers;
-import lu.airsilk.platform.Unchanged;
+import lu.airsilk.platform.UnchangedReads;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -48,10 +48,10 @@ public class StoreOrdering {
     UnclearLines unclear;
 
     @Inject
-    Wanted wanted;
+    Quoting wanted;
 
     @Inject
-    Unchanged unchanged;
+    UnchangedReads unchanged;
 
     @Inject
     CutOffs cutOffs;

@@ -11,7 +11,7 @@ import java.util.Set;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.Suggestions;
 import lu.airsilk.order.WantedLine;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +70,9 @@ public class SuggestionPage implements Serializable {
         oneByOne.add(row.sku().code());
         take(
                 List.of(row),
-                Told.say(
+                PageWords.say(
                         "orderEdit.added",
-                        row.names().in(Told.reader()),
+                        row.names().in(PageWords.reader()),
                         row.cases().value()));
     }
 
@@ -93,14 +93,14 @@ public class SuggestionPage implements Serializable {
 
     private void several(List<Suggestions.Row> taken) {
         Refused.unless(!taken.isEmpty(), "order.noneTicked");
-        take(taken, Told.say("orderEdit.suggestedTaken", taken.size()));
+        take(taken, PageWords.say("orderEdit.suggestedTaken", taken.size()));
     }
 
     private void take(List<Suggestions.Row> taken, String said) {
         List<WantedLine> lines = taken.stream().map(Suggestions.Row::wanted).toList();
         undo.remember(drafting.takeSuggested(page.order(), lines), said);
         takenAt = page.changes();
-        Told.here(said);
+        PageWords.here(said);
     }
 
     /** Whether the last change of the list was made from here, and can be undone here. */

@@ -7,8 +7,8 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.list.CasesText;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -87,7 +87,7 @@ public class AmendForm implements Serializable {
     Optional<AmendedLine> read(OrderNumber order) {
         try {
             Optional<LineRef> ref = isAdded() ? Optional.empty() : Optional.of(new LineRef(order, position));
-            return Optional.of(new AmendedLine(ref, Sku.of(sku), CasesText.read(typed, Told.reader())));
+            return Optional.of(new AmendedLine(ref, Sku.of(sku), CasesText.read(typed, PageWords.reader())));
         } catch (Refused refused) {
             wrong = Speaker.here().beside(refused.refusals().getFirst());
             return Optional.empty();
@@ -105,10 +105,10 @@ public class AmendForm implements Serializable {
 
     /** What is changed, in words. */
     String change() {
-        long cases = CasesText.read(typed, Told.reader()).value();
+        long cases = CasesText.read(typed, PageWords.reader()).value();
         return isAdded()
-                ? Told.say("orderAmend.added", getName(), cases)
-                : Told.say("orderAmend.changed", getName(), requested, cases);
+                ? PageWords.say("orderAmend.added", getName(), cases)
+                : PageWords.say("orderAmend.changed", getName(), requested, cases);
     }
 
     boolean isAdded() {
@@ -126,7 +126,7 @@ public class AmendForm implements Serializable {
 
     public String getName() {
         return new Names(nameZh, nameEn, nameFr, nameDe, nameEn.isEmpty() && nameZh.isEmpty() ? sku : "")
-                .in(Told.reader());
+                .in(PageWords.reader());
     }
 
     public long getUnitsPerCase() {

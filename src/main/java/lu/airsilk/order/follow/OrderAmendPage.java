@@ -19,8 +19,8 @@ import lu.airsilk.order.draft.GoodsHits;
 import lu.airsilk.order.draft.ScanLookup;
 import lu.airsilk.order.promise.CutOff;
 import lu.airsilk.order.promise.CutOffs;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -96,7 +96,7 @@ public class OrderAmendPage implements Serializable {
 
     /** Takes what a scanner has read, or a code that was typed. */
     public void scan() {
-        add(scans.goods(Told.sent("scan")).sku());
+        add(scans.goods(PageWords.sent("scan")).sku());
     }
 
     /** A line of its own, the first of all and ready for its number; where the order has it, that line. */
@@ -140,13 +140,13 @@ public class OrderAmendPage implements Serializable {
     private static void wrong(List<AmendForm> changed) {
         List<AmendForm> wrong =
                 changed.stream().filter(form -> !form.getWrong().isEmpty()).toList();
-        Told.wrong("line-" + wrong.getFirst().key(), Told.say("orderAmend.wrong", wrong.size()));
+        PageWords.wrong("line-" + wrong.getFirst().key(), PageWords.say("orderAmend.wrong", wrong.size()));
     }
 
     private boolean saved(List<AmendedLine> amended, List<AmendForm> changed) {
         try {
             changing.amend(order(), amended, reason);
-            Told.done("orderAmend.saved", said(changed));
+            PageWords.done("orderAmend.saved", said(changed));
             tellLeftOut();
             return true;
         } catch (Refused refused) {
@@ -168,7 +168,8 @@ public class OrderAmendPage implements Serializable {
                 .map(AmendForm::getName)
                 .toList();
         if (!without.isEmpty()) {
-            Told.notDone(Told.say("orderAmend.leftOut", String.join(Told.say("orderAmend.and"), without)));
+            PageWords.notDone(
+                    PageWords.say("orderAmend.leftOut", String.join(PageWords.say("orderAmend.and"), without)));
         }
     }
 
@@ -176,9 +177,9 @@ public class OrderAmendPage implements Serializable {
         String named = changed.stream()
                 .limit(NAMED)
                 .map(AmendForm::change)
-                .collect(Collectors.joining(Told.say("orderAmend.and")));
+                .collect(Collectors.joining(PageWords.say("orderAmend.and")));
         int others = changed.size() - NAMED;
-        return others <= 0 ? named : Told.say("orderAmend.others", named, others);
+        return others <= 0 ? named : PageWords.say("orderAmend.others", named, others);
     }
 
     public List<AmendForm> getForms() {

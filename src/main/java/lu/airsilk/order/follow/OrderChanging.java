@@ -21,7 +21,7 @@ import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.QuotedLine;
-import lu.airsilk.order.promise.Wanted;
+import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Cases;
@@ -37,7 +37,7 @@ public class OrderChanging {
     Orders orders;
 
     @Inject
-    Wanted wanted;
+    Quoting wanted;
 
     @Inject
     CutOffs cutOffs;

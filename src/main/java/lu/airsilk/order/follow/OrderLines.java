@@ -50,7 +50,7 @@ public class OrderLines {
     EntityManager database;
 
     @Inject
-    Foreseen foreseen;
+    PromisePreview foreseen;
 
     @Inject
     ProductDirectory products;

@@ -14,8 +14,8 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.draft.DraftAddress;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public class OrderViewPage implements Serializable {
     public void load() {
         order = lines.head(order());
         if (sent) {
-            Told.here(Told.say("orderView.sent", number));
+            PageWords.here(PageWords.say("orderView.sent", number));
         }
     }
 
@@ -88,7 +88,7 @@ public class OrderViewPage implements Serializable {
 
     /** “6 of 10 cases allocated, 0 received. Wanted by …” */
     public String getSentence() {
-        return Told.say(
+        return PageWords.say(
                 "orderView.stateLine",
                 shown.cases(order(), LineRow.Figures::allocated),
                 shown.cases(order(), figures -> figures.standing(getOrder().state())),
@@ -142,11 +142,11 @@ public class OrderViewPage implements Serializable {
     public String getCancelWhat() {
         long cases = givingUp().cases().value();
         if (isMayGoOn()) {
-            return Told.say("orderView.dropWhat", cases);
+            return PageWords.say("orderView.dropWhat", cases);
         }
         long back = givingUp().back().map(some -> some.cases().value()).orElse(0L);
         String which = back == 0 ? "cancelFinal" : back == cases ? "cancelWhat" : "cancelPart";
-        return Told.say(
+        return PageWords.say(
                 "orderView." + which,
                 cases,
                 givingUp().allocated().value(),
@@ -161,7 +161,7 @@ public class OrderViewPage implements Serializable {
     /** Gives up what has not been shipped. */
     public String cancel() {
         Cases cases = changing.cancel(order(), List.of(), reason);
-        Told.done(isMayGoOn() ? "orderView.dropDone" : "orderView.cancelDone", cases.value());
+        PageWords.done(isMayGoOn() ? "orderView.dropDone" : "orderView.cancelDone", cases.value());
         return again();
     }
 
@@ -178,7 +178,7 @@ public class OrderViewPage implements Serializable {
     }
 
     private static String told(Returnable some) {
-        return Told.say(
+        return PageWords.say(
                 "orderView.takeBackUntil",
                 Say.moment(some.until(), "CGO"),
                 some.cases().value());
@@ -187,7 +187,7 @@ public class OrderViewPage implements Serializable {
     /** What was cancelled is wanted again. */
     public String takeBack() {
         takingBack.takeBack(order());
-        Told.done("orderView.takenBack");
+        PageWords.done("orderView.takenBack");
         return again();
     }
 

@@ -15,7 +15,7 @@ import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
-import lu.airsilk.order.promise.Wanted;
+import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 
@@ -30,7 +30,7 @@ public class TakingBack {
     Orders orders;
 
     @Inject
-    Wanted wanted;
+    Quoting wanted;
 
     @Inject
     CutOffs cutOffs;

@@ -21,10 +21,10 @@ import lu.airsilk.order.follow.OrderViewPage;
 import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
 import lu.airsilk.order.offer.OfferForm;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.platform.faces.Told;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the order being looked at, and what staff and store can say about it. */
@@ -64,9 +64,9 @@ public class OrderLinePage implements Serializable {
 
     /** Opens the line that was clicked, or named in the address. */
     public void open() {
-        String clicked = Told.sent("line");
+        String clicked = PageWords.sent("line");
         if (!clicked.isEmpty()) {
-            line = Asked.number("line", clicked);
+            line = RequestFields.number("line", clicked);
         }
         story = null;
         heard = null;
@@ -94,7 +94,7 @@ public class OrderLinePage implements Serializable {
     public String getWaitsFor() {
         return Objects.requireNonNull(getStory())
                 .waitsFor()
-                .map(flight -> Told.say(
+                .map(flight -> PageWords.say(
                         "line.waitsFor", Say.flight(flight), row().figures().open()))
                 .orElse("");
     }
@@ -105,7 +105,7 @@ public class OrderLinePage implements Serializable {
         boolean rest = getDay().isToCome()
                 && !figures.shipped().isZero()
                 && !figures.open().isZero();
-        return rest ? Told.say("line.expectedRest", figures.open()) : Told.say("line.expected");
+        return rest ? PageWords.say("line.expectedRest", figures.open()) : PageWords.say("line.expected");
     }
 
     public LineDay getDay() {
@@ -133,7 +133,7 @@ public class OrderLinePage implements Serializable {
     }
 
     public void say() {
-        Told.here(CommentWords.told(talking.say(ref(), comment)));
+        PageWords.here(CommentWords.told(talking.say(ref(), comment)));
         comment = "";
         story = null;
     }

@@ -3,7 +3,7 @@ package lu.airsilk.order.line;
 import java.io.Serializable;
 import java.time.LocalDate;
 import lu.airsilk.flight.ShelfForecast;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** Other days to be promised, and why. */
@@ -16,7 +16,7 @@ public class PromiseForm implements Serializable {
     private String reason = "";
 
     ShelfForecast forecast() {
-        return new ShelfForecast(Asked.value("likely", likely), Asked.value("nineInTen", nineInTen));
+        return new ShelfForecast(RequestFields.value("likely", likely), RequestFields.value("nineInTen", nineInTen));
     }
 
     public @Nullable LocalDate getLikely() {

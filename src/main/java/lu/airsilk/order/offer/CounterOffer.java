@@ -11,7 +11,7 @@ import java.util.Optional;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.demand.OrderChange;
 import lu.airsilk.order.demand.OrderLine;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "counter_offer")
 @Audited
-class CounterOffer extends Versioned {
+class CounterOffer extends VersionedEntity {
 
     /** Where the question is. */
     enum State {

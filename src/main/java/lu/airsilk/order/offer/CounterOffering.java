@@ -23,7 +23,7 @@ import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.order.promise.QuotedLine;
-import lu.airsilk.order.promise.Wanted;
+import lu.airsilk.order.promise.Quoting;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
@@ -43,7 +43,7 @@ public class CounterOffering {
     Orders orders;
 
     @Inject
-    Wanted wanted;
+    Quoting wanted;
 
     @Inject
     ProductDirectory products;

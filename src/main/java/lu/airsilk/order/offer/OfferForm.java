@@ -7,8 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.list.CasesText;
-import lu.airsilk.platform.faces.Told;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
@@ -30,11 +30,11 @@ public class OfferForm implements Serializable {
     public OfferDraft draft() {
         String instead = substitute.strip();
         return new OfferDraft(
-                CasesText.read(rest, Told.reader()),
+                CasesText.read(rest, PageWords.reader()),
                 Optional.ofNullable(later),
-                instead.isEmpty() ? Optional.empty() : Optional.of(Asked.as("substitute", instead, Sku::of)),
+                instead.isEmpty() ? Optional.empty() : Optional.of(RequestFields.as("substitute", instead, Sku::of)),
                 standing,
-                ZonedDateTime.of(Asked.value("deadlineDay", deadlineDay), time(), Zones.CGO)
+                ZonedDateTime.of(RequestFields.value("deadlineDay", deadlineDay), time(), Zones.CGO)
                         .toInstant(),
                 reason);
     }

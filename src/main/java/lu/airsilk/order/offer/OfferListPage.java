@@ -14,8 +14,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.list.CasesText;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
@@ -67,7 +67,7 @@ public class OfferListPage implements Serializable {
     /** One tap: the answer counts at once, for as many cases as stand beside it; the page is shown as it is then. */
     public String answer(OfferBook.Row offer, String answer) {
         Reason told = answered(offer, OfferAnswer.valueOf(answer));
-        Told.done("offer.answered", offer.asked().names(), Say.reason(told));
+        PageWords.done("offer.answered", offer.asked().names(), Say.reason(told));
         return ofOne
                 ? "/order/order-view?faces-redirect=true&number=" + offer.line().order()
                 : "/order/offer-list?faces-redirect=true";
@@ -85,7 +85,7 @@ public class OfferListPage implements Serializable {
 
     private Cases wanted(OfferBook.Row offer) {
         String typed = wanted.getOrDefault(offer.id(), "");
-        return typed.isBlank() ? offer.draft().rest() : CasesText.read(typed, Told.reader());
+        return typed.isBlank() ? offer.draft().rest() : CasesText.read(typed, PageWords.reader());
     }
 
     /** How many cases of each rest are still wanted, as typed; none typed means all. */

@@ -14,8 +14,8 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public class ArrivalListPage implements Serializable {
         return page.map(row -> new Shown(
                 row,
                 Optional.ofNullable(facts.get(row.sku()))
-                        .map(product -> product.names().in(Told.reader()))
+                        .map(product -> product.names().in(PageWords.reader()))
                         .orElse(row.sku().code()),
                 row.daysLate(today)));
     }

@@ -30,8 +30,8 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Chart;
 import lu.airsilk.platform.faces.Onward;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
@@ -116,10 +116,10 @@ public class StoreProductPage {
                 IntStream.range(0, WEEKS).mapToObj(first::plusWeeks).toList();
         return new Chart(
                         Chart.Kind.BARS,
-                        Told.say("storeProduct.week"),
+                        PageWords.say("storeProduct.week"),
                         weeks.stream().map(Say::day).toList(),
                         List.of(new Chart.Series(
-                                Told.say("storeProduct.sold"),
+                                PageWords.say("storeProduct.sold"),
                                 Chart.Tone.SKY,
                                 weeks.stream()
                                         .map(week -> Chart.Figure.of(inWeek(sold, week)))
@@ -156,7 +156,7 @@ public class StoreProductPage {
 
     /** When a truck brings how much; a day that is over is what it is late since. */
     public String truck(ArrivalBook.OnTruck line) {
-        return Told.say(
+        return PageWords.say(
                 line.there().isBefore(today()) ? "storeProduct.onTruckLate" : "storeProduct.onTruck",
                 Say.day(line.there()),
                 Say.packed(line.units(), line.unitsPerCase()));
@@ -171,8 +171,8 @@ public class StoreProductPage {
     public String arrival(ArrivalRow line) {
         long late = line.daysLate(today());
         return late > 0
-                ? Told.say("storeProduct.arrivalLate", late, Say.day(line.expected()), line.coming())
-                : Told.say("storeProduct.arrival", Say.day(line.expected()), line.coming());
+                ? PageWords.say("storeProduct.arrivalLate", late, Say.day(line.expected()), line.coming())
+                : PageWords.say("storeProduct.arrival", Say.day(line.expected()), line.coming());
     }
 
     public List<PaperRow> papers(String sku) {
@@ -186,14 +186,14 @@ public class StoreProductPage {
         StoreCode store = stores.all().getFirst().code();
         OrderNumber list = drafting.begin(store);
         Drafting.Added added = drafting.add(list, new Sku(sku), Cases.of(1));
-        Told.onward(new Onward(
-                Told.say(
+        PageWords.onward(new Onward(
+                PageWords.say(
                         "storeProduct.ordered",
                         list,
                         added.now().value(),
                         added.more().value()),
                 "/order/order-edit.xhtml?number=" + list,
-                Told.say("storeProduct.open")));
+                PageWords.say("storeProduct.open")));
         return "/catalogue/product-view?faces-redirect=true&sku=" + sku;
     }
 }

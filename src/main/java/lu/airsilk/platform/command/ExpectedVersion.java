@@ -1,7 +1,7 @@
 package lu.airsilk.platform.command;
 
 import jakarta.enterprise.context.RequestScoped;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public class ExpectedVersion {
     }
 
     /** Refuses when somebody has changed the row since the user saw it; silent when no version came with the request. */
-    public void check(Versioned row) {
+    public void check(VersionedEntity row) {
         if (expected != null && expected != row.version()) {
             throw Refused.conflict("version.stale", row.version(), expected);
         }

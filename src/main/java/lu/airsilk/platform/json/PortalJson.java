@@ -34,10 +34,10 @@ public class PortalJson implements ContextResolver<Jsonb> {
             new TextWords.OfLotNumber(),
             new TextWords.OfAirWaybillNumber(),
             new TextWords.OfFlightNumber(),
-            new CountWords.OfCases(),
-            new CountWords.OfUnits(),
-            new CountWords.OfGrams(),
-            new CountWords.OfCubicCentimetres(),
+            new QuantityWords.OfCases(),
+            new QuantityWords.OfUnits(),
+            new QuantityWords.OfGrams(),
+            new QuantityWords.OfCubicCentimetres(),
             new NamesWord(),
             new MoneyWord());
 

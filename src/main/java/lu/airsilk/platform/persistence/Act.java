@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * out. It stands under its command's revision, so that who did it is found where all changes are.
  */
 @MappedSuperclass
-public abstract class Act extends Stored {
+public abstract class Act extends StoredEntity {
 
     /** Missing for those of before there was one. */
     @Column(name = "rev")

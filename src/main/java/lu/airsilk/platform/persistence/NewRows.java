@@ -20,8 +20,8 @@ public final class NewRows {
     }
 
     /** Stores the rows in their order; each has its number when the next one is asked for. */
-    public void add(Stream<? extends Stored> rows) {
-        List<Stored> batch = new ArrayList<>(BATCH);
+    public void add(Stream<? extends StoredEntity> rows) {
+        List<StoredEntity> batch = new ArrayList<>(BATCH);
         rows.forEachOrdered(row -> {
             database.persist(row);
             batch.add(row);
@@ -32,7 +32,7 @@ public final class NewRows {
         letGo(batch);
     }
 
-    private void letGo(List<Stored> batch) {
+    private void letGo(List<StoredEntity> batch) {
         database.flush();
         batch.forEach(database::detach);
         batch.clear();

@@ -96,7 +96,7 @@ public class CommandEdge implements ContainerRequestFilter, ContainerResponseFil
                 .flatMap(done -> commands.answer(signature.actor(), done))
                 .ifPresent(first -> giveAgain(first, request, response));
         key.done()
-                .filter(done -> response.getStatus() < 300 && !(response.getEntity() instanceof Unkept))
+                .filter(done -> response.getStatus() < 300 && !(response.getEntity() instanceof UnkeptAnswer))
                 .ifPresent(done -> keep(done, response));
     }
 

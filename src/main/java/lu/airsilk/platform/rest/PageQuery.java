@@ -38,6 +38,6 @@ public class PageQuery {
     }
 
     private static int number(String parameter, String given) {
-        return Asked.readable(() -> Asked.number(parameter, given));
+        return RequestFields.readable(() -> RequestFields.number(parameter, given));
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
-import lu.airsilk.platform.persistence.Guarded;
+import lu.airsilk.platform.persistence.GuardedStatement;
 import lu.airsilk.platform.persistence.Touching;
 
 /**
@@ -43,7 +43,7 @@ public class SecurityLog {
 
     /** Keeps these; within a transaction. */
     public void keep(List<SecurityEvent> some) {
-        new Guarded(database)
+        new GuardedStatement(database)
                 .inVain(
                         "insert into security_event (at, kind, user_name, address, request, detail, times)"
                                 + " values (?, ?, ?, ?, ?, ?, ?)",

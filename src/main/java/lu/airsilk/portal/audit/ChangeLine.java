@@ -3,8 +3,8 @@ package lu.airsilk.portal.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 
 /**
  * A change as its reader sees it.
@@ -28,7 +28,7 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
                     Say.word(thing.kind()),
                     thing.number(),
                     thing.url(),
-                    Told.say("home.changesMore", thing.more()),
+                    PageWords.say("home.changesMore", thing.more()),
                     what(thing));
         }
 
@@ -36,7 +36,7 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
             List<String> said = Stream.concat(detail(thing.detail()), HistoryWords.said(thing.moves()).stream())
                     .toList();
             String deed = Say.word(thing.deed());
-            return said.isEmpty() ? deed : Told.say("field.said", deed, String.join("; ", said));
+            return said.isEmpty() ? deed : PageWords.say("field.said", deed, String.join("; ", said));
         }
 
         private static Stream<String> detail(String detail) {

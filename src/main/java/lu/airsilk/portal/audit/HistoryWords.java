@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.location.City;
 import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.CubicCentimetres;
@@ -33,7 +33,7 @@ final class HistoryWords {
     static List<String> said(List<FieldMove> moves) {
         Stream<String> first = moves.stream().limit(MOST).map(HistoryWords::said);
         return moves.size() > MOST
-                ? Stream.concat(first, Stream.of(Told.say("history.more", moves.size() - MOST)))
+                ? Stream.concat(first, Stream.of(PageWords.say("history.more", moves.size() - MOST)))
                         .toList()
                 : first.toList();
     }
@@ -43,14 +43,14 @@ final class HistoryWords {
                 .filter(word -> !word.isEmpty())
                 .reduce((part, label) -> part + " · " + label)
                 .orElse("");
-        String values = move.shown() ? values(move) : Told.say("history.another");
-        return field.isEmpty() ? values : Told.say("field.said", field, values);
+        String values = move.shown() ? values(move) : PageWords.say("history.another");
+        return field.isEmpty() ? values : PageWords.say("field.said", field, values);
     }
 
     /** A part is known by its own name, and by what it is where that alone would say nothing. */
     private static String part(FieldMove move) {
         String key = "history.part." + move.entity();
-        return move.part().isEmpty() || known(key).isEmpty() ? move.part() : Told.say(key, move.part());
+        return move.part().isEmpty() || known(key).isEmpty() ? move.part() : PageWords.say(key, move.part());
     }
 
     private static String values(FieldMove move) {
@@ -79,24 +79,24 @@ final class HistoryWords {
     }
 
     private static Optional<String> known(String key) {
-        return Optional.of(Told.say(key)).filter(words -> !words.equals(key));
+        return Optional.of(PageWords.say(key)).filter(words -> !words.equals(key));
     }
 
     private static String value(@Nullable Object value) {
         return switch (value) {
-            case null -> Told.say("history.nothing");
-            case Boolean yes -> Told.say(yes ? "history.yes" : "history.no");
-            case City city -> city.in(Language.of(Told.reader()));
-            case Enum<?> constant -> Told.say(key(constant));
+            case null -> PageWords.say("history.nothing");
+            case Boolean yes -> PageWords.say(yes ? "history.yes" : "history.no");
+            case City city -> city.in(Language.of(PageWords.reader()));
+            case Enum<?> constant -> PageWords.say(key(constant));
             case Instant at -> Say.moment(at, PLACE);
             case LocalDate day -> Say.day(day);
-            case BigDecimal amount -> Told.figure(amount, FigureKind.MONEY);
+            case BigDecimal amount -> PageWords.figure(amount, FigureKind.MONEY);
             case Grams weight -> Say.number(weight.kilograms()) + " kg";
             case CubicCentimetres room -> Say.number(room.cubicMetres()) + " m³";
             case Cases cases -> Say.number(cases);
             case Units units -> Say.number(units);
             case Number number -> Say.number(number);
-            case CountryCode country -> country.name(Language.of(Told.reader()));
+            case CountryCode country -> country.name(Language.of(PageWords.reader()));
             case String said -> known("history.said." + said).orElseGet(() -> text(said));
             default -> text(value.toString());
         };
@@ -111,7 +111,7 @@ final class HistoryWords {
 
     private static String text(String text) {
         if (text.isBlank()) {
-            return Told.say("history.nothing");
+            return PageWords.say("history.nothing");
         }
         return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
     }

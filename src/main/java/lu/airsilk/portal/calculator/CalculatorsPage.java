@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lu.airsilk.platform.FigureKind;
-import lu.airsilk.platform.faces.Told;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Apportionment;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.gs1.ElementString;
@@ -38,27 +38,29 @@ public class CalculatorsPage {
     Clock clock;
 
     public void checkNumber() {
-        NumberKind kind = Asked.word("kind", form.get("kind"), NumberKind.class);
-        number = Asked.as("number", form.get("number"), kind::check);
+        NumberKind kind = RequestFields.word("kind", form.get("kind"), NumberKind.class);
+        number = RequestFields.as("number", form.get("number"), kind::check);
     }
 
     public void readScan() {
-        String scan =
-                TYPED_SEPARATOR.matcher(Asked.text("scan", form.get("scan"))).replaceAll("\u001d");
-        ElementString read = Asked.as("scan", scan, text -> ElementString.read(text, LocalDate.now(clock)));
+        String scan = TYPED_SEPARATOR
+                .matcher(RequestFields.text("scan", form.get("scan")))
+                .replaceAll("\u001d");
+        ElementString read = RequestFields.as("scan", scan, text -> ElementString.read(text, LocalDate.now(clock)));
         elements = read.elements();
         findings = read.findings();
     }
 
     public void share() {
-        BigDecimal total = Asked.value("total", figures.get("total"));
-        BigDecimal unit = Asked.value("unit", figures.get("unit"));
-        shares = Asked.as("weights", form.get("weights"), text -> Apportionment.shares(total, weights(text), unit));
+        BigDecimal total = RequestFields.value("total", figures.get("total"));
+        BigDecimal unit = RequestFields.value("unit", figures.get("unit"));
+        shares = RequestFields.as(
+                "weights", form.get("weights"), text -> Apportionment.shares(total, weights(text), unit));
     }
 
     private static List<BigDecimal> weights(String text) {
         return Arrays.stream(BLANKS.split(text))
-                .map(weight -> Told.read("weights", weight, FigureKind.DECIMAL))
+                .map(weight -> PageWords.read("weights", weight, FigureKind.DECIMAL))
                 .toList();
     }
 
@@ -98,7 +100,7 @@ public class CalculatorsPage {
     /** The shares as the reader writes them. */
     public List<String> getShares() {
         return shares.stream()
-                .map(share -> Told.figure(share, FigureKind.DECIMAL))
+                .map(share -> PageWords.figure(share, FigureKind.DECIMAL))
                 .toList();
     }
 }

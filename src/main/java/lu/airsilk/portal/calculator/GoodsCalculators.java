@@ -21,8 +21,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.gs1.ElementString;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +46,13 @@ public class GoodsCalculators {
     @GET
     @Path("gs1")
     public ScanJson scan(@QueryParam("scan") @Nullable String scan) {
-        ElementString read = ElementString.read(Asked.value("scan", scan), LocalDate.now(clock));
+        ElementString read = ElementString.read(RequestFields.value("scan", scan), LocalDate.now(clock));
         return ScanJson.of(read, texts, Reader.of(headers));
     }
 
     @POST
     @Path("apportion")
     public SharesJson.Answer share(@Nullable SharesJson asked) {
-        return Asked.value("total", asked).shared();
+        return RequestFields.value("total", asked).shared();
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /calculators/…}: is this number right, and what does it say. */
@@ -27,42 +27,42 @@ public class NumberCalculators {
     @GET
     @Path("awb")
     public Map<String, Object> airWaybill(@QueryParam("number") @Nullable String number) {
-        return Asked.as("number", number, NumberKind.AWB::check);
+        return RequestFields.as("number", number, NumberKind.AWB::check);
     }
 
     @GET
     @Path("uld")
     public Map<String, Object> container(@QueryParam("id") @Nullable String id) {
-        return Asked.as("id", id, NumberKind.ULD::check);
+        return RequestFields.as("id", id, NumberKind.ULD::check);
     }
 
     @GET
     @Path("mrn")
     public Map<String, Object> declaration(@QueryParam("number") @Nullable String number) {
-        return Asked.as("number", number, NumberKind.MRN::check);
+        return RequestFields.as("number", number, NumberKind.MRN::check);
     }
 
     @GET
     @Path("usci")
     public Map<String, Object> chineseCompany(@QueryParam("number") @Nullable String number) {
-        return Asked.as("number", number, NumberKind.USCI::check);
+        return RequestFields.as("number", number, NumberKind.USCI::check);
     }
 
     @GET
     @Path("lu-vat")
     public Map<String, Object> luxembourgCompany(@QueryParam("number") @Nullable String number) {
-        return Asked.as("number", number, NumberKind.LU_VAT::check);
+        return RequestFields.as("number", number, NumberKind.LU_VAT::check);
     }
 
     @GET
     @Path("gtin")
     public Map<String, Object> tradeItem(@QueryParam("code") @Nullable String code) {
-        return Asked.as("code", code, NumberKind.GTIN::check);
+        return RequestFields.as("code", code, NumberKind.GTIN::check);
     }
 
     @GET
     @Path("sscc")
     public Map<String, Object> pallet(@QueryParam("code") @Nullable String code) {
-        return Asked.as("code", code, NumberKind.SSCC::check);
+        return RequestFields.as("code", code, NumberKind.SSCC::check);
     }
 }

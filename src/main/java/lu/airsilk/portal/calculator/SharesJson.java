@@ -2,7 +2,7 @@ package lu.airsilk.portal.calculator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.platform.rest.Vector;
 import lu.airsilk.shared.Apportionment;
 import lu.airsilk.shared.Decimal;
@@ -20,11 +20,11 @@ public record SharesJson(
 
     Answer shared() {
         List<BigDecimal> shares = Apportionment.shares(
-                Asked.as("total", total, Decimal::of),
-                Asked.list("weights", weights).stream()
-                        .map(weight -> Asked.as("weights", weight, Decimal::of))
+                RequestFields.as("total", total, Decimal::of),
+                RequestFields.list("weights", weights).stream()
+                        .map(weight -> RequestFields.as("weights", weight, Decimal::of))
                         .toList(),
-                Asked.as("unit", unit, Decimal::of));
+                RequestFields.as("unit", unit, Decimal::of));
         return new Answer(shares.stream().map(BigDecimal::toPlainString).toList());
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import lu.airsilk.consignment.TroubleKeeping;
-import lu.airsilk.desk.Problem;
+import lu.airsilk.desk.ExceptionRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.rest.PageQuery;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public class ImportExceptionResource {
             @Nullable String owner) {
 
         static Open of(ImportHome.Owned owned) {
-            Problem problem = owned.problem();
+            ExceptionRow problem = owned.problem();
             return new Open(
                     problem.key(),
                     problem.kind().name(),

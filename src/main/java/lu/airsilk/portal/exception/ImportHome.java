@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.consignment.ConsignmentStages;
 import lu.airsilk.consignment.TroubleKeeping;
 import lu.airsilk.customs.Declarations;
+import lu.airsilk.desk.ExceptionRow;
 import lu.airsilk.desk.Exceptions;
-import lu.airsilk.desk.Problem;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -99,13 +99,13 @@ public class ImportHome {
     /** What waits for a remedy, by the clock, each with its owner. */
     @Allowed({Role.IMPORT, Role.AUDIT})
     public List<Owned> exceptions() {
-        List<Problem> found = desks.stream()
-                .flatMap(desk -> desk.problems(MOST_TROUBLES))
+        List<ExceptionRow> found = desks.stream()
+                .flatMap(desk -> desk.exceptions(MOST_TROUBLES))
                 .map(problem -> problem.begunBy(clock.instant()))
-                .sorted(Comparator.comparing(Problem::clock).thenComparing(Problem::key))
+                .sorted(Comparator.comparing(ExceptionRow::clock).thenComparing(ExceptionRow::key))
                 .toList();
         Map<String, String> owners =
-                keeping.owners(found.stream().map(Problem::key).toList());
+                keeping.owners(found.stream().map(ExceptionRow::key).toList());
         return found.stream()
                 .map(problem -> new Owned(problem, Optional.ofNullable(owners.get(problem.key()))))
                 .toList();
@@ -116,5 +116,5 @@ public class ImportHome {
      *
      * @param owner empty while it is the whole desk
      */
-    public record Owned(Problem problem, Optional<String> owner) {}
+    public record Owned(ExceptionRow problem, Optional<String> owner) {}
 }

@@ -20,7 +20,7 @@ public class FindPage {
     FacesContext faces;
 
     private String q = "";
-    private List<Found> found = List.of();
+    private List<FoundThing> found = List.of();
 
     public void find() throws IOException {
         found = finding.find(q, faces.getViewRoot().getLocale());
@@ -31,7 +31,7 @@ public class FindPage {
         }
     }
 
-    public List<Found> getFound() {
+    public List<FoundThing> getFound() {
         return found;
     }
 

@@ -25,7 +25,7 @@ public class FindResource {
 
     /** What the number names, within the scope of the one who asks. */
     @GET
-    public List<Found> find(@QueryParam("q") @DefaultValue("") String typed) {
+    public List<FoundThing> find(@QueryParam("q") @DefaultValue("") String typed) {
         return finding.find(typed, Reader.of(headers));
     }
 }

@@ -73,13 +73,13 @@ public class Finding {
      * @return by kind; at most {@value #MOST} of a kind
      */
     @Allowed(value = CARRIER, people = true)
-    public List<Found> find(String typed, Locale reader) {
+    public List<FoundThing> find(String typed, Locale reader) {
         TypedNumber number = new TypedNumber(typed);
         if (number.isBlank() || !seesAnything()) {
             return List.of();
         }
         limits.count(Limit.SEARCHES);
-        List<Found> exact = Stream.of(
+        List<FoundThing> exact = Stream.of(
                         titles.of(hits(number), reader).stream(),
                         products.numbered(number, reader),
                         flightsNumbered(number),
@@ -119,7 +119,7 @@ public class Finding {
                 .map(row -> row.of(find.kind()));
     }
 
-    private Stream<Found> flightsNumbered(TypedNumber number) {
+    private Stream<FoundThing> flightsNumbered(TypedNumber number) {
         return isVisible(FoundKind.FLIGHT) ? flights.numbered(number) : Stream.empty();
     }
 }

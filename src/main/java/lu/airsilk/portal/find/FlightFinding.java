@@ -27,7 +27,7 @@ class FlightFinding {
     @Inject
     Clock clock;
 
-    Stream<Found> numbered(TypedNumber number) {
+    Stream<FoundThing> numbered(TypedNumber number) {
         Optional<FlightRow> one = number.as(FlightKey::of).flatMap(schedule::find);
         Stream<FlightRow> flights = one.isPresent()
                 ? one.stream()
@@ -42,8 +42,8 @@ class FlightFinding {
                 .stream();
     }
 
-    private static Found found(FlightRow flight) {
-        return Found.of(
+    private static FoundThing found(FlightRow flight) {
+        return FoundThing.of(
                 FoundKind.FLIGHT,
                 new FlightKey(flight.number(), flight.day()).toString(),
                 flight.origin() + " → " + flight.destination());

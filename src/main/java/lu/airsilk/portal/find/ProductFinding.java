@@ -18,7 +18,7 @@ class ProductFinding {
     ProductFinder products;
 
     /** By our number, by the GTIN of the unit, or by the GTIN of a case that it is or was packed in. */
-    Stream<Found> numbered(TypedNumber number, Locale reader) {
+    Stream<FoundThing> numbered(TypedNumber number, Locale reader) {
         return Stream.concat(
                         products(number.text()).filter(product -> isNumbered(product, number)),
                         number.gtin().stream()
@@ -39,7 +39,7 @@ class ProductFinding {
     }
 
     /** Whose names, brand or numbers begin with all the words. */
-    Stream<Found> named(TypedNumber words, Locale reader) {
+    Stream<FoundThing> named(TypedNumber words, Locale reader) {
         return products(words.text()).map(product -> found(product, reader));
     }
 
@@ -47,7 +47,8 @@ class ProductFinding {
         return products.found(words, Finding.MOST).stream();
     }
 
-    private static Found found(ProductRow product, Locale reader) {
-        return Found.of(FoundKind.PRODUCT, product.sku().code(), product.names().in(reader));
+    private static FoundThing found(ProductRow product, Locale reader) {
+        return FoundThing.of(
+                FoundKind.PRODUCT, product.sku().code(), product.names().in(reader));
     }
 }

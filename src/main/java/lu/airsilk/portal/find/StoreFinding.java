@@ -17,12 +17,12 @@ class StoreFinding {
     @Inject
     StoreDirectory stores;
 
-    Stream<Found> coded(TypedNumber number, Locale reader) {
+    Stream<FoundThing> coded(TypedNumber number, Locale reader) {
         return number.as(StoreCode::of).flatMap(stores::find).stream().map(store -> found(store, reader));
     }
 
     /** Whose Chinese or English name has this in it. */
-    Stream<Found> named(TypedNumber words, Locale reader) {
+    Stream<FoundThing> named(TypedNumber words, Locale reader) {
         String typed = words.text().toLowerCase(Locale.ROOT);
         return stores.all().stream()
                 .filter(store -> isNamed(store, typed))
@@ -35,7 +35,7 @@ class StoreFinding {
                 || store.names().en().toLowerCase(Locale.ROOT).contains(typed);
     }
 
-    private static Found found(StoreRow store, Locale reader) {
-        return Found.of(FoundKind.STORE, store.code().code(), store.names().in(reader));
+    private static FoundThing found(StoreRow store, Locale reader) {
+        return FoundThing.of(FoundKind.STORE, store.code().code(), store.names().in(reader));
     }
 }

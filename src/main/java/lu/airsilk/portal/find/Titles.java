@@ -30,10 +30,10 @@ class Titles {
     @Inject
     SupplierDirectory suppliers;
 
-    List<Found> of(List<Hit> hits, Locale reader) {
+    List<FoundThing> of(List<Hit> hits, Locale reader) {
         Map<Object, String> names = names(hits.stream().map(Hit::about).collect(Collectors.toSet()), reader);
         return hits.stream()
-                .map(hit -> Found.of(hit.kind(), hit.id(), title(hit.about(), names, reader)))
+                .map(hit -> FoundThing.of(hit.kind(), hit.id(), title(hit.about(), names, reader)))
                 .toList();
     }
 

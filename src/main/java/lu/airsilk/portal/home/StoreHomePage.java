@@ -11,8 +11,8 @@ import lu.airsilk.order.Drafting;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
 import lu.airsilk.order.Suggestions;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ public class StoreHomePage {
 
     /** When the next goods of an order come: no day stands where there is none. */
     public String when(StoreHome.Underway order) {
-        return Told.say("home.when." + order.when(), Say.day(order.day()));
+        return PageWords.say("home.when." + order.when(), Say.day(order.day()));
     }
 
     /** The stores that somebody who keeps several can choose from. */
@@ -152,7 +152,7 @@ public class StoreHomePage {
     /** Puts the store's last order into its list, which is shown then; one more tap sends it. */
     public String again() {
         Repeating.Again again = repeating.lastOrder(store());
-        again.taken().ifPresent(taken -> Told.done("orderEdit.againTaken", again.order(), taken.taken()));
+        again.taken().ifPresent(taken -> PageWords.done("orderEdit.againTaken", again.order(), taken.taken()));
         return LIST + again.list() + (again.taken().isPresent() ? "" : "&again=" + again.order());
     }
 }

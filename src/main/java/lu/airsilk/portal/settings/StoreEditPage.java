@@ -14,7 +14,7 @@ import lu.airsilk.location.StoreClass;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.StoreCode;
 
 /** Opens a store, or changes one. */
@@ -51,7 +51,7 @@ public class StoreEditPage implements Serializable {
         } else {
             keeping.open(said);
         }
-        Told.done("store.saved", said.code());
+        PageWords.done("store.saved", said.code());
         return "/portal/store-view.xhtml?faces-redirect=true&code=" + said.code();
     }
 

@@ -19,7 +19,7 @@ import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public class StoreViewPage implements Serializable {
                 StoreCode.of(code),
                 new ReceivingRoom(
                         Optional.ofNullable(ambient), Optional.ofNullable(chilled), Optional.ofNullable(frozen)));
-        Told.done("store.saved", code);
+        PageWords.done("store.saved", code);
         return "/portal/store-view.xhtml?faces-redirect=true&code=" + code;
     }
 

@@ -14,7 +14,7 @@ import lu.airsilk.identity.SecondAdministrator;
 import lu.airsilk.identity.UserRow;
 import lu.airsilk.identity.WaitingRow;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** Signs somebody out, and says yes or no to what another administrator wants of somebody. */
@@ -47,7 +47,7 @@ public class UserAccessPage {
     }
 
     private static String told(String key, String user) {
-        Told.done(key, user);
+        PageWords.done(key, user);
         return "/portal/user-edit.xhtml?faces-redirect=true&user=" + user;
     }
 
@@ -63,11 +63,11 @@ public class UserAccessPage {
 
     private String said(Set<Role> roles, Collection<?> stores) {
         List<String> words = Stream.concat(
-                        roles.stream().sorted().map(role -> texts.say("Role." + role, List.of(), Told.reader())),
+                        roles.stream().sorted().map(role -> texts.say("Role." + role, List.of(), PageWords.reader())),
                         stores.stream().map(Object::toString).sorted())
                 .toList();
         return words.isEmpty()
-                ? texts.say("identity.admin.nothing", List.of(), Told.reader())
+                ? texts.say("identity.admin.nothing", List.of(), PageWords.reader())
                 : words.stream().collect(Collectors.joining(" · "));
     }
 }

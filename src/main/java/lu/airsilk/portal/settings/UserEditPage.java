@@ -24,7 +24,7 @@ import lu.airsilk.identity.WaitingRow;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.notice.MailOfPeople;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** Adds somebody who may sign in, or changes what they may do; shows a link that sets their password, once. */
@@ -128,7 +128,7 @@ public class UserEditPage implements Serializable {
     }
 
     private String told(String key) {
-        Told.done(key, form.getUser());
+        PageWords.done(key, form.getUser());
         return "/portal/user-edit.xhtml?faces-redirect=true&user=" + form.getUser();
     }
 

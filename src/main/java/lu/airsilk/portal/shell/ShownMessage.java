@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import lu.airsilk.platform.faces.Onward;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public record ShownMessage(
         return new ShownMessage(
                 place,
                 tone(message.getSeverity()),
-                named ? detail : Told.say("field.said", label, detail),
+                named ? detail : PageWords.say("field.said", label, detail),
                 message instanceof Onward onward ? onward : null);
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.faces.BoardFlight;
 import lu.airsilk.platform.faces.Chart;
+import lu.airsilk.platform.faces.JourneyStop;
 import lu.airsilk.platform.faces.Lane;
-import lu.airsilk.platform.faces.Milestone;
 import lu.airsilk.platform.faces.NumberLinePart;
 import lu.airsilk.platform.faces.PlaceTime;
 import lu.airsilk.platform.faces.TimeAxis;
@@ -68,7 +68,7 @@ public record StyleSheetSample(Instant now) implements Serializable {
                 .toList();
     }
 
-    public List<Milestone> milestones() {
+    public List<JourneyStop> milestones() {
         return List.of(
                 stop("BKD", PlaceTime.LUX, -70, -72, true),
                 stop("RCS", PlaceTime.LUX, -20, -20, true),
@@ -77,9 +77,9 @@ public record StyleSheetSample(Instant now) implements Serializable {
                 stop("CCD", PlaceTime.CGO, 30, 30, false));
     }
 
-    private Milestone stop(String name, PlaceTime place, int planned, int then, boolean happened) {
+    private JourneyStop stop(String name, PlaceTime place, int planned, int then, boolean happened) {
         Optional<Instant> at = Optional.of(hours(then));
-        return new Milestone(
+        return new JourneyStop(
                 name,
                 "CV9746 · 24",
                 place,

@@ -10,8 +10,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.faces.NumberLinePart;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ public class NumberLinePage {
 
     private static String name(String paper) {
         return Place.fixed(paper)
-                .map(place -> Told.say("place." + place.code()))
+                .map(place -> PageWords.say("place." + place.code()))
                 .orElse(paper);
     }
 

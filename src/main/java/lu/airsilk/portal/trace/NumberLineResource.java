@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import lu.airsilk.catalogue.ProductDossier;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.Sku;
 
 /** Where all units of a product are, from its supplier to the shelves. */
@@ -24,6 +24,6 @@ public class NumberLineResource {
     /** The stops from far to near, in units, each with what they are counted under; an unknown product is 404. */
     @GET
     public List<NumberLine.Stop> line(@PathParam("sku") String sku) {
-        return line.of(dossier.of(Asked.named(sku, Sku::of)).sku());
+        return line.of(dossier.of(RequestFields.named(sku, Sku::of)).sku());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Place;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,9 @@ public class TracePage {
 
     /** What a station is called: a place that is no store by its name, all else by its number. */
     public String name(String id) {
-        return Place.fixed(id).map(place -> Told.say("place." + place.code())).orElse(id);
+        return Place.fixed(id)
+                .map(place -> PageWords.say("place." + place.code()))
+                .orElse(id);
     }
 
     public List<TraceStop.Stage> getStages() {

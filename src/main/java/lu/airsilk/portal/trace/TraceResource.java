@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.function.Function;
 import lu.airsilk.order.OrderNumber;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,6 @@ public class TraceResource {
     }
 
     private static <T> T asked(String parameter, @Nullable String number, Function<String, T> type) {
-        return Asked.readable(() -> Asked.as(parameter, number, type));
+        return RequestFields.readable(() -> RequestFields.as(parameter, number, type));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.PriceDirectory;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.order.AnswerDifference;
 import lu.airsilk.purchase.order.ConfirmedLine;
 import lu.airsilk.purchase.order.PurchaseSheet;
@@ -83,10 +83,10 @@ public class AnswerForm {
 
     private String said(AnswerDifference difference) {
         return switch (difference) {
-            case FEWER -> Told.say("answer.fewer", sheet.difference().value());
-            case LATER -> Told.say("answer.later", day(sheet.shipDay()), day(sheet.requiredBy()));
-            case DEARER -> Told.say("answer.dearer", money(sheet.price()), money(sheet.orderedPrice()));
-            case CHEAPER -> Told.say("answer.cheaper", money(sheet.price()), money(sheet.orderedPrice()));
+            case FEWER -> PageWords.say("answer.fewer", sheet.difference().value());
+            case LATER -> PageWords.say("answer.later", day(sheet.shipDay()), day(sheet.requiredBy()));
+            case DEARER -> PageWords.say("answer.dearer", money(sheet.price()), money(sheet.orderedPrice()));
+            case CHEAPER -> PageWords.say("answer.cheaper", money(sheet.price()), money(sheet.orderedPrice()));
         };
     }
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.invoice.InvoiceBook;
@@ -111,7 +111,7 @@ public class PurchaseDeskPage implements Serializable {
     /** With the quantities as they are typed, kept before or not. */
     public String submit() {
         purchasing.submit(number(), wanted());
-        Told.done("purchaseView.submitted", number());
+        PageWords.done("purchaseView.submitted", number());
         return again();
     }
 
@@ -143,7 +143,7 @@ public class PurchaseDeskPage implements Serializable {
 
     public String amend() {
         purchasing.amend(number(), wanted(), why);
-        Told.done("purchaseView.amended", number());
+        PageWords.done("purchaseView.amended", number());
         return again();
     }
 
@@ -166,7 +166,7 @@ public class PurchaseDeskPage implements Serializable {
             case -1 -> "purchaseView.invoiceLess";
             default -> "purchaseView.invoiceExpected";
         };
-        return Told.say(
+        return PageWords.say(
                 key, said(invoice.expected()), said(difference.isNegative() ? difference.negated() : difference));
     }
 
@@ -186,7 +186,7 @@ public class PurchaseDeskPage implements Serializable {
                 Money.of(
                         Objects.requireNonNull(invoiceAmount),
                         orders.getOrder().total().currencyCode())));
-        Told.done("purchaseView.invoiceNoted", invoiceNumber.strip());
+        PageWords.done("purchaseView.invoiceNoted", invoiceNumber.strip());
         return again();
     }
 
@@ -196,7 +196,7 @@ public class PurchaseDeskPage implements Serializable {
 
     public String decide(InvoiceRow invoice, boolean accept) {
         invoicing.decide(invoice.id(), accept);
-        Told.done(accept ? "purchaseView.invoiceAccepted" : "purchaseView.invoiceSentBack", invoice.number());
+        PageWords.done(accept ? "purchaseView.invoiceAccepted" : "purchaseView.invoiceSentBack", invoice.number());
         return again();
     }
 

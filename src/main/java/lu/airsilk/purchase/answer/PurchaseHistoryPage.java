@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.order.PurchaseStep;
 import lu.airsilk.purchase.order.TurnRow;
@@ -63,7 +63,7 @@ public class PurchaseHistoryPage {
             return Say.day(LocalDate.parse(written));
         }
         return written.contains(".")
-                ? Told.figure(new BigDecimal(written), FigureKind.MONEY)
+                ? PageWords.figure(new BigDecimal(written), FigureKind.MONEY)
                 : Say.number(Long.valueOf(written));
     }
 
@@ -72,14 +72,14 @@ public class PurchaseHistoryPage {
         return getTurns().reversed().stream()
                 .limit(1)
                 .filter(turn -> turn.step() == PurchaseStep.REJECTED)
-                .map(turn -> Told.say("purchaseView.sentBack", Say.who(turn.by()), turn.reason()))
+                .map(turn -> PageWords.say("purchaseView.sentBack", Say.who(turn.by()), turn.reason()))
                 .findFirst()
                 .orElse("");
     }
 
     /** The day on which what it gets is on the shelf; that nobody knows one when it gets none. */
     public String day(ConcernedStores.Row row) {
-        return row.day().map(day -> Say.day(day.likely())).orElseGet(() -> Told.say("concern.noDay"));
+        return row.day().map(day -> Say.day(day.likely())).orElseGet(() -> PageWords.say("concern.noDay"));
     }
 
     /** The product of a row as the reader calls it. */

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
@@ -56,7 +56,7 @@ public class PurchaseReadyPage implements Serializable {
     public String note() {
         PurchaseOrderNumber number = orders.getOrder().number();
         purchasing.readyOn(number, getChosen().stream().map(PurchaseLineRef::of).toList(), Objects.requireNonNull(day));
-        Told.done("purchaseReady.noted", number);
+        PageWords.done("purchaseReady.noted", number);
         return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number;
     }
 

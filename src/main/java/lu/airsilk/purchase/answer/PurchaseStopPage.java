@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
@@ -73,7 +73,7 @@ public class PurchaseStopPage implements Serializable {
     }
 
     private String again(String told) {
-        Told.done(told, number());
+        PageWords.done(told, number());
         return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number();
     }
 

@@ -19,8 +19,8 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
@@ -97,17 +97,17 @@ public class PurchaseViewPage implements Serializable {
 
     public String getSentence() {
         if (getOrder().state() == PurchaseState.CANCELLED) {
-            return Told.say("purchaseView.cancelledLine", supplier());
+            return PageWords.say("purchaseView.cancelledLine", supplier());
         }
         return isConfirmed()
-                ? Told.say(
+                ? PageWords.say(
                         "purchaseView.answeredLine",
                         supplier(),
                         cases(PurchaseSheet.Line::confirmed),
                         cases(PurchaseSheet.Line::cases),
                         products(),
                         money(PurchaseSheet.Line::confirmed))
-                : Told.say(
+                : PageWords.say(
                         "purchaseView.stateLine",
                         supplier(),
                         cases(PurchaseSheet.Line::cases),
@@ -139,7 +139,7 @@ public class PurchaseViewPage implements Serializable {
                 .filter(_ -> isFlying() && getOrder().state().compareTo(PurchaseState.CONFIRMED) <= 0)
                 .map(flight -> departures.lines(FlightKey.of(flight), wanted()))
                 .filter(lines -> lines > 0)
-                .map(lines -> Told.say("purchaseView.late", lines))
+                .map(lines -> PageWords.say("purchaseView.late", lines))
                 .orElse("");
     }
 
@@ -159,7 +159,7 @@ public class PurchaseViewPage implements Serializable {
             return "";
         }
         boolean enough = draft.total().amount().compareTo(least.amount()) >= 0;
-        return Told.say("purchaseView.minimum", said(least), enough ? 1 : 0);
+        return PageWords.say("purchaseView.minimum", said(least), enough ? 1 : 0);
     }
 
     private String supplier() {
@@ -228,7 +228,7 @@ public class PurchaseViewPage implements Serializable {
 
     private String done(Consumer<PurchaseOrderNumber> command, String told) {
         command.accept(new PurchaseOrderNumber(number));
-        Told.done(told, number);
+        PageWords.done(told, number);
         return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + number;
     }
 

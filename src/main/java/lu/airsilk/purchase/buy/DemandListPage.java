@@ -17,7 +17,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.order.DemandLine;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.purchase.UnboughtDemand;
 import lu.airsilk.purchase.order.Consolidating;
 import lu.airsilk.shared.Money;
@@ -60,7 +60,7 @@ public class DemandListPage implements Serializable {
     }
 
     public String getSentence() {
-        return Told.say(
+        return PageWords.say(
                 "demandList.state",
                 getGroups().stream().mapToInt(group -> group.products().size()).sum());
     }
@@ -72,7 +72,7 @@ public class DemandListPage implements Serializable {
                 .consolidate(group.supplier().orElseThrow(), skus)
                 .getFirst()
                 .number();
-        Told.done("demandList.gathered", made);
+        PageWords.done("demandList.gathered", made);
         return "/purchase/purchase-view.xhtml?faces-redirect=true&number=" + made;
     }
 
@@ -117,11 +117,11 @@ public class DemandListPage implements Serializable {
         ProductFacts known = facts.get(row.sku());
         return new DemandGroup.Product(
                 row.sku(),
-                known == null ? row.sku().code() : known.names().in(Told.reader()),
+                known == null ? row.sku().code() : known.names().in(PageWords.reader()),
                 row.lines().stream()
                         .map(line -> Objects.requireNonNull(shops.get(line.store()))
                                 .names()
-                                .in(Told.reader()))
+                                .in(PageWords.reader()))
                         .distinct()
                         .sorted()
                         .toList(),

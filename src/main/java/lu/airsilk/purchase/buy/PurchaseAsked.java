@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.order.ConfirmedLine;
 import lu.airsilk.shared.Cases;
@@ -26,7 +26,7 @@ public final class PurchaseAsked {
             @Nullable Boolean perFlight) {
 
         List<Sku> products() {
-            return Asked.someOrNone("skus", skus).stream().map(Sku::of).toList();
+            return RequestFields.someOrNone("skus", skus).stream().map(Sku::of).toList();
         }
     }
 
@@ -35,7 +35,7 @@ public final class PurchaseAsked {
             @Nullable List<Line> lines, @Nullable String reason) {
 
         Map<Integer, Cases> quantities() {
-            List<Line> given = Asked.list("lines", lines);
+            List<Line> given = RequestFields.list("lines", lines);
             Map<Integer, Cases> quantities = new TreeMap<>();
             for (int i = 0; i < given.size(); i++) {
                 ConfirmedLine line = given.get(i).checked("lines[" + i + "]");
@@ -49,7 +49,7 @@ public final class PurchaseAsked {
     public record Answer(@Nullable List<Line> lines) {
 
         List<ConfirmedLine> checked() {
-            List<Line> given = Asked.someOrNone("lines", lines);
+            List<Line> given = RequestFields.someOrNone("lines", lines);
             return IntStream.range(0, given.size())
                     .mapToObj(i -> given.get(i).checked("lines[" + i + "]"))
                     .toList();
@@ -60,7 +60,8 @@ public final class PurchaseAsked {
     public record Stop(@Nullable String reason) {
 
         static String why(@Nullable Stop stop) {
-            return Asked.text("reason", Asked.value("reason", stop).reason());
+            return RequestFields.text(
+                    "reason", RequestFields.value("reason", stop).reason());
         }
     }
 
@@ -69,7 +70,7 @@ public final class PurchaseAsked {
             @Nullable List<String> lines, @Nullable String reason) {
 
         List<PurchaseLineRef> checked() {
-            return Asked.someOrNone("lines", lines).stream()
+            return RequestFields.someOrNone("lines", lines).stream()
                     .map(PurchaseLineRef::of)
                     .toList();
         }
@@ -84,8 +85,8 @@ public final class PurchaseAsked {
 
         ConfirmedLine checked(String at) {
             return new ConfirmedLine(
-                    PurchaseLineRef.of(Asked.text(at + ".line", line)),
-                    Asked.cases(at + ".cases", cases),
+                    PurchaseLineRef.of(RequestFields.text(at + ".line", line)),
+                    RequestFields.cases(at + ".cases", cases),
                     Optional.ofNullable(shipDay),
                     Optional.ofNullable(price));
         }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
@@ -58,8 +58,8 @@ public class PurchaseResource {
             @QueryParam("state") @Nullable String state,
             @BeanParam PageQuery query) {
         PurchaseBook.Search search = new PurchaseBook.Search(
-                Asked.filter("supplier", supplier, SupplierCode::of),
-                Asked.filter("state", state, PurchaseState.class));
+                RequestFields.filter("supplier", supplier, SupplierCode::of),
+                RequestFields.filter("state", state, PurchaseState.class));
         return book.rows(search, query.paging())
                 .map(row -> new Row(
                         row.number().number(),
@@ -81,14 +81,14 @@ public class PurchaseResource {
     @Path("consolidate")
     @APIResponseSchema(value = Gathered.class, responseCode = "201")
     public Response consolidate(PurchaseAsked.@Nullable Gathering gathering) {
-        PurchaseAsked.Gathering asked = Asked.value("supplier", gathering);
-        SupplierCode supplier = SupplierCode.of(Asked.text("supplier", asked.supplier()));
+        PurchaseAsked.Gathering asked = RequestFields.value("supplier", gathering);
+        SupplierCode supplier = SupplierCode.of(RequestFields.text("supplier", asked.supplier()));
         List<PurchaseOrderNumber> made = Boolean.TRUE.equals(asked.perFlight())
                 ? consolidating.consolidateByFlight(supplier, asked.products())
                 : consolidating.consolidate(supplier, asked.products());
         List<PurchaseJson> orders =
                 made.stream().map(number -> one(number.number())).toList();
-        return Created.at("purchase-orders/" + made.getFirst(), new Gathered(orders));
+        return CreatedAnswer.at("purchase-orders/" + made.getFirst(), new Gathered(orders));
     }
 
     @POST
@@ -122,8 +122,9 @@ public class PurchaseResource {
     @POST
     @Path("{number}/amend")
     public PurchaseJson amend(@PathParam("number") String number, PurchaseAsked.@Nullable Amendment amendment) {
-        PurchaseAsked.Amendment asked = Asked.value("lines", amendment);
-        purchasing.amend(new PurchaseOrderNumber(number), asked.quantities(), Asked.text("reason", asked.reason()));
+        PurchaseAsked.Amendment asked = RequestFields.value("lines", amendment);
+        purchasing.amend(
+                new PurchaseOrderNumber(number), asked.quantities(), RequestFields.text("reason", asked.reason()));
         return one(number);
     }
 
@@ -144,8 +145,8 @@ public class PurchaseResource {
     @POST
     @Path("{number}/cancel")
     public PurchaseJson cancel(@PathParam("number") String number, PurchaseAsked.@Nullable Cancellation cancellation) {
-        PurchaseAsked.Cancellation asked = Asked.value("reason", cancellation);
-        stopping.cancel(new PurchaseOrderNumber(number), asked.checked(), Asked.text("reason", asked.reason()));
+        PurchaseAsked.Cancellation asked = RequestFields.value("reason", cancellation);
+        stopping.cancel(new PurchaseOrderNumber(number), asked.checked(), RequestFields.text("reason", asked.reason()));
         return one(number);
     }
 

@@ -13,9 +13,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Money;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,10 +42,10 @@ public class InvoiceResource {
 
         InvoiceDraft checked() {
             return new InvoiceDraft(
-                    new PurchaseOrderNumber(Asked.text("order", order)),
-                    Asked.text("number", number),
-                    Asked.value("day", day),
-                    Money.of(Asked.value("amount", amount), Asked.text("currency", currency)));
+                    new PurchaseOrderNumber(RequestFields.text("order", order)),
+                    RequestFields.text("number", number),
+                    RequestFields.value("day", day),
+                    Money.of(RequestFields.value("amount", amount), RequestFields.text("currency", currency)));
         }
     }
 
@@ -66,15 +66,17 @@ public class InvoiceResource {
     @POST
     @APIResponseSchema(value = InvoiceRow.class, responseCode = "201")
     public Response note(@Nullable NewInvoice invoice) {
-        long id = invoicing.note(Asked.value("order", invoice).checked());
-        return Created.at("supplier-invoices/" + id, one(id));
+        long id = invoicing.note(RequestFields.value("order", invoice).checked());
+        return CreatedAnswer.at("supplier-invoices/" + id, one(id));
     }
 
     @POST
     @Path("{id}/decide")
     public InvoiceRow decide(@PathParam("id") long id, @Nullable Decision decision) {
         invoicing.decide(
-                id, Asked.value("accept", Asked.value("accept", decision).accept()));
+                id,
+                RequestFields.value(
+                        "accept", RequestFields.value("accept", decision).accept()));
         return one(id);
     }
 }

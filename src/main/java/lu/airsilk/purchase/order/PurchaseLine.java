@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.gather.PricedNeed;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "purchase_line")
 @Audited
-public class PurchaseLine extends Versioned {
+public class PurchaseLine extends VersionedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "order_id")

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.gather.PricedNeed;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "purchase_order")
 @Audited
-public class PurchaseOrder extends Versioned {
+public class PurchaseOrder extends VersionedEntity {
 
     private String number;
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Refused;
 
@@ -17,7 +17,7 @@ import lu.airsilk.shared.Refused;
 @Entity
 @Table(name = "purchase_turn")
 @AppendOnly
-public class PurchaseTurn extends Stored {
+public class PurchaseTurn extends StoredEntity {
 
     private static final int LONGEST_REASON = 200;
 

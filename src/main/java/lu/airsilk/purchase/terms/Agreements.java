@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.number.SupplierCode;
 
 /** What is agreed with suppliers about orders. */
@@ -21,7 +21,7 @@ class Agreements {
                 .findFirst();
     }
 
-    void add(Stored row) {
+    void add(StoredEntity row) {
         database.persist(row);
     }
 }

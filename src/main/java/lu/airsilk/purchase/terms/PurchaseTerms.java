@@ -3,7 +3,7 @@ package lu.airsilk.purchase.terms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.number.SupplierCode;
 import org.hibernate.envers.Audited;
 
@@ -11,7 +11,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "purchase_terms")
 @Audited
-class PurchaseTerms extends Versioned {
+class PurchaseTerms extends VersionedEntity {
 
     @SuppressWarnings("UnusedVariable") // by it the row is found
     private SupplierCode supplier;

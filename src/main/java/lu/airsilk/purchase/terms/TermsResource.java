@@ -7,7 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.number.SupplierCode;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,11 @@ public class TermsResource {
         TermsRow checked(SupplierCode supplier) {
             return new TermsRow(
                     supplier,
-                    Asked.value("minimumOrder", minimumOrder),
-                    Math.toIntExact(Asked.units("leadDays", leadDays).value()),
-                    Math.toIntExact(Asked.units("paymentDays", paymentDays).value()),
-                    Asked.word("language", language, Language.class));
+                    RequestFields.value("minimumOrder", minimumOrder),
+                    Math.toIntExact(RequestFields.units("leadDays", leadDays).value()),
+                    Math.toIntExact(
+                            RequestFields.units("paymentDays", paymentDays).value()),
+                    RequestFields.word("language", language, Language.class));
         }
     }
 
@@ -46,11 +47,11 @@ public class TermsResource {
     @PUT
     @Path("{supplier}")
     public TermsRow agree(@PathParam("supplier") String supplier, @Nullable Terms terms) {
-        agreeing.agree(Asked.value("minimumOrder", terms).checked(supplier(supplier)));
+        agreeing.agree(RequestFields.value("minimumOrder", terms).checked(supplier(supplier)));
         return one(supplier);
     }
 
     private static SupplierCode supplier(String code) {
-        return Asked.named(code, SupplierCode::of);
+        return RequestFields.named(code, SupplierCode::of);
     }
 }

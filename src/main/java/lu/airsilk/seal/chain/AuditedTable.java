@@ -45,7 +45,7 @@ public record AuditedTable(String name, List<String> key, List<String> repeated,
 
     private static Map<String, List<String>> read(Connection database, String sql) throws SQLException {
         Map<String, List<String>> found = new TreeMap<>();
-        Rows.each(
+        SealedRows.each(
                 database,
                 sql,
                 List.of(),

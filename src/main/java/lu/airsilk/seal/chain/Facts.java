@@ -42,7 +42,7 @@ public record Facts(Connection database, SealKey.Digest digest) {
     private void addRows(FactKind.Part part, Span span, Map<Long, Sum> sums) throws SQLException {
         RowBytes row = new RowBytes(part.columns());
         byte[] table = bytes(part.table());
-        Rows.each(database, select(part.columns(), part.table(), part.fact()), range(span), found -> {
+        SealedRows.each(database, select(part.columns(), part.table(), part.fact()), range(span), found -> {
             Sum sum = sums.get(found.getLong(part.fact()));
             if (sum != null) {
                 sum.add(digest.of(table, row.of(found)));
@@ -54,7 +54,7 @@ public record Facts(Connection database, SealKey.Digest digest) {
             throws SQLException {
         RowBytes row = new RowBytes(kind.columns());
         byte[] table = bytes(kind.table());
-        Rows.each(database, select(kind.columns(), kind.table(), "id"), range(span), found -> {
+        SealedRows.each(database, select(kind.columns(), kind.table(), "id"), range(span), found -> {
             long number = found.getLong("id");
             Sum sum = sums.get(number);
             if (sum != null) {

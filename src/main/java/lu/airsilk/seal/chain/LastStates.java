@@ -59,7 +59,7 @@ public final class LastStates {
     public LastStates(Connection database) throws SQLException {
         this.database = database;
         // as Java compares texts, which is how H2 does anyway
-        collation = Rows.isPostgresql(database) ? " collate \"C\"" : "";
+        collation = SealedRows.isPostgresql(database) ? " collate \"C\"" : "";
     }
 
     public void each(AuditedTable table, Taker taker) throws SQLException {
@@ -138,7 +138,7 @@ public final class LastStates {
                     .map(column -> alias + column + (isNumber(column) ? "" : collation))
                     .collect(joining(", ", " order by ", then));
             statement = database.prepareStatement(sql + order);
-            statement.setFetchSize(Rows.FETCH);
+            statement.setFetchSize(SealedRows.FETCH);
             rows = statement.executeQuery();
             next();
         }

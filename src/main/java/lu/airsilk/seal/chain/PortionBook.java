@@ -27,21 +27,22 @@ public record PortionBook(Connection database) {
         long[] last = {number, -1};
         while (last[0] != last[1]) {
             last[1] = last[0];
-            Rows.each(database, SELECT + "where number > ? order by number limit " + SOME, List.of(last[0]), row -> {
-                Portion portion = new Portion(
-                        row.getLong(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getBytes(3),
-                        row.getBytes(4));
-                taker.take(portion);
-                last[0] = portion.number();
-            });
+            SealedRows.each(
+                    database, SELECT + "where number > ? order by number limit " + SOME, List.of(last[0]), row -> {
+                        Portion portion = new Portion(
+                                row.getLong(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                row.getBytes(3),
+                                row.getBytes(4));
+                        taker.take(portion);
+                        last[0] = portion.number();
+                    });
         }
     }
 
     public long count() throws SQLException {
         long[] count = new long[1];
-        Rows.each(database, "select count(*) from seal_portion", List.of(), row -> count[0] = row.getLong(1));
+        SealedRows.each(database, "select count(*) from seal_portion", List.of(), row -> count[0] = row.getLong(1));
         return count[0];
     }
 
@@ -55,7 +56,7 @@ public record PortionBook(Connection database) {
 
     private Optional<Portion> found(String where, List<?> values) throws SQLException {
         Portion[] found = new Portion[1];
-        Rows.each(
+        SealedRows.each(
                 database,
                 SELECT + where,
                 values,

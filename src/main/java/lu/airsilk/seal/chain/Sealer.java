@@ -23,14 +23,14 @@ public final class Sealer {
     private final SealKey.Digest digest;
     private final SealTurn turn;
     private final Clock clock;
-    private final Sealed sealed;
+    private final ChainKnowledge sealed;
     private List<FactKind> kinds = List.of();
 
     public Sealer(SealKey key, SealTurn turn, Clock clock) {
         this.digest = key.digest();
         this.turn = turn;
         this.clock = clock;
-        this.sealed = new Sealed(key);
+        this.sealed = new ChainKnowledge(key);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Sealer {
         Map<FactKind, NumberSet> waiting = new LinkedHashMap<>();
         for (FactKind kind : kinds) {
             NumberSet numbers = new NumberSet();
-            Rows.each(
+            SealedRows.each(
                     database,
                     "select id from " + kind.table() + " where " + kind.at() + " >= ?",
                     List.of(PortionBook.moment(since)),

@@ -33,7 +33,8 @@ public record Secrets(Connection database, SealKey.Digest digest) {
         Map<Long, byte[]> secrets = new HashMap<>();
         RowBytes row = new RowBytes(COLUMNS);
         byte[] name = NAME.getBytes(StandardCharsets.US_ASCII);
-        Rows.each(database, SELECT, List.of(), user -> secrets.put(user.getLong("id"), digest.of(name, row.of(user))));
+        SealedRows.each(
+                database, SELECT, List.of(), user -> secrets.put(user.getLong("id"), digest.of(name, row.of(user))));
         return secrets;
     }
 
@@ -48,7 +49,7 @@ public record Secrets(Connection database, SealKey.Digest digest) {
         Map<Long, byte[]> now = now();
         List<Long> range =
                 List.of(revisions.getFirst().number(), revisions.getLast().number());
-        Rows.each(database, TOUCHED, range, row -> {
+        SealedRows.each(database, TOUCHED, range, row -> {
             SealedUnit revision = byNumber.get(row.getLong(1));
             byte[] secret = now.get(row.getLong(2));
             if (revision != null && secret != null) {

@@ -11,7 +11,7 @@ public record Snapshot(Connection database, boolean postgresql) implements AutoC
 
     public static Snapshot of(Connection database) throws SQLException {
         database.setAutoCommit(false);
-        var snapshot = new Snapshot(database, Rows.isPostgresql(database));
+        var snapshot = new Snapshot(database, SealedRows.isPostgresql(database));
         snapshot.say(snapshot.postgresql ? "set transaction isolation level repeatable read" : H2 + "snapshot");
         return snapshot;
     }

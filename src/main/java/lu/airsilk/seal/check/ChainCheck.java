@@ -15,8 +15,8 @@ import lu.airsilk.seal.chain.Facts;
 import lu.airsilk.seal.chain.NumberSet;
 import lu.airsilk.seal.chain.Portion;
 import lu.airsilk.seal.chain.PortionBook;
-import lu.airsilk.seal.chain.Rows;
 import lu.airsilk.seal.chain.SealKey;
+import lu.airsilk.seal.chain.SealedRows;
 import lu.airsilk.seal.chain.SealedUnit;
 import lu.airsilk.seal.chain.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class ChainCheck {
     private final Connection database;
     private final SealKey.Digest digest;
     private final List<FactKind> kinds;
-    private final Differences differences;
+    private final Breaches differences;
 
     private final Map<String, NumberSet> sealed = new HashMap<>();
     private final Baseline baseline = new Baseline();
@@ -41,7 +41,7 @@ final class ChainCheck {
     private boolean genuine;
     private long waiting;
 
-    ChainCheck(Connection database, SealKey.Digest digest, Differences differences) throws SQLException {
+    ChainCheck(Connection database, SealKey.Digest digest, Breaches differences) throws SQLException {
         this.database = database;
         this.digest = digest;
         this.differences = differences;
@@ -64,8 +64,7 @@ final class ChainCheck {
         boolean follows = portion.isGenuine(last, digest) && portion.number() == (last == null ? 1 : last.number() + 1);
         genuine |= follows;
         if (!follows) {
-            differences.add(
-                    new Difference(DifferenceKind.CHAIN, "seal_portion", portion.number(), portion.at(), "", ""));
+            differences.add(new Difference(BreachKind.CHAIN, "seal_portion", portion.number(), portion.at(), "", ""));
         }
         begun = last == null ? portion.at() : begun;
         check(units(portion));
@@ -107,9 +106,9 @@ final class ChainCheck {
             known.add(fact.number());
             SealedUnit found = now.get(fact.number());
             if (found == null) {
-                differences.add(Difference.of(DifferenceKind.GONE, fact, null));
+                differences.add(Difference.of(BreachKind.GONE, fact, null));
             } else if (!fact.isSealedAs(found.digest())) {
-                differences.add(Difference.of(DifferenceKind.CHANGED, fact, found));
+                differences.add(Difference.of(BreachKind.CHANGED, fact, found));
             } else {
                 lookAtTime(fact);
             }
@@ -118,14 +117,14 @@ final class ChainCheck {
 
     private void lookAtTime(SealedUnit fact) {
         if (last != null && fact.at().isAfter(begun) && fact.at().plus(LATEST).isBefore(last.at())) {
-            differences.add(Difference.of(DifferenceKind.LATE, fact, null));
+            differences.add(Difference.of(BreachKind.LATE, fact, null));
         }
     }
 
     private void addWaiting(FactKind kind) throws SQLException {
         NumberSet known = sealed(kind.table());
         String open = "select id, " + kind.at() + ", " + kind.by() + " from " + kind.table();
-        Rows.each(database, open, List.of(), row -> {
+        SealedRows.each(database, open, List.of(), row -> {
             if (!known.has(row.getLong(1))) {
                 waiting++;
                 Instant at = row.getObject(2, OffsetDateTime.class).toInstant();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it, as it was sealed; empty when nobody is known
  * @param detail what it is now, or which row of the table it is; empty when there is no more to say
  */
-public record Difference(DifferenceKind kind, String of, long number, Instant at, String by, String detail) {
+public record Difference(BreachKind kind, String of, long number, Instant at, String by, String detail) {
 
     /** The earliest first; of the same moment, in the order of the kinds. */
     static final Comparator<Difference> EARLIEST = Comparator.comparing(Difference::at)
@@ -23,7 +23,7 @@ public record Difference(DifferenceKind kind, String of, long number, Instant at
             .thenComparingLong(Difference::number)
             .thenComparing(Difference::detail);
 
-    static Difference of(DifferenceKind kind, SealedUnit sealed, @Nullable SealedUnit now) {
+    static Difference of(BreachKind kind, SealedUnit sealed, @Nullable SealedUnit now) {
         String detail = now == null || (now.at().equals(sealed.at()) && now.by().equals(sealed.by()))
                 ? ""
                 : now.by() + " " + now.at();

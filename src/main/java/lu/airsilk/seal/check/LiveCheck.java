@@ -10,8 +10,8 @@ import lu.airsilk.seal.chain.AuditedTable;
 import lu.airsilk.seal.chain.Beginning;
 import lu.airsilk.seal.chain.FactKind;
 import lu.airsilk.seal.chain.LastStates;
-import lu.airsilk.seal.chain.Rows;
 import lu.airsilk.seal.chain.SealKey;
+import lu.airsilk.seal.chain.SealedRows;
 import lu.airsilk.seal.chain.SealedUnit;
 import lu.airsilk.seal.chain.Secrets;
 
@@ -33,12 +33,12 @@ final class LiveCheck {
     private final Connection database;
     private final SealKey.Digest digest;
     private final ChainCheck chain;
-    private final Differences differences;
+    private final Breaches differences;
 
     /** Who touched a user last, and the users whose last change is not sealed yet. */
     private final Map<Long, LastStates.Audit> users = new HashMap<>();
 
-    LiveCheck(Connection database, SealKey.Digest digest, ChainCheck chain, Differences differences) {
+    LiveCheck(Connection database, SealKey.Digest digest, ChainCheck chain, Breaches differences) {
         this.database = database;
         this.digest = digest;
         this.chain = chain;
@@ -53,7 +53,7 @@ final class LiveCheck {
         }
         chain.baseline()
                 .eachMissing((table, number) ->
-                        differences.add(new Difference(DifferenceKind.ROW_GONE, table, number, chain.begun(), "", "")));
+                        differences.add(new Difference(BreachKind.ROW_GONE, table, number, chain.begun(), "", "")));
         checkBalances();
         checkSecrets();
     }
@@ -65,9 +65,9 @@ final class LiveCheck {
             users.put(state.number(), last);
         }
         if (!state.isAsAudited() && !isAsFound(state)) {
-            DifferenceKind kind = state.live() == null
-                    ? DifferenceKind.ROW_GONE
-                    : last == null || last.deleted() ? DifferenceKind.ROW_UNKNOWN : DifferenceKind.ROW;
+            BreachKind kind = state.live() == null
+                    ? BreachKind.ROW_GONE
+                    : last == null || last.deleted() ? BreachKind.ROW_UNKNOWN : BreachKind.ROW;
             differences.add(
                     last == null
                             ? new Difference(kind, state.table(), state.number(), chain.begun(), "", "")
@@ -86,16 +86,16 @@ final class LiveCheck {
     }
 
     private void checkBalances() throws SQLException {
-        Rows.each(database, BALANCES, List.of(), row -> {
+        SealedRows.each(database, BALANCES, List.of(), row -> {
             String lot = row.getString(1);
             String place = row.getString(2);
             String detail = lot + " " + place + ": " + row.getLong(3) + " ≠ " + row.getLong(4);
-            Rows.each(
+            SealedRows.each(
                     database,
                     LAST_MOVEMENT,
                     List.of(lot, place, place),
                     movement -> differences.add(new Difference(
-                            DifferenceKind.BALANCE,
+                            BreachKind.BALANCE,
                             "stock_balance",
                             movement.getLong(1),
                             movement.getObject(2, OffsetDateTime.class).toInstant(),
@@ -110,8 +110,7 @@ final class LiveCheck {
             SealedUnit sealed = chain.secrets().get(user);
             boolean waits = last != null && !chain.isSealed(FactKind.REVISION, last.revision());
             if (!waits && sealed != null && !sealed.isSealedAs(secret)) {
-                differences.add(
-                        new Difference(DifferenceKind.SECRET, Secrets.USERS, user, sealed.at(), sealed.by(), ""));
+                differences.add(new Difference(BreachKind.SECRET, Secrets.USERS, user, sealed.at(), sealed.by(), ""));
             }
         });
     }

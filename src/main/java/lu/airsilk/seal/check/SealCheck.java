@@ -27,12 +27,12 @@ public record SealCheck(Connection database, SealKey key, Anchors anchors, Insta
         try (Snapshot _ = Snapshot.of(database)) {
             progress.expect(new PortionBook(database).count()
                     + AuditedTable.of(database).size());
-            Differences differences = new Differences();
+            Breaches differences = new Breaches();
             ChainCheck chain = new ChainCheck(database, key.digest(), differences);
             chain.run(progress);
             if (chain.isUnderAnotherKey()) {
-                differences = new Differences();
-                differences.add(new Difference(DifferenceKind.KEY, CHAIN, 1, chain.begun(), "", ""));
+                differences = new Breaches();
+                differences.add(new Difference(BreachKind.KEY, CHAIN, 1, chain.begun(), "", ""));
             } else if (chain.last().isPresent()) {
                 new LiveCheck(database, key.digest(), chain, differences).run(progress);
             }
@@ -43,7 +43,7 @@ public record SealCheck(Connection database, SealKey key, Anchors anchors, Insta
         }
     }
 
-    private SealReport report(ChainCheck chain, List<Anchor> anchors, Differences differences) {
+    private SealReport report(ChainCheck chain, List<Anchor> anchors, Breaches differences) {
         return new SealReport(
                 now,
                 chain.last().map(Portion::at),
@@ -54,12 +54,12 @@ public record SealCheck(Connection database, SealKey key, Anchors anchors, Insta
                 differences.first());
     }
 
-    private void check(Anchor anchor, Differences differences) throws SQLException {
+    private void check(Anchor anchor, Breaches differences) throws SQLException {
         if (new PortionBook(database)
                 .numbered(anchor.portion())
                 .filter(anchor::isOf)
                 .isEmpty()) {
-            differences.add(new Difference(DifferenceKind.ANCHOR, CHAIN, anchor.portion(), anchor.at(), "", ""));
+            differences.add(new Difference(BreachKind.ANCHOR, CHAIN, anchor.portion(), anchor.at(), "", ""));
         }
     }
 }

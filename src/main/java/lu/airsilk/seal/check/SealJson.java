@@ -19,7 +19,7 @@ public record SealJson(
      * @param at when it was done, as it was sealed
      * @param by who did it, as it was sealed; empty when nobody is known
      */
-    public record FirstJson(long revision, Instant at, String by, DifferenceKind kind, String of) {}
+    public record FirstJson(long revision, Instant at, String by, BreachKind kind, String of) {}
 
     static SealJson of(SealReport report) {
         return new SealJson(

@@ -2,7 +2,7 @@ package lu.airsilk.shared.number;
 
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The number of an air waybill: airline prefix, serial, and the serial modulo 7 as check digit.
@@ -16,7 +16,7 @@ public record AirWaybillNumber(String number) implements Comparable<AirWaybillNu
     private static final int SERIAL_END = 10;
 
     public AirWaybillNumber {
-        String typed = Typed.code(number);
+        String typed = TypedText.code(number);
         Refused.unless(SHAPE.matcher(typed).matches(), "airWaybillNumber.shape", number);
         String digits = typed.replace("-", "");
         int expected = CheckDigit.airWaybill(digits.substring(PREFIX_END, SERIAL_END));

@@ -2,7 +2,7 @@ package lu.airsilk.shared.number;
 
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * A flight number: airline, three or four digits, perhaps a suffix letter, for example {@code CV9737} or {@code CV0992A}.
@@ -14,7 +14,7 @@ public record FlightNumber(String number) implements Comparable<FlightNumber> {
     private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{2}\\d{3,4}[A-Z]?");
 
     public FlightNumber {
-        String typed = Typed.code(number);
+        String typed = TypedText.code(number);
         Refused.unless(SHAPE.matcher(typed).matches(), "flightNumber.shape", number);
         number = typed;
     }

@@ -1,7 +1,7 @@
 package lu.airsilk.shared.number;
 
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The number of a place or a party in GS1's world, check digit proven.
@@ -13,7 +13,7 @@ public record Gln(String digits) {
     private static final int LENGTH = 13;
 
     public Gln {
-        String typed = Typed.digits(digits);
+        String typed = TypedText.digits(digits);
         Refused.unless(CheckDigit.isDigits(typed) && typed.length() == LENGTH, "gln.shape", digits);
         Refused.unless(CheckDigit.isGs1(typed), "gln.checkDigit", typed, CheckDigit.gs1Expected(typed));
         digits = typed;

@@ -2,7 +2,7 @@ package lu.airsilk.shared.number;
 
 import java.util.Set;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * A GS1 trade item number in its 14-digit form, check digit proven.
@@ -17,7 +17,7 @@ public record Gtin(String digits) implements Comparable<Gtin> {
     private static final Set<Integer> PRINTED_LENGTHS = Set.of(8, 12, 13, LENGTH);
 
     public Gtin {
-        String typed = Typed.digits(digits);
+        String typed = TypedText.digits(digits);
         Refused.unless(CheckDigit.isDigits(typed), "gtin.digits", digits);
         Refused.unless(PRINTED_LENGTHS.contains(typed.length()), "gtin.length", typed, typed.length());
         Refused.unless(typed.chars().anyMatch(digit -> digit != '0'), "gtin.digits", digits);

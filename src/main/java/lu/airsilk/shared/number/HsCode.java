@@ -2,7 +2,7 @@ package lu.airsilk.shared.number;
 
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * A code of the Harmonized System: 6 digits world-wide, 8 for a European export, 10 for Chinese customs.
@@ -17,7 +17,7 @@ public record HsCode(String digits) implements Comparable<HsCode> {
     private static final int WORLD = 6;
 
     public HsCode {
-        String typed = Typed.digits(digits);
+        String typed = TypedText.digits(digits);
         Refused.unless(SHAPE.matcher(typed).matches(), "hsCode.shape", digits);
         digits = typed;
     }

@@ -2,7 +2,7 @@ package lu.airsilk.shared.number;
 
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The number of a lot: ours, for example {@code L26-000123}, or the one the supplier prints on the goods.
@@ -16,7 +16,7 @@ public record LotNumber(String number) implements Comparable<LotNumber> {
     private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S} ]{1,32}");
 
     public LotNumber {
-        String typed = Typed.plain(number);
+        String typed = TypedText.plain(number);
         Refused.unless(SHAPE.matcher(typed).matches(), "lotNumber.shape", number);
         number = typed;
     }

@@ -3,7 +3,7 @@ package lu.airsilk.shared.number;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * A VAT number of Luxembourg: LU and eight digits, of which the last two are the first six modulo 89.
@@ -16,7 +16,7 @@ public record LuVat(String number) {
     private static final int MODULUS = 89;
 
     public LuVat {
-        String typed = Typed.code(number);
+        String typed = TypedText.code(number);
         Refused.unless(SHAPE.matcher(typed).matches(), "luVat.shape", number);
         String expected = check(typed.substring(2, 8));
         Refused.unless(typed.endsWith(expected), "luVat.checkDigit", typed, expected);

@@ -3,7 +3,7 @@ package lu.airsilk.shared.number;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The movement reference number of a customs declaration: year, country, thirteen characters, check digit.
@@ -23,7 +23,7 @@ public record Mrn(String number) implements Comparable<Mrn> {
     private static final int MODULUS = 11;
 
     public Mrn {
-        String typed = Typed.code(number);
+        String typed = TypedText.code(number);
         Refused.unless(SHAPE.matcher(typed).matches(), "mrn.shape", number);
         int expected = check(typed.substring(0, BODY));
         boolean right = expected == CheckDigit.lastDigit(typed) || !PROVEN.contains(typed.substring(2, 4));

@@ -2,7 +2,7 @@ package lu.airsilk.shared.number;
 
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The portal's own number of a product.
@@ -14,7 +14,7 @@ public record Sku(String code) implements Comparable<Sku> {
     private static final Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,31}");
 
     public Sku {
-        String typed = Typed.code(code);
+        String typed = TypedText.code(code);
         Refused.unless(SHAPE.matcher(typed).matches(), "sku.shape", code);
         code = typed;
     }

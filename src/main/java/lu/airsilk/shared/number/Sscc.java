@@ -1,7 +1,7 @@
 package lu.airsilk.shared.number;
 
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The number of a pallet or another logistic unit, check digit proven.
@@ -13,7 +13,7 @@ public record Sscc(String digits) {
     private static final int LENGTH = 18;
 
     public Sscc {
-        String typed = Typed.digits(digits);
+        String typed = TypedText.digits(digits);
         Refused.unless(CheckDigit.isDigits(typed) && typed.length() == LENGTH, "sscc.shape", digits);
         Refused.unless(CheckDigit.isGs1(typed), "sscc.checkDigit", typed, CheckDigit.gs1Expected(typed));
         digits = typed;

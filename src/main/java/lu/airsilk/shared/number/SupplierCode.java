@@ -2,7 +2,7 @@ package lu.airsilk.shared.number;
 
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The short name by which everyone calls a supplier, for example {@code ITA01}.
@@ -14,7 +14,7 @@ public record SupplierCode(String code) implements Comparable<SupplierCode> {
     private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9-]{1,15}");
 
     public SupplierCode {
-        String typed = Typed.code(code);
+        String typed = TypedText.code(code);
         Refused.unless(SHAPE.matcher(typed).matches(), "supplierCode.shape", code);
         code = typed;
     }

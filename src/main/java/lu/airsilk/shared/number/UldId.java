@@ -3,7 +3,7 @@ package lu.airsilk.shared.number;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The mark on a container or an aircraft pallet: type, serial, owner.
@@ -19,7 +19,7 @@ public record UldId(String id) implements Comparable<UldId> {
             Pattern.compile("([A-Z][A-Z0-9][A-Z])(\\d{4,5})([A-Z][A-Z0-9]|[0-9][A-Z]|[A-Z]{3})");
 
     public UldId {
-        String typed = Typed.code(id).replace("-", "");
+        String typed = TypedText.code(id).replace("-", "");
         Refused.unless(SHAPE.matcher(typed).matches(), "uldId.shape", id);
         id = typed;
     }

@@ -2,7 +2,7 @@ package lu.airsilk.shared.number;
 
 import java.util.regex.Pattern;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.shared.Typed;
+import lu.airsilk.shared.TypedText;
 
 /**
  * The unified social credit identifier (统一社会信用代码) of a Chinese company, check character proven.
@@ -20,7 +20,7 @@ public record Usci(String code) {
     private static final int BASE = 31;
 
     public Usci {
-        String typed = Typed.code(code);
+        String typed = TypedText.code(code);
         Refused.unless(SHAPE.matcher(typed).matches(), "usci.shape", code);
         String expected = check(typed.substring(0, BODY));
         Refused.unless(typed.endsWith(expected), "usci.checkDigit", typed, expected);

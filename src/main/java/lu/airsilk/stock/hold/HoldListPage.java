@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
@@ -50,13 +50,13 @@ public class HoldListPage implements Serializable {
     public String hold() {
         LotNumber wanted = LotNumber.of(lot);
         holding.hold(wanted, new HoldDraft(kind, Units.of(units), note));
-        Told.done("holdList.held", units, wanted);
+        PageWords.done("holdList.held", units, wanted);
         return "/stock/hold-list.xhtml?faces-redirect=true";
     }
 
     public String release(HoldRow row) {
         holding.release(row.id());
-        Told.done("holdList.released", row.units(), row.lot());
+        PageWords.done("holdList.released", row.units(), row.lot());
         return "/stock/hold-list.xhtml?faces-redirect=true";
     }
 

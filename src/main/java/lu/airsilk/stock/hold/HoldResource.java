@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Objects;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.HoldDraft;
 import lu.airsilk.stock.HoldKind;
@@ -53,14 +53,14 @@ public class HoldResource {
 
     @POST
     public Response hold(@Nullable NewHold asked) {
-        NewHold wanted = Asked.value("lot", asked);
+        NewHold wanted = RequestFields.value("lot", asked);
         long id = holding.hold(
-                Asked.as("lot", wanted.lot(), LotNumber::of),
+                RequestFields.as("lot", wanted.lot(), LotNumber::of),
                 new HoldDraft(
-                        Asked.word("kind", wanted.kind(), HoldKind.class),
-                        Asked.units("units", wanted.units()),
+                        RequestFields.word("kind", wanted.kind(), HoldKind.class),
+                        RequestFields.units("units", wanted.units()),
                         Objects.requireNonNullElse(wanted.note(), "")));
-        return Created.at("holds/" + id, one(id));
+        return CreatedAnswer.at("holds/" + id, one(id));
     }
 
     @POST

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.LotNumber;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "stock_lot")
 @Immutable
 @AppendOnly
-public class Lot extends Stored {
+public class Lot extends StoredEntity {
 
     private LotNumber number;
     private Sku sku;

@@ -13,9 +13,9 @@ import java.util.Locale;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
@@ -51,8 +51,8 @@ public class StockResource {
             @QueryParam("location") @Nullable String location,
             @QueryParam("sku") @Nullable String sku,
             @BeanParam PageQuery query) {
-        StockFilter filter =
-                new StockFilter(Asked.filter("location", location, Place::of), Asked.filter("sku", sku, Sku::of));
+        StockFilter filter = new StockFilter(
+                RequestFields.filter("location", location, Place::of), RequestFields.filter("sku", sku, Sku::of));
         return overview.rows(filter, query.paging()).map(StockJson::of);
     }
 

@@ -13,7 +13,7 @@ import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.PuttingAway;
@@ -46,14 +46,14 @@ public class PutAwayListPage implements Serializable {
         Map<Sku, ProductFacts> facts =
                 products.facts(waiting.stream().map(WaitingLot::sku).distinct().toList());
         waiting.forEach(
-                lot -> lots.add(new PutAwayForm(lot, Optional.ofNullable(facts.get(lot.sku())), Told.reader())));
+                lot -> lots.add(new PutAwayForm(lot, Optional.ofNullable(facts.get(lot.sku())), PageWords.reader())));
         look();
     }
 
     /** Notes the bin of one lot; the others keep what was typed for them. */
     public void put(PutAwayForm lot) {
         putting.put(LotNumber.of(lot.getLot()), lot.getBin());
-        Told.here(Told.say("putAway.done", lot.getLot(), lot.getBin()));
+        PageWords.here(PageWords.say("putAway.done", lot.getLot(), lot.getBin()));
         lots.remove(lot);
         look();
     }

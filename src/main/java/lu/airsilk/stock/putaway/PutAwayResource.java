@@ -7,7 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.PutAwayRow;
@@ -28,7 +28,7 @@ public class PutAwayResource {
     @GET
     @Path("{lot}")
     public PutAwayRow one(@PathParam("lot") String lot) {
-        return putting.of(List.of(Asked.named(lot, LotNumber::of))).stream()
+        return putting.of(List.of(RequestFields.named(lot, LotNumber::of))).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("putAway.unknown", lot));
     }
@@ -37,8 +37,8 @@ public class PutAwayResource {
     @Path("{lot}")
     public PutAwayRow put(@PathParam("lot") String lot, @Nullable Bin where) {
         putting.put(
-                Asked.named(lot, LotNumber::of),
-                Asked.text("bin", Asked.value("bin", where).bin()));
+                RequestFields.named(lot, LotNumber::of),
+                RequestFields.text("bin", RequestFields.value("bin", where).bin()));
         return one(lot);
     }
 }

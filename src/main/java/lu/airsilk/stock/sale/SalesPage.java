@@ -23,9 +23,9 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Speaker;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.platform.file.SmallSheet;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
@@ -100,17 +100,17 @@ public class SalesPage implements Serializable {
 
     /** All that is wrong is told at once, each with its row; nothing is taken then. */
     private String sell(List<List<String>> table) {
-        SalesSheet.Read read = sheet.read(table, Told.reader());
+        SalesSheet.Read read = sheet.read(table, PageWords.reader());
         SalesDraft draft = new SalesDraft(StoreCode.of(store), day, read.lines());
         try {
             if (!read.unclear().isEmpty()) {
-                Stream<Refusal> unclear = shelves.naming(read.unclear(), draft.store(), Told.reader()).stream();
+                Stream<Refusal> unclear = shelves.naming(read.unclear(), draft.store(), PageWords.reader()).stream();
                 throw new Refused(Stream.concat(unclear, selling.wrong(draft).stream())
                         .sorted(Comparator.comparingInt(no -> no.row().orElse(0)))
                         .toList());
             }
             String number = selling.sell(draft);
-            Told.next(Speaker.here().say("sales.reported", number, day, products(draft), units(draft)));
+            PageWords.next(Speaker.here().say("sales.reported", number, day, products(draft), units(draft)));
             return "/stock/sales?faces-redirect=true";
         } catch (Refused refused) {
             tell(refused.refusals());
@@ -135,7 +135,7 @@ public class SalesPage implements Serializable {
                         : speaker.say(no))
                 .toList();
         boolean rows = refusals.stream().anyMatch(no -> no.row().isPresent());
-        String sum = rows ? Told.say("sales.wrong", wrong.size()) : wrong.getFirst();
+        String sum = rows ? PageWords.say("sales.wrong", wrong.size()) : wrong.getFirst();
         FacesContext.getCurrentInstance().addMessage("wrong", new FacesMessage(FacesMessage.SEVERITY_ERROR, sum, null));
     }
 

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -42,10 +42,10 @@ public class SalesResource {
             @Nullable List<AskedLine> lines) {
 
         SalesDraft checked() {
-            List<AskedLine> given = Asked.list("lines", lines);
+            List<AskedLine> given = RequestFields.list("lines", lines);
             return new SalesDraft(
-                    StoreCode.of(Asked.text("store", store)),
-                    Asked.value("day", day),
+                    StoreCode.of(RequestFields.text("store", store)),
+                    RequestFields.value("day", day),
                     IntStream.range(0, given.size())
                             .mapToObj(index -> given.get(index).checked("lines[" + index + "]", index + 1))
                             .toList());
@@ -56,7 +56,8 @@ public class SalesResource {
     public record AskedLine(@Nullable String sku, @Nullable BigDecimal units) {
 
         SalesDraft.Line checked(String at, int row) {
-            return new SalesDraft.Line(Asked.as(at + ".sku", sku, Sku::of), Asked.units(at + ".units", units), row);
+            return new SalesDraft.Line(
+                    RequestFields.as(at + ".sku", sku, Sku::of), RequestFields.units(at + ".units", units), row);
         }
     }
 
@@ -71,8 +72,8 @@ public class SalesResource {
 
     @POST
     public Response sell(@Nullable Sales sales) {
-        String number = selling.sell(Asked.value("lines", sales).checked());
-        return Created.at("sales/" + number, one(number));
+        String number = selling.sell(RequestFields.value("lines", sales).checked());
+        return CreatedAnswer.at("sales/" + number, one(number));
     }
 
     @GET

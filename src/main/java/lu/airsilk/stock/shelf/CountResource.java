@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ public class CountResource {
 
         CountedShelf checked(String at) {
             return new CountedShelf(
-                    Asked.as(at + ".lot", lot, LotNumber::of),
-                    Asked.units(at + ".seenUnits", seenUnits),
-                    Asked.units(at + ".countedUnits", countedUnits));
+                    RequestFields.as(at + ".lot", lot, LotNumber::of),
+                    RequestFields.units(at + ".seenUnits", seenUnits),
+                    RequestFields.units(at + ".countedUnits", countedUnits));
         }
     }
 
@@ -42,10 +42,10 @@ public class CountResource {
 
     @POST
     public Noted count(@Nullable Count count) {
-        Count asked = Asked.value("lines", count);
-        List<CountedLot> lots = Asked.list("lines", asked.lines());
+        Count asked = RequestFields.value("lines", count);
+        List<CountedLot> lots = RequestFields.list("lines", asked.lines());
         return new Noted(shelving.count(
-                        Asked.as("store", asked.store(), StoreCode::of),
+                        RequestFields.as("store", asked.store(), StoreCode::of),
                         IntStream.range(0, lots.size())
                                 .mapToObj(index -> lots.get(index).checked("lines[" + index + "]"))
                                 .toList())

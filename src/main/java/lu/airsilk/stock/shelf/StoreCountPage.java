@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.StoreCode;
 
 /** Counts a store's lots: what is found and counted there is kept on the device until it is posted. */
@@ -40,7 +40,7 @@ public class StoreCountPage implements Serializable {
     }
 
     public List<ShelfLine> getLots() {
-        return shelves.of(StoreCode.of(store), Told.reader());
+        return shelves.of(StoreCode.of(store), PageWords.reader());
     }
 
     public String getStore() {

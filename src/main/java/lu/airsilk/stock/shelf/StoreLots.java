@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.persistence.Repository;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
@@ -28,7 +28,7 @@ public class StoreLots {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
-    public void add(Stored row) {
+    public void add(StoredEntity row) {
         database.persist(row);
     }
 

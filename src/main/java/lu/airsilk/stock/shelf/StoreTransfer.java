@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.platform.command.Stamp;
-import lu.airsilk.platform.persistence.Versioned;
+import lu.airsilk.platform.persistence.VersionedEntity;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.StoreCode;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "store_transfer")
 @SuppressWarnings("UnusedVariable") // who did it, and when, is for the history and for queries
 @Audited
-public class StoreTransfer extends Versioned {
+public class StoreTransfer extends VersionedEntity {
 
     private String number;
     private StoreCode fromStore;

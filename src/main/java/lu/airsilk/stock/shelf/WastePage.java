@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.Zones;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -80,7 +80,7 @@ public class WastePage implements Serializable {
 
     /** The lot as it lies there; empty when nothing is left of it. */
     public @Nullable ShelfLine getLine() {
-        return shelves.of(StoreCode.of(store), Told.reader()).stream()
+        return shelves.of(StoreCode.of(store), PageWords.reader()).stream()
                 .filter(each -> each.lot().equals(lot))
                 .findFirst()
                 .orElse(null);
@@ -91,7 +91,7 @@ public class WastePage implements Serializable {
         Units thrown = Units.of(Objects.requireNonNullElse(units, 0));
         ShelfLine line = getLine();
         String noted = written(new Shelving.Waste(LotNumber.of(lot), thrown, reason, picture()));
-        Told.done("waste.done", noted, thrown.value(), line == null ? lot : line.product());
+        PageWords.done("waste.done", noted, thrown.value(), line == null ? lot : line.product());
         return "/stock/waste?faces-redirect=true&store=" + store + "&lot=" + lot;
     }
 
@@ -138,12 +138,12 @@ public class WastePage implements Serializable {
 
     public String takeBack(WasteBook.Row note) {
         shelving.takeBack(note.number());
-        Told.done("waste.back", note.number(), note.units().value(), nameOf(note));
+        PageWords.done("waste.back", note.number(), note.units().value(), nameOf(note));
         return "/stock/waste?faces-redirect=true&store=" + store + "&lot=" + lot;
     }
 
     public String nameOf(WasteBook.Row note) {
-        return Objects.requireNonNull(facts.get(note.sku())).names().in(Told.reader());
+        return Objects.requireNonNull(facts.get(note.sku())).names().in(PageWords.reader());
     }
 
     public List<WasteReason> getReasons() {

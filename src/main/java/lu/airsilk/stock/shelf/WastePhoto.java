@@ -4,14 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 
 /** What was thrown away, as the store saw it. Born with its note; never changed. */
 @Entity
 @Table(name = "waste_photo")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // a column that queries read
-class WastePhoto extends Stored {
+class WastePhoto extends StoredEntity {
 
     private String number;
     private String mediaType;

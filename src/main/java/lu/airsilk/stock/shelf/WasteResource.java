@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Optional;
 import lu.airsilk.platform.file.PhotoFile;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +40,10 @@ public class WasteResource {
 
         Shelving.Waste checked() {
             return new Shelving.Waste(
-                    Asked.as("lot", lot, LotNumber::of),
-                    Asked.units("units", units),
-                    Asked.filter("reason", reason, WasteReason.class).orElse(WasteReason.EXPIRED),
-                    Optional.ofNullable(photo).map(text -> Asked.as("photo", text, PhotoFile::ofBase64)));
+                    RequestFields.as("lot", lot, LotNumber::of),
+                    RequestFields.units("units", units),
+                    RequestFields.filter("reason", reason, WasteReason.class).orElse(WasteReason.EXPIRED),
+                    Optional.ofNullable(photo).map(text -> RequestFields.as("photo", text, PhotoFile::ofBase64)));
         }
     }
 
@@ -52,8 +52,8 @@ public class WasteResource {
 
     @POST
     public Noted waste(@Nullable Waste waste) {
-        Waste asked = Asked.value("lot", waste);
-        return new Noted(shelving.waste(Asked.as("store", asked.store(), StoreCode::of), asked.checked()));
+        Waste asked = RequestFields.value("lot", waste);
+        return new Noted(shelving.waste(RequestFields.as("store", asked.store(), StoreCode::of), asked.checked()));
     }
 
     /** What it looked like. */

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.Stored;
+import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -14,7 +14,7 @@ import lu.airsilk.shared.number.StoreCode;
 @Table(name = "sold_units")
 @AppendOnly
 @SuppressWarnings("UnusedVariable") // columns that queries add up
-public class SoldUnits extends Stored {
+public class SoldUnits extends StoredEntity {
 
     private long reportId;
     private StoreCode store;

@@ -8,7 +8,7 @@ import java.util.List;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreOwners;
 import lu.airsilk.location.StoreRow;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.shelf.ShelfLine;
 import lu.airsilk.stock.shelf.ShelfLines;
@@ -50,7 +50,7 @@ public class TransferEditPage implements Serializable {
     }
 
     public List<ShelfLine> getLots() {
-        return shelves.of(StoreCode.of(from), Told.reader());
+        return shelves.of(StoreCode.of(from), PageWords.reader());
     }
 
     public String getFrom() {

@@ -13,8 +13,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreOwners;
 import lu.airsilk.platform.Page;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -54,7 +54,7 @@ public class TransferListPage implements Serializable {
 
     /** What people call one of the stores that are listed. */
     public String store(StoreCode code) {
-        return Objects.requireNonNull(names.get(code)).in(Told.reader());
+        return Objects.requireNonNull(names.get(code)).in(PageWords.reader());
     }
 
     /** With the names of its stores, asked for together. */

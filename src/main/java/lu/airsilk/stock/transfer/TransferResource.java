@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.Page;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.shelf.TransferSheet;
@@ -42,7 +42,8 @@ public class TransferResource {
     public record SentLot(@Nullable String lot, @Nullable BigDecimal units) {
 
         Transferring.Sent checked(String at) {
-            return new Transferring.Sent(Asked.as(at + ".lot", lot, LotNumber::of), Asked.units(at + ".units", units));
+            return new Transferring.Sent(
+                    RequestFields.as(at + ".lot", lot, LotNumber::of), RequestFields.units(at + ".units", units));
         }
     }
 
@@ -57,9 +58,11 @@ public class TransferResource {
 
         Transferring.Found checked(String at) {
             return new Transferring.Found(
-                    Asked.value(at + ".line", line),
-                    Asked.units(at + ".damagedUnits", Objects.requireNonNullElse(damagedUnits, BigDecimal.ZERO)),
-                    Asked.units(at + ".missingUnits", Objects.requireNonNullElse(missingUnits, BigDecimal.ZERO)));
+                    RequestFields.value(at + ".line", line),
+                    RequestFields.units(
+                            at + ".damagedUnits", Objects.requireNonNullElse(damagedUnits, BigDecimal.ZERO)),
+                    RequestFields.units(
+                            at + ".missingUnits", Objects.requireNonNullElse(missingUnits, BigDecimal.ZERO)));
         }
     }
 
@@ -76,21 +79,21 @@ public class TransferResource {
 
     @POST
     public Response send(@Nullable Sending sending) {
-        Sending asked = Asked.value("lines", sending);
-        List<SentLot> lots = Asked.list("lines", asked.lines());
+        Sending asked = RequestFields.value("lines", sending);
+        List<SentLot> lots = RequestFields.list("lines", asked.lines());
         String number = transferring.send(
-                Asked.as("from", asked.from(), StoreCode::of),
-                Asked.as("to", asked.to(), StoreCode::of),
+                RequestFields.as("from", asked.from(), StoreCode::of),
+                RequestFields.as("to", asked.to(), StoreCode::of),
                 IntStream.range(0, lots.size())
                         .mapToObj(index -> lots.get(index).checked("lines[" + index + "]"))
                         .toList());
-        return Created.at("transfers/" + number, one(number));
+        return CreatedAnswer.at("transfers/" + number, one(number));
     }
 
     @POST
     @Path("{number}/receipt")
     public TransferSheet receive(@PathParam("number") String number, @Nullable Receiving receiving) {
-        List<FoundLine> found = Asked.someOrNone("lines", receiving == null ? null : receiving.lines());
+        List<FoundLine> found = RequestFields.someOrNone("lines", receiving == null ? null : receiving.lines());
         transferring.receive(
                 number,
                 IntStream.range(0, found.size())

@@ -14,7 +14,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreOwners;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.shelf.TransferSheet;
@@ -56,7 +56,7 @@ public class TransferViewPage implements Serializable {
                 .forEach(line -> lines.add(new ArrivedForm(
                         line,
                         Optional.ofNullable(facts.get(line.sku()))
-                                .map(product -> product.names().in(Told.reader()))
+                                .map(product -> product.names().in(PageWords.reader()))
                                 .orElse(line.sku().code()))));
         sheet = shown;
     }
@@ -72,7 +72,7 @@ public class TransferViewPage implements Serializable {
 
     public String receive() {
         transferring.receive(number, lines.stream().map(ArrivedForm::found).toList());
-        Told.done(
+        PageWords.done(
                 "transferView.received",
                 number,
                 lines.stream().mapToLong(ArrivedForm::sound).sum());
@@ -81,7 +81,7 @@ public class TransferViewPage implements Serializable {
 
     public String callBack() {
         transferring.callBack(number);
-        Told.done(
+        PageWords.done(
                 "transferView.calledBack",
                 number,
                 getSheet().lines().stream()
@@ -109,7 +109,7 @@ public class TransferViewPage implements Serializable {
 
     /** The name of one of the two stores, as people say it; they belong together, so each may know the other. */
     public String store(StoreCode code) {
-        return owners.names(code).in(Told.reader());
+        return owners.names(code).in(PageWords.reader());
     }
 
     public List<ArrivedForm> getLines() {

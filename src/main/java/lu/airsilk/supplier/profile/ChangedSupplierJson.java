@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.number.Gln;
 import lu.airsilk.shared.number.SupplierCode;
@@ -32,13 +32,14 @@ public record ChangedSupplierJson(
     SupplierTerms terms(NewSupplier said) {
         SupplierTerms usual = SupplierTerms.usual(said.country());
         return new SupplierTerms(
-                Asked.someOrNone("contacts", contacts),
+                RequestFields.someOrNone("contacts", contacts),
                 leadDays == null
                         ? usual.leadDays()
-                        : Math.toIntExact(Asked.units("leadDays", leadDays).value()),
+                        : Math.toIntExact(
+                                RequestFields.units("leadDays", leadDays).value()),
                 Objects.requireNonNullElse(minimum, usual.minimum()),
-                language == null ? usual.language() : Asked.word("language", language, Language.class),
-                Optional.ofNullable(gln).map(number -> Asked.as("gln", number, Gln::of)),
+                language == null ? usual.language() : RequestFields.word("language", language, Language.class),
+                Optional.ofNullable(gln).map(number -> RequestFields.as("gln", number, Gln::of)),
                 Optional.ofNullable(vat).filter(number -> !number.isBlank()));
     }
 }

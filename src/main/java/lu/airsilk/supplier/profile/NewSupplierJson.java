@@ -1,6 +1,6 @@
 package lu.airsilk.supplier.profile;
 
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.number.SupplierCode;
@@ -18,10 +18,10 @@ public record NewSupplierJson(
 
     NewSupplier checked() {
         return new NewSupplier(
-                Asked.as("code", code, SupplierCode::new),
-                Asked.text("name", name),
-                Asked.as("country", country, CountryCode::new),
-                Asked.as("currency", currency, Money::currency),
-                Asked.word("incoterm", incoterm, Incoterm.class));
+                RequestFields.as("code", code, SupplierCode::new),
+                RequestFields.text("name", name),
+                RequestFields.as("country", country, CountryCode::new),
+                RequestFields.as("currency", currency, Money::currency),
+                RequestFields.word("incoterm", incoterm, Incoterm.class));
     }
 }

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.faces.Told;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.SupplierDirectory;
@@ -42,7 +42,7 @@ public class SupplierEditPage implements Serializable {
 
     public String save() {
         keeping.change(form.checked(), form.terms());
-        Told.done("supplierEdit.saved", form.getName());
+        PageWords.done("supplierEdit.saved", form.getName());
         return "/supplier/supplier-edit?faces-redirect=true&code=" + code;
     }
 

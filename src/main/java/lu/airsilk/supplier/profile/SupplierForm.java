@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import lu.airsilk.platform.rest.Asked;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.Money;
@@ -36,10 +36,10 @@ public class SupplierForm implements Serializable {
 
     NewSupplier checked() {
         return new NewSupplier(
-                Asked.as("code", code, SupplierCode::new),
+                RequestFields.as("code", code, SupplierCode::new),
                 name,
-                Asked.as("country", country, CountryCode::new),
-                Asked.as("currency", currency, Money::currency),
+                RequestFields.as("country", country, CountryCode::new),
+                RequestFields.as("currency", currency, Money::currency),
                 incoterm);
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Paging;
+import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.platform.faces.Told;
 import lu.airsilk.shared.CountryCode;
 import lu.airsilk.shared.Language;
 import lu.airsilk.shared.number.SupplierCode;
@@ -54,7 +54,7 @@ public class SupplierListPage implements Serializable {
 
     public String add() {
         SupplierCode added = keeping.add(form.checked());
-        Told.done("supplierList.added", added);
+        PageWords.done("supplierList.added", added);
         return "/supplier/supplier-edit?faces-redirect=true&code=" + added;
     }
 
@@ -63,17 +63,18 @@ public class SupplierListPage implements Serializable {
     }
 
     public String getSentence() {
-        return Told.say("supplierList.state", directory.rows(Paging.first(1)).total());
+        return PageWords.say(
+                "supplierList.state", directory.rows(Paging.first(1)).total());
     }
 
     /** A country as the reader calls it. */
     public String country(CountryCode code) {
-        return code.name(Language.of(Told.reader()));
+        return code.name(Language.of(PageWords.reader()));
     }
 
     public List<CountryCode> getCountries() {
         return EUROPE.stream()
-                .sorted(Comparator.comparing(this::country, Collator.getInstance(Told.reader())))
+                .sorted(Comparator.comparing(this::country, Collator.getInstance(PageWords.reader())))
                 .toList();
     }
 

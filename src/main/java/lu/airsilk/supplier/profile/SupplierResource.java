@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.platform.rest.Asked;
-import lu.airsilk.platform.rest.Created;
+import lu.airsilk.platform.rest.CreatedAnswer;
 import lu.airsilk.platform.rest.PageQuery;
 import lu.airsilk.platform.rest.Reader;
+import lu.airsilk.platform.rest.RequestFields;
 import lu.airsilk.shared.number.SupplierCode;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierDirectory;
@@ -58,14 +58,14 @@ public class SupplierResource {
     @POST
     @APIResponseSchema(value = SupplierJson.class, responseCode = "201")
     public Response add(@Nullable NewSupplierJson draft) {
-        SupplierCode code = keeping.add(Asked.value("body", draft).checked());
-        return Created.at("suppliers/" + code, told(directory.row(code)));
+        SupplierCode code = keeping.add(RequestFields.value("body", draft).checked());
+        return CreatedAnswer.at("suppliers/" + code, told(directory.row(code)));
     }
 
     @PUT
     @Path("{code}")
     public SupplierJson change(@PathParam("code") String code, @Nullable ChangedSupplierJson change) {
-        ChangedSupplierJson asked = Asked.value("body", change);
+        ChangedSupplierJson asked = RequestFields.value("body", change);
         NewSupplier said = asked.said(named(code));
         keeping.change(said, asked.terms(said));
         return one(code);
@@ -84,6 +84,6 @@ public class SupplierResource {
     }
 
     private static SupplierCode named(String code) {
-        return Asked.named(code, SupplierCode::new);
+        return RequestFields.named(code, SupplierCode::new);
     }
 }

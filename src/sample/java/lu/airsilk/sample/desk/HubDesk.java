@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.Receiving;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.distribution.DeliveryNumber;
@@ -65,7 +65,7 @@ class HubDesk {
     void receive(Agenda agenda, BuyingDesk.Turn turn, AirWaybillNumber awb, Instant at) {
         agenda.at(at, HUB, () -> {
             ReceiptSheet sheet = receipts.of(awb).getFirst();
-            List<Counted> counted = counted(turn, sheet);
+            List<LotCount> counted = counted(turn, sheet);
             if (Plan.of(turn) == Plan.HALF_COUNTED) {
                 receiving.note(sheet.number(), counted.subList(0, Math.ceilDiv(counted.size(), 2)));
                 return;
@@ -78,18 +78,18 @@ class HubDesk {
         });
     }
 
-    private static List<Counted> counted(BuyingDesk.Turn turn, ReceiptSheet sheet) {
+    private static List<LotCount> counted(BuyingDesk.Turn turn, ReceiptSheet sheet) {
         Chance chance = turn.chance("counted");
         return sheet.lines().stream().map(line -> counted(line, chance)).toList();
     }
 
     /** Now and then a case is broken, or one is missing. */
-    private static Counted counted(ReceiptSheet.Line line, Chance chance) {
+    private static LotCount counted(ReceiptSheet.Line line, Chance chance) {
         Units aCase = Units.of(line.unitsPerCase());
         boolean enough = line.expectedUnits().isMoreThan(aCase);
         Units broken = enough && chance.inHundred(HARMED_IN_HUNDRED) ? Units.of(chance.between(1, 3)) : Units.ZERO;
         Units gone = enough && chance.inHundred(HARMED_IN_HUNDRED) ? aCase.minus(broken.min(aCase)) : Units.ZERO;
-        return new Counted(
+        return new LotCount(
                 Integer.parseInt(line.line().substring(line.line().indexOf('/') + 1)),
                 Optional.ofNullable(line.lot()).map(LotNumber::of),
                 Optional.ofNullable(line.expiry()),

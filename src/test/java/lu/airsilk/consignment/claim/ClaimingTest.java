@@ -13,8 +13,8 @@ import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.difference.DiscrepancyState;
-import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.notice.bell.NoticeBoard;
 import lu.airsilk.notice.bell.NoticeRow;
 import lu.airsilk.platform.Paging;
@@ -64,7 +64,7 @@ class ClaimingTest {
         claim = opened(Freight.counted(18, 0, 6));
     }
 
-    private DiscrepancyNumber opened(Counted counted) {
+    private DiscrepancyNumber opened(LotCount counted) {
         BookingDraft booked = freight.landed(freight.bought(4));
         freight.released(booked);
         ReceiptNumber receipt = freight.receipt(booked);
@@ -173,7 +173,7 @@ class ClaimingTest {
 
     @Test
     void goods_that_came_unasked_and_stay_are_closed_without_a_letter() {
-        claim = opened(new Counted(
+        claim = opened(new LotCount(
                 1,
                 Optional.of(Freight.LOT),
                 Optional.of(Ground.EXPIRY),

@@ -26,8 +26,8 @@ import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.difference.LiableParty;
 import lu.airsilk.consignment.piece.PieceContents;
 import lu.airsilk.consignment.piece.PieceRow;
-import lu.airsilk.consignment.receipt.Counted;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptBook;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
@@ -190,8 +190,8 @@ class DiscrepancyLettersTest {
         return out.toByteArray();
     }
 
-    private static Counted found() {
-        return new Counted(
+    private static LotCount found() {
+        return new LotCount(
                 2,
                 Optional.of(LotNumber.of("L2409A")),
                 Optional.empty(),

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ReceiptNumber;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.shared.CubicCentimetres;
@@ -58,7 +58,7 @@ class CountFormTest {
 
     @Test
     void what_was_counted_before_is_there_again() {
-        List<Counted> before = List.of(counted(1, "L2409A", 40, 6, 0, 0), counted(1, "L2409B", 12, 0, 0, 0));
+        List<LotCount> before = List.of(counted(1, "L2409A", 40, 6, 0, 0), counted(1, "L2409B", 12, 0, 0, 0));
 
         CountForm count = count(line(1, OIL, before));
 
@@ -206,7 +206,7 @@ class CountFormTest {
         return line(1, OIL, List.of());
     }
 
-    private static ReceiptSheet.Line line(int position, Sku sku, List<Counted> counts) {
+    private static ReceiptSheet.Line line(int position, Sku sku, List<LotCount> counts) {
         return new ReceiptSheet.Line("RC-26-000001/" + position, sku, 6, Units.of(60), "L2409A", EXPIRY, counts);
     }
 
@@ -227,8 +227,8 @@ class CountFormTest {
                 true);
     }
 
-    private static Counted counted(int position, String lot, long accepted, long damaged, long missing, long over) {
-        return new Counted(
+    private static LotCount counted(int position, String lot, long accepted, long damaged, long missing, long over) {
+        return new LotCount(
                 position,
                 Optional.of(LotNumber.of(lot)),
                 Optional.of(EXPIRY),

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.consignment.waybill.Consignment;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -28,7 +28,7 @@ class HouseSumTest {
     private static Optional<String> odd(int pieces, long grams) {
         HouseRow one = new HouseRow("H1", 4, Grams.of(100_000), "cheese");
         HouseRow other = new HouseRow("H2", pieces - 4, Grams.of(grams - 100_000), "wine");
-        return HouseSum.of(List.of(one, other)).beyond(MASTER).map(Finding::code);
+        return HouseSum.of(List.of(one, other)).beyond(MASTER).map(MessageFinding::code);
     }
 
     @Test

@@ -10,7 +10,7 @@ import lu.airsilk.consignment.ConsignmentBook;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.PlannedFlight;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.sample.world.StatusText;
 import lu.airsilk.shared.Reason;
@@ -59,7 +59,7 @@ class MessageIntakeTest {
         says = new StatusText(booked.awb(), booked.pieces(), booked.gross());
     }
 
-    private Taken take(String text) {
+    private IntakeResult take(String text) {
         return acting.as("carrier", () -> intake.take(text));
     }
 
@@ -77,12 +77,12 @@ class MessageIntakeTest {
 
     @Test
     void a_message_is_kept_and_moves_the_goods_that_it_names() {
-        Taken taken = acting.twice("carrier", () -> intake.take(says.departed(flight, 2, flight.std())));
+        IntakeResult taken = acting.twice("carrier", () -> intake.take(says.departed(flight, 2, flight.std())));
 
         assertEquals("FSU", taken.kind());
         assertEquals(
                 List.of("DEP"),
-                taken.applied().stream().map(Taken.Applied::code).toList());
+                taken.applied().stream().map(IntakeResult.Applied::code).toList());
         assertEquals(Milestone.DEPARTED, state());
         assertEquals(List.of(MessageOutcome.APPLIED), kept());
         assertEquals(
@@ -93,7 +93,7 @@ class MessageIntakeTest {
     void what_was_said_before_changes_nothing() {
         take(says.departed(flight, 2, flight.std()));
 
-        Taken again = take(says.departed(flight, 2, flight.std()));
+        IntakeResult again = take(says.departed(flight, 2, flight.std()));
 
         assertEquals(List.of(), again.applied());
         assertEquals("message.duplicate", again.ignored().getFirst().reason());
@@ -105,11 +105,11 @@ class MessageIntakeTest {
         AirWaybillNumber later = freight.awb();
         StatusText early = new StatusText(later, 2, booked.gross());
 
-        Taken taken = take(early.booked(flight, 2));
+        IntakeResult taken = take(early.booked(flight, 2));
 
         assertEquals(
                 List.of("awb.unknown"),
-                taken.findings().stream().map(Finding::code).toList());
+                taken.findings().stream().map(MessageFinding::code).toList());
         assertEquals(
                 MessageOutcome.WAITING,
                 acting.as("import", () -> book.of(later)).getFirst().outcome());
@@ -140,7 +140,7 @@ class MessageIntakeTest {
 
     @Test
     void a_message_that_nobody_can_read_is_kept_with_its_reason() {
-        Taken taken = take("hello " + booked.awb());
+        IntakeResult taken = take("hello " + booked.awb());
 
         assertEquals("", taken.kind());
         assertEquals(

@@ -13,7 +13,7 @@ import lu.airsilk.consignment.form.Clocks;
 import lu.airsilk.message.CargoMessageReader;
 import lu.airsilk.message.ConsignmentStatus;
 import lu.airsilk.message.CustomsNote;
-import lu.airsilk.message.Finding;
+import lu.airsilk.message.MessageFinding;
 import lu.airsilk.message.SampleMessages;
 import lu.airsilk.message.StatedQuantity;
 import lu.airsilk.message.StatedTime;
@@ -161,10 +161,10 @@ class StatusMessageTest {
 
         assertEquals(
                 List.of(
-                        new Finding("version.unknown", 1, 1, List.of("FSU", "16")),
-                        new Finding("status.extra", 3, 30, List.of("EXTRA")),
-                        new Finding("airport.unknown", 3, 22, List.of("QQQ")),
-                        new Finding("line.unknown", 4, 1, List.of("HELLO"))),
+                        new MessageFinding("version.unknown", 1, 1, List.of("FSU", "16")),
+                        new MessageFinding("status.extra", 3, 30, List.of("EXTRA")),
+                        new MessageFinding("airport.unknown", 3, 22, List.of("QQQ")),
+                        new MessageFinding("line.unknown", 4, 1, List.of("HELLO"))),
                 reading.findings());
     }
 

@@ -83,8 +83,8 @@ class SaidTest {
 
     @Test
     void a_milestone_shows_the_surest_moment_and_what_was_planned() {
-        Milestone late = stop(Optional.of(MORNING), Optional.of(MORNING.plusSeconds(60)), Optional.empty());
-        Milestone done = stop(Optional.of(MORNING), Optional.of(MORNING.plusSeconds(60)), Optional.of(MORNING));
+        JourneyStop late = stop(Optional.of(MORNING), Optional.of(MORNING.plusSeconds(60)), Optional.empty());
+        JourneyStop done = stop(Optional.of(MORNING), Optional.of(MORNING.plusSeconds(60)), Optional.of(MORNING));
 
         assertEquals(List.of("estimated", true, true), List.of(late.certainty(), late.late(), late.moved()));
         assertEquals(List.of("actual", false, false), List.of(done.certainty(), done.late(), done.moved()));
@@ -105,8 +105,8 @@ class SaidTest {
                         .toList());
     }
 
-    private static Milestone stop(Optional<Instant> planned, Optional<Instant> estimated, Optional<Instant> actual) {
-        return new Milestone("DEP", "", PlaceTime.LUX, planned, estimated, actual);
+    private static JourneyStop stop(Optional<Instant> planned, Optional<Instant> estimated, Optional<Instant> actual) {
+        return new JourneyStop("DEP", "", PlaceTime.LUX, planned, estimated, actual);
     }
 
     @Test

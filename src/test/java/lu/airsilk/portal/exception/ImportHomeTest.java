@@ -13,7 +13,7 @@ import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.product.PaperDraft;
 import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.consignment.booking.BookingDraft;
-import lu.airsilk.desk.Problem;
+import lu.airsilk.desk.ExceptionRow;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.flight.Timetable;
 import lu.airsilk.location.Zones;
@@ -54,7 +54,7 @@ class ImportHomeTest {
         return acting.as("import", home::exceptions).stream()
                 .map(ImportHome.Owned::problem)
                 .filter(problem -> problem.about().what().equals(what.toString()))
-                .map(Problem::key)
+                .map(ExceptionRow::key)
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .sorted()
                 .toList();

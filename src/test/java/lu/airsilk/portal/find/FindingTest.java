@@ -16,7 +16,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.Receiving;
 import lu.airsilk.consignment.booking.BookingDraft;
-import lu.airsilk.consignment.receipt.Counted;
+import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.PostedReceipt;
 import lu.airsilk.desk.Find;
 import lu.airsilk.desk.Finds;
@@ -109,7 +109,7 @@ class FindingTest {
         LotNumber shelved = ground.shelved(goods, shop, 6);
 
         assertEquals(
-                List.of(new Found(
+                List.of(new FoundThing(
                         FoundKind.ORDER,
                         order.toString(),
                         "Test " + shop.code(),
@@ -193,8 +193,8 @@ class FindingTest {
                 List.of(new BookingDraft.Line(line.purchaseLine(), line.cases(), Optional.of(lot), line.expiry())));
     }
 
-    private static Counted counted(LotNumber lot) {
-        return new Counted(
+    private static LotCount counted(LotNumber lot) {
+        return new LotCount(
                 1,
                 Optional.of(lot),
                 Optional.of(Ground.EXPIRY),
@@ -209,7 +209,7 @@ class FindingTest {
         return products.facts(goods.first()).names().in(Locale.ENGLISH);
     }
 
-    private List<Found> found(String user, String typed) {
+    private List<FoundThing> found(String user, String typed) {
         return acting.as(user, () -> finding.find(typed, Locale.ENGLISH));
     }
 

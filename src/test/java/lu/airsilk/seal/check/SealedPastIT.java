@@ -2,17 +2,17 @@ package lu.airsilk.seal.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static lu.airsilk.seal.chain.WrittenPast.MONDAY;
-import static lu.airsilk.seal.check.DifferenceKind.ANCHOR;
-import static lu.airsilk.seal.check.DifferenceKind.BALANCE;
-import static lu.airsilk.seal.check.DifferenceKind.CHAIN;
-import static lu.airsilk.seal.check.DifferenceKind.CHANGED;
-import static lu.airsilk.seal.check.DifferenceKind.GONE;
-import static lu.airsilk.seal.check.DifferenceKind.KEY;
-import static lu.airsilk.seal.check.DifferenceKind.LATE;
-import static lu.airsilk.seal.check.DifferenceKind.ROW;
-import static lu.airsilk.seal.check.DifferenceKind.ROW_GONE;
-import static lu.airsilk.seal.check.DifferenceKind.ROW_UNKNOWN;
-import static lu.airsilk.seal.check.DifferenceKind.SECRET;
+import static lu.airsilk.seal.check.BreachKind.ANCHOR;
+import static lu.airsilk.seal.check.BreachKind.BALANCE;
+import static lu.airsilk.seal.check.BreachKind.CHAIN;
+import static lu.airsilk.seal.check.BreachKind.CHANGED;
+import static lu.airsilk.seal.check.BreachKind.GONE;
+import static lu.airsilk.seal.check.BreachKind.KEY;
+import static lu.airsilk.seal.check.BreachKind.LATE;
+import static lu.airsilk.seal.check.BreachKind.ROW;
+import static lu.airsilk.seal.check.BreachKind.ROW_GONE;
+import static lu.airsilk.seal.check.BreachKind.ROW_UNKNOWN;
+import static lu.airsilk.seal.check.BreachKind.SECRET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,11 +86,11 @@ class SealedPastIT {
         return past.check();
     }
 
-    private static Set<DifferenceKind> kinds(SealReport report) {
+    private static Set<BreachKind> kinds(SealReport report) {
         return report.first().stream().map(Difference::kind).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void assertFirst(SealReport report, DifferenceKind kind, long number, Instant at, String by) {
+    private static void assertFirst(SealReport report, BreachKind kind, long number, Instant at, String by) {
         Difference first = report.first().getFirst();
         assertEquals(
                 List.of(kind, number, at, by),

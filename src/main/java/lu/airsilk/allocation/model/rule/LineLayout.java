@@ -1,8 +1,8 @@
 package lu.airsilk.allocation.model.rule;
 
-import lu.airsilk.allocation.need.rule.Limits;
 import lu.airsilk.allocation.need.rule.LineColumns;
 import lu.airsilk.allocation.need.rule.NeedRule;
+import lu.airsilk.allocation.need.rule.Ranges;
 import lu.airsilk.allocation.need.rule.ReasonCode;
 import lu.airsilk.allocation.need.rule.StoreAsk;
 import lu.airsilk.allocation.need.rule.StoreStanding;
@@ -46,7 +46,7 @@ final class LineLayout {
                         wholeUnits(standing.weeklySales(), multiple),
                         standing.rank(),
                         wholeUnits(standing.credit(), multiple)));
-        if (shape.breadth() > Limits.WIDEST_LADDER) {
+        if (shape.breadth() > Ranges.WIDEST_LADDER) {
             throw Refused.because("allocation.tooLarge", columns.id(row));
         }
         model.breadth[line] = (int) shape.breadth();

@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.model.rule;
 
-import lu.airsilk.allocation.need.rule.Limits;
+import lu.airsilk.allocation.need.rule.Ranges;
 import lu.airsilk.shared.Refused;
 
 /** Refuses problems whose value, or whose prices times room, could leave a {@code long}. */
@@ -12,8 +12,8 @@ public final class Overflow {
 
     public static void refuse(UnitModel model) {
         try {
-            Refused.unless(mostValue(model) <= Limits.MOST_VALUE, "allocation.tooLarge", 0L);
-            Refused.unless(mostPriced(model) <= Limits.MOST_VALUE, "allocation.tooLarge", 0L);
+            Refused.unless(mostValue(model) <= Ranges.MOST_VALUE, "allocation.tooLarge", 0L);
+            Refused.unless(mostPriced(model) <= Ranges.MOST_VALUE, "allocation.tooLarge", 0L);
         } catch (ArithmeticException beyondLong) {
             throw Refused.because("allocation.tooLarge", 0L);
         }

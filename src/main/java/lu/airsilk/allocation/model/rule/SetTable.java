@@ -1,6 +1,6 @@
 package lu.airsilk.allocation.model.rule;
 
-import lu.airsilk.allocation.need.rule.Limits;
+import lu.airsilk.allocation.need.rule.Ranges;
 
 /**
  * {@link LotSets} as a table of all sets: what each has left. Cost: two to the power of the classes (mostly 1 to 4) times
@@ -47,7 +47,7 @@ final class SetTable implements LotSets.Keeping {
 
     @Override
     public long excess(long[] demand) {
-        long excess = -Limits.MOST_VALUE;
+        long excess = -Ranges.MOST_VALUE;
         for (int set = 1; set < sets; set++) {
             long asked = 0;
             for (int group = 0; group < groupClasses.length; group++) {

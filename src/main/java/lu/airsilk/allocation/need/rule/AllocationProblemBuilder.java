@@ -29,7 +29,7 @@ public final class AllocationProblemBuilder {
 
     /** Lots with this expiry day or an earlier one count as waste when they stay behind. */
     public AllocationProblemBuilder wasteDay(int day) {
-        Limits.requireDay("wasteDay", 0, day);
+        Ranges.requireDay("wasteDay", 0, day);
         wasteDay = day;
         return this;
     }

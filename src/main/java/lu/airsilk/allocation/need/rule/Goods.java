@@ -13,9 +13,9 @@ package lu.airsilk.allocation.need.rule;
 public record Goods(long product, TemperatureClass temperature, int litres, int value, int multiple, int holdback) {
 
     public Goods {
-        Limits.require("litres", product, litres, 0, Limits.MILLION);
-        Limits.require("value", product, value, 0, Limits.MILLION);
-        Limits.require("multiple", product, multiple, 1, Limits.MILLION);
-        Limits.require("holdback", product, holdback, 0, Limits.MOST_CASES);
+        Ranges.require("litres", product, litres, 0, Ranges.MILLION);
+        Ranges.require("value", product, value, 0, Ranges.MILLION);
+        Ranges.require("multiple", product, multiple, 1, Ranges.MILLION);
+        Ranges.require("holdback", product, holdback, 0, Ranges.MOST_CASES);
     }
 }

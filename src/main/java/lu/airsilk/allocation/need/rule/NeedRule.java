@@ -49,7 +49,7 @@ public sealed interface NeedRule {
      */
     record DaysOfCover(int days) implements NeedRule {
         public DaysOfCover {
-            Limits.require("days", 0, days, 1, 365);
+            Ranges.require("days", 0, days, 1, 365);
         }
 
         @Override
@@ -76,9 +76,9 @@ public sealed interface NeedRule {
      */
     record ByRank(int a, int b, int c) implements NeedRule {
         public ByRank {
-            Limits.require("rankA", 0, a, 1, 100);
-            Limits.require("rankB", 0, b, 1, 100);
-            Limits.require("rankC", 0, c, 1, 100);
+            Ranges.require("rankA", 0, a, 1, 100);
+            Ranges.require("rankB", 0, b, 1, 100);
+            Ranges.require("rankC", 0, c, 1, 100);
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface NeedRule {
      */
     record FairnessCredit(int mostPercent) implements NeedRule {
         public FairnessCredit {
-            Limits.require("mostPercent", 0, mostPercent, 0, 100);
+            Ranges.require("mostPercent", 0, mostPercent, 0, 100);
         }
 
         @Override

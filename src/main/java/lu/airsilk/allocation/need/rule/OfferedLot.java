@@ -12,9 +12,9 @@ package lu.airsilk.allocation.need.rule;
 public record OfferedLot(long lot, long product, int cases, int expiryDay, int arrivalDay) {
 
     public OfferedLot {
-        Limits.require("lotCases", lot, cases, 0, Limits.MOST_CASES);
-        Limits.requireDay("expiryDay", lot, expiryDay);
-        Limits.requireDay("arrivalDay", lot, arrivalDay);
+        Ranges.require("lotCases", lot, cases, 0, Ranges.MOST_CASES);
+        Ranges.requireDay("expiryDay", lot, expiryDay);
+        Ranges.requireDay("arrivalDay", lot, arrivalDay);
     }
 
     /** The same, arriving on another day. */

@@ -32,13 +32,13 @@ public record StoreAsk(
     public static final int FREE = -1;
 
     public StoreAsk {
-        Limits.require("cases", line, cases, 0, Limits.MOST_CASES);
-        Limits.require("weight", line, weight, 1, Limits.MOST_WEIGHT);
-        Limits.require("mandatory", line, mandatory, 0, Limits.MOST_CASES);
-        Limits.require("minimum", line, minimum, 0, Limits.MOST_CASES);
-        Limits.requireDay("neededBy", line, neededBy);
-        Limits.requireDay("shelfLife", line, shelfLife);
-        Limits.require("locked", line, locked, FREE, Limits.MOST_CASES);
+        Ranges.require("cases", line, cases, 0, Ranges.MOST_CASES);
+        Ranges.require("weight", line, weight, 1, Ranges.MOST_WEIGHT);
+        Ranges.require("mandatory", line, mandatory, 0, Ranges.MOST_CASES);
+        Ranges.require("minimum", line, minimum, 0, Ranges.MOST_CASES);
+        Ranges.requireDay("neededBy", line, neededBy);
+        Ranges.requireDay("shelfLife", line, shelfLife);
+        Ranges.require("locked", line, locked, FREE, Ranges.MOST_CASES);
     }
 
     /** A plain wish: weight 1, nothing mandatory, no minimum, no lock. */

@@ -14,9 +14,9 @@ public record StoreRoom(long store, long ambient, long chilled, long frozen) {
     public static final long UNLIMITED = -1;
 
     public StoreRoom {
-        Limits.require("room", store, ambient, UNLIMITED, Limits.MOST_LITRES);
-        Limits.require("room", store, chilled, UNLIMITED, Limits.MOST_LITRES);
-        Limits.require("room", store, frozen, UNLIMITED, Limits.MOST_LITRES);
+        Ranges.require("room", store, ambient, UNLIMITED, Ranges.MOST_LITRES);
+        Ranges.require("room", store, chilled, UNLIMITED, Ranges.MOST_LITRES);
+        Ranges.require("room", store, frozen, UNLIMITED, Ranges.MOST_LITRES);
     }
 
     /** A store that takes whatever comes. */

@@ -21,8 +21,8 @@ public record StoreStanding(int onHand, int weeklySales, Rank rank, int credit) 
     public static final StoreStanding UNKNOWN = new StoreStanding(0, 0, Rank.B, 0);
 
     public StoreStanding {
-        Limits.require("onHand", 0, onHand, 0, Limits.MILLION);
-        Limits.require("weeklySales", 0, weeklySales, 0, Limits.MILLION);
-        Limits.require("credit", 0, credit, 0, Limits.MILLION);
+        Ranges.require("onHand", 0, onHand, 0, Ranges.MILLION);
+        Ranges.require("weeklySales", 0, weeklySales, 0, Ranges.MILLION);
+        Ranges.require("credit", 0, credit, 0, Ranges.MILLION);
     }
 }

@@ -16,7 +16,7 @@ import lu.airsilk.allocation.need.rule.AllocationProblem;
  *   <li>{@link Pricing} finds what a litre of room is worth where it is short, by {@link PricePhase}.
  *   <li>{@link BlockRounding} makes whole the blocks that prices leave in part.
  *   <li>{@link BoundPhase} says what nobody can exceed.
- *   <li>{@link FittingSearch} brings whole units into the rooms, by {@link Packing} and {@link Resharing}.
+ *   <li>{@link FittingSearch} brings whole units into the rooms, by {@link CellPacking} and {@link Resharing}.
  *   <li>{@link LotPhase} draws the result from the lots with least waste.
  *   <li>{@link Appraiser} says what it is worth.
  * </ol>

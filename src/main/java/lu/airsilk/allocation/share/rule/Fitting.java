@@ -5,7 +5,7 @@ import lu.airsilk.allocation.model.rule.UnitModel;
 
 /**
  * Fits one relaxed plan into whole blocks and real rooms: its blocks are fixed as they stand, the rooms priced again,
- * and what is still too much or too little is packed and shared out by {@link Packing} and {@link Resharing} until
+ * and what is still too much or too little is packed and shared out by {@link CellPacking} and {@link Resharing} until
  * nothing gains.
  */
 final class Fitting {
@@ -49,7 +49,7 @@ final class Fitting {
 
     private void pack(Plan draft) {
         Desk desk = new Desk(model, draft);
-        Packing packing = new Packing(model, draft, rooms, desk, effort.coreWidth());
+        CellPacking packing = new CellPacking(model, draft, rooms, desk, effort.coreWidth());
         Resharing resharing = new Resharing(model, draft, desk, loads.scale(), effort.nodes());
         packing.settle();
         BitSet touched = desk.drainTouched();

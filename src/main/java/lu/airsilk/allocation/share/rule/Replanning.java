@@ -9,8 +9,8 @@ import lu.airsilk.allocation.model.rule.LockConflicts;
 import lu.airsilk.allocation.model.rule.ModelLayout;
 import lu.airsilk.allocation.model.rule.Overflow;
 import lu.airsilk.allocation.model.rule.UnitModel;
-import lu.airsilk.allocation.need.rule.Limits;
 import lu.airsilk.allocation.need.rule.LineChange;
+import lu.airsilk.allocation.need.rule.Ranges;
 import lu.airsilk.allocation.need.rule.RunEvent;
 import lu.airsilk.shared.Refused;
 
@@ -33,7 +33,7 @@ public final class Replanning {
     private final Desk desk;
     private final ProductPhase phase;
     private final BlockRounding rounding;
-    private final Packing packing;
+    private final CellPacking packing;
     private final Resharing resharing;
     private final Calming calming;
     private final WasteExchange lots;
@@ -50,7 +50,7 @@ public final class Replanning {
         RoomCost roomCost = RoomCost.at(plan.price, model, scale);
         phase = new ProductPhase(model, plan, roomCost);
         rounding = new BlockRounding(model, plan, roomCost, effort.nodes());
-        packing = new Packing(model, plan, rooms, desk, effort.coreWidth());
+        packing = new CellPacking(model, plan, rooms, desk, effort.coreWidth());
         resharing = new Resharing(model, plan, desk, scale, effort.nodes());
         calming = new Calming(model, plan, desk, allocation.value());
         lots = new WasteExchange(model, plan, new TightRooms(model), new LotPhase(model, plan));
@@ -105,7 +105,7 @@ public final class Replanning {
     /** Looks at all sums again when so many cases were added that they could leave a {@code long}. */
     private void refuseOverflow(int more) {
         raised += more;
-        if (raised > Limits.MILLION) {
+        if (raised > Ranges.MILLION) {
             Overflow.refuse(model);
             raised = 0;
         }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import lu.airsilk.allocation.model.rule.UnitModel;
-import lu.airsilk.allocation.need.rule.Limits;
+import lu.airsilk.allocation.need.rule.Ranges;
 
 /**
  * The cells whose room would not hold all that is asked, with their lines: only these can ever be overfull. A cell is a
@@ -132,6 +132,6 @@ final class TightRooms {
     /** A block's part of its room, in millionths. */
     private long share(UnitModel model, int i) {
         long litres = model.minimum(lines[i]) * model.unitLitres[products[i]];
-        return Math.min(litres, Limits.MOST_LITRES) * Limits.MILLION / Math.max(1, model.room[model.cell[lines[i]]]);
+        return Math.min(litres, Ranges.MOST_LITRES) * Ranges.MILLION / Math.max(1, model.room[model.cell[lines[i]]]);
     }
 }

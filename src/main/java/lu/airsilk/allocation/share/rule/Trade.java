@@ -4,7 +4,7 @@ import java.util.Arrays;
 import lu.airsilk.allocation.model.rule.Ladder;
 import lu.airsilk.allocation.model.rule.LotSets;
 import lu.airsilk.allocation.model.rule.UnitModel;
-import lu.airsilk.allocation.need.rule.Limits;
+import lu.airsilk.allocation.need.rule.Ranges;
 
 /**
  * Lines of one product that give a unit to each other, within lots and rooms. Worths are compared by rungs, since all
@@ -15,7 +15,7 @@ final class Trade {
     static final int NOBODY = -1;
 
     /** The gain of what cannot be done. */
-    static final long FAILED = -Limits.MOST_VALUE;
+    static final long FAILED = -Ranges.MOST_VALUE;
 
     private final UnitModel model;
     private final Plan plan;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Tells each event to the parts it is about. An event without a flight, as a notice or a delivery, goes to the parts
  * that are furthest, among these to one of just as many pieces, then by day.
  */
-record Attribution(EventSet events, Flights flights, List<Part> parts) {
+record Attribution(EventSet events, FlightMatch flights, List<Part> parts) {
 
     void tellAll() {
         events.distinct()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The exceptions among the events, and which of them still wait for their remedy. */
-record Flags(EventSet events, Flights flights, LeftBehind leftBehind, List<Part> parts) {
+record Flags(EventSet events, FlightMatch flights, LeftBehind leftBehind, List<Part> parts) {
 
     List<Flag> all() {
         return events.distinct().stream().flatMap(this::flag).toList();

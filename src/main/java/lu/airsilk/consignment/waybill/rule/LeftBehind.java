@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Pieces that a flight was to take and did not: offloaded or short-shipped, unless then reported loaded after all. */
-record LeftBehind(EventSet events, Flights flights) {
+record LeftBehind(EventSet events, FlightMatch flights) {
     private static final String DEFINITELY_LOADED = "DFLD";
 
     /** How many pieces the flight left; an offload and a short shipment of one flight speak of the same pieces. */

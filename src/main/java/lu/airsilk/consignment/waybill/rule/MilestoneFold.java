@@ -22,7 +22,7 @@ public final class MilestoneFold {
      */
     public static Progress of(Shipment shipment, Collection<MilestoneEvent> events) {
         EventSet set = EventSet.of(shipment, events);
-        Flights flights = new Flights(set);
+        FlightMatch flights = new FlightMatch(set);
         LeftBehind leftBehind = new LeftBehind(set, flights);
         List<Part> parts = parts(set, new PieceSharing(set, flights, leftBehind).pieces());
         new Attribution(set, flights, parts).tellAll();

@@ -26,7 +26,7 @@ final class PartTimes {
     private final Map<Milestone, Instant> plan;
     private final List<Word> words;
 
-    PartTimes(Part part, EventSet events, Flights flights) {
+    PartTimes(Part part, EventSet events, FlightMatch flights) {
         this.part = part;
         this.plan = events.shipment().parts().stream()
                 .filter(planned ->

@@ -24,11 +24,11 @@ final class PieceSharing {
     private record Claim(FlightOn flight, int flown, int open, int evidence) {}
 
     private final EventSet events;
-    private final Flights flights;
+    private final FlightMatch flights;
     private final LeftBehind leftBehind;
     private final Map<FlightOn, Integer> planned;
 
-    PieceSharing(EventSet events, Flights flights, LeftBehind leftBehind) {
+    PieceSharing(EventSet events, FlightMatch flights, LeftBehind leftBehind) {
         this.events = events;
         this.flights = flights;
         this.leftBehind = leftBehind;

@@ -1,0 +1,34 @@
+package lu.airsilk.catalogue.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.StoreScope;
+import lu.airsilk.location.StoreGroups;
+import lu.airsilk.shared.number.Sku;
+
+/** What is asked for by whom: the current actor, with the stores of hers and the groups that they are in. */
+@ApplicationScoped
+public class Enquirer {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    StoreGroups groups;
+
+    public ProductSearch.Asked by(ProductQuery query) {
+        return by(query, Set.of());
+    }
+
+    /**
+     * The same where it matters what is in stock.
+     *
+     * @param onHand the products in stock, when the query is about availability
+     */
+    public ProductSearch.Asked by(ProductQuery query, Set<Sku> onHand) {
+        StoreScope scope = actor.stores();
+        return new ProductSearch.Asked(query, scope, groups.around(scope), onHand);
+    }
+}

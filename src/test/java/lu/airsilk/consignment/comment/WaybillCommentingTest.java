@@ -1,0 +1,85 @@
+package lu.airsilk.consignment.comment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.number.AirWaybillNumber;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Ground;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Services.class)
+class WaybillCommentingTest {
+
+    private static final String ASKABLE = "@buyer @import @hub @allocation @finance @quality @audit";
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Ground ground;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    WaybillCommenting commenting;
+
+    @Inject
+    WaybillCommentBook book;
+
+    private AirWaybillNumber awb;
+
+    @BeforeEach
+    void goods_are_booked() {
+        awb = freight.booked(freight.bought(1), freight.flight(5)).awb();
+    }
+
+    @Test
+    void a_remark_tells_the_people_and_the_roles_that_it_names_once() {
+        Set<String> told = acting.twice("import", () -> commenting.say(awb, "one case is wet, @hub and @buyer."));
+
+        assertEquals(Set.of("hub", "buyer"), told);
+        assertEquals(
+                Reason.of("notice.named", "import", awb), ground.told("hub").getFirst());
+        assertEquals(
+                Reason.of("notice.named", "import", awb), ground.told("buyer").getFirst());
+        assertEquals(1, acting.as("auditor", () -> book.of(awb)).size());
+    }
+
+    @Test
+    void a_person_hears_it_by_name() {
+        acting.as("hub", () -> commenting.say(awb, "look, @finance2"));
+
+        assertEquals(
+                Reason.of("notice.named", "hub", awb), ground.told("finance2").getFirst());
+    }
+
+    @Test
+    void nobody_is_named_who_is_not_there_or_may_not_read_it() {
+        acting.refuses("hub", () -> commenting.say(awb, "@nobody"), "comment.unknown", "nobody", ASKABLE);
+        acting.refuses("hub", () -> commenting.say(awb, "@store.kaifeng"), "comment.unheard", "store.kaifeng", ASKABLE);
+        assertEquals(List.of(), acting.as("auditor", () -> book.of(awb)));
+    }
+
+    @Test
+    void a_remark_has_words() {
+        acting.refuses("hub", () -> commenting.say(awb, " "), "comment.words", 2_000);
+        acting.refuses("hub", () -> commenting.say(awb, "w".repeat(2_001)), "comment.words", 2_000);
+    }
+
+    @Test
+    void staff_remark_on_what_there_is() {
+        AirWaybillNumber none = freight.awb();
+
+        acting.refuses("hub", () -> commenting.say(none, "well"), "consignment.unknown", none);
+        acting.mayNot(() -> commenting.say(awb, "well"), "store.kaifeng", "carrier", "auditor");
+    }
+}
