@@ -12,6 +12,8 @@ import java.util.Optional;
 import lu.airsilk.catalogue.goods.PaperKind;
 import lu.airsilk.catalogue.product.PaperDraft;
 import lu.airsilk.catalogue.product.PaperKeeping;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.Receiving;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.desk.ExceptionRow;
 import lu.airsilk.flight.PlannedFlight;
@@ -37,6 +39,9 @@ class ImportHomeTest {
 
     @Inject
     Freight freight;
+
+    @Inject
+    Receiving receiving;
 
     @Inject
     Timetable timetable;
@@ -86,6 +91,21 @@ class ImportHomeTest {
         freight.released(landed);
 
         assertEquals(List.of(), wrongWith(landed.awb()));
+    }
+
+    @Test
+    void a_count_waits_for_its_signature_and_what_was_missing_for_its_claim() {
+        BookingDraft landed = freight.landed(freight.bought(4));
+        freight.released(landed);
+        ReceiptNumber receipt = freight.receipt(landed);
+        acting.does("hub", () -> receiving.count(receipt, List.of(Freight.counted(11, 0, 13))));
+        assertEquals(List.of("TO_SIGN"), wrongWith(receipt));
+
+        acting.does("import", () -> receiving.sign(receipt));
+        acting.does("hub", () -> receiving.post(receipt));
+
+        assertEquals(List.of(), wrongWith(receipt));
+        assertEquals(List.of("CLAIM_OPEN"), wrongWith(landed.awb()));
     }
 
     @Test

@@ -1,12 +1,19 @@
 package lu.airsilk.portal.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.consignment.Receiving;
 import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.desk.TraceKind;
+import lu.airsilk.desk.TraceNode;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.number.LotNumber;
@@ -29,6 +36,9 @@ class TraceTest {
 
     @Inject
     Freight freight;
+
+    @Inject
+    Receiving receiving;
 
     @Inject
     Trace trace;
@@ -77,6 +87,58 @@ class TraceTest {
         all.add(lot + " > HUB 12");
         assertEquals(all, said(acting.as("hub", () -> trace.ofLot(lot))));
         assertEquals(road, said(acting.as("hub", () -> trace.ofOrder(order))));
+    }
+
+    @Test
+    void of_what_was_counted_every_unit_is_in_a_lot_or_missing_and_every_lot_says_where_its_units_are() {
+        BookingDraft landed = freight.landed(freight.bought(4));
+        freight.released(landed);
+        ReceiptNumber receipt = freight.receipt(landed);
+        acting.does("hub", () -> receiving.count(receipt, List.of(Freight.counted(22, 1, 1))));
+        acting.does("hub", () -> receiving.post(receipt));
+
+        TraceGraph way = acting.as("hub", () -> trace.ofWaybill(landed.awb()));
+
+        List<String> lots = ids(way, TraceKind.LOT);
+        assertEquals(2, lots.size());
+        assertEquals(1, into(way, ids(way, TraceKind.DISCREPANCY)));
+        assertEquals(23, into(way, lots));
+        assertEquals(23, outOf(way, lots));
+        assertEquals(24, outOf(way, ids(way, TraceKind.CONSIGNMENT_LINE)));
+        assertEquals(24, into(way, ids(way, TraceKind.CONSIGNMENT_LINE)));
+        Set<String> ofLots = lots.stream()
+                .flatMap(lot -> said(acting.as("hub", () -> trace.ofLot(new LotNumber(lot)))).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(
+                said(way).stream().filter(link -> !missing(link, way)).allMatch(ofLots::contains),
+                said(way) + " " + ofLots);
+    }
+
+    /** A lot knows nothing of what never came. */
+    private static boolean missing(String link, TraceGraph way) {
+        return ids(way, TraceKind.DISCREPANCY).stream().anyMatch(link::contains);
+    }
+
+    private static List<String> ids(TraceGraph graph, TraceKind kind) {
+        return graph.nodes().stream()
+                .filter(node -> node.kind() == kind)
+                .map(TraceNode::id)
+                .toList();
+    }
+
+    private static long into(TraceGraph graph, List<String> stations) {
+        return units(graph, link -> stations.contains(link.to()));
+    }
+
+    private static long outOf(TraceGraph graph, List<String> stations) {
+        return units(graph, link -> stations.contains(link.from()));
+    }
+
+    private static long units(TraceGraph graph, Predicate<TraceGraph.Link> which) {
+        return graph.links().stream()
+                .filter(which)
+                .mapToLong(link -> link.units().value())
+                .sum();
     }
 
     @Test
