@@ -14,7 +14,7 @@ import lu.airsilk.order.OrderState;
 import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
-/** What a store manager wants to know first: until when to order, what comes when, what is on the road. */
+/** What a store manager wants to know first: what comes when, what is on the road, which orders are under way. */
 @ApplicationScoped
 public class StoreHome {
 
