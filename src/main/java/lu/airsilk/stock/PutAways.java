@@ -31,12 +31,12 @@ class PutAways {
                 .orElseThrow(() -> Refused.unknown("putAway.unknown", lot));
     }
 
-    /** What stands at the dock still. */
+    /** What stands at the dock still; of what has left from there nothing is left to put away. */
     List<WaitingLot> waiting() {
         return database.createQuery(
                         "select p, l.sku, b.units from PutAway p join Lot l on l.number = p.lot"
                                 + " join Balance b on b.key.lot = p.lot and b.key.place = :hub"
-                                + " where p.putAt is null order by p.since, p.lot",
+                                + " where p.putAt is null and b.units > 0 order by p.since, p.lot",
                         Tuple.class)
                 .setParameter("hub", Place.HUB)
                 .getResultStream()

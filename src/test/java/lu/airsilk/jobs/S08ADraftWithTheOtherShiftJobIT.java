@@ -71,6 +71,9 @@ class S08ADraftWithTheOtherShiftJobIT {
             assertThat(mine.page().locator("#messages"))
                     .containsText("未提交：" + second + " 同时在别处改了清单。新增 1 行，修改 0 行，移除 0 行。");
             assertThat(mine.page().locator("#messages")).containsText("：新增 1 箱");
+            /* the page asks whether the list has changed every 20 seconds; what it has said stands until it is read */
+            list.answered(() -> mine.page().evaluate("lookAgain([{ name: 'stamp', value: 'before' }])"));
+            assertThat(mine.page().locator("#messages")).containsText("：新增 1 箱");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
             list.piece("send").click();
             assertThat(mine.page().locator("h1")).containsText("订单 SO-");

@@ -57,6 +57,16 @@ class PuttingAwayTest {
     }
 
     @Test
+    void a_lot_that_has_left_the_dock_waits_no_more() {
+        ground.broken(lot, 11);
+        assertTrue(waits());
+
+        ground.broken(lot, 1);
+
+        assertFalse(waits());
+    }
+
+    @Test
     void a_lot_may_be_put_elsewhere_later() {
         acting.does("hub", () -> putting.put(lot, "A-01-02"));
         acting.does("hub", () -> putting.put(lot, "A-09-01"));

@@ -92,6 +92,8 @@ import lu.airsilk.stock.Ledger;
 import lu.airsilk.stock.LotArrival;
 import lu.airsilk.stock.LotBirth;
 import lu.airsilk.stock.LotBook;
+import lu.airsilk.stock.Movement;
+import lu.airsilk.stock.MovementKind;
 import lu.airsilk.stock.MovementRow;
 import lu.airsilk.stock.PuttingAway;
 import lu.airsilk.stock.audit.LedgerAuditor;
@@ -400,6 +402,20 @@ public class Ground {
         LotNumber lot = ledger.receiveAll(List.of(arrival)).getFirst();
         putting.expect(lot, Storage.AMBIENT);
         return lot;
+    }
+
+    /** Units of a lot at the hub are broken, and stand there no more. */
+    public void broken(LotNumber lot, long units) {
+        acting.byItself(() -> {
+            self.moves(new Movement(
+                    lot, Place.HUB, Place.DAMAGED, Units.of(units), MovementKind.DAMAGE, "RC-26-000000/1"));
+            return lot;
+        });
+    }
+
+    @Transactional
+    void moves(Movement movement) {
+        ledger.move(movement);
     }
 
     /** How many units of a lot are there, by its movements. */

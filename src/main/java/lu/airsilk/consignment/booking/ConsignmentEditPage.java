@@ -212,15 +212,24 @@ public class ConsignmentEditPage implements Serializable {
 
     /** Asks the compliance gate without booking. */
     public void check() {
-        findings = gate.check(form.draft(flights)).stream()
-                .map(found -> new Checked(
-                        found.blocks(),
-                        found.passes(),
-                        PageWords.say(
-                                "refusal." + found.code(),
-                                called(found),
-                                found.day().map(Say::day).orElse(""))))
-                .toList();
+        Map<String, List<GateFinding>> byLine = gate.check(form.draft(flights)).stream()
+                .collect(Collectors.groupingBy(GateFinding::purchaseLine, LinkedHashMap::new, Collectors.toList()));
+        findings = byLine.values().stream().map(this::checked).toList();
+    }
+
+    /** What the gate says of a line, the worst first. */
+    private Checked checked(List<GateFinding> found) {
+        return new Checked(
+                found.getFirst().blocks(),
+                found.getFirst().passes(),
+                found.stream().map(this::said).toList());
+    }
+
+    private String said(GateFinding found) {
+        return PageWords.say(
+                "refusal." + found.code(),
+                called(found),
+                found.day().map(Say::day).orElse(""));
     }
 
     /** The product and its line. */
@@ -232,8 +241,13 @@ public class ConsignmentEditPage implements Serializable {
                 .orElse(found.purchaseLine());
     }
 
-    /** What the gate says of a line, in words. */
-    public record Checked(boolean blocks, boolean passes, String words) implements Serializable {}
+    /**
+     * What the gate says of a line, in words.
+     *
+     * @param blocks whether it must not fly so
+     * @param passes whether nothing is wrong with it
+     */
+    public record Checked(boolean blocks, boolean passes, List<String> words) implements Serializable {}
 
     public List<Checked> getFindings() {
         return findings;

@@ -40,6 +40,7 @@ class StockTasks implements Tasks {
                         5,
                         "PUT_AWAY",
                         "/stock/put-away-list.xhtml",
-                        "select count(p) from PutAway p where p.putAt is null"));
+                        "select count(p) from PutAway p join Balance b on b.key.lot = p.lot and concat(b.key.place, '')"
+                                + " = 'HUB' where p.putAt is null and b.units > 0"));
     }
 }
