@@ -50,6 +50,7 @@ class PutAway extends VersionedEntity {
 
     void into(String wanted, Stamp stamp) {
         ColdZone zone = ColdZone.of(storage);
+        Refused.unless(!wanted.isEmpty(), "putAway.noBin", zone.letter());
         Refused.unless(zone.has(wanted), "putAway.zone", wanted, storage, zone.letter());
         bin = wanted;
         putBy = stamp.by();

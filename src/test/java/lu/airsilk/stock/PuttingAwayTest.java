@@ -77,6 +77,7 @@ class PuttingAwayTest {
     @Test
     void nothing_is_put_where_it_does_not_keep_or_where_there_is_no_bin() {
         acting.refuses("hub", () -> putting.put(lot, "F-01-02"), "putAway.zone", "F-01-02", Storage.AMBIENT, "A");
+        acting.refuses("hub", () -> putting.put(lot, " "), "putAway.noBin", "A");
         acting.refuses("hub", () -> putting.put(lot, "A-1"), "putAway.zone", "A-1", Storage.AMBIENT, "A");
         assertTrue(waits());
     }

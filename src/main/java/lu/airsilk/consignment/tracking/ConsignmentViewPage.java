@@ -142,6 +142,12 @@ public class ConsignmentViewPage implements Serializable {
         return may(Role.IMPORT, Role.HUB, Role.FINANCE, Role.AUDIT);
     }
 
+    /** What is told of goods that are kept for no store here: once they are lots, their stores are kept by the lots. */
+    public String getNobodyWaits() {
+        boolean counted = getHead().progress().state().atLeast(Milestone.RECEIPTED);
+        return PageWords.say(counted ? "consignmentView.keptByLots" : "consignmentView.nobodyWaits");
+    }
+
     public boolean isMayReadPurchases() {
         return may(Role.BUYER, Role.IMPORT, Role.FINANCE, Role.AUDIT);
     }

@@ -67,6 +67,11 @@ public class PutAwayListPage implements Serializable {
         shown = lots.stream().filter(lot -> lot.isAbout(wanted)).toList();
     }
 
+    /** How many stand at the dock, whatever is looked for. */
+    public int getAll() {
+        return lots.size();
+    }
+
     public List<PutAwayForm> getLots() {
         return shown;
     }
