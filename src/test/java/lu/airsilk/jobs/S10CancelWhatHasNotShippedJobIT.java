@@ -51,6 +51,28 @@ class S10CancelWhatHasNotShippedJobIT {
     }
 
     @Test
+    void one_line_is_given_up_and_the_others_stay() {
+        OrderGround ground = new OrderGround("s10line", "AY02", 2);
+        String number = ground.sent(5);
+        try (Walk walk = Walk.phone("S10 a line", ground.user())) {
+            walk.tap(walk.page().locator("nav a[href*='order/order-list']"))
+                    .tap(walk.page().locator("a.open").filter(new Locator.FilterOptions().setHasText(number)))
+                    .sees("共 10 箱");
+
+            walk.tap(walk.page().locator(".open-line[data-line='1']").first())
+                    .tap(walk.page().locator("#story summary.tall"))
+                    .command("cancelOne")
+                    .refused("原因：必填")
+                    .put("why", "订多了")
+                    .command("cancelOne")
+                    .sees("已取消 5 箱。");
+            assertThat(walk.page().locator(".page-state")).containsText("共 5 箱");
+        }
+        assertEquals(List.of(5, 0), ground.figures(number, "cancelled"));
+        assertEquals("ACCEPTED", ground.order(number).getString("state"));
+    }
+
+    @Test
     void a_line_that_loses_nothing_keeps_what_was_said_of_it() {
         OrderGround ground = new OrderGround("s10", "AY02", 2);
         String number = ground.sent(5);

@@ -17,6 +17,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.follow.LineDay;
 import lu.airsilk.order.follow.LineRow;
+import lu.airsilk.order.follow.OrderChanging;
 import lu.airsilk.order.follow.OrderViewPage;
 import lu.airsilk.order.offer.CounterOffering;
 import lu.airsilk.order.offer.OfferAnswer;
@@ -25,6 +26,7 @@ import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the order being looked at, and what staff and store can say about it. */
@@ -50,6 +52,9 @@ public class OrderLinePage implements Serializable {
     transient CounterOffering offering;
 
     @Inject
+    transient OrderChanging changing;
+
+    @Inject
     transient CurrentActor actor;
 
     @Inject
@@ -57,6 +62,7 @@ public class OrderLinePage implements Serializable {
 
     private int line;
     private String comment = "";
+    private String reason = "";
     private PromiseForm promise = new PromiseForm();
     private OfferForm offer = new OfferForm();
     private transient @Nullable LineStory story;
@@ -72,6 +78,7 @@ public class OrderLinePage implements Serializable {
         heard = null;
         offer = new OfferForm();
         promise = new PromiseForm();
+        reason = "";
     }
 
     public boolean isOpened() {
@@ -150,6 +157,23 @@ public class OrderLinePage implements Serializable {
         return again();
     }
 
+    /** Gives up what of this line has not been shipped; the others stay as they are. */
+    public String cancel() {
+        Cases given = changing.cancel(page.order(), List.of(ref()), reason);
+        PageWords.done("orderView.cancelDone", given.value());
+        return again();
+    }
+
+    /** Cases of the line that are neither shipped nor given up. */
+    public Cases getUnshipped() {
+        LineRow.Figures figures = row().figures();
+        return figures.accepted().minus(figures.shipped()).minus(figures.cancelled());
+    }
+
+    public boolean isMayCancel() {
+        return page.isMayChange() && !getUnshipped().isZero();
+    }
+
     private String again() {
         return "/order/order-view?faces-redirect=true&number=" + page.getNumber() + "&line=" + line;
     }
@@ -177,6 +201,14 @@ public class OrderLinePage implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public PromiseForm getPromise() {
