@@ -1,5 +1,7 @@
 package lu.airsilk.stock.shelf;
 
+import java.time.LocalDate;
+import java.util.List;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 
@@ -9,4 +11,26 @@ import lu.airsilk.shared.number.LotNumber;
  * @param seen the units that the ledger showed when it was counted: what has been sold meanwhile is not counted away
  * @param counted the units that lie there
  */
-public record CountedShelf(LotNumber lot, Units seen, Units counted) {}
+public record CountedShelf(LotNumber lot, Units seen, Units counted) {
+
+    /**
+     * The same as if the ledger had shown it without what was sold on days before: that was gone from the shelf when it was
+     * counted, though it was told of only after it had been seen.
+     *
+     * @param now what the ledger shows now
+     * @param changes of the lot in the store, the newest first; those that came after it was seen lead from now back to what
+     *     was seen, and when none do, nothing is known of when it was seen
+     */
+    CountedShelf withoutSalesBefore(LocalDate today, Units now, List<StoreLots.Change> changes) {
+        long shown = now.value();
+        long sold = 0;
+        for (StoreLots.Change change : changes) {
+            if (shown == seen.value()) {
+                break;
+            }
+            shown -= change.by();
+            sold += change.isSaleBefore(today) ? -change.by() : 0;
+        }
+        return shown == seen.value() ? new CountedShelf(lot, seen.minus(Units.of(sold)), counted) : this;
+    }
+}

@@ -3,12 +3,16 @@ package lu.airsilk.stock.shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
@@ -40,6 +44,9 @@ public class Shelving {
     @Inject
     Stamps stamps;
 
+    @Inject
+    Clock clock;
+
     /**
      * Notes a count and gives its number: by what was found, the ledger goes up or down, from what it showed then. Lots
      * that lie there as shown change nothing; a count that changes nothing has no number.
@@ -48,7 +55,7 @@ public class Shelving {
     @Allowed(Role.STORE)
     public Optional<String> count(StoreCode store, List<CountedShelf> counted) {
         actor.stores().require(store);
-        List<CountedShelf> different = counted.stream()
+        List<CountedShelf> different = withoutSalesBefore(Place.store(store), counted).stream()
                 .filter(each -> !each.counted().equals(each.seen()))
                 .toList();
         if (different.isEmpty()) {
@@ -60,6 +67,21 @@ public class Shelving {
                 .map(each -> movement(Place.store(store), each, number))
                 .toList());
         return Optional.of(number);
+    }
+
+    /** What was sold on days before and told of only since is no difference. */
+    private List<CountedShelf> withoutSalesBefore(Place store, List<CountedShelf> counted) {
+        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+        Map<LotNumber, Units> shown =
+                lots.shown(store, counted.stream().map(CountedShelf::lot).toList());
+        return counted.stream()
+                .map(each -> {
+                    Units now = shown.getOrDefault(each.lot(), Units.ZERO);
+                    return now.equals(each.seen())
+                            ? each
+                            : each.withoutSalesBefore(today, now, lots.changes(each.lot(), store));
+                })
+                .toList();
     }
 
     /** A lot that nobody has ever received cannot lie anywhere. */

@@ -3,6 +3,7 @@ package lu.airsilk.stock.shelf;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The lots on a store's shelves and in its back room, and what was noted of them there. */
 @Repository
 public class StoreLots {
+
+    /** So many changes are looked through for when a count was seen; nobody counts with an older page. */
+    private static final int LATEST = 200;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -51,6 +55,50 @@ public class StoreLots {
                 .setParameter("skus", skus)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Shelved::sku));
+    }
+
+    /**
+     * A movement of a lot into a store or out of it.
+     *
+     * @param by units, below zero when they went
+     * @param soldOn the day that it tells of when it is a sale
+     */
+    public record Change(long by, Optional<LocalDate> soldOn) {
+
+        Change(Place to, Place here, long units, @Nullable LocalDate soldOn) {
+            this(to.equals(here) ? units : -units, Optional.ofNullable(soldOn));
+        }
+
+        boolean isSaleBefore(LocalDate day) {
+            return soldOn.filter(day::isAfter).isPresent();
+        }
+    }
+
+    /** The latest changes of a lot in a store, the newest first. */
+    List<Change> changes(LotNumber lot, Place store) {
+        return database.createQuery(
+                        "select m.toPlace, m.units, r.soldOn from LedgerEntry m left join SalesReport r on"
+                                + " r.number = m.document where m.lot = :lot and (m.fromPlace = :store or m.toPlace ="
+                                + " :store) order by m.id desc",
+                        Tuple.class)
+                .setParameter("lot", lot)
+                .setParameter("store", store)
+                .setMaxResults(LATEST)
+                .getResultStream()
+                .map(row ->
+                        new Change(row.get(0, Place.class), store, row.get(1, Long.class), row.get(2, LocalDate.class)))
+                .toList();
+    }
+
+    /** What the ledger shows of these lots in a store now; nothing of what it does not know there. */
+    Map<LotNumber, Units> shown(Place store, Collection<LotNumber> lots) {
+        return database.createQuery(
+                        "select b.key.lot, b.units from Balance b where b.key.place = :store and b.key.lot in :lots",
+                        Tuple.class)
+                .setParameter("store", store)
+                .setParameter("lots", lots)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, LotNumber.class), row -> Units.of(row.get(1, Long.class))));
     }
 
     /** The number under which the same sales of that day have been reported already. */

@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.location.Place;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.sale.Selling;
+import lu.airsilk.stock.till.SalesDraft;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
@@ -37,12 +41,16 @@ class ShelvingTest {
     Shelving shelving;
 
     @Inject
+    Selling selling;
+
+    @Inject
     WasteBook wasted;
 
     @Inject
     Clock clock;
 
     private Ground.Shop shop;
+    private Ground.Goods goods;
     private LotNumber lot;
     private Place shelf;
 
@@ -50,7 +58,8 @@ class ShelvingTest {
     void twelve_units_lie_in_a_store() {
         shop = ground.shop();
         shelf = Place.store(shop.code());
-        lot = ground.shelved(ground.onSale(1), shop, 12);
+        goods = ground.onSale(1);
+        lot = ground.shelved(goods, shop, 12);
     }
 
     @AfterEach
@@ -92,6 +101,29 @@ class ShelvingTest {
         count(12, 11);
 
         assertEquals(9, there());
+    }
+
+    @Test
+    void what_was_sold_the_day_before_and_told_since_is_not_counted_away_twice() {
+        sold(today().minusDays(1), 3);
+
+        count(12, 9);
+
+        assertEquals(9, there());
+        sold(today(), 2);
+        count(9, 9);
+        assertEquals(7, there());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.CGO));
+    }
+
+    private void sold(LocalDate day, long units) {
+        acting.does(
+                shop.user(),
+                () -> selling.sell(new SalesDraft(
+                        shop.code(), day, List.of(new SalesDraft.Line(goods.first(), Units.of(units), 1)))));
     }
 
     @Test
