@@ -206,7 +206,7 @@ public final class Walk implements AutoCloseable {
 
     /** A message or another piece of the page with these words stands in view. */
     public Walk sees(String words) {
-        return sees(visit.page().getByText(words));
+        return sees(visit.page().getByText(words).filter(new Locator.FilterOptions().setVisible(true)));
     }
 
     /** A refusal with these words is in view. */

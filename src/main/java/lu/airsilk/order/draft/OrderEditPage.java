@@ -169,6 +169,7 @@ public class OrderEditPage implements Serializable {
     public String send() {
         look();
         if (book.isSent(order())) {
+            PageWords.done("orderEdit.sentAlready", number);
             return VIEW + number;
         }
         if (!getSheet().unclear().isEmpty()) {
