@@ -120,11 +120,12 @@ public class ReceiptViewPage implements Serializable {
         line.drop(lot);
     }
 
-    /** Keeps the draft while somebody goes on counting. */
+    /** Keeps the draft while somebody goes on counting; what was said before stands until it is mended. */
     public void keep() {
         if (!blind) {
             receiving.note(id(), count().counted());
             receipt = book.sheet(id());
+            PrimeFaces.current().ajax().ignoreAutoUpdate();
         }
     }
 
