@@ -50,9 +50,9 @@ public class PaperBook {
                 .orElseThrow(() -> Refused.unknown("paper.fileUnknown", id));
     }
 
-    /** The products that have no paper of a kind any more from some day before this one on, and the last day of that kind. */
-    public Map<Sku, LocalDate> ending(LocalDate before) {
-        return papers.ending(before);
+    /** Those of these products that have no paper of a kind any more from some day before this one on, and the last day of that kind. */
+    public Map<Sku, LocalDate> ending(Collection<Sku> skus, LocalDate before) {
+        return papers.ending(skus, before);
     }
 
     /** How far the papers of these products reach; two queries for any count. */

@@ -5,7 +5,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
-import lu.airsilk.location.Place;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
@@ -31,14 +30,10 @@ class PutAways {
                 .orElseThrow(() -> Refused.unknown("putAway.unknown", lot));
     }
 
-    /** What stands at the dock still; of what has left from there nothing is left to put away. */
+    /** What stands at the dock still. */
     List<WaitingLot> waiting() {
         return database.createQuery(
-                        "select p, l.sku, b.units from PutAway p join Lot l on l.number = p.lot"
-                                + " join Balance b on b.key.lot = p.lot and b.key.place = :hub"
-                                + " where p.putAt is null and b.units > 0 order by p.since, p.lot",
-                        Tuple.class)
-                .setParameter("hub", Place.HUB)
+                        "select p, l.sku, b.units" + PuttingAway.WAITING + " order by p.since, p.lot", Tuple.class)
                 .getResultStream()
                 .map(row ->
                         new WaitingLot(row.get(0, PutAway.class).row(), row.get(1, Sku.class), row.get(2, Long.class)))

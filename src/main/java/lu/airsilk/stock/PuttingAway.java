@@ -19,6 +19,11 @@ import lu.airsilk.stock.lot.WaitingLot;
 @ApplicationScoped
 public class PuttingAway {
 
+    /** What stands at the dock still; of what has left from there nothing is left to put away. The hub's home counts by the same words. */
+    public static final String WAITING =
+            " from PutAway p join Lot l on l.number = p.lot join Balance b on b.key.lot = p.lot"
+                    + " and concat(b.key.place, '') = 'HUB' where p.putAt is null and b.units > 0";
+
     @Inject
     PutAways tasks;
 

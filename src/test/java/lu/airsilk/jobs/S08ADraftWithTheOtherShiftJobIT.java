@@ -77,6 +77,8 @@ class S08ADraftWithTheOtherShiftJobIT {
             assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
             list.piece("send").click();
             assertThat(mine.page().locator("h1")).containsText("订单 SO-");
+            Screen.of(theirs).piece("send").click();
+            assertThat(theirs.page().locator("#messages")).containsText("先前已提交，没有重复提交");
         }
     }
 

@@ -61,6 +61,7 @@ class S10CancelWhatHasNotShippedJobIT {
 
             walk.tap(walk.page().locator(".open-line[data-line='1']").first())
                     .tap(walk.page().locator("#story summary.tall"))
+                    .sees("将取消 5 箱。")
                     .command("cancelOne")
                     .refused("原因：必填")
                     .put("why", "订多了")

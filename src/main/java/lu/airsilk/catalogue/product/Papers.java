@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.PaperKept;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.number.Sku;
 import org.hibernate.envers.RevisionType;
@@ -73,14 +74,15 @@ public class Papers {
 
     private record Ended(Sku sku, LocalDate day) {}
 
-    /** The products of which the newest paper of some kind ends before this day, and when: of several kinds the first. */
-    public Map<Sku, LocalDate> ending(LocalDate before) {
-        return database.createQuery(
-                        "select p.sku, max(p.validTo) from ProductPaper p where p.withdrawn = false and p.validTo <"
-                                + " :before and not exists (select n.id from ProductPaper n where n.sku = p.sku and"
+    /** Those of these products, at least one, of which the newest paper of some kind ends before this day, and when: of several kinds the first. */
+    public Map<Sku, LocalDate> ending(Collection<Sku> skus, LocalDate before) {
+        Among these = Among.of("sku", skus);
+        return these.bind(database.createQuery(
+                        "select p.sku, max(p.validTo) from ProductPaper p where" + these.in("p.sku")
+                                + "and p.withdrawn = false and p.validTo < :before and not exists (select n.id from ProductPaper n where n.sku = p.sku and"
                                 + " n.kind = p.kind and n.withdrawn = false and (n.validTo is null or n.validTo >="
                                 + " :before)) group by p.sku, p.kind",
-                        Ended.class)
+                        Ended.class))
                 .setParameter("before", before)
                 .getResultStream()
                 .collect(Collectors.toMap(Ended::sku, Ended::day, BinaryOperator.minBy(Comparator.naturalOrder())));

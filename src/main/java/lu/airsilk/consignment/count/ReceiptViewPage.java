@@ -125,8 +125,8 @@ public class ReceiptViewPage implements Serializable {
         if (!blind) {
             receiving.note(id(), count().counted());
             receipt = book.sheet(id());
-            PrimeFaces.current().ajax().ignoreAutoUpdate();
         }
+        PrimeFaces.current().ajax().ignoreAutoUpdate();
     }
 
     public String save() {

@@ -6,17 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.PaperBook;
 import lu.airsilk.desk.ExceptionRow;
@@ -24,18 +20,12 @@ import lu.airsilk.desk.ExceptionRow.About;
 import lu.airsilk.desk.ExceptionRow.Act;
 import lu.airsilk.desk.Exceptions;
 import lu.airsilk.desk.Trouble;
-import lu.airsilk.platform.Among;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
 
 /** Goods that have not landed, of which the newest paper of a kind ends before they do. */
 @ApplicationScoped
 class PaperTroubles implements Exceptions {
-
-    private static final String TO_LAND =
-            " c.state in (PLANNED, BOOKED, TENDERED, MANIFESTED, DEPARTED)" + " and c.landing is not null ";
-
-    private static final int AT_ONCE = 1_000;
 
     /** A product on its way. */
     private record Flying(AirWaybillNumber awb, Instant bookedAt, Instant landing, LocalDate day, Sku sku) {
@@ -57,10 +47,15 @@ class PaperTroubles implements Exceptions {
 
     @Override
     public Stream<ExceptionRow> exceptions(int most) {
-        Map<Sku, LocalDate> ends = last().map(papers::ending).orElse(Map.of());
-        return flying(ends.keySet())
+        List<Flying> flying = flying();
+        Map<Sku, LocalDate> ends = flying.stream()
+                .map(Flying::day)
+                .max(Comparator.naturalOrder())
+                .map(last -> papers.ending(flying.stream().map(Flying::sku).collect(Collectors.toSet()), last))
+                .orElse(Map.of());
+        return flying.stream()
                 .filter(product ->
-                        Objects.requireNonNull(ends.get(product.sku())).isBefore(product.day()))
+                        ends.getOrDefault(product.sku(), LocalDate.MAX).isBefore(product.day()))
                 .collect(Collectors.toMap(
                         Flying::awb, Function.identity(), BinaryOperator.minBy(Comparator.comparing(Flying::sku))))
                 .values()
@@ -70,24 +65,13 @@ class PaperTroubles implements Exceptions {
                 .map(Flying::problem);
     }
 
-    /** A day behind the last landing, wherever that is. */
-    private Optional<LocalDate> last() {
-        return Optional.ofNullable(
-                        database.createQuery("select max(c.landing) from Consignment c where" + TO_LAND, Instant.class)
-                                .getSingleResultOrNull())
-                .map(landing -> landing.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(2));
-    }
-
-    private Stream<Flying> flying(Collection<Sku> skus) {
-        return skus.stream().gather(Gatherers.windowFixed(AT_ONCE)).flatMap(some -> flying(some).stream());
-    }
-
-    private List<Flying> flying(List<Sku> skus) {
-        Among these = Among.of("sku", skus);
-        return these.bind(database.createQuery(
-                        "select c.awb, c.bookedAt, c.landing, cast(c.landing as LocalDate), l.sku from ConsignmentLine l"
-                                + " join l.consignment c where" + TO_LAND + "and" + these.in("l.sku"),
-                        Flying.class))
+    /** As much as is on its way: papers that ended long ago, of goods that nobody flies any more, cost nothing. */
+    private List<Flying> flying() {
+        return database.createQuery(
+                        "select distinct c.awb, c.bookedAt, c.landing, cast(c.landing as LocalDate), l.sku from"
+                                + " ConsignmentLine l join l.consignment c where c.state in (PLANNED, BOOKED, TENDERED,"
+                                + " MANIFESTED, DEPARTED) and c.landing is not null",
+                        Flying.class)
                 .getResultList();
     }
 }

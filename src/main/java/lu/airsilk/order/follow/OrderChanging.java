@@ -58,7 +58,7 @@ public class OrderChanging {
     Clock clock;
 
     /**
-     * What a store would give up if it cancelled an order now.
+     * What a store would give up if it cancelled an order, or lines of it, now.
      *
      * @param cases all that has not been shipped and stands in no delivery
      * @param allocated how many of them goods have been found for
@@ -77,9 +77,7 @@ public class OrderChanging {
     @Allowed(Role.STORE)
     public Cases cancel(OrderNumber number, List<LineRef> lines, String reason) {
         StoreOrder order = toChange(number);
-        List<OrderLine> which = lines.isEmpty()
-                ? order.lines()
-                : lines.stream().map(ref -> own(order, ref)).toList();
+        List<OrderLine> which = which(order, lines);
         signature.because(reason);
         order.requireAmendable();
         reservations.release(which, Reason.of("claim.cancelled", order.number()));
@@ -89,17 +87,18 @@ public class OrderChanging {
         return order.cancelOpen(which);
     }
 
-    /** What {@link #cancel} would give up of the whole order. A look and no command: it leaves the command's key alone. */
+    /** What {@link #cancel} would give up. A look and no command: it leaves the command's key alone. */
     @Allowed(Role.STORE)
-    public GivingUp givingUp(OrderNumber number) {
+    public GivingUp givingUp(OrderNumber number, List<LineRef> lines) {
         StoreOrder order = orders.get(number, actor.stores());
-        Map<OrderLine, Cases> found = reservations.unshipped(order.lines());
+        List<OrderLine> which = which(order, lines);
+        Map<OrderLine, Cases> found = reservations.unshipped(which);
         Cases allocated = found.values().stream().reduce(Cases.ZERO, Cases::plus);
         return new GivingUp(
-                order.toGiveUp(order.lines()).plus(allocated),
+                order.toGiveUp(which).plus(allocated),
                 allocated,
                 Returnable.of(
-                        order.lines(),
+                        which,
                         line -> order.toGiveUp(List.of(line)).plus(found.getOrDefault(line, Cases.ZERO)),
                         cutOffs));
     }
@@ -212,6 +211,13 @@ public class OrderChanging {
         StoreOrder order = orders.lock(number, actor.stores());
         expected.check(order);
         return order;
+    }
+
+    /** All when none is named. */
+    private static List<OrderLine> which(StoreOrder order, List<LineRef> lines) {
+        return lines.isEmpty()
+                ? order.lines()
+                : lines.stream().map(ref -> own(order, ref)).toList();
     }
 
     private static OrderLine own(StoreOrder order, LineRef ref) {

@@ -132,7 +132,7 @@ public class OrderViewPage implements Serializable {
     private OrderChanging.GivingUp givingUp() {
         OrderChanging.GivingUp known = givingUp;
         if (known == null) {
-            known = changing.givingUp(order());
+            known = changing.givingUp(order(), List.of());
             givingUp = known;
         }
         return known;
@@ -140,18 +140,9 @@ public class OrderViewPage implements Serializable {
 
     /** How many cases would be given up, and whether they could be had back. */
     public String getCancelWhat() {
-        long cases = givingUp().cases().value();
-        if (isMayGoOn()) {
-            return PageWords.say("orderView.dropWhat", cases);
-        }
-        long back = givingUp().back().map(some -> some.cases().value()).orElse(0L);
-        String which = back == 0 ? "cancelFinal" : back == cases ? "cancelWhat" : "cancelPart";
-        return PageWords.say(
-                "orderView." + which,
-                cases,
-                givingUp().allocated().value(),
-                Say.moment(givingUp().back().map(Returnable::until).orElse(null), "CGO"),
-                back);
+        return isMayGoOn()
+                ? PageWords.say("orderView.dropWhat", givingUp().cases().value())
+                : GivingUpWords.told(givingUp());
     }
 
     public boolean isMayRepeat() {

@@ -15,6 +15,7 @@ import lu.airsilk.location.Zones;
 import lu.airsilk.notice.CommentWords;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderState;
+import lu.airsilk.order.follow.GivingUpWords;
 import lu.airsilk.order.follow.LineDay;
 import lu.airsilk.order.follow.LineRow;
 import lu.airsilk.order.follow.OrderChanging;
@@ -67,6 +68,7 @@ public class OrderLinePage implements Serializable {
     private OfferForm offer = new OfferForm();
     private transient @Nullable LineStory story;
     private transient @Nullable List<LineTalking.Heard> heard;
+    private transient OrderChanging.@Nullable GivingUp givingUp;
 
     /** Opens the line that was clicked, or named in the address. */
     public void open() {
@@ -76,6 +78,7 @@ public class OrderLinePage implements Serializable {
         }
         story = null;
         heard = null;
+        givingUp = null;
         offer = new OfferForm();
         promise = new PromiseForm();
         reason = "";
@@ -164,14 +167,23 @@ public class OrderLinePage implements Serializable {
         return again();
     }
 
-    /** Cases of the line that are neither shipped nor given up. */
-    public Cases getUnshipped() {
-        LineRow.Figures figures = row().figures();
-        return figures.accepted().minus(figures.shipped()).minus(figures.cancelled());
+    /** What of this line would be given up, and whether it could be had back. */
+    public String getCancelWhat() {
+        return GivingUpWords.told(givingUp());
     }
 
+    private OrderChanging.GivingUp givingUp() {
+        OrderChanging.GivingUp known = givingUp;
+        if (known == null) {
+            known = changing.givingUp(page.order(), List.of(ref()));
+            givingUp = known;
+        }
+        return known;
+    }
+
+    /** An order that is not accepted yet is given up as a whole. */
     public boolean isMayCancel() {
-        return page.isMayChange() && !getUnshipped().isZero();
+        return actor.has(Role.STORE) && isAccepted() && !givingUp().cases().isZero();
     }
 
     private String again() {
@@ -179,8 +191,12 @@ public class OrderLinePage implements Serializable {
     }
 
     public boolean isMayDecide() {
+        return actor.has(Role.ALLOCATION) && isAccepted();
+    }
+
+    private boolean isAccepted() {
         OrderState state = page.getOrder().state();
-        return actor.has(Role.ALLOCATION) && (state == OrderState.ACCEPTED || state == OrderState.IN_FULFILMENT);
+        return state == OrderState.ACCEPTED || state == OrderState.IN_FULFILMENT;
     }
 
     public List<OfferAnswer> getAnswers() {

@@ -7,6 +7,7 @@ import lu.airsilk.desk.Tasks;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.PlaceScope;
+import lu.airsilk.stock.PuttingAway;
 
 /** What waits among lots, on the shelves and at the hub. */
 @ApplicationScoped
@@ -40,7 +41,6 @@ class StockTasks implements Tasks {
                         5,
                         "PUT_AWAY",
                         "/stock/put-away-list.xhtml",
-                        "select count(p) from PutAway p join Balance b on b.key.lot = p.lot and concat(b.key.place, '')"
-                                + " = 'HUB' where p.putAt is null and b.units > 0"));
+                        "select count(p)" + PuttingAway.WAITING));
     }
 }

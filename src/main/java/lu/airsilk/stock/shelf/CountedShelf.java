@@ -14,14 +14,14 @@ import lu.airsilk.shared.number.LotNumber;
 public record CountedShelf(LotNumber lot, Units seen, Units counted) {
 
     /**
-     * The same as if the ledger had shown it without what was sold on days before: that was gone from the shelf when it was
-     * counted, though it was told of only after it had been seen.
+     * The same with what was sold on days before put back among what lies there: it was gone from the shelf when that was
+     * counted, though it was told of only after the ledger had been seen.
      *
      * @param now what the ledger shows now
      * @param changes of the lot in the store, the newest first; those that came after it was seen lead from now back to what
      *     was seen, and when none do, nothing is known of when it was seen
      */
-    CountedShelf withoutSalesBefore(LocalDate today, Units now, List<StoreLots.Change> changes) {
+    CountedShelf withSalesBefore(LocalDate today, Units now, List<StoreLots.Change> changes) {
         long shown = now.value();
         long sold = 0;
         for (StoreLots.Change change : changes) {
@@ -31,6 +31,6 @@ public record CountedShelf(LotNumber lot, Units seen, Units counted) {
             shown -= change.by();
             sold += change.isSaleBefore(today) ? -change.by() : 0;
         }
-        return shown == seen.value() ? new CountedShelf(lot, seen.minus(Units.of(sold)), counted) : this;
+        return shown == seen.value() ? new CountedShelf(lot, seen, counted.plus(Units.of(sold))) : this;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -55,7 +56,7 @@ public class Shelving {
     @Allowed(Role.STORE)
     public Optional<String> count(StoreCode store, List<CountedShelf> counted) {
         actor.stores().require(store);
-        List<CountedShelf> different = withoutSalesBefore(Place.store(store), counted).stream()
+        List<CountedShelf> different = withSalesBefore(Place.store(store), counted).stream()
                 .filter(each -> !each.counted().equals(each.seen()))
                 .toList();
         if (different.isEmpty()) {
@@ -70,17 +71,24 @@ public class Shelving {
     }
 
     /** What was sold on days before and told of only since is no difference. */
-    private List<CountedShelf> withoutSalesBefore(Place store, List<CountedShelf> counted) {
-        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+    private List<CountedShelf> withSalesBefore(Place store, List<CountedShelf> counted) {
+        if (counted.isEmpty()) {
+            return counted;
+        }
         Map<LotNumber, Units> shown =
-                lots.shown(store, counted.stream().map(CountedShelf::lot).toList());
+                lots.shown(counted.stream().map(CountedShelf::lot).toList(), store);
+        Predicate<CountedShelf> asSeen =
+                each -> shown.getOrDefault(each.lot(), Units.ZERO).equals(each.seen());
+        List<LotNumber> moved =
+                counted.stream().filter(asSeen.negate()).map(CountedShelf::lot).toList();
+        if (moved.isEmpty()) {
+            return counted;
+        }
+        LocalDate today = LocalDate.now(clock.withZone(Zones.CGO));
+        Map<LotNumber, List<StoreLots.Change>> changes = lots.changes(moved, store);
         return counted.stream()
-                .map(each -> {
-                    Units now = shown.getOrDefault(each.lot(), Units.ZERO);
-                    return now.equals(each.seen())
-                            ? each
-                            : each.withoutSalesBefore(today, now, lots.changes(each.lot(), store));
-                })
+                .map(each -> each.withSalesBefore(
+                        today, shown.getOrDefault(each.lot(), Units.ZERO), changes.getOrDefault(each.lot(), List.of())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.location.Place;
+import lu.airsilk.platform.Among;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.platform.persistence.StoredEntity;
 import lu.airsilk.shared.Refused;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The lots on a store's shelves and in its back room, and what was noted of them there. */
 @Repository
 public class StoreLots {
-
-    /** So many changes are looked through for when a count was seen; nobody counts with an older page. */
-    private static final int LATEST = 200;
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -74,29 +72,35 @@ public class StoreLots {
         }
     }
 
-    /** The latest changes of a lot in a store, the newest first. */
-    List<Change> changes(LotNumber lot, Place store) {
-        return database.createQuery(
-                        "select m.toPlace, m.units, r.soldOn from LedgerEntry m left join SalesReport r on"
-                                + " r.number = m.document where m.lot = :lot and (m.fromPlace = :store or m.toPlace ="
-                                + " :store) order by m.id desc",
-                        Tuple.class)
-                .setParameter("lot", lot)
+    /** All changes of these lots, at least one, in a store, the newest of each first. */
+    Map<LotNumber, List<Change>> changes(Collection<LotNumber> lots, Place store) {
+        Among these = Among.of("lot", lots);
+        return these.bind(database.createQuery(
+                        "select m.lot, m.toPlace, m.units, r.soldOn from LedgerEntry m left join SalesReport r on"
+                                + " r.number = m.document where" + these.in("m.lot")
+                                + "and (m.fromPlace = :store or m.toPlace = :store) order by m.id desc",
+                        Tuple.class))
                 .setParameter("store", store)
-                .setMaxResults(LATEST)
                 .getResultStream()
-                .map(row ->
-                        new Change(row.get(0, Place.class), store, row.get(1, Long.class), row.get(2, LocalDate.class)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, LotNumber.class),
+                        Collectors.mapping(
+                                row -> new Change(
+                                        row.get(1, Place.class),
+                                        store,
+                                        row.get(2, Long.class),
+                                        row.get(3, LocalDate.class)),
+                                Collectors.toList())));
     }
 
-    /** What the ledger shows of these lots in a store now; nothing of what it does not know there. */
-    Map<LotNumber, Units> shown(Place store, Collection<LotNumber> lots) {
-        return database.createQuery(
-                        "select b.key.lot, b.units from Balance b where b.key.place = :store and b.key.lot in :lots",
-                        Tuple.class)
+    /** What the ledger shows of these lots, at least one, in a store now; nothing of what it does not know there. */
+    Map<LotNumber, Units> shown(Collection<LotNumber> lots, Place store) {
+        Among these = Among.of("lot", lots);
+        return these.bind(database.createQuery(
+                        "select b.key.lot, b.units from Balance b where b.key.place = :store and"
+                                + these.in("b.key.lot"),
+                        Tuple.class))
                 .setParameter("store", store)
-                .setParameter("lots", lots)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, LotNumber.class), row -> Units.of(row.get(1, Long.class))));
     }

@@ -86,8 +86,12 @@ class TakingBackTest {
                     shop.user(),
                     () -> changing.amend(
                             both, List.of(new AmendedLine(Optional.empty(), later, Cases.of(3))), "forgotten"));
-            OrderChanging.GivingUp all = acting.as(shop.user(), () -> changing.givingUp(both));
+            OrderChanging.GivingUp all = acting.as(shop.user(), () -> changing.givingUp(both, List.of()));
             assertEquals(Cases.of(7), all.cases());
+            assertEquals(
+                    Cases.of(3),
+                    acting.as(shop.user(), () -> changing.givingUp(both, List.of(new LineRef(both, 2))))
+                            .cases());
             assertEquals(Cases.of(3), all.back().orElseThrow().cases());
             acting.does(shop.user(), () -> changing.cancel(both, List.of(), "by mistake"));
             Returnable back =

@@ -115,6 +115,22 @@ class ShelvingTest {
         assertEquals(7, there());
     }
 
+    @Test
+    void of_what_came_after_it_was_seen_only_what_was_sold_before_is_put_back() {
+        CountedShelf counted = new CountedShelf(NONE, Units.of(5), Units.of(4));
+        LocalDate day = today();
+        List<StoreLots.Change> newestFirst = List.of(
+                new StoreLots.Change(-8, Optional.of(day.minusDays(1))),
+                new StoreLots.Change(-1, Optional.of(day)),
+                new StoreLots.Change(10, Optional.empty()),
+                new StoreLots.Change(-3, Optional.of(day.minusDays(1))));
+
+        assertEquals(
+                new CountedShelf(NONE, Units.of(5), Units.of(12)),
+                counted.withSalesBefore(day, Units.of(6), newestFirst));
+        assertEquals(counted, counted.withSalesBefore(day, Units.of(77), newestFirst));
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Zones.CGO));
     }
