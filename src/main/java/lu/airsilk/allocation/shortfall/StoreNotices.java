@@ -27,6 +27,12 @@ import lu.airsilk.shared.number.StoreCode;
 @ApplicationScoped
 class StoreNotices {
 
+    /** A notice is read at a glance: so many products are named, the order's page has them all. */
+    private static final int NAMED = 5;
+
+    /** So many names have room in a notice, in all languages. */
+    private static final int LONGEST_NAME = 80;
+
     @Inject
     Notifying notifying;
 
@@ -58,25 +64,33 @@ class StoreNotices {
                 .toList();
     }
 
-    /** Where something is short, the line that lacks most is named. */
+    /** Each product is named, what lacks most before the others; a single line is opened, of several the order. */
     private static Told ofOrder(List<AllocationCommitted.Line> lines, Function<Sku, Names> names) {
-        List<AllocationCommitted.Line> shorts =
-                lines.stream().filter(line -> missing(line) > 0).toList();
-        AllocationCommitted.Line named = lines.stream()
-                .max(Comparator.comparingLong(StoreNotices::missing))
-                .orElseThrow();
+        List<AllocationCommitted.Line> named = lines.stream()
+                .sorted(Comparator.comparingLong(StoreNotices::missing).reversed())
+                .toList();
+        long shorts = lines.stream().filter(line -> missing(line) > 0).count();
+        AllocationCommitted.Line most = named.getFirst();
         Reason what = Reason.of(
-                shorts.isEmpty() ? "notice.allGiven" : "notice.shortGiven",
-                lines.size() - shorts.size(),
-                shorts.size(),
-                shorts.stream().mapToLong(StoreNotices::missing).sum(),
-                named.given(),
-                named.asked(),
-                Texts.kept(names.apply(named.sku())));
+                shorts == 0 ? "notice.allGiven" : "notice.shortGiven",
+                lines.size() - shorts,
+                shorts,
+                lines.stream().mapToLong(StoreNotices::missing).sum(),
+                most.given(),
+                most.asked(),
+                Texts.kept(reader -> named.stream()
+                        .limit(NAMED)
+                        .map(line -> said(line, names.apply(line.sku()).in(reader)))
+                        .collect(Collectors.joining(" · "))),
+                Math.max(0, lines.size() - NAMED));
+        String order = most.line().order().number();
         return new Told(
-                named.store(),
-                what,
-                named.line().order().number() + "&line=" + named.line().position());
+                most.store(), what, lines.size() > 1 ? order : order + "&line=" + most.line().position());
+    }
+
+    private static String said(AllocationCommitted.Line line, String name) {
+        String named = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
+        return missing(line) > 0 ? named + " " + line.given() + "/" + line.asked() : named;
     }
 
     private static long missing(AllocationCommitted.Line line) {
