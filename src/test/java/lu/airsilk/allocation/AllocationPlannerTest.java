@@ -10,6 +10,7 @@ import lu.airsilk.allocation.plan.AllocationPlanner;
 import lu.airsilk.allocation.plan.AllocationRuns;
 import lu.airsilk.allocation.plan.LockedLine;
 import lu.airsilk.allocation.plan.ResultRow;
+import lu.airsilk.allocation.plan.RunFitting;
 import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.allocation.plan.RunOrder;
 import lu.airsilk.allocation.plan.RunRow;
@@ -59,6 +60,9 @@ class AllocationPlannerTest {
 
     @Inject
     AllocationRuns runs;
+
+    @Inject
+    RunFitting fitting;
 
     @Inject
     RunBook book;
@@ -146,6 +150,17 @@ class AllocationPlannerTest {
         return orders.stream()
                 .map(order -> ground.order(order).line(1).allocated())
                 .toList();
+    }
+
+    @Test
+    void nothing_is_said_of_a_run_that_fits_or_that_nobody_may_commit() {
+        RunNumber run = calculated();
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
+        assertEquals(List.of(), acting.as("allocator", () -> fitting.unfit(run)));
+        acting.does("allocator", () -> planner.again(run));
+        acting.does("allocator2", () -> planner.approve(run));
+
+        assertEquals(List.of(), acting.as("allocator", () -> fitting.unfit(run)));
     }
 
     private static Object[] state(RunNumber run, RunState is, RunState wanted) {
@@ -345,10 +360,9 @@ class AllocationPlannerTest {
         Refused refused = acting.refused("allocator", () -> planner.commit(run));
 
         assertEquals(
-                List.of(
-                        Refusal.of("allocation.goodsTaken", line(0).toString(), 3L, lot.toString(), 4L, 6L),
-                        Refusal.of("allocation.goodsTaken", line(1).toString(), 3L, lot.toString(), 4L, 6L)),
+                List.of(Refusal.of("allocation.goodsTaken", line(0) + " · " + line(1), lot.toString(), 4L, 6L)),
                 refused.refusals());
+        assertEquals(refused.refusals(), acting.as("allocator", () -> fitting.unfit(run)));
         assertEquals(RunState.APPROVED, row(run).state());
         assertEquals(List.of(Cases.ZERO, Cases.ZERO), allocated());
     }
@@ -389,7 +403,14 @@ class AllocationPlannerTest {
         RunNumber run = approved();
         acting.does(shops.getFirst().user(), () -> changing.cancel(orders.getFirst(), List.of(), "closed"));
 
-        acting.refuses("allocator", () -> planner.commit(run), "allocation.waitsForLess", line(0), 3L, 0L);
+        acting.refuses(
+                "allocator",
+                () -> planner.commit(run),
+                "allocation.waitsForLess",
+                line(0).toString(),
+                shops.getFirst().code(),
+                3L,
+                0L);
         assertEquals(List.of(Cases.ZERO, Cases.ZERO), allocated());
     }
 
@@ -402,7 +423,7 @@ class AllocationPlannerTest {
                 "allocator",
                 () -> planner.commit(run),
                 "allocation.roomFull",
-                line(0),
+                line(0).toString(),
                 shops.getFirst().code(),
                 90L,
                 60L);

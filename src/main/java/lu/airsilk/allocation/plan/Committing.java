@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.allocation.share.GivenLine;
 import lu.airsilk.allocation.share.GivenShare;
-import lu.airsilk.allocation.share.RunInput;
 import lu.airsilk.allocation.share.StillFitting;
 import lu.airsilk.allocation.share.Wish;
 import lu.airsilk.consignment.ConsignmentBook;
@@ -36,7 +35,7 @@ class Committing {
     AllocationRuns runs;
 
     @Inject
-    RunInputs inputs;
+    RunFitting fitting;
 
     @Inject
     Supply supply;
@@ -56,9 +55,10 @@ class Committing {
     AllocationCommitted commit(AllocationRun run) {
         List<GivenLine> lines = runs.lines(run);
         List<GivenShare> shares = runs.shares(run);
-        RunInput now = locked(run, lines, shares);
-        new StillFitting(lines, shares, now).require();
-        Set<LineRef> waiting = now.wishes().stream().map(Wish::line).collect(Collectors.toSet());
+        lock(shares);
+        StillFitting fit = fitting.of(run, lines, shares);
+        fit.require();
+        Set<LineRef> waiting = fit.now().wishes().stream().map(Wish::line).collect(Collectors.toSet());
         reserve(run, lines, shares);
         orders.allocated(
                 lines.stream()
@@ -84,11 +84,9 @@ class Committing {
                 .orElse(LocalDate.MIN);
     }
 
-    /** What there is of the goods, which nobody else can take before this run is committed. */
-    private RunInput locked(AllocationRun run, List<GivenLine> lines, List<GivenShare> shares) {
+    /** Nobody else can take the goods before this run is committed. */
+    private void lock(List<GivenShare> shares) {
         supply.lock(shares.stream().map(GivenShare::supply).collect(Collectors.toCollection(TreeSet::new)));
-        return inputs.now(
-                run.order(), lines.stream().map(line -> line.goods().sku()).collect(Collectors.toSet()));
     }
 
     private void reserve(AllocationRun run, List<GivenLine> lines, List<GivenShare> shares) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.allocation.need.PolicyRow;
+import lu.airsilk.allocation.plan.RunFitting;
 import lu.airsilk.allocation.plan.RunRow;
 import lu.airsilk.allocation.plan.RunState;
 import lu.airsilk.identity.CurrentActor;
@@ -27,6 +28,9 @@ public class AllocationRunListPage implements Serializable {
 
     @Inject
     transient RunBook book;
+
+    @Inject
+    transient RunFitting fitting;
 
     @Inject
     transient CurrentActor actor;
@@ -56,6 +60,11 @@ public class AllocationRunListPage implements Serializable {
                             PolicyRow::code, policy -> policy.names().in(reader)));
         }
         return policies.getOrDefault(row.policy(), row.policy());
+    }
+
+    /** Approved, and overtaken since by what others took: it has to be shared out again. */
+    public boolean isUnfit(RunRow row) {
+        return row.state() == RunState.APPROVED && !fitting.unfit(row.number()).isEmpty();
     }
 
     public boolean isMayShare() {

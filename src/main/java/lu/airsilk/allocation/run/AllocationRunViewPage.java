@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import lu.airsilk.allocation.plan.AllocationPlanner;
 import lu.airsilk.allocation.plan.LockedLine;
 import lu.airsilk.allocation.plan.ResultRow;
+import lu.airsilk.allocation.plan.RunFitting;
 import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.allocation.plan.RunRow;
 import lu.airsilk.allocation.plan.RunState;
@@ -31,6 +32,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,9 @@ public class AllocationRunViewPage implements Serializable {
 
     @Inject
     transient AllocationPlanner planner;
+
+    @Inject
+    transient RunFitting fitting;
 
     @Inject
     transient ProductDirectory products;
@@ -69,6 +74,7 @@ public class AllocationRunViewPage implements Serializable {
     private transient List<ResultRow> shown = List.of();
     private transient List<ChangeRow> moved = List.of();
     private transient List<LockRow> locks = List.of();
+    private transient List<Refusal> unfit = List.of();
     private transient Map<Sku, String> names = new HashMap<>();
 
     private final Rows<ResultRow> rows = new Rows<>(
@@ -80,6 +86,7 @@ public class AllocationRunViewPage implements Serializable {
         shown = book.results(new RunNumber(number), Paging.first(Paging.LARGEST))
                 .items();
         grid = new RunGrid(shown);
+        unfit = fitting.unfit(new RunNumber(number));
         names = new HashMap<>();
         products.facts(shown.stream().map(ResultRow::sku).distinct().toList())
                 .forEach((sku, facts) -> names.put(sku, facts.names().in(reader())));
@@ -167,10 +174,8 @@ public class AllocationRunViewPage implements Serializable {
     /** What comes next, in one line. */
     public String getSentence() {
         RunRow shownRun = getRun();
-        String key =
-                "allocationRunView.next." + (isOwn() ? "OWN" : shownRun.state().name());
         return texts.say(
-                key,
+                "allocationRunView.next." + next(),
                 List.of(
                         shownRun.cases().value(),
                         shownRun.asked().value(),
@@ -178,6 +183,16 @@ public class AllocationRunViewPage implements Serializable {
                         shownRun.sentBackBy().orElse(""),
                         shownRun.sentBackReason().orElse("")),
                 reader());
+    }
+
+    private String next() {
+        return isOwn() ? "OWN" : unfit.isEmpty() ? getRun().state().name() : "UNFIT";
+    }
+
+    /** What does not fit any more of an approved run, which thus cannot be committed. */
+    public List<String> getUnfit() {
+        getRun();
+        return unfit.stream().map(each -> texts.say(each, reader())).toList();
     }
 
     private boolean isOwn() {
@@ -271,7 +286,7 @@ public class AllocationRunViewPage implements Serializable {
     }
 
     public boolean isMayCommit() {
-        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.APPROVED;
+        return actor.has(Role.ALLOCATION) && getRun().state() == RunState.APPROVED && unfit.isEmpty();
     }
 
     /** To a tenth of a per cent; what is short is never said to be all. */
