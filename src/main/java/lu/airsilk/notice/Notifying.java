@@ -65,4 +65,10 @@ public class Notifying {
     public void done(String page) {
         notices.done(page);
     }
+
+    /** The same of the notices of one code alone: what others of the same page ask for is still to be done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void done(String page, String code) {
+        notices.done(page, code);
+    }
 }

@@ -9,6 +9,7 @@ import lu.airsilk.allocation.share.Engine;
 import lu.airsilk.allocation.share.RunAnswer;
 import lu.airsilk.allocation.share.RunCourse;
 import lu.airsilk.allocation.share.RunInput;
+import lu.airsilk.consignment.GoodsInTheAir;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -35,6 +36,9 @@ public class AllocationPlanner {
 
     @Inject
     Committing committing;
+
+    @Inject
+    GoodsInTheAir goodsInTheAir;
 
     @Inject
     Event<AllocationCommitted> committed;
@@ -156,6 +160,7 @@ public class AllocationPlanner {
         AllocationRun run = toChange(number);
         run.commit(clock.instant());
         committed.fire(committing.commit(run));
+        run.order().consignments().forEach(goodsInTheAir::shared);
     }
 
     private AllocationRun toChange(RunNumber number) {

@@ -1,5 +1,7 @@
 package lu.airsilk.consignment.booking;
 
+import static lu.airsilk.consignment.GoodsInTheAir.pageOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -37,8 +39,6 @@ public class ConsignmentNotices {
 
     void departed(@Observes ConsignmentDeparted departed) {
         notifying.tell(Audience.all(Role.HUB), Reason.of("notice.departed", departed.awb()), pageOf(departed.awb()));
-        notifying.tell(
-                Audience.all(Role.ALLOCATION), Reason.of("notice.inTheAir", departed.awb()), pageOf(departed.awb()));
     }
 
     void posted(@Observes ReceiptPosted posted) {
@@ -100,9 +100,5 @@ public class ConsignmentNotices {
                         Audience.store(waiting.store()),
                         Reason.of(what + "Store", waiting.units().value(), at),
                         "/order/order-list.xhtml"));
-    }
-
-    private static String pageOf(AirWaybillNumber awb) {
-        return "/consignment/consignment-view.xhtml?awb=" + awb;
     }
 }

@@ -2,6 +2,7 @@ package lu.airsilk.notice.bell;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import lu.airsilk.identity.People;
@@ -35,14 +36,25 @@ public class Notices {
      * @param page as the notices say it that ask
      */
     public void done(String page) {
-        database.createQuery(
-                        "select u.name, n.id from Notice n, " + People.EVERYBODY + " where n.page = :page"
-                                + " and n.code not in :news and (n.user = u.name or (n.role member of u.roles"
-                                + " and (n.store is null or n.store member of u.stores))) and not exists"
-                                + " (select o.id from OpenedNotice o where o.user = u.name and o.notice = n.id)",
-                        Unopened.class)
-                .setParameter("page", page)
-                .setParameter("news", NoticeKind.news())
+        open(unopened("n.code not in :codes").setParameter("codes", NoticeKind.news()), page);
+    }
+
+    /** What the notices of this code asked for there is done. */
+    public void done(String page, String code) {
+        open(unopened("n.code = :code").setParameter("code", code), page);
+    }
+
+    private TypedQuery<Unopened> unopened(String which) {
+        return database.createQuery(
+                "select u.name, n.id from Notice n, " + People.EVERYBODY + " where n.page = :page and " + which
+                        + " and (n.user = u.name or (n.role member of u.roles"
+                        + " and (n.store is null or n.store member of u.stores))) and not exists"
+                        + " (select o.id from OpenedNotice o where o.user = u.name and o.notice = n.id)",
+                Unopened.class);
+    }
+
+    private void open(TypedQuery<Unopened> unopened, String page) {
+        unopened.setParameter("page", page)
                 .getResultList()
                 .forEach(each -> opened(each.user(), List.of(each.notice())));
     }
