@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.difference.DiscrepancyState;
@@ -37,6 +38,10 @@ public class DiscrepancyBook {
 
     /** What is still to be done stands first, by the last day to tell the carrier; then the newest of those that ended. */
     private static final String OWN_ORDER = ENDED + "1 else 0 end, " + ENDED + "-d.id else 0 end, d.noticeDue";
+
+    private static final String STEPS = "select new lu.airsilk.consignment.claim.DiscrepancyStep(r.at, r.actor, a.state,"
+            + " a.notified, a.answer, a.writeOffReason, a.settled, a.currency) from " + Discrepancy.class.getName()
+            + "_aud a join Revision r on r.id = a.originalId.rev.id where a.number = :number order by r.at, r.id";
 
     private static final AirWaybillNumber NO_AWB = AirWaybillNumber.of("000-00000000");
 
@@ -79,6 +84,18 @@ public class DiscrepancyBook {
                 .findFirst()
                 .map(Discrepancy::row)
                 .orElseThrow(() -> Refused.unknown("case.unknown", number));
+    }
+
+    /** What was done with it, from its opening on. */
+    @Allowed({IMPORT, FINANCE, HUB, QUALITY, AUDIT})
+    public List<DiscrepancyStep> steps(DiscrepancyNumber number) {
+        List<DiscrepancyStep> all = database.createQuery(STEPS, DiscrepancyStep.class)
+                .setParameter("number", number.number())
+                .getResultList();
+        return IntStream.range(0, all.size())
+                .filter(i -> i == 0 || !all.get(i).repeats(all.get(i - 1)))
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, DiscrepancySearch search) {

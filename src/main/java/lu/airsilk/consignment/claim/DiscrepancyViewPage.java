@@ -49,6 +49,7 @@ public class DiscrepancyViewPage implements Serializable {
     private @Nullable BigDecimal amount;
     private transient @Nullable DiscrepancyRow row;
     private transient @Nullable List<PhotoRow> photos;
+    private transient @Nullable List<DiscrepancyStep> steps;
 
     public void load() {
         row = book.row(id());
@@ -75,6 +76,14 @@ public class DiscrepancyViewPage implements Serializable {
         return photos;
     }
 
+    /** Who has done what with it, and when. */
+    public List<DiscrepancyStep> getSteps() {
+        if (steps == null) {
+            steps = book.steps(id());
+        }
+        return steps;
+    }
+
     /** “12 units of … under 172-…; the carrier must be told by 9 December.” */
     public String getSentence() {
         DiscrepancyRow found = getRow();
@@ -86,7 +95,7 @@ public class DiscrepancyViewPage implements Serializable {
                 found.units().value(),
                 product,
                 found.awb(),
-                Say.word(found.party()),
+                party(),
                 Say.day(found.noticeDue()),
                 found.state() == DiscrepancyState.OPEN ? 1 : 0);
     }
@@ -98,7 +107,12 @@ public class DiscrepancyViewPage implements Serializable {
                 .filter(wish -> found.state().isOpen() && !is(DiscrepancyState.SETTLED))
                 .map(wish -> PageWords.say("discrepancyView.turn.writeOff", wish.by()))
                 .orElseGet(() -> PageWords.say(
-                        "discrepancyView.turn." + found.state(), Say.word(found.party()), Say.day(found.noticeDue())));
+                        "discrepancyView.turn." + found.state(), party(), Say.day(found.noticeDue())));
+    }
+
+    /** Of whom it is claimed, as a sentence begins with it. */
+    private String party() {
+        return PageWords.say("discrepancyView.the." + getRow().party());
     }
 
     public String tell() {

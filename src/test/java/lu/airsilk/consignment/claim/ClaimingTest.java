@@ -107,6 +107,33 @@ class ClaimingTest {
         assertEquals(Optional.of(TEN), row().settled());
         acting.doesTwice("import", () -> claiming.close(claim));
         assertEquals(DiscrepancyState.CLOSED, row().state());
+        assertEquals(
+                List.of(
+                        "hub OPEN ",
+                        "import NOTIFIED letter 17",
+                        "import DISPUTED we look into it",
+                        "import ACCEPTED we look into it",
+                        "finance SETTLED ",
+                        "import CLOSED "),
+                steps());
+    }
+
+    /** Who has done what, and what was said. */
+    private List<String> steps() {
+        return acting.as("auditor", () -> book.steps(claim)).stream()
+                .map(step -> step.by() + " " + step.state() + " " + step.words())
+                .toList();
+    }
+
+    @Test
+    void a_wish_to_give_a_case_up_is_no_step_and_the_agreement_to_it_is() {
+        tell();
+        acting.does("import", () -> claiming.askWriteOff(claim, "too little"));
+        assertEquals(List.of("hub OPEN ", "import NOTIFIED letter 17"), steps());
+
+        acting.does("finance", () -> claiming.writeOff(claim));
+
+        assertEquals("finance WRITTEN_OFF too little", steps().getLast());
     }
 
     @Test
