@@ -3,10 +3,14 @@ package lu.airsilk.jobs;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import lu.airsilk.flow.WeekGoods;
+import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Rest;
+import lu.airsilk.testbed.Screen;
+import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,29 @@ class B10InvoiceJobIT {
             assertThat(finance.page().locator("#invoices li")).containsText("Diffère");
         }
         assertEquals("-12100.50", againExpected(number), "what one invoice asks for is not there for the next");
+    }
+
+    @Test
+    void an_invoice_goes_back_with_a_reason_and_asks_for_nothing_any_more() {
+        String number = confirmed();
+        againExpected(number);
+        try (Visit visit = Browser.visit("fr", 1440)) {
+            Screen finance = Screen.of(visit.signIn("finance")).open("purchase/purchase-view.xhtml?number=" + number);
+            Locator row = visit.page().locator("#invoices li");
+            assertThat(row).containsText("échéance");
+            row.locator("summary").click();
+            finance.press(row.locator("button[id$=':reject']"));
+            assertThat(row).containsText("Diffère");
+            row.locator("input[id$=':objection']").fill("rien n’est arrivé");
+            finance.press(row.locator("button[id$=':reject']"));
+
+            assertThat(row).containsText("Renvoyée");
+            assertThat(row).not().containsText("échéance");
+            assertThat(row).not().containsText("demandés");
+            assertThat(visit.page().locator(".moments")).containsText("Facture notée");
+            assertThat(visit.page().locator(".moments")).containsText("G-" + number + " · rien n’est arrivé");
+            visit.assertNoComplaints();
+        }
     }
 
     private static String againExpected(String number) {

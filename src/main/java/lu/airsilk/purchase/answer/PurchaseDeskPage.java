@@ -52,6 +52,7 @@ public class PurchaseDeskPage implements Serializable {
     transient CurrentActor actor;
 
     private String why = "";
+    private String objection = "";
     private String invoiceNumber = "";
     private @Nullable LocalDate invoiceDay;
     private @Nullable BigDecimal invoiceAmount;
@@ -194,10 +195,21 @@ public class PurchaseDeskPage implements Serializable {
         return actor.has(Role.FINANCE) && invoice.state() == InvoiceState.DIFFERS;
     }
 
-    public String decide(InvoiceRow invoice, boolean accept) {
-        invoicing.decide(invoice.id(), accept);
-        PageWords.done(accept ? "purchaseView.invoiceAccepted" : "purchaseView.invoiceSentBack", invoice.number());
+    public String accept(InvoiceRow invoice) {
+        invoicing.accept(invoice.id());
+        PageWords.done("purchaseView.invoiceAccepted", invoice.number());
         return again();
+    }
+
+    public String sendBack(InvoiceRow invoice) {
+        invoicing.sendBack(invoice.id(), objection);
+        PageWords.done("purchaseView.invoiceSentBack", invoice.number());
+        return again();
+    }
+
+    /** Whether it asks for money: one that went back does not. */
+    public boolean asks(InvoiceRow invoice) {
+        return invoice.state() != InvoiceState.REJECTED;
     }
 
     private String again() {
@@ -210,6 +222,15 @@ public class PurchaseDeskPage implements Serializable {
 
     public void setWhy(@Nullable String why) {
         this.why = Objects.requireNonNullElse(why, "");
+    }
+
+    /** Why an invoice goes back. */
+    public String getObjection() {
+        return objection;
+    }
+
+    public void setObjection(@Nullable String objection) {
+        this.objection = Objects.requireNonNullElse(objection, "");
     }
 
     public String getInvoiceNumber() {

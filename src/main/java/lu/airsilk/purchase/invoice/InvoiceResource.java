@@ -49,8 +49,9 @@ public class InvoiceResource {
         }
     }
 
-    /** What finance decides. */
-    public record Decision(@Nullable Boolean accept) {}
+    /** What finance decides; sent back with a reason. */
+    public record Decision(
+            @Nullable Boolean accept, @Nullable String reason) {}
 
     @GET
     public Page<InvoiceRow> list(@QueryParam("order") @Nullable String order, @BeanParam PageQuery query) {
@@ -73,10 +74,12 @@ public class InvoiceResource {
     @POST
     @Path("{id}/decide")
     public InvoiceRow decide(@PathParam("id") long id, @Nullable Decision decision) {
-        invoicing.decide(
-                id,
-                RequestFields.value(
-                        "accept", RequestFields.value("accept", decision).accept()));
+        Decision asked = RequestFields.value("accept", decision);
+        if (RequestFields.value("accept", asked.accept())) {
+            invoicing.accept(id);
+        } else {
+            invoicing.sendBack(id, RequestFields.text("reason", asked.reason()));
+        }
         return one(id);
     }
 }

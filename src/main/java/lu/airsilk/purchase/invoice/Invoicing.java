@@ -10,6 +10,8 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.purchase.order.PurchaseOrder;
 import lu.airsilk.purchase.order.PurchaseOrders;
+import lu.airsilk.purchase.order.PurchaseStep;
+import lu.airsilk.purchase.order.PurchaseTurns;
 import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
@@ -18,8 +20,14 @@ import lu.airsilk.shared.Refused;
 @ApplicationScoped
 public class Invoicing {
 
+    /** Beside the number of the invoice there is room for so many letters in the order's history. */
+    private static final int LONGEST_REASON = 150;
+
     @Inject
     Invoices invoices;
+
+    @Inject
+    PurchaseTurns turns;
 
     @Inject
     PurchaseOrders orders;
@@ -42,6 +50,7 @@ public class Invoicing {
                 arrived(order).minus(Money.of(invoices.asked(order.number()), order.currency())),
                 agreeing.terms(order.supplier()).paymentDays());
         invoices.add(invoice);
+        turns.note(order.number(), PurchaseStep.INVOICED, invoice.number());
         return invoice.id();
     }
 
@@ -58,10 +67,28 @@ public class Invoicing {
                 .reduce(Money.zero(order.currency()), Money::plus);
     }
 
-    /** Decides on an invoice that asks for more or less than has arrived. */
+    /** Pays an invoice all the same that asks for more or less than has arrived. */
     @Transactional
     @Allowed(Role.FINANCE)
-    public void decide(long id, boolean accept) {
-        invoices.get(id).decide(accept, actor.user());
+    public void accept(long id) {
+        SupplierInvoice invoice = invoices.get(id);
+        invoice.decide(true, actor.user());
+        turns.note(invoice.order(), PurchaseStep.INVOICE_ACCEPTED, invoice.number());
+    }
+
+    /** Sends an invoice back that asks for more or less than has arrived; the order's history tells why. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void sendBack(long id, String reason) {
+        SupplierInvoice invoice = invoices.get(id);
+        invoice.decide(false, actor.user());
+        turns.note(invoice.order(), PurchaseStep.INVOICE_RETURNED, because(invoice, reason));
+    }
+
+    private static String because(SupplierInvoice invoice, String reason) {
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw Refused.because("purchase.reason", LONGEST_REASON).at("objection");
+        }
+        return invoice.number() + " · " + reason.strip();
     }
 }

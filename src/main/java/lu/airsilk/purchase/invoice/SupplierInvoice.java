@@ -83,11 +83,19 @@ class SupplierInvoice extends VersionedEntity {
         state = accept ? InvoiceState.ACCEPTED : InvoiceState.REJECTED;
     }
 
+    PurchaseOrderNumber order() {
+        return new PurchaseOrderNumber(order);
+    }
+
+    String number() {
+        return number;
+    }
+
     InvoiceRow row() {
         return new InvoiceRow(
                 id(),
                 supplier,
-                new PurchaseOrderNumber(order),
+                order(),
                 number,
                 day,
                 due,

@@ -17,5 +17,11 @@ public enum PurchaseStep {
     /** The supplier has goods ready on another day than it answered. */
     POSTPONED,
     /** Not wanted any more, wholly or in part, after the supplier knew of it. */
-    CANCELLED
+    CANCELLED,
+    /** An invoice of the supplier has come. */
+    INVOICED,
+    /** An invoice that differs is paid all the same. */
+    INVOICE_ACCEPTED,
+    /** An invoice that differs goes back. */
+    INVOICE_RETURNED
 }
