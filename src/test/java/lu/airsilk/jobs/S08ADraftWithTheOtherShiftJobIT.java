@@ -68,6 +68,7 @@ class S08ADraftWithTheOtherShiftJobIT {
 
             list.answered(() -> list.piece("send").click());
 
+            assertThat(mine.page().locator(".foot-what strong")).isVisible();
             assertThat(mine.page().locator("#messages"))
                     .containsText("未提交：" + second + " 同时在别处改了清单。新增 1 行，修改 0 行，移除 0 行。");
             assertThat(mine.page().locator("#messages")).containsText("：新增 1 箱");
@@ -97,6 +98,44 @@ class S08ADraftWithTheOtherShiftJobIT {
             mine.page().locator(".others button").click();
 
             assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
+        }
+    }
+
+    @Test
+    void a_line_that_is_dropped_from_a_list_that_was_sent_elsewhere_is_told_to_be_there_still() {
+        OrderGround ground = new OrderGround("s08late", Keepers.newStore("Walkers"), 2);
+        try (Visit mine = Browser.visit("zh", 360);
+                Visit other = Browser.visit("zh", 768)) {
+            Screen list = Screen.of(mine.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+            Screen late = Screen.of(other.signIn(ground.user())).open("order/order-edit.xhtml");
+            list.piece("send").click();
+            assertThat(mine.page().locator("h1")).containsText("订单 SO-");
+
+            drop(other, late, ground.sku(1));
+
+            assertThat(other.page().locator("h1")).containsText("订单 SO-");
+            assertThat(other.page().locator("#messages")).containsText("已在另一台设备上提交，您刚才的修改没有计入");
+        }
+    }
+
+    @Test
+    void a_refused_list_says_no_more_what_was_done_before() {
+        String store = Keepers.newStore("Walkers");
+        OrderGround ground = new OrderGround("s08said", store, 2);
+        String second = Keepers.fresh(store);
+        try (Visit mine = Browser.visit("zh", 360);
+                Visit theirs = Browser.visit("zh", 360)) {
+            Screen list = Screen.of(mine.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+            drop(mine, list, ground.sku(1));
+            assertThat(list.piece("undo")).isVisible();
+            Screen.of(theirs.signIn(second)).open("order/order-edit.xhtml").take("product", ground.sku(1));
+
+            list.answered(() -> list.piece("send").click());
+
+            assertThat(mine.page().locator("#messages")).containsText("未提交");
+            assertThat(list.piece("undo")).hasCount(0);
         }
     }
 

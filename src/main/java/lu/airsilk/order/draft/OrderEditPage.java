@@ -164,10 +164,10 @@ public class OrderEditPage implements Serializable {
 
     /**
      * Sends the order that is shown for the flight that is shown, then shows what became of it; what another device has sent
-     * meanwhile is shown at once. Lines that still need a look are led to.
+     * meanwhile is shown at once. Lines that still need a look are led to. What was said before it makes room for the answer.
      */
     public String send() {
-        look();
+        changed();
         if (book.isSent(order())) {
             PageWords.done("orderEdit.sentAlready", number);
             return VIEW + number;

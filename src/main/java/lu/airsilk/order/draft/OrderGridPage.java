@@ -74,9 +74,15 @@ public class OrderGridPage {
         answer.send();
     }
 
-    /** Takes a row out; what one has dropped oneself is no change of somebody else. */
+    /** Takes a row out, unless the list was sent elsewhere; what one has dropped oneself is no change of somebody else. */
     public void drop() {
         Sku sku = Sku.of(PageWords.sent("sku"));
+        if (book.isSent(page.order())) {
+            Answer answer = new Answer(sku);
+            answer.sent();
+            answer.send();
+            return;
+        }
         String name =
                 page.line(sku).map(line -> line.names().in(PageWords.reader())).orElse(sku.code());
         undo.remember(drafting.drop(page.order(), sku), PageWords.say("orderEdit.dropped", name));
