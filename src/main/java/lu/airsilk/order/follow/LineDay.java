@@ -22,7 +22,10 @@ public enum LineDay {
     /** All that was given is on a truck, whose hour stands with the delivery. */
     ON_TRUCK,
 
-    /** The same, and the day on which it was expected is over. */
+    /** The same; the rest waits for others without a day. */
+    ON_TRUCK_REST_OPEN,
+
+    /** All that was given is on a truck, and the day on which it was expected is over. */
     LATE_ON_TRUCK,
 
     /** The day is ahead. */
@@ -45,7 +48,11 @@ public enum LineDay {
         if (row.expected() == null) {
             return OPEN;
         }
-        return row.daysLate(today) > 0 ? late(figures) : figures.isOnTruck() ? ON_TRUCK : ahead(row);
+        return row.daysLate(today) > 0 ? late(figures) : figures.isOnTruck() ? onTruck(figures) : ahead(row);
+    }
+
+    private static LineDay onTruck(LineRow.Figures figures) {
+        return figures.open().isZero() ? ON_TRUCK : ON_TRUCK_REST_OPEN;
     }
 
     private static LineDay ahead(LineRow row) {
@@ -65,7 +72,10 @@ public enum LineDay {
 
     /** Whether what was promised is still to come: what was cut is promised no more, and what is here has come. */
     public boolean isToCome() {
-        return this == ON_TRUCK || this == AHEAD || this == AHEAD_REST_OPEN || isLate();
+        return switch (this) {
+            case ON_TRUCK, ON_TRUCK_REST_OPEN, LATE_ON_TRUCK, AHEAD, AHEAD_REST_OPEN, LATE -> true;
+            case NONE, HERE, HERE_REST_OPEN, OPEN -> false;
+        };
     }
 
     public boolean isLate() {

@@ -79,6 +79,11 @@ public record LineRow(
             return accepted.minus(allocated).minus(cancelled);
         }
 
+        /** Whether the day is that of what it was not given yet: others have left, and the goods it was promised of are to be shared. */
+        public boolean isRestToCome() {
+            return !sharedOut && !shipped.isZero() && !open().isZero();
+        }
+
         /** All that it was given was received or settled, and nothing more is to come on a day. */
         boolean isHere() {
             return isGivenOut() && !isSomeMissing(allocated);

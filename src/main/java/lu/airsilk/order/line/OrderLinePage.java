@@ -112,9 +112,7 @@ public class OrderLinePage implements Serializable {
     /** Whose day that is: of the line, or of the cases that are still to come when others have left already. */
     public String getDayLabel() {
         LineRow.Figures figures = row().figures();
-        boolean rest = getDay().isToCome()
-                && !figures.shipped().isZero()
-                && !figures.open().isZero();
+        boolean rest = getDay().isToCome() && figures.isRestToCome();
         return rest ? PageWords.say("line.expectedRest", figures.open()) : PageWords.say("line.expected");
     }
 

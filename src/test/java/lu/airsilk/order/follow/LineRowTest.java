@@ -72,6 +72,17 @@ class LineRowTest {
     }
 
     @Test
+    void the_day_of_a_truck_is_none_of_the_cases_that_nobody_has_given() {
+        LineRow cut = line(0, Cases.of(1), true);
+        assertEquals(LineDay.ON_TRUCK_REST_OPEN, LineDay.of(cut, DUE));
+        assertTrue(LineDay.ON_TRUCK_REST_OPEN.isToCome());
+        assertFalse(cut.figures().isRestToCome());
+
+        assertTrue(line(0, Cases.of(1), false).figures().isRestToCome(), "its own goods are still to be shared out");
+        assertFalse(line(0).figures().isRestToCome());
+    }
+
+    @Test
     void what_is_expected_of_some_cases_alone_says_so_until_they_are_all_that_is_open() {
         Expectation oneCase = new Expectation(DUE, DUE, "PLANNED", Cases.of(1));
 
