@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record TraceNode(TraceKind kind, String id) implements Comparable<TraceNode> {
 
     private static final Comparator<TraceNode> FROM_SHEET_TO_STORE =
-            Comparator.comparing(TraceNode::kind).thenComparing(TraceNode::id);
+            Comparator.comparing(TraceNode::kind).thenComparing(TraceNode::stem).thenComparing(TraceNode::position);
 
     /** The ids of those of a kind. */
     public static Set<String> ids(TraceKind kind, Collection<TraceNode> stations) {
@@ -26,6 +26,19 @@ public record TraceNode(TraceKind kind, String id) implements Comparable<TraceNo
     /** The number of the document that a line such as {@code PO-26-000017/3} is of. */
     public static String document(String line) {
         return line.substring(0, line.lastIndexOf('/'));
+    }
+
+    private String stem() {
+        return isLine() ? document(id) : id;
+    }
+
+    /** Line 2 stands before line 10. */
+    private int position() {
+        return isLine() ? Integer.parseInt(id.substring(id.lastIndexOf('/') + 1)) : 0;
+    }
+
+    private boolean isLine() {
+        return id.indexOf('/') >= 0;
     }
 
     @Override
