@@ -15,5 +15,15 @@ public enum TraceKind {
     DELIVERY_LINE,
     /** A delivery line as the store took it in. */
     STORE_RECEIPT,
-    ORDER_LINE
+    ORDER_LINE;
+
+    /** Whether units stay here. */
+    public boolean isEnd() {
+        return this == DISCREPANCY || this == PLACE || this == ORDER_LINE;
+    }
+
+    /** Whether so many units are written on it; a price has none. */
+    public boolean hasUnits() {
+        return this != IMPORT && this != PRICE_LIST;
+    }
 }

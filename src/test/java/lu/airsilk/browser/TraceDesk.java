@@ -12,7 +12,7 @@ public final class TraceDesk {
             table => [...table.tBodies].flatMap(body => [...body.rows].slice(1).map(row => ({
               kind: body.rows[0].textContent.trim(),
               id: row.cells[0].textContent.trim(),
-              units: row.cells[1].textContent.trim(),
+              units: row.cells[1].querySelector('span').textContent.trim(),
               onward: [...row.cells[2].querySelectorAll('li')].map(li => li.textContent.trim()).join('\\n')
             })))""";
 

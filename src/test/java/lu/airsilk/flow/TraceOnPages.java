@@ -39,6 +39,9 @@ final class TraceOnPages {
         assertEquals(goods.units(4) - 1, units(ofWaybill, "门店订单行"));
 
         List<Stop> ofOrder = hub.trace(order);
+        ofOrder.stream()
+                .filter(stop -> PASSED.contains(stop.kind()) || stop.kind().equals("批次"))
+                .forEach(stop -> assertEquals(stop.units(), stop.unitsOnward(), stop.toString()));
         assertEquals(
                 List.of(purchaseOrder + "/1", awb + "/1"),
                 ofOrder.stream()

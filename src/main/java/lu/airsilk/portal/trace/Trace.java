@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.consignment.ConsignmentStages;
 import lu.airsilk.desk.TraceFlow;
@@ -60,12 +61,12 @@ public class Trace {
 
     /** From whatever the typed number is: an air waybill, an order or one of our lots, in any spelling. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
-    public TraceGraph of(String typed) {
+    public TraceWay of(String typed) {
         TypedNumber number = new TypedNumber(typed);
-        Optional<TraceGraph> way = number.waybill()
-                .map(this::ofWaybill)
-                .or(() -> number.document("SO").map(OrderNumber::new).map(this::ofOrder))
-                .or(() -> number.lot().map(this::ofLot));
+        Optional<TraceWay> way = number.waybill()
+                .map(this::wayOfWaybill)
+                .or(() -> number.document("SO").map(OrderNumber::new).map(this::wayOfOrder))
+                .or(() -> number.lot().map(this::wayOfLot));
         return way.orElseThrow(() -> Refused.unknown("lot.unknown", number.text()));
     }
 
@@ -75,6 +76,10 @@ public class Trace {
      */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public TraceGraph ofLot(LotNumber number) {
+        return wayOfLot(number).graph();
+    }
+
+    private TraceWay wayOfLot(LotNumber number) {
         Set<LotNumber> named = lots.lot(number).isPresent() ? Set.of(number) : lots.ofSupplier(number);
         if (!named.isEmpty()) {
             return ofLots(named);
@@ -83,34 +88,46 @@ public class Trace {
         if (flying.isEmpty()) {
             throw Refused.unknown("lot.unknown", number);
         }
-        return flying.stream().map(this::ofWaybill).reduce(TraceGraph::and).orElseThrow();
+        return flying.stream().map(this::wayOfWaybill).reduce(TraceWay::and).orElseThrow();
     }
 
-    private TraceGraph ofLots(Set<LotNumber> numbers) {
+    private TraceWay ofLots(Set<LotNumber> numbers) {
         List<TraceNode> found = numbers.stream()
                 .map(number -> new TraceNode(TraceKind.LOT, number.number()))
                 .toList();
-        return TraceGraph.of(found, Stream.concat(before(found), after(found)));
+        return way(found, Stream.concat(before(found), after(found)));
     }
 
     /** All that flew under the air waybill; unknown when it was not booked. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public TraceGraph ofWaybill(AirWaybillNumber awb) {
+        return wayOfWaybill(awb).graph();
+    }
+
+    private TraceWay wayOfWaybill(AirWaybillNumber awb) {
         List<TraceNode> booked = lines(TraceKind.CONSIGNMENT_LINE, awb.number());
         if (booked.isEmpty()) {
             throw Refused.unknown("consignment.unknown", awb);
         }
-        return TraceGraph.of(List.of(), Stream.concat(before(booked), after(booked)));
+        return way(booked, Stream.concat(before(booked), after(booked)));
     }
 
     /** What was kept for, sent to and received by the order's lines, back to the sheet; unknown without such an order. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public TraceGraph ofOrder(OrderNumber number) {
+        return wayOfOrder(number).graph();
+    }
+
+    private TraceWay wayOfOrder(OrderNumber number) {
         List<TraceNode> lines = lines(TraceKind.ORDER_LINE, number.number());
         if (lines.isEmpty()) {
             throw Refused.unknown("order.unknown", number);
         }
-        return TraceGraph.of(lines, before(lines));
+        return way(lines, before(lines));
+    }
+
+    private static TraceWay way(List<TraceNode> asked, Stream<TraceFlow> flows) {
+        return new TraceWay(asked.stream().map(TraceNode::id).collect(Collectors.toSet()), TraceGraph.of(asked, flows));
     }
 
     private List<TraceNode> lines(TraceKind kind, String document) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.desk.TraceKind;
@@ -14,40 +13,53 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Units;
 
 /**
- * A station of a trace as its page shows it.
+ * A station of a trace as its page shows it: what comes in goes onward or is left.
  *
  * @param page from the portal's root; empty when there is none, or none for this reader
- * @param units that came in; at the first station those that went out
+ * @param units that passed it and belong to what was asked about
+ * @param whole all that passed it; empty when that is no more
  * @param onward where they went
+ * @param rest units that went nowhere so far
+ * @param more units that went on and never came in, as when more was counted than was sent
  */
-public record TraceStop(String id, String page, Units units, List<TraceGraph.Link> onward) {
+public record TraceStop(
+        String id,
+        String page,
+        Units units,
+        Optional<Units> whole,
+        List<TraceGraph.Link> onward,
+        Units rest,
+        Units more) {
 
     /** Stations of one kind, in the order of the graph. */
     public record Stage(TraceKind kind, List<TraceStop> stops) {}
 
-    /** The stages of a graph, from sheet to store. */
-    static List<Stage> stages(TraceGraph graph, Collection<Role> reader) {
-        Map<String, List<TraceGraph.Link>> into = by(graph, TraceGraph.Link::to);
-        Map<String, List<TraceGraph.Link>> outOf = by(graph, TraceGraph.Link::from);
-        Map<TraceKind, List<TraceNode>> byKind = graph.nodes().stream()
+    /** The stages of a way, from sheet to store. */
+    static List<Stage> stages(TraceWay way, Collection<Role> reader) {
+        TraceParts parts = new TraceParts(way.graph(), way.asked());
+        Map<TraceKind, List<TraceNode>> byKind = way.graph().nodes().stream()
                 .collect(Collectors.groupingBy(
                         TraceNode::kind, () -> new EnumMap<>(TraceKind.class), Collectors.toList()));
         return byKind.entrySet().stream()
                 .map(kind -> new Stage(
                         kind.getKey(),
                         kind.getValue().stream()
-                                .map(node -> stop(
-                                        node,
-                                        reader,
-                                        into.getOrDefault(node.id(), List.of()),
-                                        outOf.getOrDefault(node.id(), List.of())))
+                                .map(node -> stop(node, reader, parts))
                                 .toList()))
                 .toList();
     }
 
-    private static TraceStop stop(
-            TraceNode node, Collection<Role> reader, List<TraceGraph.Link> into, List<TraceGraph.Link> onward) {
-        return new TraceStop(node.id(), page(node, reader), sum(into.isEmpty() ? onward : into), onward);
+    private static TraceStop stop(TraceNode node, Collection<Role> reader, TraceParts parts) {
+        Units part = parts.part(node.id());
+        Units gone = node.kind().isEnd() ? part : parts.onwardUnits(node.id());
+        return new TraceStop(
+                node.id(),
+                page(node, reader),
+                part,
+                Optional.of(parts.whole(node.id())).filter(whole -> node.kind().hasUnits() && whole.isMoreThan(part)),
+                parts.onward(node.id()),
+                part.minus(part.min(gone)),
+                gone.minus(part.min(gone)));
     }
 
     private static String page(TraceNode node, Collection<Role> reader) {
@@ -73,13 +85,5 @@ public record TraceStop(String id, String page, Units units, List<TraceGraph.Lin
     /** The number of its document: {@code DL-26-000007} of {@code KF01 DL-26-000007/1}. */
     private static String number(String id) {
         return id.substring(id.lastIndexOf(' ') + 1).replaceFirst("/\\d+$", "");
-    }
-
-    private static Units sum(List<TraceGraph.Link> links) {
-        return links.stream().map(TraceGraph.Link::units).reduce(Units.ZERO, Units::plus);
-    }
-
-    private static Map<String, List<TraceGraph.Link>> by(TraceGraph graph, Function<TraceGraph.Link, String> end) {
-        return graph.links().stream().collect(Collectors.groupingBy(end));
     }
 }

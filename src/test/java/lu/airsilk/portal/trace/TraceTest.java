@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.Receiving;
 import lu.airsilk.consignment.booking.BookingDraft;
 import lu.airsilk.desk.TraceKind;
 import lu.airsilk.desk.TraceNode;
 import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.identity.Role;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.testbed.Acting;
@@ -117,6 +121,86 @@ class TraceTest {
     /** A lot knows nothing of what never came. */
     private static boolean missing(String link, TraceGraph way) {
         return ids(way, TraceKind.DISCREPANCY).stream().anyMatch(link::contains);
+    }
+
+    @Test
+    void of_a_lot_that_others_share_an_order_tells_its_own_units_at_every_station() {
+        Freight.Bought bought = freight.bought(4);
+        BookingDraft landed = freight.landed(bought);
+        freight.released(landed);
+        ReceiptNumber receipt = freight.receipt(landed);
+        acting.does("hub", () -> receiving.count(receipt, List.of(Freight.counted(22, 1, 1))));
+        acting.does("hub", () -> receiving.post(receipt));
+        ground.shared(bought.goods());
+
+        List<TraceStop.Stage> stages = stages(bought.order().toString());
+
+        assertEquals(
+                Map.of(
+                        TraceKind.IMPORT, "18",
+                        TraceKind.PRICE_LIST, "18",
+                        TraceKind.PURCHASE_LINE, "18 of 24",
+                        TraceKind.CONSIGNMENT_LINE, "18 of 24",
+                        TraceKind.LOT, "18 of 22",
+                        TraceKind.ORDER_LINE, "18"),
+                stages.stream()
+                        .collect(Collectors.toMap(
+                                TraceStop.Stage::kind,
+                                stage -> told(stage.stops().getFirst()))));
+        for (TraceStop.Stage stage : stages) {
+            stage.stops().forEach(TraceTest::addsUp);
+        }
+        stages(landed.awb().toString()).stream()
+                .flatMap(stage -> stage.stops().stream())
+                .forEach(stop -> {
+                    addsUp(stop);
+                    assertEquals(Optional.empty(), stop.whole(), stop.toString());
+                });
+    }
+
+    private List<TraceStop.Stage> stages(String number) {
+        return acting.as("auditor", () -> TraceStop.stages(trace.of(number), Set.of(Role.AUDIT)));
+    }
+
+    private static String told(TraceStop stop) {
+        return stop.units() + stop.whole().map(whole -> " of " + whole).orElse("");
+    }
+
+    private static void addsUp(TraceStop stop) {
+        if (!stop.onward().isEmpty()) {
+            assertEquals(
+                    stop.units().plus(stop.more()).value(),
+                    stop.rest().value()
+                            + stop.onward().stream()
+                                    .mapToLong(link -> link.units().value())
+                                    .sum(),
+                    stop.toString());
+        }
+    }
+
+    @Test
+    void units_of_an_air_waybill_that_are_kept_for_nobody_are_told() {
+        Freight.Bought bought = freight.bought(10);
+        BookingDraft booked = freight.booked(bought, freight.flight(5));
+
+        TraceStop line = stages(booked.awb().toString()).stream()
+                .filter(stage -> stage.kind() == TraceKind.CONSIGNMENT_LINE)
+                .flatMap(stage -> stage.stops().stream())
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("60 60", line.units() + " " + line.rest());
+    }
+
+    @Test
+    void line_two_stands_before_line_ten() {
+        assertEquals(
+                List.of("PO-26-000017/1", "PO-26-000017/2", "PO-26-000017/10", "PO-26-000018/1"),
+                Stream.of("PO-26-000018/1", "PO-26-000017/10", "PO-26-000017/2", "PO-26-000017/1")
+                        .map(line -> new TraceNode(TraceKind.PURCHASE_LINE, line))
+                        .sorted()
+                        .map(TraceNode::id)
+                        .toList());
     }
 
     private static List<String> ids(TraceGraph graph, TraceKind kind) {
