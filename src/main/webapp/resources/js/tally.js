@@ -118,10 +118,33 @@
     else delete row.dataset.rest;
   }
 
+  /* what the ledger said when the line was counted: posting asks for it */
+  const seenUnits = row => row.dataset.seen || row.dataset.units;
+
   function save() {
-    const lines = rows().filter(row => row.dataset.state !== 'untouched').map(row => [row.dataset.line, ...noted(row), row.dataset.units]);
+    const lines = rows().filter(row => row.dataset.state !== 'untouched').map(row => [row.dataset.line, ...noted(row), seenUnits(row)]);
     if (lines.length) localStorage.setItem(draft(), JSON.stringify(lines));
     else localStorage.removeItem(draft());
+  }
+
+  /* what was counted was counted against what the ledger said then; figure and difference are of the same moment */
+  function against(row, units) {
+    row.dataset.units = units;
+    row.querySelector('.tally-ledger').textContent = say(words().ledger, packed(Number(units), pack(row)));
+  }
+
+  /* what is known only now of days before was gone from the shelf by then, as posting has it */
+  async function meanwhile() {
+    const changed = rows().filter(row => row.dataset.seen);
+    if (!changed.length) return;
+    const asked = new URLSearchParams([['store', words().of], ...changed.map(row => ['seen', row.dataset.line + ':' + row.dataset.seen])]);
+    const booked = await fetch(words().calls + '/seen?' + asked, { headers: { Accept: 'application/json' } }).then(answer => answer.ok ? answer.json() : []);
+    booked.forEach(({ lot, units }) => {
+      const row = changed.find(each => each.dataset.line === lot);
+      against(row, units);
+      draw(row);
+    });
+    sum();
   }
 
   function restore() {
@@ -130,8 +153,7 @@
       const [values, rest, units] = kept.get(row.dataset.line) || [];
       if (values) {
         put(row, [values, rest]);
-        /* what was counted was counted against what the ledger said then */
-        row.dataset.units = units;
+        if (shelf() && units !== row.dataset.units) against(row, row.dataset.seen = units);
       }
       draw(row);
     });
@@ -299,7 +321,7 @@
   function body(lines) {
     if (sends()) return { from: words().of, to: place().querySelector('.tally-to').value, lines: lines.filter(each => each.found).map(each => ({ lot: each.row.dataset.line, units: each.found })) };
     return shelf()
-      ? { store: words().of, lines: lines.map(each => ({ lot: each.row.dataset.line, seenUnits: each.units, countedUnits: each.found })) }
+      ? { store: words().of, lines: lines.map(each => ({ lot: each.row.dataset.line, seenUnits: Number(seenUnits(each.row)), countedUnits: each.found })) }
       : { lines: lines.map(each => ({ line: each.row.dataset.line, receivedUnits: each.found, damagedUnits: each.damaged, shortUnits: each.left })) };
   }
 
@@ -401,5 +423,6 @@
     restore();
     const waits = (await window.outbox.mine()).some(command => !command.refused && command.receipt === words().of && command.draft === draft());
     shut(waits);
+    if (shelf()) await meanwhile();
   });
 })();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import lu.airsilk.flow.Truckload;
 import lu.airsilk.testbed.Browser;
@@ -86,6 +88,35 @@ class S18CountTenJobIT {
             assertThat(visit.page().locator(".tally-says")).containsText("账面上本店没有“95000000”");
             assertThat(visit.page().locator("#scan")).isFocused();
         }
+    }
+
+    /** Sales of the day before, told after the count, were gone from the shelf: figure and difference both say so. */
+    @Test
+    void after_an_interruption_the_difference_is_to_the_figure_that_stands_beside_it() {
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store);
+        JsonObject lot = Truckload.onTheShelf(keeper, store, 1, 2).getFirst();
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn(keeper).open("stock/store-count.xhtml?store=" + store);
+            Locator line = visit.page().locator("[data-line='" + lot.getString("lot") + "']");
+            line.locator("[data-part=cases]").fill("1");
+            assertThat(line.locator(".tally-chip")).hasText("少 1 箱");
+            soldYesterday(keeper, store, lot, 3);
+            visit.page().reload();
+            assertThat(line.locator(".tally-ledger")).hasText("账面 1 箱 + 9 件");
+            assertThat(line.locator(".tally-chip")).hasText("少 9 件");
+        }
+    }
+
+    private static void soldYesterday(String keeper, String store, JsonObject lot, int units) {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
+        Rest.as(keeper)
+                .post(
+                        "/sales",
+                        "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"units\":%d}]}"
+                                .formatted(store, day, lot.getString("sku"), units),
+                        "application/json")
+                .expect(201);
     }
 
     /** A scanner types into what has the cursor, quicker than anybody, and ends with Enter. */

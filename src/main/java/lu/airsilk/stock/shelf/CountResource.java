@@ -1,5 +1,10 @@
 package lu.airsilk.stock.shelf;
 
+import lu.airsilk.shared.Units;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.GET;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -50,5 +55,30 @@ public class CountResource {
                                 .mapToObj(index -> lots.get(index).checked("lines[" + index + "]"))
                                 .toList())
                 .orElse(""));
+    }
+
+    /**
+     * What was counted earlier is compared with, after what has become known since.
+     *
+     * @param seen lots with what the ledger showed then, as {@code L26-000123:139}
+     */
+    @GET
+    @Path("seen")
+    public List<Shelving.Booked> booked(
+            @QueryParam("store") @Nullable String store, @QueryParam("seen") List<String> seen) {
+        StoreCode asked = RequestFields.readable(() -> RequestFields.as("store", store, StoreCode::of));
+        return shelving.booked(asked, RequestFields.readable(() -> units(seen)));
+    }
+
+    private static Map<LotNumber, Units> units(List<String> seen) {
+        return seen.stream().collect(Collectors.toMap(CountResource::lot, CountResource::units, Units::max));
+    }
+
+    private static LotNumber lot(String seen) {
+        return RequestFields.as("seen", seen.replaceFirst(":.*", ""), LotNumber::of);
+    }
+
+    private static Units units(String seen) {
+        return Units.of(RequestFields.number("seen", seen.replaceFirst(".*:", "")));
     }
 }

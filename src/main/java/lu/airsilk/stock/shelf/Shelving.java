@@ -70,6 +70,22 @@ public class Shelving {
         return Optional.of(number);
     }
 
+    /** What the ledger showed of a lot when it was seen, without what was gone from the shelf by then. */
+    public record Booked(LotNumber lot, long units) {}
+
+    /** What posting compares with what was counted of each lot, so that the page shows the difference that it will make. */
+    @Allowed({Role.STORE, Role.AUDIT})
+    public List<Booked> booked(StoreCode store, Map<LotNumber, Units> seen) {
+        actor.stores().require(store);
+        List<CountedShelf> none = seen.entrySet().stream()
+                .map(lot -> new CountedShelf(lot.getKey(), lot.getValue(), Units.ZERO))
+                .toList();
+        return withSalesBefore(Place.store(store), none).stream()
+                .map(lot -> new Booked(
+                        lot.lot(), lot.seen().value() - lot.counted().value()))
+                .toList();
+    }
+
     /** What was sold on days before and told of only since is no difference. */
     private List<CountedShelf> withSalesBefore(Place store, List<CountedShelf> counted) {
         if (counted.isEmpty()) {

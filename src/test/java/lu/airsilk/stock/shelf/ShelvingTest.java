@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.location.Place;
 import lu.airsilk.location.Zones;
@@ -129,6 +130,22 @@ class ShelvingTest {
                 new CountedShelf(NONE, Units.of(5), Units.of(12)),
                 counted.withSalesBefore(day, Units.of(6), newestFirst));
         assertEquals(counted, counted.withSalesBefore(day, Units.of(77), newestFirst));
+    }
+
+    @Test
+    void a_line_counted_earlier_is_shown_against_what_posting_compares_it_with() {
+        sold(today().minusDays(1), 3);
+        sold(today(), 2);
+
+        long booked = acting.as(shop.user(), () -> shelving.booked(shop.code(), Map.of(lot, Units.of(12))))
+                .getFirst()
+                .units();
+
+        assertEquals(9, booked);
+        count(12, 8);
+        assertEquals(7 + 8 - booked, there());
+        String other = ground.shop().user();
+        acting.refuses(other, () -> shelving.booked(shop.code(), Map.of()), "store.unknown", shop.code());
     }
 
     private LocalDate today() {
