@@ -165,7 +165,9 @@ class ReceivingTest {
                 line(),
                 20L,
                 24L,
-                2L);
+                2L,
+                6L,
+                0L);
         assertEquals(ReceiptState.EXPECTED, state());
     }
 

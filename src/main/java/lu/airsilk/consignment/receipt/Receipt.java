@@ -165,9 +165,16 @@ public class Receipt extends VersionedEntity {
         if (!addsUp(line, counted)) {
             long found = counted.stream().mapToLong(LotCount::accountedFor).sum();
             long over = counted.stream().mapToLong(each -> each.over().value()).sum();
-            return Optional.of(
-                    Refusal.of("receipt.doesNotAddUp", ref, found, line.units().value(), over)
-                            .at(ref));
+            long left = line.units().value() + over - found;
+            return Optional.of(Refusal.of(
+                            "receipt.doesNotAddUp",
+                            ref,
+                            found,
+                            line.units().value(),
+                            over,
+                            Math.max(0, left),
+                            Math.max(0, -left))
+                    .at(ref));
         }
         return toldApart(counted)
                 ? Optional.empty()
