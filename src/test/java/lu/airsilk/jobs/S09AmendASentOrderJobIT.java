@@ -59,7 +59,7 @@ class S09AmendASentOrderJobIT {
     }
 
     @Test
-    void what_has_been_mended_is_not_wrong_any_more_and_what_is_left_out_is_told() {
+    void what_has_been_mended_is_not_wrong_any_more_and_no_product_is_added_without_its_cases() {
         OrderGround ground = new OrderGround("s09m", "AY01", 2);
         String number = ground.sent(5);
         String left = new OrderGround("s09m", "AY02", 1).sku(0);
@@ -85,7 +85,10 @@ class S09AmendASentOrderJobIT {
 
             walk.put(field(walk, "1"), "7箱").put(field(walk, "2"), "5").put("product", left);
             walk.tap(walk.page().locator(".ui-autocomplete-item").first());
-            walk.command("save").sees("5 → 7 箱").sees("没填箱数，未加入：一周商品0");
+            walk.command("save").refused("1 行需要更正");
+            assertThat(walk.page().locator("[id='no-" + left + "']")).hasText("请填箱数；不加入请填 0。");
+            assertEquals("周末促销", walk.page().locator("[id$=':reason']").inputValue());
+            walk.put(field(walk, left), "0").command("save").sees("5 → 7 箱");
         }
         assertEquals(List.of(7, 5), ground.figures(number, "accepted"));
     }

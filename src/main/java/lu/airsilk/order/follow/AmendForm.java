@@ -3,6 +3,7 @@ package lu.airsilk.order.follow;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class AmendForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern NONE = Pattern.compile("[0０]");
 
     private final int position;
     private final String sku;
@@ -85,6 +88,10 @@ public class AmendForm implements Serializable {
 
     /** The change; empty, with a word at the line, when what was typed cannot be read. */
     Optional<AmendedLine> read(OrderNumber order) {
+        if (isAdded() && typed.isBlank()) {
+            wrong = PageWords.say("orderAmend.howMany");
+            return Optional.empty();
+        }
         try {
             Optional<LineRef> ref = isAdded() ? Optional.empty() : Optional.of(new LineRef(order, position));
             return Optional.of(new AmendedLine(ref, Sku.of(sku), CasesText.read(typed, PageWords.reader())));
@@ -94,13 +101,11 @@ public class AmendForm implements Serializable {
         }
     }
 
-    /** What reads the same as before is no change; a product that was added and left without a number is left out. */
+    /** What reads the same as before is no change, and none of a product that the order does not have. */
     boolean isChanged() {
-        return !typed.strip().equals(requested == 0 ? "" : Long.toString(requested));
-    }
-
-    boolean isLeftOut() {
-        return isAdded() && typed.isBlank();
+        return isAdded()
+                ? !NONE.matcher(typed.strip()).matches()
+                : !typed.strip().equals(requested == 0 ? "" : Long.toString(requested));
     }
 
     /** What is changed, in words. */

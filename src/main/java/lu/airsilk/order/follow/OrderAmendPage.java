@@ -147,7 +147,6 @@ public class OrderAmendPage implements Serializable {
         try {
             changing.amend(order(), amended, reason);
             PageWords.done("orderAmend.saved", said(changed));
-            tellLeftOut();
             return true;
         } catch (Refused refused) {
             List<Refusal> ofLines = refused.refusals().stream()
@@ -159,17 +158,6 @@ public class OrderAmendPage implements Serializable {
             tell(ofLines, changed);
             wrong(changed);
             return false;
-        }
-    }
-
-    private void tellLeftOut() {
-        List<String> without = forms.stream()
-                .filter(AmendForm::isLeftOut)
-                .map(AmendForm::getName)
-                .toList();
-        if (!without.isEmpty()) {
-            PageWords.notDone(
-                    PageWords.say("orderAmend.leftOut", String.join(PageWords.say("orderAmend.and"), without)));
         }
     }
 
