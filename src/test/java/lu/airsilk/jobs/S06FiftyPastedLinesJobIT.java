@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Keepers;
 import lu.airsilk.testbed.Rest;
@@ -83,6 +84,28 @@ class S06FiftyPastedLinesJobIT {
                             .first()
                             .evaluate("img => img.decode().then(() => img.naturalWidth > 0)"));
         }
+    }
+
+    /** On a phone too it is said in full, and which product had other cases before. */
+    @Test
+    void what_a_list_changes_is_said_in_full() {
+        OrderGround ground = new OrderGround("s06", Keepers.newStore("Walkers"), 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn(ground.user()).open("order/order-list.xhtml");
+            visit.page().locator("main .ui-button:has-text('新建订单')").click();
+            pasted(visit, ground.sku(0) + "\t12");
+            assertThat(visit.page().locator("[id$=':pasted']")).hasValue("");
+            pasted(visit, ground.sku(0) + "\t5\n" + ground.sku(1) + "\t1\nAS0009999\t1");
+            Locator said = visit.page().locator(".undone [role=status]");
+            assertThat(said).containsText("共 3 行：2 行已加入订单，其中 1 行原已在单中");
+            assertThat(said).containsText(Pattern.compile("箱数：\\S.* 12 → 5"));
+            assertEquals(true, said.evaluate("said => said.scrollHeight <= said.clientHeight + 1"));
+        }
+    }
+
+    private static void pasted(Visit visit, String rows) {
+        visit.page().locator("[id$=':pasted']").fill(rows);
+        visit.page().locator("[id$=':take']").click();
     }
 
     /** Line 2 in words, the fourth twice; a name that many share, half a case, pieces instead of cases. */

@@ -105,7 +105,7 @@ class ListTakingTest {
         TakenList taken = take(Joining.AS_WRITTEN, line(0, "3"));
 
         assertEquals(List.of(Cases.of(3), Cases.of(5)), List.of(cases(0), cases(1)));
-        assertEquals(1, taken.change().altered());
+        assertEquals(1, taken.change().altered().size());
     }
 
     @Test

@@ -2,7 +2,6 @@ package lu.airsilk.order.draft;
 
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.Repeating;
-import lu.airsilk.order.TakenList;
 import lu.airsilk.platform.faces.PageWords;
 
 /** Where a list in the making is shown, for the pages that lead to it. */
@@ -18,23 +17,5 @@ public final class DraftAddress {
     public static String after(Repeating.Again again) {
         again.taken().ifPresent(taken -> PageWords.done("orderEdit.againTaken", again.order(), taken.taken()));
         return of(again.list()) + (again.taken().isPresent() ? "" : "&again=" + again.order());
-    }
-
-    /** What became of a list, in words. */
-    static String said(TakenList taken) {
-        if (taken.waiting() > 0) {
-            return PageWords.say(
-                    "orderEdit.takenUnclear",
-                    taken.taken(),
-                    taken.twice(),
-                    taken.barred(),
-                    taken.unclear(),
-                    taken.taken() + taken.waiting(),
-                    taken.change().altered());
-        }
-        long gone = taken.change().gone(); // only when the list was to be replaced
-        return gone > 0
-                ? PageWords.say("orderEdit.replaced", gone, taken.change().come())
-                : PageWords.say("orderEdit.taken", taken.taken(), taken.change().altered());
     }
 }

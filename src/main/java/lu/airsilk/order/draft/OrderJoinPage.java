@@ -26,6 +26,9 @@ public class OrderJoinPage implements Serializable {
     transient OrderEditPage page;
 
     @Inject
+    transient TakenWords words;
+
+    @Inject
     transient OrderUndoPage undo;
 
     @Inject
@@ -84,7 +87,7 @@ public class OrderJoinPage implements Serializable {
     }
 
     private void show(TakenList taken) {
-        String said = DraftAddress.said(taken);
+        String said = words.say(taken);
         undo.remember(taken.change(), said);
         if (!undo.isOffered()) { // else it stands beside its undo
             PageWords.here(said);

@@ -56,6 +56,9 @@ public class OrderListInPage implements Serializable {
     transient ListTaking lists;
 
     @Inject
+    transient TakenWords words;
+
+    @Inject
     transient OrderUndoPage undo;
 
     @Inject
@@ -80,7 +83,7 @@ public class OrderListInPage implements Serializable {
     public String load() throws IOException {
         try (InputStream content = Objects.requireNonNull(file).getInputStream()) {
             TakenList taken = take(ListReading.ofRows(SmallSheet.rows(content)));
-            PageWords.next(DraftAddress.said(taken));
+            PageWords.next(words.say(taken));
         }
         return DraftAddress.of(page.order());
     }
@@ -93,7 +96,7 @@ public class OrderListInPage implements Serializable {
 
     private void taken(List<ListLine> lines) {
         TakenList taken = take(lines);
-        String said = DraftAddress.said(taken);
+        String said = words.say(taken);
         undo.remember(taken.change(), said);
         if (taken.waiting() > 0) {
             look("form:unclear"); // the foot below says the same

@@ -34,11 +34,11 @@ public record DraftChange(List<Line> lines, List<ListLine> unclearGone, List<Lon
         return lines.stream().filter(line -> line.before() == ABSENT).count();
     }
 
-    /** How many products that were in the list have another number of cases. */
-    public long altered() {
+    /** The products that were in the list and have another number of cases. */
+    public List<Line> altered() {
         return lines.stream()
                 .filter(line -> line.before() != ABSENT && line.after() != ABSENT)
-                .count();
+                .toList();
     }
 
     /** Whether there is anything to undo. */
