@@ -99,7 +99,8 @@ public class ConsignmentBook {
     @Allowed(Role.ALLOCATION)
     public Optional<LocalDate> lastFlight(Collection<AirWaybillNumber> awbs) {
         return Optional.ofNullable(database.createQuery(
-                        "select max(p.day) from BookedPart p where p.consignment.awb in :awbs and p.cancelled = false",
+                        "select max(p.day) from BookedPart p where p.consignment.awb in :awbs and p.cancelled = false"
+                                + " and p.takenWeight > 0",
                         LocalDate.class)
                 .setParameter("awbs", awbs)
                 .getSingleResultOrNull());
@@ -110,8 +111,7 @@ public class ConsignmentBook {
     public Map<FlightKey, TakenSpace> taken(AirWaybillNumber awb) {
         return get(awb, "parts").parts().stream()
                 .filter(part -> !part.cancelled())
-                .collect(Collectors.toMap(
-                        BookedPart::key, part -> new TakenSpace(part.takenWeight(), part.takenRoom())));
+                .collect(Collectors.toMap(BookedPart::key, BookedPart::taken));
     }
 
     private static ConsignmentSheet.Line line(ConsignmentLine line) {

@@ -81,7 +81,7 @@ public class ConsignmentStages {
     public Map<FlightKey, Set<AirWaybillNumber>> booked(LocalDate from, LocalDate until) {
         return database.createQuery(
                         "select p.flight, p.day, p.consignment.awb from BookedPart p where p.cancelled = false"
-                                + " and p.day between :from and :until",
+                                + " and p.takenWeight > 0 and p.day between :from and :until",
                         OnFlight.class)
                 .setParameter("from", from)
                 .setParameter("until", until)

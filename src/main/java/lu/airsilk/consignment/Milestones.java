@@ -36,6 +36,9 @@ public class Milestones {
     BondEnding bonds;
 
     @Inject
+    LoadedSpace space;
+
+    @Inject
     Supply supply;
 
     @Inject
@@ -94,6 +97,7 @@ public class Milestones {
     public JourneyChange follow(Consignment consignment, List<MilestoneEvent> known) {
         boolean leftBefore = consignment.left();
         JourneyChange moved = consignment.follow(MilestoneFold.of(consignment.shipment(), known));
+        space.follow(consignment, moved.progress());
         if (!moved.before().equals(moved.now())) {
             supply.expect(SupplyKind.CONSIGNMENT_LINE, consignment.awb().number(), consignment.landing());
         }

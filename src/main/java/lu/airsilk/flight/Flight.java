@@ -86,16 +86,22 @@ class Flight extends VersionedEntity {
     /** Takes space for goods; refused when not so much is left. */
     void take(Grams weight, CubicCentimetres space) {
         Refused.unless(!cancelled, "flight.cancelled", key());
-        Grams heavier = bookedWeight.plus(weight);
-        CubicCentimetres fuller = bookedVolume.plus(space);
         Refused.unless(
-                !heavier.isMoreThan(capacity) && !fuller.isMoreThan(volume),
+                takeIfFree(weight, space),
                 "flight.full",
                 key(),
                 freeWeight().kilograms(),
                 freeVolume().cubicMetres());
-        bookedWeight = heavier;
-        bookedVolume = fuller;
+    }
+
+    /** Takes space for goods; false, and nothing is taken, when not so much is left. */
+    boolean takeIfFree(Grams weight, CubicCentimetres space) {
+        if (weight.isMoreThan(freeWeight()) || space.isMoreThan(freeVolume())) {
+            return false;
+        }
+        bookedWeight = bookedWeight.plus(weight);
+        bookedVolume = bookedVolume.plus(space);
+        return true;
     }
 
     /** Gives back what a cancelled booking had taken. */

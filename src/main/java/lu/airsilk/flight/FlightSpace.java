@@ -22,7 +22,13 @@ public class FlightSpace {
         return flight.row();
     }
 
-    /** Gives space back when a booking is cancelled or moved. */
+    /** Takes space for what a carrier has loaded beyond what was booked; false, and nothing is taken, when it is not free. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean takeIfFree(FlightKey key, Grams weight, CubicCentimetres volume) {
+        return known(key).takeIfFree(weight, volume);
+    }
+
+    /** Gives space back when a booking is cancelled or moved, or its goods stay behind. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void giveBack(FlightKey key, Grams weight, CubicCentimetres volume) {
         known(key).giveBack(weight, volume);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.RefusedFields;
+import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
@@ -57,7 +58,8 @@ public class SpaceTaking {
 
     /** Gives back what a part had. */
     public void giveBack(BookedPart part) {
-        space.giveBack(part.key(), part.takenWeight(), part.takenRoom());
+        TakenSpace taken = part.taken();
+        space.giveBack(part.key(), taken.weight(), taken.room());
     }
 
     /** By the time at which they leave, as it is known now; the number of a flight says nothing of its hour. */

@@ -14,6 +14,7 @@ import lu.airsilk.consignment.booking.SpaceTaking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.consignment.waybill.rule.PartState;
 import lu.airsilk.consignment.waybill.rule.Progress;
@@ -90,10 +91,12 @@ public class FlightChanging {
     }
 
     private void rebook(Consignment consignment, BookedPart part, Optional<FlightKey> instead) {
+        TakenSpace had = part.taken();
+        int pieces = consignment.piecesOn(part);
         space.giveBack(part);
         part.cancel();
-        instead.ifPresent(other -> {
-            BookedPart.Space taken = space.taken(other, part.takenWeight(), part.takenRoom(), part.pieces());
+        instead.filter(other -> pieces > 0).ifPresent(other -> {
+            BookedPart.Space taken = space.taken(other, had.weight(), had.room(), pieces);
             consignment.on(other).ifPresentOrElse(known -> known.takesMore(taken), () -> consignment.flies(taken));
         });
     }

@@ -11,6 +11,7 @@ import lu.airsilk.consignment.booking.ReservationsOnConsignments;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
 import lu.airsilk.consignment.waybill.rule.MilestoneFold;
@@ -22,8 +23,6 @@ import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.order.FlightPromises;
-import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
 
 /** What a delay or a cancellation would do, worked out without doing it. */
@@ -78,16 +77,14 @@ public class FlightOutlook {
 
     /** The next departure on the same way with room for everything that was on this one. */
     private Optional<FlightRow> next(FlightRow flight, List<Consignment> booked) {
-        List<BookedPart> parts =
-                booked.stream().flatMap(each -> each.on(flight.key()).stream()).toList();
-        Grams weight = parts.stream().map(BookedPart::takenWeight).reduce(Grams.ZERO, Grams::plus);
-        CubicCentimetres room =
-                parts.stream().map(BookedPart::takenRoom).reduce(CubicCentimetres.ZERO, CubicCentimetres::plus);
+        TakenSpace all = booked.stream()
+                .flatMap(each -> each.on(flight.key()).stream())
+                .map(BookedPart::taken)
+                .reduce(TakenSpace.NONE, TakenSpace::plus);
         return schedule.open(flight.destination(), notSooner(flight), AHEAD).stream()
                 .filter(other ->
                         other.origin().equals(flight.origin()) && !other.key().equals(flight.key()))
-                .filter(other -> !weight.isMoreThan(other.space().freeWeight())
-                        && !room.isMoreThan(other.space().freeVolume()))
+                .filter(all::fits)
                 .findFirst();
     }
 

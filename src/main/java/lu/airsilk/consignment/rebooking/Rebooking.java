@@ -3,7 +3,6 @@ package lu.airsilk.consignment.rebooking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import lu.airsilk.consignment.booking.SpaceTaking;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.consignment.waybill.TakenSpace;
 import lu.airsilk.consignment.waybill.rule.Flag;
 import lu.airsilk.consignment.waybill.rule.Journey;
 import lu.airsilk.consignment.waybill.rule.MilestoneEvent;
@@ -28,9 +28,6 @@ import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.shared.Apportionment;
-import lu.airsilk.shared.CubicCentimetres;
-import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 
@@ -69,7 +66,7 @@ public class Rebooking {
         List<MilestoneEvent> known = consignments.events(awb);
         Journey journey = new Journey(MilestoneFold.of(consignment.shipment(), known));
         int pieces = journey.waitingForFlight();
-        Load load = Load.of(consignment, pieces);
+        TakenSpace load = consignment.needs(pieces);
         return new RebookingChoice(
                 awb,
                 pieces,
@@ -95,7 +92,7 @@ public class Rebooking {
         Refused.unless(pieces > 0, "consignment.nothingWaits", awb);
         List<Flag> left = leftBehind(consignment, known);
         refuseFlown(left, onto);
-        Load load = Load.of(consignment, pieces);
+        TakenSpace load = consignment.needs(pieces);
         BookedPart.Space taken = space.taken(onto, load.weight(), load.room(), pieces);
         consignment.on(onto).ifPresentOrElse(part -> part.takesMore(taken), () -> consignment.flies(taken));
         left.forEach(flag -> milestones.keep(awb, rebooked(consignment, flag), null, known));
@@ -133,27 +130,5 @@ public class Rebooking {
                 Source.STAFF,
                 now,
                 List.of());
-    }
-
-    /** What some of the pieces weigh and need, by their share of the waybill. */
-    private record Load(Grams weight, CubicCentimetres room) {
-
-        static Load of(Consignment consignment, int pieces) {
-            return new Load(
-                    Grams.of(share(consignment.gross().value(), pieces, consignment.pieces())),
-                    CubicCentimetres.of(share(consignment.volume().value(), pieces, consignment.pieces())));
-        }
-
-        private static long share(long all, int some, int pieces) {
-            return some == 0
-                    ? 0
-                    : Apportionment.pieces(all, List.of(BigDecimal.valueOf(some), BigDecimal.valueOf(pieces - some)))
-                            .getFirst();
-        }
-
-        boolean fits(FlightRow flight) {
-            return !weight.isMoreThan(flight.space().freeWeight())
-                    && !room.isMoreThan(flight.space().freeVolume());
-        }
     }
 }

@@ -40,7 +40,7 @@ public class ConsignmentOverview {
     private static final String WHERE = " where c.state in :slowest and c.furthest in :furthest"
             + " and replace(concat(c.awb, ''), '-', '') like :awb and (:all = true or c.openFlags > 0)"
             + " and (:anyFlight = true or exists (select p.id from BookedPart p where p.consignment = c"
-            + " and p.flight = :flight and p.day = :day))";
+            + " and p.cancelled = false and p.takenWeight > 0 and p.flight = :flight and p.day = :day))";
 
     private static final FlightKey NO_FLIGHT = new FlightKey(new FlightNumber("ZZ000"), LocalDate.EPOCH);
 

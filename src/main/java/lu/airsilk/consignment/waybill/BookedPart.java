@@ -48,7 +48,10 @@ public class BookedPart extends VersionedEntity {
     @Column(name = "taken_cm3")
     private CubicCentimetres takenRoom;
 
-    /** How many pieces are to go with it; 0 for what the other flights leave. */
+    /**
+     * How many pieces were booked on it; 0 for what the other flights leave. What it leaves behind is the carrier's word
+     * and lessens the space it has, not what was booked.
+     */
     private int pieces;
 
     private boolean cancelled;
@@ -80,6 +83,12 @@ public class BookedPart extends VersionedEntity {
         pieces = pieces == 0 ? 0 : pieces + more.pieces();
     }
 
+    /** Has this much of its flight's space from now on. */
+    public void holds(TakenSpace space) {
+        takenWeight = space.weight();
+        takenRoom = space.room();
+    }
+
     /** A departure, and what was taken of its space for how many pieces. */
     public record Space(FlightRow flight, Grams weight, CubicCentimetres room, int pieces) {}
 
@@ -92,12 +101,9 @@ public class BookedPart extends VersionedEntity {
         return cancelled;
     }
 
-    public Grams takenWeight() {
-        return takenWeight;
-    }
-
-    public CubicCentimetres takenRoom() {
-        return takenRoom;
+    /** What it has of its flight's space. */
+    public TakenSpace taken() {
+        return cancelled ? TakenSpace.NONE : new TakenSpace(takenWeight, takenRoom);
     }
 
     public FlightKey key() {
@@ -108,9 +114,12 @@ public class BookedPart extends VersionedEntity {
         return pieces;
     }
 
+    public FlightOn on() {
+        return new FlightOn(flight, day);
+    }
+
     PlannedPart planned() {
-        return new PlannedPart(
-                new FlightOn(flight, day), pieces, Map.of(Milestone.DEPARTED, std, Milestone.ARRIVED, sta));
+        return new PlannedPart(on(), pieces, Map.of(Milestone.DEPARTED, std, Milestone.ARRIVED, sta));
     }
 
     public FlightNumber flight() {

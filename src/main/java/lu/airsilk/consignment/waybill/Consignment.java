@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import lu.airsilk.consignment.waybill.rule.Shipment;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightRow;
 import lu.airsilk.platform.persistence.VersionedEntity;
+import lu.airsilk.shared.Apportionment;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Refused;
@@ -186,6 +188,24 @@ public class Consignment extends VersionedEntity {
         flags = OpenFlags.of(progress);
         landing = new Journey(progress).landing().orElse(null);
         return new JourneyChange(progress, flags.notIn(flagsBefore), landingBefore, landing());
+    }
+
+    /** What so many of its pieces weigh and need, by their share of the waybill. */
+    public TakenSpace needs(int some) {
+        return new TakenSpace(Grams.of(share(gross.value(), some)), CubicCentimetres.of(share(volume.value(), some)));
+    }
+
+    private long share(long all, int some) {
+        return some == 0
+                ? 0
+                : Apportionment.pieces(all, List.of(BigDecimal.valueOf(some), BigDecimal.valueOf(pieces - (long) some)))
+                        .getFirst();
+    }
+
+    /** How many pieces a booking has space for, by the weight that it has taken. */
+    public int piecesOn(BookedPart part) {
+        double share = (double) part.taken().weight().value() / gross.value();
+        return Math.toIntExact(Math.round(share * pieces));
     }
 
     public ConsignmentLine line(int position) {

@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import lu.airsilk.consignment.ConsignmentStages;
 import lu.airsilk.consignment.FlagBook;
+import lu.airsilk.consignment.rebooking.FlightChanging;
 import lu.airsilk.consignment.rebooking.Rebooking;
+import lu.airsilk.consignment.tracking.ConsignmentOverview;
+import lu.airsilk.consignment.tracking.ConsignmentSearch;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.platform.Paging;
@@ -38,6 +44,15 @@ class RebookingTest {
 
     @Inject
     FlagBook flags;
+
+    @Inject
+    FlightChanging changing;
+
+    @Inject
+    ConsignmentOverview overview;
+
+    @Inject
+    ConsignmentStages stages;
 
     @Inject
     Clock clock;
@@ -83,6 +98,49 @@ class RebookingTest {
         assertEquals(
                 "notice.landsAnewStore",
                 ground.told(bought.shop().user()).getFirst().code());
+    }
+
+    @Test
+    void a_flight_has_its_space_back_for_what_it_left_behind_and_loses_it_for_what_it_took_after_all() {
+        assertEquals(Freight.MOST.minus(Grams.of(12_000)), freight.free(flight), "two of four, six kilograms each");
+        assertEquals(1, flying());
+
+        freight.says(booked, text -> text.offloaded(flight, 4, clock.instant().plusSeconds(60)));
+
+        assertEquals(Freight.MOST, freight.free(flight));
+        assertEquals(0, flying());
+
+        freight.says(
+                booked,
+                text -> text.offloaded(flight, 4, clock.instant().plusSeconds(120))
+                        .replace("OFLD", "DFLD"));
+
+        assertEquals(Freight.MOST.minus(Grams.of(24_000)), freight.free(flight));
+        assertEquals(1, flying());
+    }
+
+    /** How many consignments are listed as booked on the flight; as many as are counted there. */
+    private int flying() {
+        FlightKey key = Freight.key(flight);
+        long listed = acting.as(
+                        "import",
+                        () -> overview.rows(
+                                new ConsignmentSearch("", Optional.empty(), Optional.of(key), false),
+                                Paging.first(Paging.LARGEST)))
+                .total();
+        int counted =
+                stages.booked(key.day(), key.day()).getOrDefault(key, Set.of()).size();
+        assertEquals(listed, counted);
+        return counted;
+    }
+
+    @Test
+    void what_is_left_of_a_cancelled_flight_goes_with_another() {
+        acting.does("import", () -> rebooking.rebook(booked.awb(), Freight.key(next)));
+
+        acting.does("import", () -> changing.cancel(Freight.key(flight), Optional.of(Freight.key(next)), "crew"));
+
+        assertEquals(Freight.MOST.minus(Grams.of(24_000)), freight.free(next));
     }
 
     @Test

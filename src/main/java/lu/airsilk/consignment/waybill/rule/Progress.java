@@ -39,6 +39,25 @@ public record Progress(int pieces, List<PartState> parts, List<Flag> flags) {
         return parts.stream().mapToInt(part -> part.reached(milestone)).sum();
     }
 
+    /** How many pieces are on this flight, or are to go with it. */
+    public int on(FlightOn flight) {
+        return parts.stream()
+                .filter(part -> part.flight().filter(flight::equals).isPresent())
+                .mapToInt(PartState::pieces)
+                .sum();
+    }
+
+    /** Whether it is known which pieces this flight takes: it has left or has left some behind, or all have flown. */
+    public boolean settled(FlightOn flight) {
+        return state().atLeast(Milestone.DEPARTED)
+                || parts.stream()
+                        .filter(part -> part.flight().filter(flight::equals).isPresent())
+                        .anyMatch(part -> part.reached(Milestone.DEPARTED) > 0)
+                || flags.stream()
+                        .filter(flag -> flag.kind().leavesBehind())
+                        .anyMatch(flag -> flag.flight().filter(flight::equals).isPresent());
+    }
+
     /** The exceptions that still wait for their remedy. */
     public List<Flag> openFlags() {
         return flags.stream().filter(Flag::open).toList();
