@@ -115,14 +115,14 @@ public class ConsignmentStages {
                 .collect(Collectors.toMap(Flown::when, Flown::weight));
     }
 
-    /** When the last flight of a consignment lands, as booked. */
-    public record Landing(Instant at, Grams weight) {}
+    /** When pieces of a consignment land with one of its flights, as booked, and what they weigh. */
+    public record Landing(AirWaybillNumber awb, Instant at, Grams weight) {}
 
-    /** The consignments that land from a moment on and before another, as booked. */
+    /** What lands from a moment on and before another, as booked; pieces that have no flight are not in the answer. */
     public List<Landing> landing(Instant from, Instant before) {
         return database.createQuery(
-                        "select max(p.sta), c.gross from BookedPart p join p.consignment c"
-                                + " where p.sta >= :from and p.sta < :before group by c.id, c.gross",
+                        "select p.consignment.awb, p.sta, p.takenWeight from BookedPart p where p.cancelled = false"
+                                + " and p.takenWeight > 0 and p.sta >= :from and p.sta < :before",
                         Landing.class)
                 .setParameter("from", from)
                 .setParameter("before", before)

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** The consignments, by where they stand, by flight or by digits of the air waybill. */
+/** The consignments, by where they stand, by flight, by the day on which they land or by digits of the air waybill. */
 @Named
 @ViewScoped
 public class ConsignmentListPage implements Serializable {
@@ -32,6 +33,7 @@ public class ConsignmentListPage implements Serializable {
 
     private String stage = "";
     private String flight = "";
+    private @Nullable LocalDate landing;
     private String awb = "";
     private transient @Nullable StageCounts counts;
 
@@ -46,6 +48,7 @@ public class ConsignmentListPage implements Serializable {
                         .filter(each -> each.name().equals(stage))
                         .findFirst(),
                 flight.isEmpty() ? Optional.empty() : Optional.of(FlightKey.of(flight)),
+                Optional.ofNullable(landing),
                 stage.equals(FLAGGED));
     }
 
@@ -71,7 +74,7 @@ public class ConsignmentListPage implements Serializable {
 
     /** Whether everything is shown. */
     public boolean isWhole() {
-        return stage.isEmpty() && flight.isEmpty() && awb.isEmpty();
+        return stage.isEmpty() && flight.isEmpty() && landing == null && awb.isEmpty();
     }
 
     public Rows<ConsignmentListing> getRows() {
@@ -92,6 +95,14 @@ public class ConsignmentListPage implements Serializable {
 
     public void setFlight(@Nullable String flight) {
         this.flight = Objects.requireNonNullElse(flight, "");
+    }
+
+    public @Nullable LocalDate getLanding() {
+        return landing;
+    }
+
+    public void setLanding(@Nullable LocalDate landing) {
+        this.landing = landing;
     }
 
     public String getAwb() {

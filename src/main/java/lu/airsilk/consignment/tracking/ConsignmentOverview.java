@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import lu.airsilk.consignment.waybill.rule.MilestoneFold;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.number.AirWaybillNumber;
@@ -37,10 +39,17 @@ public class ConsignmentOverview {
             "pieces", "c.pieces",
             "gross", "c.gross");
 
+    /** Of a booking: pieces are on it. */
+    private static final String FLIES = " and p.cancelled = false and p.takenWeight > 0";
+
     private static final String WHERE = " where c.state in :slowest and c.furthest in :furthest"
             + " and replace(concat(c.awb, ''), '-', '') like :awb and (:all = true or c.openFlags > 0)"
             + " and (:anyFlight = true or exists (select p.id from BookedPart p where p.consignment = c"
-            + " and p.cancelled = false and p.takenWeight > 0 and p.flight = :flight and p.day = :day))";
+            + FLIES
+            + " and p.flight = :flight and p.day = :day))"
+            + " and (:anyLanding = true or exists (select p.id from BookedPart p where p.consignment = c"
+            + FLIES
+            + " and p.sta >= :landsFrom and p.sta < :landsBefore))";
 
     private static final FlightKey NO_FLIGHT = new FlightKey(new FlightNumber("ZZ000"), LocalDate.EPOCH);
 
@@ -64,6 +73,7 @@ public class ConsignmentOverview {
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, ConsignmentSearch search) {
         FlightKey flight = search.flight().orElse(NO_FLIGHT);
+        LocalDate landing = search.landing().orElse(LocalDate.EPOCH);
         List<Milestone> any = Arrays.asList(Milestone.values());
         return query.setParameter(
                         "slowest", search.stage().map(ConsignmentStage::slowest).orElse(any))
@@ -74,7 +84,14 @@ public class ConsignmentOverview {
                 .setParameter("all", !search.flagged())
                 .setParameter("anyFlight", search.flight().isEmpty())
                 .setParameter("flight", flight.number())
-                .setParameter("day", flight.day());
+                .setParameter("day", flight.day())
+                .setParameter("anyLanding", search.landing().isEmpty())
+                .setParameter("landsFrom", start(landing))
+                .setParameter("landsBefore", start(landing.plusDays(1)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Zones.CGO).toInstant();
     }
 
     /** The parts come with one query, the events with another. */

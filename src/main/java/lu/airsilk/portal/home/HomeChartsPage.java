@@ -183,7 +183,7 @@ public class HomeChartsPage {
                                 days.stream()
                                         .map(day -> Figure.of(
                                                 day.consignments(),
-                                                flights(day.day().minusDays(1), day.day())))
+                                                "/consignment/consignment-list.xhtml?landing=" + day.day()))
                                         .toList())));
     }
 

@@ -81,7 +81,7 @@ public class HomeFigures {
      */
     public record Expiring(int from, int until, LocalDate firstDay, LocalDate lastDay, long lots, long units) {}
 
-    /** What lands on a day in Zhengzhou, as booked. */
+    /** What lands on a day in Zhengzhou, as booked: so much, of so many consignments, wholly or in part. */
     public record Landing(LocalDate day, long consignments, Grams weight) {}
 
     /** The last twelve months, this one too, by the day of departure. */
@@ -146,7 +146,7 @@ public class HomeFigures {
         return new Expiring(from, LIFE.get(n), firstDay, today.plusDays(LIFE.get(n)), sums[0], sums[1]);
     }
 
-    /** The next seven days, today too, by the last flight of each consignment that has not landed yet. */
+    /** The next seven days, today too, by the flights on which pieces are booked. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, AUDIT})
     public List<Landing> landing() {
         LocalDate today = today();
@@ -162,7 +162,7 @@ public class HomeFigures {
     private static Landing landing(LocalDate day, List<ConsignmentStages.Landing> flying) {
         return new Landing(
                 day,
-                flying.size(),
+                flying.stream().map(ConsignmentStages.Landing::awb).distinct().count(),
                 flying.stream().map(ConsignmentStages.Landing::weight).reduce(Grams.ZERO, Grams::plus));
     }
 

@@ -122,11 +122,7 @@ class RebookingTest {
     /** How many consignments are listed as booked on the flight; as many as are counted there. */
     private int flying() {
         FlightKey key = Freight.key(flight);
-        long listed = acting.as(
-                        "import",
-                        () -> overview.rows(
-                                new ConsignmentSearch("", Optional.empty(), Optional.of(key), false),
-                                Paging.first(Paging.LARGEST)))
+        long listed = acting.as("import", () -> overview.rows(ConsignmentSearch.on(key), Paging.first(Paging.LARGEST)))
                 .total();
         int counted =
                 stages.booked(key.day(), key.day()).getOrDefault(key, Set.of()).size();

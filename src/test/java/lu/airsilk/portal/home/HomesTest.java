@@ -4,11 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import lu.airsilk.consignment.booking.BookingDraft;
+import lu.airsilk.consignment.tracking.ConsignmentOverview;
+import lu.airsilk.consignment.tracking.ConsignmentSearch;
 import lu.airsilk.distribution.DeliveriesUnderway;
 import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.flight.PlannedFlight;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Units;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
@@ -40,6 +49,12 @@ class HomesTest {
 
     @Inject
     HomeFigures figures;
+
+    @Inject
+    ConsignmentOverview overview;
+
+    @Inject
+    Clock clock;
 
     @Test
     void a_store_sees_its_own_orders_and_trucks() {
@@ -114,6 +129,40 @@ class HomesTest {
         return acting.as("import", figures::landing).stream()
                 .mapToLong(HomeFigures.Landing::consignments)
                 .sum();
+    }
+
+    @Test
+    void pieces_land_with_their_own_flight_and_weight_and_are_listed_on_their_day() {
+        PlannedFlight sooner = freight.flight(3);
+        LocalDate first = sooner.sta().atZone(Zones.CGO).toLocalDate();
+        LocalDate second = first.plusDays(1);
+        HomeFigures.Landing firstBefore = landing(first);
+        HomeFigures.Landing secondBefore = landing(second);
+
+        BookingDraft booked = freight.booked(freight.bought(4), sooner, freight.flight(4));
+
+        assertEquals(firstBefore.consignments() + 1, landing(first).consignments());
+        assertEquals(firstBefore.weight().plus(Grams.of(12_000)), landing(first).weight());
+        assertEquals(
+                secondBefore.weight().plus(Grams.of(12_000)), landing(second).weight());
+
+        freight.says(booked, text -> text.offloaded(sooner, 2, clock.instant()));
+
+        assertEquals(firstBefore, landing(first));
+        assertEquals(landing(second).consignments(), listed(second));
+        assertEquals(landing(first).consignments(), listed(first));
+    }
+
+    private HomeFigures.Landing landing(LocalDate day) {
+        return acting.as("import", figures::landing).stream()
+                .filter(landing -> landing.day().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long listed(LocalDate landing) {
+        return acting.as("import", () -> overview.rows(ConsignmentSearch.landing(landing), Paging.first(1)))
+                .total();
     }
 
     @Test
