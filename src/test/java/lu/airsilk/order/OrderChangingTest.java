@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lu.airsilk.order.book.OrderBook;
+import lu.airsilk.order.book.OrderRow;
+import lu.airsilk.order.book.OrderSearch;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.draft.StoreOrdering;
@@ -15,6 +18,7 @@ import lu.airsilk.order.follow.AmendedLine;
 import lu.airsilk.order.follow.OrderChanging;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
@@ -43,6 +47,9 @@ class OrderChangingTest {
 
     @Inject
     OrderChanging changing;
+
+    @Inject
+    OrderBook book;
 
     @Inject
     StoreOrdering ordering;
@@ -116,6 +123,17 @@ class OrderChangingTest {
 
         assertEquals(OrderState.ACCEPTED, ground.order(order).state());
         assertEquals(List.of(Cases.of(4), Cases.ZERO), List.of(line(1).open(), line(2).open()));
+    }
+
+    @Test
+    void the_list_says_what_was_cancelled_beside_what_comes() {
+        acting.does(shop.user(), () -> changing.cancel(order, List.of(ref(2)), WHY));
+
+        OrderRow row = acting.as(shop.user(), () -> book.rows(OrderSearch.ALL, Paging.first(1)))
+                .items()
+                .getFirst();
+
+        assertEquals(List.of(order, Cases.of(4), Cases.of(4)), List.of(row.number(), row.asked(), row.cancelled()));
     }
 
     @Test

@@ -82,9 +82,9 @@ public class OrderBook {
     }
 
     /** What the lines of an order add up to. */
-    private record Sums(long order, long lines, long requested, long standing, long allocated) {
+    private record Sums(long order, long lines, long requested, long standing, long cancelled, long allocated) {
 
-        static final Sums NONE = new Sums(0, 0, 0, 0, 0);
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
 
         long cases(OrderState state) {
             return state == OrderState.DRAFT || state == OrderState.SUBMITTED ? requested : standing;
@@ -97,8 +97,8 @@ public class OrderBook {
                 ? Map.of()
                 : database.createQuery(
                                 "select l.order.id, count(l), sum(l.requested), sum(cast(l.accepted as Long) -"
-                                        + " cast(l.cancelled as Long)), sum(l.allocated) from OrderLine l where l.order in"
-                                        + " :orders group by l.order.id",
+                                        + " cast(l.cancelled as Long)), sum(l.cancelled), sum(l.allocated) from OrderLine l"
+                                        + " where l.order in :orders group by l.order.id",
                                 Sums.class)
                         .setParameter("orders", orders)
                         .getResultStream()
@@ -129,6 +129,7 @@ public class OrderBook {
                 order.state(),
                 sums.lines(),
                 Cases.of(sums.cases(order.state())),
+                Cases.of(sums.cancelled()),
                 Cases.of(sums.allocated()),
                 order.placedAt());
     }

@@ -12,6 +12,7 @@ import lu.airsilk.shared.number.StoreCode;
  *
  * @param products how many lines it has
  * @param asked cases of all lines that have come or are still to come
+ * @param cancelled cases of all lines that had been accepted and will not come
  * @param allocated cases of all lines that goods have been found for
  */
 public record OrderRow(
@@ -21,5 +22,6 @@ public record OrderRow(
         OrderState state,
         long products,
         Cases asked,
+        Cases cancelled,
         Cases allocated,
         Instant placedAt) {}
