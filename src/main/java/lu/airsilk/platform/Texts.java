@@ -35,6 +35,7 @@ public class Texts {
             "platform",
             "identity",
             "notice",
+            "remark",
             "currency",
             "location",
             "flight",

@@ -31,9 +31,9 @@ class S21AskAboutALineJobIT {
             store.tap(store.page().locator("a.open", new Page.LocatorOptions().setHasText(order)));
             store.tap(store.page().locator(".open-line").first());
             store.tap("say").refused("请先输入内容");
-            store.put("comment", "@hub 什么时候到？").tap("say").refused("@hub 看不到这里").refused("可以通知：@allocator");
+            store.put("words", "@hub 什么时候到？").tap("say").refused("@hub 看不到这里").refused("可以通知：@allocator");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
-            assertEquals("@allocator 什么时候到？", store.piece("comment").inputValue());
+            assertEquals("@allocator 什么时候到？", store.piece("words").inputValue());
             store.command(
                     store.piece("say"),
                     store.page().locator(".line-story .comments li").last());
@@ -51,7 +51,7 @@ class S21AskAboutALineJobIT {
         String order = Objects.requireNonNull(BusyDay.numbers().get("openOrder"));
         try (Visit visit = Browser.visit("zh", 360)) {
             visit.signIn("store.kaifeng").open("order/order-view.xhtml?number=" + order + "&line=1");
-            visit.page().locator("[id$=':comment']").fill("@alocator 什么时候到？");
+            visit.page().locator("[id$=':words']").fill("@alocator 什么时候到？");
             visit.page().locator("[id$=':say']").click();
             assertThat(visit.page().locator("#messages")).containsText("没有叫 @alocator 的人。可以通知：@allocator");
         }
@@ -63,12 +63,12 @@ class S21AskAboutALineJobIT {
         staff.tap(staff.page()
                 .locator("a.open", new Page.LocatorOptions().setHasText(order))
                 .first());
-        staff.type("comment", "@store.kaifeng 周四到。");
+        staff.type("words", "@store.kaifeng 周四到。");
         staff.command(
                 staff.piece("say"),
                 staff.page().locator(".line-story .comments li").last());
         assertEquals(List.of("store.kaifeng @allocator 什么时候到？", "allocator @store.kaifeng 周四到。"), said(staff));
-        staff.put("comment", "记下了。").tap("say").sees("没有通知任何人");
+        staff.put("words", "记下了。").tap("say").sees("没有通知任何人");
         staff.leave();
     }
 

@@ -67,6 +67,7 @@ import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.line.LineBook;
 import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.photo.Photographing;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Cases;
@@ -184,6 +185,9 @@ public class Ground {
 
     @Inject
     LedgerAuditor auditor;
+
+    @Inject
+    Photographing photographing;
 
     /** Through which its own transactions begin. */
     @Inject
@@ -484,6 +488,12 @@ public class Ground {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Such a photo of something, part of a command that has a reason to keep it. */
+    @Transactional
+    public long photographed(String subject) {
+        return photographing.keep(subject, photo().anew());
     }
 
     /** What has been said of an order line, the last first. */

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
-import lu.airsilk.consignment.count.PhotoBook;
-import lu.airsilk.consignment.count.PhotoRow;
+import lu.airsilk.consignment.count.ReceiptPhotoBook;
 import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.piece.PieceRow;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
@@ -23,6 +22,7 @@ import lu.airsilk.consignment.tracking.PieceBook;
 import lu.airsilk.identity.Limit;
 import lu.airsilk.identity.Limits;
 import lu.airsilk.location.Zones;
+import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.file.PdfPaper;
 import lu.airsilk.shared.Language;
@@ -48,7 +48,7 @@ public class DiscrepancyLetters {
     ReceiptBook receipts;
 
     @Inject
-    PhotoBook photos;
+    ReceiptPhotoBook photos;
 
     @Inject
     PieceBook pieces;
@@ -75,7 +75,7 @@ public class DiscrepancyLetters {
             for (PhotoRow photo : photos.of(row.receipt())) {
                 if (photo.line().equals(row.receiptLine())) {
                     paper.text(say("caseLetter.photo", photo.line(), photo.takenBy(), photo.takenAt()));
-                    paper.picture(photos.file(photo.id()).content(), PHOTO_HEIGHT);
+                    paper.picture(photos.file(row.receipt(), photo.id()).content(), PHOTO_HEIGHT);
                 }
             }
             return paper.finish();

@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import lu.airsilk.catalogue.ProductDirectory;
-import lu.airsilk.consignment.count.PhotoBook;
-import lu.airsilk.consignment.count.PhotoRow;
+import lu.airsilk.consignment.count.ReceiptPhotoBook;
 import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.difference.DiscrepancyState;
 import lu.airsilk.consignment.receipt.DiscrepancyRow;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.rest.RequestFields;
@@ -35,7 +35,7 @@ public class DiscrepancyViewPage implements Serializable {
     transient Claiming claiming;
 
     @Inject
-    transient PhotoBook photoBook;
+    transient ReceiptPhotoBook photoBook;
 
     @Inject
     transient ProductDirectory products;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import lu.airsilk.consignment.ReceiptNumber;
+import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.rest.CreatedAnswer;
@@ -22,10 +23,10 @@ import lu.airsilk.platform.rest.PageQuery;
 public class PhotoResource {
 
     @Inject
-    PhotoBook book;
+    ReceiptPhotoBook book;
 
     @Inject
-    Photographing photographing;
+    ReceiptPhotographing photographing;
 
     /** The photos of a receipt, by line. */
     @GET

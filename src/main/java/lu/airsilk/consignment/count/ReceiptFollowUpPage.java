@@ -15,6 +15,7 @@ import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.number.LotNumber;
@@ -38,10 +39,10 @@ public class ReceiptFollowUpPage implements Serializable {
     transient Reversing reversing;
 
     @Inject
-    transient Photographing photographing;
+    transient ReceiptPhotographing photographing;
 
     @Inject
-    transient PhotoBook photoBook;
+    transient ReceiptPhotoBook photoBook;
 
     @Inject
     transient PuttingAway putting;

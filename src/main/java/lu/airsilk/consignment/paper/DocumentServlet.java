@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import lu.airsilk.consignment.claim.DiscrepancyLetters;
-import lu.airsilk.consignment.count.PhotoBook;
+import lu.airsilk.consignment.count.ReceiptPhotoBook;
 import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.outgoing.OutboxBook;
 import lu.airsilk.consignment.outgoing.SentRow;
@@ -33,7 +33,7 @@ public class DocumentServlet extends HttpServlet {
     private static final String PDF = "application/pdf";
 
     @Inject
-    transient PhotoBook photos;
+    transient ReceiptPhotoBook photos;
 
     @Inject
     transient DiscrepancyLetters letters;

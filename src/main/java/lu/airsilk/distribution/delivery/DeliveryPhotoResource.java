@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import lu.airsilk.distribution.DeliveryNumber;
+import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.platform.rest.CreatedAnswer;
@@ -29,7 +30,7 @@ public class DeliveryPhotoResource {
 
     /** The photos of a delivery, by line. */
     @GET
-    public Page<DeliveryPhotoBook.Row> list(@PathParam("id") String id, @BeanParam PageQuery query) {
+    public Page<PhotoRow> list(@PathParam("id") String id, @BeanParam PageQuery query) {
         return query.of(book.of(new DeliveryNumber(id)));
     }
 

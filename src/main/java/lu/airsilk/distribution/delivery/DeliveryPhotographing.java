@@ -3,12 +3,12 @@ package lu.airsilk.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import lu.airsilk.distribution.Delivery;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.photo.Photographing;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Refused;
 
@@ -23,7 +23,7 @@ public class DeliveryPhotographing {
     CurrentActor actor;
 
     @Inject
-    Clock clock;
+    Photographing photographing;
 
     /** Keeps a photo of a line, whether the delivery is confirmed or not. Another store's delivery is unknown; gives its number. */
     @Transactional
@@ -35,9 +35,6 @@ public class DeliveryPhotographing {
         if (delivery.lines().stream().noneMatch(each -> each.position() == position)) {
             throw Refused.because("delivery.lineUnknown", line, number);
         }
-        DeliveryPhoto kept =
-                new DeliveryPhoto(delivery, position, drawn, new Delivery.Hand(actor.user(), clock.instant()));
-        deliveries.add(kept);
-        return kept.id();
+        return photographing.keep(line, drawn);
     }
 }

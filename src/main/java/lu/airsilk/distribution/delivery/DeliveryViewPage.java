@@ -20,6 +20,7 @@ import lu.airsilk.distribution.DeliveryState;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.Onward;
 import lu.airsilk.platform.faces.PageWords;
@@ -89,7 +90,7 @@ public class DeliveryViewPage implements Serializable {
     }
 
     /** The photos that the store took of it. */
-    public List<DeliveryPhotoBook.Row> getPhotos() {
+    public List<PhotoRow> getPhotos() {
         return photos.of(new DeliveryNumber(number));
     }
 

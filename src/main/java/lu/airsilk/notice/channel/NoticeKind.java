@@ -48,7 +48,8 @@ public enum NoticeKind {
             Map.entry("notice.supplied", CHANGE),
             Map.entry("notice.suppliedBetter", CHANGE),
             Map.entry("notice.promiseMoved", CHANGE),
-            Map.entry("notice.mentioned", MENTION));
+            Map.entry("notice.mentioned", MENTION),
+            Map.entry("notice.named", MENTION));
 
     /** Those that are told only to who wants them. */
     public static List<NoticeKind> choices() {

@@ -17,7 +17,6 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
-import lu.airsilk.notice.CommentBook;
 import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
@@ -25,6 +24,7 @@ import lu.airsilk.order.demand.LineWhy;
 import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.remark.RemarkBook;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
@@ -56,7 +56,7 @@ public class OrderLines {
     ProductDirectory products;
 
     @Inject
-    CommentBook said;
+    RemarkBook said;
 
     @Inject
     CurrentActor actor;

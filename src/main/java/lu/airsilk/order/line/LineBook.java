@@ -13,7 +13,6 @@ import lu.airsilk.flight.FlightRow;
 import lu.airsilk.flight.FlightSchedule;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
-import lu.airsilk.notice.CommentBook;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.book.OrderSheet;
@@ -23,6 +22,7 @@ import lu.airsilk.order.demand.PromiseChange;
 import lu.airsilk.order.demand.RevisionRow;
 import lu.airsilk.order.follow.LineRow;
 import lu.airsilk.order.follow.OrderLines;
+import lu.airsilk.remark.RemarkBook;
 import lu.airsilk.shared.Refused;
 
 /** One line of an order with its whole story. */
@@ -36,7 +36,7 @@ public class LineBook {
     OrderLines lines;
 
     @Inject
-    CommentBook comments;
+    RemarkBook remarks;
 
     @Inject
     FlightSchedule flights;
@@ -65,7 +65,7 @@ public class LineBook {
                 revisions(ref.order()).stream()
                         .filter(change -> change.position() == ref.position())
                         .toList(),
-                comments.read(ref.toString()));
+                remarks.of(ref.toString()).reversed());
     }
 
     /** Once the flight has left its goods are waited for no more: they are on their way, or these cases were not among them. */

@@ -12,11 +12,13 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.notice.Commenting;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.demand.Orders;
 import lu.airsilk.order.demand.StoreOrder;
+import lu.airsilk.remark.Remarking;
+import lu.airsilk.remark.Topic;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.StoreCode;
 
 /** Lets the store and staff talk at a line of an order. */
@@ -37,7 +39,7 @@ public class LineTalking {
     Orders orders;
 
     @Inject
-    Commenting commenting;
+    Remarking remarking;
 
     @Inject
     CurrentActor actor;
@@ -48,12 +50,44 @@ public class LineTalking {
     public Set<String> say(LineRef line, String text) {
         StoreOrder order = orders.get(line.order(), actor.stores());
         order.line(line.position());
-        return commenting.say(
-                line.toString(),
-                text,
-                "/order/order-view.xhtml?number=" + line.order() + "&line=" + line.position(),
-                reader -> mayRead(reader, order.store()),
-                () -> heard(order.store()).stream().map(Heard::name).toList());
+        return remarking.say(new Line(line, order.store()), text);
+    }
+
+    /** A line of an order as something that its store and staff talk at. */
+    private final class Line implements Topic {
+
+        private final LineRef ref;
+        private final StoreCode store;
+
+        Line(LineRef ref, StoreCode store) {
+            this.ref = ref;
+            this.store = store;
+        }
+
+        @Override
+        public String subject() {
+            return ref.toString();
+        }
+
+        @Override
+        public String page() {
+            return "/order/order-view.xhtml?number=" + ref.order() + "&line=" + ref.position();
+        }
+
+        @Override
+        public Reason told(String by) {
+            return Reason.of("notice.mentioned", by, ref);
+        }
+
+        @Override
+        public boolean isReadBy(Actor person) {
+            return reads(person).isPresent() && person.scope().includes(store);
+        }
+
+        @Override
+        public List<String> askable() {
+            return heard(store).stream().map(Heard::name).toList();
+        }
     }
 
     /** Who can be spoken to at a line, each with the work that they read it for. */
@@ -64,15 +98,11 @@ public class LineTalking {
     }
 
     private List<Heard> heard(StoreCode store) {
-        return commenting.heard(HEARD, store).stream()
+        return remarking.heard(HEARD, store).stream()
                 .map(person -> new Heard(person.user(), reads(person).orElseThrow()))
                 .sorted(Comparator.comparingInt(heard -> READERS.indexOf(heard.as())))
                 .limit(MOST_HEARD)
                 .toList();
-    }
-
-    private static boolean mayRead(Actor reader, StoreCode store) {
-        return reads(reader).isPresent() && reader.scope().includes(store);
     }
 
     private static Optional<Role> reads(Actor reader) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Zones;
-import lu.airsilk.notice.CommentWords;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.follow.GivingUpWords;
@@ -27,6 +26,7 @@ import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.remark.RemarkWords;
 import lu.airsilk.shared.Cases;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +141,7 @@ public class OrderLinePage implements Serializable {
     }
 
     public void say() {
-        PageWords.here(CommentWords.told(talking.say(ref(), comment)));
+        PageWords.here(RemarkWords.told(talking.say(ref(), comment)));
         comment = "";
         story = null;
     }

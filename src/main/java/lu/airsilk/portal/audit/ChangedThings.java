@@ -35,8 +35,7 @@ class ChangedThings {
             Past.part(FoundKind.ORDER, "UnclearLine", "orderId", "StoreOrder", "number")
                     .by("what"),
             Past.part(FoundKind.ORDER, "CounterOffer", "lineId", "OrderLine", "order.number"),
-            Past.named(FoundKind.ORDER, "Comment", "substring(a.subject, 1, locate('/', a.subject) - 1)")
-                    .done(Deed.REMARK),
+            Past.at(FoundKind.ORDER, "Remark", "SO-%").done(Deed.REMARK),
             Past.of(FoundKind.PURCHASE_ORDER, "PurchaseOrder", "number").through("state"),
             Past.part(FoundKind.PURCHASE_ORDER, "PurchaseLine", "order_id", "PurchaseOrder", "number")
                     .by("sku"),
@@ -57,7 +56,7 @@ class ChangedThings {
             Past.of(FoundKind.CONSIGNMENT, "SentMessage", "awb")
                     .done(Deed.MESSAGE_SENT)
                     .telling("kind"),
-            Past.of(FoundKind.CONSIGNMENT, "ConsignmentComment", "awb").done(Deed.REMARK),
+            Past.at(FoundKind.CONSIGNMENT, "Remark", "___-________").done(Deed.REMARK),
             Past.trouble(FoundKind.CASE, "= 'CLAIM_OPEN'"),
             Past.named(FoundKind.FLIGHT, "Flight", "concat(a.number, '-', cast(a.day as String))"),
             Past.trouble(FoundKind.FLIGHT, "= 'FULL'"),
@@ -65,14 +64,14 @@ class ChangedThings {
             Past.of(FoundKind.RECEIPT, "Receipt", "number").through("state"),
             Past.part(FoundKind.RECEIPT, "CountedLot", "receipt_id", "Receipt", "number")
                     .by("lot"),
-            Past.of(FoundKind.RECEIPT, "ReceiptPhoto", "receipt").done(Deed.PHOTO),
+            Past.at(FoundKind.RECEIPT, "Photo", "RC-%").done(Deed.PHOTO),
             Past.of(FoundKind.CASE, "Discrepancy", "number").through("state"),
             Past.of(FoundKind.CUSTOMS_ENTRY, "CustomsEntry", "number").through("state"),
             Past.of(FoundKind.RUN, "AllocationRun", "number").through("state"),
             Past.of(FoundKind.DELIVERY, "Delivery", "number").through("state"),
             Past.part(FoundKind.DELIVERY, "DeliveryLine", "delivery_id", "Delivery", "number")
                     .by("sku"),
-            Past.of(FoundKind.DELIVERY, "DeliveryPhoto", "delivery").done(Deed.PHOTO),
+            Past.at(FoundKind.DELIVERY, "Photo", "DL-%").done(Deed.PHOTO),
             Past.of(FoundKind.TRANSFER, "StoreTransfer", "number").through("state"),
             Past.part(FoundKind.TRANSFER, "StoreTransferLine", "transfer_id", "StoreTransfer", "number")
                     .by("sku"),
@@ -80,6 +79,7 @@ class ChangedThings {
             Past.part(FoundKind.LOT, "PutAway", "lot"),
             Past.of(FoundKind.LOT, "WasteNote", "lot").done(Deed.WRITTEN_OFF).telling("reason"),
             Past.of(PlainKind.WASTE, "WasteTakenBack", "number").done(Deed.WASTE_TAKEN_BACK),
+            Past.at(PlainKind.WASTE, "Photo", "WS-%").done(Deed.PHOTO),
             Past.of(FoundKind.STORE, "SalesReport", "store")
                     .done(Deed.SALES_REPORTED)
                     .telling("number"),

@@ -61,6 +61,12 @@ record Past(
                 .where("substring(a.trouble, 1, locate('.', a.trouble) - 1) " + sort);
     }
 
+    /** What was done at a thing or at a line of it, whatever sort of thing it is: those whose numbers look so are meant. */
+    static Past at(Enum<?> kind, String entity, String numbers) {
+        return named(kind, entity, "substring(a.subject, 1, locate('/', concat(a.subject, '/')) - 1)")
+                .where("a.subject like '" + numbers + "'");
+    }
+
     private static String text(String field) {
         return "concat(a." + field + ", '')";
     }

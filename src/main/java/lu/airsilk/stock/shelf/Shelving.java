@@ -14,6 +14,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.Place;
 import lu.airsilk.location.Zones;
+import lu.airsilk.photo.Photographing;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.platform.command.Stamp;
 import lu.airsilk.platform.command.Stamps;
@@ -38,6 +39,9 @@ public class Shelving {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Photographing photographing;
 
     @Inject
     Numbers numbers;
@@ -146,7 +150,7 @@ public class Shelving {
                 waste.lot(), Place.store(store), Place.ADJUSTMENT, waste.units(), MovementKind.SCRAP, number);
         ledger.move(thrown);
         lots.add(new WasteNote(number, thrown, waste.reason(), stamps.now()));
-        drawn.ifPresent(photo -> lots.add(new WastePhoto(number, photo)));
+        drawn.ifPresent(photo -> photographing.keep(number, photo));
         return number;
     }
 

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
+import lu.airsilk.photo.PhotoBook;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
@@ -29,11 +31,14 @@ public class WasteBook {
     @Inject
     CurrentActor actor;
 
-    private static final String ROWS =
-            "select new lu.airsilk.stock.shelf.WasteBook$Row(w.number, w.store, l.sku, w.lot, w.units, w.reason,"
-                    + " w.notedAt, p.id is not null, t.id is not null) from WasteNote w join Lot l on l.number ="
-                    + " w.lot left join WastePhoto p on p.number = w.number left join WasteTakenBack t on t.number ="
-                    + " w.number where ";
+    @Inject
+    PhotoBook photos;
+
+    private static final String NOTED = "select w, l.sku, t.id is not null from WasteNote w join Lot l on l.number ="
+            + " w.lot left join WasteTakenBack t on t.number = w.number where ";
+
+    /** A note with what stands elsewhere of it. */
+    private record Noted(WasteNote note, Sku sku, boolean takenBack) {}
 
     /** A note in a list. */
     public record Row(
@@ -51,36 +56,34 @@ public class WasteBook {
     @Allowed({Role.STORE, Role.AUDIT})
     public List<Row> newest(StoreCode store) {
         actor.stores().require(store);
-        return database.createQuery(ROWS + "w.store = :store order by w.notedAt desc, w.id desc", Row.class)
+        return rows(database.createQuery(NOTED + "w.store = :store order by w.notedAt desc, w.id desc", Noted.class)
                 .setParameter("store", store)
                 .setMaxResults(NEWEST)
-                .getResultList();
+                .getResultList());
     }
 
     /** One note; unknown when it is another store's. */
     @Allowed({Role.STORE, Role.AUDIT})
     public Row note(String number) {
-        return actor.stores()
-                .query(database, ROWS + "w.number = :number and" + StoreScope.condition("w.store"), Row.class)
+        List<Noted> found = actor.stores()
+                .query(database, NOTED + "w.number = :number and" + StoreScope.condition("w.store"), Noted.class)
                 .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refused.unknown("waste.unknown", number));
+                .getResultList();
+        return rows(found).stream().findFirst().orElseThrow(() -> Refused.unknown("waste.unknown", number));
+    }
+
+    private List<Row> rows(List<Noted> found) {
+        Set<String> pictured =
+                photos.pictured(found.stream().map(each -> each.note().number()).toList());
+        return found.stream()
+                .map(each -> each.note()
+                        .row(each.sku(), pictured.contains(each.note().number()), each.takenBack()))
+                .toList();
     }
 
     /** The photo of a note; unknown when it is another store's. */
     @Allowed({Role.STORE, Role.AUDIT})
     public PhotoFile photo(String number) {
-        return actor.stores()
-                .query(
-                        database,
-                        "select p from WastePhoto p, WasteNote w where w.number = p.number and p.number = :number and"
-                                + StoreScope.condition("w.store"),
-                        WastePhoto.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .map(WastePhoto::file)
-                .orElseThrow(() -> Refused.unknown("photo.unknown", number));
+        return photos.file(note(number).number());
     }
 }

@@ -14,6 +14,7 @@ import lu.airsilk.platform.persistence.AppendOnly;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.Movement;
 import lu.airsilk.stock.Recount;
@@ -62,6 +63,15 @@ class WasteNote extends Act {
             throw Refused.conflict("waste.tooLate", number, TAKEN_BACK_WITHIN.toMinutes());
         }
         return new Recount(lot, Map.of(Place.ADJUSTMENT, units), Map.of(Place.store(store), units), number);
+    }
+
+    /** As a list shows it. */
+    WasteBook.Row row(Sku sku, boolean pictured, boolean takenBack) {
+        return new WasteBook.Row(number, store, sku, lot, units, reason, notedAt, pictured, takenBack);
+    }
+
+    String number() {
+        return number;
     }
 
     StoreCode store() {

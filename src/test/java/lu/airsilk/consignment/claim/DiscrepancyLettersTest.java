@@ -18,8 +18,7 @@ import javax.imageio.ImageIO;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.consignment.ReceiptNumber;
-import lu.airsilk.consignment.count.PhotoBook;
-import lu.airsilk.consignment.count.PhotoRow;
+import lu.airsilk.consignment.count.ReceiptPhotoBook;
 import lu.airsilk.consignment.difference.DifferenceKind;
 import lu.airsilk.consignment.difference.DiscrepancyNumber;
 import lu.airsilk.consignment.difference.DiscrepancyState;
@@ -33,6 +32,7 @@ import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
 import lu.airsilk.consignment.tracking.PieceBook;
 import lu.airsilk.identity.CountedLimits;
+import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.file.PhotoFile;
 import lu.airsilk.shared.Grams;
@@ -99,14 +99,14 @@ class DiscrepancyLettersTest {
                 return counted();
             }
         };
-        letters.photos = new PhotoBook() {
+        letters.photos = new ReceiptPhotoBook() {
             @Override
             public List<PhotoRow> of(ReceiptNumber receipt) {
                 return List.of(photo(1, 2), photo(2, 1));
             }
 
             @Override
-            public PhotoFile file(long id) {
+            public PhotoFile file(ReceiptNumber receipt, long id) {
                 return PhotoFile.of(png());
             }
         };

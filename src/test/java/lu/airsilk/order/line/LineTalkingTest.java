@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import lu.airsilk.identity.Role;
-import lu.airsilk.notice.CommentRow;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.remark.RemarkRow;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
@@ -54,8 +54,8 @@ class LineTalkingTest {
                 ground.told("allocator").getFirst());
         assertEquals(
                 List.of("when does it come, @allocator?"),
-                acting.as(shop.user(), () -> lines.story(line)).comments().stream()
-                        .map(CommentRow::text)
+                acting.as(shop.user(), () -> lines.story(line)).remarks().stream()
+                        .map(RemarkRow::words)
                         .toList());
     }
 
@@ -78,7 +78,7 @@ class LineTalkingTest {
     @Test
     void nothing_and_too_much_are_not_said() {
         acting.refuses(shop.user(), () -> talking.say(line, " "), "comment.empty");
-        acting.refuses(shop.user(), () -> talking.say(line, "a".repeat(1_001)), "comment.tooLong", 1_001, 1_000);
+        acting.refuses(shop.user(), () -> talking.say(line, "a".repeat(2_001)), "comment.tooLong", 2_001, 2_000);
     }
 
     @Test

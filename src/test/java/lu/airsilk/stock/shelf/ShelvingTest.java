@@ -205,6 +205,8 @@ class ShelvingTest {
 
         assertEquals(
                 "image/jpeg", acting.as(shop.user(), () -> wasted.photo(note)).mediaType());
+        assertTrue(acting.as(shop.user(), () -> wasted.note(note)).pictured());
+        acting.refuses(ground.shop().user(), () -> wasted.photo(note), "waste.unknown", note);
     }
 
     @Test

@@ -1,5 +1,0 @@
-/** Staff write beside a consignment what others should know. */
-@NullMarked
-package lu.airsilk.consignment.comment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package lu.airsilk.consignment.remark;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lu.airsilk.consignment.waybill.Consignments;
+import lu.airsilk.identity.Actor;
+import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.Role;
+import lu.airsilk.remark.RemarkBook;
+import lu.airsilk.remark.RemarkRow;
+import lu.airsilk.remark.Remarking;
+import lu.airsilk.remark.Topic;
+import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.AirWaybillNumber;
+
+/** Lets staff talk at a consignment. */
+@ApplicationScoped
+public class WaybillTalking {
+
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.QUALITY, Role.AUDIT);
+
+    @Inject
+    Consignments consignments;
+
+    @Inject
+    Remarking remarking;
+
+    @Inject
+    RemarkBook remarks;
+
+    /** A consignment as something that staff talk at, each desk by its role. */
+    private record Waybill(AirWaybillNumber awb) implements Topic {
+
+        @Override
+        public String subject() {
+            return awb.number();
+        }
+
+        @Override
+        public String page() {
+            return "/consignment/consignment-view.xhtml?awb=" + awb + "&tab=comments";
+        }
+
+        @Override
+        public Reason told(String by) {
+            return Reason.of("notice.named", by, awb);
+        }
+
+        @Override
+        public Set<Role> desks() {
+            return READERS;
+        }
+
+        @Override
+        public boolean isReadBy(Actor person) {
+            return READERS.stream().anyMatch(person.roles()::contains);
+        }
+
+        @Override
+        public List<String> askable() {
+            return READERS.stream()
+                    .map(desk -> desk.name().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+    }
+
+    /**
+     * Says something; a desk that it names by {@code @role} and a person by {@code @name} are told. Refused when it names
+     * somebody who is not there or may not read it.
+     *
+     * @return the names that were told; none where it names nobody
+     */
+    @Transactional
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.QUALITY})
+    public Set<String> say(AirWaybillNumber awb, String words) {
+        if (consignments.find(awb).isEmpty()) {
+            throw Refused.unknown("consignment.unknown", awb);
+        }
+        return remarking.say(new Waybill(awb), words);
+    }
+
+    /** What was said, the newest first. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.QUALITY, Role.AUDIT})
+    public List<RemarkRow> said(AirWaybillNumber awb) {
+        return remarks.of(awb.number());
+    }
+}
