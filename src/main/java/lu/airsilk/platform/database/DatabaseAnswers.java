@@ -43,15 +43,11 @@ public class DatabaseAnswers implements HealthCheck {
     ManagedScheduledExecutorService executor;
 
     @Inject
-    EmbeddedDatabase embedded;
-
-    @Inject
     Clock clock;
 
     private volatile Instant answered = Instant.EPOCH;
     private volatile boolean stopping;
 
-    /** The first look is at the start itself: a store that breaks before anybody has seen it can only be let go by an end. */
     void lookByTheClock(@Observes @Priority(AFTER_ALL) DatabaseReady ready) {
         look();
         var _ = executor.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
@@ -76,11 +72,18 @@ public class DatabaseAnswers implements HealthCheck {
     }
 
     private boolean answers() {
-        try (Connection connection = database.getConnection()) {
-            return !embedded.letGoIfBroken() && connection.isValid(PATIENCE_SECONDS);
+        try {
+            // first: as long as a broken store is not let go, there is no connection to be had
+            return !EmbeddedDataSource.letGoIfBroken() && isValid();
         } catch (SQLException away) {
             var _ = DatabaseAway.refusal(away);
             return false;
+        }
+    }
+
+    private boolean isValid() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(PATIENCE_SECONDS);
         }
     }
 

@@ -75,7 +75,7 @@ public final class DatabaseSettings implements ConfigSource {
     }
 
     private static String driver(String url) {
-        return isPostgreSql(url) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource";
+        return isPostgreSql(url) ? "org.postgresql.ds.PGSimpleDataSource" : EmbeddedDataSource.class.getName();
     }
 
     private static Optional<String> given(String name) {

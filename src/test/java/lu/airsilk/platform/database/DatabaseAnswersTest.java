@@ -26,8 +26,6 @@ class DatabaseAnswersTest {
     @Test
     void a_look_that_ends_in_a_fault_is_not_the_last_one() {
         answers.clock = Clock.systemUTC();
-        answers.embedded = new EmbeddedDatabase();
-        answers.embedded.url = "jdbc:postgresql:elsewhere";
         answers.database = failing();
 
         answers.look();

@@ -48,7 +48,7 @@ class DatabaseSettingsTest {
         var settings = settings(Map.of("airsilk.home", "/srv/airsilk"));
 
         String file = Path.of("/srv/airsilk/airsilk").toAbsolutePath().toString();
-        assertEquals("org.h2.jdbcx.JdbcDataSource", settings.getValue("airsilk.db.class"));
+        assertEquals(EmbeddedDataSource.class.getName(), settings.getValue("airsilk.db.class"));
         assertTrue(String.valueOf(settings.getValue("airsilk.db.url"))
                 .startsWith("jdbc:h2:file:" + file + ";MODE=PostgreSQL"));
     }

@@ -12,22 +12,15 @@ import java.util.Optional;
 import lu.airsilk.shared.Refused;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
-import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An embedded database that a full disk has closed opens again with all that was committed. */
-class EmbeddedDatabaseTest {
+class EmbeddedDataSourceTest {
 
     @TempDir
     Path folder;
-
-    private Connection open(EmbeddedDatabase database) throws SQLException {
-        var source = new JdbcDataSource();
-        source.setURL(database.url);
-        return source.getConnection("airsilk", "airsilk");
-    }
 
     private static void failsToWrite(Connection connection) throws SQLException {
         SessionLocal session =
@@ -40,17 +33,16 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    @SuppressWarnings("UnnecessaryAssignment") // what the server would give it
     void what_was_committed_is_there_once_the_broken_store_is_let_go() throws SQLException {
-        var database = new EmbeddedDatabase();
-        database.url = "jdbc:h2:file:" + folder.resolve("small") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
-        database.user = "airsilk";
-        database.password = "airsilk";
-        try (Connection first = open(database);
+        var source = new EmbeddedDataSource();
+        source.setUrl("jdbc:h2:file:" + folder.resolve("small") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE");
+        source.setUser("airsilk");
+        source.setPassword("airsilk");
+        try (Connection first = source.getConnection();
                 var statement = first.createStatement()) {
             statement.execute("create table kept (id int)");
             statement.execute("insert into kept values (7)");
-            assertFalse(database.letGoIfBroken());
+            assertFalse(EmbeddedDataSource.letGoIfBroken());
 
             failsToWrite(first);
             SQLException away =
@@ -58,16 +50,19 @@ class EmbeddedDatabaseTest {
             assertEquals(
                     Optional.of(Refused.Kind.LATER), DatabaseAway.refusal(away).map(Refused::kind));
             assertTrue(first.isValid(1), "it says that it is well");
+            SQLException closed = assertThrows(SQLException.class, source::getConnection);
+            assertEquals(
+                    Optional.of(Refused.Kind.LATER),
+                    DatabaseAway.refusal(closed).map(Refused::kind));
 
-            assertTrue(database.letGoIfBroken());
+            assertTrue(EmbeddedDataSource.letGoIfBroken());
             assertFalse(first.isValid(1), "the pool will not give it out again");
-            try (Connection again = open(database);
+            try (Connection again = source.getConnection();
                     var rows = again.createStatement().executeQuery("select id from kept")) {
                 assertTrue(rows.next());
                 assertEquals(7, rows.getInt(1));
             }
-            assertFalse(database.letGoIfBroken());
+            assertFalse(EmbeddedDataSource.letGoIfBroken());
         }
-        database.close();
     }
 }
