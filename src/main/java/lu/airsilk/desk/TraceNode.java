@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record TraceNode(TraceKind kind, String id) implements Comparable<TraceNode> {
 
     private static final Comparator<TraceNode> FROM_SHEET_TO_STORE =
-            Comparator.comparing(TraceNode::kind).thenComparing(TraceNode::stem).thenComparing(TraceNode::position);
+            Comparator.comparing(TraceNode::kind).thenComparing(TraceNode::stem).thenComparingInt(TraceNode::position);
 
     /** The ids of those of a kind. */
     public static Set<String> ids(TraceKind kind, Collection<TraceNode> stations) {

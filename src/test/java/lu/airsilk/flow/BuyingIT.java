@@ -89,8 +89,10 @@ class BuyingIT {
                 .json();
         assertEquals("2027-01-04", invoice.getString("due"));
         assertEquals("DIFFERS", invoice.getString("state"));
-        JsonObject decided =
-                post(finance, "/supplier-invoices/" + invoice.getInt("id") + "/decide", "{\"accept\":false,\"reason\":\"too dear\"}");
+        JsonObject decided = post(
+                finance,
+                "/supplier-invoices/" + invoice.getInt("id") + "/decide",
+                "{\"accept\":false,\"reason\":\"too dear\"}");
         assertEquals("REJECTED", decided.getString("state"));
     }
 

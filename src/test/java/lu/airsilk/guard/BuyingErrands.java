@@ -35,7 +35,8 @@ final class BuyingErrands {
             """.formatted(order), JSON)
                 .expect(201)
                 .header("Location");
-        finance.post(invoice + "/decide", "{\"accept\":false,\"reason\":\"too dear\"}", JSON).expect(200);
+        finance.post(invoice + "/decide", "{\"accept\":false,\"reason\":\"too dear\"}", JSON)
+                .expect(200);
         assertEquals("CANCELLED", stopped(buyer, order, "cancel"));
     }
 

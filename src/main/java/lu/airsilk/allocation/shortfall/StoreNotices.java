@@ -85,7 +85,9 @@ class StoreNotices {
                 Math.max(0, lines.size() - NAMED));
         String order = most.line().order().number();
         return new Told(
-                most.store(), what, lines.size() > 1 ? order : order + "&line=" + most.line().position());
+                most.store(),
+                what,
+                lines.size() > 1 ? order : order + "&line=" + most.line().position());
     }
 
     private static String said(AllocationCommitted.Line line, String name) {

@@ -39,9 +39,11 @@ public class DiscrepancyBook {
     /** What is still to be done stands first, by the last day to tell the carrier; then the newest of those that ended. */
     private static final String OWN_ORDER = ENDED + "1 else 0 end, " + ENDED + "-d.id else 0 end, d.noticeDue";
 
-    private static final String STEPS = "select new lu.airsilk.consignment.claim.DiscrepancyStep(r.at, r.actor, a.state,"
-            + " a.notified, a.answer, a.writeOffReason, a.settled, a.currency) from " + Discrepancy.class.getName()
-            + "_aud a join Revision r on r.id = a.originalId.rev.id where a.number = :number order by r.at, r.id";
+    private static final String STEPS =
+            "select new lu.airsilk.consignment.claim.DiscrepancyStep(r.at, r.actor, a.state,"
+                    + " a.notified, a.answer, a.writeOffReason, a.settled, a.currency) from "
+                    + Discrepancy.class.getName()
+                    + "_aud a join Revision r on r.id = a.originalId.rev.id where a.number = :number order by r.at, r.id";
 
     private static final AirWaybillNumber NO_AWB = AirWaybillNumber.of("000-00000000");
 

@@ -106,8 +106,8 @@ public class DiscrepancyViewPage implements Serializable {
         return found.writeOff()
                 .filter(wish -> found.state().isOpen() && !is(DiscrepancyState.SETTLED))
                 .map(wish -> PageWords.say("discrepancyView.turn.writeOff", wish.by()))
-                .orElseGet(() -> PageWords.say(
-                        "discrepancyView.turn." + found.state(), party(), Say.day(found.noticeDue())));
+                .orElseGet(() ->
+                        PageWords.say("discrepancyView.turn." + found.state(), party(), Say.day(found.noticeDue())));
     }
 
     /** Of whom it is claimed, as a sentence begins with it. */

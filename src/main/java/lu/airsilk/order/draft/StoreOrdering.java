@@ -154,7 +154,12 @@ public class StoreOrdering {
                 .collect(Collectors.joining(", "));
         Refusal all = by.isEmpty()
                 ? Refusal.of("order.cutElsewhere", change.gone())
-                : Refusal.of("order.changedElsewhere", by, change.come(), change.altered().size(), change.gone());
+                : Refusal.of(
+                        "order.changedElsewhere",
+                        by,
+                        change.come(),
+                        change.altered().size(),
+                        change.gone());
         Stream<Refusal> each = change.lines().stream().limit(NAMED).map(StoreOrdering::elsewhere);
         throw new Refused(
                 Refused.Kind.CONFLICT, Stream.concat(Stream.of(all), each).toList());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -53,7 +54,7 @@ public class TakenWords {
                 .limit(NAMED)
                 .map(line -> PageWords.say(
                         "orderAmend.changed",
-                        goods.get(line.goods()).names().in(PageWords.reader()),
+                        Objects.requireNonNull(goods.get(line.goods())).names().in(PageWords.reader()),
                         line.before(),
                         line.after()))
                 .collect(Collectors.joining(PageWords.say("orderAmend.and")));

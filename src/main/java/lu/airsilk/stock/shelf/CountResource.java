@@ -1,18 +1,18 @@
 package lu.airsilk.stock.shelf;
 
-import lu.airsilk.shared.Units;
-import java.util.Map;
-import java.util.stream.Collectors;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.GET;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.platform.rest.RequestFields;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.StoreCode;
 import org.jspecify.annotations.Nullable;

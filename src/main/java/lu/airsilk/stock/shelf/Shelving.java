@@ -85,8 +85,8 @@ public class Shelving {
                 .map(lot -> new CountedShelf(lot.getKey(), lot.getValue(), Units.ZERO))
                 .toList();
         return withSalesBefore(Place.store(store), none).stream()
-                .map(lot -> new Booked(
-                        lot.lot(), lot.seen().value() - lot.counted().value()))
+                .map(lot ->
+                        new Booked(lot.lot(), lot.seen().value() - lot.counted().value()))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ public final class SmallDiskFixture extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer bytes, long at) throws IOException {
+        public synchronized int write(ByteBuffer bytes, long at) throws IOException {
             grow(at + bytes.remaining());
             return file.write(bytes, at);
         }
@@ -68,7 +68,7 @@ public final class SmallDiskFixture extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer bytes, long at) throws IOException {
+        public synchronized int read(ByteBuffer bytes, long at) throws IOException {
             return file.read(bytes, at);
         }
 
