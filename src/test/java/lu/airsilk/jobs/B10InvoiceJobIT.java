@@ -53,6 +53,7 @@ class B10InvoiceJobIT {
             assertThat(row).containsText("échéance");
             row.locator("summary").click();
             finance.press(row.locator("button[id$=':reject']"));
+            assertThat(row).containsText("Motif : à remplir");
             assertThat(row).containsText("Diffère");
             row.locator("input[id$=':objection']").fill("rien n’est arrivé");
             finance.press(row.locator("button[id$=':reject']"));
