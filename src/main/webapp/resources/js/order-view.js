@@ -15,13 +15,13 @@
     document.querySelector(`.open-line[data-line="${line}"]`)?.focus();
   };
 
-  /* In a refused text the name that was not heard gives way to the one that is chosen now. */
+  /* In a refused text the name that was not heard gives way to the one that is chosen now; so does what was begun of it. */
   const name = (field, chosen) => {
     const heard = [...document.querySelectorAll('.line-story [data-name]')].map(chip => chip.dataset.name);
     const unheard = field.closest('.air-field').querySelector('.ui-message-error')
       && [...field.value.matchAll(/@[\w.-]*\w/g)].find(each => !heard.includes(each[0]));
     if (unheard) field.setRangeText(chosen, unheard.index, unheard.index + unheard[0].length, 'end');
-    else field.setRangeText(chosen + ' ', field.selectionStart, field.selectionEnd, 'end');
+    else field.setRangeText(chosen + ' ', field.value.slice(0, field.selectionStart).search(/@[\w.-]*$|$/), field.selectionEnd, 'end');
     field.focus();
   };
 

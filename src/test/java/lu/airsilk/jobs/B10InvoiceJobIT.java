@@ -56,7 +56,7 @@ class B10InvoiceJobIT {
             assertThat(row).containsText("Motif : à remplir");
             assertThat(row).containsText("Diffère");
             row.locator("input[id$=':objection']").fill("rien n’est arrivé");
-            finance.press(row.locator("button[id$=':reject']"));
+            row.locator("input[id$=':objection']").press("Enter"); // its own button, not the first of the form
 
             assertThat(row).containsText("Renvoyée");
             assertThat(row).not().containsText("échéance");

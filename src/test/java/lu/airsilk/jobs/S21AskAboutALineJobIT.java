@@ -3,6 +3,7 @@ package lu.airsilk.jobs;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,11 @@ class S21AskAboutALineJobIT {
         String order = Objects.requireNonNull(BusyDay.numbers().get("openOrder"));
         try (Visit visit = Browser.visit("zh", 360)) {
             visit.signIn("store.kaifeng").open("order/order-view.xhtml?number=" + order + "&line=1");
-            visit.page().locator("[id$=':words']").fill("@alocator 什么时候到？");
+            Locator words = visit.page().locator("[id$=':words']");
+            words.fill("请问@");
+            visit.page().locator(".names [data-name='@allocator']").click();
+            assertEquals("请问@allocator ", words.inputValue());
+            words.fill("@alocator 什么时候到？");
             visit.page().locator("[id$=':say']").click();
             assertThat(visit.page().locator("#messages")).containsText("没有叫 @alocator 的人。可以通知：@allocator");
         }

@@ -143,6 +143,7 @@ public class Discrepancy extends VersionedEntity {
                 || state == DiscrepancyState.DISPUTED);
         Refused.unless(amount.currencyCode().equals(currency), "case.currency", number, currency);
         Refused.unless(!amount.isNegative(), "case.negative", amount);
+        Refused.unless(amount.amount().compareTo(claimed) <= 0, "case.aboveClaim", amount, Money.of(claimed, currency));
         settled = amount.amount();
         state = DiscrepancyState.SETTLED;
     }

@@ -158,7 +158,7 @@ public class StoreOrdering {
                         "order.changedElsewhere",
                         by,
                         change.come(),
-                        change.altered().size(),
+                        (long) change.altered().size(),
                         change.gone());
         Stream<Refusal> each = change.lines().stream().limit(NAMED).map(StoreOrdering::elsewhere);
         throw new Refused(

@@ -34,6 +34,9 @@ public enum LineDay {
     /** The same of some cases; the supplier has said no day for the rest. */
     AHEAD_REST_OPEN,
 
+    /** The day is ahead for what was given; the rest waits for others without a day. */
+    GIVEN_REST_OPEN,
+
     /** The day is over, and nobody has said another. */
     LATE;
 
@@ -56,6 +59,9 @@ public enum LineDay {
     }
 
     private static LineDay ahead(LineRow row) {
+        if (row.figures().isGivenInPart()) {
+            return GIVEN_REST_OPEN;
+        }
         return row.isPartExpected() ? AHEAD_REST_OPEN : AHEAD;
     }
 
@@ -73,7 +79,7 @@ public enum LineDay {
     /** Whether what was promised is still to come: what was cut is promised no more, and what is here has come. */
     public boolean isToCome() {
         return switch (this) {
-            case ON_TRUCK, ON_TRUCK_REST_OPEN, LATE_ON_TRUCK, AHEAD, AHEAD_REST_OPEN, LATE -> true;
+            case ON_TRUCK, ON_TRUCK_REST_OPEN, LATE_ON_TRUCK, AHEAD, AHEAD_REST_OPEN, GIVEN_REST_OPEN, LATE -> true;
             case NONE, HERE, HERE_REST_OPEN, OPEN -> false;
         };
     }

@@ -94,6 +94,11 @@ public record LineRow(
             return isGivenOut() && shipped.equals(allocated) && isSomeMissing(shipped);
         }
 
+        /** The day is that of the cases that it was given; nobody has given the others, and no goods are left to be shared. */
+        boolean isGivenInPart() {
+            return sharedOut && !allocated.isZero() && !open().isZero();
+        }
+
         /** It was given some, and is given no more on the day for which it was promised. */
         private boolean isGivenOut() {
             return !allocated.isZero() && (sharedOut || open().isZero());

@@ -157,7 +157,7 @@ class ClaimingTest {
     }
 
     @Test
-    void money_is_of_the_claims_currency_and_not_below_nothing() {
+    void money_is_of_the_claims_currency_not_below_nothing_and_not_more_than_was_claimed() {
         tell();
 
         acting.refuses(
@@ -167,6 +167,12 @@ class ClaimingTest {
                 claim.number(),
                 "EUR");
         acting.refuses("finance", () -> claiming.settle(claim, TEN.negated()), "case.negative", TEN.negated());
+        acting.refuses(
+                "finance",
+                () -> claiming.settle(claim, Money.of("240.00", "EUR")),
+                "case.aboveClaim",
+                Money.of("240.00", "EUR"),
+                Money.of("24.00", "EUR"));
     }
 
     @Test

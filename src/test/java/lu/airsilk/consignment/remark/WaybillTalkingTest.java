@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Services.class)
 class WaybillTalkingTest {
 
-    private static final String ASKABLE = "@buyer @import @hub @allocation @finance @quality @audit";
+    private static final String ASKABLE = "@buyer @import @hub @allocation @finance @audit";
 
     @Inject
     Acting acting;

@@ -83,6 +83,14 @@ class LineRowTest {
     }
 
     @Test
+    void what_was_given_and_lies_at_the_hub_has_a_day_that_the_rest_has_not() {
+        LineRow given = line(0, Cases.of(1), Cases.ZERO, true, Expectation.NONE);
+
+        assertEquals(LineDay.GIVEN_REST_OPEN, LineDay.of(given, DUE));
+        assertTrue(LineDay.GIVEN_REST_OPEN.isToCome());
+    }
+
+    @Test
     void what_is_expected_of_some_cases_alone_says_so_until_they_are_all_that_is_open() {
         Expectation oneCase = new Expectation(DUE, DUE, "PLANNED", Cases.of(1));
 
@@ -101,12 +109,16 @@ class LineRowTest {
     }
 
     private static LineRow line(long received, Cases given, boolean sharedOut, Expectation expectation) {
+        return line(received, given, given, sharedOut, expectation);
+    }
+
+    private static LineRow line(long received, Cases given, Cases shipped, boolean sharedOut, Expectation expectation) {
         LineRow.Figures figures = new LineRow.Figures(
                 PackSize.of(6),
                 Cases.of(2),
                 Cases.of(2),
                 given,
-                given,
+                shipped,
                 Cases.ZERO,
                 sharedOut,
                 Units.of(received),
