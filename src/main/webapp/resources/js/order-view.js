@@ -15,7 +15,7 @@
     document.querySelector(`.open-line[data-line="${line}"]`)?.focus();
   };
 
-  /* In a refused text the name that was not heard gives way to the one that is chosen now; so does what was begun of it. */
+  /* In a refused text the name that was not heard gives way to the one that is chosen now. */
   const name = (field, chosen) => {
     const heard = [...document.querySelectorAll('.line-story [data-name]')].map(chip => chip.dataset.name);
     const unheard = field.closest('.air-field').querySelector('.ui-message-error')

@@ -24,10 +24,6 @@
       e.preventDefault();
       e.target.dispatchEvent(new Event('change', { bubbles: true }));
       e.target.closest('.row')?.querySelector('button')?.click();
-    } else if (e.key === 'Enter' && e.target.matches('form details:not(.menu) input') && e.target.closest('details').querySelector('button')) {
-      /* what is written in an opened question belongs to its own button, not to the first of the form */
-      e.preventDefault();
-      [...e.target.closest('details').querySelectorAll('button')].at(-1).click();
     } else if (e.key === '/' && !typing(e.target)) {
       const find = document.querySelector('.find input');
       if (find) { e.preventDefault(); find.focus(); find.select(); }

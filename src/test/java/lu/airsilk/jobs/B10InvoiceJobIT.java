@@ -55,8 +55,10 @@ class B10InvoiceJobIT {
             finance.press(row.locator("button[id$=':reject']"));
             assertThat(row).containsText("Motif : à remplir");
             assertThat(row).containsText("Diffère");
-            row.locator("input[id$=':objection']").fill("rien n’est arrivé");
-            row.locator("input[id$=':objection']").press("Enter"); // its own button, not the first of the form
+            row.locator("[id$=':objection']").fill("rien n’est arrivé");
+            row.locator("[id$=':objection']").press("Enter"); // goes on in the words, and presses no other button
+            assertThat(row).containsText("Diffère");
+            finance.press(row.locator("button[id$=':reject']"));
 
             assertThat(row).containsText("Renvoyée");
             assertThat(row).not().containsText("échéance");
