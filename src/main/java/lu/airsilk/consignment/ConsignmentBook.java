@@ -99,8 +99,7 @@ public class ConsignmentBook {
     @Allowed(Role.ALLOCATION)
     public Optional<LocalDate> lastFlight(Collection<AirWaybillNumber> awbs) {
         return Optional.ofNullable(database.createQuery(
-                        "select max(p.day) from BookedPart p where p.consignment.awb in :awbs and p.cancelled = false"
-                                + " and p.takenWeight > 0",
+                        "select max(p.day) from BookedPart p where p.consignment.awb in :awbs and" + BookedPart.FLIES,
                         LocalDate.class)
                 .setParameter("awbs", awbs)
                 .getSingleResultOrNull());

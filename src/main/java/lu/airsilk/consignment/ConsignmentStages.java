@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.rule.Milestone;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.shared.Grams;
@@ -80,8 +81,8 @@ public class ConsignmentStages {
     /** Which consignments fly, wholly or in part, on each departure of these days, both included. */
     public Map<FlightKey, Set<AirWaybillNumber>> booked(LocalDate from, LocalDate until) {
         return database.createQuery(
-                        "select p.flight, p.day, p.consignment.awb from BookedPart p where p.cancelled = false"
-                                + " and p.takenWeight > 0 and p.day between :from and :until",
+                        "select p.flight, p.day, p.consignment.awb from BookedPart p where" + BookedPart.FLIES
+                                + "and p.day between :from and :until",
                         OnFlight.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -121,8 +122,8 @@ public class ConsignmentStages {
     /** What lands from a moment on and before another, as booked; pieces that have no flight are not in the answer. */
     public List<Landing> landing(Instant from, Instant before) {
         return database.createQuery(
-                        "select p.consignment.awb, p.sta, p.takenWeight from BookedPart p where p.cancelled = false"
-                                + " and p.takenWeight > 0 and p.sta >= :from and p.sta < :before",
+                        "select p.consignment.awb, p.sta, p.takenWeight from BookedPart p where" + BookedPart.FLIES
+                                + "and p.sta >= :from and p.sta < :before",
                         Landing.class)
                 .setParameter("from", from)
                 .setParameter("before", before)

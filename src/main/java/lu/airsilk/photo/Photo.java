@@ -34,6 +34,10 @@ class Photo extends Act {
 
     /** What it shows a line of, or shows as a whole. */
     String document() {
+        return document(subject);
+    }
+
+    static String document(String subject) {
         int line = subject.indexOf('/');
         return line < 0 ? subject : subject.substring(0, line);
     }

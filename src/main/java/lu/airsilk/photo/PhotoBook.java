@@ -31,19 +31,20 @@ public class PhotoBook {
 
     /** The photo of this number, of this document or thing and no other. */
     public PhotoFile file(String document, long id) {
-        return found(id)
+        return Optional.ofNullable(database.find(Photo.class, id))
                 .filter(photo -> photo.document().equals(document))
                 .orElseThrow(() -> Refused.unknown("photo.unknown", id))
                 .file();
     }
 
-    /** The document or thing that the photo of this number shows. */
+    /** The document or thing that the photo of this number shows; its content stays where it is. */
     public String document(long id) {
-        return found(id).orElseThrow(() -> Refused.unknown("photo.unknown", id)).document();
-    }
-
-    private Optional<Photo> found(long id) {
-        return Optional.ofNullable(database.find(Photo.class, id));
+        return database.createQuery("select p.subject from Photo p where p.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Photo::document)
+                .orElseThrow(() -> Refused.unknown("photo.unknown", id));
     }
 
     /** The photo of a thing that has no lines. */

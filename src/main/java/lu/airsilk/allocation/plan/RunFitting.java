@@ -17,6 +17,9 @@ import lu.airsilk.shared.Refusal;
 @ApplicationScoped
 public class RunFitting {
 
+    /** Lines of a run; a larger one is looked through by its commit alone, for that takes longer than a page may. */
+    private static final int MOST = 20_000;
+
     @Inject
     AllocationRuns runs;
 
@@ -32,11 +35,15 @@ public class RunFitting {
                         lines.stream().map(line -> line.goods().sku()).collect(Collectors.toSet())));
     }
 
-    /** What a commit would be refused for at this moment; nothing for a run that nobody may commit. */
+    /** What a commit would be refused for at this moment; nothing for a run that nobody may commit, or that is too large to be asked. */
     @Allowed({ALLOCATION, AUDIT})
     public List<Refusal> unfit(RunNumber number) {
-        return runs.find(number).filter(run -> run.state() == RunState.APPROVED).stream()
+        return runs.find(number).filter(RunFitting::isAsked).stream()
                 .flatMap(run -> of(run, runs.lines(run), runs.shares(run)).unfit().stream())
                 .toList();
+    }
+
+    private static boolean isAsked(AllocationRun run) {
+        return run.state() == RunState.APPROVED && run.row().lines() <= MOST;
     }
 }

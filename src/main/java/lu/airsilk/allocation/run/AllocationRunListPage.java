@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.allocation.need.PolicyRow;
 import lu.airsilk.allocation.plan.RunFitting;
+import lu.airsilk.allocation.plan.RunNumber;
 import lu.airsilk.allocation.plan.RunRow;
 import lu.airsilk.allocation.plan.RunState;
 import lu.airsilk.identity.CurrentActor;
@@ -37,6 +39,7 @@ public class AllocationRunListPage implements Serializable {
 
     private String state = "";
     private transient Map<String, String> policies = Map.of();
+    private transient Map<RunNumber, Boolean> unfit = new HashMap<>();
 
     private final Rows<RunRow> rows = new Rows<>(
             paging -> book.rows(wanted(), paging), row -> row.number().number());
@@ -49,6 +52,7 @@ public class AllocationRunListPage implements Serializable {
 
     public void filter() {
         rows.refresh();
+        unfit.clear();
     }
 
     /** The policy's name in the reader's language. */
@@ -64,7 +68,9 @@ public class AllocationRunListPage implements Serializable {
 
     /** Approved, and overtaken since by what others took: it has to be shared out again. */
     public boolean isUnfit(RunRow row) {
-        return row.state() == RunState.APPROVED && !fitting.unfit(row.number()).isEmpty();
+        return row.state() == RunState.APPROVED
+                && unfit.computeIfAbsent(
+                        row.number(), run -> !fitting.unfit(run).isEmpty());
     }
 
     public boolean isMayShare() {

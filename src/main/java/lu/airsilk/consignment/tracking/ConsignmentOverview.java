@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lu.airsilk.consignment.ConsignmentRow;
 import lu.airsilk.consignment.ConsignmentStage;
+import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.CarrierEvent;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.rule.Milestone;
@@ -39,17 +40,14 @@ public class ConsignmentOverview {
             "pieces", "c.pieces",
             "gross", "c.gross");
 
-    /** Of a booking: pieces are on it. */
-    private static final String FLIES = " and p.cancelled = false and p.takenWeight > 0";
-
     private static final String WHERE = " where c.state in :slowest and c.furthest in :furthest"
             + " and replace(concat(c.awb, ''), '-', '') like :awb and (:all = true or c.openFlags > 0)"
-            + " and (:anyFlight = true or exists (select p.id from BookedPart p where p.consignment = c"
-            + FLIES
-            + " and p.flight = :flight and p.day = :day))"
-            + " and (:anyLanding = true or exists (select p.id from BookedPart p where p.consignment = c"
-            + FLIES
-            + " and p.sta >= :landsFrom and p.sta < :landsBefore))";
+            + " and (:anyFlight = true or exists (select p.id from BookedPart p where p.consignment = c and"
+            + BookedPart.FLIES
+            + "and p.flight = :flight and p.day = :day))"
+            + " and (:anyLanding = true or exists (select p.id from BookedPart p where p.consignment = c and"
+            + BookedPart.FLIES
+            + "and p.sta >= :landsFrom and p.sta < :landsBefore))";
 
     private static final FlightKey NO_FLIGHT = new FlightKey(new FlightNumber("ZZ000"), LocalDate.EPOCH);
 

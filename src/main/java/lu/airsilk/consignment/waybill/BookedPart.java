@@ -26,6 +26,9 @@ import org.hibernate.envers.Audited;
 @Audited
 public class BookedPart extends VersionedEntity {
 
+    /** In a query, of a part {@code p}: pieces fly with it, as far as is known. */
+    public static final String FLIES = " p.cancelled = false and p.takenWeight > 0 ";
+
     /** The owning side of the consignment's parts: written for the database, read by nobody. */
     @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -1,5 +1,7 @@
 package lu.airsilk.platform.database;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import javax.sql.XAConnection;
@@ -63,38 +64,37 @@ public final class EmbeddedDataSource implements DataSource, XADataSource {
 
     @Override
     public XAConnection getXAConnection() throws SQLException {
-        return answering(opened(source::getXAConnection, source::getConnection));
+        return answering(source::getXAConnection, source::getConnection);
     }
 
     @Override
     public XAConnection getXAConnection(String user, String password) throws SQLException {
-        return answering(
-                opened(() -> source.getXAConnection(user, password), () -> source.getConnection(user, password)));
+        return answering(() -> source.getXAConnection(user, password), () -> source.getConnection(user, password));
     }
 
-    private XAConnection answering(XAConnection connection) {
-        synchronized (OPEN) {
-            MVStore store =
-                    Objects.requireNonNull(OPEN.get(source.getURL())).getStore().getMvStore();
-            return new KeptCommits(connection, () -> isWhole(store)).answering();
+    private XAConnection answering(Opening<XAConnection> wanted, Opening<Connection> plain) throws SQLException {
+        synchronized (OPEN) { // so that it is the store of this very connection
+            XAConnection connection = opened(wanted, plain);
+            MVStore store = requireNonNull(OPEN.get(source.getURL())).getStore().getMvStore();
+            return new KeptCommits(connection, () -> isWhole(store));
         }
     }
 
-    /** @param plain a connection that lets its inside be seen */
+    /** @param plain a connection that lets its inside be seen; the first of a database, which is known before any other is made */
     private <C> C opened(Opening<C> wanted, Opening<Connection> plain) throws SQLException {
         synchronized (OPEN) {
             OPEN.values().removeIf(EmbeddedDataSource::isGone);
             Database known = OPEN.get(source.getURL());
-            if (known != null && isBroken(known)) {
-                throw DbException.get(ErrorCode.DATABASE_IS_CLOSED).getSQLException();
-            }
-            C connection = wanted.open();
             if (known == null) {
-                try (Connection beside = plain.open()) {
-                    OPEN.put(source.getURL(), database((JdbcConnection) beside));
+                try (Connection first = plain.open()) {
+                    OPEN.put(source.getURL(), database((JdbcConnection) first));
+                    return wanted.open();
                 }
             }
-            return connection;
+            if (isBroken(known)) {
+                throw DbException.get(ErrorCode.DATABASE_IS_CLOSED).getSQLException();
+            }
+            return wanted.open();
         }
     }
 
