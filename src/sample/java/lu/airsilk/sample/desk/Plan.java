@@ -56,11 +56,10 @@ public enum Plan {
         return switch (this) {
             case SMOOTH, INSPECTED, HALF_COUNTED, COUNTED, UNDECLARED ->
                 skies.of(last.plusDays(2), last.plusDays(turn.wave().number() > 1 ? 4 : 2), grams, volume);
-            case SPLIT ->
-                List.of(
-                        skies.of(last.plusDays(2), last.plusDays(2), grams / 2, volume / 2)
-                                .getFirst(),
-                        skies.lastAway(grams / 2, volume / 2));
+            case SPLIT -> {
+                PlannedFlight second = skies.lastAway(grams / 2, volume / 2);
+                yield List.of(skies.before(second, grams / 2, volume / 2), second);
+            }
             case JUST_LANDED -> List.of(skies.lastLanded(grams, volume));
             case DELAYED, FLYING -> List.of(skies.lastAway(grams, volume));
             case MANIFESTED, TENDERED -> List.of(skies.next(0, grams, volume));

@@ -34,6 +34,11 @@ public final class Skies {
                 before(flight -> flight.std().isBefore(now.minus(Duration.ofMinutes(20)))), grams, volume);
     }
 
+    /** The last one that left before that one and has room. */
+    public PlannedFlight before(PlannedFlight other, long grams, long volume) {
+        return room.takeFirst(before(flight -> flight.std().isBefore(other.std())), grams, volume);
+    }
+
     /** The last one that has landed and has room. */
     public PlannedFlight lastLanded(long grams, long volume) {
         return room.takeFirst(
