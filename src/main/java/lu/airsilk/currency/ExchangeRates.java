@@ -1,30 +1,32 @@
 package lu.airsilk.currency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import lu.airsilk.currency.rate.ExchangeRate;
+import lu.airsilk.currency.rate.Rates;
 
-/** The rates, by day. */
+/** The rates of the books, by day. */
 @ApplicationScoped
 public class ExchangeRates {
 
-    @PersistenceContext(unitName = "portal")
-    EntityManager database;
+    @Inject
+    Rates rates;
 
-    /** The rate of that day, or of the last day before it that has one: there is none on days when banks are closed. */
+    /**
+     * What the base is worth on that day by the rates in force then. Between two foreign currencies by way of the yuan.
+     *
+     * @return nothing where somebody has still to bring a rate into force
+     */
     public Optional<QuotedRate> on(LocalDate day, String base, String quote) {
-        return database.createQuery(
-                        "select r from ExchangeRate r where r.base = :base and r.quote = :quote and r.day <= :day"
-                                + " order by r.day desc, r.id desc",
-                        ExchangeRate.class)
-                .setParameter("base", base)
-                .setParameter("quote", quote)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(ExchangeRate::quoted);
+        Optional<QuotedRate> inYuan = inYuan(day, base);
+        return quote.equals(QuotedRate.YUAN)
+                ? inYuan
+                : inYuan.flatMap(one -> inYuan(day, quote).map(one::in));
+    }
+
+    private Optional<QuotedRate> inYuan(LocalDate day, String currency) {
+        return rates.on(day, currency, RatePurpose.BOOK).map(ExchangeRate::quoted);
     }
 }

@@ -36,6 +36,7 @@ public class Texts {
             "identity",
             "notice",
             "remark",
+            "master",
             "currency",
             "location",
             "flight",

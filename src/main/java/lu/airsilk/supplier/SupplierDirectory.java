@@ -3,9 +3,12 @@ package lu.airsilk.supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lu.airsilk.currency.CurrencyUse;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Page;
@@ -15,7 +18,7 @@ import lu.airsilk.shared.number.SupplierCode;
 
 /** The list of suppliers: staff see it, stores and carriers do not. */
 @ApplicationScoped
-public class SupplierDirectory {
+public class SupplierDirectory implements CurrencyUse {
 
     private static final Map<String, String> COLUMNS = Map.of(
             "code",
@@ -66,6 +69,15 @@ public class SupplierDirectory {
     /** What people call the supplier, its code behind; the code alone of one that nobody knows. */
     public String called(SupplierCode code) {
         return find(code).map(row -> row.name() + " (" + code + ")").orElse(code.code());
+    }
+
+    @Override
+    public List<String> currencies() {
+        return database.createQuery("select distinct s.currency from Supplier s", Currency.class)
+                .getResultStream()
+                .map(Currency::getCurrencyCode)
+                .sorted()
+                .toList();
     }
 
     /** The names of all suppliers, some hundred, in one question: for lists that know their codes. */

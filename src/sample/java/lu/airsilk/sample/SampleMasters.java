@@ -7,14 +7,16 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import lu.airsilk.currency.QuotedRate;
-import lu.airsilk.currency.RateKeeping;
+import lu.airsilk.currency.keeping.NewRate;
+import lu.airsilk.currency.keeping.RateKeeping;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.flight.Timetable;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.StoreKeeping;
+import lu.airsilk.sample.desk.Staff;
 import lu.airsilk.sample.past.Past;
 import lu.airsilk.sample.world.Maker;
 import lu.airsilk.sample.world.SampleStores;
@@ -27,6 +29,9 @@ import lu.airsilk.supplier.SupplierKeeping;
 class SampleMasters {
 
     private static final System.Logger LOG = System.getLogger(SampleMasters.class.getName());
+
+    private static final Actor FINANCE = Staff.is("finance", Role.FINANCE);
+    private static final Actor HEAD_OF_FINANCE = Staff.is("finance2", Role.FINANCE);
 
     @Inject
     StoreKeeping stores;
@@ -77,12 +82,20 @@ class SampleMasters {
     }
 
     private void settle(
-            List<NewStore> opened, List<NewSupplier> makers, List<QuotedRate> quoted, List<PlannedFlight> flights) {
+            List<NewStore> opened, List<NewSupplier> makers, List<NewRate> worth, List<PlannedFlight> flights) {
         actor.is(Actor.system("sample"));
         open(opened);
         makers.forEach(suppliers::add);
-        rates.add(quoted);
+        worth.forEach(this::bringIntoForce);
+        actor.is(Actor.system("sample"));
         flights.forEach(timetable::plan);
         LOG.log(INFO, "Sample company settled: {0} stores, {1} flights", opened.size(), flights.size());
+    }
+
+    private void bringIntoForce(NewRate rate) {
+        actor.is(FINANCE);
+        long proposal = rates.propose(rate);
+        actor.is(HEAD_OF_FINANCE);
+        rates.approve(proposal);
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.airsilk.currency.QuotedRate;
+import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.keeping.NewRate;
 import lu.airsilk.sample.world.Maker;
 import lu.airsilk.supplier.NewSupplier;
 
@@ -40,7 +41,7 @@ final class SampleTrade {
     }
 
     /** What euros and francs are worth in yuan: five weeks ago, a week ago, and on the day itself. */
-    static List<QuotedRate> rates(LocalDate today) {
+    static List<NewRate> rates(LocalDate today) {
         return List.of(
                 rate(today.minusDays(DAYS_OF_AN_OLD_RATE), "EUR", "7.79"),
                 rate(today.minusDays(7), "EUR", "7.83"),
@@ -49,27 +50,29 @@ final class SampleTrade {
                 rate(today, "CHF", "8.46"));
     }
 
-    private static QuotedRate rate(LocalDate day, String base, String rate) {
-        return new QuotedRate(day, base, "CNY", new BigDecimal(rate), SOURCE);
+    private static NewRate rate(LocalDate day, String currency, String cny) {
+        return rate(day, currency, new BigDecimal(cny));
+    }
+
+    private static NewRate rate(LocalDate day, String currency, BigDecimal cny) {
+        return new NewRate(currency, RatePurpose.BOOK, cny, 1, day, SOURCE);
     }
 
     /** A year of rates of all the suppliers' currencies, a month apart, slowly up and down. */
-    static List<QuotedRate> ratesOfAYear(LocalDate today) {
+    static List<NewRate> ratesOfAYear(LocalDate today) {
         return A_YEAR_AGO.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(currency -> ofAYear(today, currency.getKey(), currency.getValue()))
                 .toList();
     }
 
-    private static Stream<QuotedRate> ofAYear(LocalDate today, String base, BigDecimal first) {
+    private static Stream<NewRate> ofAYear(LocalDate today, String base, BigDecimal first) {
         return IntStream.rangeClosed(0, MONTHS)
-                .mapToObj(month -> new QuotedRate(
+                .mapToObj(month -> rate(
                         today.minusDays((long) (MONTHS - month) * DAYS_OF_A_MONTH),
                         base,
-                        "CNY",
                         first.multiply(BigDecimal.valueOf(1000 + month * 2 + month % 3 * 3L))
                                 .movePointLeft(3)
-                                .setScale(6, RoundingMode.HALF_UP),
-                        SOURCE));
+                                .setScale(6, RoundingMode.HALF_UP)));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,6 +41,7 @@ final class Errands {
         twoAdministratorsAgree();
         aPersonTakesAnotherPassword();
         aFlightIsPlanned();
+        aRateIsProposed();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
     }
@@ -100,6 +102,21 @@ final class Errands {
             {"number":"CV%d","day":"2030-03-04","std":"2030-03-04T10:00:00Z","sta":"2030-03-05T10:00:00Z",
              "cutOff":"2030-03-04T04:00:00Z","freeKg":1000,"freeM3":10}\
             """.formatted(number), JSON).expect(201);
+    }
+
+    private void aRateIsProposed() {
+        Rest finance = as.apply("finance");
+        String said =
+                "{\"currency\":\"CHF\",\"purpose\":\"CUSTOMS\",\"cny\":8.5,\"validFrom\":\"%s\",\"reason\":\"%s\"}";
+        LocalDate day = LocalDate.of(2030, 1, 1).plusDays(Math.floorMod(mark.hashCode(), 3_000));
+        String first = finance.post("/exchange-rates", said.formatted(day, mark), JSON)
+                .expect(201)
+                .header("Location");
+        as.apply("finance2").post(first + "/approve").expect(200);
+        String second = finance.post("/exchange-rates", said.formatted(day.plusDays(1), mark), JSON)
+                .expect(201)
+                .header("Location");
+        finance.post(second + "/withdraw").expect(200);
     }
 
     private String aProductOfASupplierWhosePricesAreNotTaken() {

@@ -73,9 +73,9 @@ class SampleCompanyTest {
         LocalDate today = LocalDate.of(2026, 11, 25);
 
         assertTrue(
-                SampleTrade.rates(today).stream().noneMatch(rate -> rate.day().isAfter(today)));
+                SampleTrade.rates(today).stream().noneMatch(rate -> rate.validFrom().isAfter(today)));
         assertTrue(SampleTrade.suppliers().stream()
                 .allMatch(supplier -> SampleTrade.rates(today).stream()
-                        .anyMatch(rate -> rate.base().equals(supplier.currency().getCurrencyCode()))));
+                        .anyMatch(rate -> rate.currency().equals(supplier.currency().getCurrencyCode()))));
     }
 }

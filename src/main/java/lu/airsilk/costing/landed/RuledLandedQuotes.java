@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.catalogue.PriceDirectory;
@@ -75,7 +76,18 @@ public class RuledLandedQuotes implements LandedQuotes {
 
     @Override
     public Map<Sku, LandedQuote> quotes(Map<Sku, ProductFacts> facts) {
-        return ruled(facts, today()).entrySet().stream()
+        return quoted(ruled(facts, today()));
+    }
+
+    /** The same as if this rate were in force today. */
+    Map<Sku, LandedQuote> quotesAt(QuotedRate rate, Map<Sku, ProductFacts> facts) {
+        LocalDate today = today();
+        return quoted(ruled(
+                facts, today, currency -> currency.equals(rate.base()) ? Optional.of(rate) : inForce(today, currency)));
+    }
+
+    private static Map<Sku, LandedQuote> quoted(Map<Sku, Ruled> ruled) {
+        return ruled.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().quote(Optional.empty())));
     }
@@ -129,14 +141,23 @@ public class RuledLandedQuotes implements LandedQuotes {
         return clock.instant().atZone(Zones.CGO).toLocalDate();
     }
 
+    private Optional<QuotedRate> inForce(LocalDate today, String currency) {
+        return rates.on(today, currency, FrozenPrice.CURRENCY);
+    }
+
     private Map<Sku, Ruled> ruled(Map<Sku, ProductFacts> facts, LocalDate today) {
+        return ruled(facts, today, currency -> inForce(today, currency));
+    }
+
+    private Map<Sku, Ruled> ruled(
+            Map<Sku, ProductFacts> facts, LocalDate today, Function<String, Optional<QuotedRate>> worth) {
         Map<Category, LandedRule> inForce = rules.on(today);
         Map<String, Optional<QuotedRate>> inYuan = new HashMap<>();
         Map<Sku, Ruled> ruled = new HashMap<>();
         prices.lowest(facts.keySet(), today).forEach((sku, price) -> {
             ProductFacts product = Objects.requireNonNull(facts.get(sku));
             LandedRule rule = inForce.get(product.hsCode().map(Category::of).orElse(Category.OTHER));
-            inYuan.computeIfAbsent(price.currencyCode(), currency -> rates.on(today, currency, FrozenPrice.CURRENCY))
+            inYuan.computeIfAbsent(price.currencyCode(), worth)
                     .filter(rate -> rule != null)
                     .ifPresent(
                             rate -> ruled.put(sku, ruled(rate.convert(price), product, Objects.requireNonNull(rule))));

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.flight.FlightSchedule;
@@ -45,7 +43,8 @@ public class FlightResource {
             @QueryParam("origin") @DefaultValue("") String origin,
             @QueryParam("destination") @DefaultValue("") String destination,
             @BeanParam PageQuery query) {
-        FlightSearch search = new FlightSearch(day(fromDay), day(toDay), origin, destination);
+        FlightSearch search =
+                new FlightSearch(RequestFields.day(fromDay), RequestFields.day(toDay), origin, destination);
         return schedule.flights(search, query.paging()).map(FlightJson::of);
     }
 
@@ -79,12 +78,4 @@ public class FlightResource {
 
     /** The departures that a season added. */
     public record Season(int added, List<String> flights) {}
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.unreadable("field.day", text);
-        }
-    }
 }

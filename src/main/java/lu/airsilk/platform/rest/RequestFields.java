@@ -1,6 +1,8 @@
 package lu.airsilk.platform.rest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -85,6 +87,15 @@ public final class RequestFields {
             return asked.get();
         } catch (Refused refused) {
             throw new Refused(Refused.Kind.UNREADABLE, refused.refusals());
+        }
+    }
+
+    /** The day that a parameter of the address writes as {@code 2026-12-01}; unreadable when it writes none. */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.unreadable("field.day", text);
         }
     }
 

@@ -97,6 +97,7 @@ class ChangedThings {
             Past.of(PlainKind.OWNER, "Owner", "name"),
             Past.of(PlainKind.ALLOCATION_POLICY, "AllocationPolicy", "code"),
             Past.named(PlainKind.DIFFERENCE_RULE, "DifferenceRule", "cast(a.kind as String)"),
+            Past.named(PlainKind.EXCHANGE_RATE, "ExchangeRate", "concat(a.currency, ' ', cast(a.purpose as String))"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

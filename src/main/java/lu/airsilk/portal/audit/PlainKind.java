@@ -5,6 +5,7 @@ public enum PlainKind {
     OWNER,
     ALLOCATION_POLICY,
     DIFFERENCE_RULE,
+    EXCHANGE_RATE,
     ASSORTMENT_RULE,
     BULK_EDIT,
     WASTE,

@@ -36,6 +36,8 @@ final class Menu {
             new MenuEntry("runs", "/allocation/allocation-run-list.xhtml", "pi-share-alt");
     private static final MenuEntry DELIVERIES =
             new MenuEntry("deliveries", "/distribution/delivery-list.xhtml", "pi-truck");
+    private static final MenuEntry RATES =
+            new MenuEntry("rates", "/currency/exchange-rates.xhtml", "pi-arrow-right-arrow-left");
     private static final MenuEntry CALCULATORS =
             new MenuEntry("calculators", "/portal/calculators.xhtml", "pi-percentage");
     private static final MenuEntry TRACE = new MenuEntry("trace", "/portal/trace.xhtml", "pi-sitemap");
@@ -51,7 +53,7 @@ final class Menu {
             Role.IMPORT, List.of(HOME, CONSIGNMENTS, FLIGHTS, CARRIER_MESSAGES, CUSTOMS, TRACE, CALCULATORS),
             Role.HUB, List.of(HOME, RECEIPTS, DELIVERIES, STOCK, CONSIGNMENTS, TRACE),
             Role.ALLOCATION, List.of(HOME, RUNS, ORDERS, CONSIGNMENTS, STOCK, TRACE),
-            Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, CALCULATORS),
+            Role.FINANCE, List.of(HOME, PRICES, PURCHASES, ORDERS, CONSIGNMENTS, RATES, CALCULATORS),
             Role.QUALITY, List.of(HOME, PRODUCTS, HOLDS, RECEIPTS, ASSORTMENT, SUPPLIERS, TRACE),
             Role.ADMIN, List.of(HOME, USERS, STORES, SECURITY, LEDGER, TRACE),
             Role.AUDIT, List.of(HOME, ORDERS, PURCHASES, CONSIGNMENTS, STOCK, LEDGER, TRACE),

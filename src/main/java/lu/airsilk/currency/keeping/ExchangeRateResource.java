@@ -1,0 +1,75 @@
+package lu.airsilk.currency.keeping;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.rest.CreatedAnswer;
+import lu.airsilk.platform.rest.PageQuery;
+import lu.airsilk.platform.rest.RequestFields;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** What currencies are worth, from which day on, for what purpose. */
+@Path("exchange-rates")
+@RequestScoped
+public class ExchangeRateResource {
+
+    @Inject
+    RateBook book;
+
+    @Inject
+    RateKeeping keeping;
+
+    /** Those in force on {@code ?on}, today where it is missing; with {@code ?all=true} every one that was ever proposed. */
+    @GET
+    public Page<ExchangeRateJson> list(
+            @QueryParam("on") @Nullable String on, @QueryParam("all") boolean all, @BeanParam PageQuery query) {
+        return all
+                ? book.all(query.paging()).map(ExchangeRateJson::of)
+                : query.of(book.inForce(on == null ? book.today() : RequestFields.day(on)))
+                        .map(ExchangeRateJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public ExchangeRateJson one(@PathParam("id") String id) {
+        return ExchangeRateJson.of(book.row(number(id)));
+    }
+
+    /** A proposal; with {@code ?dryRun=true} nothing is written and the answer is what would move. */
+    @POST
+    @APIResponseSchema(value = ExchangeRateJson.class, responseCode = "201")
+    public Response propose(@QueryParam("dryRun") boolean dryRun, @Nullable NewRateJson draft) {
+        NewRate rate = RequestFields.value("body", draft).checked();
+        if (dryRun) {
+            return Response.ok(RateTrialJson.of(book.tried(rate))).build();
+        }
+        long id = keeping.propose(rate);
+        return CreatedAnswer.at("exchange-rates/" + id, ExchangeRateJson.of(book.row(id)));
+    }
+
+    @POST
+    @Path("{id}/approve")
+    public ExchangeRateJson approve(@PathParam("id") String id) {
+        keeping.approve(number(id));
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    public ExchangeRateJson withdraw(@PathParam("id") String id) {
+        keeping.withdraw(number(id));
+        return one(id);
+    }
+
+    private static long number(String id) {
+        return RequestFields.named(id, text -> (long) RequestFields.number("id", text));
+    }
+}

@@ -1,0 +1,53 @@
+package lu.airsilk.currency.keeping;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import lu.airsilk.currency.QuotedRate;
+import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Refused;
+
+/**
+ * A rate as somebody proposes it.
+ *
+ * @param currency ISO code of another currency than the yuan
+ * @param cny what {@code per} units of it are worth in yuan: more than zero, less than a million, eight decimals at most
+ * @param per 1 to 10,000
+ * @param validFrom the first day on which it holds
+ */
+public record NewRate(
+        String currency, RatePurpose purpose, BigDecimal cny, int per, LocalDate validFrom, String reason) {
+
+    private static final int MOST_UNITS = 10_000;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    private static final int DECIMALS = 8;
+
+    public NewRate {
+        foreign(currency);
+        if (cny.signum() <= 0 || cny.compareTo(MOST) >= 0) {
+            throw Refused.because("currency.rate", currency, QuotedRate.YUAN, cny)
+                    .at("cny");
+        }
+        if (cny.stripTrailingZeros().scale() > DECIMALS) {
+            throw Refused.because("currency.decimals", DECIMALS).at("cny");
+        }
+        if (per < 1 || per > MOST_UNITS) {
+            throw Refused.because("currency.per", MOST_UNITS).at("per");
+        }
+    }
+
+    private static void foreign(String currency) {
+        try {
+            Money.currency(currency);
+        } catch (Refused unknown) {
+            throw unknown.at("currency");
+        }
+        if (currency.equals(QuotedRate.YUAN)) {
+            throw Refused.because("currency.own").at("currency");
+        }
+    }
+
+    QuotedRate quoted() {
+        return QuotedRate.ofYuan(validFrom, currency, cny, per);
+    }
+}

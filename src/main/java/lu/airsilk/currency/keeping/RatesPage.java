@@ -1,0 +1,154 @@
+package lu.airsilk.currency.keeping;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lu.airsilk.currency.QuotedRate;
+import lu.airsilk.currency.RateEffects.MovedOrder;
+import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.rate.RateRow;
+import lu.airsilk.identity.CurrentActor;
+import lu.airsilk.identity.Role;
+import lu.airsilk.platform.FigureKind;
+import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Say;
+import org.jspecify.annotations.Nullable;
+
+/** What currencies are worth: in force, proposed, and what would move. */
+@Named
+@ViewScoped
+public class RatesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SHOWN = 20;
+
+    private static final String PAGE = "/currency/exchange-rates.xhtml?faces-redirect=true";
+
+    @Inject
+    transient RateBook book;
+
+    @Inject
+    transient RateKeeping keeping;
+
+    @Inject
+    transient CurrentActor actor;
+
+    private final RateForm form = new RateForm();
+    private transient @Nullable RateTrial trial;
+
+    private final Rows<RateRow> past = new Rows<>(paging -> book.all(paging), row -> Long.toString(row.id()));
+
+    /** Shows what the rate would move, and changes nothing. */
+    public void look() {
+        trial = book.tried(form.read());
+    }
+
+    public String propose() {
+        keeping.propose(form.read());
+        PageWords.done("rates.proposed");
+        return PAGE;
+    }
+
+    public String approve(RateRow rate) {
+        keeping.approve(rate.id());
+        PageWords.done("rates.approved", said(rate));
+        return PAGE;
+    }
+
+    public String withdraw(RateRow rate) {
+        keeping.withdraw(rate.id());
+        PageWords.done("rates.withdrawn", said(rate));
+        return PAGE;
+    }
+
+    /** As people say it: {@code 1 EUR = 7.85 CNY}. */
+    public String said(RateRow rate) {
+        return PageWords.say("rates.said", rate.per(), rate.currency(), figure(rate.cny()), QuotedRate.YUAN);
+    }
+
+    /** Who answers for it: who proposed it and who decided; nobody for rates of before there were two. */
+    public String people(RateRow rate) {
+        return Stream.of(rate.proposal().proposedBy(), rate.proposal().decidedBy())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Both ways round, and how far it is from the one before. */
+    public String getTried() {
+        RateTrial tried = trial;
+        if (tried == null) {
+            return "";
+        }
+        String both = PageWords.say(
+                "rates.both", tried.rate().base(), figure(tried.rate().rate()), figure(tried.turned()));
+        return tried.before()
+                .map(last -> both + " "
+                        + PageWords.say(
+                                "rates.against",
+                                figure(tried.change().orElseThrow().movePointRight(2)),
+                                figure(last.rate()),
+                                Say.day(last.day())))
+                .orElse(both);
+    }
+
+    private static String figure(BigDecimal number) {
+        return PageWords.figure(number, FigureKind.DECIMAL);
+    }
+
+    public String getMovedSentence() {
+        return trial == null ? "" : PageWords.say("rates.moved", trial.orders().size());
+    }
+
+    /** The first of the orders that would cost another sum. */
+    public List<MovedOrder> getMoved() {
+        return trial == null ? List.of() : trial.orders().stream().limit(SHOWN).toList();
+    }
+
+    public boolean isMayKeep() {
+        return actor.has(Role.FINANCE);
+    }
+
+    /** Nobody brings into force what they proposed: the button is not offered to them. */
+    public boolean mayApprove(RateRow rate) {
+        return isMayKeep() && !rate.proposal().proposedBy().equals(actor.user());
+    }
+
+    public String getSentence() {
+        Set<String> missing = book.missing(book.today());
+        return missing.isEmpty()
+                ? PageWords.say("rates.state", Say.day(book.today()))
+                : PageWords.say("rates.missing", String.join(", ", missing), missing.size());
+    }
+
+    public List<RateRow> getInForce() {
+        return book.inForce(book.today());
+    }
+
+    public List<RateRow> getOpen() {
+        return book.open();
+    }
+
+    public Set<String> getUsed() {
+        return book.used();
+    }
+
+    public List<RatePurpose> getPurposes() {
+        return List.of(RatePurpose.values());
+    }
+
+    public Rows<RateRow> getPast() {
+        return past;
+    }
+
+    public RateForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,19 @@
+package lu.airsilk.currency.rate;
+
+import java.math.BigDecimal;
+import lu.airsilk.currency.QuotedRate;
+import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.master.ProposalRow;
+
+/**
+ * A rate in a list.
+ *
+ * @param cny what {@code per} units of the currency are worth, in yuan
+ */
+public record RateRow(
+        long id, int version, String currency, RatePurpose purpose, BigDecimal cny, int per, ProposalRow proposal) {
+
+    public QuotedRate quoted() {
+        return QuotedRate.ofYuan(proposal.validFrom(), currency, cny, per);
+    }
+}

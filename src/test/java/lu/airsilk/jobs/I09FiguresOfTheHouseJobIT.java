@@ -1,0 +1,70 @@
+package lu.airsilk.jobs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import lu.airsilk.location.Zones;
+import lu.airsilk.testbed.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** This month's rates: one of finance proposes and sees what would move, another brings them into force. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@EnabledIf(value = "lu.airsilk.testbed.TestDatabase#isH2OrFull", disabledReason = "walked on H2")
+class I09FiguresOfTheHouseJobIT {
+
+    /** Of customs, which no other test reckons with. */
+    @Test
+    void a_months_rate_is_proposed_tried_and_brought_into_force_by_another() {
+        LocalDate day = LocalDate.now(Zones.CGO).plusDays(3);
+        try (Walk walk = Walk.desk("I09", "en", "finance")) {
+            walk.tap(walk.page().locator("nav a[href*='exchange-rates']").first());
+            walk.choose("currency", "EUR").choose("purpose", "Customs");
+            walk.put("cny", "0.12").put("reason", "customs' rate of the month");
+            walk.page().locator("input[id$=':validFrom']").fill(day.toString());
+            walk.command("propose").refused("Is it told the wrong way round?");
+            walk.put("cny", "7.92");
+            walk.tap("look");
+            walk.sees("1 EUR = 7.92 CNY, so 1 CNY = 0.1263 EUR");
+            walk.sees("orders that were sent keep their price");
+            walk.command("propose").sees("another person of finance has to bring it into force");
+            Locator own = waiting(walk, day);
+            walk.sees(own.filter(new Locator.FilterOptions().setHasText("You proposed it")));
+            assertThat(own.locator("button[id$=':approve']")).hasCount(0);
+        }
+        try (Walk walk = Walk.desk("I09 approved", "fr", "finance2")) {
+            walk.tap(walk.page().locator("a[href*='exchange-rates']:not(nav a)").first());
+            walk.command(waiting(walk, day).locator("button[id$=':approve']"))
+                    .sees("vaut à partir de son jour");
+        }
+        var rate = Rest.as("import")
+                .get("/exchange-rates?on=" + day)
+                .items()
+                .getValuesAs(jakarta.json.JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("currency").equals("EUR")
+                        && each.getString("purpose").equals("CUSTOMS"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                0,
+                new BigDecimal("7.92").compareTo(rate.getJsonNumber("cny").bigDecimalValue()));
+        assertEquals("finance", rate.getString("proposedBy"));
+        assertEquals("finance2", rate.getString("decidedBy"));
+    }
+
+    private static Locator waiting(Walk walk, LocalDate day) {
+        return walk.page()
+                .locator("#waiting li")
+                .filter(new Locator.FilterOptions().setHasText("7"))
+                .filter(new Locator.FilterOptions().setHasText(Integer.toString(day.getDayOfMonth())))
+                .first();
+    }
+}
