@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Sku;
@@ -30,10 +31,13 @@ class Titles {
     @Inject
     SupplierDirectory suppliers;
 
+    @Inject
+    CurrentActor actor;
+
     List<FoundThing> of(List<Hit> hits, Locale reader) {
         Map<Object, String> names = names(hits.stream().map(Hit::about).collect(Collectors.toSet()), reader);
         return hits.stream()
-                .map(hit -> FoundThing.of(hit.kind(), hit.id(), title(hit.about(), names, reader)))
+                .map(hit -> FoundThing.of(hit.kind(), hit.id(), title(hit.about(), names, reader), actor.roles()))
                 .toList();
     }
 
