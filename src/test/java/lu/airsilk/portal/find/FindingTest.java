@@ -174,6 +174,9 @@ class FindingTest {
         PostedReceipt posted = acting.as("hub", () -> receiving.post(receipt));
 
         assertEquals(List.of("LOT " + posted.lots().getFirst()), numbers("import", printed.toString()));
+        assertEquals(
+                List.of("LOT " + name(bought.goods()) + " · supplier’s lot " + printed),
+                titles("import", printed.toString()));
     }
 
     @Test
