@@ -53,7 +53,7 @@ class ConsignmentSteps implements TraceSteps {
     @Override
     public List<TraceNode> lines(TraceKind kind, String document) {
         return kind == CONSIGNMENT_LINE
-                ? booked(Set.of(new AirWaybillNumber(document)))
+                ? booked("c.awb", Set.of(new AirWaybillNumber(document)))
                         .map(TraceFlow::to)
                         .toList()
                 : List.of();
@@ -63,28 +63,31 @@ class ConsignmentSteps implements TraceSteps {
     @Override
     public Stream<TraceFlow> into(Collection<TraceNode> stations) {
         Set<String> lines = TraceNode.ids(CONSIGNMENT_LINE, stations);
-        return booked(awbs(lines)).filter(flow -> lines.contains(flow.to().id()));
+        return booked("c.awb", awbs(lines))
+                .filter(flow -> lines.contains(flow.to().id()));
     }
 
-    private Stream<TraceFlow> booked(Set<AirWaybillNumber> awbs) {
-        return awbs.isEmpty()
+    private Stream<TraceFlow> booked(String column, Set<?> wanted) {
+        return wanted.isEmpty()
                 ? Stream.empty()
                 : database
                         .createQuery(
                                 "select l.purchaseLine, c.awb, l.position, l.cases, l.unitsPerCase from ConsignmentLine"
-                                        + " l join l.consignment c where c.awb in :awbs",
+                                        + " l join l.consignment c where " + column + " in :wanted",
                                 Booked.class)
-                        .setParameter("awbs", awbs)
+                        .setParameter("wanted", wanted)
                         .getResultList()
                         .stream()
                         .map(Booked::flow);
     }
 
-    /** Consignment line → discrepancy. */
+    /** Purchase line → consignment line → discrepancy. */
     @Override
     public Stream<TraceFlow> outOf(Collection<TraceNode> stations) {
         Set<String> lines = TraceNode.ids(CONSIGNMENT_LINE, stations);
-        return missing(awbs(lines)).filter(flow -> lines.contains(flow.from().id()));
+        return Stream.concat(
+                booked("l.purchaseLine", TraceNode.ids(PURCHASE_LINE, stations)),
+                missing(awbs(lines)).filter(flow -> lines.contains(flow.from().id())));
     }
 
     private Stream<TraceFlow> missing(Set<AirWaybillNumber> awbs) {

@@ -10,7 +10,8 @@ import lu.airsilk.identity.StoreScope;
  * @param key the number as this kind of thing is numbered; empty when the typed text is no such number
  * @param query JPQL on the capability's own entities with {@code :id}, which gives the number and what it is about: a store's
  *     code, a product's or a supplier's number, whose name is shown then, or a text, or Chinese, English, French and German
- *     names; within the actor's stores or places, where its rows belong to stores ({@link StoreScope#condition},
+ *     names; after it what the supplier printed on a
+ *     lot, where there is such; within the actor's stores or places, where its rows belong to stores ({@link StoreScope#condition},
  *     {@code PlaceScope})
  */
 public record Find(FoundKind kind, Function<TypedNumber, Optional<?>> key, String query) {

@@ -41,6 +41,8 @@ public enum FoundKind {
     STORE("/portal/store-view.xhtml?code=", Readers.EVERYBODY),
     USER("/portal/user-edit.xhtml?user=", Role.ADMIN);
 
+    private static final Set<FoundKind> TRACED = EnumSet.of(ORDER, DELIVERY, CONSIGNMENT);
+
     private final String page;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
@@ -55,8 +57,19 @@ public enum FoundKind {
         this.readers = readers;
     }
 
+    /** Whether its own page is for them. */
     public boolean isFor(Collection<Role> roles) {
         return readers.stream().anyMatch(roles::contains);
+    }
+
+    /** Whether its goods are traced for them, on a page of staff, although its own page is not. */
+    private boolean isTracedFor(Collection<Role> roles) {
+        return TRACED.contains(this) && LOT.isFor(roles);
+    }
+
+    /** Whether they may look at it somewhere. */
+    public boolean isShownTo(Collection<Role> roles) {
+        return isFor(roles) || isTracedFor(roles);
     }
 
     /** The page of the thing with this number, from the portal's root. */
@@ -64,9 +77,9 @@ public enum FoundKind {
         return page + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
-    /** The same for somebody with these roles; empty when the page is not for them. */
+    /** The same for somebody with these roles: the trace of its goods, where its own page is not for them; empty for others. */
     public String urlFor(Collection<Role> roles, String id) {
-        return isFor(roles) ? url(id) : "";
+        return isFor(roles) ? url(id) : isTracedFor(roles) ? LOT.url(id) : "";
     }
 
     private static final class Readers {

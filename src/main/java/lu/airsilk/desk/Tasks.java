@@ -6,4 +6,9 @@ import java.util.List;
 public interface Tasks {
 
     List<Task> tasks();
+
+    /** How many of those that its query has counted wait indeed, where more is to be looked at than a query can. */
+    default long waiting(Task task, long counted) {
+        return counted;
+    }
 }

@@ -11,10 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.desk.TraceFlow;
+import lu.airsilk.desk.TraceKind;
 import lu.airsilk.desk.TraceNode;
 import lu.airsilk.desk.TraceSteps;
 import lu.airsilk.location.Place;
@@ -26,14 +29,28 @@ import lu.airsilk.shared.number.StoreCode;
 @ApplicationScoped
 class DeliverySteps implements TraceSteps {
 
+    private static final Set<DeliveryState> ARRIVED =
+            EnumSet.of(DeliveryState.CONFIRMED, DeliveryState.CONFIRMED_WITH_DIFFERENCE);
+
+    /** What is still picked at the hub is kept there, and told by supply. */
+    private static final String LEFT = "d.state in (DISPATCHED, CONFIRMED, CONFIRMED_WITH_DIFFERENCE) and ";
+
     private record Carried(Delivery delivery, DeliveryLine line) {
 
         /** Lot → delivery line → store → order line. */
         Stream<TraceFlow> flows() {
-            TraceFlow left = TraceFlow.of(
+            return Stream.concat(Stream.of(came()), went());
+        }
+
+        /** Lot → delivery line. */
+        TraceFlow came() {
+            return TraceFlow.of(
                     LOT, line.lot(), DELIVERY_LINE, line.ref(), line.units().value());
-            boolean underWay = delivery.state() == DeliveryState.DISPATCHED;
-            return Stream.concat(Stream.of(left), underWay ? underWay() : confirmed(delivery.store()));
+        }
+
+        /** Delivery line → store → order line. */
+        Stream<TraceFlow> went() {
+            return ARRIVED.contains(delivery.state()) ? confirmed(delivery.store()) : underWay();
         }
 
         private Stream<TraceFlow> underWay() {
@@ -69,32 +86,60 @@ class DeliverySteps implements TraceSteps {
     @PersistenceContext(unitName = "portal")
     EntityManager database;
 
+    /** Of a delivery that was given up nothing went anywhere. */
+    @Override
+    public List<TraceNode> lines(TraceKind kind, String document) {
+        return kind == DELIVERY_LINE
+                ? lines(Set.of(document))
+                        .map(carried -> new TraceNode(kind, carried.line().ref()))
+                        .toList()
+                : List.of();
+    }
+
     @Override
     public Stream<TraceFlow> into(Collection<TraceNode> stations) {
         Set<String> lines = TraceNode.ids(ORDER_LINE, stations);
-        return lines.stream()
+        Stream<TraceFlow> ofOrders = lines.stream()
                 .map(TraceNode::document)
                 .distinct()
                 .flatMap(order -> new LineRange(order)
-                        .in(deliveries(LineRange.condition("l.orderLine"))).getResultList().stream())
+                        .in(deliveries(LEFT + LineRange.condition("l.orderLine"))).getResultList().stream())
                 .filter(carried -> lines.contains(carried.line().orderLine().toString()))
                 .flatMap(Carried::flows);
+        return Stream.concat(ofOrders, carried(stations).map(Carried::came));
     }
 
     @Override
     public Stream<TraceFlow> outOf(Collection<TraceNode> stations) {
+        return Stream.concat(
+                outOfLots(stations).flatMap(Carried::flows), carried(stations).flatMap(Carried::went));
+    }
+
+    private Stream<Carried> outOfLots(Collection<TraceNode> stations) {
         Set<LotNumber> lots =
                 TraceNode.ids(LOT, stations).stream().map(LotNumber::new).collect(Collectors.toSet());
         return lots.isEmpty()
                 ? Stream.empty()
-                : deliveries("l.lot in :wanted").setParameter("wanted", lots).getResultList().stream()
-                        .flatMap(Carried::flows);
+                : deliveries(LEFT + "l.lot in :wanted").setParameter("wanted", lots).getResultList().stream();
+    }
+
+    private Stream<Carried> carried(Collection<TraceNode> stations) {
+        Set<String> wanted = TraceNode.ids(DELIVERY_LINE, stations);
+        return lines(wanted.stream().map(TraceNode::document).collect(Collectors.toSet()))
+                .filter(carried -> wanted.contains(carried.line().ref()));
+    }
+
+    private Stream<Carried> lines(Set<String> deliveries) {
+        return deliveries.isEmpty()
+                ? Stream.empty()
+                : deliveries("d.state <> CANCELLED and d.number in :numbers")
+                        .setParameter("numbers", deliveries)
+                        .getResultList()
+                        .stream();
     }
 
     private TypedQuery<Carried> deliveries(String condition) {
         return database.createQuery(
-                "select d, l from DeliveryLine l join fetch l.delivery d where d.state in"
-                        + " (DISPATCHED, CONFIRMED, CONFIRMED_WITH_DIFFERENCE) and " + condition,
-                Carried.class);
+                "select d, l from DeliveryLine l join fetch l.delivery d where " + condition, Carried.class);
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.catalogue.PriceDirectory.Priced;
 import lu.airsilk.desk.TraceFlow;
+import lu.airsilk.desk.TraceKind;
 import lu.airsilk.desk.TraceNode;
 import lu.airsilk.desk.TraceSteps;
 import lu.airsilk.location.Zones;
@@ -71,11 +72,23 @@ class PurchaseSteps implements TraceSteps {
         }
     }
 
+    @Override
+    public List<TraceNode> lines(TraceKind kind, String document) {
+        return kind == PURCHASE_LINE
+                ? bought(Set.of(document))
+                        .map(line -> new TraceNode(kind, line.line()))
+                        .toList()
+                : List.of();
+    }
+
     /** Sheet → price list → purchase line: the confirmed cases, or the ordered ones until the supplier has answered. */
     @Override
     public Stream<TraceFlow> into(Collection<TraceNode> stations) {
         Set<String> purchaseLines = TraceNode.ids(PURCHASE_LINE, stations);
-        List<Bought> lines = purchaseLines.isEmpty() ? List.of() : bought(purchaseLines);
+        Set<String> orders = purchaseLines.stream().map(TraceNode::document).collect(Collectors.toSet());
+        List<Bought> lines = bought(orders)
+                .filter(line -> purchaseLines.contains(line.line()))
+                .toList();
         List<Priced> lists = lines.isEmpty() ? List.of() : priced(lines);
         return lines.stream().flatMap(line -> inForce(lists, line).stream().flatMap(list -> flows(list, line)));
     }
@@ -90,16 +103,18 @@ class PurchaseSteps implements TraceSteps {
                 TraceFlow.of(PRICE_LIST, list.list(), PURCHASE_LINE, line.line(), line.units()));
     }
 
-    private List<Bought> bought(Set<String> wanted) {
-        Set<String> orders = wanted.stream().map(TraceNode::document).collect(Collectors.toSet());
-        return database.createQuery(
-                        "select o.number, l.position, o.supplier, l.sku, o.madeAt, o.state, l.ordered, l.confirmed,"
-                                + " l.unitsPerCase from PurchaseLine l join l.order o where o.number in :orders",
-                        Bought.class)
-                .setParameter("orders", orders)
-                .getResultStream()
-                .filter(line -> wanted.contains(line.line()))
-                .toList();
+    private Stream<Bought> bought(Set<String> orders) {
+        return orders.isEmpty()
+                ? Stream.empty()
+                : database
+                        .createQuery(
+                                "select o.number, l.position, o.supplier, l.sku, o.madeAt, o.state, l.ordered,"
+                                        + " l.confirmed, l.unitsPerCase from PurchaseLine l join l.order o"
+                                        + " where o.number in :orders",
+                                Bought.class)
+                        .setParameter("orders", orders)
+                        .getResultList()
+                        .stream();
     }
 
     private List<Priced> priced(List<Bought> lines) {

@@ -57,7 +57,7 @@ public class StockOverview {
         filter.location().ifPresent(this::requireKnown);
         String where = FROM + condition(filter);
         long total = query("select count(b)" + where, Long.class, filter).getSingleResult();
-        String rows = "select b.key.place, l.sku, l.number, l.expiry, b.units" + where
+        String rows = "select b.key.place, l.sku, l.number, l.supplierLot, l.expiry, b.units" + where
                 + paging.orderBy(COLUMNS, "l.sku, l.expiry", "b.key.lot, b.key.place");
         return new Page<>(
                 total,
@@ -69,13 +69,19 @@ public class StockOverview {
 
     /** What lies at a place, without what is held or reserved of it. */
     private record Lying(
-            Place place, Sku sku, LotNumber lot, @Nullable LocalDate expiry, long units) {
+            Place place,
+            Sku sku,
+            LotNumber lot,
+            @Nullable LotNumber printed,
+            @Nullable LocalDate expiry,
+            long units) {
 
         StockRow with(SupplyRow atHub) {
             return new StockRow(
                     place,
                     sku,
                     lot,
+                    printed,
                     expiry,
                     units,
                     atHub.held().value(),

@@ -11,18 +11,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lies of a lot at a place.
  *
+ * @param printed the supplier's own lot number, as it stands on the goods
  * @param held held back at the hub; zero elsewhere
  * @param reserved kept for stores at the hub; zero elsewhere
  */
 public record StockRow(
-        Place location, Sku sku, LotNumber lot, Optional<LocalDate> expiry, Units units, Units held, Units reserved) {
+        Place location,
+        Sku sku,
+        LotNumber lot,
+        Optional<LotNumber> printed,
+        Optional<LocalDate> expiry,
+        Units units,
+        Units held,
+        Units reserved) {
 
     /** As a query gives it, with the figures of the lot's supply, which is what lies at the hub. */
-    StockRow(Place location, Sku sku, LotNumber lot, @Nullable LocalDate expiry, long units, long held, long reserved) {
+    StockRow(
+            Place location,
+            Sku sku,
+            LotNumber lot,
+            @Nullable LotNumber printed,
+            @Nullable LocalDate expiry,
+            long units,
+            long held,
+            long reserved) {
         this(
                 location,
                 sku,
                 lot,
+                Optional.ofNullable(printed),
                 Optional.ofNullable(expiry),
                 new Units(units),
                 atHub(location, held),

@@ -4,6 +4,7 @@ import static lu.airsilk.desk.TraceKind.CONSIGNMENT_LINE;
 import static lu.airsilk.desk.TraceKind.LOT;
 import static lu.airsilk.desk.TraceKind.ORDER_LINE;
 import static lu.airsilk.desk.TraceKind.PLACE;
+import static lu.airsilk.desk.TraceKind.PURCHASE_LINE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,7 +36,7 @@ class SupplySteps implements TraceSteps {
 
         private static TraceKind station(SupplyKind supply) {
             return switch (supply) {
-                case PURCHASE_LINE -> TraceKind.PURCHASE_LINE;
+                case PURCHASE_LINE -> PURCHASE_LINE;
                 case CONSIGNMENT_LINE -> CONSIGNMENT_LINE;
                 case LOT -> LOT;
             };
@@ -66,12 +67,13 @@ class SupplySteps implements TraceSteps {
                 .map(Kept::flow);
     }
 
-    /** The same of these consignment lines and lots; lot → hub for what is kept for nobody. */
+    /** The same of these lines and lots; lot → hub for what is kept for nobody. */
     @Override
     public Stream<TraceFlow> outOf(Collection<TraceNode> stations) {
         Set<String> lots = TraceNode.ids(LOT, stations);
         Set<String> supplies = new HashSet<>(lots);
         supplies.addAll(TraceNode.ids(CONSIGNMENT_LINE, stations));
+        supplies.addAll(TraceNode.ids(PURCHASE_LINE, stations));
         return Stream.concat(reservationsOn(supplies), freeAtHub(lots));
     }
 

@@ -360,7 +360,8 @@ class AllocationPlannerTest {
         Refused refused = acting.refused("allocator", () -> planner.commit(run));
 
         assertEquals(
-                List.of(Refusal.of("allocation.goodsTaken", line(0) + " · " + line(1), lot.toString(), 4L, 6L)),
+                List.of(Refusal.of(
+                        "allocation.goodsTaken", line(0) + " · " + line(1), lot.toString(), 4L, 6L, goods.first(), 2L)),
                 refused.refusals());
         assertEquals(refused.refusals(), acting.as("allocator", () -> fitting.unfit(run)));
         assertEquals(RunState.APPROVED, row(run).state());

@@ -30,7 +30,7 @@ class B10InvoiceJobIT {
             finance.put(finance.page().locator("form.find input[name=q]"), number)
                     .key("Enter");
             finance.page()
-                    .locator("input[id$=':invoiceDay']")
+                    .locator("#invoice input[type=date]")
                     .fill(LocalDate.now(ZoneOffset.UTC).toString());
             finance.type("invoiceNumber", "F-" + number)
                     .type("invoiceAmount", "12 100,50")
@@ -66,6 +66,23 @@ class B10InvoiceJobIT {
             assertThat(visit.page().locator(".moments")).containsText("Facture notée");
             assertThat(visit.page().locator(".moments")).containsText("G-" + number + " · rien n’est arrivé");
             visit.assertNoComplaints();
+        }
+    }
+
+    @Test
+    void an_invoice_of_a_day_to_come_is_refused_beside_its_day() {
+        String number = confirmed();
+        try (Visit visit = Browser.visit("fr", 1440)) {
+            Screen finance = Screen.of(visit.signIn("finance")).open("purchase/purchase-view.xhtml?number=" + number);
+            visit.page()
+                    .locator("#invoice input[type=date]")
+                    .fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+            finance.fill("invoiceNumber", "H-" + number).fill("invoiceAmount", "1");
+            finance.press("noteInvoice");
+
+            assertThat(visit.page().locator("#invoice .ui-message:not(:empty)"))
+                    .containsText("n’est pas encore écrite");
+            assertThat(visit.page().locator("#invoices li")).hasCount(0);
         }
     }
 

@@ -65,6 +65,21 @@ class H01ReceiptJobIT {
         assertClaimNamesWhoseTurnItIs(load);
     }
 
+    @Test
+    void a_bin_that_is_not_for_the_goods_is_refused_beside_its_field() {
+        String store = Keepers.newStore("Shelvers");
+        Truckload.atTheHub(Keepers.fresh(store), store, 1, 2);
+        try (Visit visit = Browser.visit("zh", 360)) {
+            visit.signIn("hub").open("stock/put-away-list.xhtml");
+            Locator row = visit.page().locator("[id$=':lots'] tbody tr").last();
+            row.locator("input").fill("X-1");
+            row.locator("button").click();
+
+            assertThat(visit.page().locator("[id$=':lots'] tbody tr").last().locator(".ui-message"))
+                    .containsText("货位 X-1 不适合");
+        }
+    }
+
     /** Who is to tell the carrier stands before the step, and words that are missing are asked for at their field. */
     private static void assertClaimNamesWhoseTurnItIs(Truckload load) {
         try (Visit visit = Browser.visit("zh", 1440)) {

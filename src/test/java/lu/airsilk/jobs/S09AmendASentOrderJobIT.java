@@ -59,6 +59,26 @@ class S09AmendASentOrderJobIT {
     }
 
     @Test
+    void an_auditor_reads_who_has_changed_a_line_on_a_page_no_wider_than_the_screen() {
+        OrderGround ground = new OrderGround("s09a", "AY01", 1);
+        String number = ground.sent(5);
+        Rest.as(ground.user())
+                .post(
+                        "/orders/" + number + "/amend",
+                        "{\"lines\":[{\"line\":\"%s/1\",\"sku\":\"%s\",\"cases\":7}],\"reason\":\"周末促销\"}"
+                                .formatted(number, ground.sku(0)),
+                        "application/json")
+                .expect(200);
+        try (Visit visit = Browser.visit("de", 1440)) {
+            visit.signIn("auditor").open("order/order-view.xhtml?number=" + number);
+
+            assertThat(visit.page().locator("td.why"))
+                    .hasText("Die Filiale hat diese Zeile von 5 auf 7 Kartons geändert: 周末促销");
+            assertEquals(0, visit.page().evaluate("document.documentElement.scrollWidth - innerWidth"));
+        }
+    }
+
+    @Test
     void what_has_been_mended_is_not_wrong_any_more_and_no_product_is_added_without_its_cases() {
         OrderGround ground = new OrderGround("s09m", "AY01", 2);
         String number = ground.sent(5);

@@ -31,6 +31,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.Sku;
@@ -62,6 +63,10 @@ public class AllocationRunViewPage implements Serializable {
     transient Texts texts;
 
     private static final int CHANGES = 12;
+
+    /** So much of what does not fit is told: whoever shares out again need not read all of it. */
+    private static final int UNFIT = 4;
+
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(999, 1);
 
     private String number = "";
@@ -189,10 +194,16 @@ public class AllocationRunViewPage implements Serializable {
         return isOwn() ? "OWN" : unfit.isEmpty() ? getRun().state().name() : "UNFIT";
     }
 
-    /** What does not fit any more of an approved run, which thus cannot be committed. */
+    /** What does not fit any more of an approved run, which thus cannot be committed; the first of it. */
     public List<String> getUnfit() {
         getRun();
-        return unfit.stream().map(each -> texts.say(each, reader())).toList();
+        Speaker speaker = Speaker.here();
+        return unfit.stream().limit(UNFIT).map(speaker::say).toList();
+    }
+
+    /** How much else does not fit. */
+    public int getUnfitMore() {
+        return Math.max(0, unfit.size() - UNFIT);
     }
 
     private boolean isOwn() {

@@ -1,14 +1,34 @@
 package lu.airsilk.allocation.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import lu.airsilk.allocation.plan.RunFitting;
+import lu.airsilk.allocation.plan.RunState;
 import lu.airsilk.desk.Task;
 import lu.airsilk.desk.Tasks;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Paging;
 
 /** What waits among runs. */
 @ApplicationScoped
 class AllocationTasks implements Tasks {
+
+    private static final String COMMIT = "COMMIT_RUNS";
+    private static final String SHARE_AGAIN = "SHARE_RUNS_AGAIN";
+
+    private static final String APPROVED_PAGE = "/allocation/allocation-run-list.xhtml?state=APPROVED";
+    private static final String APPROVED = "select count(r) from AllocationRun r where r.state = APPROVED";
+
+    /** So many are looked through for a home; of older ones their own page tells. */
+    private static final int MOST = 20;
+
+    @Inject
+    RunBook book;
+
+    @Inject
+    RunFitting fitting;
 
     @Override
     public List<Task> tasks() {
@@ -19,11 +39,23 @@ class AllocationTasks implements Tasks {
                         "APPROVE_RUNS",
                         "/allocation/allocation-run-list.xhtml?state=CALCULATED",
                         "select count(r) from AllocationRun r where r.state = CALCULATED"),
-                new Task(
-                        Role.ALLOCATION,
-                        2,
-                        "COMMIT_RUNS",
-                        "/allocation/allocation-run-list.xhtml?state=APPROVED",
-                        "select count(r) from AllocationRun r where r.state = APPROVED"));
+                new Task(Role.ALLOCATION, 2, COMMIT, APPROVED_PAGE, APPROVED),
+                new Task(Role.ALLOCATION, 3, SHARE_AGAIN, APPROVED_PAGE, APPROVED));
+    }
+
+    /** An approved run that others have overtaken since cannot be committed: it is to be shared out again. */
+    @Override
+    public long waiting(Task task, long counted) {
+        return switch (task.name()) {
+            case COMMIT -> counted - overtaken();
+            case SHARE_AGAIN -> overtaken();
+            default -> counted;
+        };
+    }
+
+    private long overtaken() {
+        return book.rows(Optional.of(RunState.APPROVED), Paging.first(MOST)).items().stream()
+                .filter(run -> !fitting.unfit(run.number()).isEmpty())
+                .count();
     }
 }

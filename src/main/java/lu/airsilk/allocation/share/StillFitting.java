@@ -13,6 +13,7 @@ import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Refused;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * Whether all that a run gives still fits, whatever others took since: the goods are free, the stores wait for as much,
@@ -39,12 +40,20 @@ public record StillFitting(List<GivenLine> lines, List<GivenShare> shares, RunIn
     }
 
     private Stream<Refusal> goodsTaken() {
+        Map<String, PackedSku> goods =
+                lines.stream().collect(Collectors.toMap(line -> line.line().toString(), GivenLine::goods));
         Map<Long, Cases> free = now.offers().stream().collect(Collectors.toMap(Offer::supply, Offer::cases));
         return shares.stream().collect(inOrder(GivenShare::supply)).entrySet().stream()
-                .flatMap(goods -> taken(goods.getValue(), free.getOrDefault(goods.getKey(), Cases.ZERO)).stream());
+                .flatMap(supply -> taken(
+                        Objects.requireNonNull(
+                                        goods.get(supply.getValue().getFirst().line()))
+                                .sku(),
+                        supply.getValue(),
+                        free.getOrDefault(supply.getKey(), Cases.ZERO))
+                        .stream());
     }
 
-    private static Optional<Refusal> taken(List<GivenShare> ofOne, Cases left) {
+    private static Optional<Refusal> taken(Sku sku, List<GivenShare> ofOne, Cases left) {
         Cases given = sum(ofOne, GivenShare::cases);
         return given.isMoreThan(left)
                 ? Optional.of(Refusal.of(
@@ -52,7 +61,9 @@ public record StillFitting(List<GivenLine> lines, List<GivenShare> shares, RunIn
                         named(ofOne, GivenShare::line),
                         ofOne.getFirst().reference(),
                         left.value(),
-                        given.value()))
+                        given.value(),
+                        sku,
+                        given.minus(left).value()))
                 : Optional.empty();
     }
 

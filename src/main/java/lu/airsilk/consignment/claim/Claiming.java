@@ -13,14 +13,18 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.platform.command.Signature;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refused;
 
 /** What happens to a discrepancy after it was opened: the party told, its answer, its money, or the end of hope. */
 @ApplicationScoped
 public class Claiming {
 
     private static final String PAGE = "/consignment/case-view.xhtml?number=";
+
+    private static final int LONGEST_REASON = 400;
 
     @Inject
     Receipts receipts;
@@ -33,6 +37,9 @@ public class Claiming {
 
     @Inject
     Notifying notifying;
+
+    @Inject
+    Signature signature;
 
     @Inject
     Clock clock;
@@ -57,6 +64,17 @@ public class Claiming {
     public void settle(DiscrepancyNumber number, Money amount) {
         toChange(number).settled(amount);
         notifying.done(PAGE + number);
+    }
+
+    /** Replaces an amount that was mistyped; the history keeps the one before, and why it was wrong. */
+    @Transactional
+    @Allowed(Role.FINANCE)
+    public void correct(DiscrepancyNumber number, Money amount, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Refused.because("case.words", LONGEST_REASON).at("why");
+        }
+        signature.because(reason.strip());
+        toChange(number).corrected(amount);
     }
 
     /** Ends a settled discrepancy, or one of goods that came unasked and stay. */

@@ -40,7 +40,7 @@ public class DiscrepancyBook {
     private static final String OWN_ORDER = ENDED + "1 else 0 end, " + ENDED + "-d.id else 0 end, d.noticeDue";
 
     private static final String STEPS =
-            "select new lu.airsilk.consignment.claim.DiscrepancyStep(r.at, r.actor, a.state,"
+            "select new lu.airsilk.consignment.claim.DiscrepancyStep(r.at, r.actor, r.reason, a.state,"
                     + " a.notified, a.answer, a.writeOffReason, a.settled, a.currency) from "
                     + Discrepancy.class.getName()
                     + "_aud a join Revision r on r.id = a.originalId.rev.id where a.number = :number order by r.at, r.id";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a discrepancy, who took it and when.
  *
- * @param words how the party was told, what it answered, or why it was given up; empty for the others
+ * @param words how the party was told, what it answered, why it was given up, or why an amount was wrong; empty for the others
  * @param paid what was paid or credited, when that is the step
  */
 public record DiscrepancyStep(Instant at, String by, DiscrepancyState state, String words, Optional<Money> paid) {
@@ -20,6 +20,7 @@ public record DiscrepancyStep(Instant at, String by, DiscrepancyState state, Str
     DiscrepancyStep(
             Instant at,
             String by,
+            @Nullable String reason,
             DiscrepancyState state,
             @Nullable String notified,
             @Nullable String answer,
@@ -30,24 +31,29 @@ public record DiscrepancyStep(Instant at, String by, DiscrepancyState state, Str
                 at,
                 by,
                 state,
-                Objects.requireNonNullElse(words(state, notified, answer, writeOff), ""),
+                Objects.requireNonNullElse(words(state, reason, notified, answer, writeOff), ""),
                 Optional.ofNullable(settled)
                         .filter(paid -> state == DiscrepancyState.SETTLED)
                         .map(paid -> Money.of(paid, currency)));
     }
 
     private static @Nullable String words(
-            DiscrepancyState state, @Nullable String notified, @Nullable String answer, @Nullable String writeOff) {
+            DiscrepancyState state,
+            @Nullable String reason,
+            @Nullable String notified,
+            @Nullable String answer,
+            @Nullable String writeOff) {
         return switch (state) {
             case NOTIFIED -> notified;
             case ACCEPTED, DISPUTED -> answer;
             case WRITTEN_OFF -> writeOff;
-            case OPEN, SETTLED, CLOSED, WITHDRAWN -> null;
+            case SETTLED -> reason;
+            case OPEN, CLOSED, WITHDRAWN -> null;
         };
     }
 
     /** Whether it says the same as the one before: then somebody has asked for something, and nothing was done. */
     boolean repeats(DiscrepancyStep before) {
-        return state == before.state && words.equals(before.words);
+        return state == before.state && words.equals(before.words) && paid.equals(before.paid);
     }
 }

@@ -131,6 +131,12 @@ public class DiscrepancyViewPage implements Serializable {
         return done();
     }
 
+    public String correct() {
+        claiming.correct(
+                id(), Money.of(RequestFields.value("paid", amount), claimed().currencyCode()), words);
+        return done();
+    }
+
     /** What was claimed; settled in the same currency. */
     public Money getClaimed() {
         return claimed();
@@ -173,6 +179,13 @@ public class DiscrepancyViewPage implements Serializable {
                 && is(DiscrepancyState.NOTIFIED, DiscrepancyState.ACCEPTED, DiscrepancyState.DISPUTED);
     }
 
+    /** Whether the reader may replace an amount that was mistyped. */
+    public boolean isMayCorrect() {
+        return actor.has(Role.FINANCE)
+                && is(DiscrepancyState.SETTLED, DiscrepancyState.CLOSED)
+                && getRow().settled().isPresent();
+    }
+
     public boolean isMayClose() {
         return isDesk() && is(DiscrepancyState.SETTLED);
     }
@@ -192,7 +205,13 @@ public class DiscrepancyViewPage implements Serializable {
     }
 
     public boolean isMayAct() {
-        return isMayTell() || isMayAnswer() || isMaySettle() || isMayClose() || isMayAskWriteOff() || isMayWriteOff();
+        return isMayTell()
+                || isMayAnswer()
+                || isMaySettle()
+                || isMayCorrect()
+                || isMayClose()
+                || isMayAskWriteOff()
+                || isMayWriteOff();
     }
 
     /** The hub counts goods, not money. */

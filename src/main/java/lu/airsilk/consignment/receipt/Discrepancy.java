@@ -141,6 +141,20 @@ public class Discrepancy extends VersionedEntity {
         require(state == DiscrepancyState.NOTIFIED
                 || state == DiscrepancyState.ACCEPTED
                 || state == DiscrepancyState.DISPUTED);
+        paid(amount);
+    }
+
+    /**
+     * What was noted as paid was a slip; the history keeps it, with the reason. One that was closed with it is to be closed
+     * again.
+     */
+    public void corrected(Money amount) {
+        require(settled != null && (state == DiscrepancyState.SETTLED || state == DiscrepancyState.CLOSED));
+        Refused.unless(amount.amount().compareTo(settled) != 0, "case.samePayment", amount);
+        paid(amount);
+    }
+
+    private void paid(Money amount) {
         Refused.unless(amount.currencyCode().equals(currency), "case.currency", number, currency);
         Refused.unless(!amount.isNegative(), "case.negative", amount);
         Refused.unless(amount.amount().compareTo(claimed) <= 0, "case.aboveClaim", amount, Money.of(claimed, currency));

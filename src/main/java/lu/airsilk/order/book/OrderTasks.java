@@ -48,7 +48,7 @@ class OrderTasks implements Tasks {
                                 + StoreScope.condition("o.store")),
                 new Task(
                         Role.ALLOCATION,
-                        3,
+                        4,
                         "ACCEPT_ORDERS",
                         "/order/order-list.xhtml?state=SUBMITTED",
                         "select count(o) from StoreOrder o where o.state = SUBMITTED"));

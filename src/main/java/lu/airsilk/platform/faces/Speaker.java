@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
@@ -43,7 +44,7 @@ public final class Speaker {
     private final Map<LocalDate, String> days = new HashMap<>();
 
     /** @param today decides whether a day is said with its year */
-    private Speaker(Texts texts, GoodsNames goods, Locale reader, LocalDate today) {
+    Speaker(Texts texts, GoodsNames goods, Locale reader, LocalDate today) {
         this.texts = texts;
         this.goods = goods;
         this.reader = reader;
@@ -88,8 +89,15 @@ public final class Speaker {
         return say(key, List.of(arguments));
     }
 
+    /**
+     * A reason; most are said to the store that they are about. Who belongs to no store reads, where the bundle has such words,
+     * what others have done and got.
+     */
     public String say(Reason reason) {
-        return say(reason.key(), reason.arguments());
+        String others = reason.key() + ".others";
+        boolean toOthers =
+                !Caller.current().isBound() && texts.pattern(others, reader).isPresent();
+        return say(toOthers ? others : reason.key(), reason.arguments());
     }
 
     public String say(Refusal refusal) {

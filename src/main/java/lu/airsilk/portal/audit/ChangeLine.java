@@ -39,8 +39,11 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
             return said.isEmpty() ? deed : PageWords.say("field.said", deed, String.join("; ", said));
         }
 
+        /** Numbers and codes as they are; a constant, {@code WasteReason.BROKEN}, by its word. */
         private static Stream<String> detail(String detail) {
-            return Stream.of(detail).filter(word -> !word.isEmpty());
+            return Stream.of(detail)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> word.contains(".") ? PageWords.say(word) : word);
         }
     }
 

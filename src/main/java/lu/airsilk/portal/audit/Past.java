@@ -99,6 +99,16 @@ record Past(
         return new Past(kind, entity, number, which, part, state, act, "min(cast(a." + field + " as String))");
     }
 
+    /**
+     * The same of a constant, which has a word.
+     *
+     * @param type under whose name the words of its constants stand
+     */
+    Past telling(String field, String type) {
+        Past told = telling(field);
+        return new Past(kind, entity, number, which, part, state, act, "concat('" + type + ".', " + told.detail + ")");
+    }
+
     boolean isPart() {
         return !part.isEmpty();
     }

@@ -99,7 +99,7 @@ public class Finding {
     }
 
     private boolean isVisible(FoundKind kind) {
-        return kind.isFor(actor.roles());
+        return kind.isShownTo(actor.roles());
     }
 
     private List<Hit> hits(TypedNumber number) {

@@ -1,6 +1,8 @@
 package lu.airsilk.portal.find;
 
+import java.util.Collection;
 import lu.airsilk.desk.FoundKind;
+import lu.airsilk.identity.Role;
 
 /**
  * Something that a number names.
@@ -13,5 +15,10 @@ public record FoundThing(FoundKind kind, String id, String title, String url) {
 
     static FoundThing of(FoundKind kind, String id, String title) {
         return new FoundThing(kind, id, title, kind.url(id));
+    }
+
+    /** As somebody with these roles may look at it. */
+    static FoundThing of(FoundKind kind, String id, String title, Collection<Role> roles) {
+        return new FoundThing(kind, id, title, kind.urlFor(roles, id));
     }
 }

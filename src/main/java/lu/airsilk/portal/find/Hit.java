@@ -2,6 +2,8 @@ package lu.airsilk.portal.find;
 
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.number.LotNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was found and has no title yet.
@@ -10,11 +12,23 @@ import lu.airsilk.shared.Names;
  */
 record Hit(FoundKind kind, String id, Object about) {
 
+    /** Goods with what their supplier has printed on them, by which they may have been found. */
+    record Printed(Object goods, LotNumber lot) {}
+
+    /** What is called by a name. */
+    Object named() {
+        return about instanceof Printed printed ? printed.goods() : about;
+    }
+
     /** What a query gives: a number, and what it is about. */
     record Row(Object number, Object about) {
 
         Row(Object number, String zh, String en, String fr, String de) {
             this(number, new Names(zh, en, fr, de, ""));
+        }
+
+        Row(Object number, Object about, @Nullable LotNumber printed) {
+            this(number, printed == null ? about : new Printed(about, printed));
         }
 
         Hit of(FoundKind kind) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.StoreDirectory;
+import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -30,15 +32,26 @@ class Titles {
     @Inject
     SupplierDirectory suppliers;
 
+    @Inject
+    Texts texts;
+
+    @Inject
+    CurrentActor actor;
+
     List<FoundThing> of(List<Hit> hits, Locale reader) {
-        Map<Object, String> names = names(hits.stream().map(Hit::about).collect(Collectors.toSet()), reader);
+        Map<Object, String> names = names(hits.stream().map(Hit::named).collect(Collectors.toSet()), reader);
         return hits.stream()
-                .map(hit -> FoundThing.of(hit.kind(), hit.id(), title(hit.about(), names, reader)))
+                .map(hit -> FoundThing.of(hit.kind(), hit.id(), title(hit, names, reader), actor.roles()))
                 .toList();
     }
 
-    private static String title(Object about, Map<Object, String> names, Locale reader) {
-        return about instanceof Names given ? given.in(reader) : names.getOrDefault(about, about.toString());
+    private String title(Hit hit, Map<Object, String> names, Locale reader) {
+        String name = hit.named() instanceof Names given
+                ? given.in(reader)
+                : names.getOrDefault(hit.named(), hit.named().toString());
+        return hit.about() instanceof Hit.Printed printed
+                ? texts.say("find.printed", List.of(name, printed.lot().toString()), reader)
+                : name;
     }
 
     private Map<Object, String> names(Set<Object> things, Locale reader) {

@@ -43,13 +43,17 @@ public class HomeTasks {
     @Inject
     Clock clock;
 
-    private List<Task> tasks = List.of();
+    /** A task, and whose it is. */
+    private record Asked(Tasks capability, Task task) {}
+
+    private List<Asked> tasks = List.of();
 
     @PostConstruct
     void gather() {
         tasks = capabilities.stream()
-                .flatMap(capability -> capability.tasks().stream())
-                .sorted(Comparator.comparing(Task::role).thenComparingInt(Task::rank))
+                .flatMap(capability -> capability.tasks().stream().map(task -> new Asked(capability, task)))
+                .sorted(Comparator.comparing((Asked asked) -> asked.task().role())
+                        .thenComparingInt(asked -> asked.task().rank()))
                 .toList();
     }
 
@@ -58,10 +62,17 @@ public class HomeTasks {
     public List<WaitingTask> waiting() {
         Map<String, LocalDate> days = days(LocalDate.now(clock.withZone(Zones.CGO)));
         return tasks.stream()
-                .filter(task -> actor.has(task.role()))
-                .map(task -> new WaitingTask(task.name(), count(task, days), page(task, days)))
+                .filter(asked -> actor.has(asked.task().role()))
+                .map(asked -> waiting(asked, days))
                 .filter(task -> task.count() > 0)
                 .toList();
+    }
+
+    private WaitingTask waiting(Asked asked, Map<String, LocalDate> days) {
+        Task task = asked.task();
+        long counted = count(task, days);
+        return new WaitingTask(
+                task.name(), counted == 0 ? 0 : asked.capability().waiting(task, counted), page(task, days));
     }
 
     /** The days that a task may name. */

@@ -94,6 +94,11 @@ public class ShellPage {
         return !actor.stores().all() && actor.stores().codes().size() == 1;
     }
 
+    /** Whether the reader keeps stores, for whom flights and air waybills have no numbers. */
+    public boolean isOfStore() {
+        return actor.has(Role.STORE);
+    }
+
     /** Whether the reader counts goods without a network, so that something may wait on this device to be sent. */
     public boolean isCounting() {
         return actor.has(Role.STORE);

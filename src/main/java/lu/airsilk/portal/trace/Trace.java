@@ -59,13 +59,17 @@ public class Trace {
     @Inject
     LotBook lots;
 
-    /** From whatever the typed number is: an air waybill, an order or one of our lots, in any spelling. */
+    /** From whatever the typed number is: an air waybill, an order, a delivery or one of our lots, in any spelling. */
     @Allowed({BUYER, IMPORT, HUB, ALLOCATION, FINANCE, QUALITY, ADMIN, AUDIT})
     public TraceWay of(String typed) {
         TypedNumber number = new TypedNumber(typed);
         Optional<TraceWay> way = number.waybill()
                 .map(this::wayOfWaybill)
                 .or(() -> number.document("SO").map(OrderNumber::new).map(this::wayOfOrder))
+                .or(() -> number.document("DL")
+                        .map(paper -> bothWays(TraceKind.DELIVERY_LINE, paper, "delivery.unknown")))
+                .or(() -> number.document("PO")
+                        .map(paper -> bothWays(TraceKind.PURCHASE_LINE, paper, "purchase.unknown")))
                 .or(() -> number.lot().map(this::wayOfLot));
         return way.orElseThrow(() -> Refused.unknown("lot.unknown", number.text()));
     }
@@ -95,7 +99,7 @@ public class Trace {
         List<TraceNode> found = numbers.stream()
                 .map(number -> new TraceNode(TraceKind.LOT, number.number()))
                 .toList();
-        return way(found, Stream.concat(before(found), after(found)));
+        return bothWays(found);
     }
 
     /** All that flew under the air waybill; unknown when it was not booked. */
@@ -105,11 +109,7 @@ public class Trace {
     }
 
     private TraceWay wayOfWaybill(AirWaybillNumber awb) {
-        List<TraceNode> booked = lines(TraceKind.CONSIGNMENT_LINE, awb.number());
-        if (booked.isEmpty()) {
-            throw Refused.unknown("consignment.unknown", awb);
-        }
-        return way(booked, Stream.concat(before(booked), after(booked)));
+        return bothWays(TraceKind.CONSIGNMENT_LINE, awb, "consignment.unknown");
     }
 
     /** What was kept for, sent to and received by the order's lines, back to the sheet; unknown without such an order. */
@@ -119,40 +119,57 @@ public class Trace {
     }
 
     private TraceWay wayOfOrder(OrderNumber number) {
-        List<TraceNode> lines = lines(TraceKind.ORDER_LINE, number.number());
-        if (lines.isEmpty()) {
-            throw Refused.unknown("order.unknown", number);
-        }
+        List<TraceNode> lines = lines(TraceKind.ORDER_LINE, number, "order.unknown");
         return way(lines, before(lines));
+    }
+
+    private TraceWay bothWays(TraceKind kind, Object document, String unknown) {
+        return bothWays(lines(kind, document, unknown));
+    }
+
+    private TraceWay bothWays(List<TraceNode> asked) {
+        return way(asked, Stream.concat(before(asked), after(asked)));
     }
 
     private static TraceWay way(List<TraceNode> asked, Stream<TraceFlow> flows) {
         return new TraceWay(asked.stream().map(TraceNode::id).collect(Collectors.toSet()), TraceGraph.of(asked, flows));
     }
 
-    private List<TraceNode> lines(TraceKind kind, String document) {
-        return steps.stream()
-                .flatMap(each -> each.lines(kind, document).stream())
+    /** The lines of a document; refused when there is none. */
+    private List<TraceNode> lines(TraceKind kind, Object document, String unknown) {
+        List<TraceNode> lines = steps.stream()
+                .flatMap(each -> each.lines(kind, document.toString()).stream())
                 .toList();
+        if (lines.isEmpty()) {
+            throw Refused.unknown(unknown, document);
+        }
+        return lines;
     }
 
     private Stream<TraceFlow> before(Collection<TraceNode> stations) {
-        return walk(stations, TraceSteps::into, TraceFlow::from);
+        return walk(stations, TraceSteps::into, TraceFlow::to, TraceFlow::from);
     }
 
     private Stream<TraceFlow> after(Collection<TraceNode> stations) {
-        return walk(stations, TraceSteps::outOf, TraceFlow::to);
+        return walk(stations, TraceSteps::outOf, TraceFlow::from, TraceFlow::to);
     }
 
-    /** From these stations step by step to their ends; no station is asked about twice. */
+    /**
+     * From these stations step by step to their ends. None is asked about twice, nor one whose way was told with that of
+     * another: its flows would be counted twice.
+     */
     private Stream<TraceFlow> walk(
-            Collection<TraceNode> stations, Question question, Function<TraceFlow, TraceNode> next) {
+            Collection<TraceNode> stations,
+            Question question,
+            Function<TraceFlow, TraceNode> told,
+            Function<TraceFlow, TraceNode> next) {
         List<TraceFlow> way = new ArrayList<>();
         Set<TraceNode> seen = new HashSet<>(stations);
         Collection<TraceNode> open = stations;
         while (!open.isEmpty()) {
             List<TraceFlow> flows = step(question, open);
             way.addAll(flows);
+            flows.stream().map(told).forEach(seen::add);
             open = flows.stream().map(next).filter(seen::add).toList();
         }
         return way.stream();

@@ -1,16 +1,23 @@
 package lu.airsilk.portal.trace;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import lu.airsilk.desk.FoundKind;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.portal.find.Finding;
 import lu.airsilk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** The way of a lot, an air waybill or an order, from sheet to store. */
+/** The way of a lot, an air waybill, an order or a delivery, from sheet to store; another number is looked for. */
 @Named
 @RequestScoped
 public class TracePage {
@@ -19,20 +26,39 @@ public class TracePage {
     Trace trace;
 
     @Inject
+    Finding finding;
+
+    @Inject
     CurrentActor actor;
+
+    @Inject
+    FacesContext faces;
 
     private boolean found = true;
     private String number = "";
     private List<TraceStop.Stage> stages = List.of();
 
-    public void load() {
+    public void load() throws IOException {
         if (!number.isEmpty()) {
             try {
                 stages = TraceStop.stages(trace.of(number), actor.roles());
             } catch (Refused unknown) {
                 refuseAllButUnknown(unknown);
                 found = false;
+                find();
             }
+        }
+    }
+
+    /** What is no number of goods may be the number of something else, or a part of one. */
+    private void find() throws IOException {
+        boolean known = finding.find(number, faces.getViewRoot().getLocale()).stream()
+                .anyMatch(thing -> !thing.url().equals(FoundKind.LOT.url(number)));
+        if (known) {
+            ExternalContext answer = faces.getExternalContext();
+            answer.redirect(answer.getRequestContextPath() + "/portal/find.xhtml?q="
+                    + URLEncoder.encode(number, StandardCharsets.UTF_8));
+            faces.responseComplete();
         }
     }
 

@@ -78,7 +78,8 @@ public record TraceStop(
             case LOT -> Optional.of(FoundKind.LOT);
             case DELIVERY_LINE, STORE_RECEIPT -> Optional.of(FoundKind.DELIVERY);
             case ORDER_LINE -> Optional.of(FoundKind.ORDER);
-            case DISCREPANCY, PLACE -> Optional.empty();
+            case DISCREPANCY -> Optional.of(FoundKind.CASE);
+            case PLACE -> Optional.empty();
         };
     }
 

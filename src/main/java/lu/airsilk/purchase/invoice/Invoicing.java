@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.purchase.order.PurchaseOrder;
 import lu.airsilk.purchase.order.PurchaseOrders;
 import lu.airsilk.purchase.order.PurchaseStep;
@@ -38,10 +41,14 @@ public class Invoicing {
     @Inject
     CurrentActor actor;
 
-    /** Notes an invoice; refused when the supplier's number has come before. */
+    @Inject
+    Clock clock;
+
+    /** Notes an invoice; refused when the supplier's number has come before, or when it is dated after tomorrow. */
     @Transactional
     @Allowed(Role.FINANCE)
     public long note(InvoiceDraft draft) {
+        requireWritten(draft.day());
         PurchaseOrder order = orders.get(draft.order());
         Refused.unless(!invoices.has(order.supplier(), draft.number().strip()), "invoice.taken", draft.number());
         SupplierInvoice invoice = new SupplierInvoice(
@@ -52,6 +59,13 @@ public class Invoicing {
         invoices.add(invoice);
         turns.note(order.number(), PurchaseStep.INVOICED, invoice.number());
         return invoice.id();
+    }
+
+    /** Where it was written it may be tomorrow already; a later day is a slip, and its payment would be due too late. */
+    private void requireWritten(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock.withZone(Zones.LUX)).plusDays(1))) {
+            throw Refused.because("invoice.future", day).at("day");
+        }
     }
 
     /** What has arrived of the order, sound or broken, at its prices. */

@@ -19,11 +19,11 @@ class StockFinds implements Finds {
                 new Find(
                         FoundKind.LOT,
                         TypedNumber::lot,
-                        "select l.number, l.sku from Lot l where l.number = :id or l.supplierLot = :id order by l.id desc"),
+                        "select l.number, l.sku, l.supplierLot from Lot l where l.number = :id or l.supplierLot = :id order by l.id desc"),
                 new Find(
                         FoundKind.SHELF_LOT,
                         TypedNumber::lot,
-                        "select l.number, l.sku from Lot l where (l.number = :id or l.supplierLot = :id) and exists"
+                        "select l.number, l.sku, l.supplierLot from Lot l where (l.number = :id or l.supplierLot = :id) and exists"
                                 + " (select b.units from Balance b where b.key.lot = l.number and b.units > 0 and"
                                 + PlaceScope.condition("b.key.place") + ") order by l.id desc"),
                 Find.document(

@@ -59,9 +59,13 @@ public class StockOverviewPage implements Serializable {
         rows.refresh();
     }
 
-    /** Of goods that expire in a span of days, what expires first stands first. */
     public List<SortMeta> getSorted() {
-        return from == null && until == null ? List.of() : Rows.sortedBy("expiry");
+        return isByExpiry() ? Rows.sortedBy("expiry") : List.of();
+    }
+
+    /** Of goods that expire in a span of days, what expires first stands first. */
+    public boolean isByExpiry() {
+        return from != null || until != null;
     }
 
     public Rows<ShownStock> getRows() {

@@ -14,6 +14,7 @@ import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.PuttingAway;
@@ -52,10 +53,19 @@ public class PutAwayListPage implements Serializable {
 
     /** Notes the bin of one lot; the others keep what was typed for them. */
     public void put(PutAwayForm lot) {
-        putting.put(LotNumber.of(lot.getLot()), lot.getBin());
+        noted(lot);
         PageWords.here(PageWords.say("putAway.done", lot.getLot(), lot.getBin()));
         lots.remove(lot);
         look();
+    }
+
+    /** What is wrong with a bin is said beside it. */
+    private void noted(PutAwayForm lot) {
+        try {
+            putting.put(LotNumber.of(lot.getLot()), lot.getBin());
+        } catch (Refused refused) {
+            throw refused.at("form:lots:" + shown.indexOf(lot) + ":bin");
+        }
     }
 
     public boolean isMayPut() {

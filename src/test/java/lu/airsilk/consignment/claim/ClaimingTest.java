@@ -157,6 +157,29 @@ class ClaimingTest {
     }
 
     @Test
+    void a_mistyped_amount_is_replaced_with_a_reason_and_both_stay_in_the_history() {
+        Money five = Money.of("5.00", "EUR");
+        tell();
+        refuses("finance", () -> claiming.correct(claim, five, "slip"), DiscrepancyState.NOTIFIED);
+        settle();
+        acting.refuses("finance", () -> claiming.correct(claim, TEN, "slip"), "case.samePayment", TEN);
+        acting.refuses("finance", () -> claiming.correct(claim, five, " "), "case.words", 400);
+        acting.does("finance", () -> claiming.close(claim));
+
+        acting.doesTwice("finance", () -> claiming.correct(claim, five, "ten was typed"));
+
+        assertEquals(DiscrepancyState.SETTLED, row().state(), "it is closed anew with what was really paid");
+        assertEquals(Optional.of(five), row().settled());
+        List<DiscrepancyStep> steps = acting.as("auditor", () -> book.steps(claim));
+        assertEquals(
+                List.of("SETTLED  10.00 EUR", "CLOSED  ", "SETTLED ten was typed 5.00 EUR"),
+                steps.subList(steps.size() - 3, steps.size()).stream()
+                        .map(step -> step.state() + " " + step.words() + " "
+                                + step.paid().map(Money::toString).orElse(""))
+                        .toList());
+    }
+
+    @Test
     void money_is_of_the_claims_currency_not_below_nothing_and_not_more_than_was_claimed() {
         tell();
 
@@ -249,6 +272,7 @@ class ClaimingTest {
                 "askWriteOff", number -> () -> claiming.askWriteOff(number, "why"));
         ofBoth.forEach((what, command) -> requireGuarded(command, "hub", "buyer", "store.kaifeng", "auditor"));
         requireGuarded(number -> () -> claiming.settle(number, TEN), "import", "hub", "auditor");
+        requireGuarded(number -> () -> claiming.correct(number, TEN, "slip"), "import", "hub", "auditor");
         requireGuarded(number -> () -> claiming.writeOff(number), "import", "hub", "auditor");
     }
 

@@ -123,6 +123,21 @@ class FindingTest {
     }
 
     @Test
+    void staff_without_a_page_for_an_order_or_a_delivery_are_led_to_the_trace_of_its_goods() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods goods = ground.onSale(1);
+        OrderNumber order = ground.ordered(shop, goods, 2);
+        ground.lot(goods, 12);
+        ground.shared(goods);
+        DeliveryNumber delivery = ground.shipped(shop);
+
+        assertEquals(List.of("/portal/trace.xhtml?number=" + order), urls("hub", order.toString()));
+        assertEquals(List.of("/portal/trace.xhtml?number=" + delivery), urls("quality", delivery.toString()));
+        assertEquals(List.of("/order/order-view.xhtml?number=" + order), urls("buyer", order.toString()));
+        assertEquals(List.of(), urls(ground.shop().user(), order.toString()));
+    }
+
+    @Test
     void a_lot_is_called_after_its_product_and_a_run_after_its_policy_in_the_readers_language() {
         Ground.Shop shop = ground.shop();
         Ground.Goods goods = ground.onSale(1);
@@ -159,6 +174,9 @@ class FindingTest {
         PostedReceipt posted = acting.as("hub", () -> receiving.post(receipt));
 
         assertEquals(List.of("LOT " + posted.lots().getFirst()), numbers("import", printed.toString()));
+        assertEquals(
+                List.of("LOT " + name(bought.goods()) + " · supplier’s lot " + printed),
+                titles("import", printed.toString()));
     }
 
     @Test
@@ -223,5 +241,9 @@ class FindingTest {
         return found(user, typed).stream()
                 .map(found -> found.kind() + " " + found.id())
                 .toList();
+    }
+
+    private List<String> urls(String user, String typed) {
+        return found(user, typed).stream().map(FoundThing::url).toList();
     }
 }

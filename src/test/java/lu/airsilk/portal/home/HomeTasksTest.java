@@ -12,10 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lu.airsilk.allocation.plan.AllocationPlanner;
+import lu.airsilk.allocation.plan.RunNumber;
+import lu.airsilk.allocation.plan.RunOrder;
 import lu.airsilk.desk.Task;
 import lu.airsilk.desk.Tasks;
 import lu.airsilk.identity.Role;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Units;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.HoldDraft;
+import lu.airsilk.stock.HoldKind;
+import lu.airsilk.stock.hold.Holding;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
@@ -41,6 +49,12 @@ class HomeTasksTest {
 
     @Inject
     Ground ground;
+
+    @Inject
+    AllocationPlanner planner;
+
+    @Inject
+    Holding holding;
 
     @Test
     void what_waits_for_a_role_stands_in_its_order_whoever_answers_for_it() {
@@ -78,7 +92,7 @@ class HomeTasksTest {
                                 "DISPATCH_DELIVERIES",
                                 "PUT_AWAY"),
                         Role.ALLOCATION,
-                        List.of("APPROVE_RUNS", "COMMIT_RUNS", "ACCEPT_ORDERS"),
+                        List.of("APPROVE_RUNS", "COMMIT_RUNS", "SHARE_RUNS_AGAIN", "ACCEPT_ORDERS"),
                         Role.FINANCE,
                         List.of(
                                 "DECIDE_WRITE_OFFS",
@@ -119,6 +133,25 @@ class HomeTasksTest {
         assertEquals(stores - 1, waiting("hub", "PREPARE_DELIVERIES"));
         assertEquals(1, waiting(shop.user(), "CONFIRM_DELIVERIES"));
         assertEquals(List.of(), acting.as(other.user(), home::waiting));
+    }
+
+    @Test
+    void an_approved_run_that_others_have_overtaken_is_not_to_be_committed_but_to_be_shared_out_again() {
+        Ground.Goods goods = ground.onSale(1);
+        ground.ordered(ground.shop(), goods, 5);
+        LotNumber lot = ground.lot(goods, 36);
+        RunOrder order = new RunOrder("EQUAL_FILL", true, List.of(), goods.skus(), List.of());
+        RunNumber run = acting.twice("allocator", () -> planner.calculate(order));
+        acting.doesTwice("allocator2", () -> planner.approve(run));
+        long committed = waiting("allocator", "COMMIT_RUNS");
+        long shared = waiting("allocator", "SHARE_RUNS_AGAIN");
+
+        acting.does("quality", () -> holding.hold(lot, new HoldDraft(HoldKind.QUARANTINE, Units.of(12), "")));
+
+        assertEquals(committed - 1, waiting("allocator", "COMMIT_RUNS"));
+        assertEquals(shared + 1, waiting("allocator", "SHARE_RUNS_AGAIN"));
+        acting.does("allocator", () -> planner.drop(run));
+        assertEquals(shared, waiting("allocator", "SHARE_RUNS_AGAIN"));
     }
 
     @Test

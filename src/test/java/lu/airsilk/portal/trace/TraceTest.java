@@ -94,6 +94,51 @@ class TraceTest {
     }
 
     @Test
+    void a_delivery_is_traced_from_its_lot_to_its_order() {
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Shop shop = ground.shop();
+        OrderNumber order = ground.ordered(shop, goods, 3);
+        LotNumber lot = ground.lot(goods, 30);
+        ground.shared(goods);
+
+        DeliveryNumber delivery = ground.shipped(shop);
+
+        String line = delivery + "/1";
+        assertEquals(
+                Set.of(lot + " > " + line + " 18", line + " > " + order + "/1 18"),
+                said(acting.as("hub", () -> trace.of(delivery.toString())).graph()));
+    }
+
+    @Test
+    void a_purchase_order_is_traced_from_its_price_list_to_the_orders_that_wait_for_it() {
+        Freight.Bought bought = freight.bought(10);
+        BookingDraft booked = freight.booked(bought, freight.flight(5));
+        ground.shared(bought.goods(), booked.awb());
+
+        TraceGraph way = acting.as("hub", () -> trace.of(bought.line().order().toString()))
+                .graph();
+
+        assertEquals(said(acting.as("hub", () -> trace.ofWaybill(booked.awb()))), said(way));
+    }
+
+    @Test
+    void units_that_never_came_lead_to_their_discrepancy() {
+        BookingDraft landed = freight.landed(freight.bought(4));
+        freight.released(landed);
+        ReceiptNumber receipt = freight.receipt(landed);
+        acting.does("hub", () -> receiving.count(receipt, List.of(Freight.counted(22, 1, 1))));
+        acting.does("hub", () -> receiving.post(receipt));
+
+        TraceStop missing = stages(landed.awb().toString()).stream()
+                .filter(stage -> stage.kind() == TraceKind.DISCREPANCY)
+                .flatMap(stage -> stage.stops().stream())
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("/consignment/case-view.xhtml?number=" + missing.id(), missing.page());
+    }
+
+    @Test
     void of_what_was_counted_every_unit_is_in_a_lot_or_missing_and_every_lot_says_where_its_units_are() {
         BookingDraft landed = freight.landed(freight.bought(4));
         freight.released(landed);

@@ -1,0 +1,52 @@
+package lu.airsilk.platform.faces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import lu.airsilk.platform.Caller;
+import lu.airsilk.platform.Deadline;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Reason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerTest {
+
+    private static final Reason AMENDED = Reason.of("order.amended", 4, 3, "Platz");
+
+    private final Speaker speaker =
+            new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, LocalDate.of(2026, 11, 25));
+
+    @AfterEach
+    void nobody_asks_any_more() {
+        Caller.end();
+    }
+
+    /** An auditor has changed nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "store.kaifeng, true, Sie haben diese Zeile von 4 auf 3 Kartons geändert: Platz",
+        "auditor, false, Die Filiale hat diese Zeile von 4 auf 3 Kartons geändert: Platz"
+    })
+    void what_a_store_has_done_is_said_to_others_as_the_stores(String user, boolean ofStores, String said) {
+        Caller caller = new Caller("", "", "", new Deadline(Duration.ofMinutes(1)));
+        caller.is(user, ofStores);
+        caller.begin();
+
+        assertEquals(said, speaker.say(AMENDED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void what_is_said_of_nobody_is_the_same_for_all(boolean ofStores) {
+        Caller caller = new Caller("", "", "", new Deadline(Duration.ofMinutes(1)));
+        caller.is("somebody", ofStores);
+        caller.begin();
+
+        assertEquals("3 Kartons wurden storniert: Platz", speaker.say(Reason.of("order.cancelled", 3, "Platz")));
+    }
+}
