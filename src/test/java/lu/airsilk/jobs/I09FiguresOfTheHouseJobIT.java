@@ -41,8 +41,7 @@ class I09FiguresOfTheHouseJobIT {
         }
         try (Walk walk = Walk.desk("I09 approved", "fr", "finance2")) {
             walk.tap(walk.page().locator("a[href*='exchange-rates']:not(nav a)").first());
-            walk.command(waiting(walk, day).locator("button[id$=':approve']"))
-                    .sees("vaut à partir de son jour");
+            walk.command(waiting(walk, day).locator("button[id$=':approve']")).sees("vaut à partir de son jour");
         }
         var rate = Rest.as("import")
                 .get("/exchange-rates?on=" + day)
@@ -54,8 +53,7 @@ class I09FiguresOfTheHouseJobIT {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                0,
-                new BigDecimal("7.92").compareTo(rate.getJsonNumber("cny").bigDecimalValue()));
+                0, new BigDecimal("7.92").compareTo(rate.getJsonNumber("cny").bigDecimalValue()));
         assertEquals("finance", rate.getString("proposedBy"));
         assertEquals("finance2", rate.getString("decidedBy"));
     }

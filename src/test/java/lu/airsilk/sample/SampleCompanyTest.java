@@ -72,10 +72,11 @@ class SampleCompanyTest {
     void rates_are_there_from_today_on_and_before() {
         LocalDate today = LocalDate.of(2026, 11, 25);
 
-        assertTrue(
-                SampleTrade.rates(today).stream().noneMatch(rate -> rate.validFrom().isAfter(today)));
+        assertTrue(SampleTrade.rates(today).stream()
+                .noneMatch(rate -> rate.validFrom().isAfter(today)));
         assertTrue(SampleTrade.suppliers().stream()
                 .allMatch(supplier -> SampleTrade.rates(today).stream()
-                        .anyMatch(rate -> rate.currency().equals(supplier.currency().getCurrencyCode()))));
+                        .anyMatch(rate ->
+                                rate.currency().equals(supplier.currency().getCurrencyCode()))));
     }
 }
