@@ -109,6 +109,14 @@ public class OrderLinePage implements Serializable {
                 .orElse("");
     }
 
+    /** What was given before the sharing that is told first, and how much that is in all; or nothing. */
+    public String getGivenBefore() {
+        Cases before = row().givenBefore();
+        return before.isZero()
+                ? ""
+                : PageWords.say("line.givenBefore", before, row().figures().allocated());
+    }
+
     /** Whose day that is: of the line, or of the cases that are still to come when others have left already. */
     public String getDayLabel() {
         LineRow.Figures figures = row().figures();
