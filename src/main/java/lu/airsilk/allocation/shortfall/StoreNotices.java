@@ -27,10 +27,13 @@ import lu.airsilk.shared.number.StoreCode;
 @ApplicationScoped
 class StoreNotices {
 
-    /** A notice is read at a glance: so many products are named, the order's page has them all. */
-    private static final int NAMED = 5;
+    /** A notice is read at a glance: no more products are named, the order's page has them all. */
+    private static final int MOST_NAMED = 12;
 
-    /** So many names have room in a notice, in all languages. */
+    /** So many letters of a notice are kept, in all languages; its figures take the rest. */
+    private static final int ROOM = 1_900;
+
+    /** Of a name so many letters. */
     private static final int LONGEST_NAME = 80;
 
     @Inject
@@ -64,30 +67,51 @@ class StoreNotices {
                 .toList();
     }
 
-    /** Each product is named, what lacks most before the others; a single line is opened, of several the order. */
+    /**
+     * What is short is named, what lacks most before the others, and beside it nothing that is all there; where all is, that.
+     * A single line is opened, of several the order.
+     */
     private static Told ofOrder(List<AllocationCommitted.Line> lines, Function<Sku, Names> names) {
-        List<AllocationCommitted.Line> named = lines.stream()
+        List<AllocationCommitted.Line> shorts = lines.stream()
+                .filter(line -> missing(line) > 0)
                 .sorted(Comparator.comparingLong(StoreNotices::missing).reversed())
                 .toList();
-        long shorts = lines.stream().filter(line -> missing(line) > 0).count();
-        AllocationCommitted.Line most = named.getFirst();
+        List<AllocationCommitted.Line> told = shorts.isEmpty() ? lines : shorts;
+        AllocationCommitted.Line most = told.getFirst();
+        Named named = named(told, names);
         Reason what = Reason.of(
-                shorts == 0 ? "notice.allGiven" : "notice.shortGiven",
-                lines.size() - shorts,
-                shorts,
-                lines.stream().mapToLong(StoreNotices::missing).sum(),
+                shorts.isEmpty() ? "notice.allGiven" : "notice.shortGiven",
+                lines.size() - shorts.size(),
+                shorts.size(),
+                shorts.stream().mapToLong(StoreNotices::missing).sum(),
                 most.given(),
                 most.asked(),
-                Texts.kept(reader -> named.stream()
-                        .limit(NAMED)
-                        .map(line -> said(line, names.apply(line.sku()).in(reader)))
-                        .collect(Collectors.joining(" · "))),
-                Math.max(0, lines.size() - NAMED));
+                named.said(),
+                told.size() - named.products());
         String order = most.line().order().number();
         return new Told(
                 most.store(),
                 what,
                 lines.size() > 1 ? order : order + "&line=" + most.line().position());
+    }
+
+    /** So many products by their names. */
+    private record Named(int products, String said) {}
+
+    /** As many as have room. */
+    private static Named named(List<AllocationCommitted.Line> told, Function<Sku, Names> names) {
+        int products = Math.min(told.size(), MOST_NAMED);
+        String said = said(told.subList(0, products), names);
+        while (said.length() > ROOM) {
+            said = said(told.subList(0, --products), names);
+        }
+        return new Named(products, said);
+    }
+
+    private static String said(List<AllocationCommitted.Line> named, Function<Sku, Names> names) {
+        return Texts.kept(reader -> named.stream()
+                .map(line -> said(line, names.apply(line.sku()).in(reader)))
+                .collect(Collectors.joining(" · ")));
     }
 
     private static String said(AllocationCommitted.Line line, String name) {
