@@ -29,12 +29,12 @@ class StockFinds implements Finds {
                 Find.document(
                         FoundKind.WASTE,
                         "WS",
-                        "select w.number, l.sku from WasteNote w join Lot l on l.number = w.lot where w.number = :id and"
+                        "select w.number, l.sku from WasteNote w join Lot l on l.number = w.lot where w.number like :id and"
                                 + StoreScope.condition("w.store")),
                 Find.document(
                         FoundKind.TRANSFER,
                         "TR",
-                        "select t.number, concat(t.fromStore, ' → ', t.toStore) from StoreTransfer t where t.number = :id"
+                        "select t.number, concat(t.fromStore, ' → ', t.toStore) from StoreTransfer t where t.number like :id"
                                 + " and (" + StoreScope.condition("t.fromStore") + "or"
                                 + StoreScope.condition("t.toStore") + ")"));
     }

@@ -1,6 +1,7 @@
 package lu.airsilk.portal.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.Any;
@@ -117,6 +118,11 @@ class FindingTest {
                 found(shop.user(), order.toString()));
         assertEquals(List.of("DELIVERY Test " + shop.code()), titles(shop.user(), delivery.toString()));
         assertEquals(List.of("SHELF_LOT " + name(goods)), titles(shop.user(), shelved.toString()));
+        for (String digits :
+                List.of(order.number().substring("SO-".length()), order.number().substring("SO-26-".length()))) {
+            assertTrue(numbers(shop.user(), digits).contains("ORDER " + order), digits);
+            assertFalse(numbers(other.user(), digits).contains("ORDER " + order), digits);
+        }
         for (Object number : List.of(order, delivery, shelved)) {
             assertEquals(List.of(), found(other.user(), number.toString()));
         }
@@ -159,6 +165,7 @@ class FindingTest {
         PostedReceipt posted = acting.as("hub", () -> receiving.post(receipt));
 
         assertEquals(List.of("LOT " + posted.lots().getFirst()), numbers("import", printed.toString()));
+        assertTrue(numbers("hub", receipt.toString().substring("RC-".length())).contains("RECEIPT " + receipt));
     }
 
     @Test
