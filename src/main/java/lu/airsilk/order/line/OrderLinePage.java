@@ -75,6 +75,7 @@ public class OrderLinePage implements Serializable {
         String clicked = PageWords.sent("line");
         if (!clicked.isEmpty()) {
             line = RequestFields.number("line", clicked);
+            talking.read(ref());
         }
         story = null;
         heard = null;
