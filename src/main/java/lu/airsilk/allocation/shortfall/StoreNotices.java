@@ -68,44 +68,53 @@ class StoreNotices {
     }
 
     /**
-     * What is short is named, what lacks most before the others, and beside it nothing that is all there; where all is, that.
-     * A single line is opened, of several the order.
+     * Each product is named: what is short with its figures, what lacks most before the others, and apart from it what is all
+     * there. A single line is opened, of several the order.
      */
     private static Told ofOrder(List<AllocationCommitted.Line> lines, Function<Sku, Names> names) {
         List<AllocationCommitted.Line> shorts = lines.stream()
                 .filter(line -> missing(line) > 0)
                 .sorted(Comparator.comparingLong(StoreNotices::missing).reversed())
                 .toList();
-        List<AllocationCommitted.Line> told = shorts.isEmpty() ? lines : shorts;
-        AllocationCommitted.Line most = told.getFirst();
-        Named named = named(told, names);
-        Reason what = Reason.of(
-                shorts.isEmpty() ? "notice.allGiven" : "notice.shortGiven",
-                lines.size() - shorts.size(),
-                shorts.size(),
-                shorts.stream().mapToLong(StoreNotices::missing).sum(),
-                most.given(),
-                most.asked(),
-                named.said(),
-                told.size() - named.products());
+        AllocationCommitted.Line most = shorts.isEmpty() ? lines.getFirst() : shorts.getFirst();
         String order = most.line().order().number();
         return new Told(
                 most.store(),
-                what,
+                what(lines, shorts, names),
                 lines.size() > 1 ? order : order + "&line=" + most.line().position());
     }
 
-    /** So many products by their names. */
-    private record Named(int products, String said) {}
+    private static Reason what(
+            List<AllocationCommitted.Line> lines, List<AllocationCommitted.Line> shorts, Function<Sku, Names> names) {
+        List<AllocationCommitted.Line> full =
+                lines.stream().filter(line -> missing(line) <= 0).toList();
+        boolean both = !shorts.isEmpty() && !full.isEmpty();
+        Named first = named(shorts.isEmpty() ? full : shorts, names, both ? ROOM * 2 / 3 : ROOM);
+        Named second = named(both ? full : List.of(), names, ROOM / 3);
+        return Reason.of(
+                both ? "notice.partGiven" : shorts.isEmpty() ? "notice.allGiven" : "notice.shortGiven",
+                full.size(),
+                shorts.size(),
+                shorts.stream().mapToLong(StoreNotices::missing).sum(),
+                lines.getFirst().given(),
+                lines.getFirst().asked(),
+                first.said(),
+                first.others(),
+                second.said(),
+                second.others());
+    }
+
+    /** Products by their names, and how many others there are. */
+    private record Named(String said, int others) {}
 
     /** As many as have room. */
-    private static Named named(List<AllocationCommitted.Line> told, Function<Sku, Names> names) {
+    private static Named named(List<AllocationCommitted.Line> told, Function<Sku, Names> names, int room) {
         int products = Math.min(told.size(), MOST_NAMED);
         String said = said(told.subList(0, products), names);
-        while (said.length() > ROOM) {
+        while (said.length() > room) {
             said = said(told.subList(0, --products), names);
         }
-        return new Named(products, said);
+        return new Named(said, told.size() - products);
     }
 
     private static String said(List<AllocationCommitted.Line> named, Function<Sku, Names> names) {

@@ -34,7 +34,7 @@ class StoreNoticesTest {
     }
 
     @Test
-    void a_notice_names_each_product_that_is_short_and_no_other_what_lacks_most_first() {
+    void a_notice_names_what_is_short_what_lacks_most_first_and_apart_from_it_what_is_all_there() {
         List<StoreNotices.Told> told = StoreNotices.told(
                 List.of(
                         line("SO-26-000001", 1, 5, 5),
@@ -45,7 +45,7 @@ class StoreNoticesTest {
                 sku -> OIL);
 
         assertEquals(
-                "Shared out: 1 in full, 2 short by 62 cases: Oil 0/55 · Oil 2/9",
+                "Shared out: 2 short by 62 cases: Oil 0/55 · Oil 2/9; 1 in full: Oil",
                 new Texts().say(told.getFirst().what(), Locale.ENGLISH));
         assertEquals("分货结果：2 种商品全部满足：油 · 油", new Texts().say(told.getLast().what(), Locale.SIMPLIFIED_CHINESE));
     }
@@ -62,8 +62,8 @@ class StoreNoticesTest {
         String told = new Texts()
                 .say(StoreNotices.told(lines, sku -> longest).getFirst().what(), Locale.SIMPLIFIED_CHINESE);
 
-        assertEquals("分货结果：1 种全部满足，13 种少 260 箱：" + "油 0/20 · ".repeat(11) + "油 0/20，另有 1 种", short13);
-        assertEquals("分货结果：1 种全部满足，13 种少 260 箱：" + "油 0/20 · ".repeat(5) + "油 0/20，另有 7 种", told);
+        assertEquals("分货结果：13 种少 260 箱：" + "油 0/20 · ".repeat(11) + "油 0/20，另有 1 种；1 种全部满足：油", short13);
+        assertEquals("分货结果：13 种少 260 箱：" + "油 0/20 · ".repeat(3) + "油 0/20，另有 9 种；1 种全部满足：油", told);
     }
 
     private static AllocationCommitted.Line line(String order, int position, long asked, long given) {
