@@ -25,6 +25,9 @@
     field.focus();
   };
 
+  /* what was said last stands above the field to answer in, and that above what is said at the foot */
+  const speak = () => setTimeout(() => document.querySelector('.line-story .comments form')?.scrollIntoView({ block: 'end' }));
+
   document.addEventListener('click', e => {
     const open = e.target.closest('.open-line');
     if (open) {
@@ -39,11 +42,12 @@
   });
   document.addEventListener('keydown', e => { if (e.key === 'Escape' && document.querySelector('.line-story')) close(); });
   document.addEventListener('DOMContentLoaded', () => {
-    mark(new URL(location.href).searchParams.get('line') || '');
+    const line = new URL(location.href).searchParams.get('line') || '';
+    mark(line);
+    if (location.hash === '#said') { document.getElementById('line-' + line)?.scrollIntoView({ block: 'center' }); speak(); }
     if (window.$) $(document).on('pfAjaxComplete', (event, answer, settings) => {
       const story = document.querySelector('.line-story');
-      const said = story && new URLSearchParams(settings.data).get('jakarta.faces.source') === 'comments:say';
-      if (said) setTimeout(() => story.querySelector('.comments form').scrollIntoView({ block: 'end' })); /* above what is said at the foot */
+      if (story && new URLSearchParams(settings.data).get('jakarta.faces.source') === 'comments:say') speak();
       if (story && !story.dataset.seen) { story.dataset.seen = 'true'; story.focus({ preventScroll: innerWidth > 900 }); }
     });
   });

@@ -83,7 +83,7 @@
     const row = replaceRow(answer);
     if (!row) return;
     if (answer.stamp) table().dataset.stamp = answer.stamp;
-    if ('rows' in answer && answer.rows !== fields().length) others(); /* the sums count what is not seen here */
+    if ('rows' in answer && answer.rows !== fields().length) others(answer.rows); /* the sums count what is not seen here */
     const field = row.querySelector('input.cases');
     if (answer.refused) {
       word(row, answer.refused, []);
@@ -103,7 +103,8 @@
     remember(answer.sku, null);
   }
 
-  const others = () => { document.querySelector('.others').hidden = false; };
+  /* of a list that was cleared elsewhere nothing stays to be looked at */
+  const others = rows => rows === 0 ? window.showAgain(params({ gone: true })) : document.querySelector('.others').hidden = false;
 
   /* a search without a hit says what it has looked for */
   document.addEventListener('input', e => {
@@ -250,7 +251,8 @@
       if (said?.line) answered(JSON.parse(said.line));
       if (said?.stamp && table()) table().dataset.stamp = said.stamp;
       setTimeout(send);
-      if (said?.changed) others();
+      if (said?.changed) others(said.rows);
+      else if (said && 'rows' in said) setTimeout(() => { if (!asking() && said.rows !== fields().length) others(said.rows); });
     });
     Object.entries(table() ? waiting() : {}).forEach(([sku, typed]) => {
       const field = rowOf(sku)?.querySelector('input.cases');

@@ -3,6 +3,7 @@
    what differs and at what nobody has touched. What is counted is kept on this device as it is typed. */
 (function () {
   const LONGEST_SIDE = 1600;
+  const THUMB = 120;
   const MOST_DIGITS = 6;
   const place = () => document.querySelector('.tally');
   const words = () => place().dataset;
@@ -225,7 +226,7 @@
   /* ---- one look before anything is posted ---- */
   const review = () => place().querySelector('.tally-review');
   const part = name => review().querySelector('.' + name);
-  const large = seen => seen.left > seen.units / 2 || -seen.left > seen.units / 2;
+  const large = seen => !sends() && (seen.left > seen.units / 2 || -seen.left > seen.units / 2);
 
   function open() {
     const to = place().querySelector('.tally-to');
@@ -252,13 +253,16 @@
   /* with its day */
   const lotOf = row => row.querySelector('.tally-goods small').innerText.split(' · ').slice(1).join(' · ');
 
-  function item(row, text) {
+  function item(row, text, again) {
     const line = document.createElement('li');
     const name = document.createElement('strong');
     name.textContent = row.dataset.name;
     const lot = document.createElement('small');
     lot.textContent = lotOf(row);
-    line.append(name, ' ' + text, lot);
+    const mark = document.createElement('span');
+    mark.className = 'air-state air-state-watch';
+    mark.textContent = words().recount;
+    line.append(name, ' ' + text, ...(again ? [' ', mark] : []), lot);
     return line;
   }
 
@@ -267,12 +271,12 @@
     const differing = seen.filter(each => each.state === 'differs');
     const untouched = !truck() ? [] : seen.filter(each => each.state === 'untouched');
     part('review-sum').textContent = say(words().reviewsum, seen.filter(each => each.state === 'matches').length, differing.length, untouched.length, towards());
-    part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each))));
+    part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each), large(each))));
     if (truck()) {
       part('review-untouched').hidden = !untouched.length;
-      part('review-names').replaceChildren(...untouched.map(each => item(each.row, packed(each.units, pack(each.row)))));
+      part('review-names').replaceChildren(...untouched.map(each => item(each.row, packed(each.units, pack(each.row)), rest() === 'missing')));
     }
-    const much = sends() ? 0 : differing.filter(large).length + (rest() === 'missing' ? untouched.length : 0);
+    const much = differing.filter(large).length + (rest() === 'missing' ? untouched.length : 0);
     part('review-large').hidden = !much;
     part('review-much').textContent = say(words().much, much);
     const unasked = untouched.length && !rest();
@@ -336,21 +340,25 @@
   });
 
   /* a phone's photo is several times what is kept */
-  async function small(file) {
-    const picture = await createImageBitmap(file);
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  function drawn(picture, longest) {
+    const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(picture.width * scale);
     canvas.height = Math.round(picture.height * scale);
     canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.8));
+    return canvas;
   }
 
+  /* it stands on the button that took it, and is told when the portal has it */
   async function photograph(input) {
-    const body = await small(input.files[0]);
+    const picture = await createImageBitmap(input.files[0]);
     input.value = '';
-    input.closest('.photo-take').classList.add('taken');
-    await window.outbox.put({ path: input.dataset.photo, type: 'image/jpeg', body, what: words().photo, page: words().page });
+    const body = await new Promise(done => drawn(picture, LONGEST_SIDE).toBlob(done, 'image/jpeg', 0.8));
+    const { name } = input.closest('.tally-line').dataset;
+    input.previousElementSibling.replaceWith(drawn(picture, THUMB));
+    await window.outbox.put({
+      path: input.dataset.photo, type: 'image/jpeg', body, what: words().photo, page: words().page, done: say(words().photokept, name)
+    });
   }
 
   document.addEventListener('keydown', e => {

@@ -17,11 +17,12 @@ import lu.airsilk.identity.StoreScope;
 public record Find(FoundKind kind, Function<TypedNumber, Optional<?>> key, String query) {
 
     /**
-     * By the number of a document of ours.
+     * By the number of a document of ours, or the digits of it that people say.
      *
      * @param prefix for example {@code SO}
+     * @param query compares the number with {@code like :id}: its year may be any
      */
     public static Find document(FoundKind kind, String prefix, String query) {
-        return new Find(kind, number -> number.document(prefix), query);
+        return new Find(kind, number -> number.document(prefix).or(() -> number.serial(prefix)), query);
     }
 }

@@ -26,6 +26,8 @@ public enum FoundKind {
     SHELF_LOT("/stock/store-stock.xhtml?lot=", Role.STORE),
     /** What the reader's own store threw away. */
     WASTE("/stock/waste.xhtml?number=", Role.STORE),
+    /** What the reader's own store found otherwise when it counted. */
+    COUNT("/stock/store-count.xhtml?number=", Role.STORE),
     TRANSFER("/stock/transfer-view.xhtml?number=", Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT),
     CASE("/consignment/case-view.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.HUB, Role.QUALITY, Role.AUDIT),
     SUPPLIER("/supplier/supplier-edit.xhtml?code=", Role.BUYER, Role.FINANCE, Role.AUDIT),

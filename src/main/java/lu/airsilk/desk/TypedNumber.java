@@ -23,6 +23,9 @@ public record TypedNumber(String text) {
     /** {@code SO-26-000123}, {@code so26-123}, and a line of it: {@code SO-26-000123/2}. */
     private static final Pattern DOCUMENT = Pattern.compile("([A-Z]{1,3})-?(\\d{2})-?(\\d{1,12})(?:/\\d+)?");
 
+    /** The same as people say it among themselves, with its year or without: {@code 26-000123}, {@code 000123}, {@code 123}. */
+    private static final Pattern SERIAL = Pattern.compile("(\\d{2}-|\\d{2}(?=\\d{6}$))?(\\d{3,6})(?:/\\d+)?");
+
     private static final Pattern PART = Pattern.compile("\\d{4,10}");
 
     private static final Pattern LINE = Pattern.compile("/\\d+$");
@@ -46,6 +49,22 @@ public record TypedNumber(String text) {
         Matcher typed = DOCUMENT.matcher(code());
         return typed.matches() && typed.group(1).equals(prefix)
                 ? Optional.of("%s-%s-%06d".formatted(prefix, typed.group(2), Long.parseLong(typed.group(3))))
+                : Optional.empty();
+    }
+
+    /**
+     * The number of a document of ours of which only digits were typed, three at least, fewer say nothing.
+     *
+     * @return for a query by {@code like}, {@code SO-__-000123} where the year is not said; empty when the text is something else
+     */
+    public Optional<String> serial(String prefix) {
+        Matcher typed = SERIAL.matcher(code());
+        return typed.matches()
+                ? Optional.of("%s-%s-%06d"
+                        .formatted(
+                                prefix,
+                                typed.group(1) == null ? "__" : typed.group(1).substring(0, 2),
+                                Long.parseLong(typed.group(2))))
                 : Optional.empty();
     }
 

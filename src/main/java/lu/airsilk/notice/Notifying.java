@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import lu.airsilk.notice.bell.Notice;
+import lu.airsilk.notice.bell.NoticeReading;
 import lu.airsilk.notice.bell.Notices;
 import lu.airsilk.notice.channel.ChannelChoice;
 import lu.airsilk.notice.channel.Channels;
@@ -20,6 +21,9 @@ public class Notifying {
 
     @Inject
     Notices notices;
+
+    @Inject
+    NoticeReading reading;
 
     @Inject
     Outbox outbox;
@@ -58,6 +62,12 @@ public class Notifying {
                 .map(ChannelChoice::choice)
                 .filter(choice -> channels.of(choice.channel()).isSetUp())
                 .forEach(choice -> outbox.add(new OutboxMessage(choice, what, page, now)));
+    }
+
+    /** The reader has a part of a page before their eyes that was opened there: what they were told of it is no longer new to them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void looked(String page) {
+        reading.looked(page);
     }
 
     /** What notices of this page asked for is done or decided, so nobody needs to read them any more. */

@@ -75,6 +75,26 @@ class OutboxBrowserIT {
         }
     }
 
+    @Test
+    void a_photo_stands_on_the_button_that_took_it_and_is_said_to_be_kept_and_of_what_it_is() {
+        String shop = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(shop);
+        String delivery = Truckload.atTheDoor(keeper, shop, 1, 2);
+        try (Visit visit = Browser.visit("zh", PHONE)) {
+            Page page = visit.signIn(keeper).page();
+            visit.open("distribution/delivery-view.xhtml?number=" + delivery);
+            String product = page.locator(".tally-line").getAttribute("data-name");
+
+            page.locator("input[type=file]").setInputFiles(new FilePayload("broken.png", "image/png", PICTURE));
+
+            assertThat(page.locator(".photo-take canvas")).isVisible();
+            assertThat(page.locator(".outbox")).containsText("照片已保存：" + product);
+            page.reload();
+            assertThat(page.locator(".photos .caption")).containsText(product);
+            visit.assertNoComplaints();
+        }
+    }
+
     /** The one photo of a delivery shows what it shows, and no more. */
     private static void assertDrawnAnew(Rest store, String photos) {
         JsonArray kept = store.get(photos).items();

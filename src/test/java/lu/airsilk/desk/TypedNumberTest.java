@@ -20,6 +20,19 @@ class TypedNumberTest {
     }
 
     @Test
+    void the_digits_of_a_document_name_it_in_its_year_or_in_any() {
+        for (String typed : new String[] {"26-000123", "26000123", "26-123", "26-000123/2"}) {
+            assertEquals(Optional.of("SO-26-000123"), new TypedNumber(typed).serial("SO"), typed);
+        }
+        for (String typed : new String[] {"000123", "123", " 123 ", "000123/2"}) {
+            assertEquals(Optional.of("SO-__-000123"), new TypedNumber(typed).serial("SO"), typed);
+        }
+        for (String typed : new String[] {"12", "1234567", "172-12345675", "123456789", "SO-26-000123", "oil"}) {
+            assertEquals(Optional.empty(), new TypedNumber(typed).serial("SO"), typed);
+        }
+    }
+
+    @Test
     void an_order_is_no_purchase_order() {
         assertEquals(Optional.empty(), new TypedNumber("SO-26-000123").document("PO"));
         assertEquals(Optional.empty(), new TypedNumber("SO-26").document("SO"));

@@ -76,6 +76,10 @@ class S06FiftyPastedLinesJobIT {
             Locator lines = visit.page().locator(".unclear-line");
             assertThat(lines.nth(0)).containsText("超出限量");
             assertThat(lines.nth(1)).containsText("没有货号或条码“AS0009999”");
+            assertThat(lines.nth(2).locator(".hit")).hasCount(4);
+            lines.nth(2).locator("[id$=':more']").click();
+            assertThat(lines.nth(2).locator(".hit")).hasCount(10);
+            assertThat(lines.nth(2).locator("[id$=':more']")).hasCount(0);
             assertThat(lines.nth(2).locator(".hit img").first()).isVisible();
             assertEquals(
                     true,

@@ -41,7 +41,7 @@ class S08ADraftWithTheOtherShiftJobIT {
 
             mine.tap(mine.screen().piece("clear")).sees("订单已清空");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(0);
-            mine.command("undo");
+            mine.command("undo").sees("已撤销：订单已清空");
             assertThat(field(mine, ground.sku(0))).hasValue("9");
             mine.tap(mine.page().locator("#line-" + ground.sku(1) + " button.drop"))
                     .sees("已移除");
@@ -98,6 +98,34 @@ class S08ADraftWithTheOtherShiftJobIT {
             mine.page().locator(".others button").click();
 
             assertThat(mine.page().locator(".lines input.cases")).hasCount(2);
+        }
+    }
+
+    @Test
+    void a_list_that_was_cleared_elsewhere_is_said_to_be_and_shown_empty() {
+        String store = Keepers.newStore("Walkers");
+        OrderGround ground = new OrderGround("s08gone", store, 3);
+        try (Visit mine = Browser.visit("zh", 360);
+                Visit other = Browser.visit("zh", 768)) {
+            Screen list = Screen.of(mine.signIn(ground.user())).open("order/order-edit.xhtml");
+            ground.skus().forEach(sku -> list.take("product", sku));
+            Screen stale = Screen.of(other.signIn(ground.user())).open("order/order-edit.xhtml");
+            list.answered(() -> list.piece("clear").click());
+
+            drop(other, stale, ground.sku(1));
+
+            assertThat(other.page().locator("#messages")).containsText("清单已在另一台设备上清空");
+            assertThat(other.page().locator(".lines input.cases")).hasCount(0);
+
+            list.take("product", ground.sku(0));
+            stale.open("order/order-edit.xhtml");
+            list.answered(() -> list.piece("clear").click());
+            stale.answered(
+                    () -> other.page()
+                            .evaluate(
+                                    "lookAgain([{ name: 'stamp', value: document.querySelector('[data-order]').dataset.stamp }])"));
+            assertThat(other.page().locator("#messages")).containsText("清单已在另一台设备上清空");
+            assertThat(other.page().locator(".lines input.cases")).hasCount(0);
         }
     }
 

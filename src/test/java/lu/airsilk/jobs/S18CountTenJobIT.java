@@ -49,10 +49,16 @@ class S18CountTenJobIT {
             assertEquals(lots.get(9).getString("lot"), walk.page().evaluate("() => getSelection().toString()"));
             walk.tap(walk.page().locator(".tally-look"));
             walk.sees(walk.page().locator(".tally-review").getByText("8 行相符 · 2 行有差异"));
+            assertThat(walk.page().locator(".review-differing li:has(.air-state)"))
+                    .hasCount(1);
+            assertThat(walk.page().locator(".review-differing li:has(.air-state)"))
+                    .containsText("请复点");
             walk.tap(walk.page().locator("[name=sure]"));
             walk.command(
                     walk.page().locator(".review-post"),
                     walk.page().locator(".outbox").getByText("盘点已入账"));
+            assertThat(walk.page().locator(".today li")).hasCount(2);
+            assertThat(walk.page().locator(".today")).containsText("比账面少 3 件 SC-");
         }
         assertEquals(1, Truckload.units(Rest.as(keeper), store, lots.get(0).getString("lot")));
         assertEquals(12, Truckload.units(Rest.as(keeper), store, lots.get(1).getString("lot")));

@@ -32,6 +32,7 @@ class S21AskAboutALineJobIT {
             store.tap(store.page().locator("a.open", new Page.LocatorOptions().setHasText(order)));
             store.tap(store.page().locator(".open-line").first());
             store.tap("say").refused("请先输入内容");
+            assertThat(store.page().locator(".line-story details[open]")).hasCount(0);
             store.put("words", "@hub 什么时候到？").tap("say").refused("@hub 看不到这里").refused("可以通知：@allocator");
             store.tap(store.page().locator(".names [data-name='@allocator']"));
             assertEquals("@allocator 什么时候到？", store.piece("words").inputValue());
@@ -68,6 +69,8 @@ class S21AskAboutALineJobIT {
         staff.tap(staff.page()
                 .locator("a.open", new Page.LocatorOptions().setHasText(order))
                 .first());
+        assertThat(staff.page().locator(".line-story .comments li").last()).isInViewport();
+        assertThat(staff.page().locator("#line-1")).isInViewport();
         staff.type("words", "@store.kaifeng 周四到。");
         staff.command(
                 staff.piece("say"),

@@ -43,6 +43,7 @@ import lu.airsilk.catalogue.product.PaperKeeping;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.distribution.delivery.Delivering;
 import lu.airsilk.distribution.delivery.Dispatching;
+import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.identity.Rights;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
@@ -58,6 +59,7 @@ import lu.airsilk.location.StoreGroup;
 import lu.airsilk.location.StoreKeeping;
 import lu.airsilk.notice.bell.NoticeBoard;
 import lu.airsilk.notice.bell.NoticeRow;
+import lu.airsilk.order.Expecting;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.WantedLine;
@@ -131,6 +133,9 @@ public class Ground {
 
     @Inject
     StoreKeeping stores;
+
+    @Inject
+    Expecting expecting;
 
     @Inject
     Founding founding;
@@ -478,6 +483,14 @@ public class Ground {
     @Transactional
     public long held(LotNumber lot, HoldDraft draft) {
         return holds.place(lot, draft);
+    }
+
+    /** The supplier of a line has said a day for so many of its cases, and none for the others. */
+    @Transactional
+    public LineRef foreseen(LineRef line, long cases, LocalDate day) {
+        expecting.foresee(Map.of(
+                line, new Expecting.Foreseen(Cases.of(cases), Optional.of(new ShelfForecast(day, day.plusDays(2))))));
+        return line;
     }
 
     /** A photo that shows hardly anything. */

@@ -27,10 +27,13 @@ import lu.airsilk.shared.number.StoreCode;
 @ApplicationScoped
 class StoreNotices {
 
-    /** A notice is read at a glance: so many products are named, the order's page has them all. */
-    private static final int NAMED = 5;
+    /** A notice is read at a glance: no more products are named, the order's page has them all. */
+    private static final int MOST_NAMED = 12;
 
-    /** So many names have room in a notice, in all languages. */
+    /** So many letters of a notice are kept, in all languages; its figures take the rest. */
+    private static final int ROOM = 1_900;
+
+    /** Of a name so many letters. */
     private static final int LONGEST_NAME = 80;
 
     @Inject
@@ -64,30 +67,60 @@ class StoreNotices {
                 .toList();
     }
 
-    /** Each product is named, what lacks most before the others; a single line is opened, of several the order. */
+    /**
+     * Each product is named: what is short with its figures, what lacks most before the others, and apart from it what is all
+     * there. A single line is opened, of several the order.
+     */
     private static Told ofOrder(List<AllocationCommitted.Line> lines, Function<Sku, Names> names) {
-        List<AllocationCommitted.Line> named = lines.stream()
+        List<AllocationCommitted.Line> shorts = lines.stream()
+                .filter(line -> missing(line) > 0)
                 .sorted(Comparator.comparingLong(StoreNotices::missing).reversed())
                 .toList();
-        long shorts = lines.stream().filter(line -> missing(line) > 0).count();
-        AllocationCommitted.Line most = named.getFirst();
-        Reason what = Reason.of(
-                shorts == 0 ? "notice.allGiven" : "notice.shortGiven",
-                lines.size() - shorts,
-                shorts,
-                lines.stream().mapToLong(StoreNotices::missing).sum(),
-                most.given(),
-                most.asked(),
-                Texts.kept(reader -> named.stream()
-                        .limit(NAMED)
-                        .map(line -> said(line, names.apply(line.sku()).in(reader)))
-                        .collect(Collectors.joining(" · "))),
-                Math.max(0, lines.size() - NAMED));
+        AllocationCommitted.Line most = shorts.isEmpty() ? lines.getFirst() : shorts.getFirst();
         String order = most.line().order().number();
         return new Told(
                 most.store(),
-                what,
+                what(lines, shorts, names),
                 lines.size() > 1 ? order : order + "&line=" + most.line().position());
+    }
+
+    private static Reason what(
+            List<AllocationCommitted.Line> lines, List<AllocationCommitted.Line> shorts, Function<Sku, Names> names) {
+        List<AllocationCommitted.Line> full =
+                lines.stream().filter(line -> missing(line) <= 0).toList();
+        boolean both = !shorts.isEmpty() && !full.isEmpty();
+        Named first = named(shorts.isEmpty() ? full : shorts, names, both ? ROOM * 2 / 3 : ROOM);
+        Named second = named(both ? full : List.of(), names, ROOM / 3);
+        return Reason.of(
+                both ? "notice.partGiven" : shorts.isEmpty() ? "notice.allGiven" : "notice.shortGiven",
+                full.size(),
+                shorts.size(),
+                shorts.stream().mapToLong(StoreNotices::missing).sum(),
+                lines.getFirst().given(),
+                lines.getFirst().asked(),
+                first.said(),
+                first.others(),
+                second.said(),
+                second.others());
+    }
+
+    /** Products by their names, and how many others there are. */
+    private record Named(String said, int others) {}
+
+    /** As many as have room. */
+    private static Named named(List<AllocationCommitted.Line> told, Function<Sku, Names> names, int room) {
+        int products = Math.min(told.size(), MOST_NAMED);
+        String said = said(told.subList(0, products), names);
+        while (said.length() > room) {
+            said = said(told.subList(0, --products), names);
+        }
+        return new Named(said, told.size() - products);
+    }
+
+    private static String said(List<AllocationCommitted.Line> named, Function<Sku, Names> names) {
+        return Texts.kept(reader -> named.stream()
+                .map(line -> said(line, names.apply(line.sku()).in(reader)))
+                .collect(Collectors.joining(" · ")));
     }
 
     private static String said(AllocationCommitted.Line line, String name) {

@@ -25,10 +25,12 @@ class CatalogueFinds implements Finds {
                         number -> number.as(HsCode::of),
                         "select p.sku, p.sku from Product p where p.described.hsCode = :id order by p.sku"),
                 Find.document(
-                        FoundKind.IMPORT, "IMP", "select i.number, i.fileName from SheetImport i where i.number = :id"),
+                        FoundKind.IMPORT,
+                        "IMP",
+                        "select i.number, i.fileName from SheetImport i where i.number like :id"),
                 Find.document(
                         FoundKind.PRICE_LIST,
                         "PL",
-                        "select l.number, l.supplier from SupplierPriceList l where l.number = :id"));
+                        "select l.number, l.supplier from SupplierPriceList l where l.number like :id"));
     }
 }

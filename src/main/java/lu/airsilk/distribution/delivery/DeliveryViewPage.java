@@ -94,6 +94,15 @@ public class DeliveryViewPage implements Serializable {
         return photos.of(new DeliveryNumber(number));
     }
 
+    /** What a photo shows: the product of its line. */
+    public String nameOf(PhotoRow photo) {
+        return getLines().stream()
+                .filter(line -> line.getSheet().line().equals(photo.line()))
+                .findFirst()
+                .map(FoundForm::getName)
+                .orElse(photo.line());
+    }
+
     /** What the store said otherwise later. */
     public List<CorrectedLine> getCorrections() {
         Map<String, FoundForm> byLine = getLines().stream()

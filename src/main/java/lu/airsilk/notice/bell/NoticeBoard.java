@@ -78,13 +78,13 @@ public class NoticeBoard {
     /**
      * Those that are new to the reader and say to look there.
      *
-     * @param page the address of an object's page; notices of places on it ({@code &line=2}, {@code #offer-17}) are among them
+     * @param address of a page, with what of it is opened ({@code &line=2}); places that it has anyway ({@code #offer-17}) are there
      */
-    public List<Long> freshAbout(String page) {
+    public List<Long> freshAbout(String address) {
         return mine("select n.id", FRESH + " and substring(n.page, 1, :length) in :places", Long.class)
                 .setParameter("seen", seen())
-                .setParameter("length", page.length() + 1)
-                .setParameter("places", List.of(page, page + "&", page + "#"))
+                .setParameter("length", address.length() + 1)
+                .setParameter("places", List.of(address, address + "#"))
                 .setMaxResults(MOST_COUNTED)
                 .getResultList();
     }

@@ -7,15 +7,21 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.airsilk.identity.CurrentActor;
 
 /**
  * What was told about an object has been read by who opens the object's page, whichever way led there: the first
- * parameter of its address names it. To a list a notice leads by its own number ({@code notice=17}), for who opens the
- * list anyway need not see what was told. A page of somebody else's may lead here, but it reads nothing in the reader's
- * name.
+ * parameter of its address names it, and what was told of a part that the page shows only when asked ({@code line=2}) is
+ * read by who asks for that. A notice leads here by its own number ({@code notice=17}) and is the one that is read then:
+ * what else was told of the object stays new, as it does for who opens a list. A page of somebody else's may lead here,
+ * but it reads nothing in the reader's name.
  */
 public class NoticeOpened extends HttpFilter {
 
@@ -35,8 +41,7 @@ public class NoticeOpened extends HttpFilter {
         boolean follows =
                 request.getMethod().equals("GET") && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
         if (follows && actor.known()) {
-            named(request).ifPresent(reading::opened);
-            object(request).ifPresent(reading::looked);
+            named(request).ifPresentOrElse(reading::opened, () -> shown(request).forEach(reading::looked));
         }
         chain.doFilter(request, response);
     }
@@ -47,11 +52,12 @@ public class NoticeOpened extends HttpFilter {
                 .map(Long::valueOf);
     }
 
-    /** The page of an object; a list has no object. */
-    static Optional<String> object(HttpServletRequest request) {
-        return Optional.ofNullable(request.getQueryString())
-                .map(query -> query.split("&", 2)[0])
-                .filter(first -> !first.isEmpty() && !first.startsWith(NoticeRow.NAMED + "="))
-                .map(first -> request.getServletPath() + "?" + first);
+    /** The page of an object, and what is opened of it; a list has no object. */
+    static Set<String> shown(HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return Stream.of(query.split("&", 2)[0], query)
+                .filter(each -> !each.isEmpty())
+                .map(each -> request.getServletPath() + "?" + each)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

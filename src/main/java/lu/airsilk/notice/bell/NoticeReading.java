@@ -33,7 +33,7 @@ public class NoticeReading {
         notices.add(new SeenUpTo(actor.user(), upTo));
     }
 
-    /** The reader has opened an object's page, by whatever way: what they were told about it is no longer new to them. */
+    /** The reader has this before their eyes, by whatever way: what they were told about it is no longer new to them. */
     @Transactional
     @Allowed(value = CARRIER, people = true)
     public void looked(String page) {

@@ -42,6 +42,7 @@ public enum NoticeKind {
             Map.entry("notice.cut", CHANGE),
             Map.entry("notice.given", CHANGE),
             Map.entry("notice.allGiven", CHANGE),
+            Map.entry("notice.partGiven", CHANGE),
             Map.entry("notice.shortGiven", CHANGE),
             Map.entry("notice.taken", CHANGE),
             Map.entry("notice.later", CHANGE),

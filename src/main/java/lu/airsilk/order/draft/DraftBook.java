@@ -135,6 +135,20 @@ public class DraftBook {
                 .isEmpty();
     }
 
+    /** Whether nothing is left of a list, not even what needs a look. */
+    @Allowed(Role.STORE)
+    public boolean isEmpty(OrderNumber number) {
+        return draft(number)
+                .filter(order -> order.lines().isEmpty() && waiting(order) == 0)
+                .isPresent();
+    }
+
+    private long waiting(StoreOrder order) {
+        return database.createQuery("select count(u) from UnclearLine u where u.orderId = :order", Long.class)
+                .setParameter("order", order.id())
+                .getSingleResult();
+    }
+
     private StoreOrder order(OrderNumber number) {
         return draft(number).orElseThrow(() -> Refused.unknown("order.unknown", number));
     }

@@ -87,6 +87,9 @@ public class OrderGridPage {
                 page.line(sku).map(line -> line.names().in(PageWords.reader())).orElse(sku.code());
         undo.remember(drafting.drop(page.order(), sku), PageWords.say("orderEdit.dropped", name));
         PrimeFaces.current().ajax().addCallbackParam("stamp", page.getSheet().stamp());
+        PrimeFaces.current()
+                .ajax()
+                .addCallbackParam("rows", page.getSheet().lines().size());
     }
 
     /** Marks a row's product as a favourite, or unmarks it. */
@@ -95,16 +98,23 @@ public class OrderGridPage {
         marked = null;
     }
 
-    /** Whether somebody else has changed the list since it was shown. */
+    /** Whether somebody else has changed the list since it was shown, and whether nothing of it is left. */
     public void look() {
         Optional<String> now = book.stamp(page.order());
-        PrimeFaces.current().ajax().addCallbackParam("changed", !now.equals(Optional.of(PageWords.sent("stamp"))));
+        boolean changed = !now.equals(Optional.of(PageWords.sent("stamp")));
+        PrimeFaces.current().ajax().addCallbackParam("changed", changed);
+        if (changed && book.isEmpty(page.order())) {
+            PrimeFaces.current().ajax().addCallbackParam("rows", 0);
+        }
     }
 
     /** The list as it stands now; the order that it has become when another device has sent it, with what that has lost. */
     public @Nullable String show() {
         page.look();
         if (!book.isSent(page.order())) {
+            if (!PageWords.sent("gone").isEmpty() && book.isEmpty(page.order())) {
+                PageWords.here(PageWords.say("orderEdit.clearedElsewhere"));
+            }
             return null;
         }
         if (!PageWords.sent("lost").isEmpty()) {

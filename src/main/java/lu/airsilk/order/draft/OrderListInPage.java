@@ -43,7 +43,6 @@ public class OrderListInPage implements Serializable {
     /** As many as anybody mends in one go; the rest come up when these are done. */
     private static final int MOST_SHOWN = 50;
 
-    private static final int MOST_OFFERED = 4;
     private static final Set<String> UNKNOWN_GOODS = Set.of("order.unknownProduct", "order.manyProducts");
 
     @Inject
@@ -199,11 +198,7 @@ public class OrderListInPage implements Serializable {
     /** Goods are offered where nobody knows which are meant. */
     private UnclearForm form(DraftSheet.Unclear line) {
         boolean known = !UNKNOWN_GOODS.contains(line.why().code());
-        return new UnclearForm(
-                line,
-                known
-                        ? List.of()
-                        : hits.near(line.what()).stream().limit(MOST_OFFERED).toList());
+        return new UnclearForm(line, known ? List.of() : hits.near(line.what()));
     }
 
     public List<HabitBook.TemplateRow> getTemplates() {

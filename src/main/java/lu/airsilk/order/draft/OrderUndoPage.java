@@ -52,7 +52,7 @@ public class OrderUndoPage implements Serializable {
             drafting.undo(page.order(), undone);
             change = null;
             page.changed();
-            PageWords.here(PageWords.say("orderEdit.undone"));
+            PageWords.here(PageWords.say("orderEdit.undone", sentence));
         }
     }
 }

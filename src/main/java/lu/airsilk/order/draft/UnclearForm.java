@@ -8,9 +8,13 @@ public class UnclearForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many are offered at once, the others when they are asked for. */
+    private static final int OFFERED = 4;
+
     private final long id;
     private final int row;
     private final List<String> hits;
+    private boolean unfolded;
     private String why = "";
     private String what;
     private String cases;
@@ -44,8 +48,18 @@ public class UnclearForm implements Serializable {
         return row;
     }
 
+    /** The goods that are offered. */
     public List<String> getHits() {
-        return hits;
+        return hits.subList(0, hits.size() - getMore());
+    }
+
+    /** How many others fit as well; one more takes no more room than to say so. */
+    public int getMore() {
+        return unfolded || hits.size() <= OFFERED + 1 ? 0 : hits.size() - OFFERED;
+    }
+
+    public void unfold() {
+        unfolded = true;
     }
 
     public String getWhy() {

@@ -70,6 +70,9 @@ final class LineCells {
         price(line, row);
         cell("why", row);
         line.why().ifPresent(why -> row.text(speaker.say(why)));
+        if (!line.givenBefore().isZero()) {
+            row.raw(" ").text(sum(line));
+        }
         row.raw("</td></tr>");
     }
 
@@ -149,6 +152,12 @@ final class LineCells {
             row.raw(speaker.amount(amount));
         }
         row.raw("</td>");
+    }
+
+    /** What the reason does not tell of: what was given before, and how much that is in all. */
+    private String sum(LineRow line) {
+        return speaker.say(
+                "line.givenBefore", line.givenBefore(), line.figures().allocated());
     }
 
     private void cell(String column, Html row) {

@@ -2,6 +2,7 @@ package lu.airsilk.order.follow;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.promise.Expectation;
@@ -32,6 +33,19 @@ public record LineRow(
         FrozenPrice price,
         Optional<Reason> why,
         long comments) {
+
+    /** Of the reasons of sharing these tell what was lost; all others begin with what was asked and what was given of it. */
+    private static final Set<String> LOSSES = Set.of("allocation.held", "allocation.shortfall");
+
+    /** Cases that earlier sharings gave, while what was said last tells of one alone that came after them. */
+    public Cases givenBefore() {
+        return why.filter(last -> last.code().startsWith("allocation.") && !LOSSES.contains(last.code()))
+                .map(last -> figures.allocated().value()
+                        - Long.parseLong(last.arguments().get(1)))
+                .filter(before -> before > 0)
+                .map(Cases::of)
+                .orElse(Cases.ZERO);
+    }
 
     /** The same line with this promise. */
     LineRow promised(Promise other) {

@@ -12,6 +12,7 @@ import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.Notifying;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.demand.Orders;
@@ -42,6 +43,9 @@ public class LineTalking {
     Remarking remarking;
 
     @Inject
+    Notifying notifying;
+
+    @Inject
     CurrentActor actor;
 
     /** Says something at a line, and gives who was told; those who are spoken to must be able to see the order. */
@@ -51,6 +55,17 @@ public class LineTalking {
         StoreOrder order = orders.get(line.order(), actor.stores());
         order.line(line.position());
         return remarking.say(new Line(line, order.store()), text);
+    }
+
+    /** The reader has opened what was said at a line: what they were told of it is no longer new to them. */
+    @Transactional
+    @Allowed({Role.STORE, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT})
+    public void read(LineRef line) {
+        notifying.looked(page(line));
+    }
+
+    private static String page(LineRef line) {
+        return "/order/order-view.xhtml?number=" + line.order() + "&line=" + line.position();
     }
 
     /** A line of an order as something that its store and staff talk at. */
@@ -71,7 +86,7 @@ public class LineTalking {
 
         @Override
         public String page() {
-            return "/order/order-view.xhtml?number=" + ref.order() + "&line=" + ref.position();
+            return LineTalking.page(ref) + "#said";
         }
 
         @Override

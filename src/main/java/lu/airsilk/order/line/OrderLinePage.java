@@ -75,6 +75,7 @@ public class OrderLinePage implements Serializable {
         String clicked = PageWords.sent("line");
         if (!clicked.isEmpty()) {
             line = RequestFields.number("line", clicked);
+            talking.read(ref());
         }
         story = null;
         heard = null;
@@ -107,6 +108,14 @@ public class OrderLinePage implements Serializable {
                 .map(flight -> PageWords.say(
                         "line.waitsFor", Say.flight(flight), row().figures().open()))
                 .orElse("");
+    }
+
+    /** What was given before the sharing that is told first, and how much that is in all; or nothing. */
+    public String getGivenBefore() {
+        Cases before = row().givenBefore();
+        return before.isZero()
+                ? ""
+                : PageWords.say("line.givenBefore", before, row().figures().allocated());
     }
 
     /** Whose day that is: of the line, or of the cases that are still to come when others have left already. */

@@ -5,12 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.platform.faces.PageWords;
+import lu.airsilk.platform.faces.Say;
+import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
+import org.jspecify.annotations.Nullable;
 
-/** Counts a store's lots: what is found and counted there is kept on the device until it is posted. */
+/** Counts a store's lots: what is found and counted there is kept on the device until it is posted; what was found last is listed. */
 @Named
 @ViewScoped
 public class StoreCountPage implements Serializable {
@@ -23,9 +30,22 @@ public class StoreCountPage implements Serializable {
     @Inject
     transient StoreDirectory stores;
 
-    private String store = "";
+    @Inject
+    transient CountBook book;
 
+    @Inject
+    transient ProductDirectory products;
+
+    private String number = "";
+    private String store = "";
+    private transient @Nullable List<CountBook.Row> newest;
+    private transient Map<Sku, ProductFacts> facts = Map.of();
+
+    /** Of a store, or of the one whose count is named. */
     public void open() {
+        if (!number.isEmpty()) {
+            store = book.of(number).getFirst().store().code();
+        }
         if (store.isEmpty()) {
             store = stores.all().getFirst().code().code();
         }
@@ -41,6 +61,34 @@ public class StoreCountPage implements Serializable {
 
     public List<ShelfLine> getLots() {
         return shelves.of(StoreCode.of(store), PageWords.reader());
+    }
+
+    /** What was found last, or by the count that is named, with the names of the goods, all asked at once. */
+    public List<CountBook.Row> getNewest() {
+        List<CountBook.Row> known = newest;
+        if (known == null) {
+            known = number.isEmpty() ? book.newest(StoreCode.of(store)) : book.of(number);
+            newest = known;
+            facts = products.facts(
+                    known.stream().map(CountBook.Row::sku).distinct().toList());
+        }
+        return known;
+    }
+
+    /** “Olive oil: 3 pieces short”. */
+    public String told(CountBook.Row row) {
+        return PageWords.say(
+                row.more() ? "storeCount.foundMore" : "storeCount.foundLess",
+                Objects.requireNonNull(facts.get(row.sku())).names().in(PageWords.reader()),
+                Say.packed(row.units().value(), row.unitsPerCase()));
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 
     public String getStore() {

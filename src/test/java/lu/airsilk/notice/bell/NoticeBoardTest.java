@@ -110,22 +110,23 @@ class NoticeBoardTest {
                 .forEach(page -> tell(Audience.store(KAIFENG), "onItsWay", 0, page));
         actor("store.kaifeng", Role.STORE, KAIFENG);
 
-        reading.looked(delivery + "#offer-1");
-        assertEquals(5, board.fresh(), "another place of the page");
-        reading.looked(delivery + "#offer-17");
-        assertEquals(4, board.fresh(), "the place alone");
+        reading.looked(delivery + "&line=1");
+        assertEquals(5, board.fresh(), "another part of the page");
+        reading.looked(delivery + "&line=2");
+        assertEquals(4, board.fresh(), "the part alone");
+        tell(Audience.store(KAIFENG), "onItsWay", 0, delivery + "&line=3");
         reading.looked(delivery);
         reading.looked(delivery);
         assertEquals(
-                List.of("/order/order-list.xhtml", delivery + "7"),
+                List.of(delivery + "&line=3", "/order/order-list.xhtml", delivery + "7"),
                 board.rows(Paging.first(10)).items().stream()
                         .filter(NoticeRow::fresh)
                         .map(NoticeRow::page)
                         .toList());
-        assertEquals(2, board.fresh());
+        assertEquals(3, board.fresh());
 
         actor("store.kaifeng2", Role.STORE, KAIFENG);
-        assertEquals(5, board.fresh(), "everybody reads for themselves");
+        assertEquals(6, board.fresh(), "everybody reads for themselves");
     }
 
     @Test

@@ -13,6 +13,7 @@ import lu.airsilk.order.promise.Promise;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
+import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,33 @@ class LineRowTest {
         assertEquals(LineDay.AHEAD_REST_OPEN, LineDay.of(line(0, Cases.ZERO, false, oneCase), DUE));
         assertEquals(LineDay.AHEAD, LineDay.of(line(0, Cases.of(1), false, oneCase), DUE));
         assertTrue(LineDay.AHEAD_REST_OPEN.isToCome());
+    }
+
+    @Test
+    void what_was_given_before_is_the_rest_of_what_the_last_sharing_gave_and_nothing_of_a_loss() {
+        assertEquals(
+                Cases.of(1), because(Reason.of("allocation.fairShare", 1, 1, 1)).givenBefore());
+        assertEquals(Cases.ZERO, because(Reason.of("allocation.full", 2, 2, 2)).givenBefore());
+        assertEquals(
+                Cases.ZERO,
+                because(Reason.of("allocation.held", "L26-000001", 1)).givenBefore());
+        assertEquals(Cases.ZERO, because(Reason.of("promise.moved", "-", 1)).givenBefore());
+        assertEquals(Cases.ZERO, line(0).givenBefore());
+    }
+
+    private static LineRow because(Reason why) {
+        LineRow line = line(0);
+        return new LineRow(
+                line.position(),
+                line.sku(),
+                line.names(),
+                line.figures(),
+                line.promise(),
+                line.expectation(),
+                line.arrivedOn(),
+                line.price(),
+                Optional.of(why),
+                line.comments());
     }
 
     /** Two cases of six, of which so many units have come. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import lu.airsilk.identity.Role;
+import lu.airsilk.notice.bell.NoticeBoard;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.remark.RemarkRow;
@@ -34,6 +35,9 @@ class LineTalkingTest {
     @Inject
     LineBook lines;
 
+    @Inject
+    NoticeBoard board;
+
     private Ground.Shop shop;
     private OrderNumber order;
     private LineRef line;
@@ -57,6 +61,19 @@ class LineTalkingTest {
                 acting.as(shop.user(), () -> lines.story(line)).remarks().stream()
                         .map(RemarkRow::words)
                         .toList());
+    }
+
+    @Test
+    void who_opens_the_line_has_read_what_they_were_told_of_it_and_nothing_of_another() {
+        acting.as("allocator", () -> talking.say(line, "on Friday, @" + shop.user()));
+        LineRef other = new LineRef(ground.ordered(shop, ground.onSale(1), 4), 1);
+        int before = acting.as(shop.user(), board::fresh);
+
+        acting.does(shop.user(), () -> talking.read(other));
+        assertEquals(before, acting.as(shop.user(), board::fresh));
+
+        acting.does(shop.user(), () -> talking.read(line));
+        assertEquals(before - 1, acting.as(shop.user(), board::fresh));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lu.airsilk.portal.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.Any;
@@ -41,7 +42,7 @@ class FindingTest {
 
     /** One of each number that is looked for; there need be no such thing. */
     private static final List<String> TYPED = Stream.concat(
-                    Stream.of("SO", "DL", "PO", "RUN", "WS", "TR", "DC", "RC", "CE", "IMP", "PL")
+                    Stream.of("SO", "DL", "PO", "RUN", "WS", "SC", "TR", "DC", "RC", "CE", "IMP", "PL")
                             .map(prefix -> prefix + "-26-999999"),
                     Stream.of(
                             "172-12345675",
@@ -117,6 +118,11 @@ class FindingTest {
                 found(shop.user(), order.toString()));
         assertEquals(List.of("DELIVERY Test " + shop.code()), titles(shop.user(), delivery.toString()));
         assertEquals(List.of("SHELF_LOT " + name(goods)), titles(shop.user(), shelved.toString()));
+        for (String digits :
+                List.of(order.number().substring("SO-".length()), order.number().substring("SO-26-".length()))) {
+            assertTrue(numbers(shop.user(), digits).contains("ORDER " + order), digits);
+            assertFalse(numbers(other.user(), digits).contains("ORDER " + order), digits);
+        }
         for (Object number : List.of(order, delivery, shelved)) {
             assertEquals(List.of(), found(other.user(), number.toString()));
         }
@@ -177,6 +183,7 @@ class FindingTest {
         assertEquals(
                 List.of("LOT " + name(bought.goods()) + " · supplier’s lot " + printed),
                 titles("import", printed.toString()));
+        assertTrue(numbers("hub", receipt.toString().substring("RC-".length())).contains("RECEIPT " + receipt));
     }
 
     @Test

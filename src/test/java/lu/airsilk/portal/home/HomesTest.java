@@ -14,7 +14,10 @@ import lu.airsilk.distribution.DeliveriesUnderway;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.location.Zones;
+import lu.airsilk.order.LineRef;
 import lu.airsilk.order.OrderNumber;
+import lu.airsilk.order.shelf.ArrivalBook;
+import lu.airsilk.order.shelf.ArrivalRow;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
@@ -43,6 +46,9 @@ class HomesTest {
 
     @Inject
     StoreHome store;
+
+    @Inject
+    ArrivalBook arrivals;
 
     @Inject
     AllocationHome allocation;
@@ -96,6 +102,27 @@ class HomesTest {
         long open = acting.as(shop.user(), store::underway).getFirst().waiting().value();
 
         assertEquals(4, expected + open);
+    }
+
+    @Test
+    void what_a_supplier_has_no_day_for_comes_on_none() {
+        Ground.Goods goods = ground.onSale(1);
+        Ground.Shop shop = ground.shop();
+        LineRef line = new LineRef(ground.ordered(shop, goods, 37), 1);
+        LocalDate day = ground.wantedBy();
+        acting.byItself(() -> ground.foreseen(line, 11, day));
+
+        assertEquals(
+                List.of(new StoreHome.Arrival(day, false, 1, Cases.of(11))), acting.as(shop.user(), store::arrivals));
+        assertEquals(
+                Cases.of(26), acting.as(shop.user(), store::underway).getFirst().waiting());
+        ArrivalRow arrival = acting.as(shop.user(), () -> arrivals.rows(day, day, Paging.first(2)))
+                .items()
+                .getFirst();
+        assertEquals(List.of(11L, 11L), List.of(arrival.coming(), arrival.notShared()));
+        assertEquals(
+                List.of(new ArrivalBook.Waiting(line.order().number(), 1, 26)),
+                acting.as(shop.user(), () -> arrivals.waiting(goods.first())));
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.location.Place;
 import lu.airsilk.location.Zones;
 import lu.airsilk.platform.PortalClock;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.portal.find.Finding;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.sale.Selling;
@@ -46,6 +48,12 @@ class ShelvingTest {
 
     @Inject
     WasteBook wasted;
+
+    @Inject
+    CountBook counted;
+
+    @Inject
+    Finding finding;
 
     @Inject
     Clock clock;
@@ -84,6 +92,32 @@ class ShelvingTest {
 
     private long there() {
         return ground.units(lot, shelf);
+    }
+
+    @Test
+    void what_a_count_found_otherwise_is_listed_and_found_by_its_number_in_its_own_store() {
+        String number = count(12, 9).orElseThrow();
+        String later = count(9, 14).orElseThrow();
+
+        assertEquals(
+                List.of(later + " more 5", number + " fewer 3"),
+                acting.as(shop.user(), () -> counted.newest(shop.code())).stream()
+                        .map(ShelvingTest::said)
+                        .toList());
+        CountBook.Row row = acting.as(shop.user(), () -> counted.of(number)).getFirst();
+        assertEquals(List.of(shop.code(), lot, shop.user()), List.of(row.store(), row.lot(), row.by()));
+        assertEquals(
+                List.of("COUNT " + number),
+                acting.as(shop.user(), () -> finding.find(number, Locale.ENGLISH)).stream()
+                        .map(found -> found.kind() + " " + found.id())
+                        .toList());
+        String other = ground.shop().user();
+        acting.refuses(other, () -> counted.of(number), "count.unknown", number);
+        assertEquals(List.of(), acting.as(other, () -> finding.find(number, Locale.ENGLISH)));
+    }
+
+    private static String said(CountBook.Row row) {
+        return row.count() + (row.more() ? " more " : " fewer ") + row.units();
     }
 
     @Test
