@@ -22,6 +22,8 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     private static final String KEPT = "public, max-age=31536000, immutable";
 
+    private static final String SWIPE = "touch/touchswipe.js";
+
     private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
 
     public VersionedResources(ResourceHandler wrapped) {
@@ -42,6 +44,12 @@ public class VersionedResources extends ResourceHandlerWrapper {
     public @Nullable Resource createResource(String name, @Nullable String library, @Nullable String contentType) {
         Resource resource = getWrapped().createResource(name, library, contentType);
         return resource == null ? null : new Marked(resource);
+    }
+
+    /** No list of ours is paged by a swipe; PrimeFaces would send its script, 4 KiB, with each first list all the same. */
+    @Override
+    public boolean isResourceRendered(FacesContext faces, String name, @Nullable String library) {
+        return SWIPE.equals(name) || getWrapped().isResourceRendered(faces, name, library);
     }
 
     private String mark(Resource resource) {
