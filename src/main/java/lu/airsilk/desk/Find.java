@@ -1,5 +1,6 @@
 package lu.airsilk.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lu.airsilk.identity.StoreScope;
@@ -20,9 +21,9 @@ public record Find(FoundKind kind, Function<TypedNumber, Optional<?>> key, Strin
      * By the number of a document of ours, or the digits of it that people say.
      *
      * @param prefix for example {@code SO}
-     * @param query compares the number with {@code like :id}: its year may be any
+     * @param query compares the number with {@code in :id}: its year may be any
      */
     public static Find document(FoundKind kind, String prefix, String query) {
-        return new Find(kind, number -> number.document(prefix).or(() -> number.serial(prefix)), query);
+        return new Find(kind, number -> number.document(prefix).map(List::of).or(() -> number.serial(prefix)), query);
     }
 }

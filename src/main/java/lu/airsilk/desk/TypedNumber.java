@@ -1,10 +1,13 @@
 package lu.airsilk.desk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Gtin;
@@ -19,6 +22,7 @@ public record TypedNumber(String text) {
 
     private static final int LONGEST = 100;
     private static final int SHORTEST_NAME = 3;
+    private static final int YEARS = 100;
 
     /** {@code SO-26-000123}, {@code so26-123}, and a line of it: {@code SO-26-000123/2}. */
     private static final Pattern DOCUMENT = Pattern.compile("([A-Z]{1,3})-?(\\d{2})-?(\\d{1,12})(?:/\\d+)?");
@@ -55,17 +59,25 @@ public record TypedNumber(String text) {
     /**
      * The number of a document of ours of which only digits were typed, three at least, fewer say nothing.
      *
-     * @return for a query by {@code like}, {@code SO-__-000123} where the year is not said; empty when the text is something else
+     * @return as it is written, of each year where none is said: a hundred numbers, which an index serves and a pattern does not;
+     *     empty when the text is something else
      */
-    public Optional<String> serial(String prefix) {
+    public Optional<List<String>> serial(String prefix) {
         Matcher typed = SERIAL.matcher(code());
-        return typed.matches()
-                ? Optional.of("%s-%s-%06d"
-                        .formatted(
-                                prefix,
-                                typed.group(1) == null ? "__" : typed.group(1).substring(0, 2),
-                                Long.parseLong(typed.group(2))))
-                : Optional.empty();
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        long serial = Long.parseLong(typed.group(2));
+        Stream<String> years = typed.group(1) == null
+                ? IntStream.range(0, YEARS).mapToObj("%02d"::formatted)
+                : Stream.of(typed.group(1).substring(0, 2));
+        return Optional.of(
+                years.map(year -> "%s-%s-%06d".formatted(prefix, year, serial)).toList());
+    }
+
+    /** Whether it is digits that may be a document's, so that they may as well be part of a name. */
+    public boolean isSerial() {
+        return SERIAL.matcher(code()).matches();
     }
 
     /** An air waybill, also one with a wrong hyphen or none, or a line of it. */

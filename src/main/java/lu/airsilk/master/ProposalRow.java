@@ -2,6 +2,8 @@ package lu.airsilk.master;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,8 @@ public record ProposalRow(
         String decidedBy,
         @Nullable Instant decidedAt) {
 
-    public boolean isOpen() {
-        return state == ProposalState.PROPOSED;
+    /** Who proposed it and who decided; nobody for figures of before there were two. */
+    public String people() {
+        return Stream.of(proposedBy, decidedBy).filter(name -> !name.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,7 +42,7 @@ final class Errands {
         twoAdministratorsAgree();
         aPersonTakesAnotherPassword();
         aFlightIsPlanned();
-        aRateIsProposed();
+        figuresAreProposed();
         String sku = aProductOfASupplierWhosePricesAreNotTaken();
         anOrderIsChangedCutAndGivenUp(sku);
     }
@@ -104,11 +105,20 @@ final class Errands {
             """.formatted(number), JSON).expect(201);
     }
 
-    private void aRateIsProposed() {
+    /** What is told of a day is not told otherwise later: a day on which nobody has said anything yet. */
+    private static LocalDate afterAll(Rest finance, String figures) {
+        return finance.get(figures + "?all=true").items().getValuesAs(JsonObject.class).stream()
+                .map(figure -> LocalDate.parse(figure.getString("validFrom")))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plusDays(1);
+    }
+
+    private void figuresAreProposed() {
         Rest finance = as.apply("finance");
         String said =
                 "{\"currency\":\"CHF\",\"purpose\":\"CUSTOMS\",\"cny\":8.5,\"validFrom\":\"%s\",\"reason\":\"%s\"}";
-        LocalDate day = LocalDate.of(2030, 1, 1).plusDays(Math.floorMod(mark.hashCode(), 3_000));
+        LocalDate day = afterAll(finance, "/exchange-rates");
         String first = as.apply("finance2")
                 .post("/exchange-rates", said.formatted(day, mark), JSON)
                 .expect(201)
@@ -118,6 +128,20 @@ final class Errands {
                 .expect(201)
                 .header("Location");
         finance.post(second + "/withdraw").expect(200);
+        String rule = """
+            {"category":"FISH","freightPerKg":26,"insurancePermille":3,"dutyPct":7,"consumptionTaxPct":0,"handlingPerCase":9,
+             "truckPerKg":0.6,"vatPct":9,"shelfMarginPct":28,"validFrom":"%s","reason":"guard"}\
+            """;
+        day = afterAll(finance, "/landed-rules");
+        String dearer = as.apply("finance2")
+                .post("/landed-rules", rule.formatted(day), JSON)
+                .expect(201)
+                .header("Location");
+        finance.post(dearer + "/approve").expect(200);
+        String other = finance.post("/landed-rules", rule.formatted(day.plusDays(1)), JSON)
+                .expect(201)
+                .header("Location");
+        finance.post(other + "/withdraw").expect(200);
     }
 
     private String aProductOfASupplierWhosePricesAreNotTaken() {

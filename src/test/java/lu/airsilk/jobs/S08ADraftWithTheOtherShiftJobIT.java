@@ -114,7 +114,7 @@ class S08ADraftWithTheOtherShiftJobIT {
 
             drop(other, stale, ground.sku(1));
 
-            assertThat(other.page().locator("#messages")).containsText("清单已在另一台设备上清空");
+            assertThat(other.page().locator("#messages")).containsText("订单已在另一台设备上清空");
             assertThat(other.page().locator(".lines input.cases")).hasCount(0);
 
             list.take("product", ground.sku(0));
@@ -124,7 +124,7 @@ class S08ADraftWithTheOtherShiftJobIT {
                     () -> other.page()
                             .evaluate(
                                     "lookAgain([{ name: 'stamp', value: document.querySelector('[data-order]').dataset.stamp }])"));
-            assertThat(other.page().locator("#messages")).containsText("清单已在另一台设备上清空");
+            assertThat(other.page().locator("#messages")).containsText("订单已在另一台设备上清空");
             assertThat(other.page().locator(".lines input.cases")).hasCount(0);
         }
     }

@@ -16,6 +16,6 @@ class AllocationFinds implements Finds {
                 FoundKind.RUN,
                 "RUN",
                 "select r.number, p.nameZh, p.nameEn, p.nameFr, p.nameDe from AllocationRun r"
-                        + " join AllocationPolicy p on p.code = r.policy where r.number like :id"));
+                        + " join AllocationPolicy p on p.code = r.policy where r.number in :id"));
     }
 }

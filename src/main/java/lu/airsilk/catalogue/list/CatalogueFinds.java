@@ -27,10 +27,10 @@ class CatalogueFinds implements Finds {
                 Find.document(
                         FoundKind.IMPORT,
                         "IMP",
-                        "select i.number, i.fileName from SheetImport i where i.number like :id"),
+                        "select i.number, i.fileName from SheetImport i where i.number in :id"),
                 Find.document(
                         FoundKind.PRICE_LIST,
                         "PL",
-                        "select l.number, l.supplier from SupplierPriceList l where l.number like :id"));
+                        "select l.number, l.supplier from SupplierPriceList l where l.number in :id"));
     }
 }

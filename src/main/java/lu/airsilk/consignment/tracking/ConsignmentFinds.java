@@ -41,10 +41,10 @@ class ConsignmentFinds implements Finds {
                 Find.document(
                         FoundKind.CASE,
                         "DC",
-                        "select d.number, concat(d.awb, '') from Discrepancy d where d.number like :id"),
+                        "select d.number, concat(d.awb, '') from Discrepancy d where d.number in :id"),
                 Find.document(
                         FoundKind.RECEIPT,
                         "RC",
-                        "select r.number, concat(r.awb, '') from Receipt r where r.number like :id"));
+                        "select r.number, concat(r.awb, '') from Receipt r where r.number in :id"));
     }
 }

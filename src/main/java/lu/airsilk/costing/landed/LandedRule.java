@@ -1,29 +1,28 @@
 package lu.airsilk.costing.landed;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.platform.persistence.AppendOnly;
-import lu.airsilk.platform.persistence.StoredEntity;
+import lu.airsilk.master.Proposal;
+import lu.airsilk.platform.persistence.VersionedEntity;
+import org.hibernate.envers.Audited;
 
 /**
  * What comes on top of the goods' price for a category, and the margin that stores usually take. Born with the portal or
- * when finance says so, in force from a day on until a later one of the category; never changed.
+ * proposed by finance; in force from its day on, once another person says so, until a later one of the category is.
  */
 @Entity
 @Table(name = "landed_rule")
-@AppendOnly
-class LandedRule extends StoredEntity {
+@Audited
+class LandedRule extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     private Category category;
-
-    private LocalDate validFrom;
 
     @Column(precision = 9, scale = 4)
     private BigDecimal freightPerKg;
@@ -49,23 +48,38 @@ class LandedRule extends StoredEntity {
     @Column(precision = 7, scale = 3)
     private BigDecimal vatPct;
 
+    @Embedded
+    private Proposal proposal;
+
     @SuppressWarnings("NullAway.Init")
     protected LandedRule() {}
 
-    Category category() {
-        return category;
+    LandedRule(LandedFigures figures, Proposal proposal) {
+        category = figures.category();
+        freightPerKg = figures.terms().freight();
+        insurancePermille = figures.terms().insurance();
+        dutyPct = figures.terms().duty();
+        consumptionTaxPct = figures.terms().consumptionTax();
+        handlingPerCase = figures.terms().handling();
+        truckPerKg = figures.terms().truck();
+        marginPct = figures.shelf().margin();
+        vatPct = figures.shelf().vat();
+        this.proposal = proposal;
     }
 
-    LandedTerms terms() {
-        return new LandedTerms(
-                freightPerKg, insurancePermille, dutyPct, consumptionTaxPct, handlingPerCase, truckPerKg);
+    LandedFigures figures() {
+        return new LandedFigures(
+                category,
+                new LandedTerms(
+                        freightPerKg, insurancePermille, dutyPct, consumptionTaxPct, handlingPerCase, truckPerKg),
+                new ShelfPrice(marginPct, vatPct));
     }
 
-    ShelfPrice shelf() {
-        return new ShelfPrice(marginPct, vatPct);
+    Proposal proposal() {
+        return proposal;
     }
 
-    LocalDate validFrom() {
-        return validFrom;
+    LandedRuleRow row() {
+        return new LandedRuleRow(id(), version(), figures(), proposal.row());
     }
 }

@@ -5,12 +5,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Category;
 import lu.airsilk.platform.Among;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.persistence.Repository;
+import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.Sku;
 
 /** The rules behind the estimates, and what was quoted by them. */
@@ -27,12 +32,70 @@ class LandedRules {
     Map<Category, LandedRule> on(LocalDate day) {
         Map<Category, LandedRule> rules = new EnumMap<>(Category.class);
         database.createQuery(
-                        "select r from LandedRule r where r.validFrom <= :day order by r.validFrom, r.id",
+                        "select r from LandedRule r where r.proposal.state = IN_FORCE and r.proposal.validFrom <= :day"
+                                + " order by r.proposal.validFrom, r.id",
                         LandedRule.class)
                 .setParameter("day", day)
                 .getResultStream()
-                .forEach(rule -> rules.put(rule.category(), rule));
+                .forEach(rule -> rules.put(rule.figures().category(), rule));
         return rules;
+    }
+
+    /** The rule with this number; refused as unknown when there is none. */
+    LandedRule get(long id) {
+        return Optional.ofNullable(database.find(LandedRule.class, id))
+                .orElseThrow(() -> Refused.unknown("landedRule.unknown", id));
+    }
+
+    /** Whether one is proposed or in force from exactly that day on. */
+    boolean hasFrom(LocalDate day, Category category) {
+        return database.createQuery(
+                                "select count(r) from LandedRule r where r.category = :category"
+                                        + " and r.proposal.state <> WITHDRAWN and r.proposal.validFrom = :day",
+                                Long.class)
+                        .setParameter("category", category)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The last day from which one is proposed or in force. */
+    Optional<LocalDate> newest(Category category) {
+        return Optional.ofNullable(database.createQuery(
+                        "select max(r.proposal.validFrom) from LandedRule r where r.category = :category"
+                                + " and r.proposal.state <> WITHDRAWN",
+                        LocalDate.class)
+                .setParameter("category", category)
+                .getSingleResult());
+    }
+
+    /** Those that wait for another person, the earliest day first. */
+    List<LandedRule> open() {
+        return database.createQuery(
+                        "select r from LandedRule r where r.proposal.state = PROPOSED"
+                                + " order by r.proposal.validFrom, r.id",
+                        LandedRule.class)
+                .setMaxResults(Paging.LARGEST)
+                .getResultList();
+    }
+
+    /** All that ever were, the newest day first. */
+    Page<LandedRule> all(Paging paging) {
+        long total = database.createQuery("select count(r) from LandedRule r", Long.class)
+                .getSingleResult();
+        return new Page<>(
+                total,
+                database.createQuery(
+                                "select r from LandedRule r order by r.proposal.validFrom desc, r.id desc",
+                                LandedRule.class)
+                        .setFirstResult(paging.offset())
+                        .setMaxResults(paging.size())
+                        .getResultList());
+    }
+
+    void add(LandedRule rule) {
+        database.persist(rule);
+        database.flush();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * @param handling CNY for a case: terminal, customs agent, label, hub
  * @param truck CNY for a gross kilogram
  */
-record LandedTerms(
+public record LandedTerms(
         BigDecimal freight,
         BigDecimal insurance,
         BigDecimal duty,

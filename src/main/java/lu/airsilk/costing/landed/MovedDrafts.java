@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.catalogue.ProductFacts;
@@ -33,16 +34,25 @@ class MovedDrafts implements RateEffects {
 
     @Override
     public List<MovedOrder> moved(QuotedRate rate) {
+        return moved(facts -> quotes.quotesAt(rate, facts));
+    }
+
+    /**
+     * The drafts that would cost another sum.
+     *
+     * @param then what goods would be quoted
+     */
+    List<MovedOrder> moved(Function<Map<Sku, ProductFacts>, Map<Sku, LandedQuote>> then) {
         List<OpenDrafts.Line> lines = drafts.lines();
         Map<Sku, ProductFacts> facts =
                 products.facts(lines.stream().map(OpenDrafts.Line::sku).collect(Collectors.toSet()));
         Map<Sku, LandedQuote> now = quotes.quotes(facts);
-        Map<Sku, LandedQuote> then = quotes.quotesAt(rate, facts);
+        Map<Sku, LandedQuote> other = then.apply(facts);
         return lines.stream()
                 .collect(Collectors.groupingBy(OpenDrafts.Line::order, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(order -> new MovedOrder(order.getKey(), sum(order.getValue(), now), sum(order.getValue(), then)))
+                .map(order -> new MovedOrder(order.getKey(), sum(order.getValue(), now), sum(order.getValue(), other)))
                 .filter(order -> !order.before().equals(order.after()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +56,15 @@ public class RuledLandedQuotes implements LandedQuotes {
     @Inject
     Clock clock;
 
-    /** An estimate and the rule that it was made by. */
-    private record Ruled(LandedEstimate estimate, LandedRule rule, PackSize pack) {
+    /** An estimate and the margin that goes with it. */
+    private record Ruled(LandedEstimate estimate, ShelfPrice usual, PackSize pack) {
 
         LandedQuote quote(Optional<Long> number) {
             BigDecimal units = BigDecimal.valueOf(pack.unitsPerCase());
             BigDecimal unitCost = estimate.sum().divide(units, MathContext.DECIMAL64);
-            BigDecimal shelf = rule.shelf().of(unitCost);
+            BigDecimal shelf = usual.of(unitCost);
             return new LandedQuote(
-                    cny(estimate.sum()),
-                    cny(shelf.multiply(units)),
-                    rule.shelf().marginOf(unitCost, shelf),
-                    number);
+                    cny(estimate.sum()), cny(shelf.multiply(units)), usual.marginOf(unitCost, shelf), number);
         }
 
         private static Money cny(BigDecimal amount) {
@@ -84,6 +82,14 @@ public class RuledLandedQuotes implements LandedQuotes {
         LocalDate today = today();
         return quoted(ruled(
                 facts, today, currency -> currency.equals(rate.base()) ? Optional.of(rate) : inForce(today, currency)));
+    }
+
+    /** The same as if these figures of a category were in force today. */
+    Map<Sku, LandedQuote> quotesBy(LandedFigures figures, Map<Sku, ProductFacts> facts) {
+        LocalDate today = today();
+        Map<Category, LandedFigures> inForce = figures(today);
+        inForce.put(figures.category(), figures);
+        return quoted(ruled(facts, today, currency -> inForce(today, currency), inForce));
     }
 
     private static Map<Sku, LandedQuote> quoted(Map<Sku, Ruled> ruled) {
@@ -137,7 +143,7 @@ public class RuledLandedQuotes implements LandedQuotes {
                 new QuotePart("truck", estimate.truck()));
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return clock.instant().atZone(Zones.CGO).toLocalDate();
     }
 
@@ -151,12 +157,25 @@ public class RuledLandedQuotes implements LandedQuotes {
 
     private Map<Sku, Ruled> ruled(
             Map<Sku, ProductFacts> facts, LocalDate today, Function<String, Optional<QuotedRate>> worth) {
-        Map<Category, LandedRule> inForce = rules.on(today);
+        return ruled(facts, today, worth, figures(today));
+    }
+
+    private Map<Category, LandedFigures> figures(LocalDate today) {
+        Map<Category, LandedFigures> inForce = new EnumMap<>(Category.class);
+        rules.on(today).forEach((category, rule) -> inForce.put(category, rule.figures()));
+        return inForce;
+    }
+
+    private Map<Sku, Ruled> ruled(
+            Map<Sku, ProductFacts> facts,
+            LocalDate today,
+            Function<String, Optional<QuotedRate>> worth,
+            Map<Category, LandedFigures> inForce) {
         Map<String, Optional<QuotedRate>> inYuan = new HashMap<>();
         Map<Sku, Ruled> ruled = new HashMap<>();
         prices.lowest(facts.keySet(), today).forEach((sku, price) -> {
             ProductFacts product = Objects.requireNonNull(facts.get(sku));
-            LandedRule rule = inForce.get(product.hsCode().map(Category::of).orElse(Category.OTHER));
+            LandedFigures rule = inForce.get(product.hsCode().map(Category::of).orElse(Category.OTHER));
             inYuan.computeIfAbsent(price.currencyCode(), worth)
                     .filter(rate -> rule != null)
                     .ifPresent(
@@ -165,9 +184,9 @@ public class RuledLandedQuotes implements LandedQuotes {
         return ruled;
     }
 
-    private static Ruled ruled(Money goods, ProductFacts product, LandedRule rule) {
+    private static Ruled ruled(Money goods, ProductFacts product, LandedFigures rule) {
         LandedEstimate estimate =
                 LandedEstimate.of(goods.amount(), product.caseGrams(), product.caseVolume(), rule.terms());
-        return new Ruled(estimate, rule, product.pack());
+        return new Ruled(estimate, rule.shelf(), product.pack());
     }
 }

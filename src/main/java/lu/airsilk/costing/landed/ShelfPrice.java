@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  *     addition to the cost
  * @param vat value added tax in percent, at least 0
  */
-record ShelfPrice(BigDecimal margin, BigDecimal vat) {
+public record ShelfPrice(BigDecimal margin, BigDecimal vat) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ENDING = new BigDecimal("0.90");

@@ -27,12 +27,18 @@ class RateCheck {
     @Inject
     Rates rates;
 
-    /** Refuses a second rate for the same day, and one that is twice the last one or half of it. */
+    /** Refuses a second rate for the same day, one for a day that is told already, and one twice the last one or half of it. */
     void refuse(NewRate draft) {
         if (rates.from(draft.validFrom(), draft.currency(), draft.purpose()).isPresent()) {
             throw Refused.because("currency.twice", draft.currency(), draft.purpose(), draft.validFrom())
                     .at("validFrom");
         }
+        rates.newest(draft.currency(), draft.purpose())
+                .filter(newest -> newest.isAfter(draft.validFrom()))
+                .ifPresent(newest -> {
+                    throw Refused.because("currency.past", draft.currency(), draft.purpose(), newest)
+                            .at("validFrom");
+                });
         before(draft).ifPresent(last -> refuseFar(draft.quoted(), last));
     }
 

@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.currency.RateEffects.MovedOrder;
 import lu.airsilk.currency.RatePurpose;
@@ -44,6 +42,11 @@ public class RatesPage implements Serializable {
     private final RateForm form = new RateForm();
     private transient @Nullable RateTrial trial;
 
+    private transient @Nullable List<RateRow> inForce;
+
+    @SuppressWarnings("serial") // rows are records of values
+    private @Nullable List<RateRow> open;
+
     private final Rows<RateRow> past = new Rows<>(paging -> book.all(paging), row -> Long.toString(row.id()));
 
     /** Shows what the rate would move, and changes nothing. */
@@ -53,7 +56,7 @@ public class RatesPage implements Serializable {
 
     public String propose() {
         keeping.propose(form.read());
-        PageWords.done("rates.proposed");
+        PageWords.done("proposal.proposed");
         return PAGE;
     }
 
@@ -74,11 +77,14 @@ public class RatesPage implements Serializable {
         return PageWords.say("rates.said", rate.per(), rate.currency(), figure(rate.cny()), QuotedRate.YUAN);
     }
 
-    /** Who answers for it: who proposed it and who decided; nobody for rates of before there were two. */
-    public String people(RateRow rate) {
-        return Stream.of(rate.proposal().proposedBy(), rate.proposal().decidedBy())
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(" · "));
+    /** As it is told to whoever decides: what for, and what is in force now. */
+    public String told(RateRow rate) {
+        String told = said(rate) + " · " + Say.word(rate.purpose());
+        return getInForce().stream()
+                .filter(now -> now.currency().equals(rate.currency()) && now.purpose() == rate.purpose())
+                .findFirst()
+                .map(now -> told + " (" + PageWords.say("rates.now", figure(now.cny())) + ")")
+                .orElse(told);
     }
 
     /** Both ways round, and how far it is from the one before. */
@@ -93,7 +99,7 @@ public class RatesPage implements Serializable {
                 .map(last -> both + " "
                         + PageWords.say(
                                 "rates.against",
-                                figure(tried.change().orElseThrow().movePointRight(2)),
+                                PageWords.figure(tried.change().orElseThrow().movePointRight(2), FigureKind.MOVE),
                                 figure(last.rate()),
                                 Say.day(last.day())))
                 .orElse(both);
@@ -104,7 +110,9 @@ public class RatesPage implements Serializable {
     }
 
     public String getMovedSentence() {
-        return trial == null ? "" : PageWords.say("rates.moved", trial.orders().size());
+        return trial == null
+                ? ""
+                : PageWords.say("proposal.moved", trial.orders().size());
     }
 
     /** The first of the orders that would cost another sum. */
@@ -129,11 +137,18 @@ public class RatesPage implements Serializable {
     }
 
     public List<RateRow> getInForce() {
-        return book.inForce(book.today());
+        if (inForce == null) {
+            inForce = book.inForce(book.today());
+        }
+        return inForce;
     }
 
+    /** As they stood when the page was shown: a button decides the proposal beside it, whatever others decide meanwhile. */
     public List<RateRow> getOpen() {
-        return book.open();
+        if (open == null) {
+            open = List.copyOf(book.open());
+        }
+        return open;
     }
 
     public Set<String> getUsed() {

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.currency.RatePurpose;
 import lu.airsilk.master.Proposal;
@@ -58,9 +57,5 @@ public class ExchangeRate extends VersionedEntity {
     /** As it is copied to documents: what one unit is worth. */
     public QuotedRate quoted() {
         return QuotedRate.ofYuan(proposal.validFrom(), currency, cny, per);
-    }
-
-    public LocalDate validFrom() {
-        return proposal.validFrom();
     }
 }

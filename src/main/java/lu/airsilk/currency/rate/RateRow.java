@@ -1,7 +1,6 @@
 package lu.airsilk.currency.rate;
 
 import java.math.BigDecimal;
-import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.currency.RatePurpose;
 import lu.airsilk.master.ProposalRow;
 
@@ -11,9 +10,4 @@ import lu.airsilk.master.ProposalRow;
  * @param cny what {@code per} units of the currency are worth, in yuan
  */
 public record RateRow(
-        long id, int version, String currency, RatePurpose purpose, BigDecimal cny, int per, ProposalRow proposal) {
-
-    public QuotedRate quoted() {
-        return QuotedRate.ofYuan(proposal.validFrom(), currency, cny, per);
-    }
-}
+        long id, int version, String currency, RatePurpose purpose, BigDecimal cny, int per, ProposalRow proposal) {}

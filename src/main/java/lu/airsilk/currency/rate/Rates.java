@@ -60,6 +60,15 @@ public class Rates {
                 .findFirst();
     }
 
+    /** The last day from which one is proposed or in force. */
+    public Optional<LocalDate> newest(String currency, RatePurpose purpose) {
+        return Optional.ofNullable(database.createQuery(
+                        "select max(r.proposal.validFrom)" + OF + " and r.proposal.state <> WITHDRAWN", LocalDate.class)
+                .setParameter("currency", currency)
+                .setParameter("purpose", purpose)
+                .getSingleResult());
+    }
+
     /** Those in force on that day, each currency and purpose once, by currency. */
     public List<ExchangeRate> inForce(LocalDate day) {
         return database.createQuery(

@@ -17,7 +17,7 @@ class CustomsFinds implements Finds {
                 Find.document(
                         FoundKind.CUSTOMS_ENTRY,
                         "CE",
-                        "select e.number, e.entryNumber from CustomsEntry e where e.number like :id"),
+                        "select e.number, e.entryNumber from CustomsEntry e where e.number in :id"),
                 new Find(
                         FoundKind.CUSTOMS_ENTRY,
                         number -> Optional.of(number.code()),

@@ -16,7 +16,7 @@ class DistributionFinds implements Finds {
         return List.of(Find.document(
                 FoundKind.DELIVERY,
                 "DL",
-                "select d.number, d.store from Delivery d where d.number like :id and"
+                "select d.number, d.store from Delivery d where d.number in :id and"
                         + StoreScope.condition("d.store")));
     }
 }

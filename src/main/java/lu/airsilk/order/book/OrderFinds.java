@@ -16,7 +16,7 @@ class OrderFinds implements Finds {
         return List.of(Find.document(
                 FoundKind.ORDER,
                 "SO",
-                "select o.number, o.store from StoreOrder o where o.number like :id and"
+                "select o.number, o.store from StoreOrder o where o.number in :id and"
                         + StoreScope.condition("o.store")));
     }
 }

@@ -98,6 +98,7 @@ class ChangedThings {
             Past.of(PlainKind.ALLOCATION_POLICY, "AllocationPolicy", "code"),
             Past.named(PlainKind.DIFFERENCE_RULE, "DifferenceRule", "cast(a.kind as String)"),
             Past.named(PlainKind.EXCHANGE_RATE, "ExchangeRate", "concat(a.currency, ' ', cast(a.purpose as String))"),
+            Past.named(PlainKind.LANDED_RULE, "LandedRule", "cast(a.category as String)"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

@@ -6,6 +6,7 @@ public enum PlainKind {
     ALLOCATION_POLICY,
     DIFFERENCE_RULE,
     EXCHANGE_RATE,
+    LANDED_RULE,
     ASSORTMENT_RULE,
     BULK_EDIT,
     WASTE,

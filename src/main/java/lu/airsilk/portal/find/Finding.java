@@ -87,8 +87,10 @@ public class Finding {
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
-        return exact.isEmpty()
-                ? Stream.concat(stores.named(number, reader), products.named(number, reader))
+        return exact.isEmpty() || number.isSerial()
+                ? Stream.of(exact.stream(), stores.named(number, reader), products.named(number, reader))
+                        .flatMap(found -> found)
+                        .distinct()
                         .toList()
                 : exact;
     }

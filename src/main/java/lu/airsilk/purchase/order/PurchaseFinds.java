@@ -17,7 +17,7 @@ class PurchaseFinds implements Finds {
                 Find.document(
                         FoundKind.PURCHASE_ORDER,
                         "PO",
-                        "select o.number, o.supplier from PurchaseOrder o where o.number like :id"),
+                        "select o.number, o.supplier from PurchaseOrder o where o.number in :id"),
                 new Find(
                         FoundKind.SUPPLIER_INVOICE,
                         number -> Optional.of(number.code()),

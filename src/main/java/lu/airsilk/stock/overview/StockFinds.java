@@ -29,19 +29,19 @@ class StockFinds implements Finds {
                 Find.document(
                         FoundKind.WASTE,
                         "WS",
-                        "select w.number, l.sku from WasteNote w join Lot l on l.number = w.lot where w.number like :id and"
+                        "select w.number, l.sku from WasteNote w join Lot l on l.number = w.lot where w.number in :id and"
                                 + StoreScope.condition("w.store")),
                 Find.document(
                         FoundKind.COUNT,
                         "SC",
                         "select m.document, min(concat(l.sku, '')) from LedgerEntry m join Lot l on l.number = m.lot"
-                                + " where m.kind = COUNT and m.document like :id and ("
+                                + " where m.kind = COUNT and m.document in :id and ("
                                 + PlaceScope.condition("m.fromPlace") + "or" + PlaceScope.condition("m.toPlace")
                                 + ") group by m.document"),
                 Find.document(
                         FoundKind.TRANSFER,
                         "TR",
-                        "select t.number, concat(t.fromStore, ' → ', t.toStore) from StoreTransfer t where t.number like :id"
+                        "select t.number, concat(t.fromStore, ' → ', t.toStore) from StoreTransfer t where t.number in :id"
                                 + " and (" + StoreScope.condition("t.fromStore") + "or"
                                 + StoreScope.condition("t.toStore") + ")"));
     }

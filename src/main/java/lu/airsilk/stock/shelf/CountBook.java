@@ -76,7 +76,7 @@ public class CountBook {
         }
     }
 
-    /** What was found otherwise in a store last. */
+    /** What was found otherwise in a store last, of the lots that it has: they lead to their movements by an index, places do not. */
     @Allowed({Role.STORE, Role.AUDIT})
     public List<Row> newest(StoreCode store) {
         actor.stores().require(store);

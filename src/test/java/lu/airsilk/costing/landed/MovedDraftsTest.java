@@ -66,14 +66,14 @@ class MovedDraftsTest {
     /** On a day of its own, which has no rate yet. */
     @Test
     void a_draft_is_named_with_what_it_costs_now_and_would_cost_and_what_was_sent_is_not() {
-        PortalClock.at(Instant.now().plus(Duration.ofDays(10)), this::triedThenMoved);
-    }
-
-    private void triedThenMoved() {
-        LocalDate today = acting.byItself(book::today);
-        inForce(euro("7.80", today.minusDays(1)));
         Ground.Goods goods = ground.onSale(1);
         Ground.Shop shop = ground.shop();
+        PortalClock.at(Instant.now().plus(Duration.ofDays(10)), () -> triedThenMoved(goods, shop));
+    }
+
+    private void triedThenMoved(Ground.Goods goods, Ground.Shop shop) {
+        LocalDate today = acting.byItself(book::today);
+        inForce(euro("7.80", today.minusDays(1)));
         OrderNumber sent = ground.ordered(shop, goods, 4);
         OrderNumber draft = acting.as(shop.user(), () -> drafting.begin(shop.code()));
         acting.does(shop.user(), () -> drafting.add(draft, goods.first(), Cases.of(4)));

@@ -1,0 +1,57 @@
+package lu.airsilk.costing.landed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.shared.Refused;
+
+/** What comes on top of the goods' price for a category, and the usual margin. */
+public record LandedFigures(Category category, LandedTerms terms, ShelfPrice shelf) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int DECIMALS = 3;
+
+    /** Refuses what somebody has proposed and cannot be, all at once, each at its field. */
+    static LandedFigures checked(Category category, LandedTerms terms, BigDecimal margin, BigDecimal vat) {
+        Refused.together(
+                () -> within("freightPerKg", terms.freight(), THOUSAND),
+                () -> within("insurancePermille", terms.insurance(), THOUSAND),
+                () -> within("dutyPct", terms.duty(), THOUSAND),
+                () -> within("consumptionTaxPct", terms.consumptionTax(), HUNDRED),
+                () -> within("handlingPerCase", terms.handling(), THOUSAND),
+                () -> within("truckPerKg", terms.truck(), THOUSAND),
+                () -> within("shelfMarginPct", margin, HUNDRED),
+                () -> within("vatPct", vat, HUNDRED));
+        return new LandedFigures(category, terms, new ShelfPrice(margin, vat));
+    }
+
+    /**
+     * A figure and what it is called.
+     *
+     * @param name of the field
+     */
+    public record Figure(String name, BigDecimal number) {}
+
+    /** All figures, in the order of the form. */
+    public List<Figure> all() {
+        return List.of(
+                new Figure("freightPerKg", terms.freight()),
+                new Figure("insurancePermille", terms.insurance()),
+                new Figure("dutyPct", terms.duty()),
+                new Figure("consumptionTaxPct", terms.consumptionTax()),
+                new Figure("handlingPerCase", terms.handling()),
+                new Figure("truckPerKg", terms.truck()),
+                new Figure("shelfMarginPct", shelf.margin()),
+                new Figure("vatPct", shelf.vat()));
+    }
+
+    /** From nothing to less than so much, three decimals at most. */
+    private static void within(String field, BigDecimal figure, BigDecimal most) {
+        if (figure.signum() < 0
+                || figure.compareTo(most) >= 0
+                || figure.stripTrailingZeros().scale() > DECIMALS) {
+            throw Refused.because("landedRule.figure", figure, most, DECIMALS).at(field);
+        }
+    }
+}
