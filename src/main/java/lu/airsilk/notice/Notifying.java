@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import lu.airsilk.notice.bell.Notice;
 import lu.airsilk.notice.bell.NoticeReading;
 import lu.airsilk.notice.bell.Notices;
@@ -67,7 +68,7 @@ public class Notifying {
     /** The reader has a part of a page before their eyes that was opened there: what they were told of it is no longer new to them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void looked(String page) {
-        reading.looked(page);
+        reading.looked(Set.of(page));
     }
 
     /** What notices of this page asked for is done or decided, so nobody needs to read them any more. */

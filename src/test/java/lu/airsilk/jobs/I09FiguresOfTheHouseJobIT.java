@@ -33,7 +33,7 @@ class I09FiguresOfTheHouseJobIT {
             walk.put("cny", "7.92");
             walk.tap("look");
             walk.sees("1 EUR = 7.92 CNY, so 1 CNY = 0.1263 EUR");
-            walk.sees("orders that were sent keep their price");
+            walk.sees("No draft of a store would cost another sum");
             walk.command("propose").sees("another person of finance has to bring it into force");
             Locator own = waiting(walk, day);
             walk.sees(own.filter(new Locator.FilterOptions().setHasText("You proposed it")));

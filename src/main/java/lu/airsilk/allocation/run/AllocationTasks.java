@@ -3,13 +3,9 @@ package lu.airsilk.allocation.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import lu.airsilk.allocation.plan.RunFitting;
-import lu.airsilk.allocation.plan.RunState;
 import lu.airsilk.desk.Task;
 import lu.airsilk.desk.Tasks;
 import lu.airsilk.identity.Role;
-import lu.airsilk.platform.Paging;
 
 /** What waits among runs. */
 @ApplicationScoped
@@ -21,14 +17,8 @@ class AllocationTasks implements Tasks {
     private static final String APPROVED_PAGE = "/allocation/allocation-run-list.xhtml?state=APPROVED";
     private static final String APPROVED = "select count(r) from AllocationRun r where r.state = APPROVED";
 
-    /** So many are looked through for a home; of older ones their own page tells. */
-    private static final int MOST = 20;
-
     @Inject
-    RunBook book;
-
-    @Inject
-    RunFitting fitting;
+    OvertakenRuns overtaken;
 
     @Override
     public List<Task> tasks() {
@@ -47,15 +37,9 @@ class AllocationTasks implements Tasks {
     @Override
     public long waiting(Task task, long counted) {
         return switch (task.name()) {
-            case COMMIT -> counted - overtaken();
-            case SHARE_AGAIN -> overtaken();
+            case COMMIT -> counted - overtaken.count();
+            case SHARE_AGAIN -> overtaken.count();
             default -> counted;
         };
-    }
-
-    private long overtaken() {
-        return book.rows(Optional.of(RunState.APPROVED), Paging.first(MOST)).items().stream()
-                .filter(run -> !fitting.unfit(run.number()).isEmpty())
-                .count();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import lu.airsilk.catalogue.Category;
+import lu.airsilk.master.Figure;
 import lu.airsilk.master.Proposal;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import org.hibernate.envers.Audited;
@@ -19,7 +20,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "landed_rule")
 @Audited
-class LandedRule extends VersionedEntity {
+class LandedRule extends VersionedEntity implements Figure {
 
     @Enumerated(EnumType.STRING)
     private Category category;
@@ -75,7 +76,8 @@ class LandedRule extends VersionedEntity {
                 new ShelfPrice(marginPct, vatPct));
     }
 
-    Proposal proposal() {
+    @Override
+    public Proposal proposal() {
         return proposal;
     }
 

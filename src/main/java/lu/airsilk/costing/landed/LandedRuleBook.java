@@ -52,7 +52,7 @@ public class LandedRuleBook {
     /** The drafts of stores that would cost another sum, were the rule in force today; nothing is written. */
     @Allowed(Role.FINANCE)
     public List<MovedOrder> tried(NewLandedRule draft) {
-        LandedRuleKeeping.refuseTwice(rules, draft);
+        rules.refuseTold(draft);
         return drafts.moved(facts -> quotes.quotesBy(draft.figures(), facts));
     }
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import lu.airsilk.catalogue.Category;
-import lu.airsilk.shared.Refused;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** A rule while somebody changes its figures. */
@@ -40,25 +40,18 @@ public class LandedRuleForm implements Serializable {
     NewLandedRule read() {
         return new NewLandedRule(
                 LandedFigures.checked(
-                        given("category", category),
+                        RequestFields.value("category", category),
                         new LandedTerms(
-                                given("freightPerKg", freightPerKg),
-                                given("insurancePermille", insurancePermille),
-                                given("dutyPct", dutyPct),
-                                given("consumptionTaxPct", consumptionTaxPct),
-                                given("handlingPerCase", handlingPerCase),
-                                given("truckPerKg", truckPerKg)),
-                        given("shelfMarginPct", shelfMarginPct),
-                        given("vatPct", vatPct)),
-                given("validFrom", validFrom),
+                                RequestFields.value("freightPerKg", freightPerKg),
+                                RequestFields.value("insurancePermille", insurancePermille),
+                                RequestFields.value("dutyPct", dutyPct),
+                                RequestFields.value("consumptionTaxPct", consumptionTaxPct),
+                                RequestFields.value("handlingPerCase", handlingPerCase),
+                                RequestFields.value("truckPerKg", truckPerKg)),
+                        RequestFields.value("shelfMarginPct", shelfMarginPct),
+                        RequestFields.value("vatPct", vatPct)),
+                RequestFields.value("validFrom", validFrom),
                 reason);
-    }
-
-    private static <T> T given(String field, @Nullable T value) {
-        if (value == null) {
-            throw Refused.because("field.missing", field).at(field);
-        }
-        return value;
     }
 
     public @Nullable Category getCategory() {

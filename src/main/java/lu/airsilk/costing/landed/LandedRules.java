@@ -47,20 +47,17 @@ class LandedRules {
                 .orElseThrow(() -> Refused.unknown("landedRule.unknown", id));
     }
 
-    /** Whether one is proposed or in force from exactly that day on. */
-    boolean hasFrom(LocalDate day, Category category) {
-        return database.createQuery(
-                                "select count(r) from LandedRule r where r.category = :category"
-                                        + " and r.proposal.state <> WITHDRAWN and r.proposal.validFrom = :day",
-                                Long.class)
-                        .setParameter("category", category)
-                        .setParameter("day", day)
-                        .getSingleResult()
-                > 0;
+    /** Of a category there is one rule a day, and what was told of a day is not told otherwise later. */
+    void refuseTold(NewLandedRule draft) {
+        Category category = draft.figures().category();
+        newest(category).filter(day -> !day.isBefore(draft.validFrom())).ifPresent(day -> {
+            String code = day.equals(draft.validFrom()) ? "landedRule.twice" : "landedRule.past";
+            throw Refused.because(code, category, day).at("validFrom");
+        });
     }
 
     /** The last day from which one is proposed or in force. */
-    Optional<LocalDate> newest(Category category) {
+    private Optional<LocalDate> newest(Category category) {
         return Optional.ofNullable(database.createQuery(
                         "select max(r.proposal.validFrom) from LandedRule r where r.category = :category"
                                 + " and r.proposal.state <> WITHDRAWN",

@@ -29,14 +29,11 @@ class RateCheck {
 
     /** Refuses a second rate for the same day, one for a day that is told already, and one twice the last one or half of it. */
     void refuse(NewRate draft) {
-        if (rates.from(draft.validFrom(), draft.currency(), draft.purpose()).isPresent()) {
-            throw Refused.because("currency.twice", draft.currency(), draft.purpose(), draft.validFrom())
-                    .at("validFrom");
-        }
         rates.newest(draft.currency(), draft.purpose())
-                .filter(newest -> newest.isAfter(draft.validFrom()))
-                .ifPresent(newest -> {
-                    throw Refused.because("currency.past", draft.currency(), draft.purpose(), newest)
+                .filter(day -> !day.isBefore(draft.validFrom()))
+                .ifPresent(day -> {
+                    String code = day.equals(draft.validFrom()) ? "currency.twice" : "currency.past";
+                    throw Refused.because(code, draft.currency(), draft.purpose(), day)
                             .at("validFrom");
                 });
         before(draft).ifPresent(last -> refuseFar(draft.quoted(), last));

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import lu.airsilk.currency.RatePurpose;
-import lu.airsilk.shared.Refused;
+import lu.airsilk.platform.rest.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 /** A rate while somebody types it. */
@@ -21,14 +21,13 @@ public class RateForm implements Serializable {
     private String reason = "";
 
     NewRate read() {
-        return new NewRate(currency, purpose, given("cny", cny), per, given("validFrom", validFrom), reason);
-    }
-
-    private static <T> T given(String field, @Nullable T value) {
-        if (value == null) {
-            throw Refused.because("field.missing", field).at(field);
-        }
-        return value;
+        return new NewRate(
+                currency,
+                purpose,
+                RequestFields.value("cny", cny),
+                per,
+                RequestFields.value("validFrom", validFrom),
+                reason);
     }
 
     public String getCurrency() {

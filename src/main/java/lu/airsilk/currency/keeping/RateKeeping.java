@@ -3,14 +3,11 @@ package lu.airsilk.currency.keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import lu.airsilk.currency.rate.ExchangeRate;
 import lu.airsilk.currency.rate.Rates;
 import lu.airsilk.identity.Allowed;
-import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.master.Proposal;
-import lu.airsilk.platform.command.ExpectedVersion;
+import lu.airsilk.master.Proposing;
 
 /** Keeps the rates: one of finance proposes, another brings into force. */
 @ApplicationScoped
@@ -23,13 +20,7 @@ public class RateKeeping {
     RateCheck check;
 
     @Inject
-    ExpectedVersion expected;
-
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    Clock clock;
+    Proposing proposing;
 
     /**
      * Puts a rate before the others of finance.
@@ -45,33 +36,22 @@ public class RateKeeping {
                 draft.purpose(),
                 draft.cny(),
                 draft.per(),
-                new Proposal(
-                        draft.currency() + " " + draft.purpose(),
-                        draft.validFrom(),
-                        draft.reason(),
-                        actor.user(),
-                        clock.instant()));
+                proposing.proposed(draft.currency() + " " + draft.purpose(), draft.validFrom(), draft.reason()));
         rates.add(rate);
         return rate.id();
     }
 
-    /** Brings it into force; refused to who proposed it. What was quoted at another rate keeps it. */
+    /** Brings it into force. What was quoted at another rate keeps it. */
     @Transactional
     @Allowed(Role.FINANCE)
     public void approve(long id) {
-        toDecide(id).approve(actor.user(), clock.instant());
+        proposing.approve(rates.get(id));
     }
 
     /** Ends a proposal that is not in force yet. */
     @Transactional
     @Allowed(Role.FINANCE)
     public void withdraw(long id) {
-        toDecide(id).withdraw(actor.user(), clock.instant());
-    }
-
-    private Proposal toDecide(long id) {
-        ExchangeRate rate = rates.get(id);
-        expected.check(rate);
-        return rate.proposal();
+        proposing.withdraw(rates.get(id));
     }
 }

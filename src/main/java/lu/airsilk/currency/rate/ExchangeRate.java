@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.master.Figure;
 import lu.airsilk.master.Proposal;
 import lu.airsilk.platform.persistence.VersionedEntity;
 import org.hibernate.envers.Audited;
@@ -20,7 +21,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "exchange_rate")
 @Audited
-public class ExchangeRate extends VersionedEntity {
+public class ExchangeRate extends VersionedEntity implements Figure {
 
     private String currency;
 
@@ -46,6 +47,7 @@ public class ExchangeRate extends VersionedEntity {
         this.proposal = proposal;
     }
 
+    @Override
     public Proposal proposal() {
         return proposal;
     }

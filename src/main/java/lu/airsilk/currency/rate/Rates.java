@@ -46,20 +46,6 @@ public class Rates {
                 .findFirst();
     }
 
-    /** The one that is proposed or in force from exactly that day on. */
-    public Optional<ExchangeRate> from(LocalDate day, String currency, RatePurpose purpose) {
-        return database.createQuery(
-                        "select r" + OF + " and r.proposal.state <> WITHDRAWN and r.proposal.validFrom = :day"
-                                + LATEST_FIRST,
-                        ExchangeRate.class)
-                .setParameter("currency", currency)
-                .setParameter("purpose", purpose)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The last day from which one is proposed or in force. */
     public Optional<LocalDate> newest(String currency, RatePurpose purpose) {
         return Optional.ofNullable(database.createQuery(

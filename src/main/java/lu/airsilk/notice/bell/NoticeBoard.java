@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ public class NoticeBoard {
 
     private static final String FRESH = " and n.at > :seen and not exists"
             + " (select o.id from OpenedNotice o where o.user = :me and o.notice = n.id) and not" + REPLACED;
+
+    private static final String WITHOUT_PLACE = "substring(n.page, 1, locate('#', concat(n.page, '#')) - 1)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager database;
@@ -78,13 +81,13 @@ public class NoticeBoard {
     /**
      * Those that are new to the reader and say to look there.
      *
-     * @param address of a page, with what of it is opened ({@code &line=2}); places that it has anyway ({@code #offer-17}) are there
+     * @param addresses of a page, and with what of it is opened ({@code &line=2}); places that it has anyway ({@code #offer-17})
+     *     are there
      */
-    public List<Long> freshAbout(String address) {
-        return mine("select n.id", FRESH + " and substring(n.page, 1, :length) in :places", Long.class)
+    public List<Long> freshAbout(Collection<String> addresses) {
+        return mine("select n.id", FRESH + " and " + WITHOUT_PLACE + " in :addresses", Long.class)
                 .setParameter("seen", seen())
-                .setParameter("length", address.length() + 1)
-                .setParameter("places", List.of(address, address + "#"))
+                .setParameter("addresses", addresses)
                 .setMaxResults(MOST_COUNTED)
                 .getResultList();
     }

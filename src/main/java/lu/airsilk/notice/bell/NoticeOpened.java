@@ -41,9 +41,15 @@ public class NoticeOpened extends HttpFilter {
         boolean follows =
                 request.getMethod().equals("GET") && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
         if (follows && actor.known()) {
-            named(request).ifPresentOrElse(reading::opened, () -> shown(request).forEach(reading::looked));
+            named(request).ifPresentOrElse(reading::opened, () -> looked(shown(request)));
         }
         chain.doFilter(request, response);
+    }
+
+    private void looked(Set<String> shown) {
+        if (!shown.isEmpty()) {
+            reading.looked(shown);
+        }
     }
 
     private static Optional<Long> named(HttpServletRequest request) {

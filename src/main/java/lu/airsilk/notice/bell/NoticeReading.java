@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 
@@ -33,11 +34,11 @@ public class NoticeReading {
         notices.add(new SeenUpTo(actor.user(), upTo));
     }
 
-    /** The reader has this before their eyes, by whatever way: what they were told about it is no longer new to them. */
+    /** The reader has these before their eyes, by whatever way: what they were told about them is no longer new to them. */
     @Transactional
     @Allowed(value = CARRIER, people = true)
-    public void looked(String page) {
-        notices.opened(actor.user(), board.freshAbout(page));
+    public void looked(Set<String> shown) {
+        notices.opened(actor.user(), board.freshAbout(shown));
     }
 
     /** The reader has opened a notice; one that is none of theirs, or is not new, changes nothing. */

@@ -110,13 +110,13 @@ class NoticeBoardTest {
                 .forEach(page -> tell(Audience.store(KAIFENG), "onItsWay", 0, page));
         actor("store.kaifeng", Role.STORE, KAIFENG);
 
-        reading.looked(delivery + "&line=1");
+        reading.looked(Set.of(delivery + "&line=1"));
         assertEquals(5, board.fresh(), "another part of the page");
-        reading.looked(delivery + "&line=2");
+        reading.looked(Set.of(delivery + "&line=2"));
         assertEquals(4, board.fresh(), "the part alone");
         tell(Audience.store(KAIFENG), "onItsWay", 0, delivery + "&line=3");
-        reading.looked(delivery);
-        reading.looked(delivery);
+        reading.looked(Set.of(delivery));
+        reading.looked(Set.of(delivery));
         assertEquals(
                 List.of(delivery + "&line=3", "/order/order-list.xhtml", delivery + "7"),
                 board.rows(Paging.first(10)).items().stream()
