@@ -56,7 +56,11 @@ public class Milestones {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AirWaybillNumber awb, String code, Instant at) {
         Consignment consignment = consignments.lock(awb).orElseThrow(() -> consignments.unknown(awb));
-        MilestoneEvent event = new MilestoneEvent(
+        note(consignment, List.of(own(consignment, code, at)));
+    }
+
+    private MilestoneEvent own(Consignment consignment, String code, Instant at) {
+        return new MilestoneEvent(
                 code,
                 "",
                 Optional.empty(),
@@ -67,7 +71,19 @@ public class Milestones {
                 Source.PORTAL,
                 clock.instant(),
                 List.of());
-        note(consignment, List.of(event));
+    }
+
+    /**
+     * Works the state out anew after pieces were booked on other flights: what the carrier had confirmed was of the older
+     * booking, and counts no more until it confirms again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public JourneyChange altered(Consignment consignment) {
+        List<MilestoneEvent> known = consignments.events(consignment.awb());
+        if (known.stream().anyMatch(event -> event.code().equals(MilestoneEvent.BOOKED))) {
+            keep(consignment.awb(), own(consignment, MilestoneEvent.ALTERED, clock.instant()), null, known);
+        }
+        return follow(consignment, known);
     }
 
     /** Notes events that no message brought, and works the state out anew. */

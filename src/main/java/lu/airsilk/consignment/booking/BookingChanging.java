@@ -83,7 +83,8 @@ public class BookingChanging {
         if (!fliesAlike) {
             changeFlights(consignment, draft);
         }
-        if (packsAnew || !flies(consignment).equals(before)) {
+        boolean fliesOtherwise = !flies(consignment).equals(before);
+        if (packsAnew || fliesOtherwise) {
             consignments.changed(consignment);
         }
         gate.require(draft, onBoard);
@@ -92,7 +93,11 @@ public class BookingChanging {
         } else {
             packing.unloadFromOthers(consignment);
         }
-        notices.moved(consignment, milestones.follow(consignment, consignments.events(consignment.awb())));
+        notices.moved(
+                consignment,
+                fliesOtherwise
+                        ? milestones.altered(consignment)
+                        : milestones.follow(consignment, consignments.events(consignment.awb())));
     }
 
     /** The lines on board, when the departures stay the same; none when another is chosen. */

@@ -9,6 +9,7 @@ public final class StatusWords {
     private static final Set<String> CODES = Set.of(
             "ARR",
             "AWD",
+            "ALTERED",
             "AWR",
             "BKD",
             "CANCELLED",

@@ -139,6 +139,25 @@ class BookingChangingTest {
     }
 
     @Test
+    void what_the_carrier_confirmed_of_the_older_booking_says_nothing_of_the_changed_one() {
+        PlannedFlight other = freight.flight(6);
+        freight.says(booked, text -> text.booked(flight, booked.pieces()));
+        assertEquals(List.of(flight.number() + " 4 BOOKED"), parts());
+
+        change(of(4, flight, other));
+
+        assertEquals(List.of(flight.number() + " 2 PLANNED", other.number() + " 2 PLANNED"), parts());
+        freight.says(booked, text -> text.booked(other, 2));
+        assertEquals(List.of(flight.number() + " 2 PLANNED", other.number() + " 2 BOOKED"), parts());
+    }
+
+    private List<String> parts() {
+        return acting.as("import", () -> book.sheet(booked.awb())).progress().parts().stream()
+                .map(part -> part.flight().orElseThrow().number() + " " + part.pieces() + " " + part.state())
+                .toList();
+    }
+
+    @Test
     void what_other_goods_fly_instead_takes_their_reservations_along() {
         Freight.Bought other = freight.bought(4);
         ground.shared(bought.goods(), booked.awb());

@@ -30,20 +30,23 @@ record EventSet(Shipment shipment, List<MilestoneEvent> said, List<MilestoneEven
         }
     }
 
-    /** Since when nothing was counted any more, because a receipt was taken back. */
-    private static Instant reversed(Collection<MilestoneEvent> events) {
+    /** When that happened last. */
+    private static Instant last(String code, Collection<MilestoneEvent> events) {
         return events.stream()
-                .filter(event -> event.code().equals(REVERSED))
+                .filter(event -> event.code().equals(code))
                 .map(MilestoneEvent::occurred)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
     }
 
     static EventSet of(Shipment shipment, Collection<MilestoneEvent> events) {
-        Instant reversed = reversed(events);
+        Instant reversed = last(REVERSED, events);
+        Instant altered = last(MilestoneEvent.ALTERED, events);
         List<MilestoneEvent> said = events.stream()
                 .filter(event ->
                         !event.code().equals(RECEIPTED) || event.occurred().isAfter(reversed))
+                .filter(event -> !event.code().equals(MilestoneEvent.BOOKED)
+                        || event.reported().isAfter(altered))
                 .map(event -> withPieces(event, shipment.pieces()))
                 .sorted(MilestoneEvent.ORDER)
                 .toList();

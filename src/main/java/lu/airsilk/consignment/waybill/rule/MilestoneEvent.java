@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One thing that happened to pieces of an air waybill, as somebody said it.
  *
- * @param code status code, as {@code RCF}; {@code RECEIPTED} and {@code CLOSED} are the portal's own
+ * @param code status code, as {@code RCF}; {@code RECEIPTED}, {@code CLOSED} and {@code ALTERED} are the portal's own
  * @param discrepancy code of a DIS, else empty
  * @param flight when it names one: with the day of departure for BKD, MAN, DEP, PRE, else with the day at the place
  * @param place airport where it happened; of departure for BKD, MAN, DEP, PRE; empty when nobody says
@@ -39,6 +39,12 @@ public record MilestoneEvent(
 
     /** The portal's own code for pieces that a flight left behind and that were given another one. */
     public static final String REBOOKED = "REBOOKED";
+
+    /** The portal's own code for a booking that was changed: what the carrier had confirmed was of the older one. */
+    public static final String ALTERED = "ALTERED";
+
+    /** The carrier's word that it has taken the pieces on. */
+    public static final String BOOKED = "BKD";
 
     /** By event time, then source, then content: never by order of arrival. */
     static final Comparator<MilestoneEvent> ORDER = Comparator.comparing(MilestoneEvent::occurred)

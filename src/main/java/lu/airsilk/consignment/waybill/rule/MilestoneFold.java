@@ -56,7 +56,7 @@ public final class MilestoneFold {
         }
         return set.distinct().stream()
                 .map(MilestoneEvent::code)
-                .filter("BKD"::equals)
+                .filter(MilestoneEvent.BOOKED::equals)
                 .findFirst()
                 .map(booked -> Milestone.BOOKED);
     }

@@ -37,6 +37,22 @@ class MilestoneFoldTest {
         assertEquals(Milestone.PLANNED, progress.state());
     }
 
+    /** The carrier had taken all on one flight; then we booked 80 and 40, which it confirms for one flight so far. */
+    @Test
+    void what_was_confirmed_before_the_booking_was_changed_says_nothing_of_it() {
+        Shipment changed = shipment(120, cv9737(80), cv9739(40));
+        MilestoneEvent older = onFlight("BKD", cv9737(), "2026-11-20T10:00", 120);
+        MilestoneEvent altered = here("ALTERED", "CGO", "2026-11-20T15:00", 120);
+        MilestoneEvent confirmed = onFlight("BKD", cv9739(), "2026-11-20T16:00", 40);
+
+        assertEquals(
+                List.of(new Row("CV9737", 80, Milestone.PLANNED), new Row("CV9739", 40, Milestone.PLANNED)),
+                rows(MilestoneFold.of(changed, List.of(older, altered))));
+        assertEquals(
+                List.of(new Row("CV9737", 80, Milestone.PLANNED), new Row("CV9739", 40, Milestone.BOOKED)),
+                rows(MilestoneFold.of(changed, List.of(confirmed, older, altered))));
+    }
+
     @Test
     void the_header_shows_the_slowest_part_and_how_many_pieces_are_further() {
         var shipment = shipment(24, cv9737(18), cv9739(6));
