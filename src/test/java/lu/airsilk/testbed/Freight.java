@@ -101,7 +101,12 @@ public class Freight {
 
     /** A purchase order of so many cases that its supplier has not answered. */
     public PurchaseOrderNumber sent(long cases) {
-        Ground.Goods goods = ground.onSale(1);
+        return sent(1, cases);
+    }
+
+    /** The same for so many cases of each of several products. */
+    public PurchaseOrderNumber sent(int products, long cases) {
+        Ground.Goods goods = ground.onSale(products);
         ground.ordered(ground.shop(), goods, cases);
         return sent(goods);
     }

@@ -17,6 +17,8 @@ import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.order.ConfirmedSupply;
 import lu.airsilk.purchase.order.PurchaseOrder;
 import lu.airsilk.purchase.order.PurchaseOrders;
 import lu.airsilk.purchase.order.PurchaseStep;
@@ -47,6 +49,9 @@ public class PurchaseStopping {
 
     @Inject
     Supply supply;
+
+    @Inject
+    ConfirmedSupply confirmed;
 
     @Inject
     SupplyBook supplies;
@@ -84,7 +89,8 @@ public class PurchaseStopping {
     }
 
     /**
-     * Cancels lines of an order that has been sent; refused when goods of one of them are booked on a flight.
+     * Cancels lines of an order that has been sent; refused when goods of one of them are booked on a flight. When what was
+     * dearer is cancelled, finance has nothing more to agree to, and the answer to the other lines holds.
      *
      * @param lines all that is still wanted when empty
      */
@@ -96,9 +102,14 @@ public class PurchaseStopping {
         signature.because(reason);
         lines.forEach(line -> Refused.unless(line.order().equals(number), "purchase.lineUnknown", line));
         Set<Integer> positions = lines.stream().map(PurchaseLineRef::position).collect(Collectors.toSet());
+        boolean waited = order.state() == PurchaseState.ANSWERED;
         order.cancel(positions);
         close(order);
         turns.note(number, PurchaseStep.CANCELLED, reason);
+        if (waited && order.state() != PurchaseState.ANSWERED) {
+            notifying.done(PAGE + number);
+            confirmed.open(order);
+        }
     }
 
     /** Nobody counts any more on what will not come. */

@@ -178,6 +178,8 @@ public class PurchaseOrder extends VersionedEntity {
         chosen.forEach(PurchaseLine::cancel);
         if (lines.stream().allMatch(line -> line.wanted().isZero())) {
             state = PurchaseState.CANCELLED;
+        } else if (state == PurchaseState.ANSWERED) {
+            state = answeredState();
         } else {
             follow();
         }
@@ -265,8 +267,11 @@ public class PurchaseOrder extends VersionedEntity {
     /** What is dearer than it was approved needs finance once more. */
     void confirmed() {
         require(PurchaseState.SENT);
-        boolean dearer = lines.stream().anyMatch(PurchaseLine::isDearer);
-        state = dearer ? PurchaseState.ANSWERED : PurchaseState.CONFIRMED;
+        state = answeredState();
+    }
+
+    private PurchaseState answeredState() {
+        return lines.stream().anyMatch(PurchaseLine::isDearer) ? PurchaseState.ANSWERED : PurchaseState.CONFIRMED;
     }
 
     /**

@@ -1,26 +1,21 @@
 package lu.airsilk.purchase.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
-import lu.airsilk.location.Zones;
 import lu.airsilk.notice.Audience;
 import lu.airsilk.notice.Notifying;
 import lu.airsilk.platform.command.ExpectedVersion;
 import lu.airsilk.platform.command.Signature;
-import lu.airsilk.purchase.PurchaseAnswered;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
@@ -28,9 +23,6 @@ import lu.airsilk.purchase.terms.Agreeing;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
-import lu.airsilk.supply.Supply;
-import lu.airsilk.supply.SupplyKind;
-import lu.airsilk.supply.SupplyOpening;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens to a purchase order, from the buyer's desk to the supplier's answer. */
@@ -55,16 +47,13 @@ public class Purchasing {
     PurchaseTurns turns;
 
     @Inject
-    Supply supply;
-
-    @Inject
     Notifying notifying;
 
     @Inject
     Agreeing agreeing;
 
     @Inject
-    Event<PurchaseAnswered> answered;
+    ConfirmedSupply confirmed;
 
     /** Up to here one person of finance is enough; in the order's currency. */
     @Inject
@@ -119,7 +108,7 @@ public class Purchasing {
         if (order.state() != PurchaseState.SUBMITTED) {
             notifying.done(PAGE + number);
         }
-        openWhatIsConfirmed(order);
+        confirmed.open(order);
     }
 
     /**
@@ -169,7 +158,7 @@ public class Purchasing {
         if (order.state() == PurchaseState.ANSWERED) {
             notifying.tell(Audience.all(Role.FINANCE), Reason.of("notice.purchaseDearer", number), PAGE + number);
         }
-        openWhatIsConfirmed(order);
+        confirmed.open(order);
     }
 
     /**
@@ -185,17 +174,10 @@ public class Purchasing {
         lines.forEach(line -> Refused.unless(line.order().equals(number), "purchase.lineUnknown", line));
         List<PurchaseLine> moved =
                 order.readyOn(day, lines.stream().map(PurchaseLineRef::position).collect(Collectors.toSet()));
-        moved.forEach(
-                line -> supply.expectOf(SupplyKind.PURCHASE_LINE, line.ref().toString(), ready(line)));
         if (!moved.isEmpty()) {
             turns.note(number, PurchaseStep.POSTPONED, PurchaseTurn.amended("", said(moved, day)));
-            tell(number, moved);
+            confirmed.postpone(number, moved);
         }
-    }
-
-    private void tell(PurchaseOrderNumber number, List<PurchaseLine> lines) {
-        answered.fire(new PurchaseAnswered(
-                number, lines.stream().map(PurchaseLine::sku).collect(Collectors.toSet())));
     }
 
     /** As the steps of an order are kept: each product's code and what is so now. */
@@ -203,34 +185,9 @@ public class Purchasing {
         return lines.stream().map(line -> line.sku() + " " + day).collect(Collectors.joining(", "));
     }
 
-    private static Optional<Instant> ready(PurchaseLine line) {
-        return Optional.ofNullable(line.shipDay())
-                .map(day -> day.atStartOfDay(Zones.LUX).toInstant());
-    }
-
-    private void openWhatIsConfirmed(PurchaseOrder order) {
-        if (order.state() == PurchaseState.CONFIRMED) {
-            order.lines().stream().filter(line -> !line.confirmed().isZero()).forEach(this::open);
-            tell(
-                    order.number(),
-                    order.lines().stream().filter(PurchaseLine::comesOtherwise).toList());
-        }
-    }
-
     private static void confirm(PurchaseOrder order, ConfirmedLine answer) {
         Refused.unless(answer.line().order().equals(order.number()), "purchase.lineUnknown", answer.line());
         order.line(answer.line().position()).confirm(answer);
-    }
-
-    private void open(PurchaseLine line) {
-        supply.open(new SupplyOpening(
-                SupplyKind.PURCHASE_LINE,
-                line.ref().toString(),
-                line.sku(),
-                line.pack(),
-                line.pack().unitsOf(line.confirmed()),
-                Optional.empty(),
-                ready(line)));
     }
 
     private PurchaseOrder toChange(PurchaseOrderNumber number) {

@@ -1,0 +1,93 @@
+package lu.airsilk.purchase.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import lu.airsilk.purchase.PurchaseBook;
+import lu.airsilk.purchase.PurchaseLineRef;
+import lu.airsilk.purchase.PurchaseOrderNumber;
+import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.answer.PurchaseStopping;
+import lu.airsilk.shared.Cases;
+import lu.airsilk.supply.SupplyBook;
+import lu.airsilk.supply.SupplyKind;
+import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
+import lu.airsilk.testbed.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A supplier asks more for one line of two; finance has to agree while that line is wanted. */
+@ExtendWith(Services.class)
+class DearerAnswerTest {
+
+    private static final BigDecimal MORE = new BigDecimal("9999.99");
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    Purchasing purchasing;
+
+    @Inject
+    PurchaseStopping stopping;
+
+    @Inject
+    PurchaseBook book;
+
+    @Inject
+    SupplyBook supplies;
+
+    private PurchaseOrderNumber number;
+    private PurchaseLineRef dearer;
+    private PurchaseLineRef asOrdered;
+
+    @BeforeEach
+    void the_first_line_of_two_is_dearer() {
+        number = freight.sent(2, 4);
+        dearer = new PurchaseLineRef(number, 1);
+        asOrdered = new PurchaseLineRef(number, 2);
+        acting.does(
+                "buyer",
+                () -> purchasing.confirm(
+                        number, List.of(new ConfirmedLine(dearer, Cases.of(4), Optional.empty(), Optional.of(MORE)))));
+    }
+
+    private PurchaseState state() {
+        return acting.as("buyer", () -> book.sheet(number)).state();
+    }
+
+    private boolean isPromised(PurchaseLineRef line) {
+        return supplies.supply(SupplyKind.PURCHASE_LINE, line.toString()).isPresent();
+    }
+
+    @Test
+    void nothing_of_it_is_promised_before_finance_has_agreed() {
+        assertEquals(PurchaseState.ANSWERED, state());
+        assertFalse(isPromised(dearer) || isPromised(asOrdered));
+    }
+
+    @Test
+    void the_rest_is_confirmed_once_the_dearer_line_is_cancelled() {
+        acting.does("buyer", () -> stopping.cancel(number, List.of(dearer), "too dear"));
+
+        assertEquals(PurchaseState.CONFIRMED, state());
+        assertTrue(isPromised(asOrdered));
+    }
+
+    @Test
+    void finance_still_has_to_agree_when_another_line_is_cancelled() {
+        acting.does("buyer", () -> stopping.cancel(number, List.of(asOrdered), "too many"));
+
+        assertEquals(PurchaseState.ANSWERED, state());
+    }
+}
