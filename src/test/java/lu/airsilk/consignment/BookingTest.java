@@ -202,13 +202,21 @@ class BookingTest {
 
     @Test
     void flights_are_named_once_and_take_the_pieces_that_there_are() {
+        PlannedFlight second = freight.flight(6);
         List<BookingDraft.Flight> two =
-                List.of(draft.flights().getFirst(), BookingDraft.Flight.of(Freight.key(freight.flight(6))));
+                List.of(draft.flights().getFirst(), BookingDraft.Flight.of(Freight.key(second)));
+        List<BookingDraft.Flight> idle = List.of(
+                new BookingDraft.Flight(Freight.key(flight), 4), new BookingDraft.Flight(Freight.key(second), 0));
         List<BookingDraft.Flight> three = List.of(new BookingDraft.Flight(Freight.key(flight), 3));
 
         refuses(on(flight, flight), "consignment.flightTwice", draft.awb());
         refuses(with(1, draft.gross(), two, draft.lines()), "consignment.moreFlights", 2, 1);
         refuses(with(4, draft.gross(), three, draft.lines()), "consignment.otherPieces", 3L, 4);
+        refuses(
+                with(4, draft.gross(), idle, draft.lines()),
+                "consignment.emptyFlight",
+                Freight.key(second).number().number(),
+                4);
     }
 
     @Test

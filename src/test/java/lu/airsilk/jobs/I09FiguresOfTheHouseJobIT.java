@@ -39,6 +39,11 @@ class I09FiguresOfTheHouseJobIT {
             walk.sees(own.filter(new Locator.FilterOptions().setHasText("You proposed it")));
             assertThat(own.locator("button[id$=':approve']")).hasCount(0);
         }
+        try (Walk walk = Walk.desk("I09 weighed", "de", "finance2")) {
+            walk.tap(walk.page().locator("a[href*='exchange-rates']:not(nav a)").first());
+            walk.tap(waiting(walk, day).locator("button[id$=':weigh']"));
+            walk.sees(walk.page().locator("#waiting").getByText("1 EUR = 7,92 CNY, also 1 CNY = 0,1263 EUR"));
+        }
         try (Walk walk = Walk.desk("I09 approved", "fr", "finance2")) {
             walk.tap(walk.page().locator("a[href*='exchange-rates']:not(nav a)").first());
             walk.command(waiting(walk, day).locator("button[id$=':approve']")).sees("vaut à partir de son jour");

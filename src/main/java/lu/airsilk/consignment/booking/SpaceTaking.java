@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.consignment.waybill.BookedPart;
 import lu.airsilk.consignment.waybill.RefusedFields;
@@ -97,10 +98,15 @@ public class SpaceTaking {
                 "flights",
                 Refusal.of("consignment.moreFlights", flights.size(), draft.pieces()));
         long said = flights.stream().mapToLong(BookingDraft.Flight::pieces).sum();
-        boolean each = flights.stream().allMatch(flight -> flight.pieces() > 0);
+        if (said == 0) {
+            return;
+        }
+        String idle = flights.stream()
+                .filter(flight -> flight.pieces() == 0)
+                .map(flight -> flight.key().number().number())
+                .collect(Collectors.joining(", "));
+        RefusedFields.unless(idle.isEmpty(), "flights", Refusal.of("consignment.emptyFlight", idle, draft.pieces()));
         RefusedFields.unless(
-                said == 0 || (each && said == draft.pieces()),
-                "flights",
-                Refusal.of("consignment.otherPieces", said, draft.pieces()));
+                said == draft.pieces(), "flights", Refusal.of("consignment.otherPieces", said, draft.pieces()));
     }
 }

@@ -53,7 +53,17 @@ public class LandedRuleBook {
     @Allowed(Role.FINANCE)
     public List<MovedOrder> tried(NewLandedRule draft) {
         rules.refuseTold(draft);
-        return drafts.moved(facts -> quotes.quotesBy(draft.figures(), facts));
+        return moved(draft.figures());
+    }
+
+    /** The same of one that waits for another person. */
+    @Allowed(Role.FINANCE)
+    public List<MovedOrder> tried(long id) {
+        return moved(row(id).figures());
+    }
+
+    private List<MovedOrder> moved(LandedFigures figures) {
+        return drafts.moved(facts -> quotes.quotesBy(figures, facts));
     }
 
     /** The day by which what stores are quoted is worked out: Zhengzhou's. */

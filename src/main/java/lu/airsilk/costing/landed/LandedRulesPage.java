@@ -63,6 +63,12 @@ public class LandedRulesPage implements Serializable {
         tried = told(draft.figures());
     }
 
+    /** The same for a rule that waits, before it is decided. */
+    public void weigh(LandedRuleRow rule) {
+        moved = book.tried(rule.id());
+        tried = told(rule);
+    }
+
     /** What was tried. */
     public String getTried() {
         return tried;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import lu.airsilk.currency.QuotedRate;
 import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.rate.RateRow;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Refused;
 
@@ -34,6 +35,17 @@ public record NewRate(
         if (per < 1 || per > MOST_UNITS) {
             throw Refused.because("currency.per", MOST_UNITS).at("per");
         }
+    }
+
+    /** As it was proposed. */
+    static NewRate of(RateRow row) {
+        return new NewRate(
+                row.currency(),
+                row.purpose(),
+                row.cny(),
+                row.per(),
+                row.proposal().validFrom(),
+                row.proposal().reason());
     }
 
     private static void foreign(String currency) {

@@ -83,6 +83,16 @@ public class RateBook {
     @Allowed(Role.FINANCE)
     public RateTrial tried(NewRate draft) {
         check.refuse(draft);
+        return trial(draft);
+    }
+
+    /** The same of one that waits for another person. */
+    @Allowed(Role.FINANCE)
+    public RateTrial tried(long id) {
+        return trial(NewRate.of(row(id)));
+    }
+
+    private RateTrial trial(NewRate draft) {
         return new RateTrial(
                 draft.quoted(),
                 check.before(draft),

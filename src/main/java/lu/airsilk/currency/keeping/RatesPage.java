@@ -54,6 +54,11 @@ public class RatesPage implements Serializable {
         trial = book.tried(form.read());
     }
 
+    /** The same for a rate that waits, before it is decided. */
+    public void weigh(RateRow rate) {
+        trial = book.tried(rate.id());
+    }
+
     public String propose() {
         keeping.propose(form.read());
         PageWords.done("proposal.proposed");
