@@ -37,7 +37,7 @@ import lu.airsilk.platform.persistence.AppendOnly;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.NullMarked;
 
-/** The house style as far as a machine can hold it; the numbers are those of its section 4. */
+/** The house style as far as a machine can hold it ({@code src/site/markdown/house.md}). */
 @AnalyzeClasses(packages = "lu.airsilk", importOptions = ArchitectureTest.Packaged.class)
 class ArchitectureTest {
 

@@ -18,10 +18,9 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
-import lu.airsilk.stock.Ledger;
 
 /**
- * The supplies of lots as the {@link Ledger} moves their units: a lot at the hub supplies what lies there, and only what
+ * The supplies of lots as the ledger of stock moves their units: a lot at the hub supplies what lies there, and only what
  * is neither held nor reserved can leave without its reservation. All else that is done to supplies stands in {@link Supply}.
  */
 @ApplicationScoped

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.Units;
-import lu.airsilk.stock.Ledger;
 
 /**
  * Who may count on which units: the purchase lines, consignment lines and lots, and the stores' reservations on them. Every
@@ -71,7 +70,7 @@ public class Supply {
         return SupplyShift.of(id, Shift.NONE.more(opening.quantity()), Reason.of("supply.opened", opening.reference()));
     }
 
-    /** Gives the supplies of lines more units; a lot's are counted by the {@link Ledger}. */
+    /** Gives the supplies of lines more units; a lot's are counted by the ledger of stock. */
     public void add(SupplyKind kind, Map<String, Units> more) {
         Map<String, SupplyRow> rows = supplies.rows(kind, more.keySet());
         supplies.change(more.entrySet().stream()
@@ -167,7 +166,7 @@ public class Supply {
 
     /**
      * Moves units from a line to the next line or lot on their way, with the reservations on them: the oldest reservations go first,
-     * before any free unit, and one that does not fit is split. A lot has its units from the {@link Ledger}, so there
+     * before any free unit, and one that does not fit is split. A lot has its units from the ledger of stock, so there
      * only the reservations are added. Many times, in this order.
      */
     public List<MovedUnits> moveAll(List<SupplyMove> moves) {
