@@ -19,9 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class MessageMutantsIT {
 
-    /** With the reader’s own run and the other database half a minute in all. */
-    private static final Duration RUN =
-            Boolean.getBoolean("airsilk.full") ? Duration.ofMinutes(3) : Duration.ofSeconds(10);
+    /** Of each run the same ones, however busy the machine is; the reader by itself has its own many more. */
+    private static final int MUTANTS = Boolean.getBoolean("airsilk.full") ? 5_000 : 200;
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -39,11 +38,10 @@ class MessageMutantsIT {
         Mutants mutants = Mutants.ofAllSamples();
         booked(mutants.waybills());
         int before = kept();
-        long end = System.nanoTime() + RUN.toNanos();
 
         REFUSED_ONCE.forEach(message -> answers(message, 0));
         int sent = REFUSED_ONCE.size();
-        for (long seed = FIRST_SEED; System.nanoTime() < end; seed++) {
+        for (long seed = FIRST_SEED; sent < MUTANTS; seed++) {
             String mutant = mutants.of(seed);
             if (!mutant.isBlank()) {
                 answers(mutant, seed);
@@ -51,7 +49,6 @@ class MessageMutantsIT {
             }
         }
 
-        assertTrue(sent > 50, "only " + sent + " mutants");
         assertEquals(before + sent, kept());
     }
 

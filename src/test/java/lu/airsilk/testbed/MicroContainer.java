@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MicroContainer implements DeployableContainer<MicroConfiguration> {
 
-    /** A portal that serves for minutes has back what C2 costs its start: it hashes a password in a third of the time. */
-    private static final List<String> BOTH_COMPILERS = List.of("-XX:TieredStopAtLevel=4");
-
     /** Started for the first class of this process; each class may be a run of its own, and finds it there. */
     private static @Nullable Portal portal;
 
@@ -75,7 +72,7 @@ public final class MicroContainer implements DeployableContainer<MicroConfigurat
         write(archive, app);
         Map<String, String> settings = new HashMap<>(TestDatabase.create("portal"));
         settings.put("airsilk.sample", "staff");
-        return Portal.start(app, folder, settings, BOTH_COMPILERS).awaitReady();
+        return Portal.start(app, folder, settings, List.of()).awaitReady();
     }
 
     @Override

@@ -31,8 +31,8 @@ public final class Portal implements AutoCloseable {
 
     /**
      * What the build has trained for these starts, as the image does for its own; without it they take longer. It is of C1
-     * alone, and so are those that take it: with both compilers a portal would never come to the second, and what is measured
-     * is a start as it is.
+     * alone, and so are those that take it: with both compilers a portal would never come to the second (decision 0148), and
+     * what is measured is a start as it is.
      */
     private static final Path TRAINED = Path.of("target/server/tested.aot").toAbsolutePath();
 
