@@ -64,13 +64,13 @@ class S06FiftyPastedLinesJobIT {
     /** More than may be ordered is no riddle, a number that does not exist is said to be none, and goods are shown. */
     @Test
     void a_line_that_is_understood_is_not_told_to_be_unclear() {
-        OrderGround ground = new OrderGround("s06", Keepers.newStore("Walkers"), 2);
+        OrderGround ground = new OrderGround("s06", Keepers.newStore("Walkers"), 12);
         try (Visit visit = Browser.visit("zh", 820)) {
             visit.signIn(ground.user()).open("order/order-list.xhtml");
             visit.page().locator("main .ui-button:has-text('新建订单')").click();
             visit.page()
                     .locator("[id$=':pasted']")
-                    .fill(ground.sku(0) + "\t999999\n" + ground.sku(1) + "\t1\nAS0009999\t1\n一周商品 1\t1");
+                    .fill(ground.sku(0) + "\t999999\n" + ground.sku(1) + "\t1\nAS0009999\t1\n一周商品\t1");
             visit.page().locator("[id$=':take']").click();
             assertThat(visit.page().locator(".undone")).containsText("共 4 行：1 行已加入订单，1 行不能这样订，2 行看不懂，请逐行确认。");
             Locator lines = visit.page().locator(".unclear-line");

@@ -23,10 +23,12 @@ final class Watch {
     private static final String QUIET = """
         async () => {
           const frame = () => new Promise(done => requestAnimationFrame(done));
+          // not frame by frame: to draw sixty of them a second is what a processor can be kept busy with
+          const pause = async holds => { while (holds()) await new Promise(done => setTimeout(done, 30)); };
           await frame(); await frame();
-          while (window.PrimeFaces?.ajax && !PrimeFaces.ajax.Queue.isEmpty()) await frame();
+          await pause(() => window.PrimeFaces?.ajax && !PrimeFaces.ajax.Queue.isEmpty());
           // a button shows for half a second at least that it works, and takes no tap meanwhile
-          while (document.querySelector('button.ui-state-loading')) await frame();
+          await pause(() => document.querySelector('button.ui-state-loading'));
           await frame();
         }\
         """;
