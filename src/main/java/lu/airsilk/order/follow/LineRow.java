@@ -140,6 +140,11 @@ public record LineRow(
             return !cancelled.isZero() && cancelled.equals(accepted);
         }
 
+        /** Of the cases that it was given those that are neither in the store nor lost; one that is here in part is still to come. */
+        Cases givenToCome() {
+            return allocated.minus(pack.wholeCasesIn(received.plus(settled)));
+        }
+
         public Cases receivedCases() {
             return pack.wholeCasesIn(received);
         }

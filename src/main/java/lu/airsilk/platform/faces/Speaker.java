@@ -44,7 +44,7 @@ public final class Speaker {
     private final Map<LocalDate, String> days = new HashMap<>();
 
     /** @param today decides whether a day is said with its year */
-    Speaker(Texts texts, GoodsNames goods, Locale reader, LocalDate today) {
+    public Speaker(Texts texts, GoodsNames goods, Locale reader, LocalDate today) {
         this.texts = texts;
         this.goods = goods;
         this.reader = reader;
