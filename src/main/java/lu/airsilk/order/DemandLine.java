@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open accepted cases that are neither allocated nor cancelled, more than zero
  * @param accepted all that was accepted of the line
+ * @param givenToLeave whether some that it was given is still to leave: the day of the line is theirs, and the open ones can have none
  * @param told what the store was told last is to come of what is open
  */
 public record DemandLine(
@@ -23,6 +24,7 @@ public record DemandLine(
         PackSize pack,
         Cases open,
         Cases accepted,
+        boolean givenToLeave,
         LocalDate wantedBy,
         Outlook told) {
 
@@ -39,6 +41,7 @@ public record DemandLine(
             long unitsPerCase,
             Cases accepted,
             Cases allocated,
+            Cases shipped,
             Cases cancelled,
             LocalDate wantedBy,
             @Nullable LocalDate expected,
@@ -50,6 +53,7 @@ public record DemandLine(
                 new PackSize(unitsPerCase),
                 accepted.minus(allocated).minus(cancelled),
                 accepted,
+                shipped.isLessThan(allocated),
                 wantedBy,
                 told(accepted.minus(allocated).minus(cancelled), expected, part));
     }
