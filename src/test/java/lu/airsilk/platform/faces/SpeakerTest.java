@@ -51,6 +51,12 @@ class SpeakerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 1 Karton wurde storniert: Platz", "0, 0 Kartons wurden storniert: Platz"})
+    void one_is_one_and_none_are_several(int cases, String said) {
+        assertEquals(said, speaker.say(Reason.of("order.cancelled", cases, "Platz")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"true", "false"})
     void what_is_said_of_nobody_is_the_same_for_all(boolean ofStores) {
         Caller caller = new Caller("", "", "", new Deadline(Duration.ofMinutes(1)));
