@@ -141,12 +141,13 @@ public class OrderLine extends VersionedEntity {
 
     /**
      * What its supplier has said moves the day of what is open; without a day that waits for other goods, and so it does while
-     * what was given is still to leave, whose day is the line's.
+     * the day of the line is that of what it was given: as long as that is to leave, or of its truck.
      *
      * @param cases so many of those that are open
      */
     public void foresee(Cases cases, Optional<ShelfForecast> day, Instant at) {
-        Optional<ShelfForecast> own = shipped.equals(allocated) ? day : Optional.empty();
+        Optional<ShelfForecast> own =
+                shipped.equals(allocated) && !expectation().hasLeft() ? day : Optional.empty();
         sharedOutAt = own.isPresent() ? null : at;
         expectation = own.map(known -> cases.isLessThan(open())
                         ? Expectation.of(known, cases)

@@ -99,8 +99,14 @@ public enum LineDay {
                 Objects.requireNonNullElse(row.expectation().cases(), Cases.ZERO),
                 figures.open(),
                 figures.givenToCome());
-        return isToCome() && !figures.received().isZero()
-                ? speaker.say("LineDay.partHere", figures.receivedCases(), told)
-                : told;
+        return isToCome() ? beside(figures, told, speaker) : told;
+    }
+
+    /** The day is none of what was sent before, where others are to be given, nor of what is here. */
+    private static String beside(LineRow.Figures figures, String told, Speaker speaker) {
+        if (figures.isRestToCome()) {
+            return speaker.say("LineDay.partSent", figures.shipped(), figures.receivedCases(), figures.toSend(), told);
+        }
+        return figures.received().isZero() ? told : speaker.say("LineDay.partHere", figures.receivedCases(), told);
     }
 }

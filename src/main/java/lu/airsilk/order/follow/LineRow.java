@@ -98,6 +98,11 @@ public record LineRow(
             return !sharedOut && !shipped.isZero() && !open().isZero();
         }
 
+        /** What stands of it and has not left for the store. */
+        Cases toSend() {
+            return accepted.minus(cancelled).minus(shipped);
+        }
+
         /** All that it was given was received or settled, and nothing more is to come on a day. */
         boolean isHere() {
             return isGivenOut() && !isSomeMissing(allocated);

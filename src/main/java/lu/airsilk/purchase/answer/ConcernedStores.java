@@ -63,7 +63,7 @@ public class ConcernedStores {
      * A line of a store that waits for so many cases of a product.
      *
      * @param accepted all cases of the line, those that it was given too
-     * @param givenToLeave whether the day of the line is that of cases that it was given: another cannot stand there for those that wait
+     * @param givenToCome whether the day of the line is that of cases that it was given: another cannot stand there for those that wait
      * @param told what the store was told last is to come of them
      * @param gets cases that it is going to get of what comes
      * @param day on which these are on the shelf; empty when there are none
@@ -75,7 +75,7 @@ public class ConcernedStores {
             Names names,
             Cases waits,
             Cases accepted,
-            boolean givenToLeave,
+            boolean givenToCome,
             LocalDate wantedBy,
             Outlook told,
             Cases gets,
@@ -102,10 +102,10 @@ public class ConcernedStores {
             return gets.isLessThan(waits);
         }
 
-        /** What the order's page is going to say: of what waits beside cases that are still to leave, that its day is another. */
+        /** What the order's page is going to say: of what waits beside cases that it was given, that its day is another. */
         Outlook now() {
             Outlook known = Outlook.of(gets, day.map(ShelfForecast::likely));
-            if (!givenToLeave) {
+            if (!givenToCome) {
                 return known;
             }
             return known.isWorseThan(told) ? Outlook.NONE : told;
@@ -180,7 +180,7 @@ public class ConcernedStores {
                     store(line.store()).names(),
                     line.open(),
                     line.accepted(),
-                    line.givenToLeave(),
+                    line.givenToCome(),
                     line.wantedBy(),
                     line.told(),
                     part.cases(),

@@ -107,9 +107,26 @@ class StoreOrderTest {
         assertTrue(line().isSharedOut());
         assertNull(line().expectation().likely());
 
+        line().promiseAnew(NEXT_WEEK);
         line().ship(Cases.of(3), TODAY.plusDays(1));
         line().foresee(Cases.of(2), Optional.of(later), NOW);
         assertFalse(line().isSharedOut());
+        assertEquals(later.likely(), line().expectation().likely());
+    }
+
+    @Test
+    void the_day_of_a_truck_stays_that_of_what_is_on_it() {
+        ShelfForecast later = new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28));
+        accepted();
+        line().share(3, NOW, TODAY);
+        line().ship(Cases.of(3), TODAY.plusDays(1));
+
+        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        assertEquals(TODAY.plusDays(1), line().expectation().likely());
+        assertTrue(line().isSharedOut());
+
+        line().receive(Units.of(18), TODAY.plusDays(1));
+        line().foresee(Cases.of(2), Optional.of(later), NOW);
         assertEquals(later.likely(), line().expectation().likely());
     }
 

@@ -101,9 +101,11 @@ class LineRowTest {
         LineRow open = line(6, Cases.of(1), false);
         LineRow given = line(6, Cases.of(2), true);
 
-        assertEquals("1 Karton ist da; es fehlt noch: " + speaker.day(DUE), told(open, DUE, speaker));
+        assertEquals("1 Karton versandt, davon 1 da; 1 weitere: " + speaker.day(DUE), told(open, DUE, speaker));
         assertEquals(
-                "1 Karton ist da; es fehlt noch: 1 Tag zu spät (fällig " + speaker.day(DUE)
+                "1 Karton versandt; 1 weitere: " + speaker.day(DUE), told(line(0, Cases.of(1), false), DUE, speaker));
+        assertEquals(
+                "1 Karton versandt, davon 1 da; 1 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
                         + "), noch kein neuer Termin",
                 told(open, DUE.plusDays(1), speaker));
         assertEquals(

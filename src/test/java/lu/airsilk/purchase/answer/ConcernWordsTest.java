@@ -55,7 +55,7 @@ class ConcernWordsTest {
 
     @Test
     void what_comes_of_the_open_ones_is_told_of_them() {
-        assertEquals("AS0000001：尚未分货的 3 箱中 2 箱 12月1日周二，其余尚无日期", said(row(3, 2, false, TOLD)));
+        assertEquals("AS0000001：3 箱中 2 箱 12月1日周二，其余尚无日期", said(row(3, 2, false, TOLD)));
     }
 
     private String said(ConcernedStores.Row row) {
@@ -63,7 +63,7 @@ class ConcernWordsTest {
     }
 
     /** Of 36 cases so many wait and were told for the first of December. */
-    private static ConcernedStores.Row row(long waits, long gets, boolean givenToLeave, @Nullable LocalDate day) {
+    private static ConcernedStores.Row row(long waits, long gets, boolean givenToCome, @Nullable LocalDate day) {
         return new ConcernedStores.Row(
                 LineRef.of("SO-26-000001/1"),
                 Sku.of("AS0000001"),
@@ -71,7 +71,7 @@ class ConcernWordsTest {
                 new Names("开封", "Kaifeng", "", "", ""),
                 Cases.of(waits),
                 Cases.of(36),
-                givenToLeave,
+                givenToCome,
                 TOLD,
                 Outlook.of(Cases.of(waits), Optional.of(TOLD)),
                 Cases.of(gets),
