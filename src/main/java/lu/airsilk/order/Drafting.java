@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lu.airsilk.catalogue.Assortment;
 import lu.airsilk.catalogue.CaseLimits;
 import lu.airsilk.catalogue.ProductDirectory;
@@ -26,6 +27,7 @@ import lu.airsilk.order.demand.UnclearLine;
 import lu.airsilk.order.demand.UnclearLines;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.KeptField;
+import lu.airsilk.order.list.ListLine;
 import lu.airsilk.order.promise.QuotedLine;
 import lu.airsilk.platform.Numbers;
 import lu.airsilk.shared.Cases;
@@ -183,10 +185,14 @@ public class Drafting {
         return before.changedTo(order, List.of());
     }
 
-    /** Makes a change undone; what somebody has changed again since stays as it is now. */
+    /**
+     * Makes a change undone; what somebody has changed again since stays as it is now.
+     *
+     * @return the lines beside the list that have come back: their new numbers by their old ones
+     */
     @Transactional
     @Allowed(Role.STORE)
-    public void undo(OrderNumber number, DraftChange change) {
+    public Map<Long, Long> undo(OrderNumber number, DraftChange change) {
         StoreOrder order = draft(number);
         Map<Sku, ProductFacts> facts = products.facts(
                 change.lines().stream().map(DraftChange.Line::goods).toList());
@@ -196,7 +202,14 @@ public class Drafting {
         unclear.of(order).stream()
                 .filter(line -> change.unclearCame().contains(line.id()))
                 .forEach(unclear::remove);
-        change.unclearGone().forEach(line -> unclear.add(new UnclearLine(order, line)));
+        return change.unclearGone().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, gone -> putBack(order, gone.getValue())));
+    }
+
+    private long putBack(StoreOrder order, ListLine line) {
+        UnclearLine again = new UnclearLine(order, line);
+        unclear.add(again);
+        return again.id();
     }
 
     private void undo(StoreOrder order, DraftChange.Line line, ProductFacts product) {

@@ -65,7 +65,7 @@ public class OpenDemand {
     public List<DemandLine> lines(Collection<Sku> skus, Collection<StoreCode> stores) {
         return database.createQuery(
                         "select new lu.airsilk.order.DemandLine(o.number, l.position, o.store, l.sku, l.unitsPerCase,"
-                                + " l.accepted, l.allocated, l.cancelled, o.wantedBy,"
+                                + " l.accepted, l.allocated, l.shipped, l.cancelled, l.expectation.why, o.wantedBy,"
                                 + " case when l.sharedOutAt is null then " + ComingGoods.DAY + " end,"
                                 + " l.expectation.cases)"
                                 + " from OrderLine l join l.order o where l.accepted > l.allocated + l.cancelled"

@@ -48,6 +48,9 @@ public class Suggestions {
                     + " sum(l.settledUnits) from OrderLine l join l.order o where o.store = :store and o.state in"
                     + " (ACCEPTED, IN_FULFILMENT) group by l.sku";
 
+    private static final String LISTED =
+            "select l.sku, l.requested from OrderLine l join l.order o where o.store = :store and o.state = DRAFT";
+
     /** Until the goods of a next order can be there. */
     private static final int SOON_DAYS = 7;
 
@@ -106,11 +109,18 @@ public class Suggestions {
             return figures.onHand() * SuggestedCases.SOLD_DAYS / Math.max(1, figures.sold());
         }
 
+        /** Whether a list that has so many cases of it needs no more. */
+        public boolean isMetBy(Cases listed) {
+            return !listed.isLessThan(cases());
+        }
+
         /** As a line to be ordered. */
         public WantedLine wanted() {
             return new WantedLine(sku, cases());
         }
     }
+
+    private record Listed(Sku sku, Cases cases) {}
 
     /** Units that a store waits for. */
     private record Waited(long onOrder, long inTheAir) {
@@ -153,6 +163,19 @@ public class Suggestions {
                                 terms(product, cover, shown(product, limits), onTheWay))))
                 .flatMap(row -> within(row, Objects.requireNonNull(limits.get(row.sku()))).stream())
                 .sorted(MOST_URGENT)
+                .toList();
+    }
+
+    /** Of what is suggested, what the list that the store is filling does not have as much of yet. */
+    @Allowed(Role.STORE)
+    public List<Row> open(StoreCode store, List<Row> suggested) {
+        actor.stores().require(store);
+        Map<Sku, Cases> listed = database.createQuery(LISTED, Listed.class)
+                .setParameter("store", store)
+                .getResultStream()
+                .collect(Collectors.toMap(Listed::sku, Listed::cases));
+        return suggested.stream()
+                .filter(row -> !row.isMetBy(listed.getOrDefault(row.sku(), Cases.ZERO)))
                 .toList();
     }
 

@@ -96,14 +96,14 @@ public class Texts {
 
     /**
      * Reasons are kept as text; where a number is written, or one and several differ, the text is a number again. A figure that
-     * a reason did not have yet when it was kept is 0.
+     * a reason did not have yet when it was kept is 0, a word a dash.
      */
     public static Object[] counted(MessageFormat form, Object[] words) {
         Format[] forms = form.getFormatsByArgumentIndex();
         Object[] all = Arrays.copyOf(words, Math.max(words.length, forms.length));
         for (int i = 0; i < forms.length; i++) {
-            if (forms[i] instanceof NumberFormat && i >= words.length) {
-                all[i] = 0L;
+            if (i >= words.length) {
+                all[i] = forms[i] instanceof NumberFormat ? 0L : "–";
             } else if (forms[i] instanceof NumberFormat && all[i] instanceof String text) {
                 all[i] = Long.valueOf(text);
             }

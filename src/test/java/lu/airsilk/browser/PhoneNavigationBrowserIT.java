@@ -1,5 +1,6 @@
 package lu.airsilk.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -37,6 +38,33 @@ class PhoneNavigationBrowserIT {
                 return here.height > 1.5 * parseFloat(getComputedStyle(word).lineHeight) || next && next.left - here.right < 4;
             }).map(word => word.textContent)
             """;
+
+    /** Links of a list whose middle belongs to something else, which takes the tap. */
+    private static final String COVERED = """
+            [...document.querySelectorAll('.ui-datatable td > a.open')].filter(link => {
+                link.scrollIntoView({ block: 'center' });
+                const at = link.getBoundingClientRect();
+                return !link.contains(document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2));
+            }).map(link => link.textContent)
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "store.kaifeng, order/order-list",
+        "store.kaifeng, distribution/delivery-list",
+        "buyer, purchase/purchase-list",
+        "hub, consignment/receipt-list"
+    })
+    void the_state_of_a_row_lies_over_no_number_that_is_tapped(String user, String list) {
+        BusyDay.numbers();
+        try (Visit visit = Browser.visit("de", 360)) {
+            visit.signIn(user).open(list + ".xhtml");
+
+            assertThat(visit.page().locator(".ui-datatable td > a.open").first())
+                    .isVisible();
+            assertEquals(List.of(), visit.page().evaluate(COVERED));
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en", "fr", "de"})

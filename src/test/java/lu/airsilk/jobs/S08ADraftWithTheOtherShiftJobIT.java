@@ -41,7 +41,7 @@ class S08ADraftWithTheOtherShiftJobIT {
 
             mine.tap(mine.screen().piece("clear")).sees("订单已清空");
             assertThat(mine.page().locator(".lines input.cases")).hasCount(0);
-            mine.command("undo").sees("已撤销：订单已清空");
+            mine.command("undo").sees("已撤销，订单恢复为 2 种商品");
             assertThat(field(mine, ground.sku(0))).hasValue("9");
             mine.tap(mine.page().locator("#line-" + ground.sku(1) + " button.drop"))
                     .sees("已移除");

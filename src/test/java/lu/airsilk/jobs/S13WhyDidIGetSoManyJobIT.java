@@ -62,6 +62,17 @@ class S13WhyDidIGetSoManyJobIT {
         }
     }
 
+    @Test
+    void a_list_of_one_day_says_the_day_once() {
+        BusyDay.numbers();
+        try (Visit visit = Browser.visit("fr", 1440)) {
+            visit.signIn("store.luoyang").open("order/arrival-list.xhtml?from=2031-05-02&until=2031-05-02");
+
+            String said = visit.page().locator(".air-between").innerText();
+            assertTrue(said.startsWith("Seulement le ") && !said.contains(" au "), said);
+        }
+    }
+
     /** The list's first page may be full of other orders' goods, so what it shows of this one is compared. */
     @Test
     void what_arrives_tells_how_much_of_it_was_not_shared_out_yet() {

@@ -43,7 +43,7 @@ class S17WriteOffJobIT {
             assertEquals(1, walk.page().locator("a.button[href*='/wastes/']").count());
         }
         assertEquals(10, Truckload.units(Rest.as(keeper), store, lot));
-        mistaken(keeper, lot);
+        mistaken(keeper, store, lot);
         assertEquals(8, Truckload.units(Rest.as(keeper), store, lot));
         found(keeper, store);
         takenBack(keeper, lot);
@@ -80,14 +80,15 @@ class S17WriteOffJobIT {
     }
 
     /** Too many, with the unit behind: refused at the field, the photo is kept; the second tap does nothing. */
-    private static void mistaken(String keeper, String lot) {
+    private static void mistaken(String keeper, String store, String lot) {
         try (Walk walk = Walk.phone("S17 mistakes", keeper)) {
             walk.tap(walk.page().locator(".nav a[href*='store-stock']"));
             walk.tap(walk.page().locator(".air-table tbody tr:has-text('" + lot + "') a.button"));
             walk.put("units", "200件");
             walk.upload("file", new FilePayload("broken.png", "image/png", PICTURE));
             walk.command("waste").refused("只有 10 件");
-            walk.sees(walk.page().locator(".air-field .ui-message").getByText("只有 10 件"));
+            walk.sees(walk.page().locator(".air-field .ui-message").getByText("该批次只有 10 件"));
+            assertThat(walk.page().locator(".air-field .ui-message")).not().containsText(store);
             walk.put("units", "2件").command("waste").sees("已报损 2 件");
             walk.tap("waste").sees("已报损 2 件");
             assertEquals(2, walk.page().locator("a.button[href*='/wastes/']").count());

@@ -39,6 +39,8 @@ class S22NoticesJobIT {
             walk.tap(notice.first());
 
             walk.sees(walk.page().locator(".open-line").first());
+            assertTrue(told.matches("(?s).*SO-\\d\\d-\\d+.*"), told);
+            assertThat(walk.page().locator("tr:target .open-line")).isInViewport();
             List<String> named = NAME.matcher(told.substring(told.lastIndexOf('：') + 1))
                     .results()
                     .map(part -> part.group(1))

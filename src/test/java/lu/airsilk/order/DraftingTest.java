@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lu.airsilk.order.demand.ListTaking;
 import lu.airsilk.order.demand.OrderLine;
 import lu.airsilk.order.demand.UnclearLines;
@@ -88,7 +89,7 @@ class DraftingTest {
 
     @Test
     void no_staff_touch_a_stores_list() {
-        DraftChange nothing = new DraftChange(List.of(), List.of(), List.of());
+        DraftChange nothing = new DraftChange(List.of(), Map.of(), List.of());
         acting.mayNot(() -> drafting.begin(shop.code()), "buyer", "allocator", "hub", "auditor");
         acting.mayNot(() -> drafting.add(list, goods.first(), Cases.of(1)), "buyer", "allocator", "auditor");
         acting.mayNot(() -> drafting.takeSuggested(list, goods.cases(1)), "buyer", "allocator", "auditor");
@@ -101,7 +102,7 @@ class DraftingTest {
 
     @Test
     void another_stores_list_does_not_exist() {
-        DraftChange nothing = new DraftChange(List.of(), List.of(), List.of());
+        DraftChange nothing = new DraftChange(List.of(), Map.of(), List.of());
         String other = ground.shop().user();
         acting.refuses(other, () -> drafting.add(list, goods.first(), Cases.of(1)), "order.unknown", list);
         acting.refuses(other, () -> drafting.takeSuggested(list, goods.cases(1)), "order.unknown", list);

@@ -1,12 +1,12 @@
 package lu.airsilk.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lu.airsilk.order.demand.ListTaking;
 import lu.airsilk.order.demand.OrderLine;
@@ -131,17 +131,37 @@ class ListTakingTest {
         long line = waiting(goods.first().code(), "many");
 
         assertTrue(acting.twice(
-                shop.user(), () -> lists.mend(list, line, goods.first().code(), "6")));
+                        shop.user(), () -> lists.mend(list, line, goods.first().code(), "6"))
+                .isPresent());
 
         assertEquals(Cases.of(6), cases(0));
         assertEquals(List.of(), unclear());
+    }
+
+    /** First the mended line is unclear again, then the whole list has never come. */
+    @Test
+    void a_list_is_undone_after_one_of_its_lines_was_mended() {
+        DraftChange pasted = take(Joining.AS_WRITTEN, line(0, "5"), new ListLine(2, "what", "many"))
+                .change();
+        long line = unclear().getFirst().id();
+        DraftChange mended = acting.as(
+                        shop.user(),
+                        () -> lists.mend(list, line, goods.skus().get(1).code(), "6"))
+                .orElseThrow();
+
+        Map<Long, Long> again = acting.as(shop.user(), () -> drafting.undo(list, mended));
+        assertEquals(new ListLine(2, "what", "many"), unclear().getFirst().line());
+
+        acting.as(shop.user(), () -> drafting.undo(list, pasted.renumbered(again)));
+        assertEquals(List.of(), unclear());
+        assertEquals(List.of(), ground.order(list).lines());
     }
 
     @Test
     void a_line_that_is_no_clearer_stays_as_it_was_rewritten() {
         long line = waiting("what", "many");
 
-        assertFalse(acting.as(shop.user(), () -> lists.mend(list, line, "which", "few")));
+        assertEquals(Optional.empty(), acting.as(shop.user(), () -> lists.mend(list, line, "which", "few")));
 
         assertEquals(new ListLine(1, "which", "few"), unclear().getFirst().line());
     }

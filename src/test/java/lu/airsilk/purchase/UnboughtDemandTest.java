@@ -39,6 +39,7 @@ class UnboughtDemandTest {
                 PackSize.of(6),
                 Cases.of(open),
                 Cases.of(open),
+                false,
                 LocalDate.of(2026, 12, day),
                 Outlook.NONE);
     }

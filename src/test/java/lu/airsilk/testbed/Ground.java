@@ -394,11 +394,20 @@ public class Ground {
         return lot(goods, Place.store(shop.code()), units);
     }
 
+    /** The same with its supplier's own number on the goods. */
+    public LotNumber shelved(Goods goods, Shop shop, long units, LotNumber printed) {
+        return lot(goods, Place.store(shop.code()), units, Optional.of(printed));
+    }
+
     private LotNumber lot(Goods goods, Place place, long units) {
+        return lot(goods, place, units, Optional.empty());
+    }
+
+    private LotNumber lot(Goods goods, Place place, long units, Optional<LotNumber> printed) {
         LotBirth birth = new LotBirth(
                 goods.first(),
                 PACK,
-                Optional.empty(),
+                printed,
                 Optional.of(EXPIRY),
                 "RC-26-000000/" + running.incrementAndGet(),
                 Optional.empty(),

@@ -69,7 +69,7 @@ class StoreNotices {
 
     /**
      * Each product is named: what is short with its figures, what lacks most before the others, and apart from it what is all
-     * there. A single line is opened, of several the order.
+     * there. A single line is opened; of several the order, where the first of them stands.
      */
     private static Told ofOrder(List<AllocationCommitted.Line> lines, Function<Sku, Names> names) {
         List<AllocationCommitted.Line> shorts = lines.stream()
@@ -81,7 +81,7 @@ class StoreNotices {
         return new Told(
                 most.store(),
                 what(lines, shorts, names),
-                lines.size() > 1 ? order : order + "&line=" + most.line().position());
+                order + (lines.size() > 1 ? "#line-" : "&line=") + most.line().position());
     }
 
     private static Reason what(
@@ -101,7 +101,8 @@ class StoreNotices {
                 first.said(),
                 first.others(),
                 second.said(),
-                second.others());
+                second.others(),
+                lines.getFirst().line().order());
     }
 
     /** Products by their names, and how many others there are. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.waybill.Consignment;
 import lu.airsilk.consignment.waybill.ConsignmentLine;
+import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Sku;
@@ -38,9 +39,14 @@ public record ReceiptSheet(
         Optional<Instant> postedAt,
         List<Line> lines) {
 
-    /** An expected line with its counts. */
+    /**
+     * An expected line with its counts.
+     *
+     * @param purchaseLine for which it was bought: goods of one lot may have been bought twice
+     */
     public record Line(
             String line,
+            PurchaseLineRef purchaseLine,
             Sku sku,
             long unitsPerCase,
             Units expectedUnits,
@@ -72,6 +78,7 @@ public record ReceiptSheet(
         ConsignmentLine line = counted.line();
         return new Line(
                 receipt.number() + "/" + line.position(),
+                line.purchaseLine(),
                 line.sku(),
                 line.pack().unitsPerCase(),
                 line.units(),

@@ -42,6 +42,11 @@ public class RemarksPage implements Serializable {
         return "/consignment/consignment-view.xhtml?faces-redirect=true&tab=comments&awb=" + awb;
     }
 
+    /** Who can be asked with one tap. */
+    public List<WaybillTalking.Heard> getHeard() {
+        return talking.heard();
+    }
+
     public boolean isMaySpeak() {
         return actor.roles().stream().anyMatch(SPEAKERS::contains);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import lu.airsilk.consignment.waybill.Consignments;
 import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Allowed;
+import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.remark.RemarkBook;
 import lu.airsilk.remark.RemarkRow;
@@ -27,6 +28,9 @@ public class WaybillTalking {
     private static final Set<Role> READERS =
             EnumSet.of(Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.AUDIT);
 
+    /** Those of them who can answer, the one first that has the goods in its hands. */
+    private static final List<Role> HEARD = List.of(Role.HUB, Role.IMPORT, Role.ALLOCATION, Role.BUYER, Role.FINANCE);
+
     @Inject
     Consignments consignments;
 
@@ -35,6 +39,9 @@ public class WaybillTalking {
 
     @Inject
     RemarkBook remarks;
+
+    @Inject
+    CurrentActor actor;
 
     /** A consignment as something that staff talk at, each desk by its role. */
     private record Waybill(AirWaybillNumber awb) implements Topic {
@@ -85,6 +92,20 @@ public class WaybillTalking {
             throw Refused.unknown("consignment.unknown", awb);
         }
         return remarking.say(new Waybill(awb), words);
+    }
+
+    /** A desk that can be spoken to by this name. */
+    public record Heard(String name, Role as) {
+
+        Heard(Role desk) {
+            this(desk.name().toLowerCase(Locale.ROOT), desk);
+        }
+    }
+
+    /** The desks that can be spoken to, but the speaker's own. */
+    @Allowed({Role.IMPORT, Role.HUB, Role.ALLOCATION, Role.BUYER, Role.FINANCE, Role.QUALITY})
+    public List<Heard> heard() {
+        return HEARD.stream().filter(desk -> !actor.has(desk)).map(Heard::new).toList();
     }
 
     /** What was said, the newest first. */

@@ -44,6 +44,11 @@ public record DeliverySheet(
     /** What a store said of a line first, and what it said later. */
     public record Correction(ReceivedLine before, ReceivedLine now, String by, Instant at) {}
 
+    /** Whether the lot of a line comes on another one too. */
+    boolean isSharing(Line line) {
+        return lines.stream().filter(each -> each.lot().equals(line.lot())).count() > 1;
+    }
+
     static DeliverySheet of(Delivery delivery, List<Correction> corrections) {
         return new DeliverySheet(
                 delivery.number(),

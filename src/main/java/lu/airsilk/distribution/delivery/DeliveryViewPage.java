@@ -80,6 +80,7 @@ public class DeliveryViewPage implements Serializable {
                         Optional.ofNullable(facts.get(line.sku()))
                                 .map(ProductFacts::scanCodes)
                                 .orElse(""),
+                        sheet.isSharing(line),
                         sheet.confirmedAt().isPresent()))
                 .toList();
         delivery = sheet;

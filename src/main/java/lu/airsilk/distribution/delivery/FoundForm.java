@@ -9,18 +9,28 @@ public class FoundForm {
     private final DeliverySheet.Line sheet;
     private final String name;
     private final String codes;
+    private final boolean sharing;
     private final boolean said;
 
-    /** @param said whether the store has said already what came of it */
-    FoundForm(DeliverySheet.Line sheet, String name, String codes, boolean said) {
+    /**
+     * @param sharing whether the same lot comes on another line too, for another order
+     * @param said whether the store has said already what came of it
+     */
+    FoundForm(DeliverySheet.Line sheet, String name, String codes, boolean sharing, boolean said) {
         this.sheet = sheet;
         this.name = name;
         this.codes = codes;
+        this.sharing = sharing;
         this.said = said;
     }
 
     public DeliverySheet.Line getSheet() {
         return sheet;
+    }
+
+    /** Whether its order is to be told: by its lot alone it could be another line. */
+    public boolean isSharing() {
+        return sharing;
     }
 
     /** What a scanner reads from it: {@code GTIN:units}, of a unit and of a case, parted by spaces. */

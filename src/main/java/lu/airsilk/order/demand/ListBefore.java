@@ -59,7 +59,7 @@ public final class ListBefore {
                 changed.values().stream()
                         .filter(line -> line.before() != line.after())
                         .toList(),
-                List.copyOf(gone.values()),
+                gone,
                 there.stream().filter(id -> !unclear.containsKey(id)).toList());
     }
 

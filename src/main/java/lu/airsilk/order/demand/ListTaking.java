@@ -88,12 +88,13 @@ public class ListTaking {
      * Writes an unclear line otherwise; it becomes a line of the order when it is understood now and its product is not in
      * the order yet, else it stays.
      *
-     * @return whether it is a line now
+     * @return what that has changed when it is a line now
      */
     @Transactional
     @Allowed(Role.STORE)
-    public boolean mend(OrderNumber number, long line, String what, String cases) {
+    public Optional<DraftChange> mend(OrderNumber number, long line, String what, String cases) {
         StoreOrder order = draft(number);
+        ListBefore before = ListBefore.of(order, unclear.of(order));
         UnclearLine mended = unclear.get(order, line);
         mended.rewrite(new ListLine(mended.line().row(), what, cases));
         ListJudge.Judged judged =
@@ -102,9 +103,9 @@ public class ListTaking {
                 && order.lineOf(clear.product().sku()).isEmpty()) {
             put(order, clear, Joining.AS_WRITTEN);
             unclear.remove(mended);
-            return true;
+            return Optional.of(before.changedTo(order, unclear.of(order)));
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Settles an unclear line whose product is in the order already: so many cases shall be on its line. */

@@ -140,18 +140,19 @@ public class OrderLine extends VersionedEntity {
     }
 
     /**
-     * What its supplier has said moves the day of a line that was given nothing yet; without a day it waits for other goods.
+     * What its supplier has said moves the day of what is open; without a day that waits for other goods, and so it does while
+     * the day of the line is that of what it was given: as long as that is to leave, or of its truck.
      *
      * @param cases so many of those that are open
      */
     public void foresee(Cases cases, Optional<ShelfForecast> day, Instant at) {
-        if (allocated.isZero()) {
-            sharedOutAt = day.isPresent() ? null : at;
-            expectation = day.map(known -> cases.isLessThan(open())
-                            ? Expectation.of(known, cases)
-                            : Expectation.of(known, Waypoint.PLANNED))
-                    .orElse(expectation);
-        }
+        Optional<ShelfForecast> own =
+                shipped.equals(allocated) && !expectation().hasLeft() ? day : Optional.empty();
+        sharedOutAt = own.isPresent() ? null : at;
+        expectation = own.map(known -> cases.isLessThan(open())
+                        ? Expectation.of(known, cases)
+                        : Expectation.of(known, Waypoint.PLANNED))
+                .orElse(expectation);
     }
 
     /** The rest is expected on a later day, as the store was offered and took. */

@@ -23,6 +23,7 @@ import lu.airsilk.order.Drafting;
 import lu.airsilk.order.TakenList;
 import lu.airsilk.order.demand.ListTaking;
 import lu.airsilk.order.list.CasesText;
+import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.order.list.Joining;
 import lu.airsilk.order.list.ListLine;
 import lu.airsilk.order.list.ListReading;
@@ -135,14 +136,17 @@ public class OrderListInPage implements Serializable {
     }
 
     private void mend(UnclearForm line, String what) {
-        boolean mended =
-                lists.mend(page.order(), line.getId(), what, CasesText.ungrouped(line.getCases(), PageWords.reader()));
-        page.changed();
-        if (mended) {
-            PageWords.here(PageWords.say("orderEdit.mended", line.getRow()));
-        } else {
-            unclear.remove(line);
-        }
+        lists.mend(page.order(), line.getId(), what, CasesText.ungrouped(line.getCases(), PageWords.reader()))
+                .ifPresentOrElse(change -> mended(line, change), () -> {
+                    page.look();
+                    unclear.remove(line);
+                });
+    }
+
+    private void mended(UnclearForm line, DraftChange change) {
+        String said = PageWords.say("orderEdit.mended", line.getRow());
+        undo.remember(change, said);
+        PageWords.here(said);
     }
 
     /** The line that is in the order already gets these cases as well. */
@@ -156,9 +160,7 @@ public class OrderListInPage implements Serializable {
     }
 
     private void settle(UnclearForm line, long cases) {
-        String said = PageWords.say("orderEdit.mended", line.getRow());
-        undo.remember(lists.settle(page.order(), line.getId(), Sku.of(line.getSku()), Cases.of(cases)), said);
-        PageWords.here(said);
+        mended(line, lists.settle(page.order(), line.getId(), Sku.of(line.getSku()), Cases.of(cases)));
     }
 
     public void dismiss(UnclearForm line) {

@@ -4,12 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import lu.airsilk.order.Drafting;
 import lu.airsilk.order.list.DraftChange;
 import lu.airsilk.platform.faces.PageWords;
-import org.jspecify.annotations.Nullable;
 
-/** The last thing that was done to the list in one go, which can be undone until the page changes the list again. */
+/**
+ * What was done to the list, one thing in one go after the other: the last can be undone, then the one before it, until the
+ * page changes the list otherwise. So a pasted list can be undone though some of its lines were mended.
+ */
 @Named
 @ViewScoped
 public class OrderUndoPage implements Serializable {
@@ -22,37 +27,57 @@ public class OrderUndoPage implements Serializable {
     @Inject
     transient Drafting drafting;
 
-    private @Nullable DraftChange change;
-    private String sentence = "";
+    private final List<Step> steps = new ArrayList<>();
     private int changes;
+
+    /** What was done, and how it is called. */
+    private record Step(DraftChange change, String sentence) implements Serializable {
+
+        Step renumbered(Map<Long, Long> again) {
+            return new Step(change.renumbered(again), sentence);
+        }
+    }
 
     /** Remembers what was done, and how it is called. */
     void remember(DraftChange done, String said) {
+        if (!isOffered() || done.changesNothing()) {
+            steps.clear();
+        }
+        if (!done.changesNothing()) {
+            steps.add(new Step(done, said));
+        }
+        changed();
+    }
+
+    private void changed() {
         page.changed();
-        change = done.changesNothing() ? null : done;
-        sentence = said;
         changes = page.changes();
     }
 
     public boolean isOffered() {
-        return offered() != null;
-    }
-
-    private @Nullable DraftChange offered() {
-        return changes == page.changes() ? change : null;
+        return changes == page.changes() && !steps.isEmpty();
     }
 
     public String getSentence() {
-        return sentence;
+        return isOffered() ? steps.getLast().sentence() : "";
     }
 
     public void undo() {
-        DraftChange undone = offered();
-        if (undone != null) {
-            drafting.undo(page.order(), undone);
-            change = null;
-            page.changed();
-            PageWords.here(PageWords.say("orderEdit.undone", sentence));
+        if (isOffered()) {
+            Map<Long, Long> again = drafting.undo(page.order(), steps.getLast().change());
+            steps.removeLast();
+            steps.replaceAll(step -> step.renumbered(again));
+            changed();
+            PageWords.here(told(page.getSheet()));
         }
+    }
+
+    /** What is in the list again. */
+    private static String told(DraftSheet sheet) {
+        return PageWords.say(
+                "orderEdit.undone",
+                sheet.lines().size(),
+                sheet.cases().value(),
+                sheet.unclear().size());
     }
 }

@@ -52,9 +52,7 @@ public class SuggestionPage implements Serializable {
 
     /** Whether the list has as many of it already. */
     public boolean taken(Suggestions.Row row) {
-        return page.line(row.sku())
-                .map(line -> !line.cases().isLessThan(row.cases()))
-                .orElse(false);
+        return page.line(row.sku()).filter(line -> row.isMetBy(line.cases())).isPresent();
     }
 
     public boolean shown(Suggestions.Row row) {

@@ -88,14 +88,25 @@ public enum LineDay {
         return this == LATE || this == LATE_ON_TRUCK;
     }
 
-    /** In words, with the day on which it came, is expected or was due. */
+    /** In words, with the day on which it came, is expected or was due; what is here already comes first. */
     public String told(LineRow row, LocalDate today, Speaker speaker) {
         LocalDate day = this == HERE || this == HERE_REST_OPEN ? row.arrivedOn() : row.expected();
-        return speaker.say(
+        LineRow.Figures figures = row.figures();
+        String told = speaker.say(
                 "LineDay." + name(),
                 speaker.day(day),
                 row.daysLate(today),
                 Objects.requireNonNullElse(row.expectation().cases(), Cases.ZERO),
-                row.figures().open());
+                figures.open(),
+                figures.givenToCome());
+        return isToCome() ? beside(figures, told, speaker) : told;
+    }
+
+    /** The day is none of what was sent before, where others are to be given, nor of what is here. */
+    private static String beside(LineRow.Figures figures, String told, Speaker speaker) {
+        if (figures.isRestToCome()) {
+            return speaker.say("LineDay.partSent", figures.shipped(), figures.receivedCases(), figures.toSend(), told);
+        }
+        return figures.received().isZero() ? told : speaker.say("LineDay.partHere", figures.receivedCases(), told);
     }
 }

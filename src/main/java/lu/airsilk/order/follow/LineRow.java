@@ -98,6 +98,11 @@ public record LineRow(
             return !sharedOut && !shipped.isZero() && !open().isZero();
         }
 
+        /** What stands of it and has not left for the store. */
+        Cases toSend() {
+            return accepted.minus(cancelled).minus(shipped);
+        }
+
         /** All that it was given was received or settled, and nothing more is to come on a day. */
         boolean isHere() {
             return isGivenOut() && !isSomeMissing(allocated);
@@ -138,6 +143,11 @@ public record LineRow(
         /** Whether none of it will come any more. */
         public boolean isGivenUp() {
             return !cancelled.isZero() && cancelled.equals(accepted);
+        }
+
+        /** Of the cases that it was given those that are neither in the store nor lost; one that is here in part is still to come. */
+        Cases givenToCome() {
+            return allocated.minus(pack.wholeCasesIn(received.plus(settled)));
         }
 
         public Cases receivedCases() {

@@ -2,15 +2,16 @@ package lu.airsilk.order.list;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import lu.airsilk.shared.number.Sku;
 
 /**
  * What one command has changed in a list, kept by who gave it, so that it can be undone.
  *
- * @param unclearGone the lines beside the list that it took away
+ * @param unclearGone the lines beside the list that it took away, by the numbers that they had
  * @param unclearCame the numbers of those that it brought
  */
-public record DraftChange(List<Line> lines, List<ListLine> unclearGone, List<Long> unclearCame)
+public record DraftChange(List<Line> lines, Map<Long, ListLine> unclearGone, List<Long> unclearCame)
         implements Serializable {
 
     /** As cases: the list does not have the product. */
@@ -39,6 +40,14 @@ public record DraftChange(List<Line> lines, List<ListLine> unclearGone, List<Lon
         return lines.stream()
                 .filter(line -> line.before() != ABSENT && line.after() != ABSENT)
                 .toList();
+    }
+
+    /** The same after lines that it brought have gone and come back under other numbers. */
+    public DraftChange renumbered(Map<Long, Long> again) {
+        return new DraftChange(
+                lines,
+                unclearGone,
+                unclearCame.stream().map(id -> again.getOrDefault(id, id)).toList());
     }
 
     /** Whether there is anything to undo. */

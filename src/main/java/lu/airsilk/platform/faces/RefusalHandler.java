@@ -124,8 +124,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext faces, Refusal refusal) {
         Optional<Place> place = refusal.field().map(named -> place(faces, named));
-        String said =
-                Speaker.here().say(place.map(there -> called(refusal, there)).orElse(refusal));
+        String said = place.map(there -> Speaker.here().beside(called(refusal, there)))
+                .orElseGet(() -> Speaker.here().say(refusal));
         String id = place.map(Place::id).filter(there -> !there.isEmpty()).orElse(null);
         faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
     }

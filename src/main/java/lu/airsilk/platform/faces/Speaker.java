@@ -44,7 +44,7 @@ public final class Speaker {
     private final Map<LocalDate, String> days = new HashMap<>();
 
     /** @param today decides whether a day is said with its year */
-    Speaker(Texts texts, GoodsNames goods, Locale reader, LocalDate today) {
+    public Speaker(Texts texts, GoodsNames goods, Locale reader, LocalDate today) {
         this.texts = texts;
         this.goods = goods;
         this.reader = reader;
@@ -104,7 +104,7 @@ public final class Speaker {
         return say(refusal.key(), refusal.arguments());
     }
 
-    /** A refusal beside the line that it speaks of: where the bundle has such words, they do not name the line again. */
+    /** A refusal beside the line or field that it speaks of: where the bundle has such words, they do not name it again. */
     public String beside(Refusal refusal) {
         String beside = refusal.key() + ".beside";
         return say(texts.pattern(beside, reader).map(known -> beside).orElse(refusal.key()), refusal.arguments());

@@ -46,6 +46,7 @@ public class StoreHomePage {
     private @Nullable List<StoreHome.Underway> orders;
     private @Nullable Long underway;
     private @Nullable List<Suggestions.Row> suggested;
+    private @Nullable List<Suggestions.Row> open;
     private @Nullable List<StoreRow> kept;
     private String chosen = "";
 
@@ -120,9 +121,17 @@ public class StoreHomePage {
         return suggested;
     }
 
+    /** What its list has already is not counted here, as it is not there. */
+    private List<Suggestions.Row> openSuggested() {
+        if (open == null) {
+            open = suggestions.open(store(), allSuggested());
+        }
+        return open;
+    }
+
     /** The first of what the store should order. */
     public List<Suggestions.Row> getSuggested() {
-        return allSuggested().stream().limit(MOST_SHOWN).toList();
+        return openSuggested().stream().limit(MOST_SHOWN).toList();
     }
 
     /** How many products will soon be sold out. */
@@ -131,11 +140,11 @@ public class StoreHomePage {
     }
 
     public int getSuggestedProducts() {
-        return allSuggested().size();
+        return openSuggested().size();
     }
 
     public long getSuggestedCases() {
-        return allSuggested().stream().mapToLong(row -> row.cases().value()).sum();
+        return openSuggested().stream().mapToLong(row -> row.cases().value()).sum();
     }
 
     /** Puts all that is suggested into the store's list, where that is empty, and shows it; else it is asked there how. */

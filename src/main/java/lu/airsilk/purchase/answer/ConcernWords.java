@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.faces.PlaceTime;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.number.Sku;
 
 /** What an answer means for the lines of a store, product by product, in the words of a reader. */
@@ -25,15 +26,17 @@ record ConcernWords(Texts texts, Map<Sku, ProductFacts> products, LocalDate toda
                 .collect(Collectors.joining("; "));
     }
 
+    /** How many cases move, and from which day to which: others of the same line may have been given already. */
     private String of(ConcernedStores.Row row, Locale reader) {
         String name = name(row.sku(), reader);
         String days = days(row, reader);
-        if (row.isPart() && !row.gets().isZero()) {
-            return texts.say("concern.part", List.of(name, days, row.gets(), row.waits()), reader);
+        Cases now = row.now().cases();
+        if (!now.isZero() && now.isLessThan(row.waits())) {
+            return texts.say("concern.part", List.of(name, days, now, row.waits()), reader);
         }
-        return row.told().cases().equals(row.gets())
-                ? texts.say("concern.all", List.of(name, days), reader)
-                : texts.say("concern.whole", List.of(name, days, row.gets()), reader);
+        return row.waits().isLessThan(row.accepted())
+                ? texts.say("concern.rest", List.of(name, days, row.waits(), row.accepted()), reader)
+                : texts.say("concern.whole", List.of(name, days, row.waits()), reader);
     }
 
     private String name(Sku sku, Locale reader) {

@@ -62,6 +62,8 @@ public class ConcernedStores {
     /**
      * A line of a store that waits for so many cases of a product.
      *
+     * @param accepted all cases of the line, those that it was given too
+     * @param givenToCome whether the day of the line is that of cases that it was given: another cannot stand there for those that wait
      * @param told what the store was told last is to come of them
      * @param gets cases that it is going to get of what comes
      * @param day on which these are on the shelf; empty when there are none
@@ -72,6 +74,8 @@ public class ConcernedStores {
             StoreCode store,
             Names names,
             Cases waits,
+            Cases accepted,
+            boolean givenToCome,
             LocalDate wantedBy,
             Outlook told,
             Cases gets,
@@ -98,8 +102,13 @@ public class ConcernedStores {
             return gets.isLessThan(waits);
         }
 
+        /** What the order's page is going to say: of what waits beside cases that it was given, that its day is another. */
         Outlook now() {
-            return Outlook.of(gets, day.map(ShelfForecast::likely));
+            Outlook known = Outlook.of(gets, day.map(ShelfForecast::likely));
+            if (!givenToCome) {
+                return known;
+            }
+            return known.isWorseThan(told) ? Outlook.NONE : told;
         }
 
         Expecting.Foreseen foreseen() {
@@ -170,6 +179,8 @@ public class ConcernedStores {
                     line.store(),
                     store(line.store()).names(),
                     line.open(),
+                    line.accepted(),
+                    line.givenToCome(),
                     line.wantedBy(),
                     line.told(),
                     part.cases(),

@@ -18,6 +18,7 @@ import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 import lu.airsilk.stock.StockFilter;
@@ -112,6 +113,7 @@ public class ShelfLines {
                 product.map(facts -> facts.names().in(reader)).orElse(row.sku().code()),
                 row.sku().code(),
                 row.lot().number(),
+                row.printed().map(LotNumber::number).orElse(""),
                 row.expiry().orElse(null),
                 row.units().value(),
                 product.map(ProductFacts::unitsPerCase).orElse(1L),

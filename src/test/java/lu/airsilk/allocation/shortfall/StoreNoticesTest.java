@@ -26,7 +26,7 @@ class StoreNoticesTest {
                 sku -> OIL);
 
         assertEquals(
-                List.of("SO-26-000001&line=1", "SO-26-000002"),
+                List.of("SO-26-000001&line=1", "SO-26-000002#line-4"),
                 told.stream().map(StoreNotices.Told::order).toList());
         assertEquals(
                 List.of("0", "1", "163"), told.getFirst().what().arguments().subList(0, 3));
@@ -45,9 +45,11 @@ class StoreNoticesTest {
                 sku -> OIL);
 
         assertEquals(
-                "Shared out: 2 short by 62 cases: Oil 0/55 · Oil 2/9; 1 in full: Oil",
+                "Order SO-26-000001, shared out: 2 short by 62 cases: Oil 0/55 · Oil 2/9; 1 in full: Oil",
                 new Texts().say(told.getFirst().what(), Locale.ENGLISH));
-        assertEquals("分货结果：2 种商品全部满足：油 · 油", new Texts().say(told.getLast().what(), Locale.SIMPLIFIED_CHINESE));
+        assertEquals(
+                "订单 SO-26-000002 分货结果：2 种商品全部满足：油 · 油",
+                new Texts().say(told.getLast().what(), Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test
@@ -62,8 +64,8 @@ class StoreNoticesTest {
         String told = new Texts()
                 .say(StoreNotices.told(lines, sku -> longest).getFirst().what(), Locale.SIMPLIFIED_CHINESE);
 
-        assertEquals("分货结果：13 种少 260 箱：" + "油 0/20 · ".repeat(11) + "油 0/20，另有 1 种；1 种全部满足：油", short13);
-        assertEquals("分货结果：13 种少 260 箱：" + "油 0/20 · ".repeat(3) + "油 0/20，另有 9 种；1 种全部满足：油", told);
+        assertEquals("订单 SO-26-000001 分货结果：13 种少 260 箱：" + "油 0/20 · ".repeat(11) + "油 0/20，另有 1 种；1 种全部满足：油", short13);
+        assertEquals("订单 SO-26-000001 分货结果：13 种少 260 箱：" + "油 0/20 · ".repeat(3) + "油 0/20，另有 9 种；1 种全部满足：油", told);
     }
 
     private static AllocationCommitted.Line line(String order, int position, long asked, long given) {

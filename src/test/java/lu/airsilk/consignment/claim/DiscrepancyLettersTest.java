@@ -35,6 +35,7 @@ import lu.airsilk.identity.CountedLimits;
 import lu.airsilk.photo.PhotoRow;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.platform.file.PhotoFile;
+import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Units;
@@ -162,7 +163,14 @@ class DiscrepancyLettersTest {
                 Optional.of(NOW),
                 Optional.of(NOW),
                 List.of(new ReceiptSheet.Line(
-                        RECEIPT + "/2", Sku.of("AS0000002"), 6, Units.of(36), null, null, List.of(found()))));
+                        RECEIPT + "/2",
+                        PurchaseLineRef.of("PO-26-000001/2"),
+                        Sku.of("AS0000002"),
+                        6,
+                        Units.of(36),
+                        null,
+                        null,
+                        List.of(found()))));
     }
 
     private static PhotoRow photo(long id, int line) {

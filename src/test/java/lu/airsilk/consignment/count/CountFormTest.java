@@ -15,6 +15,7 @@ import lu.airsilk.consignment.ReceiptNumber;
 import lu.airsilk.consignment.receipt.LotCount;
 import lu.airsilk.consignment.receipt.ReceiptSheet;
 import lu.airsilk.consignment.receipt.ReceiptState;
+import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.shared.CubicCentimetres;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Names;
@@ -207,7 +208,15 @@ class CountFormTest {
     }
 
     private static ReceiptSheet.Line line(int position, Sku sku, List<LotCount> counts) {
-        return new ReceiptSheet.Line("RC-26-000001/" + position, sku, 6, Units.of(60), "L2409A", EXPIRY, counts);
+        return new ReceiptSheet.Line(
+                "RC-26-000001/" + position,
+                PurchaseLineRef.of("PO-26-000001/" + position),
+                sku,
+                6,
+                Units.of(60),
+                "L2409A",
+                EXPIRY,
+                counts);
     }
 
     private static ProductFacts product(Sku sku, Gtin unit, Optional<Gtin> box) {

@@ -52,6 +52,18 @@ class WaybillTalkingTest {
     }
 
     @Test
+    void the_other_desks_are_offered_by_their_names_the_hub_first() {
+        assertEquals(List.of("hub", "allocation", "buyer", "finance"), offered("import"));
+        assertEquals(List.of("import", "allocation", "buyer", "finance"), offered("hub"));
+    }
+
+    private List<String> offered(String speaker) {
+        return acting.as(speaker, talking::heard).stream()
+                .map(WaybillTalking.Heard::name)
+                .toList();
+    }
+
+    @Test
     void a_person_hears_it_by_name() {
         acting.as("hub", () -> talking.say(awb, "look, @finance2"));
 

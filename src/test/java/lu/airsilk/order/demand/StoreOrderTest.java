@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lu.airsilk.flight.ShelfForecast;
 import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
@@ -91,6 +93,41 @@ class StoreOrderTest {
 
         line().share(2, NOW, TODAY.plusDays(7));
         assertTrue(line().isSharedOut());
+    }
+
+    /** The day of the line is that of what it was given as long as this is to leave, and of what is open from then on. */
+    @Test
+    void a_suppliers_day_is_that_of_what_is_open_and_none_stands_for_it_beside_what_is_still_to_leave() {
+        ShelfForecast later = new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28));
+        accepted();
+        line().promiseAnew(NEXT_WEEK);
+        line().allocate(3);
+
+        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        assertTrue(line().isSharedOut());
+        assertNull(line().expectation().likely());
+
+        line().promiseAnew(NEXT_WEEK);
+        line().ship(Cases.of(3), TODAY.plusDays(1));
+        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        assertFalse(line().isSharedOut());
+        assertEquals(later.likely(), line().expectation().likely());
+    }
+
+    @Test
+    void the_day_of_a_truck_stays_that_of_what_is_on_it() {
+        ShelfForecast later = new ShelfForecast(TODAY.plusDays(26), TODAY.plusDays(28));
+        accepted();
+        line().share(3, NOW, TODAY);
+        line().ship(Cases.of(3), TODAY.plusDays(1));
+
+        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        assertEquals(TODAY.plusDays(1), line().expectation().likely());
+        assertTrue(line().isSharedOut());
+
+        line().receive(Units.of(18), TODAY.plusDays(1));
+        line().foresee(Cases.of(2), Optional.of(later), NOW);
+        assertEquals(later.likely(), line().expectation().likely());
     }
 
     @Test

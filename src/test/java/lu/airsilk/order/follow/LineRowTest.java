@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import lu.airsilk.order.FrozenPrice;
 import lu.airsilk.order.promise.Expectation;
 import lu.airsilk.order.promise.Promise;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.PackSize;
@@ -91,6 +94,52 @@ class LineRowTest {
         assertTrue(LineDay.GIVEN_REST_OPEN.isToCome());
     }
 
+    /** Somebody who has one of two cases does not read that “it” comes, or is late. */
+    @Test
+    void what_is_here_of_a_line_is_told_before_what_is_still_to_come() {
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DUE);
+        LineRow open = line(6, Cases.of(1), false);
+        LineRow given = line(6, Cases.of(2), true);
+
+        assertEquals("1 Karton versandt, davon 1 da; 1 weitere: " + speaker.day(DUE), told(open, DUE, speaker));
+        assertEquals(
+                "1 Karton versandt; 1 weitere: " + speaker.day(DUE), told(line(0, Cases.of(1), false), DUE, speaker));
+        assertEquals(
+                "1 Karton versandt, davon 1 da; 1 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
+                        + "), noch kein neuer Termin",
+                told(open, DUE.plusDays(1), speaker));
+        assertEquals(
+                "1 Karton ist da; es fehlt noch: auf dem Weg zu Ihnen, da am " + speaker.day(DUE),
+                told(given, DUE, speaker));
+        assertEquals("angekommen " + speaker.day(DUE), told(line(12), DUE, speaker));
+    }
+
+    private static String told(LineRow line, LocalDate today, Speaker speaker) {
+        return LineDay.of(line, today).told(line, today, speaker);
+    }
+
+    @Test
+    void of_what_was_given_only_those_that_are_not_here_are_to_come_on_its_day() {
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DUE);
+        LineRow.Figures three = new LineRow.Figures(
+                PackSize.of(6),
+                Cases.of(3),
+                Cases.of(3),
+                Cases.of(2),
+                Cases.of(1),
+                Cases.ZERO,
+                true,
+                Units.of(6),
+                Units.ZERO);
+        LineRow part = line(three, Expectation.NONE);
+
+        assertEquals(LineDay.GIVEN_REST_OPEN, LineDay.of(part, DUE));
+        assertEquals(
+                "1 Karton ist da; es fehlt noch: " + speaker.day(DUE)
+                        + " für den zugeteilten Karton, für den Rest noch kein Termin",
+                told(part, DUE, speaker));
+    }
+
     @Test
     void what_is_expected_of_some_cases_alone_says_so_until_they_are_all_that_is_open() {
         Expectation oneCase = new Expectation(DUE, DUE, "PLANNED", Cases.of(1));
@@ -151,6 +200,10 @@ class LineRowTest {
                 sharedOut,
                 Units.of(received),
                 Units.ZERO);
+        return line(figures, expectation);
+    }
+
+    private static LineRow line(LineRow.Figures figures, Expectation expectation) {
         return new LineRow(
                 1,
                 new Sku("AS0000001"),
@@ -158,7 +211,7 @@ class LineRowTest {
                 figures,
                 new Promise(DUE, DUE.plusDays(2), null),
                 expectation,
-                received == 0 ? null : DUE,
+                figures.received().isZero() ? null : DUE,
                 FrozenPrice.NONE,
                 Optional.empty(),
                 0);

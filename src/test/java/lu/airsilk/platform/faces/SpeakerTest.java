@@ -10,7 +10,9 @@ import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.Deadline;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Reason;
+import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +40,20 @@ class SpeakerTest {
         caller.begin();
 
         assertEquals(said, speaker.say(AMENDED));
+    }
+
+    /** Who writes goods off stands before the lot, in the store whose code nobody says. */
+    @Test
+    void a_refusal_beside_its_field_names_neither_the_lot_nor_the_place_again() {
+        assertEquals(
+                "Von dieser Charge sind nur 12 Stück da, 13 sind verlangt. Verringern Sie die Menge.",
+                speaker.beside(Refusal.of("stock.tooLittle", "L26-000001", "LY01", 12L, 13L)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 Karton wurde storniert: Platz", "0, 0 Kartons wurden storniert: Platz"})
+    void one_is_one_and_none_are_several(int cases, String said) {
+        assertEquals(said, speaker.say(Reason.of("order.cancelled", cases, "Platz")));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package lu.airsilk.purchase.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -106,10 +107,15 @@ class ReadyDayTest {
         assertEquals(
                 List.of("notice.supplied", "notice.supplied", "notice.suppliedBetter"),
                 news.stream().map(Reason::code).toList());
+        assertTrue(said(news.getFirst()).endsWith(" for all 4 cases"), said(news.getFirst()));
         List<String> later = days(news.get(0));
         List<String> latest = days(news.get(1));
         assertEquals(later.getLast(), latest.getFirst(), "from what was told last");
         assertEquals(latest.reversed(), days(news.get(2)));
+    }
+
+    private static String said(Reason news) {
+        return Texts.shown(news.arguments().getLast(), Locale.ENGLISH);
     }
 
     private void ready(int inDays) {
@@ -123,8 +129,10 @@ class ReadyDayTest {
 
     /** From which day to which. */
     private static List<String> days(Reason news) {
-        String said = Texts.shown(news.arguments().getLast(), Locale.ENGLISH);
-        return List.of(said.replaceFirst(".*: ", "").split(" → "));
+        return List.of(said(news)
+                .replaceFirst(".*: ", "")
+                .replace(" for all 4 cases", "")
+                .split(" → "));
     }
 
     @Test

@@ -44,6 +44,9 @@ class ShelvingTest {
     Shelving shelving;
 
     @Inject
+    ShelfLines shelves;
+
+    @Inject
     Selling selling;
 
     @Inject
@@ -92,6 +95,21 @@ class ShelvingTest {
 
     private long there() {
         return ground.units(lot, shelf);
+    }
+
+    /** The stock page shows the number that is printed on the goods: who counts or sends them looks for that one. */
+    @Test
+    void what_lies_in_a_store_is_found_by_its_suppliers_lot() {
+        LotNumber printed = LotNumber.of("K26-0412");
+        LotNumber ours = ground.shelved(goods, shop, 6, printed);
+
+        ShelfLine line = acting.as(shop.user(), () -> shelves.of(shop.code(), Locale.ENGLISH)).stream()
+                .filter(each -> each.lot().equals(ours.number()))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(printed.number(), line.printed());
+        assertTrue(line.words().contains(printed.number()), line.words());
     }
 
     @Test

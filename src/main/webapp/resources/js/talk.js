@@ -1,4 +1,4 @@
-/* The story of a line beside the list: opened by its name, closed by the cross or Escape; the address keeps it. */
+/* The story of a line beside the list: opened by its name, closed by the cross or Escape; the address keeps it. And the names below a comment. */
 (function () {
   const remember = line => {
     const address = new URL(location.href);
@@ -17,7 +17,7 @@
 
   /* In a refused text the name that was not heard gives way to the one that is chosen now. */
   const name = (field, chosen) => {
-    const heard = [...document.querySelectorAll('.line-story [data-name]')].map(chip => chip.dataset.name);
+    const heard = [...field.form.querySelectorAll('[data-name]')].map(chip => chip.dataset.name);
     const unheard = field.closest('.air-field').querySelector('.ui-message-error')
       && [...field.value.matchAll(/@[\w.-]*\w/g)].find(each => !heard.includes(each[0]));
     if (unheard) field.setRangeText(chosen, unheard.index, unheard.index + unheard[0].length, 'end');
@@ -34,8 +34,9 @@
       remember(open.dataset.line);
       mark(open.dataset.line);
       window.openLine([{ name: 'line', value: open.dataset.line }]);
-    } else if (e.target.closest('[data-name]')) {
-      name(document.querySelector('.line-story textarea'), e.target.closest('[data-name]').dataset.name);
+    } else if (e.target.closest('.names [data-name]')) {
+      const chip = e.target.closest('[data-name]');
+      name(chip.form.querySelector('textarea'), chip.dataset.name);
     } else if (e.target.closest('[data-close-line]')) {
       close();
     }
