@@ -133,7 +133,7 @@ public class AllocationRunViewPage implements Serializable {
         return locks;
     }
 
-    /** What the last fixing cost: cases that other lines lost by it, and cases that went to others. */
+    /** What it cost: cases that other lines lost by it, and cases that went to others. */
     public String getPrice() {
         Set<LineRef> fixed = getLocks().stream().map(LockRow::line).collect(Collectors.toSet());
         List<ChangeRow> others =
