@@ -35,10 +35,9 @@ class StockFinds implements Finds {
                 Find.document(
                         FoundKind.COUNT,
                         "SC",
-                        "select m.document, min(concat(l.sku, '')) from LedgerEntry m join Lot l on l.number = m.lot"
+                        "select distinct m.document, m.fromPlace, m.toPlace from LedgerEntry m"
                                 + " where m.kind = COUNT and m.document in :id and ("
-                                + PlaceScope.condition("m.fromPlace") + "or" + PlaceScope.condition("m.toPlace")
-                                + ") group by m.document"),
+                                + PlaceScope.condition("m.fromPlace") + "or" + PlaceScope.condition("m.toPlace") + ")"),
                 Find.document(
                         FoundKind.SALES,
                         "SR",

@@ -34,6 +34,8 @@ import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.sale.Selling;
+import lu.airsilk.stock.shelf.CountedShelf;
+import lu.airsilk.stock.shelf.Shelving;
 import lu.airsilk.stock.till.SalesDraft;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
@@ -83,6 +85,9 @@ class FindingTest {
 
     @Inject
     Selling selling;
+
+    @Inject
+    Shelving shelving;
 
     @Inject
     Clock clock;
@@ -159,6 +164,23 @@ class FindingTest {
             assertTrue(titles(shop.user(), typed).contains("SALES Test " + shop.code()), typed);
             assertFalse(numbers(ground.shop().user(), typed).contains("SALES " + report), typed);
         }
+    }
+
+    @Test
+    void a_count_is_called_after_its_store_however_many_goods_it_found_otherwise() {
+        Ground.Shop shop = ground.shop();
+        LotNumber one = ground.shelved(ground.onSale(1), shop, 6);
+        LotNumber other = ground.shelved(ground.onSale(1), shop, 6);
+        String count = acting.as(
+                        shop.user(),
+                        () -> shelving.count(
+                                shop.code(),
+                                List.of(
+                                        new CountedShelf(one, Units.of(6), Units.of(5)),
+                                        new CountedShelf(other, Units.of(6), Units.of(7)))))
+                .orElseThrow();
+
+        assertEquals(List.of("COUNT Test " + shop.code()), titles(shop.user(), count));
     }
 
     @Test
