@@ -86,6 +86,13 @@ public class SalesPage implements Serializable {
         return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
+    /** Refuses a report that is not there, or another store's, before anything is shown. */
+    public void open() {
+        if (!number.isEmpty()) {
+            book.row(number);
+        }
+    }
+
     /** The report that is named alone, else all. */
     private Page<SalesBook.Row> rows(Paging paging) {
         return number.isEmpty() ? book.rows(paging) : Page.whole(List.of(book.row(number)));
