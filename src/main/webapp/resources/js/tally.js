@@ -101,9 +101,8 @@
   }
 
   function sum() {
-    const seen = rows().map(row => row.dataset.state);
-    const touched = seen.filter(each => each !== 'untouched').length;
-    place().querySelector('.tally-sum').textContent = say(words().sum, touched, seen.length, seen.filter(each => each === 'differs').length);
+    const touched = rows().filter(row => row.dataset.state !== 'untouched').length;
+    place().querySelector('.tally-sum').textContent = say(words().sum, touched, rows().length, rows().filter(differs).length);
     place().classList.toggle('begun', touched > 0);
   }
 
@@ -157,6 +156,7 @@
         if (shelf() && units !== row.dataset.units) against(row, row.dataset.seen = units);
       }
       draw(row);
+      if (words().before && !values && row.dataset.state === 'matches') row.dataset.rest = 'true'; /* what is broken of it is not whole */
     });
     if (kept.size) tell(say(words().goeson, kept.size));
     sum();
@@ -248,6 +248,8 @@
     review().showModal();
   }
 
+  /* from what was sent or is in the ledger; what is said anew, from what was said */
+  const differs = row => words().before ? look(row).touched && isCorrected(row) : ['differs', 'over'].includes(row.dataset.state);
   const isCorrected = row => row.dataset.before !== undefined && row.dataset.before !== look(row).found + ',' + look(row).damaged;
 
   /* with its day */
@@ -268,10 +270,10 @@
 
   function fill() {
     const seen = rows().map(row => ({ row, ...look(row) }));
-    const differing = seen.filter(each => each.state === 'differs');
+    const differing = seen.filter(each => differs(each.row));
     const untouched = !truck() ? [] : seen.filter(each => each.state === 'untouched');
     part('review-sum').textContent = say(words().reviewsum, seen.filter(each => each.state === 'matches').length, differing.length, untouched.length, towards());
-    part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each), large(each))));
+    part('review-differing').replaceChildren(...differing.map(each => item(each.row, difference(each.row, each) || words().matches, large(each))));
     if (truck()) {
       part('review-untouched').hidden = !untouched.length;
       part('review-names').replaceChildren(...untouched.map(each => item(each.row, packed(each.units, pack(each.row)), rest() === 'missing')));

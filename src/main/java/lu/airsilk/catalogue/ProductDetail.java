@@ -7,6 +7,7 @@ import lu.airsilk.catalogue.goods.PackDefinition;
 import lu.airsilk.catalogue.goods.ProductDescription;
 import lu.airsilk.catalogue.goods.ProductGate;
 import lu.airsilk.catalogue.goods.ProductStatus;
+import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.Sku;
 
@@ -35,8 +36,8 @@ public record ProductDetail(
         missing = List.copyOf(missing);
     }
 
-    /** How much of what is asked is known, in per cent, rounded down. */
+    /** How much of what is asked is known, in per cent. */
     public int completeness() {
-        return (ProductGate.QUESTIONS - missing.size()) * 100 / ProductGate.QUESTIONS;
+        return Percentage.rounded(ProductGate.QUESTIONS - missing.size(), ProductGate.QUESTIONS);
     }
 }

@@ -28,6 +28,7 @@ public enum FoundKind {
     WASTE("/stock/waste.xhtml?number=", Role.STORE),
     /** What the reader's own store found otherwise when it counted. */
     COUNT("/stock/store-count.xhtml?number=", Role.STORE),
+    SALES("/stock/sales.xhtml?number=", Role.STORE, Role.ALLOCATION, Role.AUDIT),
     TRANSFER("/stock/transfer-view.xhtml?number=", Role.STORE, Role.HUB, Role.ALLOCATION, Role.AUDIT),
     CASE("/consignment/case-view.xhtml?number=", Role.IMPORT, Role.FINANCE, Role.HUB, Role.QUALITY, Role.AUDIT),
     SUPPLIER("/supplier/supplier-edit.xhtml?code=", Role.BUYER, Role.FINANCE, Role.AUDIT),

@@ -12,6 +12,7 @@ import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 
 /**
  * A number as somebody types, pastes or scans it, seen as each of the numbers that it can be.
@@ -29,6 +30,8 @@ public record TypedNumber(String text) {
 
     /** The same as people say it among themselves, with its year or without: {@code 26-000123}, {@code 000123}, {@code 123}. */
     private static final Pattern SERIAL = Pattern.compile("(\\d{2}-|\\d{2}(?=\\d{6}$))?(\\d{3,6})(?:/\\d+)?");
+
+    private static final Pattern SKU_DIGITS = Pattern.compile("\\d{3,7}");
 
     private static final Pattern PART = Pattern.compile("\\d{4,10}");
 
@@ -98,9 +101,24 @@ public record TypedNumber(String text) {
 
     /** A lot's number: ours in any spelling, or what the supplier printed, letter by letter. */
     public Optional<LotNumber> lot() {
-        return document("L")
-                .map(number -> new LotNumber(number.replaceFirst("-", "")))
-                .or(() -> read(LotNumber::of, text));
+        return document("L").map(TypedNumber::ourLot).or(() -> read(LotNumber::of, text));
+    }
+
+    /** The same, and each lot of ours of which only digits were typed. */
+    public Optional<List<LotNumber>> lots() {
+        Stream<LotNumber> ours = serial("L").stream().flatMap(List::stream).map(TypedNumber::ourLot);
+        return lot().map(lot -> Stream.concat(Stream.of(lot), ours).toList());
+    }
+
+    private static LotNumber ourLot(String document) {
+        return new LotNumber(document.replaceFirst("-", ""));
+    }
+
+    /** Our number of a product of which only digits were typed, three at least. */
+    public Optional<Sku> skuOfDigits() {
+        return Optional.of(code())
+                .filter(digits -> SKU_DIGITS.matcher(digits).matches())
+                .map(digits -> new Sku("AS%07d".formatted(Integer.parseInt(digits))));
     }
 
     /** A name or a part of one, as capitals; three letters at least, fewer say nothing. */

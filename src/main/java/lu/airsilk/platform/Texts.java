@@ -1,6 +1,7 @@
 package lu.airsilk.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -17,7 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.Units;
@@ -96,7 +99,7 @@ public class Texts {
 
     /**
      * Reasons are kept as text; where a number is written, or one and several differ, the text is a number again. A figure that
-     * a reason did not have yet when it was kept is 0, a word a dash.
+     * a reason did not have yet when it was kept is 0, a word a dash. Elsewhere a figure is written with all its decimals.
      */
     public static Object[] counted(MessageFormat form, Object[] words) {
         Format[] forms = form.getFormatsByArgumentIndex();
@@ -106,6 +109,8 @@ public class Texts {
                 all[i] = forms[i] instanceof NumberFormat ? 0L : "–";
             } else if (forms[i] instanceof NumberFormat && all[i] instanceof String text) {
                 all[i] = Long.valueOf(text);
+            } else if (forms[i] == null && all[i] instanceof BigDecimal figure) {
+                all[i] = Notation.of(form.getLocale()).say(figure, FigureKind.DECIMAL);
             }
         }
         return all;
@@ -162,8 +167,17 @@ public class Texts {
             case Collection<?> several ->
                 several.stream().map(one -> word(one, locale).toString()).collect(Collectors.joining(" · "));
             case String text -> shown(text, locale);
+            default -> written(argument, locale);
+        };
+    }
+
+    /** Amounts and rates as the reader writes numbers, what is counted as a number; anything else as it is. */
+    public static Object written(Object argument, Locale reader) {
+        return switch (argument) {
             case Cases cases -> cases.value();
             case Units units -> units.value();
+            case Money money -> Notation.of(reader).say(money.amount(), FigureKind.MONEY) + " " + money.currencyCode();
+            case Percentage rate -> Notation.of(reader).say(rate.percent(), FigureKind.PERCENT) + " %";
             default -> argument;
         };
     }

@@ -15,6 +15,7 @@ public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
     private static final long LIMIT = 10_000;
     private static final int DECIMALS = 6;
     private static final int HUNDREDTHS = 2;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     public Percentage {
         Refused.unless(
@@ -34,12 +35,20 @@ public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
         return new Percentage(BigDecimal.valueOf(percent));
     }
 
-    /** What part of the whole this part is, to 2 decimals; refused when the whole is nothing. */
-    public static Percentage ofParts(long part, long whole, RoundingMode mode) {
-        Refused.unless(whole != 0, "percentage.ofNothing");
-        return new Percentage(BigDecimal.valueOf(part)
+    /** What part of the whole this part is, in whole percent, as {@link #rounded(long, long, int)} says. */
+    public static int rounded(long part, long whole) {
+        return rounded(part, whole, 0).intValueExact();
+    }
+
+    /** In percent as people read it: rounded half up, and what is short is never said to be all; of nothing it is all. */
+    public static BigDecimal rounded(long part, long whole, int decimals) {
+        if (whole == 0) {
+            return ALL;
+        }
+        BigDecimal share = BigDecimal.valueOf(part)
                 .movePointRight(HUNDREDTHS)
-                .divide(BigDecimal.valueOf(whole), HUNDREDTHS, mode));
+                .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+        return part < whole ? share.min(ALL.subtract(share.ulp())) : share;
     }
 
     /** As a factor: 11.7 % is 0.117. */

@@ -51,8 +51,13 @@ class SampleCatalogue {
     @Inject
     Assorting assorting;
 
+    /** When its first goods were entered. */
+    static Instant begun(LocalDate today) {
+        return Shop.at(today.minusDays(BEFORE_THE_FIRST_ORDER), 16, 0);
+    }
+
     void fill(LocalDate today, List<Article> articles) {
-        Instant then = Shop.at(today.minusDays(BEFORE_THE_FIRST_ORDER), 16, 0);
+        Instant then = begun(today);
         List<Sku> skus = articles.stream().map(Article::sku).toList();
         teller.tell(then, Staff.is("buyer", Role.BUYER), () -> {
             goods.enter(articles.stream().map(Article::goods).toList());

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lu.airsilk.currency.keeping.NewRate;
 import lu.airsilk.currency.keeping.RateKeeping;
@@ -16,11 +17,13 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.location.NewStore;
 import lu.airsilk.location.StoreKeeping;
+import lu.airsilk.platform.PortalClock;
 import lu.airsilk.sample.desk.Staff;
 import lu.airsilk.sample.past.Past;
 import lu.airsilk.sample.world.Maker;
 import lu.airsilk.sample.world.SampleStores;
 import lu.airsilk.sample.world.SampleTimetable;
+import lu.airsilk.sample.world.Shop;
 import lu.airsilk.supplier.NewSupplier;
 import lu.airsilk.supplier.SupplierKeeping;
 
@@ -59,19 +62,21 @@ class SampleMasters {
     }
 
     /**
-     * After a year.
+     * After a year: they were there before anything was done with them.
      *
      * @param today in Zhengzhou
      */
     @ActivateRequestContext
     void grow(LocalDate today) {
-        settle(
-                SampleStores.grown(),
-                Maker.all().stream().map(Maker::supplier).toList(),
-                SampleTrade.ratesOfAYear(today),
-                SampleTimetable.ofAYear(today).stream()
-                        .filter(flight -> !flight.day().isBefore(today.minusDays(Past.DAYS_PLANNED)))
-                        .toList());
+        PortalClock.at(
+                SampleCatalogue.begun(today).minus(1, ChronoUnit.DAYS),
+                () -> settle(
+                        SampleStores.grown(),
+                        Maker.all().stream().map(Maker::supplier).toList(),
+                        SampleTrade.ratesOfAYear(today),
+                        SampleTimetable.ofAYear(today).stream()
+                                .filter(flight -> !flight.day().isBefore(today.minusDays(Past.DAYS_PLANNED)))
+                                .toList()));
     }
 
     /** More stores, later. */
@@ -92,10 +97,13 @@ class SampleMasters {
         LOG.log(INFO, "Sample company settled: {0} stores, {1} flights", opened.size(), flights.size());
     }
 
+    /** On the day before it holds. */
     private void bringIntoForce(NewRate rate) {
-        actor.is(FINANCE);
-        long proposal = rates.propose(rate);
-        actor.is(HEAD_OF_FINANCE);
-        rates.approve(proposal);
+        PortalClock.at(Shop.at(rate.validFrom().minusDays(1), 16, 0), () -> {
+            actor.is(FINANCE);
+            long proposal = rates.propose(rate);
+            actor.is(HEAD_OF_FINANCE);
+            rates.approve(proposal);
+        });
     }
 }

@@ -381,6 +381,19 @@ class AllocationPlannerTest {
     }
 
     @Test
+    void what_was_shared_out_again_can_be_fixed_after() {
+        RunNumber run = calculated();
+        acting.does("allocator", () -> planner.lock(run, locked(0, 2)));
+        acting.does("allocator", () -> planner.again(run));
+        acting.does("allocator", () -> planner.again(run));
+
+        acting.does("allocator", () -> planner.lock(run, locked(0, 1)));
+
+        assertEquals(5, runs.find(run).orElseThrow().attempt());
+        assertEquals(Cases.of(1), given(run).getFirst());
+    }
+
+    @Test
     void a_run_is_given_up_until_it_has_reserved_its_goods() {
         RunNumber dropped = approved();
         acting.doesTwice("allocator", () -> planner.drop(dropped));

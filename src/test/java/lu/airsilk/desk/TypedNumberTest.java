@@ -9,6 +9,7 @@ import lu.airsilk.shared.number.AirWaybillNumber;
 import lu.airsilk.shared.number.FlightNumber;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
 import org.junit.jupiter.api.Test;
 
 class TypedNumberTest {
@@ -67,6 +68,23 @@ class TypedNumberTest {
     void our_lots_have_one_hyphen_and_suppliers_print_what_they_like() {
         assertEquals(Optional.of(new LotNumber("L26-000007")), new TypedNumber("l26-7").lot());
         assertEquals(Optional.of(new LotNumber("B 4711/x")), new TypedNumber("B 4711/x").lot());
+    }
+
+    @Test
+    void the_digits_of_a_lot_or_a_product_name_it() {
+        List<LotNumber> lots = new TypedNumber("000007").lots().orElseThrow();
+
+        assertTrue(lots.containsAll(List.of(new LotNumber("L26-000007"), new LotNumber("000007"))));
+        assertEquals(
+                Optional.of(List.of(new LotNumber("26-7788"), new LotNumber("L26-007788"))),
+                new TypedNumber("26-7788").lots());
+        assertEquals(Optional.of(List.of(new LotNumber("L26-000007"))), new TypedNumber("l26-7").lots());
+        for (String typed : new String[] {"347", "000347", "0000347"}) {
+            assertEquals(Optional.of(new Sku("AS0000347")), new TypedNumber(typed).skuOfDigits(), typed);
+        }
+        for (String typed : new String[] {"47", "00000347", "26-347", "AS0000347"}) {
+            assertEquals(Optional.empty(), new TypedNumber(typed).skuOfDigits(), typed);
+        }
     }
 
     @Test

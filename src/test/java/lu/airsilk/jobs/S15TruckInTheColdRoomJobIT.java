@@ -102,7 +102,9 @@ class S15TruckInTheColdRoomJobIT {
         assertEquals("", walk.page().locator(".tally-says").textContent(), "what is posted is no draft any more");
         walk.sees(walk.page().locator(".tally-drop"));
         walk.type(part(walk, 1, "damaged"), "1").type(part(walk, 1, "pieces"), "5");
+        assertThat(walk.page().locator(".tally-sum")).hasText("已更正 1 / 4 行");
         walk.tap(walk.page().locator(".tally-look")).sees("确认更正");
+        assertThat(walk.page().locator(".review-differing li")).hasCount(1);
         walk.command(
                 walk.page().locator(".review-post"),
                 walk.page().locator(".page-state").getByText("实收 65 件"));

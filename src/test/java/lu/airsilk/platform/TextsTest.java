@@ -3,11 +3,13 @@ package lu.airsilk.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import lu.airsilk.identity.Role;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Money;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,16 @@ class TextsTest {
 
         assertEquals("Brie 订 1,250 箱超出限量，可订 1 至 400 箱。", texts.say(refusal, Locale.forLanguageTag("zh-CN")));
         assertTrue(texts.say(refusal, Locale.GERMAN).startsWith("1.250 Kartons"));
+    }
+
+    @Test
+    void amounts_and_rates_are_written_as_the_reader_writes_them_with_all_their_decimals() {
+        Refusal claim = Refusal.of("case.aboveClaim", Money.of("5712.00", "EUR"), Money.of("1200.5", "EUR"));
+        Refusal tooFine = Refusal.of("percentage.tooFine", new BigDecimal("1.2345"));
+
+        assertTrue(texts.say(claim, Locale.GERMAN).startsWith("5.712,00 EUR"), texts.say(claim, Locale.GERMAN));
+        assertTrue(texts.say(claim, Locale.ENGLISH).contains("1,200.50 EUR"), texts.say(claim, Locale.ENGLISH));
+        assertTrue(texts.say(tooFine, Locale.FRENCH).startsWith("1,2345 %"), texts.say(tooFine, Locale.FRENCH));
     }
 
     @Test

@@ -57,7 +57,17 @@ class MoneyTest {
     @Test
     void a_percentage_of_money_is_exact() {
         assertEquals(Money.of("5.85", "CNY"), Percentage.of("11.7 %").of(Money.of("50", "CNY")));
-        assertEquals(Percentage.of("33.33"), Percentage.ofParts(1, 3, RoundingMode.HALF_UP));
         assertEquals(Refusal.of("percentage.number", "a lot"), refusalOf(() -> Percentage.of("a lot")));
+    }
+
+    @Test
+    void a_share_is_rounded_half_up_and_what_is_short_is_never_said_to_be_all() {
+        assertEquals(92, Percentage.rounded(11, 12));
+        assertEquals(65, Percentage.rounded(11, 17));
+        assertEquals(new BigDecimal("64.7"), Percentage.rounded(11, 17, 1));
+        assertEquals(99, Percentage.rounded(999, 1_000));
+        assertEquals(new BigDecimal("99.9"), Percentage.rounded(9_999, 10_000, 1));
+        assertEquals(100, Percentage.rounded(12, 12));
+        assertEquals(100, Percentage.rounded(0, 0));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lu.airsilk.order.LineRef;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
@@ -28,8 +29,8 @@ public record ResultRow(
     /** Cases of one consignment line or lot. */
     public record Part(String reference, Cases cases) {}
 
-    /** Given of asked in whole percent, rounded down. */
+    /** Given of asked in whole percent. */
     public int fill() {
-        return (int) (given.value() * 100 / Math.max(1, asked.value()));
+        return Percentage.rounded(given.value(), asked.value());
     }
 }

@@ -2,6 +2,7 @@ package lu.airsilk.allocation.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Stream;
 import lu.airsilk.allocation.share.RoomWords;
 import lu.airsilk.allocation.share.Rooms;
@@ -31,10 +32,12 @@ public class RunArchive {
         return given.parts().stream().map(part -> new RunShare(run, given.wish(), part));
     }
 
-    /** How the run's last attempt came about. Each fixing has made one attempt, the first one after the calculation. */
+    /** How the run's last attempt came about. Each fixing since its goods were shared out anew has made one attempt. */
     public RunCourse course(AllocationRun run) {
         int basis = runs.attempt(run).basis();
-        return new RunCourse(basis, input(run, basis), runs.fixed(run).subList(basis - 1, run.attempt() - 1));
+        List<RunCourse.Fixed> fixed = runs.fixed(run);
+        return new RunCourse(
+                basis, input(run, basis), fixed.subList(fixed.size() - (run.attempt() - basis), fixed.size()));
     }
 
     private RunInput input(AllocationRun run, int attempt) {

@@ -33,6 +33,7 @@ import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Speaker;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Refusal;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,6 @@ public class AllocationRunViewPage implements Serializable {
 
     /** So much of what does not fit is told: whoever shares out again need not read all of it. */
     private static final int UNFIT = 4;
-
-    private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(999, 1);
 
     private String number = "";
     private String line = "";
@@ -134,7 +133,7 @@ public class AllocationRunViewPage implements Serializable {
         return locks;
     }
 
-    /** What the last fixing cost: cases that other lines lost by it, and cases that went to others. */
+    /** What it cost: cases that other lines lost by it, and cases that went to others. */
     public String getPrice() {
         Set<LineRef> fixed = getLocks().stream().map(LockRow::line).collect(Collectors.toSet());
         List<ChangeRow> others =
@@ -300,12 +299,10 @@ public class AllocationRunViewPage implements Serializable {
         return actor.has(Role.ALLOCATION) && getRun().state() == RunState.APPROVED && unfit.isEmpty();
     }
 
-    /** To a tenth of a per cent; what is short is never said to be all. */
+    /** To a tenth of a per cent. */
     public String getFill() {
-        BigDecimal asked = BigDecimal.valueOf(Math.max(1, getRun().asked().value()));
-        BigDecimal given = BigDecimal.valueOf(getRun().cases().value());
-        BigDecimal fill = given.movePointRight(2).divide(asked, 1, RoundingMode.HALF_UP);
-        return PageWords.figure(given.compareTo(asked) < 0 ? fill.min(NEARLY_ALL) : fill, FigureKind.PERCENT);
+        return PageWords.figure(
+                Percentage.rounded(getRun().cases().value(), getRun().asked().value(), 1), FigureKind.PERCENT);
     }
 
     public Rows<ResultRow> getRows() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lu.airsilk.allocation.plan.ResultRow;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.shared.number.StoreCode;
 
@@ -57,9 +58,9 @@ public final class RunGrid {
     /** Given of asked, of a product or a store. */
     public record Total(String name, Cases asked, Cases given) {
 
-        /** In whole percent, rounded down. */
+        /** In whole percent. */
         public int fill() {
-            return (int) (given.value() * 100 / Math.max(1, asked.value()));
+            return Percentage.rounded(given.value(), asked.value());
         }
 
         public boolean isShort() {

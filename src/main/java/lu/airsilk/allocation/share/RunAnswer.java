@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.shared.Cases;
+import lu.airsilk.shared.Percentage;
 import lu.airsilk.shared.Reason;
 
 /** What the engine answered, in the words of the trade. */
@@ -39,7 +40,7 @@ public record RunAnswer(long value, long bound, BigDecimal gapPercent, List<Give
 
     private static int fill(List<Given> lines) {
         long asked = sum(lines, one -> one.wish().asked()).value();
-        return (int) (sum(lines, Given::cases).value() * FULL / asked);
+        return Percentage.rounded(sum(lines, Given::cases).value(), asked);
     }
 
     private static Cases sum(List<Given> lines, Function<Given, Cases> which) {

@@ -7,7 +7,7 @@ import lu.airsilk.shared.Cases;
  * What an attempt amounts to.
  *
  * @param inputHash the fingerprint of all that it saw
- * @param leastFill the lowest fill of any store, given of asked, in percent rounded down
+ * @param leastFill the lowest fill of any store, given of asked, in whole percent
  */
 public record RunFigures(
         String inputHash,

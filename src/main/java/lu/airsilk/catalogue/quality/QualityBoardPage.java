@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps products from being sold, the most valuable first, each count a link to the list of them. */
@@ -60,7 +61,7 @@ public class QualityBoardPage {
     }
 
     /** What part of all products has the gap, in whole per cent, at least 1. */
-    public long share(QualityBoard.GapWorth gap) {
-        return Math.max(1, gap.products() * 100 / Math.max(1, getBoard().tally().traded()));
+    public int share(QualityBoard.GapWorth gap) {
+        return Math.max(1, Percentage.rounded(gap.products(), getBoard().tally().traded()));
     }
 }

@@ -96,7 +96,7 @@ public class DiscrepancyBook {
                 .getResultList();
         return IntStream.range(0, all.size())
                 .filter(i -> i == 0 || !all.get(i).repeats(all.get(i - 1)))
-                .mapToObj(all::get)
+                .mapToObj(i -> all.get(i).after(all.subList(0, i)))
                 .toList();
     }
 

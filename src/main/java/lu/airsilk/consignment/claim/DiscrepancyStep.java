@@ -2,6 +2,7 @@ package lu.airsilk.consignment.claim;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.consignment.difference.DiscrepancyState;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words how the party was told, what it answered, why it was given up, or why an amount was wrong; empty for the others
  * @param paid what was paid or credited, when that is the step
+ * @param mistyped the amount that it corrects
  */
-public record DiscrepancyStep(Instant at, String by, DiscrepancyState state, String words, Optional<Money> paid) {
+public record DiscrepancyStep(
+        Instant at, String by, DiscrepancyState state, String words, Optional<Money> paid, Optional<Money> mistyped) {
 
     /** As the database gives what has been said and paid until then. */
     DiscrepancyStep(
@@ -34,7 +37,20 @@ public record DiscrepancyStep(Instant at, String by, DiscrepancyState state, Str
                 Objects.requireNonNullElse(words(state, reason, notified, answer, writeOff), ""),
                 Optional.ofNullable(settled)
                         .filter(paid -> state == DiscrepancyState.SETTLED)
-                        .map(paid -> Money.of(paid, currency)));
+                        .map(paid -> Money.of(paid, currency)),
+                Optional.empty());
+    }
+
+    /** The same, beside what was noted as paid in the steps before it. */
+    DiscrepancyStep after(List<DiscrepancyStep> before) {
+        return new DiscrepancyStep(
+                at,
+                by,
+                state,
+                words,
+                paid,
+                paid.flatMap(
+                        _ -> before.stream().flatMap(step -> step.paid.stream()).reduce((_, last) -> last)));
     }
 
     private static @Nullable String words(

@@ -20,7 +20,7 @@ import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** The departures of the last week and the weeks to come, or those of the day of one flight. */
+/** The departures of the last week and the weeks to come, or one alone. */
 @Named
 @ViewScoped
 public class FlightListPage implements Serializable {
@@ -51,14 +51,12 @@ public class FlightListPage implements Serializable {
     private final Rows<FlightRow> rows = new Rows<>(this::flights, FlightRow::id);
 
     private Page<FlightRow> flights(Paging paging) {
-        return schedule.flights(search(), paging);
+        return flight.isEmpty()
+                ? schedule.flights(search(), paging)
+                : Page.whole(schedule.find(FlightKey.of(flight)).stream().toList());
     }
 
     private FlightSearch search() {
-        if (!flight.isEmpty()) {
-            LocalDate day = FlightKey.of(flight).day();
-            return new FlightSearch(day, day, "", "");
-        }
         LocalDate today = clock.instant().atZone(LUXEMBOURG).toLocalDate();
         return new FlightSearch(
                 Objects.requireNonNullElse(from, today.minusDays(BACK)),
@@ -69,7 +67,9 @@ public class FlightListPage implements Serializable {
 
     /** Refuses an address that names no flight, before anything is shown. */
     public void open() {
-        search();
+        if (!flight.isEmpty()) {
+            FlightKey.of(flight);
+        }
     }
 
     public boolean isMaySeeGoods() {

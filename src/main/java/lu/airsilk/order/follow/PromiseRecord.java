@@ -13,6 +13,7 @@ import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.Zones;
+import lu.airsilk.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** How well promises were kept, measured on what has happened. */
@@ -40,9 +41,7 @@ public class PromiseRecord {
 
         /** In whole percent; nothing measured is nothing said. */
         public OptionalInt percent() {
-            return lines == 0
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Math.toIntExact((200 * kept + lines) / (2 * lines)));
+            return lines == 0 ? OptionalInt.empty() : OptionalInt.of(Percentage.rounded(kept, lines));
         }
     }
 

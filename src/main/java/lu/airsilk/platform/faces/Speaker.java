@@ -15,11 +15,9 @@ import java.util.Optional;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.platform.Texts;
-import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
-import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -124,13 +122,11 @@ public final class Speaker {
             case String text -> ReasonWords.kept(Texts.shown(text, reader), this::day);
             case Names names -> names.in(reader);
             case LocalDate day -> day(day);
-            case Cases cases -> cases.value();
-            case Units units -> units.value();
             case Sku sku ->
                 goods.names(sku)
                         .map(names -> names.in(reader) + " (" + sku + ")")
                         .orElse(sku.code());
-            default -> argument;
+            default -> Texts.written(argument, reader);
         };
     }
 }

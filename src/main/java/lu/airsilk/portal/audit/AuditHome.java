@@ -8,11 +8,14 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.airsilk.desk.FoundKind;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
+import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.persistence.Revision;
@@ -61,10 +64,13 @@ public class AuditHome {
     @Inject
     CurrentActor actor;
 
-    /** The last changes, the newest first. */
+    /** The last changes that people have made, the newest first. */
     @Allowed({Role.AUDIT, Role.ADMIN})
     public List<Change> changes() {
-        return shown(database.createQuery("select r from Revision r" + NEWEST_FIRST, Revision.class)
+        return shown(database.createQuery(
+                        "select r from Revision r where concat(r.actor, ':') not like :program" + NEWEST_FIRST,
+                        Revision.class)
+                .setParameter("program", Caller.PORTAL + ":%")
                 .setMaxResults(MOST)
                 .getResultList());
     }
@@ -123,8 +129,11 @@ public class AuditHome {
     /** Who may not see what goods cost sees that a cost is another one. */
     private FieldMove shown(FieldMove move) {
         boolean costs = COSTS.stream().anyMatch(actor::has);
-        Object figure = move.before() == null ? move.after() : move.before();
-        return HistoryFields.isShown(move.entity(), move.field(), costs, figure) ? move : move.hidden();
+        return Stream.of(Optional.ofNullable(move.before()), Optional.ofNullable(move.after()))
+                        .allMatch(figure ->
+                                HistoryFields.isShown(move.entity(), move.field(), costs, figure.orElse(null)))
+                ? move
+                : move.hidden();
     }
 
     private String url(ChangedThings.Touched one) {

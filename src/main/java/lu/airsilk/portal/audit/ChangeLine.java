@@ -26,7 +26,7 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
         static Thing of(AuditHome.Thing thing) {
             return new Thing(
                     Say.word(thing.kind()),
-                    thing.number(),
+                    HistoryWords.name(thing.kind(), thing.number()),
                     thing.url(),
                     PageWords.say("home.changesMore", thing.more()),
                     what(thing));
@@ -36,7 +36,15 @@ public record ChangeLine(Instant at, String actor, String reason, List<Thing> to
             List<String> said = Stream.concat(detail(thing.detail()), HistoryWords.said(thing.moves()).stream())
                     .toList();
             String deed = Say.word(thing.deed());
-            return said.isEmpty() ? deed : PageWords.say("field.said", deed, String.join("; ", said));
+            return said.isEmpty()
+                    ? deed
+                    : PageWords.say(
+                            "field.said", deed, (thing.more() > 0 ? ofTheFirst(thing) : "") + String.join("; ", said));
+        }
+
+        /** Of several only the first is looked into. */
+        private static String ofTheFirst(AuditHome.Thing thing) {
+            return HistoryWords.name(thing.kind(), thing.number()) + " · ";
         }
 
         /** Numbers and codes as they are; a constant, {@code WasteReason.BROKEN}, by its word. */

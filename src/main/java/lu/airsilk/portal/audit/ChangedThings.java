@@ -96,9 +96,17 @@ class ChangedThings {
             Past.of(FoundKind.USER, "User", "name"),
             Past.of(PlainKind.OWNER, "Owner", "name"),
             Past.of(PlainKind.ALLOCATION_POLICY, "AllocationPolicy", "code"),
-            Past.named(PlainKind.DIFFERENCE_RULE, "DifferenceRule", "cast(a.kind as String)"),
-            Past.named(PlainKind.EXCHANGE_RATE, "ExchangeRate", "concat(a.currency, ' ', cast(a.purpose as String))"),
-            Past.named(PlainKind.LANDED_RULE, "LandedRule", "cast(a.category as String)"),
+            Past.named(
+                    PlainKind.DIFFERENCE_RULE, "DifferenceRule", "concat('DifferenceKind.', cast(a.kind as String))"),
+            Past.named(
+                    PlainKind.EXCHANGE_RATE,
+                    "ExchangeRate",
+                    "concat(cast(a.per as String), ' ', a.currency, ' · RatePurpose.', cast(a.purpose as String), ' · ',"
+                            + " cast(a.proposal_validFrom as String), ' · ', cast(a.cny as String), ' CNY')"),
+            Past.named(
+                    PlainKind.LANDED_RULE,
+                    "LandedRule",
+                    "concat('Category.', cast(a.category as String), ' · ', cast(a.proposal_validFrom as String))"),
             Past.of(PlainKind.ASSORTMENT_RULE, "AssortmentRule", "number"),
             Past.of(PlainKind.BULK_EDIT, "BulkEdit", "number"),
             Past.of(PlainKind.TEMPLATE, "OrderTemplate", "name"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity whose field it is
  * @param part what it is of, where the thing has several; empty for the thing itself
  * @param field its name in the history; empty when all of the part was added or taken away
- * @param before missing when nothing was said
+ * @param before missing when it is new or what it was is not known; empty when nothing was said
  * @param after missing when nothing is said any more
  * @param shown false when only the field is told and no figure: of a cost to who may not see any
  */
@@ -19,6 +19,11 @@ public record FieldMove(
         @Nullable Object before,
         @Nullable Object after,
         boolean shown) {
+
+    /** Whether only what it is now is told. */
+    boolean isWhole() {
+        return before == null;
+    }
 
     /** Only that it is another one. */
     FieldMove hidden() {

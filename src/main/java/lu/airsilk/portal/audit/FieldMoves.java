@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.catalogue.PriceDirectory;
 import lu.airsilk.identity.UserDirectory;
@@ -25,6 +27,9 @@ class FieldMoves {
     private static final String USER = "User";
 
     private static final String MEND = "PriceMend";
+
+    /** What is nothing but its figures, each of which is told when it is new. */
+    private static final Set<String> FIGURES = Set.of("LandedRule");
 
     /** Which thing in which revision. */
     record Place(Enum<?> kind, long change, String number) {}
@@ -86,7 +91,7 @@ class FieldMoves {
 
     private static FieldMove move(UserDirectory.MovedRight right) {
         return new FieldMove(
-                USER, "", right.right(), right.lost() ? right.one() : null, right.lost() ? null : right.one(), true);
+                USER, "", right.right(), right.lost() ? right.one() : "", right.lost() ? null : right.one(), true);
     }
 
     private static FieldMove move(PriceDirectory.Mend mend) {
@@ -105,7 +110,8 @@ class FieldMoves {
             case ADD ->
                 past.isPart()
                         ? whole(past, written, Deed.ADDED)
-                        : state(past, written, before).toList();
+                        : Stream.concat(state(past, written, before), figures(past, written))
+                                .toList();
             case DEL -> past.isPart() ? whole(past, written, Deed.REMOVED) : List.of();
             case MOD ->
                 Stream.concat(state(past, written, before), fields(past, written, before))
@@ -115,6 +121,12 @@ class FieldMoves {
 
     private static List<FieldMove> whole(Past past, Written written, Deed deed) {
         return List.of(new FieldMove(past.entity(), written.part(), "", null, deed, true));
+    }
+
+    private static Stream<FieldMove> figures(Past past, Written written) {
+        return FIGURES.contains(past.entity())
+                ? fields(past, written, Map.of()).filter(move -> move.after() instanceof BigDecimal)
+                : Stream.empty();
     }
 
     private static Stream<FieldMove> state(Past past, Written written, Map<String, Object> before) {
@@ -134,6 +146,12 @@ class FieldMoves {
         Object is = written.now().get(field);
         return Objects.equals(was, is)
                 ? Optional.empty()
-                : Optional.of(new FieldMove(past.entity(), written.part(), field, was, is, true));
+                : Optional.of(new FieldMove(
+                        past.entity(),
+                        written.part(),
+                        field,
+                        was == null && written.before() != null ? "" : was,
+                        is,
+                        true));
     }
 }

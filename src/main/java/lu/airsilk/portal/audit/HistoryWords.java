@@ -3,8 +3,12 @@ package lu.airsilk.portal.audit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.airsilk.location.City;
 import lu.airsilk.platform.FigureKind;
@@ -24,16 +28,39 @@ final class HistoryWords {
     /** So many are told, the others are counted. */
     private static final int MOST = 3;
 
+    private static final Set<PlainKind> MADE_OF_FIELDS =
+            EnumSet.of(PlainKind.DIFFERENCE_RULE, PlainKind.EXCHANGE_RATE, PlainKind.LANDED_RULE);
+
     private static final int LONGEST = 60;
     private static final String PLACE = "LUX";
 
     private HistoryWords() {}
 
-    /** The first moves, and how many more there are. */
+    /** A name that is made of fields: constants by their words, days and figures as the reader writes them. */
+    static String name(Enum<?> kind, String name) {
+        return MADE_OF_FIELDS.contains(kind)
+                ? Arrays.stream(name.split(" ")).map(HistoryWords::word).collect(Collectors.joining(" "))
+                : name;
+    }
+
+    private static String word(String word) {
+        if (word.matches("[A-Za-z]+\\.[A-Z_]+")) {
+            return PageWords.say(word);
+        }
+        if (word.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return Say.day(LocalDate.parse(word));
+        }
+        return word.matches("\\d+\\.\\d+") ? PageWords.figure(new BigDecimal(word), FigureKind.DECIMAL) : word;
+    }
+
+    /** The first moves, and how many more there are; of something new all its figures. */
     static List<String> said(List<FieldMove> moves) {
-        Stream<String> first = moves.stream().limit(MOST).map(HistoryWords::said);
-        return moves.size() > MOST
-                ? Stream.concat(first, Stream.of(PageWords.say("history.more", moves.size() - MOST)))
+        int most = moves.stream().allMatch(move -> move.after() instanceof BigDecimal && move.isWhole())
+                ? moves.size()
+                : MOST;
+        Stream<String> first = moves.stream().limit(most).map(HistoryWords::said);
+        return moves.size() > most
+                ? Stream.concat(first, Stream.of(PageWords.say("history.more", moves.size() - most)))
                         .toList()
                 : first.toList();
     }
@@ -54,12 +81,7 @@ final class HistoryWords {
     }
 
     private static String values(FieldMove move) {
-        boolean whole = move.field().isEmpty() || (isState(move) && move.before() == null);
-        return whole ? value(move.after()) : value(move.before()) + " → " + value(move.after());
-    }
-
-    private static boolean isState(FieldMove move) {
-        return keys(move.entity(), move.field()).isEmpty();
+        return move.isWhole() ? value(move.after()) : value(move.before()) + " → " + value(move.after());
     }
 
     private static String label(FieldMove move) {

@@ -80,8 +80,8 @@ public class ImportHomePage implements Serializable {
     }
 
     /** On a flight that does not fly nothing is taken, though nothing is free either. */
-    private static int taken(FlightRow flight, long percent) {
-        return flight.news().cancelled() ? 0 : Math.toIntExact(percent);
+    private static int taken(FlightRow flight, int percent) {
+        return flight.news().cancelled() ? 0 : percent;
     }
 
     /** Looks after an exception from now on, or gives it back to the desk; one button, so that the cursor stays on it. */

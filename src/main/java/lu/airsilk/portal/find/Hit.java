@@ -1,6 +1,7 @@
 package lu.airsilk.portal.find;
 
 import lu.airsilk.desk.FoundKind;
+import lu.airsilk.location.Place;
 import lu.airsilk.shared.Names;
 import lu.airsilk.shared.number.LotNumber;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ record Hit(FoundKind kind, String id, Object about) {
 
         Row(Object number, String zh, String en, String fr, String de) {
             this(number, new Names(zh, en, fr, de, ""));
+        }
+
+        /** Of what moves units between a store and nowhere. */
+        Row(Object number, Place from, Place to) {
+            this(number, from.store().or(to::store).<Object>map(store -> store).orElse(from));
         }
 
         Row(Object number, Object about, @Nullable LotNumber printed) {

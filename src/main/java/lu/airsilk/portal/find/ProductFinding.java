@@ -17,13 +17,15 @@ class ProductFinding {
     @Inject
     ProductFinder products;
 
-    /** By our number, by the GTIN of the unit, or by the GTIN of a case that it is or was packed in. */
+    /** By our number or its digits, by the GTIN of the unit, or by the GTIN of a case that it is or was packed in. */
     Stream<FoundThing> numbered(TypedNumber number, Locale reader) {
-        return Stream.concat(
+        return Stream.of(
                         products(number.text()).filter(product -> isNumbered(product, number)),
+                        number.skuOfDigits().stream().flatMap(this::product),
                         number.gtin().stream()
                                 .flatMap(gtin -> products.packedIn(gtin, Finding.MOST).stream())
                                 .flatMap(this::product))
+                .flatMap(found -> found)
                 .map(product -> found(product, reader));
     }
 

@@ -25,6 +25,7 @@ import lu.airsilk.platform.faces.Chart.Series;
 import lu.airsilk.platform.faces.Chart.Tone;
 import lu.airsilk.platform.faces.Say;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** The charts of the home pages; each is worked out when a home shows it. */
@@ -95,7 +96,7 @@ public class HomeChartsPage {
 
     /** How much of the target is flown, in per cent with one decimal. */
     public BigDecimal getPercent() {
-        return BigDecimal.valueOf(getTonnes() * 1000 / getTarget()).movePointLeft(1);
+        return Percentage.rounded(getTonnes(), getTarget(), 1);
     }
 
     /** Cases given and not given of what was accepted, week by week. */

@@ -29,6 +29,7 @@ import lu.airsilk.identity.Allowed;
 import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderProgress;
 import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Percentage;
 import lu.airsilk.stock.StockOverview;
 
 /** The figures that homes draw: how much flies, how much of what is wanted is given, what must be sold soon. */
@@ -67,9 +68,7 @@ public class HomeFigures {
 
         /** In per cent with one decimal; nothing when nothing was accepted. */
         public BigDecimal percent() {
-            return accepted == 0
-                    ? BigDecimal.ZERO
-                    : BigDecimal.valueOf(given * 1000 / accepted).movePointLeft(1);
+            return accepted == 0 ? BigDecimal.ZERO : Percentage.rounded(given, accepted, 1);
         }
     }
 

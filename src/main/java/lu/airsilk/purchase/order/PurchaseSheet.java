@@ -62,9 +62,13 @@ public record PurchaseSheet(
         }
     }
 
-    /** The flight that its goods are still to take; none for what is withdrawn, and for what has come. */
+    /** The flight that its goods are still to take; none for what is withdrawn, is booked, on whatever flight, or has come. */
     public Optional<String> toTake() {
-        return flight.filter(_ -> state != PurchaseState.CANCELLED && state != PurchaseState.RECEIVED);
+        return flight.filter(_ -> switch (state) {
+            case CANCELLED, RECEIVED -> false;
+            case CONSIGNED -> lines.stream().anyMatch(line -> line.confirmed().isMoreThan(line.consigned()));
+            default -> true;
+        });
     }
 
     public static PurchaseSheet of(PurchaseOrder order) {

@@ -9,7 +9,7 @@ import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.identity.StoreScope;
 import lu.airsilk.location.PlaceScope;
 
-/** Lots, write-offs and transfers by their numbers, lots by the supplier's too. */
+/** Lots, write-offs, counts, reports of sales and transfers by their numbers, lots by the supplier's too. */
 @ApplicationScoped
 class StockFinds implements Finds {
 
@@ -18,12 +18,13 @@ class StockFinds implements Finds {
         return List.of(
                 new Find(
                         FoundKind.LOT,
-                        TypedNumber::lot,
-                        "select l.number, l.sku, l.supplierLot from Lot l where l.number = :id or l.supplierLot = :id order by l.id desc"),
+                        TypedNumber::lots,
+                        "select l.number, l.sku, l.supplierLot from Lot l where l.number in :id or l.supplierLot in :id"
+                                + " order by l.id desc"),
                 new Find(
                         FoundKind.SHELF_LOT,
-                        TypedNumber::lot,
-                        "select l.number, l.sku, l.supplierLot from Lot l where (l.number = :id or l.supplierLot = :id) and exists"
+                        TypedNumber::lots,
+                        "select l.number, l.sku, l.supplierLot from Lot l where (l.number in :id or l.supplierLot in :id) and exists"
                                 + " (select b.units from Balance b where b.key.lot = l.number and b.units > 0 and"
                                 + PlaceScope.condition("b.key.place") + ") order by l.id desc"),
                 Find.document(
@@ -34,10 +35,14 @@ class StockFinds implements Finds {
                 Find.document(
                         FoundKind.COUNT,
                         "SC",
-                        "select m.document, min(concat(l.sku, '')) from LedgerEntry m join Lot l on l.number = m.lot"
+                        "select distinct m.document, m.fromPlace, m.toPlace from LedgerEntry m"
                                 + " where m.kind = COUNT and m.document in :id and ("
-                                + PlaceScope.condition("m.fromPlace") + "or" + PlaceScope.condition("m.toPlace")
-                                + ") group by m.document"),
+                                + PlaceScope.condition("m.fromPlace") + "or" + PlaceScope.condition("m.toPlace") + ")"),
+                Find.document(
+                        FoundKind.SALES,
+                        "SR",
+                        "select r.number, r.store from SalesReport r where r.number in :id and"
+                                + StoreScope.condition("r.store")),
                 Find.document(
                         FoundKind.TRANSFER,
                         "TR",

@@ -23,6 +23,8 @@ import lu.airsilk.identity.Role;
 import lu.airsilk.location.StoreDirectory;
 import lu.airsilk.location.StoreRow;
 import lu.airsilk.location.Zones;
+import lu.airsilk.platform.Page;
+import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.PageWords;
 import lu.airsilk.platform.faces.Rows;
 import lu.airsilk.platform.faces.Speaker;
@@ -65,12 +67,13 @@ public class SalesPage implements Serializable {
     @Inject
     transient Clock clock;
 
+    private String number = "";
     private String store = "";
     private LocalDate day = LocalDate.EPOCH;
     private String pasted = "";
     private transient @Nullable Part file;
     private List<String> wrong = List.of();
-    private final Rows<SalesBook.Row> rows = new Rows<>(paging -> book.rows(paging), SalesBook.Row::number);
+    private final Rows<SalesBook.Row> rows = new Rows<>(this::rows, SalesBook.Row::number);
 
     @PostConstruct
     void begin() {
@@ -81,6 +84,18 @@ public class SalesPage implements Serializable {
 
     private static Flash flash() {
         return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    }
+
+    /** Refuses a report that is not there, or another store's, before anything is shown. */
+    public void open() {
+        if (!number.isEmpty()) {
+            book.row(number);
+        }
+    }
+
+    /** The report that is named alone, else all. */
+    private Page<SalesBook.Row> rows(Paging paging) {
+        return number.isEmpty() ? book.rows(paging) : Page.whole(List.of(book.row(number)));
     }
 
     public String report() {
@@ -153,6 +168,14 @@ public class SalesPage implements Serializable {
 
     public Rows<SalesBook.Row> getRows() {
         return rows;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 
     public String getStore() {

@@ -75,6 +75,11 @@ public class StoreCountPage implements Serializable {
         return known;
     }
 
+    /** What its list shows: what was found last, or all that one count found. */
+    public String getHead() {
+        return number.isEmpty() ? PageWords.say("storeCount.newest") : PageWords.say("storeCount.found", number);
+    }
+
     /** “Olive oil: 3 pieces short”. */
     public String told(CountBook.Row row) {
         return PageWords.say(

@@ -28,6 +28,7 @@ class RunGridTest {
         assertEquals("71 of 81", given(twice.total()));
         assertEquals("SO-26-000002/1", twice.row().line().toString());
         assertEquals("75 of 85", given(line.total()));
+        assertEquals(88, twice.total().fill());
         assertFalse(line.cells().getFirst().isShort());
     }
 

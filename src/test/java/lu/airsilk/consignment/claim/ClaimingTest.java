@@ -177,6 +177,7 @@ class ClaimingTest {
                         .map(step -> step.state() + " " + step.words() + " "
                                 + step.paid().map(Money::toString).orElse(""))
                         .toList());
+        assertEquals(Optional.of(TEN), steps.getLast().mistyped());
     }
 
     @Test

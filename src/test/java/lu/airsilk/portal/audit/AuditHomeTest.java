@@ -4,12 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lu.airsilk.catalogue.Category;
+import lu.airsilk.costing.landed.LandedFigures;
+import lu.airsilk.costing.landed.LandedRuleKeeping;
+import lu.airsilk.costing.landed.LandedTerms;
+import lu.airsilk.costing.landed.NewLandedRule;
+import lu.airsilk.costing.landed.ShelfPrice;
+import lu.airsilk.currency.RatePurpose;
+import lu.airsilk.currency.keeping.NewRate;
+import lu.airsilk.currency.keeping.RateKeeping;
+import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Units;
@@ -17,6 +29,7 @@ import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.shelf.Shelving;
 import lu.airsilk.stock.shelf.WasteReason;
 import lu.airsilk.testbed.Acting;
+import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Ground;
 import lu.airsilk.testbed.Services;
 import org.junit.jupiter.api.Test;
@@ -39,6 +52,15 @@ class AuditHomeTest {
 
     @Inject
     Shelving shelving;
+
+    @Inject
+    Freight freight;
+
+    @Inject
+    RateKeeping rates;
+
+    @Inject
+    LandedRuleKeeping rules;
 
     @Test
     void what_somebody_was_given_stands_beside_who_they_are() {
@@ -78,5 +100,71 @@ class AuditHomeTest {
 
         assertEquals(List.of("WasteReason.BROKEN"), told);
         assertTrue(new Texts().pattern(told.getFirst(), Locale.GERMAN).isPresent());
+    }
+
+    @Test
+    void a_booking_moves_a_flight_from_what_was_booked_on_it() {
+        Freight.Bought bought = freight.bought(8);
+        PlannedFlight flight = freight.flight(3);
+        freight.book(freight.draft(freight.awb(), bought, 2, flight));
+        freight.book(freight.draft(freight.awb(), bought, 2, flight));
+
+        List<FieldMove> weights = things("").stream()
+                .filter(thing -> thing.number().equals(Freight.key(flight).toString()))
+                .flatMap(thing -> thing.moves().stream())
+                .filter(move -> move.field().equals("bookedWeight"))
+                .toList();
+
+        assertEquals(2, weights.size());
+        assertEquals(weights.getLast().after(), weights.getFirst().before());
+    }
+
+    @Test
+    void a_rate_is_named_by_its_currency_its_purpose_its_day_and_its_figure() {
+        LocalDate day = LocalDate.of(2031, 5, 5);
+        NewRate rate = new NewRate("DKK", RatePurpose.BOOK, new BigDecimal("1.04"), 1, day, "test");
+        acting.does("finance", () -> rates.propose(rate));
+
+        assertTrue(things("finance").stream()
+                .map(AuditHome.Thing::number)
+                .toList()
+                .contains("1 DKK · RatePurpose.BOOK · 2031-05-05 · 1.04000000 CNY"));
+    }
+
+    @Test
+    void a_new_rule_of_landed_cost_is_told_with_all_its_figures() {
+        BigDecimal figure = new BigDecimal("7.5");
+        LandedTerms terms = new LandedTerms(figure, figure, figure, figure, figure, figure);
+        acting.does(
+                "finance",
+                () -> rules.propose(new NewLandedRule(
+                        new LandedFigures(Category.FISH, terms, new ShelfPrice(figure, figure)),
+                        LocalDate.of(2031, 5, 5),
+                        "test")));
+
+        AuditHome.Thing rule = things("finance").stream()
+                .filter(thing -> thing.number().equals("Category.FISH · 2031-05-05"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(8, rule.moves().size());
+        assertTrue(rule.moves().stream().allMatch(FieldMove::isWhole));
+    }
+
+    @Test
+    void what_the_program_did_is_left_to_the_list_of_all_changes() {
+        ground.shop();
+
+        assertTrue(acting.as("auditor", () -> home.changes()).stream()
+                .noneMatch(change -> change.actor().startsWith("system:")));
+    }
+
+    private List<AuditHome.Thing> things(String by) {
+        AuditHome.Wanted wanted = new AuditHome.Wanted(
+                by,
+                clock.instant().minus(Duration.ofMinutes(5)),
+                clock.instant().plus(Duration.ofMinutes(1)));
+        return acting.as("auditor", () -> home.changes(wanted, Paging.first(Paging.LARGEST))).items().stream()
+                .flatMap(change -> change.touched().stream())
+                .toList();
     }
 }

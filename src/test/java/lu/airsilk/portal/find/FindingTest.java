@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +28,15 @@ import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.distribution.DeliveryNumber;
 import lu.airsilk.flight.PlannedFlight;
 import lu.airsilk.identity.Role;
+import lu.airsilk.location.Zones;
 import lu.airsilk.order.OrderNumber;
 import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Gtin;
 import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.stock.sale.Selling;
+import lu.airsilk.stock.shelf.CountedShelf;
+import lu.airsilk.stock.shelf.Shelving;
+import lu.airsilk.stock.till.SalesDraft;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Freight;
 import lu.airsilk.testbed.Ground;
@@ -42,7 +49,7 @@ class FindingTest {
 
     /** One of each number that is looked for; there need be no such thing. */
     private static final List<String> TYPED = Stream.concat(
-                    Stream.of("SO", "DL", "PO", "RUN", "WS", "SC", "TR", "DC", "RC", "CE", "IMP", "PL")
+                    Stream.of("SO", "DL", "PO", "RUN", "WS", "SC", "SR", "TR", "DC", "RC", "CE", "IMP", "PL")
                             .map(prefix -> prefix + "-26-999999"),
                     Stream.of(
                             "172-12345675",
@@ -75,6 +82,15 @@ class FindingTest {
 
     @Inject
     Receiving receiving;
+
+    @Inject
+    Selling selling;
+
+    @Inject
+    Shelving shelving;
+
+    @Inject
+    Clock clock;
 
     @Test
     void every_kind_of_number_is_looked_for_by_one_who_may_see_it() {
@@ -126,6 +142,45 @@ class FindingTest {
         for (Object number : List.of(order, delivery, shelved)) {
             assertEquals(List.of(), found(other.user(), number.toString()));
         }
+    }
+
+    @Test
+    void a_lot_a_product_and_a_report_of_sales_are_found_by_their_digits() {
+        Ground.Shop shop = ground.shop();
+        Ground.Goods goods = ground.onSale(1);
+        LotNumber shelved = ground.shelved(goods, shop, 6);
+        SalesDraft draft = new SalesDraft(
+                shop.code(),
+                LocalDate.now(clock.withZone(Zones.CGO)),
+                List.of(new SalesDraft.Line(goods.first(), Units.of(2), 1)));
+        String report = acting.as(shop.user(), () -> selling.sell(draft));
+
+        assertTrue(numbers(shop.user(), shelved.number().substring("L26-".length()))
+                .contains("SHELF_LOT " + shelved));
+        assertTrue(numbers("hub", shelved.number().substring("L".length())).contains("LOT " + shelved));
+        assertTrue(
+                numbers("buyer", goods.first().code().substring("AS".length())).contains("PRODUCT " + goods.first()));
+        for (String typed : List.of(report, report.substring("SR-".length()), report.substring("SR-26-".length()))) {
+            assertTrue(titles(shop.user(), typed).contains("SALES Test " + shop.code()), typed);
+            assertFalse(numbers(ground.shop().user(), typed).contains("SALES " + report), typed);
+        }
+    }
+
+    @Test
+    void a_count_is_called_after_its_store_however_many_goods_it_found_otherwise() {
+        Ground.Shop shop = ground.shop();
+        LotNumber one = ground.shelved(ground.onSale(1), shop, 6);
+        LotNumber other = ground.shelved(ground.onSale(1), shop, 6);
+        String count = acting.as(
+                        shop.user(),
+                        () -> shelving.count(
+                                shop.code(),
+                                List.of(
+                                        new CountedShelf(one, Units.of(6), Units.of(5)),
+                                        new CountedShelf(other, Units.of(6), Units.of(7)))))
+                .orElseThrow();
+
+        assertEquals(List.of("COUNT Test " + shop.code()), titles(shop.user(), count));
     }
 
     @Test

@@ -5,11 +5,10 @@ import java.util.List;
 import lu.airsilk.allocation.model.rule.LotSets;
 import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.ReasonCode;
+import lu.airsilk.shared.Percentage;
 
 /** Finds the reason of one line and gathers its figures. Cost: a few looks at the lines of its product. */
 final class Explaining {
-
-    private static final int HUNDRED = 100;
 
     private final UnitModel model;
     private final Plan plan;
@@ -52,9 +51,9 @@ final class Explaining {
                 (offered() + fixed) * multiple,
                 wanted * multiple,
                 fixed * multiple,
-                percent(plan.given[line], asked(line)),
-                percent(served, wanted),
-                percent(Math.max(0, plan.given[last] - 1), asked(last)),
+                Percentage.rounded(plan.given[line], asked(line)),
+                Percentage.rounded(served, wanted),
+                Percentage.rounded(Math.max(0, plan.given[last] - 1), asked(last)),
                 unitsBefore() * multiple,
                 plan.price[model.cell[line]],
                 decisiveLotNumbers());
@@ -118,9 +117,5 @@ final class Explaining {
             }
         }
         return numbers;
-    }
-
-    private static int percent(long part, long whole) {
-        return whole == 0 ? HUNDRED : (int) (part * HUNDRED / whole);
     }
 }

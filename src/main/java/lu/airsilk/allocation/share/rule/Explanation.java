@@ -14,7 +14,7 @@ import lu.airsilk.shared.Reason;
  * @param offered cases of the lots that decided, holdback taken off
  * @param wanted cases asked by all lines that depend on these lots, this one and those that a person has fixed too
  * @param fixed cases that a person has fixed, of those offered
- * @param fillPercent given of asked, rounded down; 100 when nothing was asked
+ * @param fillPercent given of asked, rounded; 100 when nothing was asked
  * @param othersPercent the same over all those lines
  * @param lastServedPercent where the line that got the last case stood before it; 0 when nobody got any
  * @param before cases that would be served before this line's next one

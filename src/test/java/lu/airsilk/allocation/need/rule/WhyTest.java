@@ -100,7 +100,7 @@ class WhyTest {
                         .build())
                 .why(1);
 
-        assertEquals(new Explanation(ReasonCode.FAIR_SHARE, 8, 4, 10, 24, 2, 50, 41, 37, 0, 0, List.of(1L)), why);
+        assertEquals(new Explanation(ReasonCode.FAIR_SHARE, 8, 4, 10, 24, 2, 50, 42, 38, 0, 0, List.of(1L)), why);
     }
 
     @Test

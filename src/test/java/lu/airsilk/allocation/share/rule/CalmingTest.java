@@ -33,7 +33,7 @@ class CalmingTest {
         Explanation why = replanning.result().why(0);
         assertEquals(ReasonCode.CARRIES, why.code());
         assertEquals(54, why.fillPercent());
-        assertEquals(58, why.othersPercent());
+        assertEquals(59, why.othersPercent());
     }
 
     @Test
