@@ -19,10 +19,6 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
 
-    /** Like everybody's, but no password's: to find that out takes as long, and it is not made anew at each start. */
-    private final String nobodys =
-            String.join(":", Password.METHOD, "" + rounds(), zeros(SALT_BYTES), zeros(KEY_BYTES));
-
     private static final int PATIENCE_SECONDS = 10;
 
     @Inject
@@ -45,6 +41,11 @@ public class Passwords {
                 Integer.toString(SALT_BYTES),
                 "Pbkdf2PasswordHash.KeySizeBytes",
                 Integer.toString(KEY_BYTES)));
+    }
+
+    /** A hash like everybody's, but no password's: to find that out takes as long, and it is not made anew each time. */
+    private String nobodys() {
+        return String.join(":", Password.METHOD, "" + rounds(), zeros(SALT_BYTES), zeros(KEY_BYTES));
     }
 
     /** How slow a hash is. */
@@ -78,7 +79,7 @@ public class Passwords {
 
     /** Takes as long as a real check, so that a wrong name cannot be told from a wrong password. */
     public boolean fitsNobody(String typed) {
-        fits(typed, nobodys, cores);
+        fits(typed, nobodys(), cores);
         return false;
     }
 

@@ -16,6 +16,7 @@ class PasswordsTest {
     private final Map<String, String> asked = new HashMap<>();
     private final List<String> compared = new ArrayList<>();
 
+    @SuppressWarnings("UnnecessaryAssignment") // there is no framework here
     private Passwords passwords() {
         Passwords passwords = new Passwords();
         passwords.hashing = new Pbkdf2PasswordHash() {
