@@ -86,7 +86,6 @@ final class TraceOnPages {
     /** The administrator's page says that all the rules of the ledger hold. */
     void assertAuditHolds() {
         Screen admin = people.as("admin").open("stock/ledger-audit.xhtml");
-        admin.visit().page().locator(".page-state").waitFor(); // it is there when all is added up
         assertEquals("全部相符：7 条规则均成立。", admin.state());
         admin.linesAt("table.plain").forEach(rule -> assertEquals("成立", rule.text("状态"), rule.toString()));
     }
