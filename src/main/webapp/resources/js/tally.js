@@ -8,7 +8,7 @@
   const place = () => document.querySelector('.tally');
   const words = () => place().dataset;
   const rows = () => [...document.querySelectorAll('.tally-line')];
-  const say = (text, ...values) => values.reduce((said, value, at) => said.replaceAll('{' + at + '}', value), text);
+  const say = (text = '', ...values) => values.reduce((said, value, at) => said.replaceAll('{' + at + '}', value), text);
   const number = value => new Intl.NumberFormat(document.documentElement.lang).format(value);
   const shelf = () => words().mode === 'count';
   const sends = () => words().mode === 'send';

@@ -38,9 +38,8 @@ class S22NoticesJobIT {
             String told = notice.first().innerText();
             walk.tap(notice.first());
 
-            walk.sees(walk.page().locator(".open-line").first());
+            walk.sees(walk.page().locator("tr:target .open-line"));
             assertTrue(told.matches("(?s).*SO-\\d\\d-\\d+.*"), told);
-            assertThat(walk.page().locator("tr:target .open-line")).isInViewport();
             List<String> named = NAME.matcher(told.substring(told.lastIndexOf('：') + 1))
                     .results()
                     .map(part -> part.group(1))
