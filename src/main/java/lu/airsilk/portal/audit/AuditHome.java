@@ -64,13 +64,15 @@ public class AuditHome {
     @Inject
     CurrentActor actor;
 
-    /** The last changes that people have made, the newest first. */
+    /** The last changes that people have made or asked for, as the products of a sheet, the newest first. */
     @Allowed({Role.AUDIT, Role.ADMIN})
     public List<Change> changes() {
         return shown(database.createQuery(
-                        "select r from Revision r where concat(r.actor, ':') not like :program" + NEWEST_FIRST,
+                        "select r from Revision r where concat(r.actor, ':') not like :program or r.actor = :asked"
+                                + NEWEST_FIRST,
                         Revision.class)
                 .setParameter("program", Caller.PORTAL + ":%")
+                .setParameter("asked", Caller.PORTAL + ":sheet-import")
                 .setMaxResults(MOST)
                 .getResultList());
     }
