@@ -67,6 +67,22 @@
   document.addEventListener('DOMContentLoaded', () => { if (window.$) { asSent(); $(document).on('pfAjaxComplete', asSent); } });
 })();
 
+/* What is typed into a field while an answer is on its way, which draws that field anew, stands in the new one. */
+(function () {
+  const typed = new Map();
+  const again = field => field.dispatchEvent(new Event('change', { bubbles: true }));
+  document.addEventListener('input', e => { if (e.target.id && window.$ && !PrimeFaces.ajax.Queue.isEmpty()) typed.set(e.target.id, e.target); }, true);
+  document.addEventListener('DOMContentLoaded', () => { if (window.$) $(document).on('pfAjaxComplete', () => {
+    typed.forEach((old, id) => {
+      const field = !old.isConnected && document.getElementById(id);
+      if (!field || field.value === old.value) return;
+      field.value = old.value;
+      if (document.activeElement === field) field.addEventListener('blur', () => again(field), { once: true }); else again(field);
+    });
+    typed.clear();
+  }); });
+})();
+
 /* A menu that is filled when it is opened. */
 document.addEventListener('toggle', e => {
   const filling = e.target.open && e.target.querySelector(':scope > [data-when-opened]');

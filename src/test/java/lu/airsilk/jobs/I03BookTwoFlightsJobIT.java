@@ -174,6 +174,28 @@ class I03BookTwoFlightsJobIT {
         walk.leave();
     }
 
+    /** A hand that goes on while the page is still at the number before. */
+    @Test
+    void what_is_typed_while_the_page_reckons_with_another_field_stays() {
+        AirGround ground = AirGround.with(20, 1, 2);
+        Walk walk = Walk.desk("I03 in a hurry", "en", "import");
+        walk.tap(walk.page().locator("main a[href*='consignment-edit']").first());
+        walk.choose("order", ground.purchaseOrder());
+        walk.tap("add");
+        walk.tap(flight(walk, ground.number(0)).locator(".ui-chkbox-box"));
+        walk.tap(flight(walk, ground.number(1)).locator(".ui-chkbox-box"));
+        Locator first = flight(walk, ground.number(0)).locator("input[id$=':share']");
+        Locator second = flight(walk, ground.number(1)).locator("input[id$=':share']");
+
+        first.fill("12");
+        first.press("Tab");
+        second.fill("7");
+
+        walk.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        assertEquals(List.of("12", "7"), List.of(first.inputValue(), second.inputValue()));
+        walk.leave();
+    }
+
     private static void booking(Walk walk) {
         walk.tap(walk.page().locator("main a[href*='consignment-edit']").first());
         walk.tap("order");
