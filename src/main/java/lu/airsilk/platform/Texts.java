@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lu.airsilk.shared.Cases;
@@ -59,6 +60,8 @@ public class Texts {
 
     /** A sign that no name can hold. */
     private static final String NEXT_LANGUAGE = "\u001e";
+
+    private static final Pattern TWICE_ENDED = Pattern.compile("(?<=[\\p{L}\\d])\\.\\.(?=\\s|$)");
 
     private static final ResourceBundle.Control ENGLISH_IS_THE_BASE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -116,11 +119,9 @@ public class Texts {
         return all;
     }
 
-    /** A sentence that ends with an abbreviation ends with its full stop: {@code gültig ab Do. 10. Dez.}; dots stay three. */
+    /** A sentence that ends with an abbreviation ends with its full stop: {@code gültig ab Do. 10. Dez.}; dots stay three, and paths. */
     public static String ended(String sentence) {
-        return sentence.endsWith("..") && !sentence.endsWith("...")
-                ? sentence.substring(0, sentence.length() - 1)
-                : sentence;
+        return sentence.contains("..") ? TWICE_ENDED.matcher(sentence).replaceAll(".") : sentence;
     }
 
     /** The pattern behind a key, for who fills it many times; empty when no bundle has it. */

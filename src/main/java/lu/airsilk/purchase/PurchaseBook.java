@@ -83,7 +83,7 @@ public class PurchaseBook {
         return orders.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "select l.order.id, sum(case when l.ordered > 0 then 1 else 0 end),"
+                                "select l.order.id, sum(case when l.ordered > l.cancelled then 1 else 0 end),"
                                         + " sum(l.ordered - l.cancelled), sum(l.confirmed),"
                                         + " sum(l.consigned), sum(" + COST
                                         + ") from PurchaseLine l where l.order in :orders group by"

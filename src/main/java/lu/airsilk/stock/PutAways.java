@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.shared.Refused;
 import lu.airsilk.shared.number.LotNumber;
@@ -33,10 +34,14 @@ class PutAways {
     /** What stands at the dock still. */
     List<WaitingLot> waiting() {
         return database.createQuery(
-                        "select p, l.sku, b.units" + PuttingAway.WAITING + " order by p.since, p.lot", Tuple.class)
+                        "select p, l.sku, b.units, l.supplierLot" + PuttingAway.WAITING + " order by p.since, p.lot",
+                        Tuple.class)
                 .getResultStream()
-                .map(row ->
-                        new WaitingLot(row.get(0, PutAway.class).row(), row.get(1, Sku.class), row.get(2, Long.class)))
+                .map(row -> new WaitingLot(
+                        row.get(0, PutAway.class).row(),
+                        row.get(1, Sku.class),
+                        row.get(2, Long.class),
+                        Optional.ofNullable(row.get(3, LotNumber.class))))
                 .toList();
     }
 

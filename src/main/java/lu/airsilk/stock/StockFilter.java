@@ -13,7 +13,7 @@ import lu.airsilk.shared.number.Sku;
  * @param sku empty for all products
  * @param expiresFrom only lots whose last day is this one or later; empty for all
  * @param expiresUntil only lots whose last day is this one or earlier; empty for all
- * @param lot empty for all lots
+ * @param lot ours or the supplier's number; empty for all lots
  */
 public record StockFilter(
         Optional<Place> location,

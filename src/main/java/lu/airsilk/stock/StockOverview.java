@@ -127,7 +127,7 @@ public class StockOverview {
                 + (filter.sku().isPresent() ? " and l.sku = :sku" : "")
                 + (filter.expiresFrom().isPresent() ? " and l.expiry >= :expiresFrom" : "")
                 + (filter.expiresUntil().isPresent() ? " and l.expiry <= :expiresUntil" : "")
-                + (filter.lot().isPresent() ? " and l.number = :lot" : "");
+                + (filter.lot().isPresent() ? " and (l.number = :lot or l.supplierLot = :lot)" : "");
     }
 
     private <T> TypedQuery<T> query(String jpql, Class<T> type, StockFilter filter) {

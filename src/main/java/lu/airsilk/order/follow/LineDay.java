@@ -38,7 +38,10 @@ public enum LineDay {
     GIVEN_REST_OPEN,
 
     /** The day is over, and nobody has said another. */
-    LATE;
+    LATE,
+
+    /** The same of what was given; the rest waits for others without a day. */
+    LATE_REST_OPEN;
 
     public static LineDay of(LineRow row, LocalDate today) {
         LineRow.Figures figures = row.figures();
@@ -73,19 +76,29 @@ public enum LineDay {
     }
 
     private static LineDay late(LineRow.Figures figures) {
-        return figures.isOnTruck() ? LATE_ON_TRUCK : LATE;
+        if (figures.isOnTruck()) {
+            return LATE_ON_TRUCK;
+        }
+        return figures.isGivenInPart() ? LATE_REST_OPEN : LATE;
     }
 
     /** Whether what was promised is still to come: what was cut is promised no more, and what is here has come. */
     public boolean isToCome() {
         return switch (this) {
-            case ON_TRUCK, ON_TRUCK_REST_OPEN, LATE_ON_TRUCK, AHEAD, AHEAD_REST_OPEN, GIVEN_REST_OPEN, LATE -> true;
+            case ON_TRUCK,
+                    ON_TRUCK_REST_OPEN,
+                    LATE_ON_TRUCK,
+                    AHEAD,
+                    AHEAD_REST_OPEN,
+                    GIVEN_REST_OPEN,
+                    LATE,
+                    LATE_REST_OPEN -> true;
             case NONE, HERE, HERE_REST_OPEN, OPEN -> false;
         };
     }
 
     public boolean isLate() {
-        return this == LATE || this == LATE_ON_TRUCK;
+        return this == LATE || this == LATE_ON_TRUCK || this == LATE_REST_OPEN;
     }
 
     /** In words, with the day on which it came, is expected or was due; what is here already comes first. */
@@ -98,7 +111,7 @@ public enum LineDay {
                 row.daysLate(today),
                 Objects.requireNonNullElse(row.expectation().cases(), Cases.ZERO),
                 figures.open(),
-                figures.givenToCome());
+                figures.givenToSend());
         return isToCome() ? beside(figures, told, speaker) : told;
     }
 

@@ -93,13 +93,13 @@ public record LineRow(
             return accepted.minus(allocated).minus(cancelled);
         }
 
-        /** Whether the day is that of what it was not given yet: others have left, and the goods it was promised of are to be shared. */
+        /** Whether some of it has left, and the day is that of others, which are still to be sent. */
         public boolean isRestToCome() {
-            return !sharedOut && !shipped.isZero() && !open().isZero();
+            return !shipped.isZero() && !toSend().isZero() && !isOnTruck();
         }
 
         /** What stands of it and has not left for the store. */
-        Cases toSend() {
+        public Cases toSend() {
             return accepted.minus(cancelled).minus(shipped);
         }
 
@@ -145,9 +145,9 @@ public record LineRow(
             return !cancelled.isZero() && cancelled.equals(accepted);
         }
 
-        /** Of the cases that it was given those that are neither in the store nor lost; one that is here in part is still to come. */
-        Cases givenToCome() {
-            return allocated.minus(pack.wholeCasesIn(received.plus(settled)));
+        /** Of the cases that it was given those that have not left for the store. */
+        Cases givenToSend() {
+            return allocated.minus(shipped);
         }
 
         public Cases receivedCases() {

@@ -122,7 +122,7 @@ public class OrderLinePage implements Serializable {
     public String getDayLabel() {
         LineRow.Figures figures = row().figures();
         boolean rest = getDay().isToCome() && figures.isRestToCome();
-        return rest ? PageWords.say("line.expectedRest", figures.open()) : PageWords.say("line.expected");
+        return rest ? PageWords.say("line.expectedRest", figures.toSend()) : PageWords.say("line.expected");
     }
 
     public LineDay getDay() {

@@ -58,11 +58,21 @@ final class HistoryWords {
         int most = moves.stream().allMatch(move -> move.after() instanceof BigDecimal && move.isWhole())
                 ? moves.size()
                 : MOST;
-        Stream<String> first = moves.stream().limit(most).map(HistoryWords::said);
-        return moves.size() > most
-                ? Stream.concat(first, Stream.of(PageWords.say("history.more", moves.size() - most)))
+        List<FieldMove> seen = seen(moves);
+        Stream<String> first = seen.stream().limit(most).map(HistoryWords::said);
+        return seen.size() > most
+                ? Stream.concat(first, Stream.of(PageWords.say("history.more", seen.size() - most)))
                         .toList()
                 : first.toList();
+    }
+
+    /** Of a moment that moved within its minute nothing is to be seen, unless nothing else would be told. */
+    private static List<FieldMove> seen(List<FieldMove> moves) {
+        List<FieldMove> seen = moves.stream()
+                .filter(move ->
+                        !move.shown() || move.isWhole() || !value(move.before()).equals(value(move.after())))
+                .toList();
+        return seen.isEmpty() ? moves : seen;
     }
 
     private static String said(FieldMove move) {

@@ -19,6 +19,7 @@ import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
 import lu.airsilk.purchase.order.ConfirmedSupply;
+import lu.airsilk.purchase.order.PurchaseLine;
 import lu.airsilk.purchase.order.PurchaseOrder;
 import lu.airsilk.purchase.order.PurchaseOrders;
 import lu.airsilk.purchase.order.PurchaseStep;
@@ -106,6 +107,7 @@ public class PurchaseStopping {
         order.cancel(positions);
         close(order);
         turns.note(number, PurchaseStep.CANCELLED, reason);
+        confirmed.tell(number, cancelled(order));
         if (waited && order.state() != PurchaseState.ANSWERED) {
             notifying.done(PAGE + number);
             confirmed.open(order);
@@ -114,14 +116,16 @@ public class PurchaseStopping {
 
     /** Nobody counts any more on what will not come. */
     private void close(PurchaseOrder order) {
-        List<String> cancelled = order.lines().stream()
-                .filter(line -> line.wanted().isZero())
-                .map(line -> line.ref().toString())
-                .toList();
-        Map<Long, Units> gone = supplies.supplies(SupplyKind.PURCHASE_LINE, cancelled).values().stream()
+        List<String> lines =
+                cancelled(order).stream().map(line -> line.ref().toString()).toList();
+        Map<Long, Units> gone = supplies.supplies(SupplyKind.PURCHASE_LINE, lines).values().stream()
                 .filter(row -> !row.quantity().isZero())
                 .collect(Collectors.toMap(SupplyRow::id, SupplyRow::quantity));
         supply.shrinkAll(new TreeMap<>(gone));
+    }
+
+    private static List<PurchaseLine> cancelled(PurchaseOrder order) {
+        return order.lines().stream().filter(line -> line.wanted().isZero()).toList();
     }
 
     private PurchaseOrder toChange(PurchaseOrderNumber number) {

@@ -42,7 +42,8 @@ public class ConfirmedSupply {
         tell(number, moved);
     }
 
-    private void tell(PurchaseOrderNumber number, List<PurchaseLine> lines) {
+    /** The stores that wait for what these lines were to bring hear what comes of it now. */
+    public void tell(PurchaseOrderNumber number, List<PurchaseLine> lines) {
         answered.fire(new PurchaseAnswered(
                 number, lines.stream().map(PurchaseLine::sku).collect(Collectors.toSet())));
     }

@@ -8,10 +8,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lu.airsilk.catalogue.ProductDirectory;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
@@ -34,6 +36,9 @@ public class StockOverviewPage implements Serializable {
     @Inject
     transient StockNames names;
 
+    @Inject
+    transient ProductDirectory products;
+
     private String location = "";
     private String sku = "";
     private @Nullable LocalDate from;
@@ -42,12 +47,21 @@ public class StockOverviewPage implements Serializable {
     private final Rows<ShownStock> rows = new Rows<>(this::page, ShownStock::key);
 
     private Page<ShownStock> page(Paging paging) {
-        StockFilter filter = new StockFilter(
-                        given(location).map(Place::of), given(sku).map(Sku::of))
-                .expiring(Optional.ofNullable(from), Optional.ofNullable(until));
         return names.named(
-                overview.rows(filter, paging),
+                overview.rows(filtered(), paging),
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** What is typed is a product's number, or else a lot's. */
+    private StockFilter filtered() {
+        Optional<Sku> product = given(sku)
+                .map(Sku::of)
+                .filter(one -> products.facts(List.of(one)).containsKey(one));
+        Optional<LotNumber> lot =
+                product.isPresent() ? Optional.empty() : given(sku).map(LotNumber::of);
+        return new StockFilter(given(location).map(Place::of), product)
+                .of(lot)
+                .expiring(Optional.ofNullable(from), Optional.ofNullable(until));
     }
 
     private static Optional<String> given(String typed) {

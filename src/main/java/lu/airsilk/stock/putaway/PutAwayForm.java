@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductFacts;
 import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.stock.lot.WaitingLot;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public class PutAwayForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String lot;
+    private final String printed;
     private final String sku;
     private final String product;
     private final long units;
@@ -27,6 +29,7 @@ public class PutAwayForm implements Serializable {
 
     PutAwayForm(WaitingLot waiting, Optional<ProductFacts> facts, Locale reader) {
         lot = waiting.place().lot().number();
+        printed = waiting.printed().map(LotNumber::number).orElse("");
         sku = waiting.sku().code();
         product = facts.map(found -> found.names().in(reader)).orElse(sku);
         units = waiting.units();
@@ -37,11 +40,18 @@ public class PutAwayForm implements Serializable {
     }
 
     boolean isAbout(String wanted) {
-        return (lot + " " + sku + " " + product).toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+        return String.join(" ", lot, printed, sku, product)
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted.toLowerCase(Locale.ROOT));
     }
 
     public String getLot() {
         return lot;
+    }
+
+    /** As the supplier prints it on the goods; empty where it is not known. */
+    public String getPrinted() {
+        return printed;
     }
 
     public String getSku() {

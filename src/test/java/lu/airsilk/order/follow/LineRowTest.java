@@ -135,9 +135,32 @@ class LineRowTest {
 
         assertEquals(LineDay.GIVEN_REST_OPEN, LineDay.of(part, DUE));
         assertEquals(
-                "1 Karton ist da; es fehlt noch: " + speaker.day(DUE)
+                "1 Karton versandt, davon 1 da; 2 weitere: " + speaker.day(DUE)
                         + " für den zugeteilten Karton, für den Rest noch kein Termin",
                 told(part, DUE, speaker));
+        assertEquals(
+                "1 Karton versandt, davon 1 da; 2 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
+                        + ") für den zugeteilten Karton, für den Rest noch kein Termin",
+                told(part, DUE.plusDays(1), speaker));
+    }
+
+    @Test
+    void the_day_of_what_lies_at_the_hub_is_none_of_what_is_on_a_truck() {
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DUE);
+        LineRow.Figures all = new LineRow.Figures(
+                PackSize.of(6),
+                Cases.of(70),
+                Cases.of(70),
+                Cases.of(70),
+                Cases.of(30),
+                Cases.ZERO,
+                true,
+                Units.ZERO,
+                Units.ZERO);
+
+        assertEquals(
+                "30 Kartons versandt; 40 weitere: " + speaker.day(DUE),
+                told(line(all, Expectation.NONE), DUE, speaker));
     }
 
     @Test

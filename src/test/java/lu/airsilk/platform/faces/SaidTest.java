@@ -112,6 +112,8 @@ class SaidTest {
     @Test
     void a_sentence_has_one_full_stop_behind_an_abbreviation_and_keeps_its_three_dots() {
         assertEquals("gültig ab Do. 10. Dez.", Texts.ended("gültig ab Do. 10. Dez.."));
+        assertEquals("le lun. 30 nov. Chacun", Texts.ended("le lun. 30 nov.. Chacun"));
+        assertEquals("too late... ../x", Texts.ended("too late... ../x"));
         assertEquals("too late...", Texts.ended("too late..."));
     }
 }

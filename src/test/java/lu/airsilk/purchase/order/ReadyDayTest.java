@@ -17,6 +17,7 @@ import lu.airsilk.purchase.PurchaseBook;
 import lu.airsilk.purchase.PurchaseLineRef;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.purchase.PurchaseState;
+import lu.airsilk.purchase.answer.PurchaseStopping;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.supply.SupplyBook;
 import lu.airsilk.supply.SupplyKind;
@@ -43,6 +44,9 @@ class ReadyDayTest {
 
     @Inject
     Purchasing purchasing;
+
+    @Inject
+    PurchaseStopping stopping;
 
     @Inject
     PurchaseBook book;
@@ -133,6 +137,18 @@ class ReadyDayTest {
                 .replaceFirst(".*: ", "")
                 .replace(" for all 4 cases", "")
                 .split(" → "));
+    }
+
+    @Test
+    void a_store_reads_that_what_was_cancelled_has_no_day_any_more() {
+        freight.flight(6);
+        ready(3);
+        int before = told().size();
+
+        acting.does("buyer", () -> stopping.cancel(number, List.of(), "the supplier has sold it"));
+
+        assertEquals(before + 1, told().size());
+        assertEquals("notice.supplied", told().getFirst().code());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lu.airsilk.allocation.model.rule.LotSets;
 import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.ReasonCode;
@@ -9,6 +11,9 @@ import lu.airsilk.shared.Percentage;
 
 /** Finds the reason of one line and gathers its figures. Cost: a few looks at the lines of its product. */
 final class Explaining {
+
+    private static final Set<ReasonCode> OUT_OF_ROOM =
+            EnumSet.of(ReasonCode.CAPACITY_PRICE, ReasonCode.CAPACITY_REPAIR);
 
     private final UnitModel model;
     private final Plan plan;
@@ -93,7 +98,7 @@ final class Explaining {
         return sets.left(decisive);
     }
 
-    /** Units not served that stand at or below this line's next one. */
+    /** Units not served that stand at or below this line's next one; a store without room for them waits for no goods. */
     private long unitsBefore() {
         if (model.ask[line] == 0 || plan.given[line] >= model.ask[line]) {
             return 0;
@@ -103,10 +108,15 @@ final class Explaining {
         for (int other = model.lineStart[product]; other < model.lineStart[product + 1]; other++) {
             if (other != line && competes(other)) {
                 int ahead = other < line ? rung : rung - 1;
-                before += Math.max(0, model.unitsUpTo(other, ahead) - plan.given[other]);
+                long units = Math.max(0, model.unitsUpTo(other, ahead) - plan.given[other]);
+                before += units == 0 || isOutOfRoom(other) ? 0 : units;
             }
         }
         return before;
+    }
+
+    private boolean isOutOfRoom(int other) {
+        return OUT_OF_ROOM.contains(Verdict.of(model, plan, other));
     }
 
     private List<Long> decisiveLotNumbers() {
