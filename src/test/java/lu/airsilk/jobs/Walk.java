@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Device;
 import lu.airsilk.testbed.Portal;
@@ -23,17 +23,24 @@ import lu.airsilk.testbed.Visit;
  */
 public final class Walk implements AutoCloseable {
 
+    /**
+     * Pages that axe has looked at as somebody came to them, each once a run and device: to look costs the browser more than
+     * all else of a page. As it stands at its end each job is looked at anew.
+     */
+    private static final Set<String> LOOKED = ConcurrentHashMap.newKeySet();
+
     private final String job;
     private final Visit visit;
     private final Hands hands;
     private final Toll toll;
     private final Watch watch;
     private final Screen screen;
-    private final Set<String> looked = new HashSet<>();
+    private final Device device;
 
     private Walk(String job, Visit visit, Device device) {
         this.job = job;
         this.visit = visit;
+        this.device = device;
         hands = new Hands(visit.page(), device);
         watch = new Watch(visit);
         toll = new Toll(visit);
@@ -266,7 +273,7 @@ public final class Walk implements AutoCloseable {
     private Walk settle() {
         watch.settle();
         List<String> faults = new ArrayList<>(watch.faults());
-        if (looked.add(path(visit.page().url())) && !watch.isOffline()) {
+        if (!watch.isOffline() && LOOKED.add(device + " " + path(visit.page().url()))) {
             faults.addAll(visit.barriers());
         }
         if (!faults.isEmpty()) {
