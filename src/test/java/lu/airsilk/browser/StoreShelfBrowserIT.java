@@ -102,24 +102,24 @@ class StoreShelfBrowserIT {
 
     @Test
     void who_keeps_two_stores_reads_at_home_what_the_sales_of_each_suggest_and_puts_it_into_its_list() {
-        BusyDay.numbers();
-        JsonObject lot = trade.shelves(USER, STORE).stream()
-                .filter(each -> each.getInt("units") > 0)
-                .findFirst()
-                .orElseThrow();
-        String earlier =
-                sales(lot.getString("sku"), 1, LocalDate.now(ZoneOffset.UTC).minusDays(4));
-        Rest.as(USER).post("/sales", earlier, "application/json").expect(201);
-        Keepers.of("both.stores", "LY01\",\"" + STORE);
+        String store = Keepers.newStore("Walkers");
+        String keeper = Keepers.fresh(store, Keepers.newStore("Walkers"));
+        JsonObject lot = Truckload.onTheShelf(keeper, store, 1, 10).getFirst();
+        String earlier = sales(
+                store,
+                lot.getString("sku"),
+                lot.getInt("units") - 1,
+                LocalDate.now(ZoneOffset.UTC).minusDays(4));
+        Rest.as(keeper).post("/sales", earlier, "application/json").expect(201);
         try (Visit visit = Browser.visit("zh", TABLET)) {
-            Screen home = Screen.of(visit.signIn("both.stores")).open("portal/home.xhtml");
+            Screen home = Screen.of(visit.signIn(keeper)).open("portal/home.xhtml");
             Locator stores = visit.page().locator(".air-table-chips a");
             assertThat(stores).hasCount(2);
             assertThat(visit.page().locator(".air-chip[aria-current='true']")).hasCount(1);
 
-            home.open("portal/home.xhtml?store=" + STORE);
+            home.open("portal/home.xhtml?store=" + store);
             assertThat(visit.page().locator(".air-chip[aria-current='true']"))
-                    .hasAttribute("href", "?store=" + STORE + "#suggested-head");
+                    .hasAttribute("href", "?store=" + store + "#suggested-head");
             visit.page().locator("button[id$=':take']").click();
             visit.page().waitForURL("**/order/order-edit.xhtml?number=*");
             assertThat(visit.page().locator(".suggested, input.cases").first()).isVisible();
@@ -252,12 +252,12 @@ class StoreShelfBrowserIT {
     }
 
     private static String sales(String sku, int units) {
-        return sales(sku, units, LocalDate.now(ZoneOffset.UTC).minusDays(1));
+        return sales(STORE, sku, units, LocalDate.now(ZoneOffset.UTC).minusDays(1));
     }
 
-    private static String sales(String sku, int units, LocalDate day) {
+    private static String sales(String store, String sku, int units, LocalDate day) {
         return "{\"store\":\"%s\",\"day\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"units\":%d}]}"
-                .formatted(STORE, day, sku, units);
+                .formatted(store, day, sku, units);
     }
 
     private static String transfer(String to, JsonObject lot) {
