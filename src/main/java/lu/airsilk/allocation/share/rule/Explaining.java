@@ -1,9 +1,7 @@
 package lu.airsilk.allocation.share.rule;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import lu.airsilk.allocation.model.rule.LotSets;
 import lu.airsilk.allocation.model.rule.UnitModel;
 import lu.airsilk.allocation.need.rule.ReasonCode;
@@ -11,9 +9,6 @@ import lu.airsilk.shared.Percentage;
 
 /** Finds the reason of one line and gathers its figures. Cost: a few looks at the lines of its product. */
 final class Explaining {
-
-    private static final Set<ReasonCode> OUT_OF_ROOM =
-            EnumSet.of(ReasonCode.CAPACITY_PRICE, ReasonCode.CAPACITY_REPAIR);
 
     private final UnitModel model;
     private final Plan plan;
@@ -109,14 +104,10 @@ final class Explaining {
             if (other != line && competes(other)) {
                 int ahead = other < line ? rung : rung - 1;
                 long units = Math.max(0, model.unitsUpTo(other, ahead) - plan.given[other]);
-                before += units == 0 || isOutOfRoom(other) ? 0 : units;
+                before += units == 0 || Verdict.isOutOfRoom(model, plan, other) ? 0 : units;
             }
         }
         return before;
-    }
-
-    private boolean isOutOfRoom(int other) {
-        return OUT_OF_ROOM.contains(Verdict.of(model, plan, other));
     }
 
     private List<Long> decisiveLotNumbers() {
