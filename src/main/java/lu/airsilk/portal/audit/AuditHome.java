@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.airsilk.desk.FoundKind;
+import lu.airsilk.identity.Actor;
 import lu.airsilk.identity.Allowed;
 import lu.airsilk.identity.CurrentActor;
 import lu.airsilk.identity.Role;
@@ -72,7 +73,7 @@ public class AuditHome {
                                 + NEWEST_FIRST,
                         Revision.class)
                 .setParameter("program", Caller.PORTAL + ":%")
-                .setParameter("asked", Caller.PORTAL + ":sheet-import")
+                .setParameter("asked", Actor.system("sheet-import").user())
                 .setMaxResults(MOST)
                 .getResultList());
     }

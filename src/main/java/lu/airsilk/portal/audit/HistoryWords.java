@@ -69,8 +69,8 @@ final class HistoryWords {
     /** Of a moment that moved within its minute nothing is to be seen, unless nothing else would be told. */
     private static List<FieldMove> seen(List<FieldMove> moves) {
         List<FieldMove> seen = moves.stream()
-                .filter(move ->
-                        !move.shown() || move.isWhole() || !value(move.before()).equals(value(move.after())))
+                .filter(move -> !(move.before() instanceof Instant)
+                        || !value(move.before()).equals(value(move.after())))
                 .toList();
         return seen.isEmpty() ? moves : seen;
     }
