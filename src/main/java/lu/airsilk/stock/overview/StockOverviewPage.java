@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lu.airsilk.catalogue.ProductDirectory;
+import lu.airsilk.desk.TypedNumber;
 import lu.airsilk.location.Place;
 import lu.airsilk.platform.Page;
 import lu.airsilk.platform.Paging;
 import lu.airsilk.platform.faces.Rows;
-import lu.airsilk.shared.number.LotNumber;
 import lu.airsilk.shared.number.Sku;
 import lu.airsilk.stock.StockFilter;
 import lu.airsilk.stock.StockOverview;
@@ -54,13 +54,11 @@ public class StockOverviewPage implements Serializable {
 
     /** What is typed is a product's number, or else a lot's. */
     private StockFilter filtered() {
-        Optional<Sku> product = given(sku)
-                .map(Sku::of)
-                .filter(one -> products.facts(List.of(one)).containsKey(one));
-        Optional<LotNumber> lot =
-                product.isPresent() ? Optional.empty() : given(sku).map(LotNumber::of);
+        TypedNumber typed = new TypedNumber(sku);
+        Optional<Sku> product =
+                typed.as(Sku::of).filter(one -> products.facts(List.of(one)).containsKey(one));
         return new StockFilter(given(location).map(Place::of), product)
-                .of(lot)
+                .of(product.isPresent() ? Optional.empty() : typed.lot())
                 .expiring(Optional.ofNullable(from), Optional.ofNullable(until));
     }
 

@@ -1,0 +1,36 @@
+package lu.airsilk.stock.putaway;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import lu.airsilk.shared.Storage;
+import lu.airsilk.shared.number.LotNumber;
+import lu.airsilk.shared.number.Sku;
+import lu.airsilk.stock.PutAwayRow;
+import lu.airsilk.stock.lot.WaitingLot;
+import org.junit.jupiter.api.Test;
+
+/** A lot at the dock is found by whatever stands on its label or its goods. */
+class PutAwayFormTest {
+
+    private static PutAwayForm lot(Optional<LotNumber> printed) {
+        PutAwayRow place = new PutAwayRow(
+                LotNumber.of("L26-000123"), Storage.AMBIENT, Instant.EPOCH, Optional.empty(), Optional.empty());
+        return new PutAwayForm(
+                new WaitingLot(place, Sku.of("AS0000391"), 12, printed), Optional.empty(), Locale.ENGLISH);
+    }
+
+    @Test
+    void by_our_number_by_the_product_and_by_the_suppliers_number() {
+        PutAwayForm lot = lot(Optional.of(LotNumber.of("L6328B")));
+
+        assertTrue(lot.isAbout("l26-000123"));
+        assertTrue(lot.isAbout("AS0000391"));
+        assertTrue(lot.isAbout("l6328b"));
+        assertFalse(lot.isAbout("L6329B"));
+        assertFalse(lot(Optional.empty()).isAbout("L6328B"));
+    }
+}
