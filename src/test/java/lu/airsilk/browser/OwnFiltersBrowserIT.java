@@ -15,15 +15,11 @@ import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A filter of the product list is kept under a name, in a menu that is filled when it is opened. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@EnabledIf(
-        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
-        disabledReason = "a build asks on H2: nothing of it is the database's")
 class OwnFiltersBrowserIT {
 
     private static final String NAME = "What I still have to send";

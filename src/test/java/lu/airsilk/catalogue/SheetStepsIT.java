@@ -8,15 +8,11 @@ import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Steps of prices from a supplier's sheet to the list that two people put in force. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@EnabledIf(
-        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
-        disabledReason = "a build asks on H2: nothing of it is the database's")
 class SheetStepsIT {
 
     private final Rest buyer = Rest.as("buyer");

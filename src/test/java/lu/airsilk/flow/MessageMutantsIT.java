@@ -12,15 +12,11 @@ import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever a carrier sends, the portal answers soon, and keeps it letter by letter. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@EnabledIf(
-        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
-        disabledReason = "a build asks on H2: nothing of it is the database's")
 class MessageMutantsIT {
 
     /** Of each run the same ones, however busy the machine is; the reader by itself has its own many more. */

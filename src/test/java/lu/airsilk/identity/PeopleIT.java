@@ -15,15 +15,11 @@ import lu.airsilk.testbed.Rest.Answer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nobody but its owner knows a password, nobody gives weighty rights alone, and what is open can be shut. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@EnabledIf(
-        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
-        disabledReason = "a build asks on H2: nothing of it is the database's")
 class PeopleIT {
 
     private static final String JSON = "application/json";

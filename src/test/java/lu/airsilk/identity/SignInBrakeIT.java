@@ -27,15 +27,11 @@ import lu.airsilk.testbed.Visit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A crowd that guesses at one account is braked, is seen, and keeps nobody out who has been here before. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@EnabledIf(
-        value = "lu.airsilk.testbed.TestDatabase#isH2OrFull",
-        disabledReason = "a build asks on H2: nothing of it is the database's")
 class SignInBrakeIT {
 
     private static final int CROWD = 60;
