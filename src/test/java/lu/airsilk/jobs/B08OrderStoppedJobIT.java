@@ -69,6 +69,22 @@ class B08OrderStoppedJobIT {
         assertEquals(List.of(20), cases(order(gathered(goods))), "what was cancelled is wanted again");
     }
 
+    /** A tick that was forgotten would cancel what everybody waits for. */
+    @Test
+    void with_several_lines_nothing_is_cancelled_before_some_are_ticked() {
+        String number = gathered(WeekGoods.wanted(Rest::as, 2, 20));
+        confirmed(number);
+        Walk buyer = Walk.desk("B08 nothing ticked", "fr", "buyer");
+        opened(buyer, number);
+        buyer.tap(buyer.page().locator("[id='cancellation'] summary"))
+                .type("reason", "Trop cher")
+                .command("cancelOrder");
+
+        assertEquals(List.of(20, 20), cases(order(number)));
+        assertEquals("Trop cher", buyer.field("reason").inputValue());
+        buyer.leave();
+    }
+
     private static void opened(Walk reader, String number) {
         reader.tap(reader.page().locator("nav a[href*='purchase-list']").first());
         reader.tap(reader.page().locator("a.open:text-is('" + number + "')"));
