@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ public final class Walk implements AutoCloseable {
      * all else of a page. As it stands at its end each job is looked at anew.
      */
     private static final Set<String> LOOKED = ConcurrentHashMap.newKeySet();
+
+    private static final Page.WaitForConditionOptions PATIENCE = new Page.WaitForConditionOptions().setTimeout(10_000);
 
     private final String job;
     private final Visit visit;
@@ -92,11 +96,21 @@ public final class Walk implements AutoCloseable {
         if (visit.timesAsked() > asked) {
             throw fault("the browser asks whether to leave what " + button + " has kept");
         }
-        boolean next = !path(before).equals(path(visit.page().url()));
-        if (!next && said().isEmpty()) {
+        try {
+            visit.page().waitForCondition(() -> isAnswered(before), PATIENCE);
+        } catch (TimeoutError nothing) {
             throw fault("nothing is seen to happen after " + button);
         }
-        return this;
+        return settle();
+    }
+
+    /** The next page may be named by an answer and not be asked for yet: on a busy machine that takes a moment. */
+    private boolean isAnswered(String before) {
+        try {
+            return !path(before).equals(path(visit.page().url())) || !said().isEmpty();
+        } catch (PlaywrightException onTheWay) {
+            return false;
+        }
     }
 
     public Walk command(String id) {

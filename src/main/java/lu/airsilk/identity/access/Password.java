@@ -1,5 +1,6 @@
 package lu.airsilk.identity.access;
 
+import jakarta.inject.Inject;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.nio.charset.StandardCharsets;
@@ -62,10 +63,22 @@ public record Password(String user, String text) {
 
         private static final int BITS = 256;
 
+        private final int rounds;
+
+        /** Where no portal runs. */
+        public InJson() {
+            rounds = ROUNDS;
+        }
+
+        @Inject
+        InJson(Passwords passwords) {
+            rounds = passwords.rounds();
+        }
+
         @Override
         public String adaptToJson(Password password) throws GeneralSecurityException {
             byte[] salt = ("airsilk " + password.user()).getBytes(StandardCharsets.UTF_8);
-            var key = new PBEKeySpec(password.text().toCharArray(), salt, ROUNDS, BITS);
+            var key = new PBEKeySpec(password.text().toCharArray(), salt, rounds, BITS);
             return HexFormat.of()
                     .formatHex(SecretKeyFactory.getInstance(METHOD)
                             .generateSecret(key)

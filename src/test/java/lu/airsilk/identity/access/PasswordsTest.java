@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** What the portal asks of the server's hash, as it does outside the tests. */
@@ -52,6 +56,18 @@ class PasswordsTest {
                         "Pbkdf2PasswordHash.SaltSizeBytes", "16",
                         "Pbkdf2PasswordHash.KeySizeBytes", "32"),
                 asked);
+    }
+
+    @Test
+    void what_the_command_log_takes_for_a_password_is_as_slow_to_guess() throws Exception {
+        Password password = new Password("li", "four horses in a field");
+        var key = new PBEKeySpec(
+                password.text().toCharArray(), "airsilk li".getBytes(StandardCharsets.UTF_8), 210_000, 256);
+        byte[] slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                .generateSecret(key)
+                .getEncoded();
+
+        assertEquals(HexFormat.of().formatHex(slow), new Password.InJson(passwords()).adaptToJson(password));
     }
 
     @Test
