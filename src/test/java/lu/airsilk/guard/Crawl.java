@@ -14,7 +14,7 @@ import lu.airsilk.testbed.Pages;
 final class Crawl {
 
     /** Of one page so many are opened, each about another thing: not everything can be done with each. */
-    private static final int OF_EACH = 8;
+    private static final int OF_EACH = 3;
 
     /** In links, and in what buttons do when they are pressed. */
     private static final Pattern LINK = Pattern.compile("[\"']/([a-z]+/[^\"'\\s]+?\\.xhtml[^\"'#{\\s]*)");

@@ -10,8 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import lu.airsilk.testbed.Browser;
 import lu.airsilk.testbed.Device;
 import lu.airsilk.testbed.Portal;
@@ -25,12 +23,6 @@ import lu.airsilk.testbed.Visit;
  */
 public final class Walk implements AutoCloseable {
 
-    /**
-     * Pages that axe has looked at as somebody came to them, each once a run and device: to look costs the browser more than
-     * all else of a page. As it stands at its end each job is looked at anew.
-     */
-    private static final Set<String> LOOKED = ConcurrentHashMap.newKeySet();
-
     private static final Page.WaitForConditionOptions PATIENCE = new Page.WaitForConditionOptions().setTimeout(10_000);
 
     private final String job;
@@ -39,12 +31,10 @@ public final class Walk implements AutoCloseable {
     private final Toll toll;
     private final Watch watch;
     private final Screen screen;
-    private final Device device;
 
     private Walk(String job, Visit visit, Device device) {
         this.job = job;
         this.visit = visit;
-        this.device = device;
         hands = new Hands(visit.page(), device);
         watch = new Watch(visit);
         toll = new Toll(visit);
@@ -283,13 +273,13 @@ public final class Walk implements AutoCloseable {
         return visit;
     }
 
-    /** Waits until the page is quiet, then looks at it as a whole. */
+    /**
+     * Waits until the page is quiet, then looks for what went wrong. What hinders (axe) is looked for at the job's end: as
+     * somebody comes to it, ContactSheetBrowserIT has looked at each page.
+     */
     private Walk settle() {
         watch.settle();
-        List<String> faults = new ArrayList<>(watch.faults());
-        if (!watch.isOffline() && LOOKED.add(device + " " + path(visit.page().url()))) {
-            faults.addAll(visit.barriers());
-        }
+        List<String> faults = watch.faults();
         if (!faults.isEmpty()) {
             throw fault(String.join("\n", faults));
         }
