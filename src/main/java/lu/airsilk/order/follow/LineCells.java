@@ -92,7 +92,7 @@ final class LineCells {
 
     /** In whole cases, and what came beside them. */
     private void received(LineRow.Figures figures, Html row) {
-        Units loose = figures.received().minus(figures.pack().unitsOf(figures.receivedCases()));
+        Units loose = figures.pack().looseUnitsIn(figures.received());
         cell("received", row);
         row.raw(speaker.number(figures.receivedCases().value()));
         if (!loose.isZero()) {

@@ -111,15 +111,18 @@ public enum LineDay {
                 row.daysLate(today),
                 Objects.requireNonNullElse(row.expectation().cases(), Cases.ZERO),
                 figures.open(),
-                figures.givenToSend());
+                figures.givenToSend(),
+                speaker.packed(figures.received(), figures.pack()),
+                speaker.packed(figures.onTruck(), figures.pack()));
         return isToCome() ? beside(figures, told, speaker) : told;
     }
 
     /** The day is none of what was sent before, where others are to be given, nor of what is here. */
     private static String beside(LineRow.Figures figures, String told, Speaker speaker) {
+        String here = speaker.packed(figures.received(), figures.pack());
         if (figures.isRestToCome()) {
-            return speaker.say("LineDay.partSent", figures.shipped(), figures.receivedCases(), figures.toSend(), told);
+            return speaker.say("LineDay.partSent", figures.shipped(), figures.received(), figures.toSend(), told, here);
         }
-        return figures.received().isZero() ? told : speaker.say("LineDay.partHere", figures.receivedCases(), told);
+        return figures.received().isZero() ? told : speaker.say("LineDay.partHere", here, told);
     }
 }

@@ -113,6 +113,12 @@ public record LineRow(
             return isGivenOut() && shipped.equals(allocated) && isSomeMissing(shipped);
         }
 
+        /** What has left for the store and was neither received nor settled yet. */
+        Units onTruck() {
+            Units sent = pack.unitsOf(shipped);
+            return sent.minus(sent.min(received.plus(settled)));
+        }
+
         /** The day is that of the cases that it was given; nobody has given the others, and no goods are left to be shared. */
         boolean isGivenInPart() {
             return sharedOut && !allocated.isZero() && !open().isZero();

@@ -29,6 +29,7 @@ import lu.airsilk.platform.Texts;
 import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Grams;
 import lu.airsilk.shared.Money;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Units;
 import org.jspecify.annotations.Nullable;
@@ -77,22 +78,11 @@ public final class Say {
                 .orElse("");
     }
 
-    /** Units as people count them on a pallet: “27 cases + 4 pieces”, “27 cases”, “4 pieces”. */
+    /** Units as people count them on a pallet: {@link Speaker#packed}. */
     public static String packed(@Nullable Object units, long unitsPerCase) {
         return present(units)
-                .map(value -> packed(plain(value).longValue(), unitsPerCase))
+                .map(value -> Speaker.here().packed(Units.of(plain(value).longValue()), PackSize.of(unitsPerCase)))
                 .orElse("");
-    }
-
-    private static String packed(long units, long unitsPerCase) {
-        long cases = units / unitsPerCase;
-        long loose = units % unitsPerCase;
-        if (unitsPerCase == 1 || cases == 0) {
-            return texts().say("packed.pieces", List.of(units), reader());
-        }
-        return loose == 0
-                ? texts().say("packed.cases", List.of(cases), reader())
-                : texts().say("packed.both", List.of(cases, loose), reader());
     }
 
     /** An amount with the currency's decimals, without the currency. */

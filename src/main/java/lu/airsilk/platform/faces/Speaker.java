@@ -15,9 +15,12 @@ import java.util.Optional;
 import lu.airsilk.platform.Caller;
 import lu.airsilk.platform.GoodsNames;
 import lu.airsilk.platform.Texts;
+import lu.airsilk.shared.Cases;
 import lu.airsilk.shared.Names;
+import lu.airsilk.shared.PackSize;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.Units;
 import lu.airsilk.shared.number.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,16 @@ public final class Speaker {
     /** An amount with two decimals, without its currency. */
     public String amount(BigDecimal value) {
         return amounts.format(value);
+    }
+
+    /** Units as people count them on a pallet: “27 cases + 4 pieces”, “27 cases”, “4 pieces”. */
+    public String packed(Units units, PackSize pack) {
+        Cases cases = pack.wholeCasesIn(units);
+        Units loose = pack.looseUnitsIn(units);
+        if (pack.unitsPerCase() == 1 || cases.isZero()) {
+            return say("packed.pieces", units);
+        }
+        return loose.isZero() ? say("packed.cases", cases) : say("packed.both", cases, loose);
     }
 
     /** A day: {@code Thu 26 Nov}; an empty text for none. */

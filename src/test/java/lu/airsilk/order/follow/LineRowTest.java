@@ -101,17 +101,57 @@ class LineRowTest {
         LineRow open = line(6, Cases.of(1), false);
         LineRow given = line(6, Cases.of(2), true);
 
-        assertEquals("1 Karton versandt, davon 1 da; 1 weitere: " + speaker.day(DUE), told(open, DUE, speaker));
+        assertEquals("1 Karton versandt, davon 1 Karton da; 1 weitere: " + speaker.day(DUE), told(open, DUE, speaker));
         assertEquals(
                 "1 Karton versandt; 1 weitere: " + speaker.day(DUE), told(line(0, Cases.of(1), false), DUE, speaker));
         assertEquals(
-                "1 Karton versandt, davon 1 da; 1 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
+                "1 Karton versandt, davon 1 Karton da; 1 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
                         + "), noch kein neuer Termin",
                 told(open, DUE.plusDays(1), speaker));
         assertEquals(
-                "1 Karton ist da; es fehlt noch: auf dem Weg zu Ihnen, da am " + speaker.day(DUE),
+                "1 Karton schon da; es fehlt noch: auf dem Weg zu Ihnen, da am " + speaker.day(DUE),
                 told(given, DUE, speaker));
         assertEquals("angekommen " + speaker.day(DUE), told(line(12), DUE, speaker));
+    }
+
+    /** Of 106 cases and 9 pieces nobody reads that 106 cases came. */
+    @Test
+    void what_came_beside_whole_cases_is_told_in_pieces_as_everywhere() {
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+
+        assertEquals("已发 2 箱，到 1 箱 + 4 件；其余 3 箱：" + speaker.day(DUE), told(five(2, 2, 10, false), DUE, speaker));
+        assertEquals("已发 2 箱，到 4 件；其余 3 箱：" + speaker.day(DUE), told(five(2, 2, 4, false), DUE, speaker));
+        assertEquals("已到 4 件；未到的：配送中，" + speaker.day(DUE) + " 到", told(five(5, 5, 4, true), DUE, speaker));
+    }
+
+    /** “The rest has no date yet” leaves open how much came, and how much is waited for. */
+    @Test
+    void a_day_that_is_none_of_the_rest_tells_how_much_each_of_the_two_is() {
+        Speaker chinese = new Speaker(new Texts(), sku -> Optional.empty(), Locale.CHINESE, DUE);
+        Speaker english = new Speaker(new Texts(), sku -> Optional.empty(), Locale.ENGLISH, DUE);
+
+        assertEquals(chinese.day(DUE) + " 已到 3 箱，其余 2 箱日期待定", told(five(3, 3, 18, true), DUE, chinese));
+        assertEquals(
+                "arrived " + english.day(DUE) + ": 4 cases, no date yet for the other case",
+                told(five(4, 4, 24, true), DUE, english));
+        assertEquals("3 箱配送中，" + chinese.day(DUE) + " 到，其余 2 箱日期待定", told(five(3, 3, 0, true), DUE, chinese));
+        assertEquals(
+                "已到 1 箱；未到的：2 箱配送中，" + chinese.day(DUE) + " 到，其余 2 箱日期待定", told(five(3, 3, 6, true), DUE, chinese));
+    }
+
+    /** Five cases of six. */
+    private static LineRow five(long given, long shipped, long received, boolean sharedOut) {
+        LineRow.Figures figures = new LineRow.Figures(
+                PackSize.of(6),
+                Cases.of(5),
+                Cases.of(5),
+                Cases.of(given),
+                Cases.of(shipped),
+                Cases.ZERO,
+                sharedOut,
+                Units.of(received),
+                Units.ZERO);
+        return line(figures, Expectation.NONE);
     }
 
     private static String told(LineRow line, LocalDate today, Speaker speaker) {
@@ -135,11 +175,11 @@ class LineRowTest {
 
         assertEquals(LineDay.GIVEN_REST_OPEN, LineDay.of(part, DUE));
         assertEquals(
-                "1 Karton versandt, davon 1 da; 2 weitere: " + speaker.day(DUE)
+                "1 Karton versandt, davon 1 Karton da; 2 weitere: " + speaker.day(DUE)
                         + " für den zugeteilten Karton, für den Rest noch kein Termin",
                 told(part, DUE, speaker));
         assertEquals(
-                "1 Karton versandt, davon 1 da; 2 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
+                "1 Karton versandt, davon 1 Karton da; 2 weitere: 1 Tag zu spät (fällig " + speaker.day(DUE)
                         + ") für den zugeteilten Karton, für den Rest noch kein Termin",
                 told(part, DUE.plusDays(1), speaker));
     }
