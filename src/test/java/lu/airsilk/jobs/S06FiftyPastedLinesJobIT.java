@@ -90,7 +90,7 @@ class S06FiftyPastedLinesJobIT {
         }
     }
 
-    /** On a phone too it is said in full, and which product had other cases before. */
+    /** On a phone too it is said in full beside its undo, and which product had other cases before. */
     @Test
     void what_a_list_changes_is_said_in_full() {
         OrderGround ground = new OrderGround("s06", Keepers.newStore("Walkers"), 2);
@@ -99,8 +99,10 @@ class S06FiftyPastedLinesJobIT {
             visit.page().locator("main .ui-button:has-text('新建订单')").click();
             pasted(visit, ground.sku(0) + "\t12");
             assertThat(visit.page().locator("[id$=':pasted']")).hasValue("");
-            pasted(visit, ground.sku(0) + "\t5\n" + ground.sku(1) + "\t1\nAS0009999\t1");
             Locator said = visit.page().locator(".undone [role=status]");
+            assertThat(said).isVisible();
+            assertThat(said).containsText("1 行已加入订单");
+            pasted(visit, ground.sku(0) + "\t5\n" + ground.sku(1) + "\t1\nAS0009999\t1");
             assertThat(said).containsText("共 3 行：2 行已加入订单，其中 1 行原已在单中");
             assertThat(said).containsText(Pattern.compile("箱数：\\S.* 12 → 5"));
             assertEquals(true, said.evaluate("said => said.scrollHeight <= said.clientHeight + 1"));

@@ -87,11 +87,7 @@ public class OrderJoinPage implements Serializable {
     }
 
     private void show(TakenList taken) {
-        String said = words.say(taken);
-        undo.remember(taken.change(), said);
-        if (!undo.isOffered()) { // else it stands beside its undo
-            PageWords.here(said);
-        }
+        undo.remember(taken.change(), words.say(taken));
     }
 
     /** The question is dropped. */

@@ -96,13 +96,8 @@ public class OrderListInPage implements Serializable {
 
     private void taken(List<ListLine> lines) {
         TakenList taken = take(lines);
-        String said = words.say(taken);
-        undo.remember(taken.change(), said);
-        if (taken.waiting() > 0) {
-            look("form:unclear"); // the foot below says the same
-        } else {
-            PageWords.here(said);
-        }
+        undo.remember(taken.change(), words.say(taken));
+        look(taken.waiting() > 0 ? "form:unclear" : "form"); // the foot below says the same
     }
 
     public void keepTemplate() {
@@ -144,9 +139,7 @@ public class OrderListInPage implements Serializable {
     }
 
     private void mended(UnclearForm line, DraftChange change) {
-        String said = PageWords.say("orderEdit.mended", line.getRow());
-        undo.remember(change, said);
-        PageWords.here(said);
+        undo.remember(change, PageWords.say("orderEdit.mended", line.getRow()));
     }
 
     /** The line that is in the order already gets these cases as well. */

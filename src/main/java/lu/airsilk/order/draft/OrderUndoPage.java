@@ -38,7 +38,7 @@ public class OrderUndoPage implements Serializable {
         }
     }
 
-    /** Remembers what was done, and how it is called. */
+    /** Remembers what was done, and how it is called: that stands beside its undo, and above the page where there is none. */
     void remember(DraftChange done, String said) {
         if (!isOffered() || done.changesNothing()) {
             steps.clear();
@@ -47,6 +47,9 @@ public class OrderUndoPage implements Serializable {
             steps.add(new Step(done, said));
         }
         changed();
+        if (!isOffered()) {
+            PageWords.here(said);
+        }
     }
 
     private void changed() {

@@ -98,7 +98,9 @@ public class SuggestionPage implements Serializable {
         List<WantedLine> lines = taken.stream().map(Suggestions.Row::wanted).toList();
         undo.remember(drafting.takeSuggested(page.order(), lines), said);
         takenAt = page.changes();
-        PageWords.here(said);
+        if (undo.isOffered()) { // else it is said already; the foot with the undo is far above
+            PageWords.here(said);
+        }
     }
 
     /** Whether the last change of the list was made from here, and can be undone here. */
