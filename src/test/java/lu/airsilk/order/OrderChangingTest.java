@@ -16,6 +16,7 @@ import lu.airsilk.order.demand.StoreOrder;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.follow.AmendedLine;
 import lu.airsilk.order.follow.OrderChanging;
+import lu.airsilk.order.line.LineBook;
 import lu.airsilk.order.promise.CutOffs;
 import lu.airsilk.order.promise.OrderDraft;
 import lu.airsilk.platform.Paging;
@@ -50,6 +51,9 @@ class OrderChangingTest {
 
     @Inject
     OrderBook book;
+
+    @Inject
+    LineBook lines;
 
     @Inject
     StoreOrdering ordering;
@@ -212,6 +216,10 @@ class OrderChangingTest {
         assertEquals(fresh, now.line(3).sku());
         assertEquals(
                 Reason.of("order.amended", 4, 6, WHY), ground.toldOf(ref(1)).getFirst());
+        assertEquals(
+                List.of(),
+                acting.as(shop.user(), () -> lines.story(ref(1))).toldBeside(),
+                "its revision tells the reason");
     }
 
     @Test

@@ -2,6 +2,7 @@ package lu.airsilk.order.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lu.airsilk.flight.FlightKey;
 import lu.airsilk.order.book.OrderSheet;
 import lu.airsilk.order.demand.RevisionRow;
@@ -24,4 +25,15 @@ public record LineStory(
         List<OrderSheet.Told> told,
         List<PromiseChangeRow> promises,
         List<RevisionRow> revisions,
-        List<RemarkRow> remarks) {}
+        List<RemarkRow> remarks) {
+
+    /** The promises and the revisions tell these with their reason, and who made them too. */
+    private static final Set<String> TOLD_BY_CHANGES = Set.of("promise.moved", "order.amended");
+
+    /** What was said of it without what the promises and the revisions tell: no reason is read twice. */
+    public List<OrderSheet.Told> toldBeside() {
+        return told.stream()
+                .filter(each -> !TOLD_BY_CHANGES.contains(each.reason().code()))
+                .toList();
+    }
+}

@@ -12,6 +12,7 @@ import lu.airsilk.order.OrderNumber;
 import lu.airsilk.order.OrderState;
 import lu.airsilk.order.draft.StoreOrdering;
 import lu.airsilk.order.promise.OrderDraft;
+import lu.airsilk.order.promise.PromiseChangeRow;
 import lu.airsilk.shared.Reason;
 import lu.airsilk.testbed.Acting;
 import lu.airsilk.testbed.Ground;
@@ -69,11 +70,11 @@ class PromiseMovingTest {
                 ground.toldOf(new LineRef(order, 1)));
         assertEquals(
                 List.of(Reason.of("notice.promiseMoved", order, 2, later.likely(), WHY)), ground.told(shop.user()));
+        LineStory story = acting.as(shop.user(), () -> lines.story(new LineRef(order, 1)));
         assertEquals(
-                1,
-                acting.as(shop.user(), () -> lines.story(new LineRef(order, 1)))
-                        .promises()
-                        .size());
+                List.of(WHY),
+                story.promises().stream().map(PromiseChangeRow::reason).toList());
+        assertEquals(List.of(), story.toldBeside(), "the reason is told once, with who promised the days");
     }
 
     @Test
