@@ -1,11 +1,13 @@
 package lu.airsilk.jobs;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.regex.Pattern;
 import lu.airsilk.flow.WeekGoods;
 import lu.airsilk.testbed.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -64,6 +66,8 @@ class B08OrderStoppedJobIT {
                     .type("reason", "Nicht mehr gefragt")
                     .command("cancelOrder")
                     .sees("20 Kartons storniert");
+            assertThat(buyer.page().locator("ol.moments li").last())
+                    .containsText(Pattern.compile("Nicht mehr gefragt · Goods of the week \\d 20 → 0"));
             assertCancelled(again);
         }
         assertEquals(List.of(20), cases(order(gathered(goods))), "what was cancelled is wanted again");
@@ -97,7 +101,7 @@ class B08OrderStoppedJobIT {
         assertEquals(List.of(0, 20), cases(order));
         assertEquals(20, line.getInt("cancelled"));
         assertEquals(
-                "Nicht mehr gefragt",
+                "Nicht mehr gefragt · " + line.getString("sku") + " 20 → 0",
                 order.getJsonArray("history")
                         .getValuesAs(JsonObject.class)
                         .getLast()

@@ -104,9 +104,10 @@ public class PurchaseStopping {
         lines.forEach(line -> Refused.unless(line.order().equals(number), "purchase.lineUnknown", line));
         Set<Integer> positions = lines.stream().map(PurchaseLineRef::position).collect(Collectors.toSet());
         boolean waited = order.state() == PurchaseState.ANSWERED;
+        List<PurchaseLine> before = cancelled(order);
         order.cancel(positions);
         close(order);
-        turns.note(number, PurchaseStep.CANCELLED, reason);
+        turns.note(number, PurchaseStep.CANCELLED, reason, said(cancelled(order), before));
         confirmed.tell(number, cancelled(order));
         if (waited && order.state() != PurchaseState.ANSWERED) {
             notifying.done(PAGE + number);
@@ -122,6 +123,14 @@ public class PurchaseStopping {
                 .filter(row -> !row.quantity().isZero())
                 .collect(Collectors.toMap(SupplyRow::id, SupplyRow::quantity));
         supply.shrinkAll(new TreeMap<>(gone));
+    }
+
+    /** As the steps of an order are kept: each product's code, and what is no more wanted of it. */
+    private static String said(List<PurchaseLine> cancelled, List<PurchaseLine> before) {
+        return cancelled.stream()
+                .filter(line -> !before.contains(line))
+                .map(line -> line.sku() + " " + line.cancelled() + " → 0")
+                .collect(Collectors.joining(", "));
     }
 
     private static List<PurchaseLine> cancelled(PurchaseOrder order) {

@@ -23,6 +23,11 @@ public class PurchaseTurns {
         note(order, step, "");
     }
 
+    /** The same with what it has changed, as far as there is room. */
+    public void note(PurchaseOrderNumber order, PurchaseStep step, String reason, String changes) {
+        note(order, step, PurchaseTurn.amended(reason, changes));
+    }
+
     public void note(PurchaseOrderNumber order, PurchaseStep step, String reason) {
         orders.add(new PurchaseTurn(order, new TurnRow(clock.instant(), actor.user(), step, reason)));
     }

@@ -79,7 +79,7 @@ public class Purchasing {
         String changes = order.changes(quantities);
         if (order.isDraft() && !changes.isEmpty()) {
             order.change(quantities);
-            turns.note(number, PurchaseStep.AMENDED, PurchaseTurn.amended("", changes));
+            turns.note(number, PurchaseStep.AMENDED, "", changes);
         }
         BigDecimal least = agreeing.terms(order.supplier()).minimumOrder();
         Refused.unless(
@@ -129,7 +129,7 @@ public class Purchasing {
         } else {
             order.amend(quantities, reason);
         }
-        turns.note(number, PurchaseStep.AMENDED, PurchaseTurn.amended(reason, changes));
+        turns.note(number, PurchaseStep.AMENDED, reason, changes);
     }
 
     /** Notes that the order has gone to the supplier. */
@@ -154,7 +154,7 @@ public class Purchasing {
         order.lines().forEach(line -> line.confirm(line.asOrdered()));
         answers.forEach(answer -> confirm(order, answer));
         order.confirmed();
-        turns.note(number, PurchaseStep.ANSWERED, PurchaseTurn.amended("", order.answeredOtherwise()));
+        turns.note(number, PurchaseStep.ANSWERED, "", order.answeredOtherwise());
         if (order.state() == PurchaseState.ANSWERED) {
             notifying.tell(Audience.all(Role.FINANCE), Reason.of("notice.purchaseDearer", number), PAGE + number);
         }
@@ -175,7 +175,7 @@ public class Purchasing {
         List<PurchaseLine> moved =
                 order.readyOn(day, lines.stream().map(PurchaseLineRef::position).collect(Collectors.toSet()));
         if (!moved.isEmpty()) {
-            turns.note(number, PurchaseStep.POSTPONED, PurchaseTurn.amended("", said(moved, day)));
+            turns.note(number, PurchaseStep.POSTPONED, "", said(moved, day));
             confirmed.postpone(number, moved);
         }
     }

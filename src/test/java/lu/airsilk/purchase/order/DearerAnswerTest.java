@@ -90,4 +90,25 @@ class DearerAnswerTest {
 
         assertEquals(PurchaseState.ANSWERED, state());
     }
+
+    /** “Cancelled, too many” of an order of two lines leaves open which, and how many. */
+    @Test
+    void the_history_tells_of_what_and_how_many_cases_were_cancelled() {
+        String code = acting.as("buyer", () -> book.sheet(number))
+                .lines()
+                .getLast()
+                .sku()
+                .code();
+
+        acting.does("buyer", () -> stopping.cancel(number, List.of(asOrdered), "too many"));
+        acting.does("buyer", () -> stopping.cancel(number, List.of(), "nothing any more"));
+
+        List<String> reasons = acting.as("buyer", () -> book.turns(number)).stream()
+                .filter(turn -> turn.step() == PurchaseStep.CANCELLED)
+                .map(TurnRow::reason)
+                .toList();
+        assertEquals("too many · " + code + " 4 → 0", reasons.getFirst());
+        assertTrue(reasons.getLast().startsWith("nothing any more · AS"), reasons.getLast());
+        assertFalse(reasons.getLast().contains(code), "what was cancelled before is not cancelled again");
+    }
 }
