@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.List;
 import lu.airsilk.platform.persistence.Repository;
 import lu.airsilk.purchase.PurchaseOrderNumber;
 import lu.airsilk.shared.Refused;
@@ -39,6 +40,17 @@ class Invoices {
                         BigDecimal.class)
                 .setParameter("order", order.number())
                 .getSingleResult();
+    }
+
+    /** Those of the order that were compared with it after this one, and that nobody has decided on. */
+    List<SupplierInvoice> undecidedAfter(SupplierInvoice invoice) {
+        return database.createQuery(
+                        "select i from SupplierInvoice i where i.order = :order and i.id > :id and i.state = DIFFERS"
+                                + " order by i.id",
+                        SupplierInvoice.class)
+                .setParameter("order", invoice.order().number())
+                .setParameter("id", invoice.id())
+                .getResultList();
     }
 
     SupplierInvoice get(long id) {

@@ -90,12 +90,16 @@ public class Invoicing {
         turns.note(invoice.order(), PurchaseStep.INVOICE_ACCEPTED, invoice.number());
     }
 
-    /** Sends an invoice back that asks for more or less than has arrived; the order's history tells why. */
+    /**
+     * Sends an invoice back that asks for more or less than has arrived; the order's history tells why. It asks for nothing any
+     * more, neither of the next one nor of those that came meanwhile and wait.
+     */
     @Transactional
     @Allowed(Role.FINANCE)
     public void sendBack(long id, String reason) {
         SupplierInvoice invoice = invoices.get(id);
         invoice.decide(false, actor.user());
+        invoices.undecidedAfter(invoice).forEach(waiting -> waiting.isLeft(invoice));
         turns.note(invoice.order(), PurchaseStep.INVOICE_RETURNED, because(invoice, reason));
     }
 

@@ -83,6 +83,12 @@ class SupplierInvoice extends VersionedEntity {
         state = accept ? InvoiceState.ACCEPTED : InvoiceState.REJECTED;
     }
 
+    /** What an invoice before it has asked for is there for this one: that one was sent back. */
+    void isLeft(SupplierInvoice sentBack) {
+        expected = expected.add(sentBack.amount);
+        state = InvoiceState.of(Money.of(amount, currency), Money.of(expected, currency));
+    }
+
     PurchaseOrderNumber order() {
         return new PurchaseOrderNumber(order);
     }
