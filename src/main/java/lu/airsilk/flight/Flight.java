@@ -3,6 +3,7 @@ package lu.airsilk.flight;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 class Flight extends VersionedEntity {
 
     private static final int LONGEST_REASON = 200;
+    private static final long KILOGRAM = 1_000;
+    private static final long TENTH = 100_000;
 
     private FlightNumber number;
 
@@ -90,8 +93,17 @@ class Flight extends VersionedEntity {
                 takeIfFree(weight, space),
                 "flight.full",
                 key(),
-                freeWeight().kilograms(),
-                freeVolume().cubicMetres());
+                wholeKilograms(freeWeight()),
+                tenthsOfCubicMetres(freeVolume()));
+    }
+
+    /** As the timetable shows it: what is free is never said to be more. */
+    private static BigDecimal wholeKilograms(Grams free) {
+        return Grams.of(free.value() - free.value() % KILOGRAM).kilograms();
+    }
+
+    private static BigDecimal tenthsOfCubicMetres(CubicCentimetres free) {
+        return CubicCentimetres.of(free.value() - free.value() % TENTH).cubicMetres();
     }
 
     /** Takes space for goods; false, and nothing is taken, when not so much is left. */

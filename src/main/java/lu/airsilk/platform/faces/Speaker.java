@@ -139,7 +139,13 @@ public final class Speaker {
                 goods.names(sku)
                         .map(names -> names.in(reader) + " (" + sku + ")")
                         .orElse(sku.code());
-            default -> Texts.written(argument, reader);
+            default -> written(argument);
         };
+    }
+
+    /** A flight names its day as a kept one does: its key is for programs. */
+    private Object written(Object argument) {
+        Object written = Texts.written(argument, reader);
+        return written instanceof Record ? ReasonWords.kept(written.toString(), this::day) : written;
     }
 }

@@ -1,0 +1,59 @@
+package lu.airsilk.flight;
+
+import static lu.airsilk.shared.Refusals.refusalOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lu.airsilk.platform.Texts;
+import lu.airsilk.platform.faces.Speaker;
+import lu.airsilk.shared.CubicCentimetres;
+import lu.airsilk.shared.Grams;
+import lu.airsilk.shared.Refusal;
+import lu.airsilk.shared.number.FlightNumber;
+import org.junit.jupiter.api.Test;
+
+class FlightTest {
+
+    private static final Instant LEAVES = Instant.parse("2026-12-01T09:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    /** As the timetable shows it, and never more than there is. */
+    @Test
+    void what_is_left_is_told_in_whole_kilograms_and_tenths_of_cubic_metres() {
+        Refusal full = refusal();
+
+        assertEquals("flight.full", full.code());
+        assertEquals(
+                List.of("CV9739-2026-12-01", "9240", "151.6"),
+                full.arguments().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void a_full_flight_is_named_with_its_day_as_the_reader_writes_it() {
+        Speaker speaker = new Speaker(new Texts(), sku -> Optional.empty(), Locale.GERMAN, DAY);
+
+        assertEquals(
+                "CV9739 Di. 1. Dez. hat nur noch 9.240 kg und 151,6 m³ frei."
+                        + " Nehmen Sie weniger Kartons oder einen anderen Flug.",
+                speaker.say(refusal()));
+    }
+
+    private static Refusal refusal() {
+        Flight flight = new Flight(new PlannedFlight(
+                new FlightNumber("CV9739"),
+                DAY,
+                "LUX",
+                "CGO",
+                LEAVES,
+                LEAVES.plus(Duration.ofHours(11)),
+                LEAVES.minus(Duration.ofHours(8)),
+                Grams.of(9_240_999),
+                CubicCentimetres.of(151_655_623)));
+        return refusalOf(() -> flight.take(Grams.of(1), CubicCentimetres.of(151_655_624)));
+    }
+}
